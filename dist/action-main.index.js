@@ -52,18 +52,19 @@ headers:config.previewHeaders,event:(0,event_says.t)(context.event.name,context.
 headers:config.compare.previewHeaders,event:silent,commit:baseCommitOf(context.event)??""}]];const overrides=[];for(const place of places){const decision=await decided({...place,safety:safety,
 context:context,github:github,notices:notices},signal);if(decision.kind==="refused")throw new failure.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
 ;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}return{safety:safety,overrides:overrides,notices:notices}}const silent={kind:"silent"}
-;function refuseOverCaps(plan,{checks:checks},{caps:caps}){const over=(0,preview_caps._x)(plan,checks,caps);if(over.length===0)return
+;function refuseOverCaps(plan,config,{caps:caps}){const over=(0,preview_caps._x)(plan,config,caps);if(over.length===0)return
 ;throw new failure.GateFailure("CAP_EXCEEDED",over.slice(0,10).map(({message:message})=>message).join("\n"),{
 hint:`lower it, or raise the cap in the config of the base branch: \`safety: { ${over.at(0)?.raise} }\``})}async function safetyOf({config:config,file:file},{event:event},github,notices,signal){
 const base=baseCommitOf(event);const own=config.safety??safety.c;const isLocal=[config.preview,config.compare?.preview??config.preview].every(url=>(0,reach.x)(new URL(url).hostname)==="loopback")
 ;if(base===undefined||isLocal&&config.safety===null)return own;const rules={...safety.c,proof:own.proof};try{return await sectionOfBase(readSafety,{file:file,base:base},github,signal)??rules
 }catch(error){signal.throwIfAborted();notices.push(`the section \`safety\` of the base branch could not be read (${reasonOf(error)}): the standard caps apply, and it allows no host`);return rules}}
-async function decided(place,signal){const{env:env,apiUrl:apiUrl}=place.context;const forge=[env.GITHUB_SERVER_URL,env.GITHUB_GRAPHQL_URL,apiUrl].filter(one=>one!==undefined);const asked={...place,
-forge:forge};const first=(0,decision.L)(asked,null);if(first.kind!=="look up")return first;const[addresses,deployments]=await Promise.all([addressesOf(place.url,signal),deploymentsAt(place,signal)])
-;const facts={addresses:addresses,productionHosts:deployments.production,deployedHosts:deployments.ofCommit,proof:"none"};const second=(0,decision.L)(asked,facts);const{proof:proof}=place.safety
+async function decided(place,signal){const{env:env,apiUrl:apiUrl}=place.context;const forge=[env.GITHUB_SERVER_URL,env.GITHUB_GRAPHQL_URL,apiUrl].filter(one=>one!==undefined);const question={...place,
+forge:forge};const first=(0,decision.L)(question,null);if(first.kind!=="look up")return first
+;const[addresses,deployments]=await Promise.all([addressesOf(place.url,signal),deploymentsAt(place,signal)]);const facts={addresses:addresses,productionHosts:deployments.production,
+deployedHosts:deployments.ofCommit,proof:"none"};const second=(0,decision.L)(question,facts);const{proof:proof}=place.safety
 ;if(proof===null||!(second.kind==="refused"?second.proof===true:second.kind==="allowed"&&second.override!==undefined))return second;if(provesNothing(place.context))return second
 ;const{waitForCommit:waitForCommit}=await __webpack_require__.e("world-preview-ask-proof-for-action-trust-allow-preview").then(__webpack_require__.bind(__webpack_require__,"world-preview-ask-proof"))
-;return(0,decision.L)(asked,{...facts,proof:await waitForCommit(proof,place.commit,{preview:place.url,headers:place.headers},signal)})}function provesNothing({env:env,event:event}){const branch=(0,
+;return(0,decision.L)(question,{...facts,proof:await waitForCommit(proof,place.commit,{preview:place.url,headers:place.headers},signal)})}function provesNothing({env:env,event:event}){const branch=(0,
 preview_payload.$6)(event.payload,"repository","default_branch");return branch!==undefined&&env.GITHUB_REF===`refs/heads/${branch}`&&event.name!=="deployment_status"}
 async function addressesOf(url,signal){const{hostname:hostname}=new URL(url);if((0,reach.x)(hostname)!=="name")return[]
 ;const{resolved:resolved}=await __webpack_require__.e("world-preview-resolved-for-action-trust-allow-preview").then(__webpack_require__.bind(__webpack_require__,69838))
@@ -121,7 +122,7 @@ workspace:context.workspace,env:context.env,...previewOf(inputs,context),...inpu
 ;const{accept:accept,notices:remarked}=await acceptedFor(wanted,context,signal);const{accept:_,...asked}=opened.config;const config={...asked,safety:safety,...accept.length>0&&{accept:accept}}
 ;const{baseline:baseline,warnings:remarks}=await readBaseline(inputs.baseline,context.workspace);const seed=(0,context_seed.n)(inputs.seed,config.plan.seed,context.run.commit,(0,
 seed_of_baseline.w)(baseline));const plan=(0,plan_plan.X)(config,seed);refuseOverCaps(plan,config,safety);return{config:config,configPath:file,plan:plan,...baseline!==undefined&&{baseline:baseline},
-warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)(plan,config.checks)],notices:[...notices,...remarked]}}function previewOf(inputs,{event:event}){const message=(0,
+warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)(plan,config)],notices:[...notices,...remarked]}}function previewOf(inputs,{event:event}){const message=(0,
 event_says.t)(event.name,event.payload);if(message.kind==="production")throw new failure.GateFailure("PREVIEW_REFUSED",message.message,{
 hint:"run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"});if(inputs.previewUrl!==undefined)return{previewOverride:inputs.previewUrl}
 ;if(message.kind!=="announced")return{};if(message.url===null)throw new failure.GateFailure("INPUT_INVALID","the deployment has no `environment_url`, so no preview is known",{
@@ -138,7 +139,7 @@ return`undo ${event.id} failed: ${event.reason}`;case"gate.trouble":return`probl
 return event.reason==="done"?null:`${event.scenario} ${event.reason}: ${event.detail}`;case"lesson":return(0,lesson_line.R)(event.of,event.lesson);case"waiting":return(0,waiting.S)(event.wait)
 ;case"run.ended":return`run ended: ${event.reason}${event.detail===""?"":`: ${event.detail}`}`;default:return null}}function because(trial){const why=(0,wording_trial.Z)(trial)
 ;return why===null?null:`, ${why}`}const faultsOf=({faults:faults})=>faults.map(spec=>(0,plain_phrase.U)((0,fault_words.bL)((0,
-faults_catalog.Kl)(spec.fault)?.describe(spec.params)??spec.fault,spec)).replaceAll(" "," ")).join(", ");const counted=scenarios=>scenarios===1?"1 scenario":`${scenarios} scenarios`
+faults_catalog.Kl)(spec.fault)?.describe(spec.params,spec.fractions)??spec.fault,spec)).replaceAll(" "," ")).join(", ");const counted=scenarios=>scenarios===1?"1 scenario":`${scenarios} scenarios`
 ;var failure_result=__webpack_require__(6967);var report_dir=__webpack_require__("action-publish-report-dir");var secrets_runner=__webpack_require__("action-secrets-runner")
 ;var secrets=__webpack_require__(84892);const rollBackLimitMs=6e3;const publishLimitMs=8500;const lingerLimitMs=5e3;async function main(home){const cancellation=(0,
 world_cancellation.d)(process,[process.stdout,process.stderr]);const runner=(0,secrets_runner.N)(text=>process.stdout.write(text));const context=await(0,
@@ -151,8 +152,8 @@ await nothingToTest(message.message,context,runner);cancellation.release();retur
 fail_on.Rr)(ended.result,known.inputs?.failOn??fail_on.Nn);cancellation.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}async function nothingToTest(message,context,runner){
 await runner.output("verdict","");await runner.annotate({level:"notice",title:"Chaos Gate: nothing to test",message:`Nothing was tested, because ${message}.`});(0,
 state.LZ)(context.env,"ended","nothing")}async function end(known,home,context,runner,cancellation){let result;let problem=[];let hasFiles=false;try{
-const told=await work(known,home,context,runner,cancellation);result=blame(told,cancellation);hasFiles=result===told;if(cancellation.crash()!==undefined)problem=(0,
-failure_result.p)(cancellation.crash())}catch(error){const cause=cancellation.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context));problem=(0,failure_result.p)(cause)}const red=(0,
+const ran=await work(known,home,context,runner,cancellation);result=blame(ran,cancellation);hasFiles=result===ran;if(cancellation.crash()!==undefined)problem=(0,failure_result.p)(cancellation.crash())
+}catch(error){const cause=cancellation.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context));problem=(0,failure_result.p)(cause)}const red=(0,
 fail_on.Rr)(result,known.inputs?.failOn??fail_on.Nn)!==0;return{result:result,problem:problem,reportDir:known.reportDir??null,hasFiles:hasFiles,red:red}}
 async function work(known,home,context,runner,cancellation){known.inputs=(0,context_inputs.Ko)(context.env);runner.hide((0,secrets.F)(null,known.inputs.githubToken,context.env,shownIn(known,context)))
 ;for(const message of[...known.inputs.unknown,...context.event.problem===undefined?[]:[context.event.problem]])runner.say(`warning: ${message}`);known.reportDir=await(0,
@@ -164,8 +165,8 @@ async function gate(known,home,context,runner,signal){const{config:config,config
 ;const running=(0,run_compared.L)({config:config,configPath:configPath,plan:plan,notes:[(0,undrawn.undrawnText)(plan,config.faults)??[]].flat(),overrides:overrides,...baseline!==undefined&&{
 baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,redact:runner.redact,workspace:context.workspace,stateDir:(0,state_dir.stateDirOf)(context.env),onJudged(judged){
 early=Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-finding-words"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish")).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
-},...heard(context,runner,"journal",""),onBegun:()=>(0,state.LZ)(context.env,"begun","yes"),ofBase:heard(context,runner,"base_journal","base: "),signal:signal})
-;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const heard=(context,runner,key,who)=>{const lineOf=openLog();return{onJournal:path=>(0,
+},...loggedTo(context,runner,"journal",""),onBegun:()=>(0,state.LZ)(context.env,"begun","yes"),ofBase:loggedTo(context,runner,"base_journal","base: "),signal:signal})
+;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const loggedTo=(context,runner,key,who)=>{const lineOf=openLog();return{onJournal:path=>(0,
 state.LZ)(context.env,key,path),onEvent(event){const line=lineOf(event);if(line!==null)runner.say(`${who}${line}`)}}};function blame(result,cancellation){
 if(cancellation.crash()===undefined||result.verdict==="unrestored")return result;return{...result,verdict:"error",exitCode:5,reason:"the gate has a bug",cause:"defect"}}
 const shownIn=({reportDir:reportDir=""},{run:run,workspace:workspace,tempDir:tempDir,repository:repository})=>[run.commit,run.id,workspace,tempDir,reportDir,...repository===null?[]:[`${repository.owner}/${repository.repo}`]]
@@ -183,56 +184,77 @@ CG1106:"another version of the config",CG1107:"not an address for a preview",CG1
 CG1204:"a fault that the target does not support",CG1205:"a name twice",CG1206:"a reserved name",CG1301:"the budget is too small",CG1302:"a tolerance that cannot be met or cannot be missed",
 CG1303:"times that contradict each other",CG1304:"too few samples",CG1305:"nothing to compare with the base",CG1310:"a fault on the connection of a check itself",CG1701:"refused: a forbidden host",
 CG1702:"refused: nothing is selected",CG1703:"refused: above a cap of `safety`"};const problemLimit=20;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),
-58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),
-"core-plan-plan":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>planOf});var plan=__webpack_require__(58967)
-;var dice=__webpack_require__(31317);var significant=__webpack_require__(42625);var hash_of=__webpack_require__(70010);var noise=__webpack_require__(73390);function ranked(items,dice){const units=(0,
-noise.f)(dice);const scored=items.map(item=>({item:item,score:-Math.log(1-units((0,hash_of.q)(item.name)))/item.weight}))
-;return scored.sort((a,b)=>a.score-b.score||(a.item.name<b.item.name?-1:1)).map(({item:item})=>item)}function pick(items,dice){const[first]=ranked(items,dice)
-;if(first===undefined)throw new RangeError("nothing to pick from");return first}const shareOfZero=.1;const spanAboveZero=1e3;function draw(domain,dice,name){
+58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema,w:()=>planSchemas})
+;const planSchema="chaos-gate/plan/v2";const planSchemas=["chaos-gate/plan/v1",planSchema]}),"core-plan-plan":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X:()=>planOf});var plan=__webpack_require__(58967);var dice=__webpack_require__(31317);var significant=__webpack_require__(42625)
+;var hash_of=__webpack_require__(70010);var noise=__webpack_require__(73390);function ranked(items,dice){const units=(0,noise.f)(dice);const scored=items.map(item=>({item:item,
+score:-Math.log(1-units((0,hash_of.q)(item.name)))/item.weight}));return scored.sort((a,b)=>a.score-b.score||(a.item.name<b.item.name?-1:1)).map(({item:item})=>item)}function pick(items,dice){
+const[first]=ranked(items,dice);if(first===undefined)throw new RangeError("nothing to pick from");return first}const shareOfZero=.1;const spanAboveZero=1e3;function draw(domain,dice,name){
 if("oneOf"in domain)return drawAlternative(domain.oneOf,dice.under(name));return drawNumber(domain,dice.unit(name))}function drawAlternative(oneOf,dice){if(oneOf.length===1)return oneOf[0]
 ;return pick(oneOf.map(value=>({name:String(value),weight:1,value:value})),dice).value}function drawNumber(range,unit){
 if(range.whole&&!range.log)return range.min+Math.floor(unit*(range.max-range.min+1));const value=range.log?logUniform(range,unit):range.min+unit*(range.max-range.min)
 ;return Math.min(range.max,Math.max(range.min,readable(range.whole?Math.round(value):value,range)))}function logUniform({min:min,max:max},unit){if(min>0)return min*(max/min)**unit
 ;if(unit<shareOfZero)return 0;return max/spanAboveZero*spanAboveZero**((unit-shareOfZero)/(1-shareOfZero))}function readable(value,{min:min,max:max,whole:whole}){for(let digits=2;digits<12;digits++){
 const rounded=(0,significant.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}var catalog=__webpack_require__("core-targets-catalog")
-;var faults_catalog=__webpack_require__("core-faults-catalog");var preview=__webpack_require__(68043);function candidatesOf(rules,targets){
-const byName=new Map([preview.s,...targets].map(target=>[target.name,target]));const all=rules.flatMap(rule=>rule.on.map(on=>candidate(rule,byName.get(on),on)))
-;return[...new Map(all.map(each=>[each.name,each])).values()]}function candidate(rule,target,on){const fault=(0,faults_catalog.Kl)(rule.fault)
-;if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);if(target===undefined)throw new RangeError(`there is no target ${on}`);return{
-name:`${rule.fault} on ${on} ${content(rule)}`,weight:rule.weight,rule:rule,fault:fault,target:target}}
-const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);var same_end=__webpack_require__(54103);function contradict(a,b,preview){
+;var faults_catalog=__webpack_require__("core-faults-catalog");var preview=__webpack_require__(68043);function plannedRules(rules,targets){
+const byName=new Map([preview.s,...targets].map(target=>[target.name,target]));const distinct=[...new Map(rules.map(rule=>[`${place(rule)} ${content(rule)}`,rule])).values()]
+;return distinct.map(rule=>{const isAlone=distinct.every(other=>other===rule||place(other)!==place(rule));return planned(rule,byName,isAlone?place(rule):`${place(rule)} ${content(rule)}`)})}
+function planned(rule,byName,name){const fault=(0,faults_catalog.Kl)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);const targets=rule.on.map(on=>{
+const target=byName.get(on);if(target===undefined)throw new RangeError(`there is no target ${on}`);return target});return{name:name,weight:rule.weight*targets.length,rule:rule,fault:fault,
+targets:targets}}const place=({fault:fault,on:on})=>`${fault} on ${on.toSorted().join(", ")}`
+;const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);var same_end=__webpack_require__(54103);function contradict(a,b,preview){
 if(a.target.name===b.target.name||hidesAll(a)||hidesAll(b))return true;return leadsTo(a.target,b.target,preview)||leadsTo(b.target,a.target,preview)}
 const hidesAll=({fault:fault,target:target})=>fault.masks===true&&(0,catalog.I)(target).leadsToPreview(target);function leadsTo(target,victim,preview){const[kind,victimKind]=[(0,catalog.I)(target),(0,
 catalog.I)(victim)];const shared=kind.identities(target).some(name=>victimKind.identities(victim).includes(name));if(shared||!victimKind.isServer(victim))return shared
-;const[end,listener]=[kind.leadsTo(target,preview),victimKind.listensOn(victim)];return end!==null&&listener!==null&&(0,same_end._)(end,listener)}var client_keys=__webpack_require__(7867)
-;var standard_domain=__webpack_require__(59829);const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,
-standard_domain.S)(param),dice,name)]),...(0,client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function planOf(config,seed){
-const candidates=candidatesOf(config.faults,config.targets);const all=(0,dice.a)(seed);const scenarios=Array.from({length:config.plan.scenarios
-},(_,index)=>scenarioOf(`s${index+1}`,candidates,config,all));return{schema:plan.F,name:config.name,seed:seed,scenarios:scenarios}}function scenarioOf(id,candidates,config,all){const own=all.under(id)
-;const count=draw({...config.plan.faults,log:false,whole:true},own,"faults");const winners=chosen(ranked(candidates,own.under("wins")),count,config.preview);const faults=[]
-;for(const winner of winners)faults.push(specOf(winner,`${id}.f${faults.length+1}`,faults[0],dieOf(winner,own)));return{id:id,faults:faults}}function chosen(best,count,preview){const winners=[]
-;for(const candidate of best){if(winners.length>=count)break;if(!winners.some(winner=>contradict(winner,candidate,preview)))winners.push(candidate)}return winners}
-function specOf({fault:fault,rule:rule,target:target},id,first,own){return{id:id,fault:fault.kind,on:target.name,params:drawParams(fault,rule,own),
+;const[end,listener]=[kind.leadsTo(target,preview),victimKind.listensOn(victim)];return end!==null&&listener!==null&&(0,same_end._)(end,listener)}function matching(choosers,wanted){
+const takenBy=new Map;const place=(chooser,tried)=>(choosers[chooser]??[]).some(one=>{if(!wanted.has(one)||tried.has(one))return false;tried.add(one);const holder=takenBy.get(one)
+;if(holder!==undefined&&!place(holder,tried))return false;takenBy.set(one,chooser);return true});for(const chooser of choosers.keys()){if(takenBy.size===wanted.size)break;place(chooser,new Set)}
+return takenBy.size}class Deck{#hands;#noise;#uncovered;constructor(rules,dice){this.#noise=(0,noise.f)(dice);this.#hands=rules.map(of=>({of:of,targetNames:of.targets.map(({name:name})=>name),dealt:0,
+due:this.#firstDue(of),round:0,left:this.#ordered(of,0)}));this.#uncovered=new Set(this.#hands.flatMap(({targetNames:targetNames})=>targetNames))}deal(isAllowed){for(const hand of this.#inOrder()){
+const[first,...more]=this.#optionsOf(hand).filter(target=>isAllowed(candidateOf(hand,target)));if(first!==undefined)return this.#take(hand,this.#best(hand,[first,...more]))}return null}#inOrder(){
+const phases=new Map(this.#hands.map(hand=>[hand,this.#phase(hand)]));return this.#hands.toSorted((a,b)=>(phases.get(a)??0)-(phases.get(b)??0)||a.due-b.due||(a.of.name<b.of.name?-1:1))}
+#phase({dealt:dealt,targetNames:targetNames}){if(dealt===0)return 1;return this.#uncovered.size>0&&targetNames.some(name=>this.#uncovered.has(name))?2:3}#optionsOf({of:of,left:left,round:round}){
+if(left.length===of.targets.length)return left;return[...left,...this.#ordered(of,round+1).filter(target=>!left.includes(target))]}#best(hand,options){const[first]=options
+;if(this.#uncovered.size===0||options.length===1)return first;const others=this.#hands.filter(other=>other!==hand&&other.dealt===0).map(({targetNames:targetNames})=>targetNames)
+;const most=matching([...others,hand.targetNames],this.#uncovered);let[best,bestCovers]=[first,-1];for(const target of options){const rest=new Set(this.#uncovered)
+;const covers=(rest.delete(target.name)?1:0)+matching(others,rest);if(covers>bestCovers)[best,bestCovers]=[target,covers];if(covers>=most)break}return best}#take(hand,target){
+this.#uncovered.delete(target.name);hand.left=hand.left.filter(one=>one!==target);if(hand.left.length===0){hand.round+=1;hand.left=this.#ordered(hand.of,hand.round)}
+hand.due=(hand.dealt+1+this.#unit(hand.of.name,hand.dealt+1))/hand.of.weight;hand.dealt+=1;return candidateOf(hand,target)}#firstDue({name:name,weight:weight}){
+return-Math.log(1-this.#unit(name,0))/weight}#ordered({name:name,targets:targets},round){const units=new Map(targets.map(target=>[target,this.#unit(`${name} takes ${target.name}`,round)]))
+;return targets.toSorted((a,b)=>(units.get(a)??0)-(units.get(b)??0)||(a.name<b.name?-1:1))}#unit(name,nth){return this.#noise((0,hash_of.q)(name),nth)}}
+const candidateOf=({of:{rule:rule,fault:fault}},target)=>({rule:rule,fault:fault,target:target});const draw_fractions_shareOfZero=.1;function drawFractions(fault,rule,dice){
+const drawn=Object.entries(fault.params).filter(([name,{withinResponse:withinResponse}])=>withinResponse&&rule.params[name]===undefined).map(([name,{min:min}])=>[name,draw_fractions_readable(min>0?dice.unit(name):aboveZero(dice.unit(name)))])
+;return drawn.length===0?null:Object.fromEntries(drawn)}const aboveZero=unit=>Math.max(0,(unit-draw_fractions_shareOfZero)/(1-draw_fractions_shareOfZero))
+;const draw_fractions_readable=fraction=>Math.floor(fraction*1e3)/1e3;var client_keys=__webpack_require__(7867);var standard_domain=__webpack_require__(59829)
+;const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,standard_domain.S)(param),dice,name)]),...(0,
+client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function planOf(config,seed){const all=(0,dice.a)(seed)
+;const deck=new Deck(plannedRules(config.faults,config.targets),all.under("deal"));const uses=new Map;const dieOf=({fault:fault,target:target})=>{const name=`${fault.kind} on ${target.name}`
+;const nth=(uses.get(name)??0)+1;uses.set(name,nth);return all.under(`${nth}/${name}`)};const scenarios=Array.from({length:config.plan.scenarios},(_,index)=>{const id=`s${index+1}`;const count=draw({
+...config.plan.faults,log:false,whole:true},all.under(id),"faults");const faults=[]
+;for(const candidate of dealt(deck,count,config.preview))faults.push(specOf(candidate,`${id}.f${faults.length+1}`,faults[0],dieOf(candidate)));return{id:id,faults:faults}});return{schema:plan.F,
+name:config.name,seed:seed,scenarios:scenarios}}function dealt(deck,count,preview){const together=[];while(together.length<count){
+const next=deck.deal(candidate=>!together.some(other=>contradict(other,candidate,preview)));if(next===null)break;together.push(next)}return together}
+function specOf({fault:fault,rule:rule,target:target},id,first,own){const fractions=drawFractions(fault,rule,own)
+;const params=Object.entries(drawParams(fault,rule,own)).filter(([name])=>fractions?.[name]===undefined);return{id:id,fault:fault.kind,on:target.name,params:Object.fromEntries(params),
 startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...(0,catalog.I)(target).drawsWorker(target)&&fault.signal!==undefined&&{worker:{
-fraction:Math.floor(own.unit("worker")*1e4)/1e4}}}}const dieOf=({fault:fault,target:target},scenario)=>scenario.under(`${fault.kind} on ${target.name}`);const startOf=(firstLastsMs,own)=>100*draw({
-min:0,max:Math.floor(firstLastsMs/200),log:false,whole:true},own,"start")}),43701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText});function undrawn({scenarios:scenarios},faults){
-const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(({fault:fault,on:on})=>`${fault} on ${on}`)))
+fraction:Math.floor(own.unit("worker")*1e4)/1e4}},...fractions!==null&&{fractions:fractions}}}const startOf=(firstLastsMs,own)=>100*draw({min:0,max:Math.floor(firstLastsMs/200),log:false,whole:true
+},own,"start")}),43701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText})
+;function undrawn({scenarios:scenarios},faults){const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(({fault:fault,on:on})=>`${fault} on ${on}`)))
 ;const all=faults.flatMap(({fault:fault,on:on})=>on.map(target=>`${fault} on ${target}`));return[...new Set(all)].filter(one=>!drawn.has(one))}const mostNamed=20;function undrawnText(plan,faults){
 const names=undrawn(plan,faults);if(names.length===0)return null;const more=names.length>mostNamed?` and ${names.length-mostNamed} more`:""
 ;return`this seed draws no scenario with ${names.slice(0,mostNamed).join(", ")}${more}: nothing is shown about ${names.length===1?"it":"them"}`}}),
 59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>decide})
 ;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21442);var _address_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(17498)
 ;var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988);var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const allowed=because=>({kind:"allowed",
-because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(asked,facts){const{url:url,event:event}=asked
+because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(question,facts){const{url:url,event:event}=question
 ;const{host:host,hostname:hostname}=new URL(url);if(event.kind==="production")return refused(`${event.message}, and only previews are disturbed`,previewsOnly);const never=(0,
-_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(asked)
+_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(question)
 ;if(never!==null)return refused(`this host ${never}, and is never a preview`,"give the address at which the change itself is deployed");const reach=(0,
 _address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
 ;if(leadsToPrivate(reach,facts))return allowed("private")
 ;if(facts.productionHosts.some(one=>isSameHost(one,hostname)))return refused("this is the host of the current production deployment of this repository",previewsOnly)
 ;if(event.kind==="announced"&&event.url!==null&&hostOf(event.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
-;if(facts.proof==="shown")return allowed("proven");const pattern=asked.safety?.allowHosts.find(one=>(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__.q)(one,hostname));if(pattern!==undefined)return{
+;if(facts.proof==="shown")return allowed("proven");const pattern=question.safety?.allowHosts.find(one=>(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__.q)(one,hostname));if(pattern!==undefined)return{
 kind:"allowed",because:"listed",override:`nothing shows that ${hostname} is a preview: safety.allow-hosts allows it by ${pattern}`}
 ;const missing=facts.proof==="not shown"?": it does not show the commit that `safety.proof` asks for":"";return{kind:"refused",message:`nothing shows that this public host is a preview${missing}`,
 hint:linesToAdd(hostname),proof:true}}const previewsOnly="run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"
@@ -246,7 +268,7 @@ __webpack_require__.d(__webpack_exports__,{t:()=>eventClaim});const strongWords=
 ;const previewWords=new Set("preview previews pr prs pull mr review staging stage stg dev development test testing qa uat sandbox ephemeral".split(" "))
 ;const numberedWords=new Set(["pr","pull","mr","review","preview","request"]);const negations=new Set(["pre","non","not","no","un","near"])
 ;const fillers=new Set(["environment","env","deployment","deploy","deploys","app","site","request","the","to","deployed"]);function environmentKind(name,transient=false){
-const whole=name.normalize("NFKC").replace(/(\p{Ll})(\p{Lu})/gu,"$1 $2");const told=decidingPart(whole);return told==="unknown"?kindOfWords(wordsOf(whole),transient):told}
+const whole=name.normalize("NFKC").replace(/(\p{Ll})(\p{Lu})/gu,"$1 $2");const outcome=decidingPart(whole);return outcome==="unknown"?kindOfWords(wordsOf(whole),transient):outcome}
 const vercelPreview=/^Preview \u2013 [^\u2013]+$/;const wordsOf=text=>text.toLowerCase().match(/\p{L}+|\p{N}+/gu)??[];function decidingPart(name){
 const[,outside="",inside=""]=/^(.*?)[([]([^()[\]]*)[)\]]\s*$/s.exec(name)??[];if(inside!=="")return firstKnown([inside,outside]);const dashed=name.split(/\s+[–—|:-]+\s+|:\s+|[–—|]/)
 ;if(dashed.length>1)return kindOfDashed(name,dashed);const slashed=name.split(/[/\\]/);return slashed.length>1?firstKnown(slashed.toReversed()):"unknown"}function kindOfDashed(name,parts){

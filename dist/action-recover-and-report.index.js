@@ -1,4 +1,4 @@
-export const id=964;export const ids=[964,4908,2054];export const modules={"action-recover-and-report":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=5745;export const ids=[5745,7385,2054];export const modules={"action-recover-and-report":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{recoverAndReport:()=>recoverAndReport});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760)
 ;var base_folder=__webpack_require__(74510);var live_base=__webpack_require__(48486);var conclude=__webpack_require__("core-conclude-conclude");var model_failure=__webpack_require__(45258)
 ;var outcome=__webpack_require__(10308);var json=__webpack_require__("core-report-json");var redact_data=__webpack_require__(80420);var cancellation=__webpack_require__(47964)
@@ -15,8 +15,8 @@ within.u)(limitMs,leash.signal,limit=>finish(journal,runner,limit))}catch(error)
 async function finish(journal,runner,signal){const context=await(0,context_context.y)(process.env,(new Date).toISOString());const inputs=(0,context_inputs.Ko)(context.env)
 ;mask(null,[],inputs,context,runner);const ended=await endedOf(journal,inputs,context,runner,signal);await(0,publish.publish)(ended,inputs,context,runner,signal)
 ;if(ended.red)process.exitCode=outcome.hS.unrestored}async function endedOf(journal,inputs,context,runner,signal){const reportDir=await(0,
-report_dir.r)(inputs.reportDir,context.workspace,context.tempDir).catch(()=>null);const told=(0,state.un)(context.env,"result")===undefined?null:await judgedByMain(context,reportDir)
-;if(told!==null)mask(told,[],inputs,context,runner);if(told?.unrestored.length===0)return endedWith(told,reportDir,true);const baseJournal=(0,state.un)(context.env,"base_journal")??null
+report_dir.r)(inputs.reportDir,context.workspace,context.tempDir).catch(()=>null);const byMain=(0,state.un)(context.env,"result")===undefined?null:await judgedByMain(context,reportDir)
+;if(byMain!==null)mask(byMain,[],inputs,context,runner);if(byMain?.unrestored.length===0)return endedWith(byMain,reportDir,true);const baseJournal=(0,state.un)(context.env,"base_journal")??null
 ;const[own,base]=await Promise.all([recovered(journal,runner,signal),baseJournal===null?[]:recovered(baseJournal,runner,signal)]);mask(null,[...own,...base],inputs,context,runner)
 ;const judged=await judgedByPost(own,base,reportDir,baseJournal,runner);if(judged===null)return withoutJournal(journal,inputs,context,reportDir);const result=(0,
 redact_data.redactData)(judged,runner.redact);const problem=reportDir===null?null:await(0,keep_reports.keepReports)(reportDir,result,journal,runner.redact)
@@ -64,22 +64,40 @@ comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${not
 ...compared,unrestored:unrestored,verdict:"unrestored",exitCode:_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.hS.unrestored,reason:"a fault may still be in place"}}}),
 "core-conclude-conclude":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{
 conclude:()=>conclude,concludeSoFar:()=>concludeSoFar,resultOfEvents:()=>resultOfEvents});var compare=__webpack_require__("core-compare-compare");var live_base=__webpack_require__(48486)
-;var catalog=__webpack_require__("core-diagnosis-catalog");const leastSure=.6;const mostTold=2;const margin=.1;function diagnose(of){
-if(!of.scenario.findings.some(({outcome:outcome})=>outcome==="failed"))return[];const found=catalog.x.flatMap(kind=>{const best=surest(kind.find(of));return best===null||best.sure<leastSure?[]:[{
-kind:kind,best:best}]})
-;return found.filter(({kind:kind,best:best})=>!found.some(other=>other.kind.explains.includes(kind.name)&&other.best.sure>=best.sure-margin)).map(({best:best})=>best).sort((a,b)=>b.sure-a.sure).slice(0,mostTold)
-}const surest=all=>all.reduce((best,one)=>best===null||one.sure>best.sure?one:best,null);const explained=(result,layout)=>{const{checks:checks,baseline:baseline}=result;return{...result,
-scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout})}))}}
-;var run_fold=__webpack_require__("core-verdict-run-fold");async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){const result=explained(fold.result(commandsOf),fold.layout)
-;if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline);const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,
-live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold.layout),baseline)
-;function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events);return explained(fold.result(commandsOf),fold.layout)}function unmeasured(result,{message:message}){return{...(0,
-compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}}),
-27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0}
-;class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally);for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,
-bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,bursts:a.bursts+b.bursts})}),
-75219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>seedComplaint});const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/
-;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
+;var catalog=__webpack_require__("core-diagnosis-catalog");const measuredSigns={"cascade: entry point closed":{proxies:{right:5,of:5}},"cascade: failed later":{proxies:{right:3,of:3},stores:{right:4,
+of:4}},"cascade: unrelated requests waited":{own:{right:2,of:2}},"crash: processes ended":{messaging:{right:3,of:3}},"crash: unexpected exit":{messaging:{right:1,of:1},stores:{right:4,of:4}},
+"doubled-writes: stored twice":{messaging:{right:4,of:4},own:{right:2,of:2}},"leak: connections":{own:{right:2,of:2}},"lost-writes: not stored":{messaging:{right:16,of:16},own:{right:2,of:2}},
+"metastable: more requests":{own:{right:2,of:2}},"no-fallback: each failure is passed on":{proxies:{right:4,of:4},stores:{right:1,of:1},own:{right:4,of:4}},
+"no-fallback: errors after cached responses":{proxies:{right:5,of:5}},"no-fallback: silence or delay becomes an error":{stores:{right:4,of:4}},"no-reconnect: connected, and still fails":{messaging:{
+right:4,of:4}},"no-reconnect: no new connection":{stores:{right:2,of:2},messaging:{right:4,of:4},own:{right:2,of:2}},"no-reconnect: no new connection, watched briefly":{messaging:{right:3,of:3},
+proxies:{right:0,of:2},stores:{right:2,of:2}},"no-timeout: queues":{messaging:{right:4,of:4}},"no-timeout: waits 1.4 times the limit":{stores:{right:1,of:1},own:{right:2,of:2}},
+"no-timeout: waits for all of the probe":{proxies:{right:9,of:10},stores:{right:11,of:13},own:{right:2,of:2}},"no-timeout: waits twice the limit":{stores:{right:2,of:2},own:{right:3,of:3}},
+"not-supervised: stays down":{own:{right:2,of:2}},"pool-exhausted: no request is sent after the fault":{stores:{right:4,of:4}},"pool-exhausted: waits without a connection":{stores:{right:1,of:1}},
+"retry-amplification: 2.5 times":{own:{right:1,of:1}},"retry-amplification: 3 times":{stores:{right:1,of:1},own:{right:1,of:1}},"retry-amplification: 4 times":{proxies:{right:4,of:4},stores:{right:2,
+of:2}},"slow-reconnect: few new connections":{messaging:{right:4,of:4},proxies:{right:3,of:3},stores:{right:4,of:4},own:{right:2,of:2}},"slow-reconnect: no request was sent":{proxies:{right:4,of:4}},
+"slow-start: recovered late":{own:{right:2,of:2}},"timeout-too-long: constant responses":{messaging:{right:5,of:5},own:{right:2,of:2}},"wrong-answers: success with wrong content":{messaging:{right:9,
+of:9},own:{right:2,of:2}}};const priorWeight=4;const certainty_signKey=(weakness,sign)=>`${weakness}: ${sign}`;function certaintyOf(key,prior,without,measured=measuredSigns){
+const counts=Object.entries(measured[key]??{}).flatMap(([family,count])=>family===without?[]:[count])
+;const[right,all]=[counts.reduce((sum,count)=>sum+count.right,0),counts.reduce((sum,count)=>sum+count.of,0)];return(prior*priorWeight+right)/(priorWeight+all)}var faults=__webpack_require__(48251)
+;var rounded=__webpack_require__(53241);const leastSure=.6;const mostDiagnoses=2;const margin=.1;const diagnose=of=>foundIn(of).map(({kind:kind,best:{sign:_,...match},sure:sure})=>(0,rounded.Wf)({
+weakness:kind.name,sure:sure,...match}));const signsOf=(of,without)=>foundIn(of,without).map(({kind:kind,best:best,sure:sure})=>({key:signKey(kind.name,best.sign),sure:sure}))
+;function foundIn(of,without){if(!of.scenario.findings.some(({outcome:outcome})=>outcome==="failed"))return[];const found=catalog.x.flatMap(kind=>{const best=surest(of,kind,without)
+;return best===null||best.sure<leastSure?[]:[best]})
+;return found.filter(({kind:kind,sure:sure})=>!found.some(other=>other.kind.explains.includes(kind.name)&&other.sure>=sure-margin)).toSorted((a,b)=>b.sure-a.sure).slice(0,mostDiagnoses)}
+const surest=(of,kind,without)=>kind.find(of).map(best=>({kind:kind,best:best,sure:certaintyIn(of,kind,best,without)})).reduce((best,one)=>best===null||one.sure>best.sure?one:best,null)
+;const certaintyIn=(of,kind,{sign:sign},without)=>certaintyOf(certainty_signKey(kind.name,sign),kind.signs[sign]??0,without)*(kind.direct===true?1:(0,faults.QR)(of));const explained=(result,layout)=>{
+const{checks:checks,baseline:baseline}=result;return{...result,scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnose({scenario:scenario,checks:checks,baseline:baseline,
+layout:layout})}))}};var run_fold=__webpack_require__("core-verdict-run-fold");async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){
+const result=explained(fold.result(commandsOf),fold.layout);if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline);const base=await liveBase(result).catch(error=>error)
+;return base instanceof Error?unmeasured(result,base):(0,live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,
+compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold.layout),baseline);function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events)
+;return explained(fold.result(commandsOf),fold.layout)}function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),
+notes:[...result.notes,`the base could not be measured: ${message}`]}}}),27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0};class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally)
+;for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,
+bursts:a.bursts+b.bursts})}),75219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>seedComplaint})
+;const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){
+if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
 ;return seedLike.test(text)?null:"is not a seed; write `auto`, or 1 to 100 letters, digits, `.`, `_`, `:`, `/` and `-`"}}),
 52054:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{namesInResult:()=>namesInResult})
 ;const namesInResult=({name:name,checks:checks,scenarios:scenarios})=>[name,...checks.map(check=>check.name),...scenarios.flatMap(({faults:faults})=>faults.map(({spec:spec})=>spec.on))]}),
@@ -89,13 +107,35 @@ bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.
 const whole=[...(0,_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.AU)(env),...config===null?[]:fromConfig(config)];return(0,
 _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.M)(whole,[...shown,...config===null?[]:namesIn(config)])}const journalSecrets=(variables,env)=>runSecrets({checks:[],preview:"",secret:(0,
 _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(variables,env)},env)
-;function fromConfig({checks:checks,faults:faults=[],preview:preview,previewHeaders:previewHeaders={},compare:compare,secret:secret}){const params=[...checks.map(check=>check.params),...faults]
+;function fromConfig({checks:checks,faults:faults=[],traffic:traffic=[],preview:preview,previewHeaders:previewHeaders={},compare:compare,secret:secret}){
+const params=[...[...checks,...traffic].map(({params:params})=>params),...faults]
 ;return[...secret?.values??[],...[previewHeaders,compare?.previewHeaders??{},...params.flatMap(headersIn)].flatMap(_parts_js__WEBPACK_IMPORTED_MODULE_2__.S),...(0,
 _parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(preview),...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(compare?.preview??"")]}function headersIn(params){if(params===null||typeof params!=="object")return[]
 ;if(Array.isArray(params))return params.flatMap(headersIn);return Object.entries(params).flatMap(([key,value])=>key==="headers"?[textsOf(value)]:headersIn(value))}
 const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]==="string")):{}
 ;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>(0,
 _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).addresses(target)).map(({address:address})=>(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.H)(address))]}),
+54433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{lS:()=>isLate,rU:()=>recoveryOf,tC:()=>shareOf})
+;var _statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557);var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
+;var _statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4075);var _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945);const unknown={shown:false,
+recoveredMs:null,late:false};function recoveryOf(evidence,check,level){const{goneMs:goneMs}=evidence;if(goneMs===null)return unknown;const after=secondsAfter(evidence,check)
+;const late=isLate(evidence,check,level);for(let end=late?after.length:1;end<=after.length;end+=1){const known=recoveryBy(after.slice(0,end),goneMs,check,level)
+;if(known.shown||end===after.length)return{...known,late:late}}return{...unknown,late:late}}function isLate(evidence,check,level){
+const limitMs=(evidence.goneMs??Number.POSITIVE_INFINITY)+check.recoversMs;return(0,
+_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(secondsAfter(evidence,check).filter(({second:second})=>second*1e3>=limitMs),check.steady,level)}
+const secondsAfter=(evidence,{name:name})=>(evidence.seconds.get(name)??[]).filter(({phase:phase})=>phase==="after");function recoveryBy(seen,goneMs,{steady:steady,recoversMs:recoversMs},level){
+const{first:first,claims:claims}=restOf(seen,steady);if(first===null)return unknown;const recoveredMs=Math.max(0,first*1e3-goneMs);const shared={...level,
+falsePass:level.falsePass*shareOf(first===seen[0]?.second,recoversMs)};return{shown:claims.length>0&&claims.every(claim=>(0,
+_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.kY)(claim,shared)==="passed"),recoveredMs:recoveredMs}}const shareOf=(isImmediate,recoversMs)=>isImmediate?1/2:1/(2*Math.ceil(recoversMs/1e3+1))
+;function restOf(seen,steady){const rest=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;let found={first:null,claims:[]};for(const second of seen.toReversed()){rest.add(second);const claims=(0,
+_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,rest);if(!claims.every(meetsTolerance)||(0,
+_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(likelyViolates))break;found={first:second.second,claims:claims}}return found}function sumOf(second){
+const sum=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}const likelyViolates=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,
+_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed;const meetsTolerance=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),
+22557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>claimsOf});function claimsOf(tolerance,counts){
+const success=tolerance.success===undefined?[]:[{tolerance:"success",quantile:null,required:tolerance.success,allowed:shareLeft(tolerance.success),bad:counts.bad,count:counts.count}]
+;const latency=tolerance.percentiles.map(({quantile:quantile,limitMs:limitMs})=>({tolerance:"latency",quantile:quantile,required:limitMs,allowed:shareLeft(quantile),bad:counts.over(limitMs),
+count:counts.timed}));return[...success,...counts.timed===0&&counts.count>0?[]:latency]}const shareLeft=share=>Math.round((1-share)*1e7)/1e7}),
 "core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,
 rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson});var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
 ;const coefficients=[676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,1.5056327351493116e-7];function logGamma(x){
@@ -106,11 +146,11 @@ if(x<.5)return Math.log(Math.PI/Math.sin(Math.PI*x))-logGamma(1-x);const shifted
 ;const odd=-(a+m)*(a+b+m)*x/((a+2*m)*(a+2*m+1));d=1/awayFromZero(1+odd*d);c=awayFromZero(1+odd/c);value*=c*d;if(Math.abs(c*d-1)<precision)break}return Math.min(1,factor*value)}
 const awayFromZero=value=>Math.abs(value)<tiny?tiny:value;const z=2.3263478740408408;const resolution=5;const finestShare=.02;function wilson(hits,count){const value=hits/count
 ;const denominator=1+z**2/count;const middle=(value+z**2/(2*count))/denominator;const half=z/denominator*Math.sqrt(value*(1-value)/count+z**2/(4*count**2));return{value:value,
-low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+half)}}function weigh(claim,level){const{bad:bad,count:count,allowed:allowed}=claim;if(allowed>=1)return"held"
-;if(count===0)return"few";const{cautious:cautious,seen:seen}=level.effects[claim.tolerance];if(bad>0&&atLeast(bad/cautious,count/cautious,allowed)<level.broken)return"broken"
-;if(bad>allowed*count)return"worse";return atMost(bad/seen,count/seen,noticeable(allowed))<=level.held?"held":"few"}const atLeast=(bad,count,share)=>incompleteBeta(share,bad,count-bad+1)
+low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+half)}}function weigh(claim,level){const{bad:bad,count:count,allowed:allowed}=claim;if(allowed>=1)return"passed"
+;if(count===0)return"too-few";const{cautious:cautious,seen:seen}=level.effects[claim.tolerance];if(bad>0&&atLeast(bad/cautious,count/cautious,allowed)<level.falseFailure)return"failed"
+;if(bad>allowed*count)return"suspect";return atMost(bad/seen,count/seen,noticeable(allowed))<=level.falsePass?"passed":"too-few"}const atLeast=(bad,count,share)=>incompleteBeta(share,bad,count-bad+1)
 ;const atMost=(bad,count,share)=>bad>=count?1:incompleteBeta(1-share,count-bad,bad+1);const noticeable=allowed=>Math.min(Math.max(resolution*allowed,finestShare),(1+allowed)/2)
-;const samplesNeeded=allowed=>Math.ceil(Math.log(error_rates.SU)/Math.log(1-noticeable(allowed)));function samplesFor(claim,level){const isEnough=count=>weigh({...claim,count:count},level)==="held"
+;const samplesNeeded=allowed=>Math.ceil(Math.log(error_rates.SU)/Math.log(1-noticeable(allowed)));function samplesFor(claim,level){const isEnough=count=>weigh({...claim,count:count},level)==="passed"
 ;let[few,enough]=[claim.count,Math.max(2,2*claim.count)];while(!isEnough(enough))[few,enough]=[enough,2*enough];while(enough-few>1){const middle=Math.floor((few+enough)/2)
 ;if(isEnough(middle))enough=middle;else few=middle}return enough}function ranksAround(quantile,count){const half=z*Math.sqrt(count*quantile*(1-quantile))
 ;const within=rank=>Math.min(count,Math.max(1,rank));return{low:within(Math.floor(count*quantile-half)),high:within(Math.ceil(count*quantile+half)+1)}}}),
@@ -119,6 +159,23 @@ SU:()=>ofMiss,Q_:()=>withBursts});var baseline_bursts=__webpack_require__(27579)
 cautious:effectOf(correlation(bursts,1-1/assumed.length)),seen:effectOf(correlation(bursts,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
 const afterBad=(bad-bursts+assumed.weight*prior)/(bad+assumed.weight);const afterGood=bursts/Math.max(1,count-bad);return afterBad-Math.min(afterBad,afterGood)}
 const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=.01;const confidence=1-ofRun;function levelOf(checks,scenarios){
-const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return withBursts({run:ofRun,broken:ofRun/Math.max(1,claims*scenarios),held:ofMiss
+const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return withBursts({run:ofRun,falseFailure:ofRun/Math.max(1,claims*scenarios),falsePass:ofMiss
 },new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const withBursts=(level,bursts)=>({...level,effects:{
-success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})})};
+success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})}),4075:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{QZ:()=>weighInOrder,Vr:()=>everRejected,kY:()=>weighSoFar,lE:()=>samplesInOrder});var _claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
+;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
+;var _error_rates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-error-rates");var _sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945)
+;function weighInOrder(seconds,tolerance,level){const sum=new _sum_js__WEBPACK_IMPORTED_MODULE_2__.W;const decided=new Map;for(const second of seconds){sum.add(second);for(const claim of(0,
+_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerance,sum)){const weight=weighSoFar(claim,level);if((weight==="passed"||weight==="failed")&&!decided.has(keyOf(claim)))decided.set(keyOf(claim),weight)}}
+return(0,_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerance,sum).map(claim=>({claim:claim,weight:decided.get(keyOf(claim))??weighSoFar(claim,level)}))}function everRejected(seconds,tolerance,level){
+const sum=new _sum_js__WEBPACK_IMPORTED_MODULE_2__.W;return seconds.some(second=>{sum.add(second);return(0,
+_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerance,sum).some(claim=>weighSoFar(claim,level)==="failed")})}function weighSoFar(claim,level){const{bad:bad,count:count,allowed:allowed}=claim
+;if(allowed>=1)return"passed";if(count===0)return"too-few";const ratio=logLikelihoodRatio(claim);const{cautious:cautious,seen:seen}=level.effects[claim.tolerance]
+;if(ratio/cautious>=-Math.log(level.falseFailure))return"failed";if(bad>allowed*count)return"suspect";return ratio/seen<=Math.log(level.falsePass)?"passed":"too-few"}
+function logLikelihoodRatio({bad:bad,count:count,allowed:allowed}){const worse=(0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Tj)(allowed)
+;return(bad===0?0:bad*Math.log(worse/allowed))+(count-bad)*Math.log((1-worse)/(1-allowed))}
+const samplesInOrder=(allowed,miss=_error_rates_js__WEBPACK_IMPORTED_MODULE_1__.SU)=>allowed>=1?0:Math.ceil(Math.log(miss)/Math.log((1-(0,
+_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Tj)(allowed))/(1-allowed)));const keyOf=({tolerance:tolerance,required:required,quantile:quantile})=>`${tolerance} ${quantile} ${required}`}),
+89945:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>Sum});class Sum{count=0;bad=0;timed=0;#over=new Map;add(second){
+this.count+=second.count;this.bad+=second.bad;this.timed+=second.timed;for(const[limitMs,count]of second.over)this.#over.set(limitMs,(this.#over.get(limitMs)??0)+count)}over(limitMs){
+return this.#over.get(limitMs)??0}}})};

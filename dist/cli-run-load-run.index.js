@@ -1,4 +1,4 @@
-export const id=8869;export const ids=[8869,9805,6095,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=1688;export const ids=[1688,8768,6095,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readBaseline:()=>readBaseline});var _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10250)
 ;async function readBaseline({values:{baseline:baseline}},io){if(baseline===undefined)return undefined
 ;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e("core-report-json-for-cli-commands-report"),__webpack_require__.e("shared-zod-v4-classic-schemas")]).then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
@@ -22,7 +22,7 @@ maxBuffer:4096,stdin:"ignore",stderr:"ignore",reject:false};const{stdout:stdout=
 ;return!failed&&/^[0-9a-f]{40,64}$/.test(stdout)?stdout:""}}),"cli-run-load-run":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{loadRun:()=>loadRun});var seed_of_baseline=__webpack_require__(11543);var schemas=__webpack_require__("zod-v4-classic-schemas")
 ;var failure=__webpack_require__(45258);var plan=__webpack_require__(58967);var printable=__webpack_require__(93);var first_problem=__webpack_require__(10372)
-;var scenario_schema=__webpack_require__("core-plan-scenario-schema");const longestText=32*2**20;const schema=schemas.rej({schema:schemas.euz(plan.F),name:schemas.YjP().regex(/^[ -~]{1,80}$/),
+;var scenario_schema=__webpack_require__("core-plan-scenario-schema");const longestText=32*2**20;const schema=schemas.rej({schema:schemas.k5n(plan.w),name:schemas.YjP().regex(/^[ -~]{1,80}$/),
 seed:schemas.YjP().regex(/^[ -~]{1,100}$/),
 scenarios:schemas.YOg(scenario_schema.m).min(1,"a plan without scenarios would show nothing").max(1e4,"a plan has at most 10,000 scenarios").refine(scenarios=>new Set(scenarios.map(({id:id})=>id)).size===scenarios.length,"two scenarios have the same id")
 });function parsePlan(text){if(text.length>longestText)throw new failure.GateFailure("PLAN_INVALID","the plan is longer than 32 MiB");const read=schema.safeParse(json(text))
@@ -54,9 +54,9 @@ _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__.R)(io.redact(warnin
 ;for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
 ;if(decision.kind==="refused")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
 ;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}const[over]=(0,
-_core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__._x)(plan,config.checks,(config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c).caps)
+_core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__._x)(plan,config,(config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c).caps)
 ;if(over!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("CAP_EXCEEDED",over.message,{hint:`ask for less, or write \`safety: { ${over.raise} }\``})
-;return[...overrides,...(0,_core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__.W8)(plan,config.checks)]}const firstDecision=(url,config,io,facts=null)=>(0,
+;return[...overrides,...(0,_core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__.W8)(plan,config)]}const firstDecision=(url,config,io,facts=null)=>(0,
 _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__.L)({url:url,event:{kind:"silent"},safety:config.safety,forge:[io.env.GITHUB_SERVER_URL,io.env.GITHUB_API_URL].filter(one=>one!==undefined)
 },facts);async function decided({url:url,headers:headers,commit:commit},{config:config,ask:ask},io,signal){const first=firstDecision(url,config,io);if(first.kind!=="look up")return first
 ;const{hostname:hostname}=new URL(url);const{resolved:resolved}=await __webpack_require__.e("world-preview-resolved-for-cli-run-permit").then(__webpack_require__.bind(__webpack_require__,69838))
@@ -83,16 +83,19 @@ const names=/^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(
 _host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),11543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219)
 ;const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),
+27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0}
+;class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally);for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,
+bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,bursts:a.bursts+b.bursts})}),
 7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H4:()=>isForwarded,Z_:()=>clientKeyFits,hK:()=>isClientKey,
 jq:()=>clientKeysOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
 ;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
 method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const names=Object.keys(clientKeys)
 ;const clientKeysOf=fault=>fault.traffic===undefined?[]:names;const isClientKey=(fault,name)=>fault.traffic!==undefined&&Object.hasOwn(clientKeys,name)
 ;const clientKeyFits=(name,value)=>clientKeys[name].safeParse(value).success;const isForwarded=params=>params["forwarded-for"]===1}),
-58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),
-10372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>firstProblem})
-;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){const[issue]=issues;if(issue===undefined)return"its top"
-;const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,
+58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema,w:()=>planSchemas})
+;const planSchema="chaos-gate/plan/v2";const planSchemas=["chaos-gate/plan/v1",planSchema]}),10372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{A:()=>firstProblem});var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){
+const[issue]=issues;if(issue===undefined)return"its top";const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(where.replace(/^\./,""),120)||"its top"}: ${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(issue.message.replaceAll("`","'"),160)}`}}),
 "core-plan-plan":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>planOf});var plan=__webpack_require__(58967)
 ;var dice=__webpack_require__(31317);var significant=__webpack_require__(42625);var hash_of=__webpack_require__(70010);var noise=__webpack_require__(73390);function ranked(items,dice){const units=(0,
@@ -105,32 +108,56 @@ if(range.whole&&!range.log)return range.min+Math.floor(unit*(range.max-range.min
 ;return Math.min(range.max,Math.max(range.min,readable(range.whole?Math.round(value):value,range)))}function logUniform({min:min,max:max},unit){if(min>0)return min*(max/min)**unit
 ;if(unit<shareOfZero)return 0;return max/spanAboveZero*spanAboveZero**((unit-shareOfZero)/(1-shareOfZero))}function readable(value,{min:min,max:max,whole:whole}){for(let digits=2;digits<12;digits++){
 const rounded=(0,significant.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}var catalog=__webpack_require__("core-targets-catalog")
-;var faults_catalog=__webpack_require__("core-faults-catalog");var preview=__webpack_require__(68043);function candidatesOf(rules,targets){
-const byName=new Map([preview.s,...targets].map(target=>[target.name,target]));const all=rules.flatMap(rule=>rule.on.map(on=>candidate(rule,byName.get(on),on)))
-;return[...new Map(all.map(each=>[each.name,each])).values()]}function candidate(rule,target,on){const fault=(0,faults_catalog.Kl)(rule.fault)
-;if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);if(target===undefined)throw new RangeError(`there is no target ${on}`);return{
-name:`${rule.fault} on ${on} ${content(rule)}`,weight:rule.weight,rule:rule,fault:fault,target:target}}
-const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);var same_end=__webpack_require__(54103);function contradict(a,b,preview){
+;var faults_catalog=__webpack_require__("core-faults-catalog");var preview=__webpack_require__(68043);function plannedRules(rules,targets){
+const byName=new Map([preview.s,...targets].map(target=>[target.name,target]));const distinct=[...new Map(rules.map(rule=>[`${place(rule)} ${content(rule)}`,rule])).values()]
+;return distinct.map(rule=>{const isAlone=distinct.every(other=>other===rule||place(other)!==place(rule));return planned(rule,byName,isAlone?place(rule):`${place(rule)} ${content(rule)}`)})}
+function planned(rule,byName,name){const fault=(0,faults_catalog.Kl)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);const targets=rule.on.map(on=>{
+const target=byName.get(on);if(target===undefined)throw new RangeError(`there is no target ${on}`);return target});return{name:name,weight:rule.weight*targets.length,rule:rule,fault:fault,
+targets:targets}}const place=({fault:fault,on:on})=>`${fault} on ${on.toSorted().join(", ")}`
+;const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);var same_end=__webpack_require__(54103);function contradict(a,b,preview){
 if(a.target.name===b.target.name||hidesAll(a)||hidesAll(b))return true;return leadsTo(a.target,b.target,preview)||leadsTo(b.target,a.target,preview)}
 const hidesAll=({fault:fault,target:target})=>fault.masks===true&&(0,catalog.I)(target).leadsToPreview(target);function leadsTo(target,victim,preview){const[kind,victimKind]=[(0,catalog.I)(target),(0,
 catalog.I)(victim)];const shared=kind.identities(target).some(name=>victimKind.identities(victim).includes(name));if(shared||!victimKind.isServer(victim))return shared
-;const[end,listener]=[kind.leadsTo(target,preview),victimKind.listensOn(victim)];return end!==null&&listener!==null&&(0,same_end._)(end,listener)}var client_keys=__webpack_require__(7867)
-;var standard_domain=__webpack_require__(59829);const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,
-standard_domain.S)(param),dice,name)]),...(0,client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function planOf(config,seed){
-const candidates=candidatesOf(config.faults,config.targets);const all=(0,dice.a)(seed);const scenarios=Array.from({length:config.plan.scenarios
-},(_,index)=>scenarioOf(`s${index+1}`,candidates,config,all));return{schema:plan.F,name:config.name,seed:seed,scenarios:scenarios}}function scenarioOf(id,candidates,config,all){const own=all.under(id)
-;const count=draw({...config.plan.faults,log:false,whole:true},own,"faults");const winners=chosen(ranked(candidates,own.under("wins")),count,config.preview);const faults=[]
-;for(const winner of winners)faults.push(specOf(winner,`${id}.f${faults.length+1}`,faults[0],dieOf(winner,own)));return{id:id,faults:faults}}function chosen(best,count,preview){const winners=[]
-;for(const candidate of best){if(winners.length>=count)break;if(!winners.some(winner=>contradict(winner,candidate,preview)))winners.push(candidate)}return winners}
-function specOf({fault:fault,rule:rule,target:target},id,first,own){return{id:id,fault:fault.kind,on:target.name,params:drawParams(fault,rule,own),
+;const[end,listener]=[kind.leadsTo(target,preview),victimKind.listensOn(victim)];return end!==null&&listener!==null&&(0,same_end._)(end,listener)}function matching(choosers,wanted){
+const takenBy=new Map;const place=(chooser,tried)=>(choosers[chooser]??[]).some(one=>{if(!wanted.has(one)||tried.has(one))return false;tried.add(one);const holder=takenBy.get(one)
+;if(holder!==undefined&&!place(holder,tried))return false;takenBy.set(one,chooser);return true});for(const chooser of choosers.keys()){if(takenBy.size===wanted.size)break;place(chooser,new Set)}
+return takenBy.size}class Deck{#hands;#noise;#uncovered;constructor(rules,dice){this.#noise=(0,noise.f)(dice);this.#hands=rules.map(of=>({of:of,targetNames:of.targets.map(({name:name})=>name),dealt:0,
+due:this.#firstDue(of),round:0,left:this.#ordered(of,0)}));this.#uncovered=new Set(this.#hands.flatMap(({targetNames:targetNames})=>targetNames))}deal(isAllowed){for(const hand of this.#inOrder()){
+const[first,...more]=this.#optionsOf(hand).filter(target=>isAllowed(candidateOf(hand,target)));if(first!==undefined)return this.#take(hand,this.#best(hand,[first,...more]))}return null}#inOrder(){
+const phases=new Map(this.#hands.map(hand=>[hand,this.#phase(hand)]));return this.#hands.toSorted((a,b)=>(phases.get(a)??0)-(phases.get(b)??0)||a.due-b.due||(a.of.name<b.of.name?-1:1))}
+#phase({dealt:dealt,targetNames:targetNames}){if(dealt===0)return 1;return this.#uncovered.size>0&&targetNames.some(name=>this.#uncovered.has(name))?2:3}#optionsOf({of:of,left:left,round:round}){
+if(left.length===of.targets.length)return left;return[...left,...this.#ordered(of,round+1).filter(target=>!left.includes(target))]}#best(hand,options){const[first]=options
+;if(this.#uncovered.size===0||options.length===1)return first;const others=this.#hands.filter(other=>other!==hand&&other.dealt===0).map(({targetNames:targetNames})=>targetNames)
+;const most=matching([...others,hand.targetNames],this.#uncovered);let[best,bestCovers]=[first,-1];for(const target of options){const rest=new Set(this.#uncovered)
+;const covers=(rest.delete(target.name)?1:0)+matching(others,rest);if(covers>bestCovers)[best,bestCovers]=[target,covers];if(covers>=most)break}return best}#take(hand,target){
+this.#uncovered.delete(target.name);hand.left=hand.left.filter(one=>one!==target);if(hand.left.length===0){hand.round+=1;hand.left=this.#ordered(hand.of,hand.round)}
+hand.due=(hand.dealt+1+this.#unit(hand.of.name,hand.dealt+1))/hand.of.weight;hand.dealt+=1;return candidateOf(hand,target)}#firstDue({name:name,weight:weight}){
+return-Math.log(1-this.#unit(name,0))/weight}#ordered({name:name,targets:targets},round){const units=new Map(targets.map(target=>[target,this.#unit(`${name} takes ${target.name}`,round)]))
+;return targets.toSorted((a,b)=>(units.get(a)??0)-(units.get(b)??0)||(a.name<b.name?-1:1))}#unit(name,nth){return this.#noise((0,hash_of.q)(name),nth)}}
+const candidateOf=({of:{rule:rule,fault:fault}},target)=>({rule:rule,fault:fault,target:target});const draw_fractions_shareOfZero=.1;function drawFractions(fault,rule,dice){
+const drawn=Object.entries(fault.params).filter(([name,{withinResponse:withinResponse}])=>withinResponse&&rule.params[name]===undefined).map(([name,{min:min}])=>[name,draw_fractions_readable(min>0?dice.unit(name):aboveZero(dice.unit(name)))])
+;return drawn.length===0?null:Object.fromEntries(drawn)}const aboveZero=unit=>Math.max(0,(unit-draw_fractions_shareOfZero)/(1-draw_fractions_shareOfZero))
+;const draw_fractions_readable=fraction=>Math.floor(fraction*1e3)/1e3;var client_keys=__webpack_require__(7867);var standard_domain=__webpack_require__(59829)
+;const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,standard_domain.S)(param),dice,name)]),...(0,
+client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function planOf(config,seed){const all=(0,dice.a)(seed)
+;const deck=new Deck(plannedRules(config.faults,config.targets),all.under("deal"));const uses=new Map;const dieOf=({fault:fault,target:target})=>{const name=`${fault.kind} on ${target.name}`
+;const nth=(uses.get(name)??0)+1;uses.set(name,nth);return all.under(`${nth}/${name}`)};const scenarios=Array.from({length:config.plan.scenarios},(_,index)=>{const id=`s${index+1}`;const count=draw({
+...config.plan.faults,log:false,whole:true},all.under(id),"faults");const faults=[]
+;for(const candidate of dealt(deck,count,config.preview))faults.push(specOf(candidate,`${id}.f${faults.length+1}`,faults[0],dieOf(candidate)));return{id:id,faults:faults}});return{schema:plan.F,
+name:config.name,seed:seed,scenarios:scenarios}}function dealt(deck,count,preview){const together=[];while(together.length<count){
+const next=deck.deal(candidate=>!together.some(other=>contradict(other,candidate,preview)));if(next===null)break;together.push(next)}return together}
+function specOf({fault:fault,rule:rule,target:target},id,first,own){const fractions=drawFractions(fault,rule,own)
+;const params=Object.entries(drawParams(fault,rule,own)).filter(([name])=>fractions?.[name]===undefined);return{id:id,fault:fault.kind,on:target.name,params:Object.fromEntries(params),
 startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...(0,catalog.I)(target).drawsWorker(target)&&fault.signal!==undefined&&{worker:{
-fraction:Math.floor(own.unit("worker")*1e4)/1e4}}}}const dieOf=({fault:fault,target:target},scenario)=>scenario.under(`${fault.kind} on ${target.name}`);const startOf=(firstLastsMs,own)=>100*draw({
-min:0,max:Math.floor(firstLastsMs/200),log:false,whole:true},own,"start")}),"core-plan-scenario-schema":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema});var schemas=__webpack_require__("zod-v4-classic-schemas");var catalog=__webpack_require__("core-faults-catalog")
-;var fault=__webpack_require__(71730);var client_keys=__webpack_require__(7867);var facts=__webpack_require__(50121);var format=__webpack_require__(33071);function paramsProblem(kind,params){
-const fault=(0,catalog.Kl)(kind);const known=fault?.params??{};for(const[name,value]of Object.entries(params)){if(Object.hasOwn(known,name))continue;if(fault===undefined||!(0,
-client_keys.hK)(fault,name))return{name:name,message:"this fault has no such parameter"};if(!(0,client_keys.Z_)(name,value))return{name:name,message:"this is not what a client can send"}}
-for(const[name,param]of Object.entries(known)){const message=problem(param,params[name]);if(message!==undefined)return{name:name,message:message}}return undefined}
+fraction:Math.floor(own.unit("worker")*1e4)/1e4}},...fractions!==null&&{fractions:fractions}}}const startOf=(firstLastsMs,own)=>100*draw({min:0,max:Math.floor(firstLastsMs/200),log:false,whole:true
+},own,"start")}),"core-plan-scenario-schema":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema})
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var catalog=__webpack_require__("core-faults-catalog");var fault=__webpack_require__(71730);var client_keys=__webpack_require__(7867)
+;var facts=__webpack_require__(50121);var format=__webpack_require__(33071);function paramsProblem(kind,params,fractions={}){const fault=(0,catalog.Kl)(kind);const known=fault?.params??{}
+;for(const[name,value]of Object.entries(params)){if(Object.hasOwn(known,name))continue;if(fault===undefined||!(0,client_keys.hK)(fault,name))return{name:name,message:"this fault has no such parameter"
+};if(!(0,client_keys.Z_)(name,value))return{name:name,message:"this is not what a client can send"}}
+const unresolvable=Object.keys(fractions).find(name=>!Object.hasOwn(known,name)||known[name]?.withinResponse===undefined);if(unresolvable!==undefined)return{name:unresolvable,
+message:"the run does not resolve this parameter"};return missingOrWrong(known,params,fractions)}function missingOrWrong(known,params,fractions){for(const[name,param]of Object.entries(known)){
+if(params[name]===undefined&&Object.hasOwn(fractions,name))continue;const message=problem(param,params[name]);if(message!==undefined)return{name:name,message:message}}return undefined}
 function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"this parameter is missing";if(typeof value!=="number")return"must be a number"
 ;if(value<min||value>max)return`must lie between ${(0,format.V)(kind,min)} and ${(0,format.V)(kind,max)}, in base units ${min} and ${max}`
 ;return facts.I[kind].whole&&!Number.isInteger(value)?"must be whole":undefined}const id=schemas.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/,"an id has 1 to 40 letters, digits, `.`, `_` and `-`")
@@ -138,21 +165,22 @@ function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"
 ;const ms=schemas.aig().min(0).max(fault.C.max);const scenario_schema_fault=schemas.rej({id:id,fault:schemas.YjP().refine(kind=>(0,catalog.Kl)(kind)!==undefined,"there is no such fault"),
 on:targetName,params:schemas.g1P(schemas.YjP().max(40),schemas.KCZ([schemas.aig(),schemas.YjP().max(2048)])),startMs:ms,lastsMs:ms.min(fault.C.min),
 seed:schemas.YjP().regex(/^[ -~]{1,300}$/,"a seed has 1 to 300 printable ASCII characters"),worker:schemas.rej({fraction:schemas.aig().min(0).max(1),index:schemas.Whr().min(0).max(1e5).exactOptional()
-}).exactOptional()}).superRefine((spec,context)=>{const problem=paramsProblem(spec.fault,spec.params);if(problem!==undefined)context.addIssue({code:"custom",path:["params",problem.name],
-message:problem.message})});const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=schemas.rej({id:id,
+}).exactOptional(),fractions:schemas.g1P(schemas.YjP().max(40),schemas.aig().min(0).max(1)).exactOptional()}).superRefine((spec,context)=>{
+const problem=paramsProblem(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",path:["params",problem.name],message:problem.message})})
+;const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=schemas.rej({id:id,
 faults:schemas.YOg(scenario_schema_fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target")
 })}),59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>decide})
 ;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21442);var _address_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(17498)
 ;var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988);var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const allowed=because=>({kind:"allowed",
-because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(asked,facts){const{url:url,event:event}=asked
+because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(question,facts){const{url:url,event:event}=question
 ;const{host:host,hostname:hostname}=new URL(url);if(event.kind==="production")return refused(`${event.message}, and only previews are disturbed`,previewsOnly);const never=(0,
-_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(asked)
+_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(question)
 ;if(never!==null)return refused(`this host ${never}, and is never a preview`,"give the address at which the change itself is deployed");const reach=(0,
 _address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
 ;if(leadsToPrivate(reach,facts))return allowed("private")
 ;if(facts.productionHosts.some(one=>isSameHost(one,hostname)))return refused("this is the host of the current production deployment of this repository",previewsOnly)
 ;if(event.kind==="announced"&&event.url!==null&&hostOf(event.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
-;if(facts.proof==="shown")return allowed("proven");const pattern=asked.safety?.allowHosts.find(one=>(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__.q)(one,hostname));if(pattern!==undefined)return{
+;if(facts.proof==="shown")return allowed("proven");const pattern=question.safety?.allowHosts.find(one=>(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__.q)(one,hostname));if(pattern!==undefined)return{
 kind:"allowed",because:"listed",override:`nothing shows that ${hostname} is a preview: safety.allow-hosts allows it by ${pattern}`}
 ;const missing=facts.proof==="not shown"?": it does not show the commit that `safety.proof` asks for":"";return{kind:"refused",message:`nothing shows that this public host is a preview${missing}`,
 hint:linesToAdd(hostname),proof:true}}const previewsOnly="run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"
@@ -171,10 +199,36 @@ if(widthOf(text)<=columns)return text;let shown="";for(const character of text){
 ;var _width_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73646);function wrapped(line,columns,whole=false){const lines=[];for(const word of line.split(" ")){
 const longer=lines.length===0?word:`${lines.at(-1)} ${word}`;if(lines.length>0&&(0,
 _width_js__WEBPACK_IMPORTED_MODULE_0__.q)(longer)<=columns)lines[lines.length-1]=longer;else lines.push(whole?word:(0,_width_js__WEBPACK_IMPORTED_MODULE_0__.$)(word,columns))}
-return lines.map(one=>one.replaceAll(" "," "))}}),9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CB:()=>readBounded,
-lv:()=>readHandle,rA:()=>UnfitFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024
-;class UnfitFile extends Error{constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));const handle=await(0,
+return lines.map(one=>one.replaceAll(" "," "))}}),"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson})
+;var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
+;const coefficients=[676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,1.5056327351493116e-7];function logGamma(x){
+if(x<.5)return Math.log(Math.PI/Math.sin(Math.PI*x))-logGamma(1-x);const shifted=x-1;const sum=coefficients.reduce((total,each,index)=>total+each/(shifted+index+1),.9999999999998099)
+;const t=shifted+g+.5;return.5*Math.log(2*Math.PI)+(shifted+.5)*Math.log(t)-t+Math.log(sum)}const steps=1e4;const precision=1e-14;const tiny=1e-300;function incompleteBeta(x,a,b){if(x<=0)return 0
+;if(x>=1)return 1;return x>(a+1)/(a+b+2)?1-fraction(1-x,b,a):fraction(x,a,b)}function fraction(x,a,b){const factor=Math.exp(a*Math.log(x)+b*Math.log1p(-x)+logGamma(a+b)-logGamma(a)-logGamma(b))/a
+;let c=1;let d=1/awayFromZero(1-(a+b)*x/(a+1));let value=d;for(let m=1;m<=steps;m+=1){const even=m*(b-m)*x/((a+2*m-1)*(a+2*m));d=1/awayFromZero(1+even*d);c=awayFromZero(1+even/c);value*=c*d
+;const odd=-(a+m)*(a+b+m)*x/((a+2*m)*(a+2*m+1));d=1/awayFromZero(1+odd*d);c=awayFromZero(1+odd/c);value*=c*d;if(Math.abs(c*d-1)<precision)break}return Math.min(1,factor*value)}
+const awayFromZero=value=>Math.abs(value)<tiny?tiny:value;const z=2.3263478740408408;const resolution=5;const finestShare=.02;function wilson(hits,count){const value=hits/count
+;const denominator=1+z**2/count;const middle=(value+z**2/(2*count))/denominator;const half=z/denominator*Math.sqrt(value*(1-value)/count+z**2/(4*count**2));return{value:value,
+low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+half)}}function weigh(claim,level){const{bad:bad,count:count,allowed:allowed}=claim;if(allowed>=1)return"passed"
+;if(count===0)return"too-few";const{cautious:cautious,seen:seen}=level.effects[claim.tolerance];if(bad>0&&atLeast(bad/cautious,count/cautious,allowed)<level.falseFailure)return"failed"
+;if(bad>allowed*count)return"suspect";return atMost(bad/seen,count/seen,noticeable(allowed))<=level.falsePass?"passed":"too-few"}const atLeast=(bad,count,share)=>incompleteBeta(share,bad,count-bad+1)
+;const atMost=(bad,count,share)=>bad>=count?1:incompleteBeta(1-share,count-bad,bad+1);const noticeable=allowed=>Math.min(Math.max(resolution*allowed,finestShare),(1+allowed)/2)
+;const samplesNeeded=allowed=>Math.ceil(Math.log(error_rates.SU)/Math.log(1-noticeable(allowed)));function samplesFor(claim,level){const isEnough=count=>weigh({...claim,count:count},level)==="passed"
+;let[few,enough]=[claim.count,Math.max(2,2*claim.count)];while(!isEnough(enough))[few,enough]=[enough,2*enough];while(enough-few>1){const middle=Math.floor((few+enough)/2)
+;if(isEnough(middle))enough=middle;else few=middle}return enough}function ranksAround(quantile,count){const half=z*Math.sqrt(count*quantile*(1-quantile))
+;const within=rank=>Math.min(count,Math.max(1,rank));return{low:within(Math.floor(count*quantile-half)),high:within(Math.ceil(count*quantile+half)+1)}}}),
+"core-verdict-statistics-error-rates":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rm:()=>confidence,In:()=>levelOf,
+SU:()=>ofMiss,Q_:()=>withBursts});var baseline_bursts=__webpack_require__(27579);const assumed={length:1.5,weight:4};const most=9;const designEffect=bursts=>({
+cautious:effectOf(correlation(bursts,1-1/assumed.length)),seen:effectOf(correlation(bursts,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
+const afterBad=(bad-bursts+assumed.weight*prior)/(bad+assumed.weight);const afterGood=bursts/Math.max(1,count-bad);return afterBad-Math.min(afterBad,afterGood)}
+const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=.01;const confidence=1-ofRun;function levelOf(checks,scenarios){
+const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return withBursts({run:ofRun,falseFailure:ofRun/Math.max(1,claims*scenarios),falsePass:ofMiss
+},new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const withBursts=(level,bursts)=>({...level,effects:{
+success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})}),9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{CB:()=>readBounded,lv:()=>readHandle,rA:()=>UnfitFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{constructor(message){super(message);this.name="UnfitFile"}}
+async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));const handle=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{
 return await readHandle(handle,limitBytes)}finally{await handle.close()}}async function readHandle(handle,limitBytes){const seen=await handle.stat();refuseUnlessRegular(seen)
 ;if(seen.size>limitBytes)throw tooLarge(limitBytes);let buffer=Buffer.allocUnsafe(Math.min(Math.max(seen.size,64*kib),limitBytes)+1);for(let length=0;;){

@@ -12,9 +12,9 @@ _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(id,40)} is \`${(0,_c
 _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(on,80)}\``}),"cli-run-replayed":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{replayed:()=>replayed});var failure=__webpack_require__(45258);var plan_plan=__webpack_require__(58967);var base64url=__webpack_require__(83940)
 ;var first_problem=__webpack_require__(10372);var pack=__webpack_require__(7675);var replay=__webpack_require__(25377);var scenario_schema=__webpack_require__("core-plan-scenario-schema")
-;const longestToken=16384;function scenarioOfToken(token){if(token.length>longestToken)throw invalid(`it is longer than ${longestToken} characters`)
-;const[,version,payload="",sum]=/^cg(\d{1,3})\.([\w-]*)\.?([0-9a-z]*)$/.exec(token.replace(/\s+/g,""))??[];if(version===undefined)throw invalid("it does not look like `cg1.….…`")
-;if(version!=="1")throw invalid(`it was made by another release (cg${version})`);if(sum!==(0,replay.cM)(payload))throw invalid("it is not complete")
+;const longestToken=16384;const versions=["1","2"];function scenarioOfToken(token){if(token.length>longestToken)throw invalid(`it is longer than ${longestToken} characters`)
+;const[,version,payload="",sum]=/^cg(\d{1,3})\.([\w-]*)\.?([0-9a-z]*)$/.exec(token.replace(/\s+/g,""))??[];if(version===undefined)throw invalid("it does not look like `cg2.….…`")
+;if(!versions.includes(version))throw invalid(`it was made by another release (cg${version})`);if(sum!==(0,replay.cM)(payload))throw invalid("it is not complete")
 ;const read=scenario_schema.m.safeParse(unpacked(payload));if(!read.success)throw invalid(`its scenario is wrong at ${(0,first_problem.A)(read.error)}`);return read.data}function unpacked(payload){
 try{return(0,pack.l)(JSON.parse((0,base64url.t)(payload)))}catch(cause){throw invalid("it does not hold a scenario",cause)}}
 const invalid=(why,cause)=>new failure.GateFailure("REPLAY_INVALID",`this is not a replay token: ${why}`,{hint:"copy the whole token from the report, or name its result.json",cause:cause})
@@ -44,10 +44,13 @@ jq:()=>clientKeysOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("
 method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const names=Object.keys(clientKeys)
 ;const clientKeysOf=fault=>fault.traffic===undefined?[]:names;const isClientKey=(fault,name)=>fault.traffic!==undefined&&Object.hasOwn(clientKeys,name)
 ;const clientKeyFits=(name,value)=>clientKeys[name].safeParse(value).success;const isForwarded=params=>params["forwarded-for"]===1}),
-58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema});const planSchema="chaos-gate/plan/v1"}),
-42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,np:()=>clientsRefused,ps:()=>causes})
-;const causes=["not-injected","not-observed","clients-refused","other-protocol","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-short","ended-early","writes-unread","unstable-check"]
-;const otherProtocol="needs HTTP/1.x";const clientsRefused="their requests did not reach the paths of the checks"}),
+58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema,w:()=>planSchemas})
+;const planSchema="chaos-gate/plan/v2";const planSchemas=["chaos-gate/plan/v1",planSchema]}),42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
+;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const clientsRefused="their requests did not reach the paths of the checks"}),
+92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
+;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
 46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),
 76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
 ;var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
@@ -62,32 +65,36 @@ _:()=>toBase64Url,t:()=>fromBase64Url});const toBase64Url=text=>btoa(String.from
 ;const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(where.replace(/^\./,""),120)||"its top"}: ${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(issue.message.replaceAll("`","'"),160)}`}}),
 7675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>unpack,q:()=>pack});function pack({id:id,faults:faults}){
-const start=startOfSeeds(faults);return[id,start,...faults.map((fault,index)=>packedFault(fault,usualSeed(start,fault),usualId(id,index)))]}
-function packedFault({id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed:seed,worker:worker},seedThen,idThen){const short=[fault,on,params,startMs,lastsMs]
-;if(worker!==undefined)return[...short,seed===seedThen?null:seed,id===idThen?null:id,worker];if(id!==idThen)return[...short,seed===seedThen?null:seed,id];return seed===seedThen?short:[...short,seed]}
-function unpack([id,start,...faults]){return{id:id,faults:faults.slice(0,100).map(([fault,on,params,startMs,lastsMs,seed,own,worker],index)=>({id:own??usualId(id,index),fault:fault,on:on,
-params:params,startMs:startMs,lastsMs:lastsMs,seed:seed??usualSeed(start,{fault:fault,on:on}),...worker!==undefined&&{worker:worker}}))}}const usualId=(scenario,index)=>`${scenario}.f${index+1}`
+const start=startOfSeeds(faults);return[id,start,...faults.map((fault,index)=>packedFault(fault,usualSeed(start,fault),usualId(id,index)))]}function packedFault(spec,seedThen,idThen){
+const{id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed:seed,worker:worker,fractions:fractions}=spec;const short=[fault,on,params,startMs,lastsMs]
+;const named=[seed===seedThen?null:seed,id===idThen?null:id];if(fractions!==undefined)return[...short,...named,worker??null,fractions];if(worker!==undefined)return[...short,...named,worker]
+;if(id!==idThen)return[...short,seed===seedThen?null:seed,id];return seed===seedThen?short:[...short,seed]}function unpack([id,start,...faults]){return{id:id,
+faults:faults.slice(0,100).map(([fault,on,params,startMs,lastsMs,seed,own,worker,fractions],index)=>({id:own??usualId(id,index),fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,
+seed:seed??usualSeed(start,{fault:fault,on:on}),...worker!=null&&{worker:worker},...fractions!==undefined&&{fractions:fractions}}))}}const usualId=(scenario,index)=>`${scenario}.f${index+1}`
 ;const usualSeed=(start,{fault:fault,on:on})=>`${start}/${fault} on ${on}`;function startOfSeeds([first]){const end=first===undefined?"":usualSeed("",first)
 ;return first?.seed.endsWith(end)?first.seed.slice(0,first.seed.length-end.length):""}}),25377:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B9:()=>tokenOf,cM:()=>checksum});var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010)
 ;var _base64url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83940);var _pack_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7675);function tokenOf(scenario){const payload=(0,
-_base64url_js__WEBPACK_IMPORTED_MODULE_0__._)(JSON.stringify((0,_pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg1.${payload}.${checksum(payload)}`}function replayToken(plan,scenarioId){
+_base64url_js__WEBPACK_IMPORTED_MODULE_0__._)(JSON.stringify((0,_pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg2.${payload}.${checksum(payload)}`}function replayToken(plan,scenarioId){
 const scenario=plan.scenarios.find(({id:id})=>id===scenarioId);if(scenario===undefined)throw new RangeError("the plan has no such scenario");return tokenOf(scenario)}const checksum=payload=>(0,
 _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)(payload).toString(36)}),"core-plan-scenario-schema":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema});var schemas=__webpack_require__("zod-v4-classic-schemas");var catalog=__webpack_require__("core-faults-catalog")
-;var fault=__webpack_require__(71730);var client_keys=__webpack_require__(7867);var facts=__webpack_require__(50121);var format=__webpack_require__(33071);function paramsProblem(kind,params){
-const fault=(0,catalog.Kl)(kind);const known=fault?.params??{};for(const[name,value]of Object.entries(params)){if(Object.hasOwn(known,name))continue;if(fault===undefined||!(0,
-client_keys.hK)(fault,name))return{name:name,message:"this fault has no such parameter"};if(!(0,client_keys.Z_)(name,value))return{name:name,message:"this is not what a client can send"}}
-for(const[name,param]of Object.entries(known)){const message=problem(param,params[name]);if(message!==undefined)return{name:name,message:message}}return undefined}
-function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"this parameter is missing";if(typeof value!=="number")return"must be a number"
+;var fault=__webpack_require__(71730);var client_keys=__webpack_require__(7867);var facts=__webpack_require__(50121);var format=__webpack_require__(33071)
+;function paramsProblem(kind,params,fractions={}){const fault=(0,catalog.Kl)(kind);const known=fault?.params??{};for(const[name,value]of Object.entries(params)){if(Object.hasOwn(known,name))continue
+;if(fault===undefined||!(0,client_keys.hK)(fault,name))return{name:name,message:"this fault has no such parameter"};if(!(0,client_keys.Z_)(name,value))return{name:name,
+message:"this is not what a client can send"}}const unresolvable=Object.keys(fractions).find(name=>!Object.hasOwn(known,name)||known[name]?.withinResponse===undefined)
+;if(unresolvable!==undefined)return{name:unresolvable,message:"the run does not resolve this parameter"};return missingOrWrong(known,params,fractions)}function missingOrWrong(known,params,fractions){
+for(const[name,param]of Object.entries(known)){if(params[name]===undefined&&Object.hasOwn(fractions,name))continue;const message=problem(param,params[name]);if(message!==undefined)return{name:name,
+message:message}}return undefined}function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"this parameter is missing";if(typeof value!=="number")return"must be a number"
 ;if(value<min||value>max)return`must lie between ${(0,format.V)(kind,min)} and ${(0,format.V)(kind,max)}, in base units ${min} and ${max}`
 ;return facts.I[kind].whole&&!Number.isInteger(value)?"must be whole":undefined}const id=schemas.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/,"an id has 1 to 40 letters, digits, `.`, `_` and `-`")
 ;const targetName=schemas.YjP().regex(/^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/,"a name has 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`")
 ;const ms=schemas.aig().min(0).max(fault.C.max);const scenario_schema_fault=schemas.rej({id:id,fault:schemas.YjP().refine(kind=>(0,catalog.Kl)(kind)!==undefined,"there is no such fault"),
 on:targetName,params:schemas.g1P(schemas.YjP().max(40),schemas.KCZ([schemas.aig(),schemas.YjP().max(2048)])),startMs:ms,lastsMs:ms.min(fault.C.min),
 seed:schemas.YjP().regex(/^[ -~]{1,300}$/,"a seed has 1 to 300 printable ASCII characters"),worker:schemas.rej({fraction:schemas.aig().min(0).max(1),index:schemas.Whr().min(0).max(1e5).exactOptional()
-}).exactOptional()}).superRefine((spec,context)=>{const problem=paramsProblem(spec.fault,spec.params);if(problem!==undefined)context.addIssue({code:"custom",path:["params",problem.name],
-message:problem.message})});const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=schemas.rej({id:id,
+}).exactOptional(),fractions:schemas.g1P(schemas.YjP().max(40),schemas.aig().min(0).max(1)).exactOptional()}).superRefine((spec,context)=>{
+const problem=paramsProblem(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",path:["params",problem.name],message:problem.message})})
+;const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=schemas.rej({id:id,
 faults:schemas.YOg(scenario_schema_fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target")
 })}),93:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>printable})
 ;const printable=(text,longest)=>shortened([...text.slice(0,2*longest+2)],longest).replace(/[^ -~]|`/gu,escaped)
@@ -95,52 +102,56 @@ faults:schemas.YOg(scenario_schema_fault).min(1,"a scenario without faults would
 "core-report-json":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseResult:()=>parseResult,y:()=>resultJson})
 ;var failure=__webpack_require__(45258);var safe_json=__webpack_require__(5010);var schemas=__webpack_require__("zod-v4-classic-schemas");var outcome=__webpack_require__(10308)
 ;var result=__webpack_require__(46023);var stop_cause=__webpack_require__(76596);const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"]
-;const changes=["new","fixed","unchanged","changed","held","unknown"];var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
-;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","lost-writes","doubled-writes","wrong-answers","half-open"]
+;const changes=["new","fixed","unchanged","changed","held","unknown"];var lesson=__webpack_require__(92118);var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
+;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;var finding_traits=__webpack_require__(64327);const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1)
 ;const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),
 says:value_shape_text,numbers:numbers});const reasons=schemas.YOg(schemas.Ikc({reason:value_shape_text,count:schemas.Whr().min(0)})).max(1e3);const tolerance=schemas.Ikc({
 success:share.exactOptional(),percentiles:schemas.YOg(schemas.Ikc({quantile:share,limitMs:ms})).max(100)});const runIdentity=schemas.Ikc({id:value_shape_text,attempt:schemas.Whr().min(0),
 commit:value_shape_text,startedAt:value_shape_text});const list=item=>schemas.YOg(item).max(1e5);const times={firstBadMs:ms.nullable(),lastBadMs:ms.nullable()};const tally=schemas.Whr().min(0)
-;const measured=schemas.Ikc({check:value_shape_text,count:tally,bad:tally,inPlace:schemas.Ikc({count:tally,bad:tally,untilMs:ms}).exactOptional(),success:estimate.nullable(),
-percentiles:list(estimate.extend({quantile:share})),failedAfter:list(estimate.extend({quantile:share})).exactOptional(),reasons:reasons,...times});const toleranceName=schemas.k5n(finding_traits.O)
-;const processEnd=schemas.Ikc({exit:schemas.Whr().nullable(),signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)});const finding=schemas.Ikc({
-outcome:schemas.k5n(outcome.KI).exclude(["passed"]),check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),
-required:schemas.aig().nullable(),observed:estimate.nullable(),count:tally,bad:tally,reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,
+;const measured=schemas.Ikc({check:value_shape_text,count:tally,bad:tally,inPlace:schemas.Ikc({count:tally,bad:tally,untilMs:ms}).exactOptional(),noPromise:schemas.euz(true).exactOptional(),
+success:estimate.nullable(),percentiles:list(estimate.extend({quantile:share})),failedAfter:list(estimate.extend({quantile:share})).exactOptional(),reasons:reasons,...times})
+;const toleranceName=schemas.k5n(finding_traits.O);const processEnd=schemas.Ikc({exit:schemas.Whr().nullable(),signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)})
+;const finding=schemas.Ikc({outcome:schemas.k5n(outcome.KI).exclude(["passed"]),check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,
+quantile:share.nullable(),required:schemas.aig().nullable(),observed:estimate.nullable(),count:tally,bad:tally,reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,
 known:schemas.euz(true).exactOptional(),fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),
 cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,
 fault:value_shape_text,on:value_shape_text,params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({
-fraction:share,index:tally.exactOptional()}).exactOptional()});const scenario_shape_form=schemas.Ikc({id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,
-says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),
-goneMs:ms.nullable()});const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),before:phaseResult.nullable(),
-during:phaseResult.nullable(),after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),findings:list(finding),timeline:list(schemas.Ikc({
-atMs:ms,says:value_shape_text,subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,
-bad:tally,p95Ms:ms.nullable()})),course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),
-replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({
-kind:schemas.euz("smallest"),scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,
-parameter:value_shape_text,threshold:estimate,level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),
+fraction:share,index:tally.exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({id:value_shape_text,
+faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),removedMs:ms.nullable(),
+gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,
+faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),
+findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,
+second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,
+bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),
+excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()
+}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,threshold:estimate.nullable().transform(lesson.t),level:share,
+direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),
 held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,
 outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),
 target:value_shape_text.nullable(),sure:share,evidence:value_shape_text,numbers:numbers})).default([]),observed:list(schemas.Ikc({target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,
 numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional()}))})).default([]),writes:list(schemas.Ikc({
 check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),ends:list(schemas.Ikc({
-target:value_shape_text,atMs:ms,end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),decidedMs:ms.exactOptional(),
-excuse:value_shape_text.exactOptional()});const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)});const base=schemas.Ikc({version:value_shape_text,
-name:value_shape_text,seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable(),why:value_shape_text.exactOptional()})
-;const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),
-change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate,base:estimate,
-level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),moved:schemas.k5n(["sooner","later","not shown"])});const side=schemas.Ikc({
-outcome:schemas.k5n(outcome.KI),success:share.nullable(),p95Ms:schemas.aig().nullable(),earlyMs:schemas.aig().exactOptional()});const scenario=schemas.Ikc({scenario:value_shape_text,
-base:value_shape_text.nullable(),change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side}).exactOptional(),findings:list(comparison_shape_finding),edge:edge.nullable()})
-;const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({
-schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,
-configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,
-cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,
-during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({
-target:value_shape_text,seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,
-commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
-comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function parseResult(text){
-if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
+target:value_shape_text,atMs:ms,end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),unjudged:list(schemas.Ikc({
+check:value_shape_text,quantile:share,limitMs:ms,timed:tally,count:tally,needed:tally})).exactOptional(),decidedMs:ms.exactOptional(),excuse:value_shape_text.exactOptional()})
+;const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,seed:value_shape_text,
+run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable(),why:value_shape_text.exactOptional()});const comparison_shape_finding=schemas.Ikc({
+check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),
+change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),
+here:estimate.nullable().transform(lesson.t),base:estimate.nullable().transform(lesson.t),level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),
+moved:schemas.k5n(["sooner","later","not shown"])});const side=schemas.Ikc({outcome:schemas.k5n(outcome.KI),success:share.nullable(),p95Ms:schemas.aig().nullable(),
+earlyMs:schemas.aig().exactOptional()});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side
+}).exactOptional(),findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)})
+;const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,
+overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),
+exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,
+ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),
+unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,
+target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({
+request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)
+})).exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024
+;const resultJson=result=>(0,safe_json.safeJson)(result);function parseResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`)
+;const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
 const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})}),

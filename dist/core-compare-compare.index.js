@@ -25,20 +25,21 @@ version:here.version!==there.version,config:here.configDigest===""||here.configD
 undecided:!there.scenarios.some(({outcome:outcome})=>(0,scenario_change.d)(outcome)),plan:here.scenarios.length>0&&there.scenarios.length>0&&!isMatched}
 ;return Object.entries(found).flatMap(([hindrance,is])=>is?[hindrance]:[])}}),47527:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>scenarioContent,I:()=>faultContent});var _canonical_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(63404)
-;const faultContent=({fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs})=>(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__.$)({fault:fault,on:on,params:params,startMs:startMs,
-lastsMs:lastsMs});const scenarioContent=({faults:faults})=>faults.map(faultContent).sort().join("\n")}),
-"core-compare-scenario-change":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>isDecided,D:()=>scenarioChange})
-;var axis_value=__webpack_require__(26001);var content=__webpack_require__(47527);function breakingPointChangeOf(here,there){
-if(here.outcome==="failed"&&there.outcome==="passed")return heldChange(here,here,"base");if(there.outcome==="failed"&&here.outcome==="passed")return heldChange(here,there,"here")
-;return here.edge===null||there.edge===null?null:changeBetween([here,here.edge],[there,there.edge])}function changeBetween([here,edge],[there,base]){
-const{fault:fault,parameter:parameter,direction:direction}=edge;if(parameter!==base.parameter||faultOfEdge(here,edge)!==faultOfEdge(there,base))return null
-;const sameForm=restOf(here,edge)===restOf(there,base);const holds=edge.held===true?"here":base.held===true?"base":null
-;const moved=holds===null?movedFrom(base.threshold,edge.threshold,direction):movedPast(holds);return{fault:fault,parameter:parameter,direction:direction,here:edge.threshold,base:base.threshold,
-level:Math.min(edge.level,base.level),sameForm:sameForm,cut:edge.cut||base.cut,...holds!==null&&{holds:holds},moved:sameForm?moved:"not shown"}}function heldChange(here,failed,holds){
-const{edge:edge}=failed;if(edge===null||edge.held===true)return null;const{parameter:parameter,direction:direction,threshold:threshold,level:level,cut:cut}=edge;const drawn=(0,
-axis_value.d)(drawnIn(failed),edge);const fault=here.faults.find(({spec:spec})=>(0,content.I)(spec)===faultOfEdge(failed,edge))?.spec.id;if(drawn===undefined||fault===undefined)return null
-;const held={value:drawn,low:drawn,high:drawn};const sides=holds==="base"?{here:threshold,base:held}:{here:held,base:threshold};return{fault:fault,parameter:parameter,direction:direction,...sides,
-level:level,sameForm:true,cut:cut,holds:holds,moved:movedPast(holds)}}const movedPast=holds=>holds==="base"?"sooner":"later";function movedFrom(base,here,direction){const isLower=here.high<base.low
+;const faultContent=({fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,fractions:fractions})=>(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__.$)({fault:fault,on:on,params:{...params,
+...asText(fractions)},startMs:startMs,lastsMs:lastsMs});const asText=(fractions={})=>Object.fromEntries(Object.entries(fractions).map(([name,fraction])=>[name,`${fraction} of a response`]))
+;const scenarioContent=({faults:faults})=>faults.map(faultContent).sort().join("\n")}),"core-compare-scenario-change":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d:()=>isDecided,D:()=>scenarioChange});var axis_value=__webpack_require__(26001);var content=__webpack_require__(47527)
+;function breakingPointChangeOf(here,there){if(here.outcome==="failed"&&there.outcome==="passed")return oneSidedChange(here,here,"base")
+;if(there.outcome==="failed"&&here.outcome==="passed")return oneSidedChange(here,there,"here");return here.edge===null||there.edge===null?null:changeBetween([here,here.edge],[there,there.edge])}
+function changeBetween([here,edge],[there,base]){const{fault:fault,parameter:parameter,direction:direction}=edge
+;if(parameter!==base.parameter||faultOfEdge(here,edge)!==faultOfEdge(there,base))return null;const sameForm=restOf(here,edge)===restOf(there,base)
+;const holds=edge.held===true?"here":base.held===true?"base":null;const moved=holds===null?movedFrom(base.threshold,edge.threshold,direction):movedPast(holds);return{fault:fault,parameter:parameter,
+direction:direction,here:edge.threshold,base:base.threshold,level:Math.min(edge.level,base.level),sameForm:sameForm,cut:edge.cut||base.cut,...holds!==null&&{holds:holds},
+moved:sameForm?moved:"not shown"}}function oneSidedChange(here,failed,holds){const{edge:edge}=failed;if(edge===null||edge.held===true)return null
+;const{parameter:parameter,direction:direction,threshold:threshold,level:level,cut:cut}=edge;const drawn=(0,axis_value.d)(drawnIn(failed),edge);const fault=here.faults.find(({spec:spec})=>(0,
+content.I)(spec)===faultOfEdge(failed,edge))?.spec.id;if(drawn===undefined||fault===undefined)return null;const passed={value:drawn,low:drawn,high:drawn};const sides=holds==="base"?{here:threshold,
+base:passed}:{here:passed,base:threshold};return{fault:fault,parameter:parameter,direction:direction,...sides,level:level,sameForm:true,cut:cut,holds:holds,moved:movedPast(holds)}}
+const movedPast=holds=>holds==="base"?"sooner":"later";function movedFrom(base,here,direction){if(base===null||here===null)return"not shown";const isLower=here.high<base.low
 ;if(!isLower&&here.low<=base.high)return"not shown";return isLower===(direction==="up")?"sooner":"later"}
 const faultOfEdge=({faults:faults},{fault:fault})=>faults.map(({spec:spec})=>spec).filter(({id:id})=>id===fault).map(content.I)[0];const drawnIn=({id:id,faults:faults})=>({id:id,
 faults:faults.map(({spec:spec})=>spec)});const restOf=(scenario,{fault:fault,parameter:parameter,form:form})=>{const{faults:faults}=form??scenario.smallest?.scenario??drawnIn(scenario);return(0,
@@ -52,8 +53,8 @@ content.C)({faults:faults.map(spec=>spec.id!==fault?spec:parameter==="lasts"?{..
 ;const seenIn=({findings:findings,tries:tries},one)=>findings.some(each=>isFailure(each)&&(0,fingerprint.a)(each)===(0,
 fingerprint.a)(one))||tries.some(({fingerprints:fingerprints})=>fingerprints.includes((0,fingerprint.a)(one)));const isFailure=({outcome:outcome})=>outcome==="failed"||outcome==="flaky"
 ;const changed=({check:check,target:target,phase:phase,tolerance:tolerance,quantile:quantile},change)=>({check:check,target:target,phase:phase,tolerance:tolerance,quantile:quantile,change:change})
-;var verdict_early=__webpack_require__(21743);function sidesOf(here,there){const checks=(here.during?.measured??[]).map(({check:check})=>check);const both=checks.map(check=>sidesBy(check,here,there))
-;const[most=sidesBy(undefined,here,there)]=both.toSorted((a,b)=>distance(b)-distance(a));return most}function sidesBy(check,here,there){
+;var verdict_early=__webpack_require__(21743);function sidesOf(here,there){const checks=(here.during?.measured??[]).flatMap(({check:check,noPromise:noPromise})=>noPromise?[]:[check])
+;const both=checks.map(check=>sidesBy(check,here,there));const[most=sidesBy(undefined,here,there)]=both.toSorted((a,b)=>distance(b)-distance(a));return most}function sidesBy(check,here,there){
 const byPlace=[here,there].every(one=>measuredIn(one,check)?.inPlace!==undefined);return{here:sideOf(here,check,byPlace),base:sideOf(there,check,byPlace)}}function sideOf(scenario,check,byPlace){
 const measured=measuredIn(scenario,check);const of=byPlace?measured?.inPlace:measured;const p95=measured?.percentiles.find(({quantile:quantile})=>quantile===.95);const early=(0,
 verdict_early.iK)(scenario);return{outcome:scenario.outcome,success:of===undefined||of.count===0?null:1-of.bad/of.count,p95Ms:p95?.value??null,...early!==null&&{earlyMs:early}}}
@@ -68,11 +69,12 @@ __webpack_require__.d(__webpack_exports__,{F:()=>numberParam});function numberPa
 __webpack_require__.d(__webpack_exports__,{c:()=>withValue,d:()=>valueOn});var _faults_params_number_param_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84176)
 ;function valueOn({faults:faults},{fault:fault,parameter:parameter}){const spec=faults.find(({id:id})=>id===fault);if(spec===undefined)return undefined;return parameter==="lasts"?spec.lastsMs:(0,
 _faults_params_number_param_js__WEBPACK_IMPORTED_MODULE_0__.F)(spec.params,parameter)}const withValue=(scenario,{fault:fault,parameter:parameter},value)=>({...scenario,
-faults:scenario.faults.map(spec=>spec.id===fault?changed(spec,parameter,value):spec)});const changed=(spec,parameter,value)=>parameter==="lasts"?{...spec,lastsMs:value}:{...spec,params:{
-...spec.params,[parameter]:value}}}),21743:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Mv:()=>isEarly,Xs:()=>faultMs,
-aV:()=>goneMs,hy:()=>wasRemovedEarly,iK:()=>earlyMs});function faultMs({faults:faults,startMs:startMs}){
-const starts=numbers(faults.map(({appliedMs:appliedMs,requestedMs:requestedMs})=>appliedMs??requestedMs));return starts.length===0?startMs:Math.min(...starts)}function goneMs({faults:faults}){
-const applied=faults.filter(({appliedMs:appliedMs})=>appliedMs!==null);const seen=numbers(applied.map(fault=>fault.goneMs));return seen.length===applied.length&&seen.length>0?Math.max(...seen):null}
+faults:scenario.faults.map(spec=>spec.id===fault?changed(spec,parameter,value):spec)});function changed(spec,parameter,value){if(parameter==="lasts")return{...spec,lastsMs:value}
+;if(spec.params[parameter]===value)return spec;const{fractions:{[parameter]:_,...others}={},...rest}=spec;return{...rest,params:{...spec.params,[parameter]:value},...Object.keys(others).length>0&&{
+fractions:others}}}}),21743:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Mv:()=>isEarly,Xs:()=>faultMs,aV:()=>goneMs,
+hy:()=>wasRemovedEarly,iK:()=>earlyMs});function faultMs({faults:faults,startMs:startMs}){const starts=numbers(faults.map(({appliedMs:appliedMs,requestedMs:requestedMs})=>appliedMs??requestedMs))
+;return starts.length===0?startMs:Math.min(...starts)}function goneMs({faults:faults}){const applied=faults.filter(({appliedMs:appliedMs})=>appliedMs!==null)
+;const seen=numbers(applied.map(fault=>fault.goneMs));return seen.length===applied.length&&seen.length>0?Math.max(...seen):null}
 const isEarly=scenario=>scenario.faults.some(fault=>wasRemovedEarly(fault,scenario))
 ;const wasRemovedEarly=({appliedMs:appliedMs,removedMs:removedMs,spec:spec},{decidedMs:decidedMs})=>decidedMs!==undefined&&appliedMs!==null&&removedMs!==null&&removedMs>=decidedMs&&removedMs<appliedMs+spec.lastsMs
 ;function earlyMs(scenario){const endMs=goneMs(scenario);return isEarly(scenario)&&endMs!==null?endMs-faultMs(scenario):null}const numbers=values=>values.filter(value=>value!==null)})};

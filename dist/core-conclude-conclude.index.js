@@ -28,14 +28,32 @@ comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${not
 ...compared,unrestored:unrestored,verdict:"unrestored",exitCode:_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.hS.unrestored,reason:"a fault may still be in place"}}}),
 "core-conclude-conclude":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{
 conclude:()=>conclude,concludeSoFar:()=>concludeSoFar,resultOfEvents:()=>resultOfEvents});var compare=__webpack_require__("core-compare-compare");var live_base=__webpack_require__(48486)
-;var catalog=__webpack_require__("core-diagnosis-catalog");const leastSure=.6;const mostTold=2;const margin=.1;function diagnose(of){
-if(!of.scenario.findings.some(({outcome:outcome})=>outcome==="failed"))return[];const found=catalog.x.flatMap(kind=>{const best=surest(kind.find(of));return best===null||best.sure<leastSure?[]:[{
-kind:kind,best:best}]})
-;return found.filter(({kind:kind,best:best})=>!found.some(other=>other.kind.explains.includes(kind.name)&&other.best.sure>=best.sure-margin)).map(({best:best})=>best).sort((a,b)=>b.sure-a.sure).slice(0,mostTold)
-}const surest=all=>all.reduce((best,one)=>best===null||one.sure>best.sure?one:best,null);const explained=(result,layout)=>{const{checks:checks,baseline:baseline}=result;return{...result,
-scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout})}))}}
-;var run_fold=__webpack_require__("core-verdict-run-fold");async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){const result=explained(fold.result(commandsOf),fold.layout)
-;if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline);const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,
-live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold.layout),baseline)
-;function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events);return explained(fold.result(commandsOf),fold.layout)}function unmeasured(result,{message:message}){return{...(0,
-compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}})};
+;var catalog=__webpack_require__("core-diagnosis-catalog");const measuredSigns={"cascade: entry point closed":{proxies:{right:5,of:5}},"cascade: failed later":{proxies:{right:3,of:3},stores:{right:4,
+of:4}},"cascade: unrelated requests waited":{own:{right:2,of:2}},"crash: processes ended":{messaging:{right:3,of:3}},"crash: unexpected exit":{messaging:{right:1,of:1},stores:{right:4,of:4}},
+"doubled-writes: stored twice":{messaging:{right:4,of:4},own:{right:2,of:2}},"leak: connections":{own:{right:2,of:2}},"lost-writes: not stored":{messaging:{right:16,of:16},own:{right:2,of:2}},
+"metastable: more requests":{own:{right:2,of:2}},"no-fallback: each failure is passed on":{proxies:{right:4,of:4},stores:{right:1,of:1},own:{right:4,of:4}},
+"no-fallback: errors after cached responses":{proxies:{right:5,of:5}},"no-fallback: silence or delay becomes an error":{stores:{right:4,of:4}},"no-reconnect: connected, and still fails":{messaging:{
+right:4,of:4}},"no-reconnect: no new connection":{stores:{right:2,of:2},messaging:{right:4,of:4},own:{right:2,of:2}},"no-reconnect: no new connection, watched briefly":{messaging:{right:3,of:3},
+proxies:{right:0,of:2},stores:{right:2,of:2}},"no-timeout: queues":{messaging:{right:4,of:4}},"no-timeout: waits 1.4 times the limit":{stores:{right:1,of:1},own:{right:2,of:2}},
+"no-timeout: waits for all of the probe":{proxies:{right:9,of:10},stores:{right:11,of:13},own:{right:2,of:2}},"no-timeout: waits twice the limit":{stores:{right:2,of:2},own:{right:3,of:3}},
+"not-supervised: stays down":{own:{right:2,of:2}},"pool-exhausted: no request is sent after the fault":{stores:{right:4,of:4}},"pool-exhausted: waits without a connection":{stores:{right:1,of:1}},
+"retry-amplification: 2.5 times":{own:{right:1,of:1}},"retry-amplification: 3 times":{stores:{right:1,of:1},own:{right:1,of:1}},"retry-amplification: 4 times":{proxies:{right:4,of:4},stores:{right:2,
+of:2}},"slow-reconnect: few new connections":{messaging:{right:4,of:4},proxies:{right:3,of:3},stores:{right:4,of:4},own:{right:2,of:2}},"slow-reconnect: no request was sent":{proxies:{right:4,of:4}},
+"slow-start: recovered late":{own:{right:2,of:2}},"timeout-too-long: constant responses":{messaging:{right:5,of:5},own:{right:2,of:2}},"wrong-answers: success with wrong content":{messaging:{right:9,
+of:9},own:{right:2,of:2}}};const priorWeight=4;const certainty_signKey=(weakness,sign)=>`${weakness}: ${sign}`;function certaintyOf(key,prior,without,measured=measuredSigns){
+const counts=Object.entries(measured[key]??{}).flatMap(([family,count])=>family===without?[]:[count])
+;const[right,all]=[counts.reduce((sum,count)=>sum+count.right,0),counts.reduce((sum,count)=>sum+count.of,0)];return(prior*priorWeight+right)/(priorWeight+all)}var faults=__webpack_require__(48251)
+;var rounded=__webpack_require__(53241);const leastSure=.6;const mostDiagnoses=2;const margin=.1;const diagnose=of=>foundIn(of).map(({kind:kind,best:{sign:_,...match},sure:sure})=>(0,rounded.Wf)({
+weakness:kind.name,sure:sure,...match}));const signsOf=(of,without)=>foundIn(of,without).map(({kind:kind,best:best,sure:sure})=>({key:signKey(kind.name,best.sign),sure:sure}))
+;function foundIn(of,without){if(!of.scenario.findings.some(({outcome:outcome})=>outcome==="failed"))return[];const found=catalog.x.flatMap(kind=>{const best=surest(of,kind,without)
+;return best===null||best.sure<leastSure?[]:[best]})
+;return found.filter(({kind:kind,sure:sure})=>!found.some(other=>other.kind.explains.includes(kind.name)&&other.sure>=sure-margin)).toSorted((a,b)=>b.sure-a.sure).slice(0,mostDiagnoses)}
+const surest=(of,kind,without)=>kind.find(of).map(best=>({kind:kind,best:best,sure:certaintyIn(of,kind,best,without)})).reduce((best,one)=>best===null||one.sure>best.sure?one:best,null)
+;const certaintyIn=(of,kind,{sign:sign},without)=>certaintyOf(certainty_signKey(kind.name,sign),kind.signs[sign]??0,without)*(kind.direct===true?1:(0,faults.QR)(of));const explained=(result,layout)=>{
+const{checks:checks,baseline:baseline}=result;return{...result,scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnose({scenario:scenario,checks:checks,baseline:baseline,
+layout:layout})}))}};var run_fold=__webpack_require__("core-verdict-run-fold");async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){
+const result=explained(fold.result(commandsOf),fold.layout);if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline);const base=await liveBase(result).catch(error=>error)
+;return base instanceof Error?unmeasured(result,base):(0,live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,
+compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold.layout),baseline);function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events)
+;return explained(fold.result(commandsOf),fold.layout)}function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),
+notes:[...result.notes,`the base could not be measured: ${message}`]}}})};

@@ -2,6 +2,7 @@ export const id="core-plan-stringify";export const ids=["core-plan-stringify"];e
 __webpack_require__.d(__webpack_exports__,{stringifyPlan:()=>stringifyPlan});var _stdout_safe_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5010)
 ;function stringifyPlan({schema:schema,name:name,seed:seed,scenarios:scenarios}){const ordered={schema:schema,name:name,seed:seed,scenarios:scenarios.map(({id:id,faults:faults})=>({id:id,
 faults:faults.map(orderedFault)}))};return(0,_stdout_safe_json_js__WEBPACK_IMPORTED_MODULE_0__.safeJson)(ordered)}
-const orderedFault=({id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed:seed,worker:worker})=>({id:id,fault:fault,on:on,
-params:Object.fromEntries(Object.entries(params).sort(([a],[b])=>a<b?-1:1)),startMs:startMs,lastsMs:lastsMs,seed:seed,...worker!==undefined&&{worker:orderedWorker(worker)}})
-;const orderedWorker=({fraction:fraction,index:index})=>({fraction:fraction,...index!==undefined&&{index:index}})})};
+const orderedFault=({id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed:seed,worker:worker,fractions:fractions})=>({id:id,fault:fault,on:on,params:byName(params),
+startMs:startMs,lastsMs:lastsMs,seed:seed,...worker!==undefined&&{worker:orderedWorker(worker)},...fractions!==undefined&&{fractions:byName(fractions)}})
+;const byName=values=>Object.fromEntries(Object.entries(values).sort(([a],[b])=>a<b?-1:1));const orderedWorker=({fraction:fraction,index:index})=>({fraction:fraction,...index!==undefined&&{index:index
+}})})};

@@ -19,10 +19,17 @@ __webpack_require__.d(__webpack_exports__,{h:()=>status,l:()=>statusFits});var z
 ;const one=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.Whr(right).min(100,right).max(599,right),zod__WEBPACK_IMPORTED_MODULE_0__.YjP(right).regex(/^[1-5]xx$/,right)],right)
 ;const status=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([one,zod__WEBPACK_IMPORTED_MODULE_0__.YOg(one,right).min(1,right).max(20,right)],right);function statusFits(rule,got){
 if(Array.isArray(rule))return rule.some(one=>statusFits(one,got));return typeof rule==="number"?rule===got:rule[0]===String(Math.floor(got/100))}}),
+33324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GS:()=>fill,Re:()=>recordId,UF:()=>idFinder,zv:()=>recordOf})
+;var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70010);const recordId=(run,number)=>`${run}-${String(number).padStart(8,"0")}`;function recordOf(run,number){
+const id=recordId(run,number);return{id:id,content:`c${hex((0,_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(id))}${hex((0,
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(`content of ${id}`))}`,run:run}}function idFinder(run){const pattern=new RegExp(`${run}-\\d{8}`);return text=>pattern.exec(text)?.[0]}
+const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=>record[name]);const hex=bits=>bits.toString(16).padStart(8,"0")}),
 31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
 ;var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
-under:path=>dice(`${seed}/${path}`)}}}),61228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>visible})
-;function visible(text,limit=120){const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
+under:path=>dice(`${seed}/${path}`)}}}),70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>hashOf})
+;function hashOf(text){let hash=2166136261;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),
+61228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>visible});function visible(text,limit=120){
+const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
 ;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g
 ;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
 "keeper-main":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{keeper:()=>keeper})
@@ -67,25 +74,25 @@ const head=this.#queue.head;if(head===undefined)return;const nowMs=performance.n
 const head=this.#queue.head;if(head!==undefined&&head.dueMs>nowMs)this.#wakeIn(head.dueMs-nowMs)}#wakeIn(waitMs){this.#wakeup??=new Wakeup(()=>this.#release());this.#wakeup.in(waitMs)}
 #send(what,bytes){if(this.#destroyed)return
 ;if(what==="data")this.#sendData(bytes);else if(what==="reset")reset_reset(this.#sink);else if(this.#sink.readableEnded&&this.#sink.writableLength===0)this.#sink.destroy();else this.#sink.end()}
-#sendData(bytes){if(bytes.length<this.#bytesUntilEnd){this.#bytesUntilEnd-=bytes.length;this.#forward(bytes);return}const last=bytes.subarray(0,this.#bytesUntilEnd)
-;this.#tally[this.#bytesKey]+=last.length;this.#reachEnd(last)}#reachEnd(last=nothing){this.destroy();if(last.length===0)this.#owner.reachEnd();else this.#sink.write(last,()=>this.#owner.reachEnd())}
-#count(what,amount){if(amount===0)return;this.#tally[what]+=amount;this.#owner.touch()}#pause(){this.#paused=true;this.#source.pause()}#resume(){
-if(!this.#paused||this.#sink.writableNeedDrain||this.#queue.bytes>this.#limitBytes()/2)return;this.#paused=false;this.#source.resume()}}const reasons={400:"Bad Request",401:"Unauthorized",
-403:"Forbidden",404:"Not Found",408:"Request Timeout",409:"Conflict",410:"Gone",429:"Too Many Requests",500:"Internal Server Error",501:"Not Implemented",502:"Bad Gateway",503:"Service Unavailable",
-504:"Gateway Timeout"};function faultResponse(status,last){const lines=[`HTTP/1.1 ${status} ${reasons[status]??"Fault"}`,"x-chaos-gate: fault"]
-;if(status>=200&&status!==204&&status!==304)lines.push("content-length: 0");if(last)lines.push("connection: close");return Buffer.from(`${lines.join("\r\n")}\r\n\r\n`,"latin1")}const lf=10;const cr=13
-;const lineLimit=16384;const trailerLimit=65536;class ChunkedBody{#state="size";#left=0;#line="";#lineLength=0;#trailerBytes=0;done=false;broken=false;advance(bytes,from){let at=from
-;while(at<bytes.length&&!this.done&&!this.broken){if(this.#state==="data")at=this.#skip(bytes,at);else at=this.#readPlain(bytes,at)??this.#readLine(bytes,at)}return at}#skip(bytes,from){
-const count=Math.min(this.#left,bytes.length-from);this.#left-=count;if(this.#left===0)this.#state="after data";return from+count}#readPlain(bytes,from){if(this.#lineLength>0)return null
-;if(this.#state==="trailer")return this.#readTrailer(bytes,from);let at=from;let size=0;for(let digit=hexDigit(bytes[at]);digit>=0&&at-from<12;digit=hexDigit(bytes[++at]))size=size*16+digit
-;const isSize=this.#state==="size";if(bytes[at]!==cr||bytes[at+1]!==lf||at>from!==isSize)return null;if(isSize)this.#expect(size);else this.#state="size";return at+2}#readTrailer(bytes,from){
-const end=bytes.indexOf(lf,from);const length=end+1-from;if(length<=2||length>lineLimit)return null;this.#trailerBytes+=length;if(this.#trailerBytes>trailerLimit)this.broken=true;return end+1}
-#readLine(bytes,from){const end=bytes.indexOf(lf,from);const stop=end===-1?bytes.length:end+1;if(this.#line.length<20)this.#line+=bytes.toString("latin1",from,Math.min(stop,from+20))
-;this.#lineLength+=stop-from;if(this.#lineLength>lineLimit)this.broken=true;else if(end!==-1)this.#endLine();return stop}#endLine(){const line=this.#line.trimEnd()
-;const empty=this.#lineLength<=2&&line==="";this.#line="";this.#lineLength=0
-;if(this.#state==="size")this.#startChunk(line);else if(this.#state==="after data")this.#state=empty?"size":this.#break();else if(empty)this.done=true}#startChunk(line){
-const size=/^([0-9a-f]{1,12})[ \t]*(;|$)/i.exec(line)?.[1];if(size===undefined){this.broken=true;return}this.#expect(Number.parseInt(size,16))}#expect(size){this.#left=size
-;this.#state=size===0?"trailer":"data"}#break(){this.broken=true;return"size"}}function hexDigit(byte=0){if(byte>=48&&byte<=57)return byte-48;const letter=byte|32
+#sendData(bytes){if(bytes.length<this.#bytesUntilEnd){this.#bytesUntilEnd-=bytes.length;const carried=(this.#shaping?.endAfterBytes??0)-this.#bytesUntilEnd
+;this.#tally.mostBytes=Math.max(this.#tally.mostBytes,carried);this.#forward(bytes);return}const last=bytes.subarray(0,this.#bytesUntilEnd);this.#tally[this.#bytesKey]+=last.length
+;this.#reachEnd(last)}#reachEnd(last=nothing){this.destroy();if(last.length===0)this.#owner.reachEnd();else this.#sink.write(last,()=>this.#owner.reachEnd())}#count(what,amount){if(amount===0)return
+;this.#tally[what]+=amount;this.#owner.touch()}#pause(){this.#paused=true;this.#source.pause()}#resume(){if(!this.#paused||this.#sink.writableNeedDrain||this.#queue.bytes>this.#limitBytes()/2)return
+;this.#paused=false;this.#source.resume()}}const reasons={400:"Bad Request",401:"Unauthorized",403:"Forbidden",404:"Not Found",408:"Request Timeout",409:"Conflict",410:"Gone",429:"Too Many Requests",
+500:"Internal Server Error",501:"Not Implemented",502:"Bad Gateway",503:"Service Unavailable",504:"Gateway Timeout"};function faultResponse(status,last){
+const lines=[`HTTP/1.1 ${status} ${reasons[status]??"Fault"}`,"x-chaos-gate: fault"];if(status>=200&&status!==204&&status!==304)lines.push("content-length: 0");if(last)lines.push("connection: close")
+;return Buffer.from(`${lines.join("\r\n")}\r\n\r\n`,"latin1")}const lf=10;const cr=13;const lineLimit=16384;const trailerLimit=65536;class ChunkedBody{#state="size";#left=0;#line="";#lineLength=0
+;#trailerBytes=0;done=false;malformed=false;advance(bytes,from){let at=from;while(at<bytes.length&&!this.done&&!this.malformed){
+if(this.#state==="data")at=this.#skip(bytes,at);else at=this.#readPlain(bytes,at)??this.#readLine(bytes,at)}return at}#skip(bytes,from){const count=Math.min(this.#left,bytes.length-from)
+;this.#left-=count;if(this.#left===0)this.#state="after data";return from+count}#readPlain(bytes,from){if(this.#lineLength>0)return null;if(this.#state==="trailer")return this.#readTrailer(bytes,from)
+;let at=from;let size=0;for(let digit=hexDigit(bytes[at]);digit>=0&&at-from<12;digit=hexDigit(bytes[++at]))size=size*16+digit;const isSize=this.#state==="size"
+;if(bytes[at]!==cr||bytes[at+1]!==lf||at>from!==isSize)return null;if(isSize)this.#expect(size);else this.#state="size";return at+2}#readTrailer(bytes,from){const end=bytes.indexOf(lf,from)
+;const length=end+1-from;if(length<=2||length>lineLimit)return null;this.#trailerBytes+=length;if(this.#trailerBytes>trailerLimit)this.malformed=true;return end+1}#readLine(bytes,from){
+const end=bytes.indexOf(lf,from);const stop=end===-1?bytes.length:end+1;if(this.#line.length<20)this.#line+=bytes.toString("latin1",from,Math.min(stop,from+20));this.#lineLength+=stop-from
+;if(this.#lineLength>lineLimit)this.malformed=true;else if(end!==-1)this.#endLine();return stop}#endLine(){const line=this.#line.trimEnd();const empty=this.#lineLength<=2&&line==="";this.#line=""
+;this.#lineLength=0;if(this.#state==="size")this.#startChunk(line);else if(this.#state==="after data")this.#state=empty?"size":this.#break();else if(empty)this.done=true}#startChunk(line){
+const size=/^([0-9a-f]{1,12})[ \t]*(;|$)/i.exec(line)?.[1];if(size===undefined){this.malformed=true;return}this.#expect(Number.parseInt(size,16))}#expect(size){this.#left=size
+;this.#state=size===0?"trailer":"data"}#break(){this.malformed=true;return"size"}}function hexDigit(byte=0){if(byte>=48&&byte<=57)return byte-48;const letter=byte|32
 ;return letter>=97&&letter<=102?letter-87:-1}const requestLine=/^(?:\r\n)*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) [^\s]+ HTTP\/1\.([01])\r\n/;const statusLine=/^HTTP\/1\.([01]) (\d{3})[ \r]/
 ;const torn=/\r\n[ \t]|\r(?!\n)|(?<!\r)\n/;const blankBeforeColon=/\r\n[^:\r\n]*[ \t]:/;const fieldLine=/\r\n(content-length|transfer-encoding|connection|expect)[ \t]*:[ \t]*([^\r\n]*)/gi
 ;function readHead(text){const request=requestLine.exec(text);const response=request===null?statusLine.exec(text):null
@@ -110,8 +117,8 @@ const hopeless=this.#partial.length>headLimit||!couldBecomeHttp(this.#partial);r
 ;if(head===null)return this.#lose(offset);this.#lastBytes=Buffer.from(bytes);return this.#startBody(head,offset)}#startBody(head,offset){this.head=head;const body=this.#bodiless(head)?0:head.body
 ;this.#state=typeof body==="number"?"fixed":body;this.#left=typeof body==="number"?body:0;if(body==="chunked")this.#chunked=new ChunkedBody;return this.#stop("head",offset)}#skip(bytes,from){
 const count=Math.min(this.#left,bytes.length-from);this.#left-=count;return this.#left===0?this.#end(from+count):this.#stop("more",from+count)}#readChunks(bytes,from){
-const offset=this.#chunked.advance(bytes,from);if(this.#chunked.broken)return this.#lose(offset);return this.#chunked.done?this.#end(offset):this.#stop("more",offset)}#end(offset){this.#state="head"
-;return this.#stop("end",offset)}#lose(offset){this.#state="lost";this.#partial=framer_nothing;return this.#stop("lost",offset)}}function couldBecomeHttp(bytes){
+const offset=this.#chunked.advance(bytes,from);if(this.#chunked.malformed)return this.#lose(offset);return this.#chunked.done?this.#end(offset):this.#stop("more",offset)}#end(offset){
+this.#state="head";return this.#stop("end",offset)}#lose(offset){this.#state="lost";this.#partial=framer_nothing;return this.#stop("lost",offset)}}function couldBecomeHttp(bytes){
 const start=bytes.toString("latin1",0,4096).replace(/^(\r\n)*/,"");const line=/^([^\r\n]*)\r\n/.exec(start)?.[1]
 ;if(line!==undefined)return/ HTTP\/1\.[01]$/.test(line)||/^HTTP\/1\.[01] \d{3}/.test(line);return/^[!#$%&'*+.^_`|~0-9A-Za-z-]{0,32}(\/1(\.[01]?)?)?( [^\r\n]*)?\r?$/.test(start)}const signatureBytes=24
 ;const http2="PRI * HTTP/2";function protocolOf(first){const text=first.toString("latin1");if(text.startsWith(http2))return"http2Connections";if(http2.startsWith(text))return null
@@ -175,18 +182,19 @@ return this.#address}get isOpen(){return this.#server!==null}async open(){this.#
 const outcomeOf=code=>code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable";const longestTimerMs=2**31-1;class Schedule{#listening;#setListening
 ;#startMs=performance.now();#open=true;#timer;constructor(listening,setListening){this.#listening=listening;this.#setListening=setListening;this.#update()}stop(){clearTimeout(this.#timer)}#update(){
 const sinceMs=performance.now()-this.#startMs;const{open:open,untilMs:untilMs}=this.#listening(sinceMs);if(open!==this.#open){this.#open=open;this.#setListening(open)}
-if(untilMs===Number.POSITIVE_INFINITY)return;this.#timer=setTimeout(()=>this.#update(),Math.min(longestTimerMs,Math.max(1,Math.ceil(untilMs-sinceMs))))}}const noEffects={touchedConnections:0,
-touchedRequests:0,delayedPieces:0,delayedMs:0,throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0};const newTally=()=>({disturbed:false,connections:0,openConnections:0,
-bytesToServer:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects});const resetEffects=tally=>{Object.assign(tally,noEffects)}
-;const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http}){if((0,
+if(untilMs===Number.POSITIVE_INFINITY)return;this.#timer=setTimeout(()=>this.#update(),Math.min(longestTimerMs,Math.max(1,Math.ceil(untilMs-sinceMs))))}}const noEffects={exchangesSince:0,bytesSince:0,
+mostBytes:0,touchedConnections:0,touchedRequests:0,delayedPieces:0,delayedMs:0,throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0};const newTally=()=>({disturbed:false,
+connections:0,openConnections:0,bytesToServer:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects});const resetEffects=tally=>{
+Object.assign(tally,noEffects)};const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http}){if((0,
 forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud");const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:to,http:http})
-;await link.open();return link}class OpenLink{#tally=newTally();#connections=new Set;#carrier;#listener;#toxic=null;#buckets=null;#schedule=null;#number=0;constructor(listen,route){
-const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...route,tally:this.#tally,limitBytes:limitBytes}
+;await link.open();return link}class OpenLink{#tally=newTally();#connections=new Set;#carrier;#listener;#toxic=null;#buckets=null;#schedule=null;#number=0;#before={exchanges:0,bytesToClient:0}
+;constructor(listen,route){const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...route,tally:this.#tally,limitBytes:limitBytes}
 ;this.#listener=new Listener(listen,client=>this.#accept(client))}get listen(){return this.#listener.address}open(){return this.#listener.open()}disturb(toxic){this.#removeToxic()
-;resetEffects(this.#tally);this.#tally.disturbed=true;this.#toxic=toxic;this.#number=0;const rate=toxic.bytesPerSecond;this.#buckets=rate===undefined?null:{up:new Bucket(rate),down:new Bucket(rate)}
-;for(const connection of this.#connections)this.#applyToxic(connection);if(!this.#listener.isOpen)this.#reopen()
-;if(toxic.listening!==undefined)this.#schedule=new Schedule(toxic.listening.bind(toxic),open=>this.#setListening(open))}async clear(){this.#removeToxic();await this.#listener.open()}counts(){return{
-...this.#tally,openConnections:this.#connections.size}}async probe(signal){
+;resetEffects(this.#tally);this.#before={exchanges:this.#tally.exchanges,bytesToClient:this.#tally.bytesToClient};this.#tally.disturbed=true;this.#toxic=toxic;this.#number=0
+;const rate=toxic.bytesPerSecond;this.#buckets=rate===undefined?null:{up:new Bucket(rate),down:new Bucket(rate)};for(const connection of this.#connections)this.#applyToxic(connection)
+;if(!this.#listener.isOpen)this.#reopen();if(toxic.listening!==undefined)this.#schedule=new Schedule(toxic.listening.bind(toxic),open=>this.#setListening(open))}async clear(){this.#removeToxic()
+;await this.#listener.open()}counts(){return{...this.#tally,openConnections:this.#connections.size,exchangesSince:this.#tally.exchanges-this.#before.exchanges,
+bytesSince:this.#tally.bytesToClient-this.#before.bytesToClient}}async probe(signal){
 const[link,server]=await Promise.all([probeAddress(this.listen,probeLimitMs,signal),probeAddress(this.#carrier.to,probeLimitMs,signal)]);return{link:link,server:server}}async close(){
 this.#removeToxic();this.#listener.shut();for(const connection of this.#connections)connection.destroy()}#accept(client){if(this.#listener.isOpen===false){client.resetAndDestroy();return}
 this.#tally.connections+=1;const connection=new Connection(client,this.#carrier,()=>this.#connections.delete(connection));this.#connections.add(connection);this.#applyToxic(connection)}
@@ -196,28 +204,32 @@ this.#tally.connections+=1;const connection=new Connection(client,this.#carrier,
 const toxic=this.#toxic;void(0,within.u)(probeLimitMs,null,limit=>probeAddress(this.listen,probeLimitMs,limit)).then(outcome=>{if(outcome==="refused"&&this.#toxic===toxic)this.#tally.refusals+=1})}
 #removeToxic(){this.#schedule?.stop();this.#schedule=null;this.#toxic=null;this.#tally.disturbed=false;for(const connection of this.#connections)connection.clear();this.#buckets?.up.close()
 ;this.#buckets?.down.close();this.#buckets=null}}var port_holder=__webpack_require__(68681);var load_pacer=__webpack_require__(15383);var schedule=__webpack_require__(36699)
-;var http_status=__webpack_require__(97917);var http_origin=__webpack_require__("world-probes-http-origin");const plainClients={requests:[{method:"GET",path:"/",headers:{},body:null,status:"2xx"}],
-forwardedFor:false};const forwardedAddresses=2**17;function forwardedAddress(client){const at=client%forwardedAddresses;return`198.${18+(at>>16)}.${at>>8&255}.${at&255}`}
-function clientsTo(preview,{requests:requests,forwardedFor:forwardedFor}){if(requests.length===0)throw new RangeError("clients need a request to send");const origin=(0,http_origin.N)({preview:preview
-});const prepared=requests.map(request=>({...origin.prepare(request),accepts:status=>(0,http_status.l)(request.status,status)}));return client=>{const sends=prepared[client%prepared.length]
+;var http_status=__webpack_require__(97917);var fresh_requests=__webpack_require__("world-probes-http-fresh-requests");var http_origin=__webpack_require__("world-probes-http-origin")
+;const plainClients={requests:[{method:"GET",path:"/",headers:{},body:null,status:"2xx"}],forwardedFor:false};const forwardedAddresses=2**17;function forwardedAddress(client){
+const at=client%forwardedAddresses;return`198.${18+(at>>16)}.${at>>8&255}.${at&255}`}function clientsTo(preview,{requests:requests,forwardedFor:forwardedFor}){
+if(requests.length===0)throw new RangeError("clients need a request to send");const origin=(0,http_origin.N)({preview:preview});const all=requests.map(request=>{const next=(0,
+fresh_requests.b)(origin,request);const accepts=status=>(0,http_status.l)(request.status,status);return()=>({...next(),accepts:accepts})});return client=>{const sends=all[client%all.length]()
 ;if(!forwardedFor)return sends;const headers={...sends.options.headers,"x-forwarded-for":forwardedAddress(client)};return{...sends,options:{...sends.options,headers:headers}}}}
 var external_node_http_=__webpack_require__(37067);var external_node_https_=__webpack_require__(44708);const patienceMs=3e4;function getters(protocol){const tls=protocol==="https:"
 ;const agent=new(tls?external_node_https_.Agent:external_node_http_.Agent)({keepAlive:true,maxFreeSockets:1e3});const request=tls?external_node_https_.request:external_node_http_.request;return{
-visit:({options:options,body:body},_,fate)=>follow(request({...options,agent:agent,timeout:patienceMs}),body,fate),close:()=>agent.destroy()}}const follow=(request,body,fate)=>{let answered=false
-;request.on("error",()=>{});request.on("timeout",()=>request.destroy());request.once("socket",socket=>socket.connecting?socket.once("connect",fate.onReached):fate.onReached())
-;request.once("response",response=>{fate.onStatus(response.statusCode??0);response.on("error",()=>{});response.on("data",piece=>fate.onBytes(piece.length));response.once("end",()=>{answered=true})})
-;request.once("close",()=>fate.onEnd(answered?"answered":"failed"));request.end(body??undefined);return{leave:()=>request.destroy()}};const firstResponses=20;class Seen{#accepted=0;#refused=0
-;#limited=0;#broken=0;#firstAccepted=0;#firstRefused=0;#refusedWith=new Map;add(status,isAccepted){const early=this.#firstAccepted+this.#firstRefused<firstResponses;if(isAccepted){this.#accepted++
-;if(early)this.#firstAccepted++}else if(status>=500)this.#broken++;else{this.#refused++;if(early)this.#firstRefused++;if(status===429)this.#limited++
-;this.#refusedWith.set(status,(this.#refusedWith.get(status)??0)+1)}}get numbers(){const[status=0]=[...this.#refusedWith].reduce((most,one)=>one[1]>(most[1]??0)?one:most,[]);return{
-accepted:this.#accepted,refused:this.#refused,limited:this.#limited,broken:this.#broken,firstAccepted:this.#firstAccepted,firstRefused:this.#firstRefused,refusedStatus:status}}}
-var external_node_tls_=__webpack_require__(41692);const statusLineBytes=12;function slowClient({options:options,body:body},traffic,fate){const tls=options.protocol==="https:"
-;const socket=connectTo(options,tls);const onHead=statusReader(fate.onStatus);const{leaveAfterBytes:leaveAfterBytes=Number.POSITIVE_INFINITY}=traffic;let how="failed";let received=0
-;const abandon=()=>{how="abandoned";socket.destroy()};const take=piece=>{received+=piece.length;fate.onBytes(piece.length);onHead(piece);if(received>=leaveAfterBytes)abandon()}
+start:({options:options,body:body},_,callbacks)=>follow(request({...options,agent:agent,timeout:patienceMs}),body,callbacks),close:()=>agent.destroy()}}const follow=(request,body,callbacks)=>{
+let answered=false;request.on("error",()=>{});request.on("timeout",()=>request.destroy())
+;request.once("socket",socket=>socket.connecting?socket.once("connect",callbacks.onReached):callbacks.onReached());request.once("response",response=>{callbacks.onStatus(response.statusCode??0)
+;response.on("error",()=>{});response.on("data",piece=>callbacks.onBytes(piece.length));response.once("end",()=>{answered=true})})
+;request.once("close",()=>callbacks.onEnd(answered?"answered":"failed"));request.end(body??undefined);return{leave:()=>request.destroy()}};const firstResponses=20;class ResponseCounts{#accepted=0
+;#refused=0;#limited=0;#broken=0;#firstAccepted=0;#firstRefused=0;#refusedWith=new Map;#classes=new Map;add(status,isAccepted){const of=`${Math.floor(status/100)}xx`
+;this.#classes.set(of,(this.#classes.get(of)??0)+1);const early=this.#firstAccepted+this.#firstRefused<firstResponses;if(isAccepted){this.#accepted++;if(early)this.#firstAccepted++
+}else if(status>=500)this.#broken++;else{this.#refused++;if(early)this.#firstRefused++;if(status===429)this.#limited++;this.#refusedWith.set(status,(this.#refusedWith.get(status)??0)+1)}}
+get classes(){return Object.fromEntries(this.#classes)}get numbers(){const[status=0]=[...this.#refusedWith].reduce((most,one)=>one[1]>(most[1]??0)?one:most,[]);return{accepted:this.#accepted,
+refused:this.#refused,limited:this.#limited,broken:this.#broken,firstAccepted:this.#firstAccepted,firstRefused:this.#firstRefused,refusedStatus:status}}}
+var external_node_tls_=__webpack_require__(41692);const statusLineBytes=12;function slowClient({options:options,body:body},traffic,callbacks){const tls=options.protocol==="https:"
+;const socket=connectTo(options,tls);const onHead=statusReader(callbacks.onStatus);const{leaveAfterBytes:leaveAfterBytes=Number.POSITIVE_INFINITY}=traffic;let how="failed";let received=0
+;const abandon=()=>{how="abandoned";socket.destroy()};const take=piece=>{received+=piece.length;callbacks.onBytes(piece.length);onHead(piece);if(received>=leaveAfterBytes)abandon()}
 ;const speak=speaker(socket,requestOf(options,body),traffic.sendBytesPerSecond,leaveAfterBytes===0?abandon:()=>{});const listen=listener(socket,traffic.readBytesPerSecond,take)
-;socket.on("error",()=>{});socket.once(tls?"secureConnect":"connect",()=>{fate.onReached();speak()});socket.once("end",()=>{if(received>0)how="answered"});socket.once("close",()=>fate.onEnd(how))
-;return{leave:()=>socket.destroy(),pace(){if(!socket.connecting)speak();listen()}}}function connectTo({host:host,port:port,lookup:lookup,servername:servername},tls){const options={host:host??"",
-port:Number(port),lookup:lookup,noDelay:true};return tls?(0,external_node_tls_.connect)(servername===undefined?options:{...options,servername:servername}):(0,external_node_net_.connect)(options)}
+;socket.on("error",()=>{});socket.once(tls?"secureConnect":"connect",()=>{callbacks.onReached();speak()});socket.once("end",()=>{if(received>0)how="answered"})
+;socket.once("close",()=>callbacks.onEnd(how));return{leave:()=>socket.destroy(),pace(){if(!socket.connecting)speak();listen()}}}
+function connectTo({host:host,port:port,lookup:lookup,servername:servername},tls){const options={host:host??"",port:Number(port),lookup:lookup,noDelay:true};return tls?(0,
+external_node_tls_.connect)(servername===undefined?options:{...options,servername:servername}):(0,external_node_net_.connect)(options)}
 function requestOf({method:method,path:path,headers:headers},body){const lines=Object.entries({...headers,connection:"close"}).map(([name,value])=>`${name}: ${value}\r\n`)
 ;return Buffer.concat([Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n`,"latin1"),Buffer.from(body??"")])}function statusReader(onStatus){let head="";return piece=>{
 if(head.length>=statusLineBytes)return;head+=piece.toString("latin1",0,statusLineBytes-head.length);if(head.length<statusLineBytes)return;const status=/^HTTP\/1\.[01] (\d{3})/.exec(head)?.[1]
@@ -230,26 +242,26 @@ if(bytesPerSecond===undefined)return wanted=>wanted;let creditMs=performance.now
 ;const keptDescriptors=16;const paceMs=100;const replaceMs=1e3;const stopLimitMs=1e3;const counterOf={answered:"answers",failed:"errors",abandoned:"abandoned"}
 ;function startTraffic(traffic,url,clients=plainClients){const to=new URL(url);if(!/^https?:$/.test(to.protocol)||(0,
 forbidden_host.i)(to.hostname))throw new RangeError("traffic goes to http and https previews only");const tally={visitors:0,reached:0,answers:0,abandoned:0,errors:0,bytes:0,dropped:0}
-;const maxOpen=Math.max(1,Math.min(mostOpen,(0,descriptors.Uf)()-keptDescriptors));const open=new Set;const held=Math.min(traffic.connections??0,maxOpen)
-;const rate=Math.min(traffic.ratePerSecond??0,maxRatePerSecond);const plain=getters(to.protocol);const sendsOf=clientsTo(url,clients);const seen=new Seen
+;const maxOpen=Math.max(1,Math.min(mostOpen,(0,descriptors.Uf)()-keptDescriptors));const open=new Set;const connections=Math.min(traffic.connections??0,maxOpen)
+;const rate=Math.min(traffic.ratePerSecond??0,maxRatePerSecond);const plain=getters(to.protocol);const sendsOf=clientsTo(url,clients);const counted=new ResponseCounts
 ;const isSlow=[traffic.connections,traffic.sendBytesPerSecond,traffic.readBytesPerSecond,traffic.leaveAfterBytes].some(one=>one!==undefined);let stopped=false;let onEmpty=()=>{}
-;const spawnClient=()=>{if(stopped)return;if(open.size>=maxOpen)return void tally.dropped++;const sends=sendsOf(tally.visitors++);const client=(isSlow?slowClient:plain.visit)(sends,traffic,{
-onReached:()=>tally.reached++,onStatus:status=>seen.add(status,sends.accepts(status)),onBytes:count=>{tally.bytes+=count},onEnd(how){open.delete(client);if(open.size===0)onEmpty();if(stopped)return
-;tally[counterOf[how]]++;if(held>0)setTimeout(spawnClient,replaceMs)}});open.add(client)};const startMs=performance.now();let sent=0;const dueNext=()=>startMs+(0,schedule.x)(0,rate,sent)
+;const spawnClient=()=>{if(stopped)return;if(open.size>=maxOpen)return void tally.dropped++;const sends=sendsOf(tally.visitors++);const client=(isSlow?slowClient:plain.start)(sends,traffic,{
+onReached:()=>tally.reached++,onStatus:status=>counted.add(status,sends.accepts(status)),onBytes:count=>{tally.bytes+=count},onEnd(how){open.delete(client);if(open.size===0)onEmpty();if(stopped)return
+;tally[counterOf[how]]++;if(connections>0)setTimeout(spawnClient,replaceMs)}});open.add(client)};const startMs=performance.now();let sent=0;const dueNext=()=>startMs+(0,schedule.x)(0,rate,sent)
 ;const pacer=(0,load_pacer.W)(()=>{for(;rate>0&&dueNext()<=performance.now();sent++)spawnClient();return rate>0?dueNext()-performance.now():paceMs});const pacing=setInterval(()=>{
-for(const client of open)client.pace?.()},paceMs);for(let place=0;place<held;place++)spawnClient();const counts=()=>({...tally,...seen.numbers,open:open.size});return{counts:counts,async stop(){
-stopped=true;pacer.stop();clearInterval(pacing);const limit=new AbortController;onEmpty=()=>limit.abort();if(open.size===0)onEmpty();for(const client of open)client.leave();plain.close();await(0,
-promises_.setTimeout)(stopLimitMs,undefined,{signal:limit.signal}).catch(()=>{});return counts()}}}const longestTickMs=500;const busyMs=3e4;class Lease{#terms;#silentMs=0;#heldMs=0;constructor(terms){
-this.#terms=terms}heard(){this.#silentMs=0}tick(elapsedMs,computes){this.#silentMs+=Math.min(elapsedMs,longestTickMs);this.#heldMs+=elapsedMs;if(this.#heldMs>=this.#terms.deadlineMs)return"overdue"
-;const isBusy=this.#silentMs>=this.#terms.silenceMs/2&&computes(elapsedMs);return this.#silentMs>=(isBusy?busyMs:this.#terms.silenceMs)?"silent":null}}const hostedLimit=256;const host_probeLimitMs=2e3
-;const none={};class Host{journal=null;lease=null;released=false;distrusted=false;#links=new Map;#traffic=new Map;#running=new Set;#logs=new Map;async handle(request){
-if(this.distrusted)throw new Error("the keeper has given the gate up");this.lease?.heard();switch(request.ask){case"hello":this.journal=request.journal
-;this.lease=request.lease===null?null:new Lease(request.lease);return{pid:process.pid};case"renew":return none;case"link.open":return{listen:(await this.#open(request)).listen};case"link.disturb":
-this.#link(request.link).disturb(toxicOf(request.effect));return none;case"link.clear":await this.#link(request.link).clear();return none;case"link.counts":return this.#link(request.link).counts()
-;case"link.probe":return this.#probe(request.link);case"traffic.start":return this.#startTraffic(request);case"traffic.stop":this.#running.delete(request.traffic)
-;return await(this.#traffic.get(request.traffic)?.stop())??none;case"traffic.counts":return{...this.#traffic.get(request.traffic)?.counts(),running:this.#running.has(request.traffic)?1:0}
-;case"log.bound":return this.#boundLog(request.path);case"log.release":return this.#releaseLog(request.path);case"shutdown":this.released=true;return none}}async stopDisturbing(){
-await Promise.allSettled([...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.clear())])}async close(){
+for(const client of open)client.pace?.()},paceMs);for(let place=0;place<connections;place++)spawnClient();const counts=()=>({...tally,...counted.numbers,open:open.size});return{counts:counts,
+async stop(){stopped=true;pacer.stop();clearInterval(pacing);const limit=new AbortController;onEmpty=()=>limit.abort();if(open.size===0)onEmpty();for(const client of open)client.leave();plain.close()
+;await(0,promises_.setTimeout)(stopLimitMs,undefined,{signal:limit.signal}).catch(()=>{});return{...counts(),...counted.classes}}}}const longestTickMs=500;const busyMs=3e4;class Lease{#terms
+;#silentMs=0;#heldMs=0;constructor(terms){this.#terms=terms}heard(){this.#silentMs=0}tick(elapsedMs,computes){this.#silentMs+=Math.min(elapsedMs,longestTickMs);this.#heldMs+=elapsedMs
+;if(this.#heldMs>=this.#terms.deadlineMs)return"overdue";const isBusy=this.#silentMs>=this.#terms.silenceMs/2&&computes(elapsedMs)
+;return this.#silentMs>=(isBusy?busyMs:this.#terms.silenceMs)?"silent":null}}const hostedLimit=256;const host_probeLimitMs=2e3;const none={};class Host{journal=null;lease=null;released=false
+;distrusted=false;#links=new Map;#traffic=new Map;#running=new Set;#logs=new Map;async handle(request){if(this.distrusted)throw new Error("the keeper has given the gate up");this.lease?.heard()
+;switch(request.ask){case"hello":this.journal=request.journal;this.lease=request.lease===null?null:new Lease(request.lease);return{pid:process.pid};case"renew":return none;case"link.open":return{
+listen:(await this.#open(request)).listen};case"link.disturb":this.#link(request.link).disturb(toxicOf(request.effect));return none;case"link.clear":await this.#link(request.link).clear();return none
+;case"link.counts":return this.#link(request.link).counts();case"link.probe":return this.#probe(request.link);case"traffic.start":return this.#startTraffic(request);case"traffic.stop":
+this.#running.delete(request.traffic);return await(this.#traffic.get(request.traffic)?.stop())??none;case"traffic.counts":return{...this.#traffic.get(request.traffic)?.counts(),
+running:this.#running.has(request.traffic)?1:0};case"log.bound":return this.#boundLog(request.path);case"log.release":return this.#releaseLog(request.path);case"shutdown":this.released=true
+;return none}}async stopDisturbing(){await Promise.allSettled([...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.clear())])}async close(){
 await Promise.allSettled([...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.close())])}async releaseLogs(){
 await Promise.allSettled([...this.#logs.keys()].map(path=>this.#releaseLog(path)))}async#boundLog(path){if(this.#logs.has(path))return none
 ;if(this.#logs.size>=hostedLimit)throw new Error(`more than ${hostedLimit} logs`);this.#logs.set(path,await(0,output.b)(path));return none}async#releaseLog(path){const log=this.#logs.get(path)
@@ -301,6 +313,13 @@ const ms=Math.max(1,Math.floor(Math.min(waitMs,heartbeatMs)));const wakeMs=node_
 worstLagMs=Math.max(worstLagMs,node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()-wakeMs);const next=tick();if(next!==null)arm(next)},ms)};arm(0);return{stop:()=>clearTimeout(timer),
 maxLagMs(){const lag=worstLagMs;worstLagMs=0;return lag}}}}),36699:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>dueMs
 });const goldenFraction=(Math.sqrt(5)-1)/2;function dueMs(index,ratePerSecond,number){const intervalMs=1e3/ratePerSecond;return intervalMs*(index*goldenFraction%1+number)}}),
+"world-probes-http-fresh-requests":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>freshRequests})
+;var external_node_crypto_=__webpack_require__(77598);const written=/\{\{id\}\}|\{id\}/g
+;const hasPlaceholder=({path:path,headers:headers,body:body})=>[path,...Object.values(headers),body?.text??""].some(text=>text.includes("{id}"));function withId(request,id){
+const fill=text=>text.replace(written,found=>found==="{id}"?id:"{id}");return{...request,path:fill(request.path),
+headers:Object.fromEntries(Object.entries(request.headers).map(([name,value])=>[name,fill(value)])),body:request.body===null?null:{...request.body,text:fill(request.body.text)}}}
+var write_record=__webpack_require__(33324);function freshRequests({prepare:prepare},request){if(!hasPlaceholder(request)){const prepared=prepare(request);return()=>prepared}const run=`cg${(0,
+external_node_crypto_.randomBytes)(6).toString("hex")}`;let sent=0;return()=>prepare(withId(request,(0,write_record.Re)(run,sent++)))}}),
 68681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>portHolder})
 ;var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61228);var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107)
 ;var _listeners_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(98916);async function portHolder(port){const[pid]=await(0,_listeners_js__WEBPACK_IMPORTED_MODULE_1__.bg)(port).catch(()=>[])

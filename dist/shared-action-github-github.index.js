@@ -67,8 +67,8 @@ const head=`${_core_report_wording_icons_js__WEBPACK_IMPORTED_MODULE_2__.qi[wors
 _core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__.S)(name,false)}, which share this comment:`
 ;const lines=entries.map(entry=>`- ${lineOf(entry)}${entry.step===shown?" (its report follows)":""}`);return[head,"",...lines,"","Give each job its own `name` to get a comment for each."].join("\n")}
 const lineOf=({verdict:verdict,label:label,failed:failed,scenarios:scenarios,run:run,attempt:attempt})=>`${_core_report_wording_icons_js__WEBPACK_IMPORTED_MODULE_2__.qi[verdict]} ${(0,
-_core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__.S)(label,false)}: ${verdict}, ${failed} of ${scenarios} scenarios failed, run ${run}${attempt>1?`, attempt ${attempt}`:""}`}),
-97482:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>headCommit,n:()=>seedOf})
+_core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__.S)(label,false)}: ${verdict}, ${failed} of ${scenarios} ${scenarios===1?"scenario":"scenarios"} failed, run ${run}${attempt>1?`, attempt ${attempt}`:""}`
+}),97482:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>headCommit,n:()=>seedOf})
 ;var _event_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69483);function headCommit(event,githubSha){const{payload:payload}=event;return(0,
 _event_js__WEBPACK_IMPORTED_MODULE_0__.wF)(payload,"pull_request","head","sha")??(0,_event_js__WEBPACK_IMPORTED_MODULE_0__.wF)(payload,"deployment","sha")??(0,
 _event_js__WEBPACK_IMPORTED_MODULE_0__.wF)(payload,"merge_group","head_sha")??(0,_event_js__WEBPACK_IMPORTED_MODULE_0__.wF)(payload,"workflow_run","head_sha")??(0,
@@ -82,26 +82,27 @@ headers:headers})};async function bytesOf(body){let bytes=new Uint8Array(64*1024
 ;if(needed>responseLimitBytes)throw new ResponseTooLarge;if(needed>bytes.length)bytes=grown(bytes,Math.max(needed,2*bytes.length));bytes.set(chunk,length);length=needed}return bytes.subarray(0,length)
 }function grown(bytes,size){const larger=new Uint8Array(size);larger.set(bytes);return larger}var retry_delay=__webpack_require__(53799);class GitHubRefusal extends Error{status;headers
 ;constructor({status:status,message:message,headers:headers}){super(message);this.name="GitHubRefusal";this.status=status;this.headers=headers}}const jobTokenLogin="github-actions[bot]"
-;const perPage=100;const maxPages=50;async function openGitHub({token:token,apiUrl:apiUrl,owner:owner,repo:repo,patience:patience=retry_delay.qO}){
+;const perPage=100;const maxPages=50;async function openGitHub({token:token,apiUrl:apiUrl,owner:owner,repo:repo,retryDelay:retryDelay=retry_delay.qO}){
 const{getOctokit:getOctokit}=await Promise.all([__webpack_require__.e("actions-github"),__webpack_require__.e("shared-undici-lib-web-fetch-index")]).then(__webpack_require__.bind(__webpack_require__,"actions-github-lib-github"))
 ;const octokit=getOctokit(token,{baseUrl:apiUrl});octokit.hook.before("request",options=>{options.request={...options.request,fetch:boundedFetch(options.request?.fetch??fetch)}});const at={
 owner:owner,repo:repo};async function once(route,params,signal){try{return await(0,within.u)(retry_delay.HL,signal,limit=>octokit.request(route,{...params,request:{signal:limit}}))}catch(error){
-signal.throwIfAborted();throw refusalOf(error)}}async function pause(error,tries,signal){const waitMs=error instanceof GitHubRefusal?patience(error,tries,Date.now()):null;if(waitMs===null)throw error
-;await(0,promises_.setTimeout)(waitMs,undefined,{signal:signal})}async function patiently(route,params,signal){for(let tries=1;;tries+=1){try{return await once(route,params,signal)}catch(error){
-await pause(error,tries,signal)}}}async function pages(route,params,signal){const all=[];for(let page=1;page<=maxPages;page+=1){const{data:data,headers:headers}=await patiently(route,{...at,...params,
-per_page:perPage,page:page},signal);if(!Array.isArray(data))throw new GitHubRefusal({status:0,message:"the response is not a list",headers:{}});all.push(...data)
-;if(!/rel="next"/.test(String(headers.link??"")))break}return all}return{pause:pause,ask:async(route,params,signal)=>(await once(route,{...at,...params},signal)).data,
-me:signal=>patiently("GET /user",{},signal).then(({data:data})=>login(data),error=>isNobody(error)?"":Promise.reject(error)).then(async user=>{if(user!=="")return user
-;const ask=limit=>octokit.graphql("{ viewer { login } }",{request:{signal:limit}});const told=await(0,within.u)(retry_delay.HL,signal,ask).catch(()=>null);signal.throwIfAborted()
-;return login(told?.viewer)||jobTokenLogin}),pullRequestsOf:async(commit_sha,signal)=>(await pages("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{commit_sha:commit_sha
+signal.throwIfAborted();throw refusalOf(error)}}async function pause(error,tries,signal){const waitMs=error instanceof GitHubRefusal?retryDelay(error,tries,Date.now()):null
+;if(waitMs===null)throw error;await(0,promises_.setTimeout)(waitMs,undefined,{signal:signal})}async function withRetries(route,params,signal){for(let tries=1;;tries+=1){try{
+return await once(route,params,signal)}catch(error){await pause(error,tries,signal)}}}async function pages(route,params,signal){const all=[];for(let page=1;page<=maxPages;page+=1){
+const{data:data,headers:headers}=await withRetries(route,{...at,...params,per_page:perPage,page:page},signal);if(!Array.isArray(data))throw new GitHubRefusal({status:0,
+message:"the response is not a list",headers:{}});all.push(...data);if(!/rel="next"/.test(String(headers.link??"")))break}return all}return{pause:pause,
+ask:async(route,params,signal)=>(await once(route,{...at,...params},signal)).data,
+me:signal=>withRetries("GET /user",{},signal).then(({data:data})=>login(data),error=>isNobody(error)?"":Promise.reject(error)).then(async user=>{if(user!=="")return user
+;const ask=limit=>octokit.graphql("{ viewer { login } }",{request:{signal:limit}});const answered=await(0,within.u)(retry_delay.HL,signal,ask).catch(()=>null);signal.throwIfAborted()
+;return login(answered?.viewer)||jobTokenLogin}),pullRequestsOf:async(commit_sha,signal)=>(await pages("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",{commit_sha:commit_sha
 },signal)).flatMap(pullRequestFrom),comments:async(issue_number,signal)=>(await pages("GET /repos/{owner}/{repo}/issues/{issue_number}/comments",{issue_number:issue_number
 },signal)).flatMap(commentFrom),create:async(issue_number,body,signal)=>{const{data:data}=await once("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{...at,issue_number:issue_number,
 body:body},signal);const[made]=commentFrom(data);if(made===undefined)throw new GitHubRefusal({status:0,message:"the response is not a comment",headers:{}});return made},
-update:async(comment_id,body,signal)=>{await patiently("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...at,comment_id:comment_id,body:body},signal)},remove:async(comment_id,signal)=>{
-await patiently("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...at,comment_id:comment_id},signal).catch(goneIsGone)}}}function refusalOf(error){
+update:async(comment_id,body,signal)=>{await withRetries("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...at,comment_id:comment_id,body:body},signal)},remove:async(comment_id,signal)=>{
+await withRetries("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",{...at,comment_id:comment_id},signal).catch(ignoreMissing)}}}function refusalOf(error){
 if(error.cause instanceof ResponseTooLarge)return new GitHubRefusal({...tooLarge,message:error.message});const{response:response,message:message}=error;return new GitHubRefusal({
 status:response?.status??0,message:String(message).slice(0,500),headers:response?.headers??{}})}const tooLarge={status:413,headers:{}}
-;const isNobody=error=>error instanceof GitHubRefusal&&(error.status===403||error.status===404);function goneIsGone(error){if(!(error instanceof GitHubRefusal&&error.status===404))throw error}
+;const isNobody=error=>error instanceof GitHubRefusal&&(error.status===403||error.status===404);function ignoreMissing(error){if(!(error instanceof GitHubRefusal&&error.status===404))throw error}
 const login=user=>(0,context_event.$6)(user,"login")??"";function commentFrom(data){const id=(0,context_event.jj)(data,"id");if(id===undefined)return[];const url=(0,
 context_event.$6)(data,"html_url")??"";const body=(0,context_event.ZZ)(data,"body");return[{id:id,author:login((0,context_event.ZZ)(data,"user")),body:typeof body==="string"?body:"",
 url:isPage(url)?url:null}]}const isPage=url=>/^https?:\/\/[!-~]{1,500}$/.test(url)&&URL.canParse(url);function pullRequestFrom(data){const number=(0,context_event.jj)(data,"number")
@@ -163,7 +164,7 @@ const shown=(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(outside).repl
 __webpack_require__.d(__webpack_exports__,{d:()=>cancelOnSignals});var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
 ;function cancelOnSignals(process,streams,onSignal=()=>undefined){const controller=new AbortController;let crash
 ;const cancel=name=>controller.abort(new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("CANCELLED",`cancelled by ${name}`));const fail=error=>{crash??=error;controller.abort(error)}
-;const heed=name=>{onSignal(name,controller.signal.aborted);cancel(name)};const onBroken=()=>cancel("a closed pipe")
-;const listeners=[...["SIGINT","SIGTERM","SIGHUP"].map(name=>[process,name,heed]),...["uncaughtException","unhandledRejection"].map(name=>[process,name,fail]),...streams.map(stream=>[stream,"error",onBroken])]
+;const heed=name=>{onSignal(name,controller.signal.aborted);cancel(name)};const onClosedPipe=()=>cancel("a closed pipe")
+;const listeners=[...["SIGINT","SIGTERM","SIGHUP"].map(name=>[process,name,heed]),...["uncaughtException","unhandledRejection"].map(name=>[process,name,fail]),...streams.map(stream=>[stream,"error",onClosedPipe])]
 ;for(const[emitter,name,listener]of listeners)emitter.on(name,listener);return{signal:controller.signal,crash:()=>crash,release:()=>{
 for(const[emitter,name,listener]of listeners)emitter.off(name,listener)}}}})};

@@ -86,7 +86,7 @@ level:"warning",title:"Chaos Gate: passed, except for known failures",message:re
 const letThroughTitle=({verdict:verdict},failOn)=>verdict==="failed"&&failOn==="regression"?"Chaos Gate: no new failure":`Chaos Gate: ${verdict}, let through by fail-on: ${failOn}`
 ;function sentences(result){const byHand=result.unrestored.flatMap(({target:target,reason:reason,commands:commands})=>[`${target}: ${reason}`,...commands.map(command=>`  ${(0,
 command_line.a)(command)}`)]);const compared=(0,comparison_line.i)(result);const seed=result.seed===""?"":` (seed ${result.seed})`;return[`${result.reason}${seed}`,...compared===null?[]:[(0,
-plain_phrase.U)(compared)],...byHand.slice(0,20)]}async function publish(told,wishes,context,runner,signal){const ended=clean(told,runner)
+plain_phrase.U)(compared)],...byHand.slice(0,20)]}async function publish(finished,wishes,context,runner,signal){const ended=clean(finished,runner)
 ;await attempt(runner,"the files of the run",()=>writeFiles(ended,wishes,runner));await attempt(runner,"the outputs",()=>writeOutputs(ended,runner))
 ;await attempt(runner,"the job summary",()=>runner.summary(summaryOf(ended,wishes,context)));const annotation=annotationOf(ended.result,ended.red,ended.problem,wishes.failOn)
 ;if(annotation!==null)await attempt(runner,"the annotation",()=>runner.annotate(annotation));await comment(ended,wishes,context,runner,signal)}const clean=(ended,{redact:redact})=>({...ended,
@@ -97,9 +97,9 @@ problem:problem,interim:false},wishes,context,runner,signal);await attempt(runne
 ;const title=posted.written?"Chaos Gate: about the comment":"Chaos Gate: no new comment"
 ;const message=posted.written?`${posted.message}.`:`${posted.message}. ${whereElse(context,reportDir)}`.trimEnd();await attempt(runner,"a notice",()=>runner.annotate({level:"notice",title:title,
 message:message}))}function whereElse({env:env,workspace:workspace},reportDir){if(env.GITHUB_STEP_SUMMARY)return"The report is in the job summary.";return reportDir===null?"":`The report is ${(0,
-external_node_path_.relative)(workspace,(0,external_node_path_.join)(reportDir,"report.md"))}.`}function send(told,{comment:comment,githubToken:githubToken,failOn:failOn},context,runner,signal){
-const body=(marker,limit)=>{const first=markerText(marker);return`${first}${runner.redact(bodyOf({...told,failOn:failOn},first,context,limit).slice(first.length))}`};return postComment({
-context:context,result:told.result,policy:comment,token:githubToken,body:body},signal)}async function attempt(runner,what,work){try{await work()}catch(error){
+external_node_path_.relative)(workspace,(0,external_node_path_.join)(reportDir,"report.md"))}.`}function send(finished,{comment:comment,githubToken:githubToken,failOn:failOn},context,runner,signal){
+const body=(marker,limit)=>{const first=markerText(marker);return`${first}${runner.redact(bodyOf({...finished,failOn:failOn},first,context,limit).slice(first.length))}`};return postComment({
+context:context,result:finished.result,policy:comment,token:githubToken,body:body},signal)}async function attempt(runner,what,work){try{await work()}catch(error){
 runner.say(`${what} could not be written: ${error instanceof Error?error.message:String(error)}`)}}
 async function writeFiles({result:result,problem:problem,reportDir:reportDir,hasFiles:hasFiles},{failOn:failOn},runner){if(reportDir===null)return;if(!hasFiles){await(0,promises_.writeFile)((0,
 external_node_path_.join)(reportDir,"result.json"),(0,json.y)(result));await(0,promises_.writeFile)((0,external_node_path_.join)(reportDir,"report.md"),withProblem((0,
@@ -119,20 +119,20 @@ __webpack_require__.d(__webpack_exports__,{a:()=>commandLine});const commandLine
 __webpack_require__.d(__webpack_exports__,{safeJson:()=>safeJson});const safeJson=data=>`${JSON.stringify(data,null,2).replace(hidden,escaped).replaceAll("##[","##\\u005b")}\n`
 ;const hidden=/[\u007f-\u009f\u2028\u2029\p{Cf}\p{Cs}\p{DI}]/gu;const escaped=character=>Array.from({length:character.length
 },(_,n)=>`\\u${character.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")}),4971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>redactFile,v:()=>redactFiles});var node_events__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(78474)
-;var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455)
-;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(46466)
-;var node_string_decoder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(46193);var _core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74510)
-;var _core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(31518);const longestLine=1024*1024;const keptBack=64*1024;const continued="\0"
-;async function redactFiles(dir,redact){for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir,{withFileTypes:true})){const path=(0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir,entry.name);if(entry.isDirectory()&&entry.name===_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_6__.Y)await redactFiles(path,redact)
-;if(entry.isFile())await redactFile(path,path,/\.jsonl?$/.test(entry.name)?text=>(0,_core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_7__.K)(text,redact):redact)}}
-async function redactFile(from,to,redact){const part=`${to}.part`;const{mode:mode}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(from);const out=(0,
-node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(part,{mode:mode});let changed=from!==to;try{for await(const{text:text,clean:clean}of cleaned(from,redact)){changed||=clean!==text
-;if(!out.write(clean))await(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(out,"drain")}out.end();await(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.finished)(out);if(changed)await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part,to);else await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part)}catch(error){out.destroy();await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part,{force:true});throw error}}async function*cleaned(path,redact){
-const decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_5__.StringDecoder("utf8");let rest="";for await(const bytes of(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)){
+__webpack_require__.d(__webpack_exports__,{i:()=>redactFile,v:()=>redactFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760)
+;var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46466);var node_string_decoder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(46193)
+;var _core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74510);var _core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(31518)
+;const longestLine=1024*1024;const keptBack=64*1024;const continued="\0";async function redactFiles(dir,redact){for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir,{
+withFileTypes:true})){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir,entry.name)
+;if(entry.isDirectory()&&entry.name===_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_5__.Y)await redactFiles(path,redact)
+;if(entry.isFile())await redactFile(path,path,/\.jsonl?$/.test(entry.name)?text=>(0,_core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_6__.K)(text,redact):redact)}}
+async function redactFile(from,to,redact){const part=`${to}.part`;const{mode:mode}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(from);let changed=from!==to
+;const clean=async function*(){for await(const piece of cleaned(from,redact)){changed||=piece.clean!==piece.text;yield piece.clean}};try{await(0,
+node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(clean,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part,{mode:mode}));if(changed)await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part,to);else await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part)}catch(error){await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part,{force:true}).catch(()=>undefined);throw error}}async function*cleaned(path,redact){
+const decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder("utf8");let rest="";for await(const bytes of(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)){
 rest+=decoder.write(bytes);const end=rest.lastIndexOf("\n")+1;if(end>0){const text=rest.slice(0,end);yield{text:text,clean:redact(text)};rest=rest.slice(end)}else if(rest.length>longestLine){
 const known=redact(rest+continued).slice(0,-continued.length);const clean=known.slice(0,-keptBack);yield{text:known===rest?clean:"",clean:clean};rest=known.slice(clean.length)}}rest+=decoder.end()
 ;if(rest!=="")yield{text:rest,clean:redact(rest)}}})};

@@ -19,8 +19,8 @@ width:colour===undefined?(0,width.q)(piece):0}));if(found.reduce((sum,{width:wid
 ok:enough&&isFast(tolerance,windows)}}function p95Of(windows){const histogram=new evidence_histogram.dq;for(const window of windows)histogram.addSparse(window.latency)
 ;return histogram.count===0?null:histogram.quantile(.95)}function isFast({percentiles:percentiles},windows){const timed=sum(windows,window=>window.timed)
 ;const slow=limitMs=>sum(windows,window=>window.over.find(([limit])=>limit===limitMs)?.[1]??0);return percentiles.every(({quantile:quantile,limitMs:limitMs})=>slow(limitMs)<=(1-quantile)*timed)}
-const sum=(items,of)=>items.reduce((total,item)=>total+of(item),0);var catalog=__webpack_require__("core-faults-catalog");const message=({fault:fault,params:params})=>(0,
-catalog.Kl)(fault)?.describe(params)??fault;function seconds(ms){const whole=Math.max(0,Math.round(ms/1e3));if(whole<60)return`${whole} s`
+const sum=(items,of)=>items.reduce((total,item)=>total+of(item),0);var catalog=__webpack_require__("core-faults-catalog");const message=({fault:fault,params:params,fractions:fractions})=>(0,
+catalog.Kl)(fault)?.describe(params,fractions)??fault;function seconds(ms){const whole=Math.max(0,Math.round(ms/1e3));if(whole<60)return`${whole} s`
 ;return`${Math.floor(whole/60)} min${whole%60===0?"":` ${String(whole%60).padStart(2,"0")} s`}`}function stopwatch(ms){const whole=Math.max(0,Math.floor(ms/1e3))
 ;return`${String(Math.floor(whole/60)).padStart(2,"0")}:${String(whole%60).padStart(2,"0")}`}const bars="▁▂▃▄▅▆▇█";function sparkline(windows,width,paint){
 return windows.slice(-width).map(window=>paint(window.bad===0?"green":window.bad<window.count?"yellow":"red",bar(window))).join("")}function bar({count:count,bad:bad}){if(count===0)return" "
@@ -87,11 +87,11 @@ ended:view.ended+(view.baseline||view.trial!==null?0:1),scenario:null,faults:[]}
 faults:view.faults.map(fault=>foldFault(fault,event))}:view}}function started(view,event){return{...view,name:event.plan.name,seed:event.plan.seed,preview:event.preview,budgetMs:event.budgetMs,
 scenarios:event.plan.scenarios,specs:event.checks,shrinkMs:event.shrinkMs??0,checks:event.checks.map(({name:name,steady:steady,during:during})=>({name:name,steady:steady,during:during,windows:[],
 fresh:0,tally:emptyTally}))}}const frameMs=100;const openProgress=io=>io.live?openLive(io):openLog(io);const openLog=io=>({onEvent:logOn(io,""),onBaseEvent:logOn(io,"base: "),close:()=>{}})
-;function logOn(io,who){let view=emptyView;return event=>{const said=logLines(event,view);view=foldView(view,event);for(const line of said)io.note(`${who}${line}`)}}function openLive(io){
+;function logOn(io,who){let view=emptyView;return event=>{const lines=logLines(event,view);view=foldView(view,event);for(const line of lines)io.note(`${who}${line}`)}}function openLive(io){
 const screen=openScreen(io.err,io.columns);let view=emptyView;let clock={atMs:0,seenMs:performance.now()};const now=()=>clock.atMs+performance.now()-clock.seenMs;const frame=()=>lines(view,now(),{
-columns:io.columns(),rows:io.rows(),paint:io.paintErr});const keep=(...said)=>{screen.draw(frame(),said.flatMap(line=>hanging(line,io.columns())).map(line=>io.paintErr("dim",line)))}
-;const release=io.divert(keep);const giveBack=divertWarnings(keep);const timer=setInterval(()=>screen.draw(frame()),frameMs);return{onEvent:event=>{const said=logLines(event,view)
-;view=foldView(view,event);clock={atMs:event.atMs,seenMs:performance.now()};if(said.length>0)keep(...said)},onBaseEvent:logOn(io,"base: "),close:()=>{clearInterval(timer);giveBack();release()
+columns:io.columns(),rows:io.rows(),paint:io.paintErr});const keep=(...lines)=>{screen.draw(frame(),lines.flatMap(line=>hanging(line,io.columns())).map(line=>io.paintErr("dim",line)))}
+;const release=io.divert(keep);const giveBack=divertWarnings(keep);const timer=setInterval(()=>screen.draw(frame()),frameMs);return{onEvent:event=>{const lines=logLines(event,view)
+;view=foldView(view,event);clock={atMs:event.atMs,seenMs:performance.now()};if(lines.length>0)keep(...lines)},onBaseEvent:logOn(io,"base: "),close:()=>{clearInterval(timer);giveBack();release()
 ;screen.close()}}}function divertWarnings(keep){const before=process.listeners("warning");const above=({name:name,message:message})=>keep(`${name}: ${(0,visible.R)(message,300)}`)
 ;process.removeAllListeners("warning").on("warning",above);return()=>{process.off("warning",above);for(const listener of before)process.on("warning",listener)}}const indent=9
 ;const hanging=(line,columns)=>(0,wrap.k)(line,columns-indent).map((part,n)=>n===0?part:`${" ".repeat(indent)}${part}`);var program_of=__webpack_require__(13717)
@@ -158,13 +158,13 @@ terminal_width.$)(text,width);return shown+" ".repeat(Math.max(0,width-(0,termin
 ;function scenarioLines(result,{paint:paint,width:width}){const rows=(0,facts.md)(result.scenarios).slice(0,scenario_lines_limit).flatMap(scenario=>rowsOf(scenario,result.checks.length>1))
 ;const cells=columns(rows.map(row=>row.cells),width-4);return rows.flatMap(({sign:sign},row)=>(cells[row]??[]).map((line,n)=>`  ${sign===undefined||n>0?" ":paint(sign[1],sign[0])} ${line}`.trimEnd()))
 }const rowsOf=(scenario,several)=>scenario.faults.map((fault,n)=>n===0?{sign:(0,signs.rL)(scenario),cells:[[(0,phrase.aY)(scenario.id)],(0,fault_words.gx)(fault),(0,
-scenario_table.$X)(scenario,several),(0,scenario_table.Wo)(scenario)].map(cell=>(0,plain_phrase.U)(cell))}:{sign:undefined,cells:["",(0,plain_phrase.U)((0,fault_words.gx)(fault)),"",""]})
+scenario_table.$X)(scenario,several),(0,scenario_table.Wo)(scenario,several)].map(cell=>(0,plain_phrase.U)(cell))}:{sign:undefined,cells:["",(0,plain_phrase.U)((0,fault_words.gx)(fault)),"",""]})
 ;var command_line=__webpack_require__(83574);const undo_lines_limit=20;const undo_lines_commandLimit=4e3;function undoLines({unrestored:unrestored},{paint:paint,width:width}){
 const lines=unrestored.slice(0,undo_lines_limit).flatMap(({target:target,kind:kind,reason:reason,commands:commands})=>[...(0,wrap.k)((0,plain_phrase.U)((0,phrase.cv)`${(0,phrase.aY)(target)} (${(0,
 phrase.aY)(kind)}): ${(0,phrase.aY)(reason)}`),width-4).map(line=>`    ${line}`),...commands.slice(0,undo_lines_limit).map(words=>`      ${(0,plain_phrase.U)([(0,phrase.aY)((0,
 command_line.a)(words))],undo_lines_commandLimit)}`)]);return lines.length===0?[]:[`  ${paint("bold","Still to be removed, by hand:")}`,...lines]}var let_through=__webpack_require__(85431)
 ;function resultText(result,{paint:paint=terminal_paint.I,replayCommand:replayCommand=(0,replay.X8)(result),width:width=100,failOn:failOn}={}){const look={paint:paint,width:width,
-replayCommand:replayCommand};const failures=[...(0,facts.mw)(result),...(0,facts.lD)(result)].slice(0,10);const parts=[[...title(result,look,failOn),...(0,
+replayCommand:replayCommand};const failures=[...(0,facts.ZN)(result),...(0,facts.lD)(result)].slice(0,10);const parts=[[...title(result,look,failOn),...(0,
 overridden.Q)(result).flatMap(line=>inWidth(line,look)),...dim((0,phrase.oR)((0,footer.p)(result)," · "),look)],(0,
 unstable.C)(result).flatMap(line=>inWidth(line,look)),findingLines(result.baseline?.findings??[],null,look),scenarioLines(result,look),comparisonLines(result,look),...failures.map((scenario,n)=>failureLines(scenario,look,n===0?(0,
 chart.b)(result,scenario):[])),undoLines(result,look),[(0,phrase.cv)`${(0,advice.B)(result)}`,...[...result.trouble,...result.notes].slice(0,10).map(line=>(0,
@@ -176,20 +176,20 @@ const dim=(phrase,{paint:paint,width:width})=>(0,wrap.k)((0,plain_phrase.U)(phra
 31518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>redactJson})
 ;const redactJson=(text,redact)=>redact(text)===text?text:text.replace(token,whole=>isKey.test(whole)||isSyntax.test(whole)?whole:redact(whole));const token=/"(?:[^"\\\n]|\\.)*(?:"(?:\s*:)?)?|[^"]+/g
 ;const isKey=/^".*:$/;const isSyntax=/^(?:[\s\d.,:{}[\]eE+-]|true|false|null)*$/}),4971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>redactFile,v:()=>redactFiles});var node_events__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(78474)
-;var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455)
-;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(46466)
-;var node_string_decoder__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(46193);var _core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(74510)
-;var _core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(31518);const longestLine=1024*1024;const keptBack=64*1024;const continued="\0"
-;async function redactFiles(dir,redact){for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(dir,{withFileTypes:true})){const path=(0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir,entry.name);if(entry.isDirectory()&&entry.name===_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_6__.Y)await redactFiles(path,redact)
-;if(entry.isFile())await redactFile(path,path,/\.jsonl?$/.test(entry.name)?text=>(0,_core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_7__.K)(text,redact):redact)}}
-async function redactFile(from,to,redact){const part=`${to}.part`;const{mode:mode}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(from);const out=(0,
-node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(part,{mode:mode});let changed=from!==to;try{for await(const{text:text,clean:clean}of cleaned(from,redact)){changed||=clean!==text
-;if(!out.write(clean))await(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(out,"drain")}out.end();await(0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.finished)(out);if(changed)await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part,to);else await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part)}catch(error){out.destroy();await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part,{force:true});throw error}}async function*cleaned(path,redact){
-const decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_5__.StringDecoder("utf8");let rest="";for await(const bytes of(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)){
+__webpack_require__.d(__webpack_exports__,{i:()=>redactFile,v:()=>redactFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760)
+;var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46466);var node_string_decoder__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(46193)
+;var _core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(74510);var _core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(31518)
+;const longestLine=1024*1024;const keptBack=64*1024;const continued="\0";async function redactFiles(dir,redact){for(const entry of await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir,{
+withFileTypes:true})){const path=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir,entry.name)
+;if(entry.isDirectory()&&entry.name===_core_compare_base_folder_js__WEBPACK_IMPORTED_MODULE_5__.Y)await redactFiles(path,redact)
+;if(entry.isFile())await redactFile(path,path,/\.jsonl?$/.test(entry.name)?text=>(0,_core_secrets_redact_json_js__WEBPACK_IMPORTED_MODULE_6__.K)(text,redact):redact)}}
+async function redactFile(from,to,redact){const part=`${to}.part`;const{mode:mode}=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(from);let changed=from!==to
+;const clean=async function*(){for await(const piece of cleaned(from,redact)){changed||=piece.clean!==piece.text;yield piece.clean}};try{await(0,
+node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(clean,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(part,{mode:mode}));if(changed)await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(part,to);else await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part)}catch(error){await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part,{force:true}).catch(()=>undefined);throw error}}async function*cleaned(path,redact){
+const decoder=new node_string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder("utf8");let rest="";for await(const bytes of(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path)){
 rest+=decoder.write(bytes);const end=rest.lastIndexOf("\n")+1;if(end>0){const text=rest.slice(0,end);yield{text:text,clean:redact(text)};rest=rest.slice(end)}else if(rest.length>longestLine){
 const known=redact(rest+continued).slice(0,-continued.length);const clean=known.slice(0,-keptBack);yield{text:known===rest?clean:"",clean:clean};rest=known.slice(clean.length)}}rest+=decoder.end()
 ;if(rest!=="")yield{text:rest,clean:redact(rest)}}})};

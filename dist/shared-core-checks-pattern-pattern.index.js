@@ -15,29 +15,20 @@ exit:schemas.Whr().min(0).max(255).default(0).describe("The expected exit code")
 kind:"command",summary:"a command ends with the right exit code and output",docs:{why:"A script or a browser test can check a journey that no single request shows.",
 example:"{ name: checkout, command: { run: node checks/checkout.js, exit: 0 } }"},get params(){return commandParams()},noun:"probes",timed:true,runsPrograms:true,readsBack:false,asks:()=>"nothing",
 judge(expected,{exit:exit,output:output,cut:cut}){if(exit!==expected.exit)return exit===null?"no exit":`exit ${exit}`;if(expected.output===undefined||output.includes(expected.output))return null
-;return cut?"cut":"output"},describe:({run:run})=>run.join(" ")};var headers=__webpack_require__(61381);var pattern=__webpack_require__("core-checks-pattern-pattern")
-;var client_request=__webpack_require__(69496);var request=__webpack_require__(93458);var http_status=__webpack_require__(97917);const send=schemas.rej({
-headers:headers.xh.describe("Request headers").exactOptional(),body:request.IO.exactOptional()}).describe("The body of the request");const httpParams=schemas.rej({
-path:request.Zq.default("/").describe("Path and query, below the preview's own path"),method:client_request.E.default("GET").describe("Request method"),
-status:http_status.h.default("2xx").describe("Expected statuses"),headers:headers.bn.describe("Expected response headers: the exact value, or /a pattern/").exactOptional(),
-contains:schemas.YjP().min(1).max(4096).describe("Text that the body must contain").exactOptional(),
-matches:pattern.T.describe("Regular expression that must match in the first 32 KiB of the body; no look-around, no back-references").exactOptional(),
-json:schemas.Pq9().describe("Value that the JSON body must contain; objects may have more keys").exactOptional(),send:send.exactOptional()
-}).refine(({method:method,send:send})=>send?.body===undefined||method!=="GET"&&method!=="HEAD",{path:["send","body"],error:'no body with GET or HEAD; add for example "method: POST"'
-}).refine(({method:method,contains:contains,matches:matches,json:json})=>method!=="HEAD"||(contains??matches??json)===undefined,{path:["method"],error:"GET: a response to HEAD has no body"})
-;function jsonContains(got,expected){if(Array.isArray(expected)){return Array.isArray(got)&&got.length===expected.length&&expected.every((one,at)=>jsonContains(got[at],one))}
+;return cut?"cut":"output"},describe:({run:run})=>run.join(" ")};var headers=__webpack_require__(61381);var http_params=__webpack_require__(86222);function jsonContains(got,expected){
+if(Array.isArray(expected)){return Array.isArray(got)&&got.length===expected.length&&expected.every((one,at)=>jsonContains(got[at],one))}
 if(typeof expected!=="object"||expected===null)return got===expected;if(typeof got!=="object"||got===null||Array.isArray(got))return false
-;return Object.entries(expected).every(([key,one])=>Object.hasOwn(got,key)&&jsonContains(Reflect.get(got,key),one))}const http={kind:"http",
-summary:"an HTTP request to the preview gets the expected response",docs:{why:"Users reach the preview over HTTP, so what they see is a response to such a request.",
-example:"{ name: home, http: { path: /, status: 200 } }"},params:httpParams,noun:"requests",timed:true,runsPrograms:false,readsBack:false,asks:()=>"preview",judge(params,response){
-if(response.status===null||!(0,http_status.l)(params.status,response.status))return`status ${response.status??"none"}`;if(!(0,headers.A9)(params.headers??{},response.headers))return"header"
-;if(response.unreadable!==undefined&&asksForBody(params))return response.unreadable;return textReason(params,response)??(params.json===undefined?null:jsonReason(params.json,response))},
-requests:({method:method,path:path,status:status,send:send})=>({method:method,path:path,headers:send?.headers??{},body:(0,request.LL)(send?.body),status:status}),
-describe:({method:method,path:path})=>`${method} ${path}`};const asksForBody=({contains:contains,matches:matches,json:json})=>(contains??matches??json)!==undefined
-;function textReason({contains:contains,matches:matches},{body:body,cut:cut}){const fits=(contains===undefined||body.includes(contains))&&(matches===undefined||(0,pattern.p)(matches,body))
-;if(fits)return null;return cut?"cut":"body"}function jsonReason(expected,{body:body,cut:cut}){if(cut)return"cut";try{return jsonContains(JSON.parse(body),expected)?null:"json"}catch{return"not JSON"}
-}var endpoint=__webpack_require__(69740);const tcp_params_text=schemas.YjP().min(1,"text of 1 to 4096 characters").max(4096,"text of 1 to 4096 characters");const tcpParams=schemas.rej({
-to:schemas.YjP().refine(to=>(0,
+;return Object.entries(expected).every(([key,one])=>Object.hasOwn(got,key)&&jsonContains(Reflect.get(got,key),one))}var request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
+;var pattern=__webpack_require__("core-checks-pattern-pattern");const http={kind:"http",summary:"an HTTP request to the preview gets the expected response",docs:{
+why:"Users reach the preview over HTTP, so what they see is a response to such a request.",example:"{ name: home, http: { path: /, status: 200 } }"},params:http_params.D,noun:"requests",timed:true,
+runsPrograms:false,readsBack:false,asks:()=>"preview",judge(params,response){if(response.status===null||!(0,http_status.l)(params.status,response.status))return`status ${response.status??"none"}`
+;if(!(0,headers.A9)(params.headers??{},response.headers))return"header";if(response.unreadable!==undefined&&asksForBody(params))return response.unreadable
+;return textReason(params,response)??(params.json===undefined?null:jsonReason(params.json,response))},requests:({method:method,path:path,status:status,send:send})=>({method:method,path:path,
+headers:send?.headers??{},body:(0,request.LL)(send?.body),status:status}),describe:({method:method,path:path})=>`${method} ${path}`}
+;const asksForBody=({contains:contains,matches:matches,json:json})=>(contains??matches??json)!==undefined;function textReason({contains:contains,matches:matches},{body:body,cut:cut}){
+const fits=(contains===undefined||body.includes(contains))&&(matches===undefined||(0,pattern.p)(matches,body));if(fits)return null;return cut?"cut":"body"}
+function jsonReason(expected,{body:body,cut:cut}){if(cut)return"cut";try{return jsonContains(JSON.parse(body),expected)?null:"json"}catch{return"not JSON"}}var endpoint=__webpack_require__(69740)
+;const tcp_params_text=schemas.YjP().min(1,"text of 1 to 4096 characters").max(4096,"text of 1 to 4096 characters");const tcpParams=schemas.rej({to:schemas.YjP().refine(to=>(0,
 endpoint.X)(to)!==null,'a host and a port, for example "127.0.0.1:6379" or "[::1]:6379"').describe("Where to connect, as host:port; left out: the preview's own").exactOptional(),
 send:tcp_params_text.describe("Text to send when the connection is established").exactOptional(),
 expect:tcp_params_text.describe("Text that the first bytes of the response must contain").exactOptional()});const tcp={kind:"tcp",summary:"a TCP port accepts connections, and sends what is expected",
@@ -69,8 +60,26 @@ const own=new Set(["host","connection","content-length","transfer-encoding","exp
 ;const wrong=source===null?undefined:_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__.T.safeParse(source).error?.issues[0];if(wrong!==undefined)context.addIssue({code:"custom",message:wrong.message})
 }));function headersFit(expected,got){return Object.entries(expected).every(([name,text])=>{const value=Object.hasOwn(got,name.toLowerCase())?got[name.toLowerCase()]:undefined
 ;const source=sourceOf(text);return value!==undefined&&(source===null?value===text:(0,_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__.p)(source,value))})}
-const sourceOf=text=>/^\/(.+)\/$/su.exec(text)?.[1]??null}),93458:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-IO:()=>requestBody,LL:()=>carriedBody,Zq:()=>requestPath});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
+const sourceOf=text=>/^\/(.+)\/$/su.exec(text)?.[1]??null}),86222:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+D:()=>httpParams,a:()=>httpRequest});var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("zod-v4-classic-schemas")
+;var _pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-pattern-pattern");var _client_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69496)
+;var _headers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61381);var _request_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93458)
+;var _status_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(97917);const send=zod__WEBPACK_IMPORTED_MODULE_5__.rej({
+headers:_headers_js__WEBPACK_IMPORTED_MODULE_2__.xh.describe("Request headers").exactOptional(),body:_request_js__WEBPACK_IMPORTED_MODULE_3__.IO.exactOptional()
+}).describe("Headers and body of the request; `{id}` in them is a new id in each request, as in `path`")
+;const path=_request_js__WEBPACK_IMPORTED_MODULE_3__.Zq.default("/").describe("Path and query, below the preview's own path; `{id}` is a new id in each request (letters, digits and `-`), and `{{id}}` the text `{id}`")
+;const usualMethod=_client_request_js__WEBPACK_IMPORTED_MODULE_1__.E.default("GET").describe("Request method")
+;const mayHaveBody=({method:method,send:send})=>send?.body===undefined||method!=="GET"&&method!=="HEAD";const noBody={path:["send","body"],
+error:'no body with GET or HEAD; add for example "method: POST"'};const httpRequest=zod__WEBPACK_IMPORTED_MODULE_5__.rej({path:path,method:usualMethod,send:send.exactOptional()
+}).refine(mayHaveBody,noBody);const httpParams=zod__WEBPACK_IMPORTED_MODULE_5__.rej({path:path,method:usualMethod,
+status:_status_js__WEBPACK_IMPORTED_MODULE_4__.h.default("2xx").describe("Expected statuses"),
+headers:_headers_js__WEBPACK_IMPORTED_MODULE_2__.bn.describe("Expected response headers: the exact value, or /a pattern/").exactOptional(),
+contains:zod__WEBPACK_IMPORTED_MODULE_5__.YjP().min(1).max(4096).describe("Text that the body must contain").exactOptional(),
+matches:_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__.T.describe("Regular expression that must match in the first 32 KiB of the body; no look-around, no back-references").exactOptional(),
+json:zod__WEBPACK_IMPORTED_MODULE_5__.Pq9().describe("Value that the JSON body must contain; objects may have more keys").exactOptional(),send:send.exactOptional()
+}).refine(mayHaveBody,noBody).refine(({method:method,contains:contains,matches:matches,json:json})=>method!=="HEAD"||(contains??matches??json)===undefined,{path:["method"],
+error:"GET: a response to HEAD has no body"})}),93458:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IO:()=>requestBody,
+LL:()=>carriedBody,Zq:()=>requestPath});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
 ;const requestPath=zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(2048).regex(/^\/(?![/\\])[^\s\\#\p{Cc}]*$/u,'a path of the preview that begins with one "/", for example "/healthz"')
 ;const requestBody=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(64*1024),zod__WEBPACK_IMPORTED_MODULE_0__.Pq9()]).describe("Text, or a value that is sent as JSON")
 ;function carriedBody(body){if(body===undefined)return null;return typeof body==="string"?{text:body,type:"text/plain"}:{text:JSON.stringify(body),type:"application/json"}}}),

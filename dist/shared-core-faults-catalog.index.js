@@ -24,17 +24,18 @@ reveals:"Calls without a timeout, and clients that keep using a dead connection.
 describe:()=>"connections accepted and never served",toxic:()=>({connection:()=>({at:"swallow"})}),masks:true};const command={kind:"command",
 summary:"the commands of the target inject a fault of your own",observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},
 docs:{why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",reveals:"The weakness that the commands of the target test for.",
-example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"its inject command",command:true};var noise=__webpack_require__(73390)
-;function sampled(share,dice){const units=(0,noise.f)(dice.under("share"));return(first,second)=>units(first,second)<share}function ofConnections(params){const share=(0,number_param.F)(params,"share")
-;return share<1?` on ${(0,say.N)("share",share)} of connections`:""}const cut={kind:"cut",summary:"connections are closed in the middle of a response",
-observed:"a connection of the link was closed in mid-stream",asAdjective:"cut-off",traits:{stops:{what:"connections",clientSees:"closed"},delays:null,adds:null,strikes:strikes.m7},docs:{
-why:"A proxy or a server closes a connection in the middle of a response, without an error on the socket.",reveals:"Clients that take a truncated response for a complete one.",
-example:"{ fault: cut, on: app-to-redis, after: 1B..4kB, share: 50% }"},severity:"share",params:{after:size({summary:"bytes to the client after which the link closes the connection",
-standard:"1B..4kB",min:1}),share:share({summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"2s..10s",describe:params=>`cuts after ${(0,say.N)("size",(0,
-number_param.F)(params,"after"))}${ofConnections(params)}`,toxic(params,dice){const closing={end:{afterBytes:(0,number_param.F)(params,"after"),how:"close"}};const isTouched=sampled((0,
-number_param.F)(params,"share"),dice);return{connection:number=>isTouched(number)?closing:undefined}}};const flap={kind:"flap",summary:"the link refuses and accepts connections in turn",
-observed:"connections of the link were reset or refused",asAdjective:"flapping",traits:{stops:{what:"connections",clientSees:"interrupted"},delays:null,adds:null,strikes(params){
-const[downMs,upMs]=[(0,strikes.d_)(params,"down",1),(0,strikes.d_)(params,"up",1)];return downMs/Math.max(1,downMs+upMs)}},docs:{
+example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"its inject command",command:true};function afterText(params,fractions={}){
+const{after:fraction}=fractions;if(params.after===undefined&&fraction!==undefined)return fraction>0?`${(0,say.N)("share",fraction)} of a response`:null;const bytes=(0,number_param.F)(params,"after")
+;return bytes>0?(0,say.N)("size",bytes):null}var noise=__webpack_require__(73390);function sampled(share,dice){const units=(0,noise.f)(dice.under("share"))
+;return(first,second)=>units(first,second)<share}function ofConnections(params){const share=(0,number_param.F)(params,"share");return share<1?` on ${(0,say.N)("share",share)} of connections`:""}
+const cut={kind:"cut",summary:"connections are closed in the middle of a response",observed:"a connection of the link was closed in mid-stream",asAdjective:"cut-off",traits:{stops:{what:"connections",
+clientSees:"closed"},delays:null,adds:null,strikes:strikes.m7},docs:{why:"A proxy or a server closes a connection in the middle of a response, without an error on the socket.",
+reveals:"Clients that take a truncated response for a complete one.",example:"{ fault: cut, on: app-to-redis, after: 1B..4kB, share: 50% }"},severity:"share",params:{after:size({
+summary:"bytes to the client after which the link closes the connection",standard:"1B..4kB",min:1,withinResponse:true}),share:share({summary:"share of the connections that the fault affects",
+standard:"100%"})},lasts:"2s..10s",describe:(params,fractions)=>`cuts after ${afterText(params,fractions)??"the first byte"}${ofConnections(params)}`,toxic(params,dice){const closing={end:{
+afterBytes:(0,number_param.F)(params,"after"),how:"close"}};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:number=>isTouched(number)?closing:undefined}}}
+;const flap={kind:"flap",summary:"the link refuses and accepts connections in turn",observed:"connections of the link were reset or refused",asAdjective:"flapping",traits:{stops:{what:"connections",
+clientSees:"interrupted"},delays:null,adds:null,strikes(params){const[downMs,upMs]=[(0,strikes.d_)(params,"down",1),(0,strikes.d_)(params,"up",1)];return downMs/Math.max(1,downMs+upMs)}},docs:{
 why:"A service restarts again and again, or a load balancer adds and removes it in turn.",reveals:"Clients that reconnect too late or too often, and retries without growing pauses.",
 example:"{ fault: flap, on: app-to-redis, down: 200ms..3s, up: 1s }"},severity:"down",params:{down:duration({summary:"time for which connections are refused",standard:"200ms..3s",min:50}),
 up:duration({summary:"time for which connections are accepted, before the next `down`",standard:"200ms..3s",min:50,weaker:"high"})},lasts:"5s..15s",describe:params=>`flapping (${(0,
@@ -55,8 +56,8 @@ number_param.F)(params,"status")};const isTouched=sampled((0,number_param.F)(par
 http:true};const kill={kind:"kill",summary:"the process ends immediately (SIGKILL), without a chance to clean up",observed:"a process of the target has ended",asAdjective:"killed",traits:{stops:{
 what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"The kernel runs out of memory and kills a process, a process crashes, or a machine is lost.",
 reveals:"Processes that nothing restarts, slow starts, and acknowledged writes that were only in memory.",example:"{ fault: kill, on: app }"},severity:null,params:{},lasts:"1s..10s",
-describe:()=>"SIGKILL",signal:()=>"SIGKILL"};const latency={kind:"latency",summary:"responses are delayed",observed:"data was delayed on a connection of the link",asAdjective:"slow",traits:{
-stops:null,delays:params=>(0,strikes.d_)(params,"delay",0)+(0,strikes.d_)(params,"jitter",0)/2,adds:null,strikes:strikes.m7},docs:{
+describe:()=>"SIGKILL",instant:true,signal:()=>"SIGKILL"};const latency={kind:"latency",summary:"responses are delayed",observed:"data was delayed on a connection of the link",asAdjective:"slow",
+traits:{stops:null,delays:params=>(0,strikes.d_)(params,"delay",0)+(0,strikes.d_)(params,"jitter",0)/2,adds:null,strikes:strikes.m7},docs:{
 why:"An upstream is overloaded, or the network path to it becomes longer.",reveals:"Calls without a timeout, and timeouts that are longer than users wait.",
 example:"{ fault: latency, on: app-to-redis, delay: 50ms..3s }"},severity:"delay",params:{delay:duration({summary:"delay of each chunk of a response",standard:"50ms..3s"}),jitter:duration({
 summary:"upper bound of an extra delay, drawn for each chunk",standard:"5ms..200ms",min:0}),share:share({summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"5s..15s",
@@ -75,26 +76,25 @@ severity:"lasts",params:{},lasts:"2s..10s",describe:()=>"connections refused",to
 summary:"connections end with an error (RST)",observed:"a connection of the link was reset",asAdjective:"resetting",traits:{stops:{what:"connections",clientSees:"reset"},delays:null,adds:null,
 strikes:strikes.m7},docs:{why:"A load balancer, a firewall or a crashed server ends connections that clients still use.",
 reveals:"Connection pools that return dead connections, and writes that are repeated without an idempotency key.",example:"{ fault: reset, on: app-to-redis, after: 0B..4kB, share: 50% }"},
-severity:"share",params:{after:size({summary:"bytes to the client after which the link resets the connection; 0: immediately",standard:"0B..4kB"}),share:share({
-summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"2s..10s",describe(params){const afterBytes=(0,number_param.F)(params,"after")
-;return`resets ${afterBytes>0?`after ${(0,say.N)("size",afterBytes)}`:"immediately"}${ofConnections(params)}`},toxic(params,dice){const afterBytes=(0,number_param.F)(params,"after")
-;const struck=afterBytes>0?{end:{afterBytes:afterBytes,how:"reset"}}:{at:"reset"};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{
-connection:number=>isTouched(number)?struck:undefined}}};const slowClients={kind:"slow-clients",summary:"clients send and read a few bytes a second, and keep their connections",
-observed:"requests of these clients reached what the checks request",asAdjective:"occupied",traits:{stops:null,delays:null,adds:"load",strikes:strikes.vJ},docs:{
-why:"Mobile clients on a bad network hold their connections for long, and so does a Slowloris attack.",reveals:"Servers with few workers or connections, and missing timeouts for slow clients.",
-example:"{ fault: slow-clients, on: preview, connections: 50..200 }"},severity:"connections",params:{connections:count({summary:"connections open at the same time",standard:"10..500"}),
-bytes:bandwidth({summary:"bytes per second that each client sends and reads",standard:"1B/s..100B/s",max:1e4})},lasts:"5s..15s",describe:params=>`${(0,
-number_param.F)(params,"connections")} slow clients of ${(0,say.N)("bandwidth",(0,number_param.F)(params,"bytes"))} each`,traffic(params){const bytesPerSecond=(0,number_param.F)(params,"bytes")
-;return{connections:(0,number_param.F)(params,"connections"),sendBytesPerSecond:bytesPerSecond,readBytesPerSecond:bytesPerSecond}}};const surge={kind:"surge",summary:"many more clients send requests",
-observed:"requests of these clients reached what the checks request",asAdjective:"crowded",traits:{stops:null,delays:null,adds:"load",strikes:strikes.vJ},docs:{
-why:"A campaign, a news article or a crawler brings many times the usual traffic.",reveals:"Queues without a limit, missing load shedding, and systems that stay slow after the peak.",
-example:"{ fault: surge, on: preview, rate: 100/s..500/s }"},severity:"rate",params:{rate:rate({summary:"requests in addition to the checks",standard:"50/s..500/s"})},lasts:"5s..10s",
-describe:params=>`+${(0,say.N)("rate",(0,number_param.F)(params,"rate"))} requests`,traffic:params=>({ratePerSecond:(0,number_param.F)(params,"rate")})};const terminate={kind:"terminate",
-summary:"the process gets SIGTERM, and may clean up before it ends",
+severity:"share",params:{after:size({summary:"bytes to the client after which the link resets the connection; 0: immediately",standard:"0B..4kB",withinResponse:true}),share:share({
+summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"2s..10s",describe(params,fractions){const after=afterText(params,fractions)
+;return`resets ${after===null?"immediately":`after ${after}`}${ofConnections(params)}`},toxic(params,dice){const afterBytes=(0,number_param.F)(params,"after");const struck=afterBytes>0?{end:{
+afterBytes:afterBytes,how:"reset"}}:{at:"reset"};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:number=>isTouched(number)?struck:undefined}}};const slowClients={
+kind:"slow-clients",summary:"clients send and read a few bytes a second, and keep their connections",observed:"requests of these clients reached what the checks request",asAdjective:"occupied",
+traits:{stops:null,delays:null,adds:"load",strikes:strikes.vJ},docs:{why:"Mobile clients on a bad network hold their connections for long, and so does a Slowloris attack.",
+reveals:"Servers with few workers or connections, and missing timeouts for slow clients.",example:"{ fault: slow-clients, on: preview, connections: 50..200 }"},severity:"connections",params:{
+connections:count({summary:"connections open at the same time",standard:"10..500"}),bytes:bandwidth({summary:"bytes per second that each client sends and reads",standard:"1B/s..100B/s",max:1e4})},
+lasts:"5s..15s",describe:params=>`${(0,number_param.F)(params,"connections")} slow clients of ${(0,say.N)("bandwidth",(0,number_param.F)(params,"bytes"))} each`,traffic(params){
+const bytesPerSecond=(0,number_param.F)(params,"bytes");return{connections:(0,number_param.F)(params,"connections"),sendBytesPerSecond:bytesPerSecond,readBytesPerSecond:bytesPerSecond}}};const surge={
+kind:"surge",summary:"many more clients send requests",observed:"requests of these clients reached what the checks request",asAdjective:"crowded",traits:{stops:null,delays:null,adds:"load",
+strikes:strikes.vJ},docs:{why:"A campaign, a news article or a crawler brings many times the usual traffic.",
+reveals:"Queues without a limit, missing load shedding, and systems that stay slow after the peak.",example:"{ fault: surge, on: preview, rate: 100/s..500/s }"},severity:"rate",params:{rate:rate({
+summary:"requests in addition to the checks",standard:"50/s..500/s"})},lasts:"5s..10s",describe:params=>`+${(0,say.N)("rate",(0,number_param.F)(params,"rate"))} requests`,traffic:params=>({
+ratePerSecond:(0,number_param.F)(params,"rate")})};const terminate={kind:"terminate",summary:"the process gets SIGTERM, and may clean up before it ends",
 observed:"a process of the target has ended, or no longer accepts connections where it did; or it caught the signal, and checks that had passed failed from then on",asAdjective:"terminated",traits:{
 stops:{what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A deployment, an autoscaler or an operator stops a process and gives it time to finish.",
 reveals:"Processes that drop open requests when they stop, and processes that nothing restarts.",example:"{ fault: terminate, on: app }"},severity:null,params:{},lasts:"1s..10s",
-describe:()=>"SIGTERM",signal:()=>"SIGTERM"};var sham=__webpack_require__(41041);const faults=Object.values(faults_namespaceObject).sort((a,b)=>a.kind<b.kind?-1:1)
+describe:()=>"SIGTERM",instant:true,signal:()=>"SIGTERM"};var sham=__webpack_require__(41041);const faults=Object.values(faults_namespaceObject).sort((a,b)=>a.kind<b.kind?-1:1)
 ;const byKind=new Map([...faults,sham.e].map(fault=>[fault.kind,fault]));const faultOf=kind=>byKind.get(kind);const traitsOf=({fault:fault})=>faultOf(fault)?.traits??unknown;const unknown={stops:null,
 delays:null,adds:null,strikes:strikes.m7}}),84176:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>numberParam})
 ;function numberParam(params,name){const value=params[name];if(typeof value!=="number")throw new TypeError(`the fault's parameter ${name} is missing`);return value}}),
@@ -122,9 +122,9 @@ if(value===0)return"0";const[mantissa="",exponent="0"]=value.toExponential().spl
 ;if(point<=0)return`0.${"0".repeat(-point)}${digits}`;if(point>=digits.length)return digits+"0".repeat(point-digits.length);return`${digits.slice(0,point)}.${digits.slice(point)}`}}),
 50485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>quantityText})
 ;var _format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071);var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912)
-;var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625);const quantityText=(kind,value)=>(0,
+;var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625);const quantityText=(kind,value,digits=3)=>(0,
 _format_js__WEBPACK_IMPORTED_MODULE_0__.V)(kind,value).replace(/^([\d.]+)(.*)$/,(_,number,unit)=>{const rounded=(0,_plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,
-_significant_js__WEBPACK_IMPORTED_MODULE_2__.I)(Number(number),3));return/^[A-Za-z%]/.test(unit)?`${rounded} ${unit}`:rounded+unit})}),
+_significant_js__WEBPACK_IMPORTED_MODULE_2__.I)(Number(number),digits));return/^[A-Za-z%]/.test(unit)?`${rounded} ${unit}`:rounded+unit})}),
 42625:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>significant})
 ;const significant=(value,digits)=>Number(value.toPrecision(digits))}),84206:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 MD:()=>units,uF:()=>unitOf,xm:()=>valueIn});const decimal=(suffix,exponent)=>({suffix:suffix,exponent:exponent,times:1,over:1,readOnly:false});const scaled=(suffix,times,exponent=0)=>({

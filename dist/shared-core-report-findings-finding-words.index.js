@@ -1,16 +1,16 @@
 export const id="shared-core-report-findings-finding-words";export const ids=["shared-core-report-findings-finding-words"];export const modules={
 18290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C2:()=>changeOf,ip:()=>hindranceWords,nP:()=>baseWords})
 ;var _compare_scenario_change_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-compare-scenario-change");var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
-;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-wording-breaking-point-words")
-;var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);function baseWords({change:change,base:base,findings:findings,sides:sides,edge:edge}){
-const figures=sides===undefined?"":figuresOf(sides);switch(change){case"new":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`passed (${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("new")} here)${figures}`;case"fixed":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`failed (${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("fixed")} here)${figures}`;case"unchanged":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`also failed${movedWords(edge)}`
-;case"changed":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`failed ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("differently")}${figures}${movedWords(edge)}`;case"held":
-return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`also passed`;case"unknown":if(base===null)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not run`
-;return findings.some(one=>one.change==="unchanged")?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`also failed; some checks could not be compared`:undecided(sides)}}
-function movedWords(edge){if(edge===null||edge.moved==="not shown")return[];const at=side=>`${edge.holds===side?"passes at ":""}${(0,
-_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__.MT)(edge,edge[side].value)}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`; ${(0,
+;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66846);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472)
+;function baseWords({change:change,base:base,findings:findings,sides:sides,edge:edge}){const figures=sides===undefined?"":figuresOf(sides);switch(change){case"new":return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`passed (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("new")} here)${figures}`;case"fixed":return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`failed (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("fixed")} here)${figures}`;case"unchanged":return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`also failed${movedWords(edge)}`;case"changed":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`failed ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("differently")}${figures}${movedWords(edge)}`;case"held":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`also passed`;case"unknown":
+if(base===null)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not run`;return findings.some(one=>one.change==="unchanged")?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`also failed; some checks could not be compared`:undecided(sides)}}function movedWords(edge){if(edge===null||edge.moved==="not shown")return[]
+;const at=side=>{const threshold=edge[side];if(threshold===null)return edge.holds===side?"passes as drawn":"not narrowed down";return`${edge.holds===side?"passes at ":""}${(0,
+_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__.MT)(edge,threshold.value)}`};return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`; ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(`fails ${edge.moved}`)}: ${at("base")} on the base, ${at("here")} here`}function undecided(sides){if(sides===undefined)return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`inconclusive`;const{here:here,base:base}=sides;if(!(0,_compare_scenario_change_js__WEBPACK_IMPORTED_MODULE_2__.d)(base.outcome))return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${openWords(base.outcome)} there${(0,
@@ -38,10 +38,10 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${base?.preview?"it":"the r
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Compared with the base${nameOf(comparison)}: ${counted(comparison)}.${onlyOf(comparison)}`}function hindered(comparison){const why=(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.KE)(comparison.hindrances.map(one=>(0,_base_words_js__WEBPACK_IMPORTED_MODULE_1__.ip)(one,comparison)));return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("Nothing is compared with the base")}: ${why}. Every failure counts as new.`}
-function counted({scenarios:scenarios}){const told=(words,is)=>{const times=scenarios.filter(is).length;return times===0?[]:[`${(0,
+function counted({scenarios:scenarios}){const group=(words,is)=>{const times=scenarios.filter(is).length;return times===0?[]:[`${(0,
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(times)} ${words}`]}
-;const worse=[...told("new",({change:change})=>change==="new"),...told("failed differently",({change:change})=>change==="changed"),...told("fails sooner",movedIn("sooner"))]
-;const others=[...told("fixed",({change:change})=>change==="fixed"),...told("fails later",movedIn("later")),...told("failed as on the base",({change:change})=>change==="unchanged"),...told("undecided",({change:change})=>change==="unknown")]
+;const worse=[...group("new",({change:change})=>change==="new"),...group("failed differently",({change:change})=>change==="changed"),...group("fails sooner",movedIn("sooner"))]
+;const others=[...group("fixed",({change:change})=>change==="fixed"),...group("fails later",movedIn("later")),...group("failed as on the base",({change:change})=>change==="unchanged"),...group("undecided",({change:change})=>change==="unknown")]
 ;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...worse.length===0?["nothing new"]:worse.map(one=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(one)),...others],", ")}
 const movedIn=moved=>({change:change,edge:edge})=>edge?.moved===moved&&change!=="new"&&change!=="fixed";function onlyOf({base:base,scenarios:scenarios}){
 const matched=scenarios.filter(({base:base})=>base!==null).length;if(matched===scenarios.length)return""
@@ -52,28 +52,26 @@ _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(scenarios.length,"scenario"
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)` (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(base.run.commit.slice(0,12))})`}}),
 6834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>comparisonRows})
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-findings-finding-words")
-;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-report-wording-breaking-point-words")
-;var _base_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(18290);const comparisonRows=result=>[...result.scenarios.flatMap(scenario=>{const change=(0,
-_base_words_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result,scenario);if(change?.edge!=null)return[edgeRow(scenario,change.edge)]
-;return scenario.edge!==null&&breaksInBoth(change)?[oneSidedRow(result,scenario,scenario.edge)]:[]}),...result.scenarios.flatMap(scenario=>brokenInBoth((0,
-_base_words_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result,scenario)).flatMap(one=>findingRow(scenario.id,one)))]
-;const breaksInBoth=change=>change?.change==="changed"||change?.findings.some(one=>one.change==="unchanged")===true;const brokenInBoth=change=>breaksInBoth(change)?change?.findings??[]:[]
-;function edgeRow(scenario,edge){const cell=side=>edge.holds===side?heldAt(edge,edge[side].value):rangeOf(edge,edge[side]);return{...edgeOf(scenario,edge),base:cell("base"),here:cell("here"),
+;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(66846);var _base_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(18290)
+;const comparisonRows=result=>[...result.scenarios.flatMap(scenario=>{const change=(0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result,scenario)
+;if(change?.edge!=null)return[edgeRow(scenario,change.edge)];return scenario.edge!==null&&breaksInBoth(change)?[oneSidedRow(result,scenario,scenario.edge)]:[]
+}),...result.scenarios.flatMap(scenario=>failedInBoth((0,_base_words_js__WEBPACK_IMPORTED_MODULE_3__.C2)(result,scenario)).flatMap(one=>findingRow(scenario.id,one)))]
+;const breaksInBoth=change=>change?.change==="changed"||change?.findings.some(one=>one.change==="unchanged")===true;const failedInBoth=change=>breaksInBoth(change)?change?.findings??[]:[]
+;function edgeRow(scenario,edge){const cell=side=>edge.holds===side?passesAt(edge,edge[side]):rangeOf(edge,edge[side]);return{...edgeOf(scenario,edge),base:cell("base"),here:cell("here"),
 so:moveOf(edge)}}function oneSidedRow({comparison:comparison},scenario,edge){const base=comparison?.base?.preview!=null?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not searched: no time was left`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`unknown`;const here=rangeOf({...edge,moved:"not shown"
-},edge.threshold);return{...edgeOf(scenario,edge),base:base,here:here,so:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not known whether it fails sooner`}}
-function edgeOf(scenario,{fault:fault,parameter:parameter}){const spec=specOf(scenario,fault);return{scenario:scenario.id,what:(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`breaking point, ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(parameter)}${spec===undefined?[]:(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)` of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(spec.on)}`}`}}
-const specOf=({faults:faults},id)=>faults.find(({spec:spec})=>spec.id===id)?.spec;function rangeOf(edge,threshold){const unit=value=>(0,
-_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_2__.MT)(edge,value);const{value:value,low:low,high:high}=threshold;const isShown=edge.moved!=="not shown"&&edge.holds===undefined;return(0,
-_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_2__.EW)({threshold:threshold})&&!isShown?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not narrowed down`:(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${unit(value)} (${unit(low)} to ${unit(high)})`}const heldAt=(edge,value)=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`passes at ${(0,
-_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_2__.MT)(edge,value)}`;function moveOf({moved:moved,sameForm:sameForm,holds:holds,here:here,base:base}){if(moved==="sooner")return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not searched: no time was left`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`unknown`;const here=rangeOf(edge,edge.threshold);return{
+...edgeOf(scenario,edge),base:base,here:here,so:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not known whether it fails sooner`}}function edgeOf(scenario,{fault:fault,parameter:parameter}){
+const spec=specOf(scenario,fault);return{scenario:scenario.id,what:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`breaking point, ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(parameter)}${spec===undefined?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)` of ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(spec.on)}`}`}}const specOf=({faults:faults},id)=>faults.find(({spec:spec})=>spec.id===id)?.spec;function rangeOf(edge,threshold){
+if(threshold===null)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not narrowed down`;const[value="",low="",high=""]=(0,
+_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_2__.pn)(edge,[threshold.value,threshold.low,threshold.high]);return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${value} (${low} to ${high})`}const passesAt=(edge,threshold)=>threshold===null?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`passes as drawn`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`passes at ${(0,
+_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_2__.MT)(edge,threshold.value)}`;function moveOf({moved:moved,sameForm:sameForm,holds:holds,here:here,base:base}){if(moved==="sooner")return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)("fails sooner")}`;if(moved==="later")return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(holds==="here"?"fails later, or never":"fails later")}`;if((0,
-_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_2__.EW)({threshold:here})||(0,_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_2__.EW)({threshold:base}))return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not known (a breaking point was not narrowed down)`;return sameForm?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(holds==="here"?"fails later, or never":"fails later")}`
+;if(here===null||base===null)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not known (a breaking point was not narrowed down)`;return sameForm?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`no difference shown (the intervals overlap)`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not known (found for different scenarios)`}
 function findingRow(scenario,change){const what=(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.Gg)({...change,outcome:"failed",...nothing});if(change.change==="new")return[{
 scenario:scenario,what:what,base:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`passed`,here:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`failed`,so:(0,
@@ -134,68 +132,59 @@ const gap=openMs!==null&&columns.some(({open:open})=>open)
 Fh:()=>expectedInBrackets,EX:()=>expectedOf,p7:()=>findingClause,O_:()=>observedOf,lc:()=>samplesOf,Ap:()=>spanLabelOf,ee:()=>spanOf,dH:()=>storyOf,y0:()=>suggestionOf,Gg:()=>titleOf})
 ;var findings_namespaceObject={};__webpack_require__.r(findings_namespaceObject);__webpack_require__.d(findings_namespaceObject,{back:()=>back,crash:()=>crash,felt:()=>felt,gate:()=>gate,
 gone:()=>gone,latency:()=>latency,recovers:()=>recovers,samples:()=>samples,success:()=>success,writes:()=>writes});var phrase=__webpack_require__(3634);var facts=__webpack_require__(50637)
-;var wording_numbers=__webpack_require__(72472);var wording_expected=__webpack_require__(4896);const subjectOf=({check:check,target:target})=>(check??target)===null?(0,phrase.cv)`the gate`:(0,
-phrase.cv)`${(0,phrase.aY)(check??target??"")}`;const atMostDuration=({required:required})=>required===null?null:(0,phrase.cv)`≤ ${(0,wording_expected.G)("duration",required)}`
-;function estimateText({value:value,low:low,high:high},unit){const[from,to]=[unit(low),unit(high)];return(0,phrase.cv)`${(0,phrase.ko)(unit(value))}${from===to?"":` (${from} to ${to})`}`}
-const whileWords=during=>during===null?"":(0,facts.E7)(during);const inPlaceIn=({outcome:outcome,phase:phase,check:check},scenario)=>scenario===null||phase!=="during"||outcome!=="failed"?null:(0,
-facts.sV)(scenario,check);function failedSamples(finding,inPlace=null){const{count:all,bad:bad}=inPlace??finding;const numbered=bad===finding.bad;const most=(0,
-phrase.oR)(finding.reasons.slice(0,3).map(({reason:reason,count:times})=>(0,phrase.cv)`${(0,phrase.aY)(reason)}${numbered?` ${(0,wording_numbers.U9)(times)}×`:""}`),", ");const open=finding.count-all
-;const left=open<.05*finding.count?"":`; ${(0,wording_numbers.U9)(open)} in flight at its start or end are not counted`;return(0,phrase.cv)`${(0,wording_numbers.U9)(bad)} of ${(0,
-wording_numbers.U9)(all)} failed${bad===0||most.length===0?"":(0,phrase.cv)`: ${most}`}${left}`}const back={story:{chapter:"recovery",place:1},title:()=>"restart on its own",hasPhase:false,
-clause:finding=>(0,phrase.cv)`${subjectOf(finding)} did not restart on its own`,clauseContains:null,expected:atMostDuration,observed:()=>null,samples:finding=>failedSamples(finding),timesOf:null,
-suggestion:()=>({type:"prevent",inferred:"nothing supervises this process",action:target=>(0,phrase.cv)`Give ${target} a supervisor that restarts it`})};var ending_lines=__webpack_require__(33877)
-;const crash={story:{chapter:"process",place:1},title:()=>"crash",hasPhase:false,clause:finding=>(0,phrase.cv)`${subjectOf(finding)} ${finding.end===undefined?"ended":endedAs(finding.end)}`,
-clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>failedSamples(finding),timesOf:null,suggestion:()=>null};function endedAs(end){const[cause,line]=[(0,ending_lines.rl)(end),(0,
-ending_lines.$E)(end)];const told=line===null?[]:cause===null?(0,phrase.cv)`${(0,phrase.aY)(line)}`:(0,phrase.cv)` (${(0,phrase.aY)(line)})`;return(0,phrase.cv)`${(0,
-ending_lines.Bx)(end)}${cause===null&&line===null?"":": "}${cause===null?[]:(0,phrase.MZ)(cause.split("`").map((part,n)=>n%2===1?(0,phrase.aY)(part):part))}${told}`}const felt={story:{
-chapter:"observation",place:1},title:()=>"fault observation",hasPhase:false,clause:finding=>(0,phrase.cv)`the fault on ${subjectOf(finding)} was not observed`,clauseContains:null,expected:()=>null,
-observed:()=>null,samples:finding=>failedSamples(finding),timesOf:null,suggestion:()=>null};const gate={story:{chapter:"gate",place:1},title:()=>null,hasPhase:false,clause:({says:says})=>says===""?(0,
-phrase.cv)`the gate had an internal error`:(0,phrase.cv)`${says}`,clauseContains:"message",expected:()=>null,observed:()=>null,samples:finding=>failedSamples(finding),timesOf:null,suggestion:()=>null}
-;const gone={story:{chapter:"removal",place:1},title:()=>"fault removal",hasPhase:false,clause:finding=>(0,phrase.cv)`the fault on ${subjectOf(finding)} was not confirmed to be removed`,
-clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>failedSamples(finding),timesOf:null,suggestion:()=>null};var unanswered=__webpack_require__(88422);const latency={story:{
-chapter:"service",place:2},title:percentileName,hasPhase:true,clause(finding,{noun:noun,during:during}){const{observed:observed,required:required,says:says}=finding
-;if(says.startsWith(unanswered.D))return(0,phrase.cv)`${(0,wording_numbers.KN)(finding.bad/Math.max(1,finding.count))} of ${noun} had ${says}${whileWords(during)}`
-;const expected=required===null?"":` (expected ≤ ${(0,wording_expected.G)("duration",required)})`;return(0,
-phrase.cv)`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed===null?"not reached":(0,wording_numbers.p0)(observed.value)}${expected}`},clauseContains:null,expected:atMostDuration,
-observed:({observed:observed})=>observed===null?null:estimateText(observed,wording_numbers.p0),samples:finding=>(0,phrase.cv)`${(0,wording_numbers.U9)(finding.bad)} of ${(0,
-wording_numbers.U9)(finding.count)} took longer`,timesOf:null,suggestion:()=>({type:"mitigate",inferred:"the delay reached users, because no timeout limited it",action:target=>(0,
-phrase.cv)`Set a timeout on calls to ${target}, and continue without its response when it fires`})};function percentileName({quantile:quantile}){
-return quantile===null?"latency":`p${+(quantile*100).toFixed(2)}`}const recovers={story:{chapter:"recovery",place:2},title:()=>"recovery",hasPhase:false,clause({observed:observed,required:required}){
-const limit=required===null?"":` (limit ${(0,wording_expected.G)("duration",required)})`;return observed===null?(0,phrase.cv)`it did not recover${limit}`:(0,phrase.cv)`it took ${(0,
-wording_numbers.p0)(observed.value)} to recover${limit}`},clauseContains:null,expected:atMostDuration,observed({observed:observed,says:says}){
-if(observed!==null)return estimateText(observed,wording_numbers.p0);return says===""?(0,phrase.cv)`${(0,phrase.ko)("did not recover")}`:null},samples:finding=>failedSamples(finding),timesOf:null,
-suggestion:()=>({type:"prevent",inferred:"a queue, a pool or a retry timer that had built up during the fault took long to clear",action:target=>(0,
-phrase.cv)`Limit the queues and pools that fill while ${target} is disturbed, and cap the back-off`})};const samples={story:{chapter:"samples",place:1},title:()=>"probes",hasPhase:false,
-clause(finding){const{observed:observed,required:required}=finding;const numbers=observed===null||required===null?"":` (${(0,wording_numbers.U9)(observed.value)} of ${(0,
-wording_numbers.U9)(required)})`;return(0,phrase.cv)`there were too few probes of ${subjectOf(finding)} to decide${numbers}`},clauseContains:null,expected:()=>null,
-observed({observed:observed,required:required,phase:phase}){if(observed===null)return null;return required===null?estimateText(observed,phase==="after"?wording_numbers.p0:wording_numbers.U9):(0,
-phrase.cv)`${(0,phrase.ko)(`too few to decide: ${(0,wording_numbers.U9)(observed.value)} of ${(0,wording_numbers.U9)(required)}`)}`},samples:finding=>failedSamples(finding),timesOf:null,
+;var wording_numbers=__webpack_require__(72472);var probe_words=__webpack_require__(32016);const back={story:{chapter:"recovery",place:1},title:()=>"restart on its own",hasPhase:false,
+clause:finding=>(0,phrase.cv)`${(0,probe_words.et)(finding)} did not restart on its own`,clauseContains:null,expected:probe_words.J5,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),
+timesOf:null,suggestion:()=>({type:"prevent",inferred:"nothing supervises this process",action:target=>(0,phrase.cv)`Give ${target} a supervisor that restarts it`})}
+;var ending_lines=__webpack_require__(33877);const crash={story:{chapter:"process",place:1},title:()=>"crash",hasPhase:false,clause:finding=>(0,phrase.cv)`${(0,
+probe_words.et)(finding)} ${finding.end===undefined?"ended":endedAs(finding.end)}`,clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),timesOf:null,
+suggestion:()=>null};function endedAs(end){const[cause,line]=[(0,ending_lines.rl)(end),(0,ending_lines.$E)(end)];const logged=line===null?[]:cause===null?(0,phrase.cv)`${(0,phrase.aY)(line)}`:(0,
+phrase.cv)` (${(0,phrase.aY)(line)})`;return(0,phrase.cv)`${(0,ending_lines.Bx)(end)}${cause===null&&line===null?"":": "}${cause===null?[]:(0,phrase.MZ)(cause.split("`").map((part,n)=>n%2===1?(0,
+phrase.aY)(part):part))}${logged}`}const felt={story:{chapter:"observation",place:1},title:()=>"fault observation",hasPhase:false,clause:finding=>(0,phrase.cv)`the fault on ${(0,
+probe_words.et)(finding)} was not observed`,clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),timesOf:null,suggestion:()=>null};const gate={story:{
+chapter:"gate",place:1},title:()=>null,hasPhase:false,clause:({says:says})=>says===""?(0,phrase.cv)`the gate had an internal error`:(0,phrase.cv)`${says}`,clauseContains:"message",expected:()=>null,
+observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),timesOf:null,suggestion:()=>null};const gone={story:{chapter:"removal",place:1},title:()=>"fault removal",hasPhase:false,
+clause:finding=>(0,phrase.cv)`the fault on ${(0,probe_words.et)(finding)} was not confirmed to be removed`,clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>(0,
+probe_words.nK)(finding),timesOf:null,suggestion:()=>null};var unanswered=__webpack_require__(88422);var wording_expected=__webpack_require__(4896);const latency={story:{chapter:"service",place:2},
+title:percentileName,hasPhase:true,clause(finding,{noun:noun,during:during}){const{observed:observed,required:required,says:says}=finding;if(says.startsWith(unanswered.D))return(0,phrase.cv)`${(0,
+wording_numbers.KN)(finding.bad/Math.max(1,finding.count))} of ${noun} had ${says}${(0,probe_words.by)(during)}`;const expected=required===null?"":` (expected ≤ ${(0,
+wording_expected.G)("duration",required)})`;return(0,phrase.cv)`the ${percentileName(finding)} of ${(0,probe_words.et)(finding)} was ${observed===null?"not reached":(0,
+wording_numbers.p0)(observed.value)}${expected}`},clauseContains:null,expected:probe_words.J5,observed:({observed:observed})=>observed===null?null:(0,probe_words.YL)(observed,wording_numbers.p0),
+samples:finding=>(0,phrase.cv)`${(0,wording_numbers.U9)(finding.bad)} of ${(0,wording_numbers.U9)(finding.count)} took longer`,timesOf:null,suggestion:()=>({type:"mitigate",
+inferred:"the delay reached users, because no timeout limited it",action:target=>(0,phrase.cv)`Set a timeout on calls to ${target}, and continue without its response when it fires`})}
+;function percentileName({quantile:quantile}){return quantile===null?"latency":`p${+(quantile*100).toFixed(2)}`}const recovers={story:{chapter:"recovery",place:2},title:()=>"recovery",hasPhase:false,
+clause({observed:observed,required:required}){const limit=required===null?"":` (limit ${(0,wording_expected.G)("duration",required)})`;return observed===null?(0,
+phrase.cv)`it did not recover${limit}`:(0,phrase.cv)`it took ${(0,wording_numbers.p0)(observed.value)} to recover${limit}`},clauseContains:null,expected:probe_words.J5,
+observed({observed:observed,says:says}){if(observed!==null)return(0,probe_words.YL)(observed,wording_numbers.p0);return says===""?(0,phrase.cv)`${(0,phrase.ko)("did not recover")}`:null},
+samples:finding=>(0,probe_words.nK)(finding),timesOf:null,suggestion:()=>({type:"prevent",inferred:"a queue, a pool or a retry timer that had built up during the fault took long to clear",
+action:target=>(0,phrase.cv)`Limit the queues and pools that fill while ${target} is disturbed, and cap the back-off`})};const samples={story:{chapter:"samples",place:1},title:()=>"probes",
+hasPhase:false,clause(finding){const{observed:observed,required:required}=finding;const numbers=observed===null||required===null?"":` (${(0,wording_numbers.U9)(observed.value)} of ${(0,
+wording_numbers.U9)(required)})`;return(0,phrase.cv)`there were too few probes of ${(0,probe_words.et)(finding)} to decide${numbers}`},clauseContains:null,expected:()=>null,
+observed({observed:observed,required:required,phase:phase}){if(observed===null)return null;return required===null?(0,probe_words.YL)(observed,phase==="after"?wording_numbers.p0:wording_numbers.U9):(0,
+phrase.cv)`${(0,phrase.ko)(`too few to decide: ${(0,wording_numbers.U9)(observed.value)} of ${(0,wording_numbers.U9)(required)}`)}`},samples:finding=>(0,probe_words.nK)(finding),timesOf:null,
 suggestion:()=>null};const success={story:{chapter:"service",place:1},title:()=>"success rate",hasPhase:true,clause:(finding,{noun:noun,during:during})=>(0,
-phrase.cv)`${lostShare(finding,during)} of ${noun} failed${whileWords(during)}`,clauseContains:null,expected:({required:required})=>required===null?null:(0,phrase.cv)`≥ ${(0,
-wording_expected.G)("share",required)}`,observed(finding,scenario){const{observed:observed,phase:phase}=finding;if(observed===null)return null;const inPlace=inPlaceIn(finding,scenario)
-;const until=phase==="during"&&scenario!==null?(0,facts.E7)(scenario):"";if(inPlace===null)return(0,phrase.cv)`${estimateText(observed,wording_numbers.KN)}${until}`;const share=(0,phrase.ko)((0,
+phrase.cv)`${lostShare(finding,during)} of ${noun} failed${(0,probe_words.by)(during)}`,clauseContains:null,expected:({required:required})=>required===null?null:(0,phrase.cv)`≥ ${(0,
+wording_expected.G)("share",required)}`,observed(finding,scenario){const{observed:observed,phase:phase}=finding;if(observed===null)return null;const inPlace=(0,probe_words.c_)(finding,scenario)
+;const until=phase==="during"&&scenario!==null?(0,facts.E7)(scenario):"";if(inPlace===null)return(0,phrase.cv)`${(0,probe_words.YL)(observed,wording_numbers.KN)}${until}`;const share=(0,phrase.ko)((0,
 wording_numbers.KN)(1-inPlace.bad/inPlace.count));return(0,phrase.cv)`${share}${until}; decided by all ${(0,wording_numbers.U9)(finding.count)}: ${(0,wording_numbers.KN)(observed.low)} to ${(0,
-wording_numbers.KN)(observed.high)}`},samples:(finding,scenario)=>failedSamples(finding,inPlaceIn(finding,scenario)),timesOf:null,
-suggestion:({reasons:reasons})=>suggestions.find(({reason:reason})=>reason.test(reasons[0]?.reason??""))?.suggestion??null};function lostShare(finding,during){
-const{count:all,bad:bad}=inPlaceIn(finding,during)??finding;return(0,wording_numbers.KN)(all>0?bad/all:1-(finding.observed?.value??1))}const suggestions=[{reason:/timeout/i,suggestion:{
-type:"mitigate",inferred:"no timeout on the way was shorter than that of the probe",action:target=>(0,
-phrase.cv)`Set a timeout on calls to ${target}, shorter than users wait, and return a fallback when it fires`}},{reason:/^status 5/,suggestion:{type:"mitigate",
-inferred:"the fault reached users as an error, because there was no fallback",action:target=>(0,
+wording_numbers.KN)(observed.high)}`},samples:(finding,scenario)=>(0,probe_words.nK)(finding,(0,probe_words.c_)(finding,scenario)),timesOf:null,
+suggestion:({reasons:reasons})=>suggestions.find(({reason:reason})=>reason.test(reasons[0]?.reason??""))?.suggestion??null};function lostShare(finding,during){const{count:all,bad:bad}=(0,
+probe_words.c_)(finding,during)??finding;return(0,wording_numbers.KN)(all>0?bad/all:1-(finding.observed?.value??1))}const suggestions=[{reason:/timeout/i,suggestion:{type:"mitigate",
+inferred:"no timeout on the way was shorter than that of the probe",action:target=>(0,phrase.cv)`Set a timeout on calls to ${target}, shorter than users wait, and return a fallback when it fires`}},{
+reason:/^status 5/,suggestion:{type:"mitigate",inferred:"the fault reached users as an error, because there was no fallback",action:target=>(0,
 phrase.cv)`Return a fallback (a cached response, a default, a smaller page) while ${target} is disturbed`}},{reason:/^E[A-Z]+$|reset|refused|closed/i,suggestion:{type:"prevent",
 inferred:"the entry point itself was down, and no other instance took over",action:target=>(0,
 phrase.cv)`Let a second instance or a quick restart take over when ${target} is down, and retry connections once`}},{reason:/^/,suggestion:{type:"mitigate",
-inferred:"there was a response, but not the expected one",action:target=>(0,phrase.cv)`Decide what users get while ${target} is disturbed, and return that`}}];const writes={story:{chapter:"data",
-place:1},title:()=>"acknowledged writes",hasPhase:false,clause:finding=>(0,phrase.cv)`${(0,wording_numbers.U9)(finding.bad)} of ${(0,
-wording_numbers.U9)(finding.count)} acknowledged writes of ${subjectOf(finding)} ${finding.bad===1?"is":"are"} ${lostWrites(finding)}`,clauseContains:"samples",expected:()=>(0,
-phrase.cv)`all stored, once`,observed:finding=>(0,phrase.cv)`${(0,phrase.ko)(lostCounts(finding))}`,samples:finding=>(0,phrase.cv)`${(0,wording_numbers.U9)(finding.bad)} of ${(0,
-wording_numbers.U9)(finding.count)} acknowledged`,timesOf:"written",suggestion:()=>null};function lostWrites({reasons:reasons}){if(reasons.length<2)return reasons[0]?.reason??"lost"
-;const words=reasons.map(({reason:reason,count:times})=>`${reason} (${(0,wording_numbers.U9)(times)})`);return`${words.slice(0,-1).join(", ")} or ${words.at(-1)}`}
-const lostCounts=({reasons:reasons,bad:bad})=>reasons.length===0?`${(0,wording_numbers.U9)(bad)} lost`:reasons.map(({reason:reason,count:times})=>`${(0,
-wording_numbers.U9)(times)} ${reason}`).join(", ");const findingKinds=findings_namespaceObject;const chapters=["data","process","service","recovery","removal","observation","samples","gate"]
+inferred:"there was a response, but not the expected one",action:target=>(0,phrase.cv)`Decide what users get while ${target} is disturbed, and return that`}}]
+;var lost_counts=__webpack_require__(47879);const writes={story:{chapter:"data",place:1},title:()=>"acknowledged writes",hasPhase:false,clause:finding=>(0,phrase.cv)`${(0,
+wording_numbers.U9)(finding.bad)} of ${(0,wording_numbers.U9)(finding.count)} acknowledged writes of ${(0,probe_words.et)(finding)} ${finding.bad===1?"is":"are"} ${lostWrites(finding)}`,
+clauseContains:"samples",expected:()=>(0,phrase.cv)`all stored, once`,observed:finding=>(0,phrase.cv)`${(0,phrase.ko)((0,lost_counts.f)(finding))}`,samples:finding=>(0,phrase.cv)`${(0,
+wording_numbers.U9)(finding.bad)} of ${(0,wording_numbers.U9)(finding.count)} acknowledged`,timesOf:"written",suggestion:()=>null};function lostWrites({reasons:reasons}){
+if(reasons.length<2)return reasons[0]?.reason??"lost";const words=reasons.map(({reason:reason,count:times})=>`${reason} (${(0,wording_numbers.U9)(times)})`)
+;return`${words.slice(0,-1).join(", ")} or ${words.at(-1)}`}const findingKinds=findings_namespaceObject;const chapters=["data","process","service","recovery","removal","observation","samples","gate"]
 ;function findingClause(result,finding,scenario=null){const during=scenario!==null&&finding.phase==="during"?scenario:null;return findingKinds[finding.tolerance].clause(finding,{noun:(0,
 facts.LF)(result,finding.check),during:during})}const clauseContains=(finding,part)=>findingKinds[finding.tolerance].clauseContains===part;function titleOf(finding){
-const kind=findingKinds[finding.tolerance];const title=kind.title(finding);if(title===null)return subjectOf(finding);return(0,
-phrase.cv)`${subjectOf(finding)} ${title}${finding.known===true?" (as on the base)":""}${kind.hasPhase&&finding.phase!=="during"?`, ${finding.phase}`:""}`}
+const kind=findingKinds[finding.tolerance];const title=kind.title(finding);if(title===null)return(0,probe_words.et)(finding);return(0,phrase.cv)`${(0,
+probe_words.et)(finding)} ${title}${finding.known===true?" (as on the base)":""}${kind.hasPhase&&finding.phase!=="during"?`, ${finding.phase}`:""}`}
 const expectedOf=finding=>findingKinds[finding.tolerance].expected(finding)??(0,phrase.cv)`–`;function expectedInBrackets(finding){
 const expected=finding.required===null?null:findingKinds[finding.tolerance].expected(finding);return expected===null?[]:(0,phrase.cv)` (expected ${expected})`}
 function observedOf(finding,scenario=null){const observed=findingKinds[finding.tolerance].observed(finding,scenario);if(observed===null)return(0,phrase.cv)`${finding.says===""?"–":finding.says}`
@@ -203,20 +192,20 @@ function observedOf(finding,scenario=null){const observed=findingKinds[finding.t
 phrase.cv)`–`:findingKinds[finding.tolerance].samples(finding,scenario);const spanOf=({sinceMs:sinceMs,untilMs:untilMs},zeroMs)=>sinceMs===null?"–":untilMs===null||untilMs===sinceMs?(0,
 wording_numbers.cY)(sinceMs-zeroMs):`${(0,wording_numbers.cY)(sinceMs-zeroMs)} to ${(0,wording_numbers.cY)(untilMs-zeroMs)}`;const spanLabelOf=({tolerance:tolerance})=>{
 const{timesOf:timesOf}=findingKinds[tolerance];return timesOf===null?"":`${timesOf} `};const suggestionOf=finding=>findingKinds[finding.tolerance].suggestion(finding);function storyOf(scenario){
-const counted=scenario.findings.filter(one=>one.accepted===undefined);return toldOf(counted.some(({outcome:outcome})=>outcome!=="inconclusive")?counted:scenario.findings)}function toldOf(findings){
-const placeOf=({tolerance:tolerance})=>findingKinds[tolerance].story.place;const decided=findings.filter(({outcome:outcome})=>outcome!=="inconclusive").toSorted((a,b)=>placeOf(a)-placeOf(b))
+const counted=scenario.findings.filter(one=>one.accepted===undefined);return inOrderOfStory(counted.some(({outcome:outcome})=>outcome!=="inconclusive")?counted:scenario.findings)}
+function inOrderOfStory(findings){const placeOf=({tolerance:tolerance})=>findingKinds[tolerance].story.place
+;const decided=findings.filter(({outcome:outcome})=>outcome!=="inconclusive").toSorted((a,b)=>placeOf(a)-placeOf(b))
 ;return chapters.flatMap(chapter=>decided.find(({tolerance:tolerance})=>findingKinds[tolerance].story.chapter===chapter)??[]).slice(0,2)}}),
 79165:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>headline,e:()=>sentence})
 ;var _compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-compare-fail-on");var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-accept")
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634);var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-findings-finding-words")
-;var _sections_lessons_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17355)
-;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("core-report-wording-breaking-point-words")
+;var _sections_lessons_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17355);var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(66846)
 ;var _wording_facts_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(50637);var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(50042)
 ;var _wording_icons_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(12184);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(72472)
 ;var _wording_tries_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(15215);const headline=(result,failOn)=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${failOn!==undefined&&(0,
 _compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.BL)(result,failOn)?_wording_icons_js__WEBPACK_IMPORTED_MODULE_8__.Sh:(0,
 _wording_icons_js__WEBPACK_IMPORTED_MODULE_8__.U_)(result)} ${sentence(result)}`;const sentence=result=>sentences[result.verdict](result);const sentences={passed:passed,failed:failed,
-inconclusive:result=>(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.mw)(result)[0]?.outcome==="flaky"?flaky(result):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
+inconclusive:result=>(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result)[0]?.outcome==="flaky"?flaky(result):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)("It is not known whether ",(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," survives")}: ${unclearOf(result)}.`,
 unhealthy:result=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," was unhealthy before any fault")}: ${sickOf(result)}`,unrestored:result=>(0,
@@ -233,12 +222,12 @@ _wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)(result.scenarios.length,"s
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name),` kept its steady state through ${scenarios}`):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)(`${known}: `,(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name),` otherwise kept its steady state, through ${scenarios}`);return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${kept} (${kindsOf(result)}): ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)((0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.pX)(result),"probe")}${slowestOf(result)}.`}function failed(result){const[worst,...others]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.mw)(result)
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.pX)(result),"probe")}${slowestOf(result)}.`}function failed(result){const[worst,...others]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result)
 ;if(worst===undefined)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," failed")}: ${reasonOf(result)}.`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," does not survive ",(0,
 _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__.Hy)(worst))}${(0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__.s7)(worst)}: ${clausesOf(result)}.${limitOf(worst)}${moreOf(others)}`}
-function flaky(result){const[worst,...others]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.mw)(result);if(worst===undefined)return failed(result);const tries=(0,
+function flaky(result){const[worst,...others]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result);if(worst===undefined)return failed(result);const tries=(0,
 _wording_tries_js__WEBPACK_IMPORTED_MODULE_9__.p)(worst);const[times="",...how]=(tries??"").split(", ");const when=tries===null?"":`in ${[`${times} tries`,...how].join(", ")}${how.length>0?",":""} `
 ;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," does not always survive ",(0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__.Hy)(worst))}${(0,
@@ -246,11 +235,10 @@ _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__.s7)(worst)}: ${when}${claus
 const shaky=others.filter(({outcome:outcome})=>outcome==="flaky").length;const firm=others.filter(one=>one.outcome!=="flaky"&&!(0,_verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__.oB)(one)).length
 ;const flakyToo=shaky===1?"1 is flaky":`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.U9)(shaky)} are flaky`;if(firm===0)return shaky===0?"":` ${(0,
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)(shaky,"more scenario is flaky","more scenarios are flaky")}.`;return` ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)(firm,"more scenario","more scenarios")} failed too${shaky===0?"":`, and ${flakyToo}`}.`}
-const limitOf=worst=>worst.edge===null||worst.edge.held||worst.edge.cut||(0,_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_5__.EW)(worst.edge)?[]:(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)` It ${(0,_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_5__.vY)(worst.edge,(0,
-_sections_lessons_js__WEBPACK_IMPORTED_MODULE_4__.$r)(worst))}.`;function clausesOf(result){const[worst]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.mw)(result)
-;const clauses=worst===undefined?[]:(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.dH)(worst).map(finding=>(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)(firm,"more scenario","more scenarios")} failed too${shaky===0?"":`, and ${flakyToo}`}.`}function limitOf(worst){
+if(worst.edge===null||worst.edge.held||worst.edge.cut)return[];const clause=(0,_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_5__.vY)(worst.edge,(0,
+_sections_lessons_js__WEBPACK_IMPORTED_MODULE_4__.$r)(worst));return clause===null?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)` It ${clause}.`}function clausesOf(result){
+const[worst]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result);const clauses=worst===undefined?[]:(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.dH)(worst).map(finding=>(0,
 _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.p7)(result,finding,worst));return clauses.length===0?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${reasonOf(result)}`:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)(clauses,", and ")}function sickOf(result){const finding=result.baseline?.findings.find(({outcome:outcome})=>outcome==="failed")
 ;return finding===undefined?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${reasonOf(result)}.`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
@@ -264,7 +252,7 @@ _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.Bm)(finding,"message")?"
 const planned=scenarios.length+skipped.length;if(planned===0)return"no scenario had run, so nothing is known";return`${(0,
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.U9)(scenarios.length)} of ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)(planned,"scenario")} ran, so nothing is known about the rest`}
 const leftOn=result=>{const targets=[...new Set([...result.unrestored.map(({target:target})=>target),...(0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.mw)(result).flatMap(({faults:faults})=>faults.filter(fault=>fault.gone?.ok!==true).map(({spec:spec})=>spec.on))])];return targets.length===0?(0,
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result).flatMap(({faults:faults})=>faults.filter(fault=>fault.gone?.ok!==true).map(({spec:spec})=>spec.on))])];return targets.length===0?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)}`:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.KE)(targets.slice(0,3).map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY))};const kindsOf=result=>{
 const kinds=[...new Set(result.scenarios.flatMap(({faults:faults})=>faults.map(({spec:spec})=>spec.fault)))];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.MZ)([(0,
@@ -275,52 +263,56 @@ _wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.p0)(Math.max(...times))}`}cons
 __webpack_require__.d(__webpack_exports__,{parseResult:()=>parseResult,y:()=>resultJson});var failure=__webpack_require__(45258);var safe_json=__webpack_require__(5010)
 ;var schemas=__webpack_require__("zod-v4-classic-schemas");var outcome=__webpack_require__(10308);var result=__webpack_require__(46023);var stop_cause=__webpack_require__(76596)
 ;const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
-;var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
-;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","lost-writes","doubled-writes","wrong-answers","half-open"]
+;var lesson=__webpack_require__(92118);var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
+;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;var finding_traits=__webpack_require__(64327);const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1)
 ;const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),
 says:value_shape_text,numbers:numbers});const reasons=schemas.YOg(schemas.Ikc({reason:value_shape_text,count:schemas.Whr().min(0)})).max(1e3);const tolerance=schemas.Ikc({
 success:share.exactOptional(),percentiles:schemas.YOg(schemas.Ikc({quantile:share,limitMs:ms})).max(100)});const runIdentity=schemas.Ikc({id:value_shape_text,attempt:schemas.Whr().min(0),
 commit:value_shape_text,startedAt:value_shape_text});const list=item=>schemas.YOg(item).max(1e5);const times={firstBadMs:ms.nullable(),lastBadMs:ms.nullable()};const tally=schemas.Whr().min(0)
-;const measured=schemas.Ikc({check:value_shape_text,count:tally,bad:tally,inPlace:schemas.Ikc({count:tally,bad:tally,untilMs:ms}).exactOptional(),success:estimate.nullable(),
-percentiles:list(estimate.extend({quantile:share})),failedAfter:list(estimate.extend({quantile:share})).exactOptional(),reasons:reasons,...times});const toleranceName=schemas.k5n(finding_traits.O)
-;const processEnd=schemas.Ikc({exit:schemas.Whr().nullable(),signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)});const finding=schemas.Ikc({
-outcome:schemas.k5n(outcome.KI).exclude(["passed"]),check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),
-required:schemas.aig().nullable(),observed:estimate.nullable(),count:tally,bad:tally,reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,
+;const measured=schemas.Ikc({check:value_shape_text,count:tally,bad:tally,inPlace:schemas.Ikc({count:tally,bad:tally,untilMs:ms}).exactOptional(),noPromise:schemas.euz(true).exactOptional(),
+success:estimate.nullable(),percentiles:list(estimate.extend({quantile:share})),failedAfter:list(estimate.extend({quantile:share})).exactOptional(),reasons:reasons,...times})
+;const toleranceName=schemas.k5n(finding_traits.O);const processEnd=schemas.Ikc({exit:schemas.Whr().nullable(),signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)})
+;const finding=schemas.Ikc({outcome:schemas.k5n(outcome.KI).exclude(["passed"]),check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,
+quantile:share.nullable(),required:schemas.aig().nullable(),observed:estimate.nullable(),count:tally,bad:tally,reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,
 known:schemas.euz(true).exactOptional(),fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),
 cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,
 fault:value_shape_text,on:value_shape_text,params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({
-fraction:share,index:tally.exactOptional()}).exactOptional()});const scenario_shape_form=schemas.Ikc({id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,
-says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),
-goneMs:ms.nullable()});const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),before:phaseResult.nullable(),
-during:phaseResult.nullable(),after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),findings:list(finding),timeline:list(schemas.Ikc({
-atMs:ms,says:value_shape_text,subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,
-bad:tally,p95Ms:ms.nullable()})),course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),
-replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({
-kind:schemas.euz("smallest"),scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,
-parameter:value_shape_text,threshold:estimate,level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),
+fraction:share,index:tally.exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({id:value_shape_text,
+faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),removedMs:ms.nullable(),
+gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,
+faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),
+findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,
+second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,
+bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),
+excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()
+}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,threshold:estimate.nullable().transform(lesson.t),level:share,
+direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),
 held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,
 outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),
 target:value_shape_text.nullable(),sure:share,evidence:value_shape_text,numbers:numbers})).default([]),observed:list(schemas.Ikc({target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,
 numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional()}))})).default([]),writes:list(schemas.Ikc({
 check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),ends:list(schemas.Ikc({
-target:value_shape_text,atMs:ms,end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),decidedMs:ms.exactOptional(),
-excuse:value_shape_text.exactOptional()});const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)});const base=schemas.Ikc({version:value_shape_text,
-name:value_shape_text,seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable(),why:value_shape_text.exactOptional()})
-;const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),
-change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate,base:estimate,
-level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),moved:schemas.k5n(["sooner","later","not shown"])});const side=schemas.Ikc({
-outcome:schemas.k5n(outcome.KI),success:share.nullable(),p95Ms:schemas.aig().nullable(),earlyMs:schemas.aig().exactOptional()});const scenario=schemas.Ikc({scenario:value_shape_text,
-base:value_shape_text.nullable(),change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side}).exactOptional(),findings:list(comparison_shape_finding),edge:edge.nullable()})
-;const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({
-schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,
-configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,
-cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,
-during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({
-target:value_shape_text,seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,
-commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
-comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function parseResult(text){
-if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
+target:value_shape_text,atMs:ms,end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),unjudged:list(schemas.Ikc({
+check:value_shape_text,quantile:share,limitMs:ms,timed:tally,count:tally,needed:tally})).exactOptional(),decidedMs:ms.exactOptional(),excuse:value_shape_text.exactOptional()})
+;const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,seed:value_shape_text,
+run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable(),why:value_shape_text.exactOptional()});const comparison_shape_finding=schemas.Ikc({
+check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),
+change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),
+here:estimate.nullable().transform(lesson.t),base:estimate.nullable().transform(lesson.t),level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),
+moved:schemas.k5n(["sooner","later","not shown"])});const side=schemas.Ikc({outcome:schemas.k5n(outcome.KI),success:share.nullable(),p95Ms:schemas.aig().nullable(),
+earlyMs:schemas.aig().exactOptional()});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side
+}).exactOptional(),findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)})
+;const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,
+overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),
+exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,
+ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),
+unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,
+target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({
+request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)
+})).exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024
+;const resultJson=result=>(0,safe_json.safeJson)(result);function parseResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`)
+;const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
 const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})}),
@@ -341,14 +333,14 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.ko)(`accepted until ${one.acce
 ;var accept=__webpack_require__("core-verdict-accept");var block=__webpack_require__(68366);var phrase=__webpack_require__(3634)
 ;const causeAdvice=finding=>finding.cause===undefined?null:byCause[finding.cause](finding);const byCause={"not-injected":one=>(0,
 phrase.cv)`The fault on ${target(one)} could not be injected: fix what its row names.`,"not-observed":one=>(0,
-phrase.cv)`The fault affected no traffic on ${target(one)}: make sure that the checks send requests that use it while the fault is in place.`,"clients-refused":()=>(0,
-phrase.cv)`The preview refused the clients: give the fault the ${(0,phrase.aY)("path")} and ${(0,phrase.aY)("headers")} that it accepts, or limit fewer requests.`,"other-protocol":one=>(0,
-phrase.cv)`${(0,phrase.aY)("http-error")} and ${(0,phrase.aY)("http-delay")} need HTTP/1.x: use ${(0,phrase.aY)("reset")} or ${(0,phrase.aY)("latency")} on ${target(one)}.`,"address-limited":()=>(0,
-phrase.cv)`If the preview trusts ${(0,
-phrase.aY)("X-Forwarded-For")}, set ${(0,phrase.aY)("forwarded-for: true")} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,
-"few-samples":fewSamples,"by-chance":one=>(0,phrase.cv)`The result of ${check(one)} is too close to its tolerance to decide: take more samples (${(0,phrase.aY)("rate")}, ${(0,
-phrase.aY)("lasts")}), or move the tolerance.`,"recovery-unwatched":one=>(0,phrase.cv)`Raise ${(0,
-phrase.aY)("rate")} of ${check(one)}: its recovery could not be decided in the time that the gate watches.`,"unhealthy-before":one=>(0,
+phrase.cv)`The fault affected no traffic on ${target(one)}: make sure that the checks send requests that use it while the fault is in place.`,"not-reached":one=>(0,
+phrase.cv)`The traffic on ${target(one)} did not meet the fault: raise ${(0,phrase.aY)("share")}, let the fault last longer, or lower ${(0,phrase.aY)("after")} (left out, it lies within a response).`,
+"clients-refused":()=>(0,phrase.cv)`The preview refused the clients: give the fault the ${(0,phrase.aY)("path")} and ${(0,phrase.aY)("headers")} that it accepts, or limit fewer requests.`,
+"other-protocol":one=>(0,phrase.cv)`${(0,phrase.aY)("http-error")} and ${(0,phrase.aY)("http-delay")} need HTTP/1.x: use ${(0,phrase.aY)("reset")} or ${(0,phrase.aY)("latency")} on ${target(one)}.`,
+"address-limited":()=>(0,phrase.cv)`If the preview trusts ${(0,phrase.aY)("X-Forwarded-For")}, set ${(0,
+phrase.aY)("forwarded-for: true")} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,"few-samples":fewSamples,"by-chance":one=>(0,
+phrase.cv)`The result of ${check(one)} is too close to its tolerance to decide: take more samples (${(0,phrase.aY)("rate")}, ${(0,phrase.aY)("lasts")}), or move the tolerance.`,
+"recovery-unwatched":one=>(0,phrase.cv)`Raise ${(0,phrase.aY)("rate")} of ${check(one)}: its recovery could not be decided in the time that the gate watches.`,"unhealthy-before":one=>(0,
 phrase.cv)`The preview was not healthy when the scenario began: find out what the previous scenario left behind${one.check===null?"":(0,phrase.cv)` for ${check(one)}`}.`,"no-fault-met":()=>(0,
 phrase.cv)`No fault affected any traffic, so something else failed at that time: look at the log of the preview.`,"gate-trouble":()=>(0,
 phrase.cv)`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${(0,phrase.aY)("rate")} of the checks.`,"cut-short":({says:says})=>/budget/.test(says)?(0,
@@ -443,15 +435,14 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(run.commit.slice(0,12))}`],
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.nf)("run",runUrl)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`chaos-gate ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(version)}`]}),17355:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 $r:()=>targetOf,Iy:()=>lessons,o2:()=>taught});var _document_block_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(68366)
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
-;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-wording-breaking-point-words")
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66846)
 ;var _wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-report-wording-diagnosis-words")
 ;var _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46486);var _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(44556)
 ;var _wording_tries_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(15215);const taught=scenario=>[...scenario.diagnoses.flatMap(one=>[{label:"Weakness",text:(0,
-_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Jg)(one)},{label:"Fix",text:(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(one)}]),...learned(scenario)]
+_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Jg)(one)},{label:"Fix",text:(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.PA)(one)}]),...learned(scenario)]
 ;function lessons({version:version},scenario){const diagnosed=scenario.diagnoses.flatMap(one=>[{label:"Weakness",text:(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Jg)(one,(0,
 _wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.vt)(one,version))},{label:"Fix",text:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Gy)(one)}`}]);const items=[...diagnosed,...learned(scenario)].map(({label:label,text:text})=>(0,
+_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.B0)(one)}`}]);const items=[...diagnosed,...learned(scenario)].map(({label:label,text:text})=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(label)}: ${text}.`);return items.length===0?[]:[(0,
 _document_block_js__WEBPACK_IMPORTED_MODULE_6__.p_)(items)]}function learned(scenario){const{smallest:smallest,edge:edge,interaction:interaction}=scenario
 ;return[...labelled("Breaking point",edge===null?null:(0,
@@ -488,41 +479,56 @@ const replayOf=({scenarios:scenarios,version:version,configPath:configPath},prog
 ;const tokenIn=({smallest:smallest,replay:token},form)=>form==="smallest"&&smallest!==null&&(0,_wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_1__.L)(smallest)?(0,
 _plan_replay_js__WEBPACK_IMPORTED_MODULE_4__.B9)(smallest.scenario):token}),61999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$X:()=>duringOf,Wo:()=>afterOf,po:()=>scenarioTable});var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept")
-;var _verdict_early_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(21743);var _comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(82154)
-;var _document_block_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634)
-;var _wording_facts_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(50637);var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(50042)
-;var _wording_icons_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(12184);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(72472)
-;var _wording_tries_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(15215);var _accepted_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(69785);function scenarioTable(result,limit){
-const shown=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_3__.md)(result.scenarios).slice(0,limit);if(shown.length===0)return[];const rows=shown.map(scenario=>row(result,scenario));const head=[(0,
+;var _verdict_early_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(21743);var _comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(82154)
+;var _document_block_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634)
+;var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-findings-finding-words");var _wording_facts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(50637)
+;var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(50042);var _wording_icons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(12184)
+;var _wording_lost_counts_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(47879);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(72472)
+;var _wording_probe_words_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(32016);var _wording_tries_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(15215)
+;var _accepted_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(69785);function scenarioTable(result,limit){const shown=(0,
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.md)(result.scenarios).slice(0,limit);if(shown.length===0)return[];const rows=shown.map(scenario=>row(result,scenario));const head=[(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)``,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Injected`,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`During the fault`,(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`After the fault`,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Outcome`,...(0,
-_comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__._3)(result)];return[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_8__.tp)(head,"l".repeat(head.length),rows),...left(result,shown.length)]}
-const row=(result,scenario)=>[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_icons_js__WEBPACK_IMPORTED_MODULE_5__.ZG)(scenario)}\u00a0${(0,
+_comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__._3)(result)];return[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__.tp)(head,"l".repeat(head.length),rows),...left(result,shown.length)]}
+const row=(result,scenario)=>[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_icons_js__WEBPACK_IMPORTED_MODULE_6__.ZG)(scenario)}\u00a0${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(scenario.id)}`,(0,
-_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_4__.mc)(scenario),duringOf(scenario,result.checks.length>1),afterOf(scenario),outcomeOf(scenario),...(0,
+_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_5__.mc)(scenario),duringOf(scenario,result.checks.length>1),afterOf(scenario,result.checks.length>1),outcomeOf(scenario),...(0,
 _comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__.Ku)(result,scenario)];function outcomeOf(scenario){if(scenario.outcome==="passed")return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`passed`;const tries=(0,_wording_tries_js__WEBPACK_IMPORTED_MODULE_6__.p)(scenario);if((0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`passed`;const tries=(0,_wording_tries_js__WEBPACK_IMPORTED_MODULE_8__.p)(scenario);if((0,
 _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario))return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)("known failure")}, accepted until\u00a0${(0,_accepted_js__WEBPACK_IMPORTED_MODULE_7__.g)(scenario)}`;return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)("known failure")}, accepted until\u00a0${(0,_accepted_js__WEBPACK_IMPORTED_MODULE_9__.g)(scenario)}`;return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)(scenario.outcome)}${tries===null?"":`, ${tries.replaceAll(" of "," of ")}`}`}
-function duringOf(scenario,naming=false){const measured=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_3__.hB)(scenario.during);if(measured===null)return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`not measured`;const slow=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_3__.Wg)(measured);const{bad:bad,count:all}=(0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_3__.sV)(scenario,measured.check)??measured;const success=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`success rate ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.KN)(1-bad/all)}`;const tail=slow===undefined?[]:[(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`p${String(+(slow.quantile*100).toFixed(2))}\u00a0${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.p0)(slow.value)}`];const early=(0,
-_verdict_early_js__WEBPACK_IMPORTED_MODULE_10__.iK)(scenario);const until=early===null?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`until removed early at ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.cY)(early)}`];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${naming?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(measured.check)} `:""}${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([success,...tail,...until],", ")}`}function afterOf(scenario){
-const recovery=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_3__.Ml)(scenario);if(recovery===null)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`not measured`;const limit=` (limit ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.p0)(recovery.limitMs)})`;if(recovery.ms===Infinity)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`did not recover${limit}`
-;const time=recovery.ms===0?"recovered immediately":`recovered in ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.p0)(recovery.ms)}`;return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${time}${recovery.ms>recovery.limitMs?limit:""}`}function left({scenarios:scenarios,skipped:skipped},shown){const more=scenarios.length-shown
+function duringOf(scenario,naming=false){const failed=scenario.findings.filter(({outcome:outcome,phase:phase})=>outcome!=="inconclusive"&&phase==="during")
+;const lost=scenario.findings.filter(({outcome:outcome,tolerance:tolerance})=>outcome!=="inconclusive"&&tolerance==="writes");const data=lost.map(finding=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,_wording_lost_counts_js__WEBPACK_IMPORTED_MODULE_11__.f)(finding))} of ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.U9)(finding.count)} acknowledged writes of ${(0,_wording_probe_words_js__WEBPACK_IMPORTED_MODULE_7__.et)(finding)}`)
+;const measured=measuredOf(scenario,failed)??(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.hB)(scenario.during);if(measured===null)return data.length>0?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)(data,", "):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`not measured`;if(measured.noPromise)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...data,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.Tw}`],", ")
+;const expected=(tolerance,quantile)=>{const finding=failed.find(one=>one.check===measured.check&&one.tolerance===tolerance&&one.quantile===quantile);return finding===undefined?[]:(0,
+_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.Fh)(finding)};const slow=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.Wg)(measured);const{bad:bad,count:all}=(0,
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.sV)(scenario,measured.check)??measured;const success=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${naming?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(measured.check)} `:""}success rate ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.KN)(1-bad/all)}${expected("success",null)}`;const tail=slow===undefined?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`p${String(+(slow.quantile*100).toFixed(2))}\u00a0${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.p0)(slow.value)}${expected("latency",slow.quantile)}`];const early=(0,_verdict_early_js__WEBPACK_IMPORTED_MODULE_13__.iK)(scenario)
+;const until=early===null?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`until removed early at ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.cY)(early)}`];return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...data,success,...tail,...until],", ")}function measuredOf({during:during},failed){const names=failed.map(({check:check})=>check)
+;return during?.measured.find(({check:check,count:probes})=>probes>0&&names.includes(check))??null}function afterOf(scenario,naming=false){const recovery=(0,
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.Ml)(scenario);const down=scenario.findings.filter(({outcome:outcome,tolerance:tolerance})=>outcome==="failed"&&tolerance==="back")
+;const processes=down.map(finding=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_probe_words_js__WEBPACK_IMPORTED_MODULE_7__.et)(finding)} did not restart on its own`)
+;if(processes.length>0&&(recovery===null||recovery.ms===Infinity))return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)(processes,", ");if(recovery===null)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`not measured`;const isLate=recovery.ms>recovery.limitMs;const who=naming&&isLate?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(recovery.check)} `:"";return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...processes,(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${who}${recoveryWords(recovery)}`],", ")}function recoveryWords({ms:ms,limitMs:limitMs}){const limit=` (limit ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.p0)(limitMs)})`;if(ms===Infinity)return`did not recover${limit}`;return`${ms===0?"recovered immediately":`recovered in ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.p0)(ms)}`}${ms>limitMs?limit:""}`}function left({scenarios:scenarios,skipped:skipped},shown){const more=scenarios.length-shown
 ;const lines=[...more>0?[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.LS)(more,"more scenario","more scenarios")}: see the report file.`]:[],...skipped.length>0?[(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.LS)(skipped.length,"scenario")} of the plan did not run: ${skippedBy(skipped)}.`]:[]]
-;return lines.map(_document_block_js__WEBPACK_IMPORTED_MODULE_8__.FY)}const skippedBy=skipped=>(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.LS)(more,"more scenario","more scenarios")}: see the report file.`]:[],...skipped.length>0?[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.LS)(skipped.length,"scenario")} of the plan did not run: ${skippedBy(skipped)}.`]:[]]
+;return lines.map(_document_block_js__WEBPACK_IMPORTED_MODULE_10__.FY)}const skippedBy=skipped=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...new Set(skipped.map(({says:says})=>says))].slice(0,3).map(message=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${message} (${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_9__.U9)(skipped.filter(one=>one.says===message).length)})`),", ")}),99356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.U9)(skipped.filter(one=>one.says===message).length)})`),", ")}),99356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>unstableLines,p:()=>unstable});var _document_block_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(68366)
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-findings-finding-words")
 ;var _wording_icons_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(12184);const limit=10;function unstable(result){const[first,...others]=unstableLines(result).map(line=>(0,
@@ -530,57 +536,76 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${_wording_icons_js__WEBPAC
 _document_block_js__WEBPACK_IMPORTED_MODULE_3__.FY)(first):(0,_document_block_js__WEBPACK_IMPORTED_MODULE_3__.p_)([first,...others])]}
 const unstableLines=result=>result.unstable.slice(0,limit).map(check=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(check)} also failed with no fault injected${shownIn(result,check)}, so its failures are ignored.`);function shownIn({controls:controls},check){
-const shown=controls.flatMap(({id:id,findings:findings})=>{const broke=findings.find(one=>one.check===check&&one.outcome==="failed");return broke===undefined?[]:[(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)` (control ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(id)}: ${numbersOf(broke)})`]});return shown[0]??[]}
+const shown=controls.flatMap(({id:id,findings:findings})=>{const failed=findings.find(one=>one.check===check&&one.outcome==="failed");return failed===undefined?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)` (control ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(id)}: ${numbersOf(failed)})`]});return shown[0]??[]}
 const numbersOf=finding=>finding.required===null?(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.O_)(finding):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.O_)(finding)}, expected ${(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.EX)(finding)}`}),
-"core-report-wording-diagnosis-words":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qr:()=>answerWithPath,
-Gy:()=>answerWords,Jg:()=>evidenceWords,vt:()=>patternLink});var catalog=__webpack_require__("core-diagnosis-catalog");function patternOf(name){const kind=catalog.x.find(one=>one.name===name)
+"core-report-wording-diagnosis-words":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Jg:()=>evidenceWords,
+PA:()=>fixWithPath,B0:()=>fixWords,vt:()=>patternLink});var catalog=__webpack_require__("core-diagnosis-catalog");function patternOf(name){const kind=catalog.x.find(one=>one.name===name)
 ;if(kind===undefined)throw new RangeError(`no weakness "${name}"`);return{title:kind.title,structure:kind.structure,anchor:name}}var phrase=__webpack_require__(3634)
 ;var no_break=__webpack_require__(27197);const home="https://github.com/chaos-gate/chaos-gate/blob"
 ;const patternUrl=(weakness,version)=>`${home}/${/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)?`v${version}`:"main"}/${patternPath(weakness)}`
-;const patternPath=weakness=>`docs/patterns.md#${patternOf(weakness).anchor}`;const sureWord=({sure:sure})=>sure>=.9?"shown":sure>=.75?"likely":"possibly";const evidenceWords=(diagnosis,name=(0,
+;const patternPath=weakness=>`docs/patterns.md#${patternOf(weakness).anchor}`;const sureWord=({sure:sure})=>sure>=.97?"shown":sure>=.85?"likely":"possibly";const evidenceWords=(diagnosis,name=(0,
 phrase.Qq)(named(diagnosis)))=>(0,phrase.cv)`${name}, ${sureWord(diagnosis)}${placeOf(diagnosis)}: ${(0,no_break.B)(diagnosis.evidence)}`
-;const answerWords=({weakness:weakness})=>patternOf(weakness).structure;const patternLink=(diagnosis,version)=>(0,phrase.nf)(named(diagnosis),patternUrl(diagnosis.weakness,version))
-;const answerWithPath=diagnosis=>(0,phrase.cv)`${answerWords(diagnosis)} (${patternPath(diagnosis.weakness)})`;const named=({weakness:weakness})=>{const{title:title}=patternOf(weakness)
+;const fixWords=({weakness:weakness})=>patternOf(weakness).structure;const patternLink=(diagnosis,version)=>(0,phrase.nf)(named(diagnosis),patternUrl(diagnosis.weakness,version))
+;const fixWithPath=diagnosis=>(0,phrase.cv)`${fixWords(diagnosis)} (${patternPath(diagnosis.weakness)})`;const named=({weakness:weakness})=>{const{title:title}=patternOf(weakness)
 ;return title.charAt(0).toLowerCase()+title.slice(1)};function placeOf({target:target,check:check}){const parts=[...target===null?[]:[(0,phrase.cv)`at ${(0,
 phrase.aY)(target)}`],...check===null?[]:[(0,phrase.cv)`seen by ${(0,phrase.aY)(check)}`]];return parts.length===0?[]:(0,phrase.cv)` (${(0,phrase.oR)(parts,", ")})`}}),
 4896:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>expectedText})
 ;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071);var _numbers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72472);function expectedText(kind,value){
 if(kind==="duration"&&value>=6e4&&value%1e3===0)return(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(value);return(0,
 _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)(kind,value).replace(/(?<=\d)(?=[a-z%])/," ")}}),50637:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E7:()=>whileInPlace,LF:()=>probeNoun,Ml:()=>slowest,WX:()=>findingsOf,Wg:()=>latencyOf,hB:()=>weakest,lD:()=>unclear,md:()=>worstFirst,mw:()=>broken,
-pX:()=>probesOf,qO:()=>passing,sV:()=>inPlaceOf});var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
+__webpack_require__.d(__webpack_exports__,{E7:()=>whileInPlace,LF:()=>probeNoun,Ml:()=>slowest,Tw:()=>noPromise,WX:()=>findingsOf,Wg:()=>latencyOf,ZN:()=>failedScenarios,hB:()=>weakest,lD:()=>unclear,
+md:()=>worstFirst,pX:()=>probesOf,qO:()=>passing,sV:()=>inPlaceOf});var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
 ;var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10308);var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-verdict-accept")
 ;var _verdict_early_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21743);var _numbers_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72472);function inPlaceOf({during:during},check){
 const measured=during?.measured.find(one=>one.check===check);return measured?.inPlace===undefined||measured.inPlace.count===measured.count?null:measured.inPlace}function whileInPlace(scenario){
 const{faults:faults}=scenario;const[noun,were]=faults.length>1?["faults","were"]:["fault","was"];const atMs=(0,_verdict_early_js__WEBPACK_IMPORTED_MODULE_3__.iK)(scenario)
 ;return atMs===null?` while the ${noun} ${were} in place`:` until the ${noun} ${were} removed early at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.cY)(atMs)}`}
-const broken=result=>worstFirst(result.scenarios).filter(({outcome:outcome})=>_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KI.indexOf(outcome)>=_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KI.indexOf("flaky"))
+const failedScenarios=result=>worstFirst(result.scenarios).filter(({outcome:outcome})=>_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KI.indexOf(outcome)>=_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KI.indexOf("flaky"))
 ;const unclear=result=>result.scenarios.filter(({outcome:outcome})=>outcome==="inconclusive");const passing=result=>result.scenarios.filter(({outcome:outcome})=>outcome==="passed")
 ;const weightOf=scenario=>(0,_verdict_accept_js__WEBPACK_IMPORTED_MODULE_2__.oB)(scenario)?.5:_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KI.indexOf(scenario.outcome)
 ;const worstFirst=scenarios=>[...scenarios].sort((a,b)=>weightOf(b)-weightOf(a)||lost(b)-lost(a));const lost=({outcome:outcome,during:during})=>outcome==="passed"?0:badShare(weakest(during))
 ;const badShare=measured=>measured===null||measured.count===0?0:measured.bad/measured.count
-;const weakest=phase=>(phase?.measured??[]).filter(({count:count})=>count>0).reduce((a,b)=>a!==null&&badShare(a)>=badShare(b)?a:b,null)
+;const weakest=phase=>(phase?.measured??[]).filter(({count:count})=>count>0).reduce((a,b)=>a!==null&&!isWeaker(b,a)?a:b,null)
+;const isWeaker=(one,other)=>one.noPromise===other.noPromise?badShare(one)>badShare(other):other.noPromise===true;const noPromise="no promise during faults"
 ;const probesOf=result=>[result.baseline,...result.scenarios.flatMap(({before:before,during:during,after:after})=>[before,during,after])].flatMap(phase=>phase?.measured??[]).reduce((sum,{count:count})=>sum+count,0)
 ;const latencyOf=({percentiles:percentiles})=>percentiles.find(({quantile:quantile})=>quantile===.95)??percentiles.at(-1)
 ;const findingsOf=({findings:findings})=>[...findings].sort((a,b)=>_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KI.indexOf(b.outcome)-_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__.KI.indexOf(a.outcome))
-;const slowest=scenario=>scenario.recovery.map(({recoveredMs:recoveredMs,limitMs:limitMs})=>({ms:recoveredMs??Infinity,limitMs:limitMs})).reduce((a,b)=>a!==null&&a.ms>=b.ms?a:b,null)
-;function probeNoun(result,check){const kind=result.checks.find(({name:name})=>name===check)?.kind;return _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.AV.find(one=>one.kind===kind)?.noun??"probes"}
-}),85431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>letThroughWords,d:()=>letThrough})
-;var _compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-compare-fail-on");var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366)
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634);function letThroughWords(result,failOn){if(failOn===undefined||!(0,
-_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.BL)(result,failOn))return null;const by=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`fail-on: ${failOn}`);switch(result.verdict){
-case"inconclusive":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The run is inconclusive. The gate passes only because of ${by}.`;case"unhealthy":return(0,
+;const slowest=scenario=>scenario.recovery.map(({check:check,recoveredMs:recoveredMs,limitMs:limitMs})=>({check:check,ms:recoveredMs??Infinity,limitMs:limitMs
+})).reduce((a,b)=>a!==null&&a.ms>=b.ms?a:b,null);function probeNoun(result,check){const kind=result.checks.find(({name:name})=>name===check)?.kind
+;return _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.AV.find(one=>one.kind===kind)?.noun??"probes"}}),85431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{W:()=>letThroughWords,d:()=>letThrough});var _compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-compare-fail-on")
+;var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634);function letThroughWords(result,failOn){
+if(failOn===undefined||!(0,_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.BL)(result,failOn))return null;const by=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`fail-on: ${failOn}`)
+;switch(result.verdict){case"inconclusive":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The run is inconclusive. The gate passes only because of ${by}.`;case"unhealthy":return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Nothing was tested. The gate passes only because of ${by}.`;default:return failOn==="regression"?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`No new failure: every failure here also exists on the base, and with ${by} those do not fail the gate.`:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The gate passes only because of ${by}.`}}function letThrough(result,failOn){const words=letThroughWords(result,failOn);return words===null?[]:[(0,
 _document_block_js__WEBPACK_IMPORTED_MODULE_2__.xE)("IMPORTANT",[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)(words)])]}}),
+47879:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>lostCounts})
+;var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(72472);const lostCounts=({reasons:reasons,bad:bad})=>reasons.length===0?`${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(bad)} lost`:reasons.map(({reason:reason,count:times})=>`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(times)} ${reason}`).join(", ")}),
+32016:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J5:()=>atMostDuration,YL:()=>estimateText,by:()=>whileWords,
+c_:()=>inPlaceIn,et:()=>subjectOf,nK:()=>failedSamples});var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
+;var _expected_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4896);var _facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50637)
+;var _numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);const subjectOf=({check:check,target:target})=>(check??target)===null?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the gate`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(check??target??"")}`
+;const atMostDuration=({required:required})=>required===null?null:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`≤ ${(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.G)("duration",required)}`
+;function estimateText({value:value,low:low,high:high},unit){const[from,to]=[unit(low),unit(high)];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(unit(value))}${from===to?"":` (${from} to ${to})`}`}const whileWords=during=>during===null?"":(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.E7)(during)
+;const inPlaceIn=({outcome:outcome,phase:phase,check:check},scenario)=>scenario===null||phase!=="during"||outcome!=="failed"?null:(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.sV)(scenario,check)
+;function failedSamples(finding,inPlace=null){const{count:all,bad:bad}=inPlace??finding;const numbered=bad===finding.bad;const most=(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(finding.reasons.slice(0,3).map(({reason:reason,count:times})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(reason)}${numbered?` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(times)}×`:""}`),", ");const open=finding.count-all
+;const left=open<.05*finding.count?"":`; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(open)} in flight at its start or end are not counted`;return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(bad)} of ${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(all)} failed${bad===0||most.length===0?"":(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`: ${most}`}${left}`}}),
 15215:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>triesOf,y:()=>isUnrepeated})
 ;var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43448);var _numbers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72472);function triesOf(scenario){
 const{outcome:outcome}=scenario;const tries=(0,_verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.l7)(scenario.tries);if(outcome!=="failed"&&outcome!=="flaky"||tries.length===0)return null
-;if(isUnrepeated(scenario))return scenario.tries.length===1?"not repeated":"repeats were inconclusive";const broke=tries.filter(({fingerprints:fingerprints})=>fingerprints.length>0).length
-;const alike=mostAlike(tries.map(({fingerprints:fingerprints})=>fingerprints));const all=(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(tries.length);return outcome==="flaky"&&broke>alike?`${(0,
-_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(broke)} of ${all}, differently each time`:`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(alike)} of ${all}`}
+;if(isUnrepeated(scenario))return scenario.tries.length===1?"not repeated":"repeats were inconclusive";const failing=tries.filter(({fingerprints:fingerprints})=>fingerprints.length>0).length
+;const alike=mostAlike(tries.map(({fingerprints:fingerprints})=>fingerprints));const all=(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(tries.length);return outcome==="flaky"&&failing>alike?`${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(failing)} of ${all}, differently each time`:`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(alike)} of ${all}`}
 const isUnrepeated=({outcome:outcome,tries:tries})=>outcome==="failed"&&(0,_verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__.l7)(tries).length===1
 ;const mostAlike=tries=>Math.max(0,...[...new Set(tries.flat())].map(one=>tries.filter(all=>all.includes(one)).length))})};

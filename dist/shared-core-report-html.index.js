@@ -55,11 +55,11 @@ timestamp:result.run.startedAt});return`<?xml version="1.0" encoding="UTF-8"?>\n
 const needsOwnCase=({verdict:verdict,scenarios:scenarios})=>scenarios.length===0||verdict!=="passed"&&scenarios.every(scenario=>scenario.outcome==="passed"||(0,
 _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario));const runCase=result=>testCase("the run",result.durationMs,result.verdict==="passed"?"":problem("error",result.verdict,(0,
 _terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__.e)(result)),""));function scenarioCase(result,scenario){const name=`${scenario.id} ${(0,
-_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_9__.mc)(scenario))}`;const broke=(0,
+_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)((0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_9__.mc)(scenario))}`;const failures=(0,
 _wording_facts_js__WEBPACK_IMPORTED_MODULE_8__.WX)(scenario).slice(0,20).map(finding=>findingLine(finding,scenario));const named=(0,
 _sections_accepted_js__WEBPACK_IMPORTED_MODULE_5__.QK)(scenario).map(line=>(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(line,400));if((0,
-_verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario))return testCase(name,scenario.endMs-scenario.startMs,acceptedCase(scenario,[...broke,...named]))
-;const lines=[...broke,...named,...triesLine(scenario),...baseLine((0,_comparison_base_words_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result,scenario)),...(0,
+_verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario))return testCase(name,scenario.endMs-scenario.startMs,acceptedCase(scenario,[...failures,...named]))
+;const lines=[...failures,...named,...triesLine(scenario),...baseLine((0,_comparison_base_words_js__WEBPACK_IMPORTED_MODULE_1__.C2)(result,scenario)),...(0,
 _sections_lessons_js__WEBPACK_IMPORTED_MODULE_6__.o2)(scenario).map(({label:label,text:text})=>`${label.toLowerCase()}: ${(0,_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_11__.U)(text)}`)]
 ;const kind=scenario.outcome==="inconclusive"?"error":"failure";const first=lines[0]??scenario.outcome
 ;const inner=scenario.outcome==="passed"?"":problem(kind,scenario.outcome,first,[...lines,...replayLines(result,scenario)].join("\n"));return testCase(name,scenario.endMs-scenario.startMs,inner)}

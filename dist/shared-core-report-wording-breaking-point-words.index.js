@@ -13,24 +13,29 @@ __webpack_require__.d(__webpack_exports__,{$E:()=>reasonLine,Bx:()=>endWords,Dh:
 ;return(chosen.length>0?chosen:numbered.slice(-mostLines)).map(({line:line})=>line)}const isNoReason=/^Traceback|^Emitted /;function reasonLine({output:output}){
 const printed=output.filter(line=>line.trim()!=="").map(line=>line.replace(/^<ref \*\d+> /,""));const why=printed.findLast(line=>saysWhy.test(line)&&!isDump.test(line)&&!isNoReason.test(line))
 ;return(why??printed.findLast(line=>!isDump.test(line)&&!/^Node\.js v/.test(line))??printed.at(-1)??null)?.trim()??null}}),
-42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,np:()=>clientsRefused,ps:()=>causes})
-;const causes=["not-injected","not-observed","clients-refused","other-protocol","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-short","ended-early","writes-unread","unstable-check"]
-;const otherProtocol="needs HTTP/1.x";const clientsRefused="their requests did not reach the paths of the checks"}),
+58756:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{y:()=>promisesNothing})
+;const promisesNothing=({success:success,percentiles:percentiles})=>success===undefined&&percentiles.length===0}),42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
+;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const clientsRefused="their requests did not reach the paths of the checks"}),
+92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
+;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
 46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),
 83940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>toBase64Url,t:()=>fromBase64Url})
 ;const toBase64Url=text=>btoa(String.fromCharCode(...(new TextEncoder).encode(text))).replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"");function fromBase64Url(text){
 const bytes=Uint8Array.from(atob(text.replaceAll("-","+").replaceAll("_","/")),letter=>letter.charCodeAt(0));return new TextDecoder("utf-8",{fatal:true}).decode(bytes)}}),
 7675:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>unpack,q:()=>pack});function pack({id:id,faults:faults}){
-const start=startOfSeeds(faults);return[id,start,...faults.map((fault,index)=>packedFault(fault,usualSeed(start,fault),usualId(id,index)))]}
-function packedFault({id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed:seed,worker:worker},seedThen,idThen){const short=[fault,on,params,startMs,lastsMs]
-;if(worker!==undefined)return[...short,seed===seedThen?null:seed,id===idThen?null:id,worker];if(id!==idThen)return[...short,seed===seedThen?null:seed,id];return seed===seedThen?short:[...short,seed]}
-function unpack([id,start,...faults]){return{id:id,faults:faults.slice(0,100).map(([fault,on,params,startMs,lastsMs,seed,own,worker],index)=>({id:own??usualId(id,index),fault:fault,on:on,
-params:params,startMs:startMs,lastsMs:lastsMs,seed:seed??usualSeed(start,{fault:fault,on:on}),...worker!==undefined&&{worker:worker}}))}}const usualId=(scenario,index)=>`${scenario}.f${index+1}`
+const start=startOfSeeds(faults);return[id,start,...faults.map((fault,index)=>packedFault(fault,usualSeed(start,fault),usualId(id,index)))]}function packedFault(spec,seedThen,idThen){
+const{id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed:seed,worker:worker,fractions:fractions}=spec;const short=[fault,on,params,startMs,lastsMs]
+;const named=[seed===seedThen?null:seed,id===idThen?null:id];if(fractions!==undefined)return[...short,...named,worker??null,fractions];if(worker!==undefined)return[...short,...named,worker]
+;if(id!==idThen)return[...short,seed===seedThen?null:seed,id];return seed===seedThen?short:[...short,seed]}function unpack([id,start,...faults]){return{id:id,
+faults:faults.slice(0,100).map(([fault,on,params,startMs,lastsMs,seed,own,worker,fractions],index)=>({id:own??usualId(id,index),fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,
+seed:seed??usualSeed(start,{fault:fault,on:on}),...worker!=null&&{worker:worker},...fractions!==undefined&&{fractions:fractions}}))}}const usualId=(scenario,index)=>`${scenario}.f${index+1}`
 ;const usualSeed=(start,{fault:fault,on:on})=>`${start}/${fault} on ${on}`;function startOfSeeds([first]){const end=first===undefined?"":usualSeed("",first)
 ;return first?.seed.endsWith(end)?first.seed.slice(0,first.seed.length-end.length):""}}),25377:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B9:()=>tokenOf,cM:()=>checksum});var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010)
 ;var _base64url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83940);var _pack_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7675);function tokenOf(scenario){const payload=(0,
-_base64url_js__WEBPACK_IMPORTED_MODULE_0__._)(JSON.stringify((0,_pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg1.${payload}.${checksum(payload)}`}function replayToken(plan,scenarioId){
+_base64url_js__WEBPACK_IMPORTED_MODULE_0__._)(JSON.stringify((0,_pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg2.${payload}.${checksum(payload)}`}function replayToken(plan,scenarioId){
 const scenario=plan.scenarios.find(({id:id})=>id===scenarioId);if(scenario===undefined)throw new RangeError("the plan has no such scenario");return tokenOf(scenario)}const checksum=payload=>(0,
 _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)(payload).toString(36)}),3634:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{EX:()=>small,KE:()=>listed,MZ:()=>phrase,Qq:()=>text,aY:()=>code,cv:()=>say,ko:()=>strong,nf:()=>link,oR:()=>joined,qL:()=>lineBreak});const text=words=>({
@@ -44,36 +49,55 @@ kind:"text",text:words});const code=outside=>({kind:"code",text:outside});const 
 switch(node.kind){case"text":return(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(node.text,600);case"code":return(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(node.text,limit)
 ;case"strong":case"small":return plainPhrase(node.of,limit);case"link":return(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(node.url,500);case"break":return" "}}}),
 22288:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>article});const article=word=>/^[aeiou]/i.test(word)?"an":"a"}),
-"core-report-wording-breaking-point-words":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MT:()=>amountOf,
-vY:()=>breakingPointClause,dH:()=>breakingPointWords,EW:()=>isWide});var catalog=__webpack_require__("core-faults-catalog");var phrase=__webpack_require__(3634);var article=__webpack_require__(22288)
-;var numbers=__webpack_require__(72472);var say=__webpack_require__(50485);var significant=__webpack_require__(42625);const roughly=(kind,value)=>(0,say.N)(kind,(0,
-significant.I)(Math.max(0,value),2)).replace(" "," ");function breakingPointWords(edge,on=null){if(edge.held)return(0,phrase.cv)`${breakingPointClause(edge,on)}, the drawn severity`
-;if(isWide(edge))return(0,phrase.cv)`not narrowed down in ${(0,numbers.LS)(edge.trials,"run")}; allow more with ${(0,phrase.aY)("plan.shrink")} (tries and time)`;if(edge.cut)return(0,
-phrase.cv)`${between(edge)}; allow more time with ${(0,phrase.aY)("plan.shrink")} to narrow it down`;return(0,
-phrase.cv)`${breakingPointClause(edge,on)}${intervalOf(edge)}, fails ${isLength(edge)?"when it lasts longer":edge.direction==="up"?"above":"below"}`}const widest=4
-;const isWide=({threshold:{low:low,high:high}})=>low<=0||high>widest*low;function breakingPointClause(edge,on=null){const value=amountOf(edge,edge.threshold.value);const where=on===null?"":(0,
-phrase.cv)` on ${(0,phrase.aY)(on)}`;if(isLength(edge))return(0,phrase.cv)`withstands the fault for up to about ${value}${where}`;const named=(0,phrase.cv)`${(0,article.j)(edge.parameter)} ${(0,
-phrase.aY)(edge.parameter)}`;return edge.direction==="up"?(0,phrase.cv)`withstands ${named} of up to about ${value}${where}`:(0,phrase.cv)`needs ${named} of at least about ${value}${where}`}
-function between(edge){const[low,high]=[amountOf(edge,edge.threshold.low),amountOf(edge,edge.threshold.high)];return isLength(edge)?(0,phrase.cv)`a duration between ${low} and ${high}`:(0,
-phrase.cv)`${(0,article.j)(edge.parameter)} ${(0,phrase.aY)(edge.parameter)} between ${low} and ${high}`}function intervalOf(edge){
-const[low,high]=[amountOf(edge,edge.threshold.low),amountOf(edge,edge.threshold.high)];return low===high?"":` (${low} to ${high}, ${(0,numbers.KN)(edge.level)} confidence)`}
-const isLength=({parameter:parameter})=>parameter==="lasts";function amountOf(edge,value){const kind=isLength(edge)?"duration":unitOf(edge);return kind===undefined?(0,
-numbers.pj)(value):roughly(kind,value)}
-const unitOf=({parameter:parameter,direction:direction})=>catalog.eu.map(({params:params})=>params[parameter]).find(param=>param!==undefined&&param.weaker===(direction==="up"?"low":"high"))?.kind}),
-50042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hy:()=>namedFaults,bL:()=>injected,gx:()=>doneBy,mc:()=>whatWasDone,
+66846:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MT:()=>amountOf,dH:()=>breakingPointWords,pn:()=>amountsOf,
+vY:()=>breakingPointClause});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634);var _article_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(22288)
+;var _numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);var _quantity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61421);function breakingPointWords(edge,on=null){
+const{threshold:threshold,trials:trials}=edge;const clause=breakingPointClause(edge,on);if(edge.held)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${clause??"passes"}, the drawn severity`;if(clause!==null&&neverPassed(edge))return clause;if(clause===null||threshold===null)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not narrowed down in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(trials,"run")}; allow more with ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.shrink")} (tries and time)`;if(edge.cut)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${between(edge,threshold)}; allow more time with ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.shrink")} to narrow it down`
+;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${clause}${intervalOf(edge,threshold)}${failsWhere(edge,threshold)}`}function breakingPointClause(edge,on=null){
+const{threshold:threshold}=edge;const where=on===null?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` on ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(on)}`
+;if(neverPassed(edge))return failsAtAll(edge,edge.seen.failed,where);if(threshold===null)return null
+;const[amount=""]=amountsOf(edge,[withstoodIn(edge,threshold)??threshold.value,threshold.low,threshold.high]);const named=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_article_js__WEBPACK_IMPORTED_MODULE_4__.j)(edge.parameter)} ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(edge.parameter)}`;if(withstoodIn(edge,threshold)===null)return isLength(edge)?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`starts to fail when the fault lasts about ${amount}${where}`:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`starts to fail at ${named} of about ${amount}${where}`;if(isLength(edge))return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`withstands the fault for up to about ${amount}${where}`;return edge.direction==="up"?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`withstands ${named} of up to about ${amount}${where}`:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`needs ${named} of at least about ${amount}${where}`}const neverPassed=edge=>edge.seen!==undefined&&edge.seen.passed===null
+;function failsAtAll(edge,mildest,where){const end=edge.direction==="up"?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`from ${amountOf(edge,mildest)} on`:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`up to ${amountOf(edge,mildest)}`;return isLength(edge)?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`fails at every length tried, ${end}${where}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`fails at every ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(edge.parameter)} tried, ${end}${where}`}function withstoodIn({seen:seen,direction:direction},{value:value,low:low,high:high}){
+if(seen===undefined)return value;if(seen.passed===null)return null;if(direction==="up")return seen.passed<low?null:Math.min(seen.passed,value);return seen.passed>high?null:Math.max(seen.passed,value)}
+function between(edge,threshold){const[low="",high=""]=amountsOf(edge,[threshold.low,threshold.high]);return isLength(edge)?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a duration between ${low} and ${high}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_article_js__WEBPACK_IMPORTED_MODULE_4__.j)(edge.parameter)} ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(edge.parameter)} between ${low} and ${high}`}function intervalOf(edge,threshold){
+const[,low,high]=amountsOf(edge,[withstoodIn(edge,threshold)??threshold.value,threshold.low,threshold.high]);return low===high?"":` (${low} to ${high}, ${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(edge.level)} confidence)`}function failsWhere(edge,threshold){if(withstoodIn(edge,threshold)===null)return""
+;if(isLength(edge))return", fails when it lasts longer";return edge.direction==="up"?", fails above":", fails below"}const isLength=({parameter:parameter})=>parameter==="lasts";const mostDigits=4
+;function amountsOf(edge,values){const different=new Set(values).size;for(let digits=2;;digits+=1){const texts=values.map(value=>amountOf(edge,value,digits))
+;if(digits>=mostDigits||new Set(texts).size===different)return texts}}function amountOf(edge,value,digits=2){const kind=isLength(edge)?"duration":unitOf(edge);return kind===undefined?(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_3__.pj)(value):(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__.v)(kind,value,digits)}
+const unitOf=({parameter:parameter,direction:direction})=>_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.eu.map(({params:params})=>params[parameter]).find(param=>param!==undefined&&param.weaker===(direction==="up"?"low":"high"))?.kind
+}),50042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Hy:()=>namedFaults,bL:()=>injected,gx:()=>doneBy,mc:()=>whatWasDone,
 s7:()=>saysMore});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634)
-;var _article_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(22288);var _no_break_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27197)
-;var _numbers_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72472);function namedFault({spec:spec}){const adjective=(0,
+;var _article_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22288);var _no_break_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27197)
+;var _numbers_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(72472);var _quantity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61421);function namedFault({spec:spec}){const adjective=(0,
 _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.asAdjective;return adjective===undefined?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.fault)} on ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
-_article_js__WEBPACK_IMPORTED_MODULE_2__.j)(adjective)} ${adjective} ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`}const namedFaults=scenario=>(0,
+_article_js__WEBPACK_IMPORTED_MODULE_3__.j)(adjective)} ${adjective} ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(spec.on)}`}const namedFaults=scenario=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(scenario.faults.map(namedFault));const whatWasDone=scenario=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.MZ)(scenario.faults.flatMap((fault,n)=>[...n===0?[]:[_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.qL],doneBy(fault)]))
 ;const doneBy=({spec:spec,says:says,failure:failure})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${injected(says,spec)}${failure===null?"":" (not injected)"}`
-;const injected=(what,{on:on,lastsMs:lastsMs})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(what)} on ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(on)}${lastsMs>0?` for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.p0)(lastsMs)}`:""}`;function saysMore({faults:faults}){
+;const injected=(what,{fault:fault,on:on,lastsMs:lastsMs})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_no_break_js__WEBPACK_IMPORTED_MODULE_4__.B)(what)} on ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(on)}${lastsMs>0?`${(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(fault)?.instant?", watched":""} for ${lengthText(lastsMs)}`:""}`
+;const lengthText=ms=>ms<59500?(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__.v)("duration",ms,3):(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(ms);function saysMore({faults:faults}){
 const more=faults.filter(({spec:spec,says:says})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.signal===undefined&&!says.startsWith((0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.asAdjective??" ")).map(({says:says})=>(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(says));return more.length===0?[]:(0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.asAdjective??" ")).map(({says:says})=>(0,_no_break_js__WEBPACK_IMPORTED_MODULE_4__.B)(says));return more.length===0?[]:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.oR)(more,"; ")})`}}),
 12184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rv:()=>outcomeIcons,Sh:()=>letThroughIcon,U_:()=>verdictIconOf,
 ZG:()=>iconOf,qi:()=>verdictIcons});var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept");const outcomeIcons={passed:"✅",inconclusive:"🟡",flaky:"🎲",
@@ -111,13 +135,26 @@ if(ms<0)return ms>-.05?duration(0):`−${duration(-ms)}`;if(ms<999.5)return ms==
 ;const near=ms=>ms>=99.5&&ms<999.5?`${decimals(ms/1e3,1)}${space}s`:duration(Math.round(ms));const plain=value=>Number.isInteger(value)?count(value):decimals(value,Math.abs(value)<1?3:1)
 ;const decimals=(value,digits)=>{const fixed=value.toFixed(digits);return digits>0?fixed.replace(/\.?0+$/,""):fixed}
 ;const pair=(total,base,big,small)=>`${Math.floor(total/base)}${space}${big}${total%base===0?"":`${space}${total%base}${space}${small}`}`}),
-43448:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EL:()=>confirmation,it:()=>isConfirmed,l7:()=>judgedIn,
-qF:()=>confirmed,xH:()=>tryOf});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308);var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11644)
-;const confirmation={tries:3,needed:2};const tryOf=scenario=>({outcome:scenario.outcome,fingerprints:(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.t)(scenario),...scenario.excuse!==undefined&&{
-excused:true}});const judgedIn=tries=>tries.filter(({excused:excused})=>excused!==true);function isConfirmed(tries){const[first]=tries
-;if(first?.outcome!=="failed"||tries.length>=confirmation.tries)return true;return timesSeen(tries).some(times=>times>=confirmation.needed)}
-const timesSeen=tries=>[...new Set(tries.flatMap(({fingerprints:fingerprints})=>fingerprints))].map(seenIn(tries))
-;const seenIn=tries=>fingerprint=>tries.filter(({fingerprints:fingerprints})=>fingerprints.includes(fingerprint)).length;function confirmed(first,repeats){const tries=[first,...repeats].map(tryOf)
+61421:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{v:()=>roughly})
+;var _quantity_say_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50485);var _quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42625)
+;const roughly=(kind,value,digits=2)=>(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)(kind,(0,
+_quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__.I)(Math.max(0,value),digits),Math.max(3,digits)).replace(" "," ")}),
+43448:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EL:()=>confirmation,l7:()=>judgedIn,q:()=>isWorthRepeating,
+qF:()=>confirmed,xH:()=>tryOf,zu:()=>repeatedNote});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308)
+;var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11644);const confirmation={tries:3,needed:2};const tryOf=scenario=>({outcome:scenario.outcome,fingerprints:(0,
+_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.t)(scenario),...scenario.excuse!==undefined&&{excused:true}});const judgedIn=tries=>tries.filter(({excused:excused})=>excused!==true)
+;const passing=new Set(["not-observed","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","writes-unread"])
+;const isWorthRepeating=({tries:tries,outcome:outcome,findings:findings})=>!isConfirmed(judgedFrom(tries))||outcome==="inconclusive"&&tries.length<confirmation.tries&&findings.every(isPassing)
+;const isPassing=({outcome:outcome,cause:cause})=>outcome!=="inconclusive"||cause!==undefined&&passing.has(cause);const judgedFrom=tries=>tries.slice(Math.max(0,tries.findIndex(isDecided)))
+;const isDecided=({outcome:outcome})=>outcome!=="inconclusive";function isConfirmed(tries){const[first]=tries;if(first?.outcome!=="failed"||tries.length>=confirmation.tries)return true
+;return timesSeen(tries).some(times=>times>=confirmation.needed)}const timesSeen=tries=>[...new Set(tries.flatMap(({fingerprints:fingerprints})=>fingerprints))].map(seenIn(tries))
+;const seenIn=tries=>fingerprint=>tries.filter(({fingerprints:fingerprints})=>fingerprints.includes(fingerprint)).length;function confirmed(first,repeats){
+const decided=isDecided(first)?-1:repeats.findIndex(isDecided);const instead=repeats[decided];if(instead===undefined)return withRepeats(first,repeats)
+;const result=withRepeats(inPlaceOf(first,instead),repeats.slice(decided+1));const undecided=[first,...repeats.slice(0,decided)].map(run=>({...tryOf(run),excused:true}));return{...result,
+tries:[...undecided,...result.tries]}}const inPlaceOf=({id:id,replay:replay,faults:faults},instead)=>({...instead,id:id,replay:replay,faults:instead.faults.map((fault,index)=>({...fault,spec:{
+...fault.spec,id:faults[index]?.spec.id??fault.spec.id}}))});function repeatedNote(scenarios){
+const repeated=scenarios.filter(one=>isDecided(one)&&one.tries[0]?.outcome==="inconclusive").map(({id:id})=>id)
+;return repeated.length===0?null:`the first run of ${repeated.join(", ")} was undecided: the result is that of a repeat`}function withRepeats(first,repeats){const tries=[first,...repeats].map(tryOf)
 ;const left=repeats.some(({outcome:outcome})=>outcome==="unrestored");if(judgedIn(tries).length<2)return{...first,tries:tries,...left&&{outcome:"unrestored"}};const seen=seenIn(tries)
 ;const again=repeats.flatMap(({findings:findings})=>findings).filter(({outcome:outcome})=>outcome==="failed");const findings=first.findings.map(one=>one.outcome==="failed"&&seen((0,
 _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))<confirmation.needed?flaky(one):one);const unseen=again.filter(one=>seen((0,

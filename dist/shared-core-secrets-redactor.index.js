@@ -109,7 +109,7 @@ const lower=unit=>unit>=65&&unit<=90?unit+32:unit;function afterSpaces(text,from
 const blank=beginsEscape(text.charCodeAt(at))?readEscape(text,at).find(([character])=>isSpace(character.charCodeAt(0))):undefined;if(blank===undefined)return at;at=blank[1]}}}
 function afterRun(unit,text,from){let at=from;while(text.charCodeAt(at)===unit)at+=1;return at}const mask="***";const redactor_ellipsis=8230;function redactor(secrets){const forms=(0,
 secrets_forms.X)(secrets);if(forms.length===0)return text=>text;const index=indexOf(forms)
-;return text=>text.split(/(\bcg1\.[\w-]+\.[0-9a-z]+)/).map((part,n)=>n%2===1?part:redactor_hidden(part,index)).join("")}function indexOf(forms){const begins=new Uint8Array(65536)
+;return text=>text.split(/(\bcg[12]\.[\w-]+\.[0-9a-z]+)/).map((part,n)=>n%2===1?part:redactor_hidden(part,index)).join("")}function indexOf(forms){const begins=new Uint8Array(65536)
 ;for(const unit of["%","&","'","\\","…"])begins[unit.charCodeAt(0)]=1;const bySingle=new Map;const byPair=new Map;for(const form of forms){for(const first of casesOf(form,0)){begins[first]=1
 ;if(form.text.length===1)listed(bySingle,first,form);else for(const second of casesOf(form,1))listed(byPair,pair(first,second),form)}}return{begins:begins,bySingle:bySingle,byPair:byPair,forms:forms}}
 function casesOf({text:text,folded:folded},n){const character=text.charAt(n);return[...new Set(folded?[character,character.toUpperCase()]:[character])].map(one=>one.charCodeAt(0))}
@@ -118,8 +118,8 @@ function redactor_hidden(text,index){let shown="";let from=0;for(let at=0;at<tex
 ;const start=unit===redactor_ellipsis?at+1:at;const end=unit===redactor_ellipsis?firstEnd(index.forms,form=>endOfRest(form,text,start)):endAt(text,at,unit,index);if(end<=start)continue
 ;shown+=text.slice(from,start)+mask;from=end;at=end-1}return from===0?text:shown+text.slice(from)}function endAt(text,at,unit,{bySingle:bySingle,byPair:byPair}){
 const ends=forms=>forms===undefined?-1:firstEnd(forms,form=>endOf(form,text,at));const next=text.charCodeAt(at+1)
-;if(isPlain(unit)&&isPlain(next)&&bySingle.size===0)return ends(byPair.get(pair(unit,next)));let end=-1;for(const{unit:first,low:low,next:behind}of readings(text,at)){
-end=Math.max(end,ends(bySingle.get(first)));const seconds=low===undefined?readings(text,behind).map(second=>second.unit):[low]
+;if(isPlain(unit)&&isPlain(next)&&bySingle.size===0)return ends(byPair.get(pair(unit,next)));let end=-1;for(const{unit:first,low:low,next:after}of readings(text,at)){
+end=Math.max(end,ends(bySingle.get(first)));const seconds=low===undefined?readings(text,after).map(second=>second.unit):[low]
 ;for(const second of seconds)end=Math.max(end,ends(byPair.get(pair(first,second))))}return end}function readings(text,from){let at=from;while(isGap(text.charCodeAt(at)))at+=1
 ;const unit=text.charCodeAt(at);if(Number.isNaN(unit))return[];const plain=[unit,...isSpace(unit)||unit===plus?[space]:[]].map(one=>({unit:one,next:at+1}));if(!beginsEscape(unit))return plain
 ;const escaped=readEscape(text,at).map(([character,next])=>{const[high,low]=[character.charCodeAt(0),character.charCodeAt(1)];return{unit:isSpace(high)?space:high,...character.length>1&&{low:low},

@@ -56,22 +56,25 @@ verify:fields_words().describe("Exit code 0: no fault is in place; any other: th
 cwd:schemas.YjP().min(1).optional().describe("Where all three are run; relative to the repository."),
 timeout:duration(timeoutLimits).prefault("2s").describe(`How long each of them may take (${between(timeoutLimits)}).`)
 }).transform(({inject:inject,undo:undo,verify:verify,cwd:cwd,timeout:timeoutMs})=>({inject:inject,undo:undo,verify:verify,...cwd!==undefined&&{cwd:cwd},timeoutMs:timeoutMs}));const command={
-kind:"command",noun:"a `command` target",summary:"anything that commands of your own can disturb and put back; rehearsed once before the first scenario",get schema(){return schema()},
-takes:["command"],runsPrograms:()=>true,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,identities:()=>[],isCarried:()=>false,
-leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs};const containerName=/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;const inContainer={takes:["signal"],
-runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,isCarried:()=>false,leadsToPreview:()=>false,
-rehearsalStepMs:()=>null};const serviceName=()=>schemas.YjP().regex(/^[a-zA-Z0-9._-]{1,128}$/,"the name of a service in the Compose file, for example `db`")
+kind:"command",noun:"a `command` target",summary:"anything that commands of your own can disturb and put back; rehearsed once before the first scenario",docs:{
+why:"Some failures need a tool of your own: a full disk, a wrong clock, an expired certificate, a firewall rule.",
+example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],runsPrograms:()=>true,
+touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,
+drawsWorker:()=>false,rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs};const containerName=/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;const inContainer={takes:["signal"],runsPrograms:()=>false,
+touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,isCarried:()=>false,leadsToPreview:()=>false,rehearsalStepMs:()=>null}
+;const serviceName=()=>schemas.YjP().regex(/^[a-zA-Z0-9._-]{1,128}$/,"the name of a service in the Compose file, for example `db`")
 ;const projectName=()=>schemas.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,127}$/,"the name of a Compose project, for example `shop`");const compose={...inContainer,kind:"compose",noun:"a Compose service",
-summary:"a service of a Compose project that is already running; with several replicas, the plan draws one",get schema(){return schemas.KCZ([serviceName(),schemas.rej({
-service:serviceName().describe("The service in the Compose file."),
+summary:"a service of a Compose project that is already running; with several replicas, the plan draws one",docs:{
+why:"A preview that Compose runs is disturbed as it is, and the restart policies of its services are tested with it.",example:"db: { compose: db }"},get schema(){
+return schemas.KCZ([serviceName(),schemas.rej({service:serviceName().describe("The service in the Compose file."),
 project:projectName().optional().describe("The Compose project. If left out, the one project whose folder is this workspace or lies in it.")})]).transform(value=>{
 const{service:service,project:project}=typeof value==="string"?{service:value,project:undefined}:value;return{service:service,...project!==undefined&&{project:project}}})},
 identities:({service:service,project:project=""})=>[`compose ${project} ${service}`],drawsWorker:()=>true};const container={...inContainer,kind:"container",noun:"a container",
-summary:"a container that is already running, by its exact name or id",get schema(){
-return schemas.YjP().regex(containerName,"the exact name or id of a container, for example `shop-cache`").transform(one=>({container:one}))},identities:target=>[`container ${target.container}`],
-drawsWorker:()=>false};var address_of_url=__webpack_require__(24023);var endpoint=__webpack_require__(69740);const loopback=new Set(["127.0.0.1","::1","localhost"])
-;const example="an address `host:port`, for example `127.0.0.1:6379`";const address=()=>schemas.KCZ([schemas.YjP(),schemas.aig()],{error:example}).transform((value,context)=>{const text=`${value}`
-;const found=(0,endpoint.X)(text);if(found!==null)return found;context.addIssue({code:"custom",message:complaint(text)});return core.tm})
+summary:"a container that is already running, by its exact name or id",docs:{why:"A container that was started on its own, such as a reverse proxy, fails like every other part of the preview.",
+example:"proxy: { container: shop-proxy }"},get schema(){return schemas.YjP().regex(containerName,"the exact name or id of a container, for example `shop-cache`").transform(one=>({container:one}))},
+identities:target=>[`container ${target.container}`],drawsWorker:()=>false};var address_of_url=__webpack_require__(24023);var endpoint=__webpack_require__(69740)
+;const loopback=new Set(["127.0.0.1","::1","localhost"]);const example="an address `host:port`, for example `127.0.0.1:6379`";const address=()=>schemas.KCZ([schemas.YjP(),schemas.aig()],{error:example
+}).transform((value,context)=>{const text=`${value}`;const found=(0,endpoint.X)(text);if(found!==null)return found;context.addIssue({code:"custom",message:complaint(text)});return core.tm})
 ;const isSocket=text=>/^(unix|file|http\+unix):|^[/.~@]|\.sock(et)?$/i.test(text);function complaint(text){
 if(isSocket(text))return"unix sockets are not carried; let it listen on 127.0.0.1, and write `127.0.0.1:<port>`"
 ;const[,host="127.0.0.1",port]=/^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^@/]*@)?([\w.-]+(?=:))?:?(\d{1,5})(?:\/.*)?$/i.exec(text)??[]
@@ -84,12 +87,14 @@ const text=typeof input==="object"?"":`${input}`;return isSocket(text)?complaint
 message:"where should the application connect? write `listen: 127.0.0.1:<port>` and point the application at it"
 }).refine(({to:to,listen:at})=>to==="preview"||at===undefined||to.port!==at.port||!loopback.has(to.host),{path:["to"],message:"the link would lead to itself; `listen` and `to` must differ"
 }).transform(({listen:at,to:to})=>({listen:at??null,to:to}));const link_link={kind:"link",noun:"a link",
-summary:"a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`",get schema(){return link_schema()},takes:["toxic"],runsPrograms:()=>false,
-touchesMachine:()=>false,addresses:({listen:at,to:to})=>[...at===null?[]:[{key:"listen",address:at}],...to==="preview"?[]:[{key:"to",address:to}]],isServer:()=>false,listensOn:({listen:at})=>at,
-startedByGate:()=>true,leadsTo:({to:to},preview)=>to==="preview"?(0,address_of_url.f)(preview):to,identities:()=>[],isCarried:()=>true,leadsToPreview:({to:to})=>to==="preview",drawsWorker:()=>false,
-rehearsalStepMs:()=>null};var preview=__webpack_require__(68043);const restartLimits={min:0,max:12e4};const restartAfter=()=>schemas.KCZ([schemas.YjP(),schemas.aig()]).transform((value,context)=>{
-if(value==="never")return null;const parsed=(0,parse.L)("duration",value,restartLimits);if(parsed.ok)return parsed.value;context.addIssue({code:"custom",message:`${parsed.message}; or write \`never\``
-});return core.tm});const process_schema=()=>schemas.rej({run:fields_words().optional().describe("The command that the gate starts, watches and stops. Words, never a shell."),
+summary:"a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`",docs:{
+why:"Networks are slow and lose connections, and the upstream at the other end refuses them or hangs.",example:'app-to-db: { link: { listen: "127.0.0.1:5433", to: "127.0.0.1:5432" } }'},get schema(){
+return link_schema()},takes:["toxic"],runsPrograms:()=>false,touchesMachine:()=>false,addresses:({listen:at,to:to})=>[...at===null?[]:[{key:"listen",address:at}],...to==="preview"?[]:[{key:"to",
+address:to}]],isServer:()=>false,listensOn:({listen:at})=>at,startedByGate:()=>true,leadsTo:({to:to},preview)=>to==="preview"?(0,address_of_url.f)(preview):to,identities:()=>[],isCarried:()=>true,
+leadsToPreview:({to:to})=>to==="preview",drawsWorker:()=>false,rehearsalStepMs:()=>null};var preview=__webpack_require__(68043);const restartLimits={min:0,max:12e4}
+;const restartAfter=()=>schemas.KCZ([schemas.YjP(),schemas.aig()]).transform((value,context)=>{if(value==="never")return null;const parsed=(0,parse.L)("duration",value,restartLimits)
+;if(parsed.ok)return parsed.value;context.addIssue({code:"custom",message:`${parsed.message}; or write \`never\``});return core.tm});const process_schema=()=>schemas.rej({
+run:fields_words().optional().describe("The command that the gate starts, watches and stops. Words, never a shell."),
 cwd:schemas.YjP().min(1).optional().describe("Where it is started; relative to the repository."),
 env:schemas.g1P(schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),schemas.YjP()).optional().describe("Variables for the command, in addition to those of the gate."),
 port:schemas.aig().int().min(1).max(65535).optional().describe("The process that listens on this TCP port of this machine."),
@@ -104,17 +109,19 @@ message:"`restart-after` needs `run`: the gate starts again only what it has sta
 }).transform(({"ready-within":readyTimeoutMs,"restart-after":restartAfterMs,run:run,cwd:cwd,env:env,port:port,pidfile:pidfile,ready:ready,which:which})=>({...run&&{run:run},...cwd!==undefined&&{
 cwd:cwd},...env&&{env:env},...port!==undefined&&{port:port},...pidfile!==undefined&&{pidfile:pidfile},...ready!==undefined&&{ready:ready},readyTimeoutMs:readyTimeoutMs,...restartAfterMs!==undefined&&{
 restartAfterMs:restartAfterMs},...which!==undefined&&which!=="all"&&{which:which}}));const process={kind:"process",noun:"a process",
-summary:"a process on this machine: started by the gate, or already there",get schema(){return process_schema()},takes:["signal"],runsPrograms:({run:run})=>run!==undefined,touchesMachine:()=>true,
-addresses:()=>[],isServer:()=>true,listensOn:({port:port})=>port===undefined?null:{host:"127.0.0.1",port:port},startedByGate:({run:run})=>run!==undefined,leadsTo:()=>null,
+summary:"a process on this machine: started by the gate, or already there",docs:{why:"Processes crash, hang, and are restarted by deployments.",
+example:"api: { process: { run: node server.js, port: 8080, ready: /health } }"},get schema(){return process_schema()},takes:["signal"],runsPrograms:({run:run})=>run!==undefined,
+touchesMachine:()=>true,addresses:()=>[],isServer:()=>true,listensOn:({port:port})=>port===undefined?null:{host:"127.0.0.1",port:port},startedByGate:({run:run})=>run!==undefined,leadsTo:()=>null,
 identities:({port:port,pidfile:pidfile})=>[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${pidfile}`]],isCarried:()=>false,leadsToPreview:()=>false,
 drawsWorker:({which:which})=>which==="one",rehearsalStepMs:()=>null};const service={...inContainer,kind:"service",noun:"a service container",
-summary:"a service container of the job: an entry under `services:` of the workflow",get schema(){
+summary:"a service container of the job: an entry under `services:` of the workflow",docs:{why:"A database or a broker restarts in production as well, and the application has to continue after that.",
+example:"queue: { service: rabbitmq }"},get schema(){
 return schemas.YjP().regex(/^[a-zA-Z_][a-zA-Z0-9_-]{0,99}$/,"the name of an entry under `services:` of the workflow, for example `postgres`").transform(one=>({service:one}))},
 identities:target=>[`service ${target.service}`],drawsWorker:()=>false};const members={process:process,link:link_link,container:container,compose:compose,service:service,command:command,
 preview:preview.V};const targetKinds=Object.values(members);function kindOf(target){const found=targetKinds.find(({kind:kind})=>kind===target.kind)
 ;if(found===undefined)throw new RangeError(`no target kind "${target.kind}"`);return found}}),68043:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>preview,s:()=>previewTarget});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
 ;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);const previewTarget={kind:"preview",name:"preview"};const preview={kind:"preview",noun:"the preview",
-summary:"the entry point of the preview: clients in addition to the checks",schema:zod__WEBPACK_IMPORTED_MODULE_0__.rej({}),takes:["traffic"],runsPrograms:()=>false,touchesMachine:()=>false,
-addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:(_,url)=>(0,_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(url),identities:()=>[],
-isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:()=>null}})};
+summary:"the entry point of the preview: clients in addition to the checks",docs:{why:"Traffic grows suddenly, and clients are slow or disconnect in the middle of a response.",example:null},
+schema:zod__WEBPACK_IMPORTED_MODULE_0__.rej({}),takes:["traffic"],runsPrograms:()=>false,touchesMachine:()=>false,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,
+leadsTo:(_,url)=>(0,_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(url),identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:()=>null}})};

@@ -1,12 +1,12 @@
-export const id=8936;export const ids=[8936,9112];export const modules={74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Y:()=>baseFolder});const baseFolder="base"}),54320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{AU:()=>bucketOf,dq:()=>Histogram,wH:()=>middleMs});const perOctave=128;const topUs=2**32-1;const buckets=perOctave*26;class Histogram{
-#counts=new Uint32Array(buckets);#count=0;get count(){return this.#count}record(ms){this.#add(bucketOf(ms),1)}sparse(){const pairs=[];for(let bucket=0;bucket<buckets;bucket+=1){
-const count=this.#counts[bucket]??0;if(count>0)pairs.push([bucket,count])}return pairs}addSparse(pairs){for(const[bucket,count]of pairs)this.#add(bucket,count)}valueAtRank(rank){
-if(!(rank>=1&&rank<=this.#count))throw new RangeError(`rank ${rank} of ${this.#count}`);let seen=0;const bucket=this.#counts.findIndex(count=>{seen+=count;return seen>=rank});return middleMs(bucket)}
-quantile(q){return this.valueAtRank(Math.max(1,Math.ceil(q*this.#count)))}#add(bucket,count){if(!(Number.isInteger(bucket)&&bucket>=0&&bucket<buckets))throw new RangeError(`no bucket ${bucket}`)
-;this.#counts[bucket]=(this.#counts[bucket]??0)+count;this.#count+=count}}function bucketOf(ms){const us=Math.min(topUs,Math.max(0,Math.round(ms*1e3)));const shift=Math.max(0,24-Math.clz32(us))
-;return perOctave*shift+(us>>>shift)}function middleMs(bucket){const shift=Math.max(0,Math.floor(bucket/perOctave)-1);const lowUs=(bucket-perOctave*shift)*2**shift;return(lowUs+(2**shift-1)/2)/1e3}}),
+export const id=146;export const ids=[146,9112];export const modules={74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+Y:()=>baseFolder});const baseFolder="base"}),54320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AU:()=>bucketOf,
+dq:()=>Histogram,wH:()=>middleMs});const perOctave=128;const topUs=2**32-1;const buckets=perOctave*26;class Histogram{#counts=new Uint32Array(buckets);#count=0;get count(){return this.#count}
+record(ms){this.#add(bucketOf(ms),1)}sparse(){const pairs=[];for(let bucket=0;bucket<buckets;bucket+=1){const count=this.#counts[bucket]??0;if(count>0)pairs.push([bucket,count])}return pairs}
+addSparse(pairs){for(const[bucket,count]of pairs)this.#add(bucket,count)}valueAtRank(rank){if(!(rank>=1&&rank<=this.#count))throw new RangeError(`rank ${rank} of ${this.#count}`);let seen=0
+;const bucket=this.#counts.findIndex(count=>{seen+=count;return seen>=rank});return middleMs(bucket)}quantile(q){return this.valueAtRank(Math.max(1,Math.ceil(q*this.#count)))}#add(bucket,count){
+if(!(Number.isInteger(bucket)&&bucket>=0&&bucket<buckets))throw new RangeError(`no bucket ${bucket}`);this.#counts[bucket]=(this.#counts[bucket]??0)+count;this.#count+=count}}function bucketOf(ms){
+const us=Math.min(topUs,Math.max(0,Math.round(ms*1e3)));const shift=Math.max(0,24-Math.clz32(us));return perOctave*shift+(us>>>shift)}function middleMs(bucket){
+const shift=Math.max(0,Math.floor(bucket/perOctave)-1);const lowUs=(bucket-perOctave*shift)*2**shift;return(lowUs+(2**shift-1)/2)/1e3}}),
 7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H4:()=>isForwarded,Z_:()=>clientKeyFits,hK:()=>isClientKey,
 jq:()=>clientKeysOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
 ;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
@@ -14,70 +14,78 @@ method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-
 ;const clientKeysOf=fault=>fault.traffic===undefined?[]:names;const isClientKey=(fault,name)=>fault.traffic!==undefined&&Object.hasOwn(clientKeys,name)
 ;const clientKeyFits=(name,value)=>clientKeys[name].safeParse(value).success;const isForwarded=params=>params["forwarded-for"]===1}),
 "core-verdict-judge-judge-phase":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mQ:()=>countsOf,d$:()=>isDecided,
-$k:()=>judgePhase});var finding_traits=__webpack_require__(64327);var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
-;const decidingInterval=(claim,tally,value,isBroken)=>claim.quantile===null?ofShare(claim,value,isBroken):ofPercentile(claim,tally,value,isBroken);const halvings=30
-;function ofShare(claim,value,isBroken){const{bad:bad,count:count}=claim;const least=leastTolerable(allowed=>isBroken({...claim,allowed:allowed}));const most=1-leastTolerable(allowed=>isBroken({
-...claim,bad:count-bad,allowed:allowed}));return{value:value,low:bad===count?0:Math.min(value,1-most),high:bad===0?1:Math.max(value,1-least)}}function leastTolerable(isBroken){let[broken,kept]=[0,1]
-;for(let n=0;n<halvings;n++){const middle=(broken+kept)/2;if(isBroken(middle))broken=middle;else kept=middle}return kept}function ofPercentile(claim,{latency:latency},value,isBroken){
-const{count:count,allowed:allowed,required:required}=claim;const most=mostTolerable(count,bad=>isBroken({...claim,bad:bad}));const least=count-mostTolerable(count,good=>isBroken({...claim,bad:good,
+$k:()=>judgePhase,Gd:()=>unjudgedOf});var finding_traits=__webpack_require__(64327);var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
+;const decidingInterval=(claim,tally,value,rejects)=>claim.quantile===null?ofShare(claim,value,rejects):ofPercentile(claim,tally,value,rejects);const halvings=30;function ofShare(claim,value,rejects){
+const{bad:bad,count:count}=claim;const least=leastTolerable(allowed=>rejects({...claim,allowed:allowed}));const most=1-leastTolerable(allowed=>rejects({...claim,bad:count-bad,allowed:allowed}))
+;return{value:value,low:bad===count?0:Math.min(value,1-most),high:bad===0?1:Math.max(value,1-least)}}function leastTolerable(rejects){let[rejected,kept]=[0,1];for(let n=0;n<halvings;n++){
+const middle=(rejected+kept)/2;if(rejects(middle))rejected=middle;else kept=middle}return kept}function ofPercentile(claim,{latency:latency},value,rejects){
+const{count:count,allowed:allowed,required:required}=claim;const most=mostTolerable(count,bad=>rejects({...claim,bad:bad}));const least=count-mostTolerable(count,good=>rejects({...claim,bad:good,
 allowed:1-allowed}));const at=rank=>latency.valueAtRank(Math.min(latency.count,Math.max(1,rank)));const[low,high]=[Math.min(value,at(count-most)),Math.max(value,at(count-least+1))];return{value:value,
-low:isBroken(claim)?Math.max(low,Math.min(value,required)):Math.min(low,required),high:high}}function mostTolerable(count,isBroken){let[kept,broken]=[0,count+1];while(broken-kept>1){
-const middle=Math.floor((kept+broken)/2);if(isBroken(middle))broken=middle;else kept=middle}return kept}var measure=__webpack_require__(32666);var sequential=__webpack_require__(4075)
-;var unanswered=__webpack_require__(88422);const shownQuantiles=[.5,.95,.99];function judgePhase(evidence,checks,level,phase,span){const measured=checks.map(check=>(0,
-measure.xP)(check.name,evidence.tally(check.name,phase),quantilesOf(check)));return{...span,measured:measured,findings:phase==="after"?[]:checks.flatMap(check=>findingsOf(evidence,check,level,phase))}
-}const quantilesOf=check=>[...new Set([...shownQuantiles,...[...check.steady.percentiles,...check.during.percentiles].map(({quantile:quantile})=>quantile)])].sort((a,b)=>a-b)
+low:rejects(claim)?Math.max(low,Math.min(value,required)):Math.min(low,required),high:high}}function mostTolerable(count,rejects){let[kept,rejected]=[0,count+1];while(rejected-kept>1){
+const middle=Math.floor((kept+rejected)/2);if(rejects(middle))rejected=middle;else kept=middle}return kept}var measure=__webpack_require__(32666);var sequential=__webpack_require__(4075)
+;var unanswered=__webpack_require__(88422);var judge_unjudged=__webpack_require__(61904);const shownQuantiles=[.5,.95,.99];function judgePhase(evidence,checks,level,phase,span){
+const measured=checks.map(check=>(0,measure.xP)(check.name,evidence.tally(check.name,phase),quantilesOf(check)));return{...span,measured:measured,
+findings:phase==="after"?[]:checks.flatMap(check=>findingsOf(evidence,check,level,phase))}}
+const quantilesOf=check=>[...new Set([...shownQuantiles,...[...check.steady.percentiles,...check.during.percentiles].map(({quantile:quantile})=>quantile)])].sort((a,b)=>a-b)
 ;const toleranceFor=(check,phase)=>phase==="during"?check.during:check.steady;const countsOf=tally=>({count:tally.count,bad:tally.bad,timed:tally.timed,over:limitMs=>tally.over.get(limitMs)??0})
-;function findingsOf(evidence,check,level,phase){const tally=evidence.tally(check.name,phase);const weighed=weighedIn(evidence,check,level,phase);const isBroken=testOf(evidence,level,phase)
-;const isOut=weighed.some(({claim:claim,weight:weight})=>finding_traits.d[claim.tolerance].counts==="failed"&&weight==="broken")
-;const findings=weighed.filter(({weight:weight})=>!acceptable(weight,evidence,phase)&&!(isOut&&weight==="few")).map(({claim:claim,weight:weight})=>findingOf(weight,claim,check,phase,tally,level,isBroken))
-;return(0,unanswered.K)(findings,check.timeoutMs)}function weighedIn(evidence,check,level,phase){if(evidence.plan===null)return(0,
-sequential.QZ)(evidence.seconds.get(check.name)??[],check.steady,level);return(0,claims.d)(toleranceFor(check,phase),countsOf(evidence.tally(check.name,phase))).map(claim=>({claim:claim,weight:(0,
-confidence.vi)(claim,strictIn(phase,level))}))}const strictIn=(phase,level)=>phase==="before"?{...level,broken:level.held}:level;const testOf=({plan:plan},level,phase)=>plan===null?claim=>(0,
-sequential.kY)(claim,level)==="broken":claim=>(0,confidence.vi)(claim,strictIn(phase,level))==="broken"
-;const acceptable=(weight,evidence,phase)=>weight==="held"||weight!=="broken"&&phase==="before"&&evidence.plan!==null;function isDecided(evidence,checks,level){
-const weights=checks.flatMap(check=>weighedIn(evidence,check,level,"before").map(({weight:weight})=>weight));return weights.includes("broken")||weights.length>0&&weights.every(weight=>weight==="held")
-}function findingOf(weight,claim,check,phase,tally,level,isBroken){return{outcome:weight==="broken"?"failed":"inconclusive",check:check.name,target:null,phase:phase,
-tolerance:weight==="few"?"samples":claim.tolerance,quantile:claim.quantile,required:weight==="few"?needed(claim,phase,level):claim.required,
-observed:weight==="few"?exactly(claim.count):observedOf(claim,tally,isBroken),count:claim.count,bad:claim.bad,reasons:(0,measure.ye)(tally.reasons),sinceMs:tally.firstBadMs,untilMs:tally.lastBadMs,
-says:weight==="worse"?"worse than allowed, but possibly by chance: too few probes for 99 % confidence over the whole run":"",...weight!=="broken"&&{cause:weight==="worse"?"by-chance":"few-samples"}}}
-function needed(claim,phase,level){if(phase==="during")return(0,confidence.rS)(claim,level);const enough=(0,sequential.lE)(claim.allowed);return enough>claim.count?enough:null}const exactly=value=>({
-value:value,low:value,high:value});function observedOf(claim,tally,isBroken){const seen=claim.quantile===null?(0,measure.xP)("",tally,[]).success:(0,measure.Ym)(tally,claim.quantile)
-;return seen===null||claim.count===0?seen:decidingInterval(claim,tally,seen.value,isBroken)}}),54433:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{lS:()=>isLate,rU:()=>recoveryOf,tC:()=>shareOf});var _statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
-;var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
-;var _statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4075);var _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945);const unknown={shown:false,
-recoveredMs:null,late:false};function recoveryOf(evidence,check,level){const{goneMs:goneMs}=evidence;if(goneMs===null)return unknown;const after=secondsAfter(evidence,check)
-;const late=isLate(evidence,check,level);for(let end=late?after.length:1;end<=after.length;end+=1){const known=recoveryBy(after.slice(0,end),goneMs,check,level)
-;if(known.shown||end===after.length)return{...known,late:late}}return{...unknown,late:late}}function isLate(evidence,check,level){
-const limitMs=(evidence.goneMs??Number.POSITIVE_INFINITY)+check.recoversMs;return(0,
-_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.qi)(secondsAfter(evidence,check).filter(({second:second})=>second*1e3>=limitMs),check.steady,level)}
-const secondsAfter=(evidence,{name:name})=>(evidence.seconds.get(name)??[]).filter(({phase:phase})=>phase==="after");function recoveryBy(seen,goneMs,{steady:steady,recoversMs:recoversMs},level){
-const{first:first,claims:claims}=restOf(seen,steady);if(first===null)return unknown;const recoveredMs=Math.max(0,first*1e3-goneMs);const shared={...level,
-held:level.held*shareOf(first===seen[0]?.second,recoversMs)};return{shown:claims.length>0&&claims.every(claim=>(0,_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_1__.kY)(claim,shared)==="held"),
-recoveredMs:recoveredMs}}const shareOf=(isImmediate,recoversMs)=>isImmediate?1/2:1/(2*Math.ceil(recoversMs/1e3+1));function restOf(seen,steady){
-const rest=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;let found={first:null,claims:[]};for(const second of seen.toReversed()){rest.add(second);const claims=(0,
-_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,rest);if(!claims.every(looksHeld)||(0,_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(steady,sumOf(second)).some(looksBroken))break
-;found={first:second.second,claims:claims}}return found}function sumOf(second){const sum=new _statistics_sum_js__WEBPACK_IMPORTED_MODULE_2__.W;sum.add(second);return sum}
-const looksBroken=({bad:bad,count:count,allowed:allowed})=>bad>=2&&(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(bad,count).low>allowed
-;const looksHeld=({bad:bad,count:count,allowed:allowed})=>bad<=allowed*count}),83139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{gy:()=>entryPointTaken,l8:()=>sparedNotes,qU:()=>isSpared});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
-;const entryPointTaken=({plan:plan,faults:faults,struck:struck},layout)=>(plan?.faults??[]).filter(spec=>(0,
+;function findingsOf(evidence,check,level,phase){const tally=evidence.tally(check.name,phase);const weighed=weighedIn(evidence,check,level,phase);const unjudged=phase==="during"?(0,
+judge_unjudged.aq)(check.name,weighed,tally.count,level):[];const rejects=testOf(evidence,level,phase)
+;const isOut=weighed.some(({claim:claim,weight:weight})=>finding_traits.d[claim.tolerance].counts==="failed"&&weight==="failed")
+;const findings=weighed.filter(({claim:claim,weight:weight})=>!acceptable(weight,evidence,phase)&&!(isOut&&weight==="too-few")&&!(0,
+judge_unjudged.FB)(unjudged,claim)).map(({claim:claim,weight:weight})=>findingOf(weight,claim,check,phase,tally,level,rejects));return(0,unanswered.K)(findings,check.timeoutMs)}
+const unjudgedOf=(evidence,checks,level)=>checks.flatMap(check=>(0,judge_unjudged.aq)(check.name,weighedIn(evidence,check,level,"during"),evidence.tally(check.name,"during").count,level))
+;function weighedIn(evidence,check,level,phase){if(evidence.plan===null)return(0,sequential.QZ)(evidence.seconds.get(check.name)??[],check.steady,level);return(0,
+claims.d)(toleranceFor(check,phase),countsOf(evidence.tally(check.name,phase))).map(claim=>({claim:claim,weight:(0,confidence.vi)(claim,strictIn(phase,level))}))}
+const strictIn=(phase,level)=>phase==="before"?{...level,falseFailure:level.falsePass}:level;const testOf=({plan:plan},level,phase)=>plan===null?claim=>(0,
+sequential.kY)(claim,level)==="failed":claim=>(0,confidence.vi)(claim,strictIn(phase,level))==="failed"
+;const acceptable=(weight,evidence,phase)=>weight==="passed"||weight!=="failed"&&phase==="before"&&evidence.plan!==null;function isDecided(evidence,checks,level){
+const weights=checks.flatMap(check=>weighedIn(evidence,check,level,"before").map(({weight:weight})=>weight))
+;return weights.includes("failed")||weights.length>0&&weights.every(weight=>weight==="passed")}function findingOf(weight,claim,check,phase,tally,level,rejects){return{
+outcome:weight==="failed"?"failed":"inconclusive",check:check.name,target:null,phase:phase,tolerance:weight==="too-few"?"samples":claim.tolerance,quantile:claim.quantile,
+required:weight==="too-few"?needed(claim,phase,level):claim.required,observed:weight==="too-few"?exactly(claim.count):observedOf(claim,tally,rejects),count:claim.count,bad:claim.bad,reasons:(0,
+measure.ye)(tally.reasons),sinceMs:tally.firstBadMs,untilMs:tally.lastBadMs,
+says:weight==="suspect"?"worse than allowed, but possibly by chance: too few probes for 99 % confidence over the whole run":"",...weight!=="failed"&&{cause:weight==="suspect"?"by-chance":"few-samples"
+}}}function needed(claim,phase,level){if(phase==="during")return(0,confidence.rS)(claim,level);const enough=(0,sequential.lE)(claim.allowed);return enough>claim.count?enough:null}
+const exactly=value=>({value:value,low:value,high:value});function observedOf(claim,tally,rejects){const seen=claim.quantile===null?(0,measure.xP)("",tally,[]).success:(0,
+measure.Ym)(tally,claim.quantile);return seen===null||claim.count===0?seen:decidingInterval(claim,tally,seen.value,rejects)}}),
+83139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{gy:()=>entryPointTaken,l8:()=>sparedNotes,
+noPromiseNotes:()=>noPromiseNotes,qU:()=>isSpared});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _model_config_tolerance_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58756);const entryPointTaken=({plan:plan,faults:faults,struck:struck},layout)=>(plan?.faults??[]).filter(spec=>(0,
 _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.what==="process"&&spec.on!=="preview"&&(layout?.front??[]).includes(spec.on)&&faults.get(spec.id)?.appliedMs!=null&&!struck.has(spec.id))
 ;const isSpared=(evidence,layout,check)=>entryPointTaken(evidence,layout).some(spec=>(0,
 _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="silence"||evidence.revived.has(spec.on)||isSupervised(evidence,spec.on)||isSame(check.during,check.steady))
 ;const isSupervised=({ends:ends},on)=>ends.some(({target:target,supervised:supervised})=>target===on&&supervised);const isSame=(a,b)=>JSON.stringify(a)===JSON.stringify(b)
 ;function sparedNotes(scenarios){const spared=scenarios.filter(scenario=>scenario.spared!==undefined).map(({id:id})=>id);if(spared.length===0)return[]
-;return[`in ${spared.join(", ")} a fault stopped every process that listens at the preview, so no request could succeed: only the recovery was judged there, not \`during\``]}}),
-"core-verdict-run-fold":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId,Lc:()=>foldOf})
-;var baseline_bursts=__webpack_require__(27579);var pending_undos=__webpack_require__(47595);var histogram=__webpack_require__(54320)
-;const counters=["requests","exchanges","connections","bytesToServer"];const leastStillMs=2e3;class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map;#changedMs=new Map
-;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs;this.#lastMs=atMs}add(atMs,numbers){this.#lastMs=atMs;for(const[name,value]of Object.entries(numbers)){
-const track=this.#tracks.get(name)??{first:value,last:value,most:value};if(value!==track.first&&!this.#changedMs.has(name))this.#changedMs.set(name,atMs);this.#tracks.set(name,{...track,last:value,
-most:Math.max(track.most,value)})}}#withStill(name,track){const stillMs=(this.#changedMs.get(name)??this.#lastMs)-this.#firstMs;return counters.includes(name)&&stillMs>=leastStillMs?{...track,
-stillMs:stillMs}:track}get seen(){return{target:this.target,phase:this.phase,spanMs:this.#lastMs-this.#firstMs,
-numbers:Object.fromEntries([...this.#tracks].map(([name,track])=>[name,this.#withStill(name,track)]))}}}class Tally{count=0;bad=0;bursts=0;ours=0;timed=0;firstBadMs=null;lastBadMs=null;reasons=new Map
-;over=new Map;overBursts=new Map;latency=new histogram.dq;failed=new histogram.dq;add(window){this.count+=window.count;this.bad+=window.bad;this.bursts+=window.bursts??window.bad
-;this.ours+=window.ours;this.timed+=window.timed;addTo(this.over,window.over);addTo(this.overBursts,window.overBursts??window.over)
+;return[`in ${spared.join(", ")} a fault stopped every process that listens at the preview, so no request could succeed: only the recovery was judged there, not \`during\``]}
+function noPromiseNotes(checks){const free=checks.filter(({during:during})=>(0,_model_config_tolerance_js__WEBPACK_IMPORTED_MODULE_1__.y)(during)).map(({name:name})=>name)
+;return free.length===0?[]:[`no promise during faults: ${free.join(", ")}; only the steady state and the recovery are judged`]}}),
+61904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FB:()=>isAmong,aq:()=>unjudgedIn,mo:()=>unjudgedNotes})
+;var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");function unjudgedIn(check,weighed,count,level){
+const isAllowed=weighed.every(({claim:claim,weight:weight})=>claim.tolerance!=="success"||weight==="passed");return weighed.flatMap(({claim:claim,weight:weight})=>{
+const{quantile:quantile,required:required,count:timed}=claim;if(!isAllowed||quantile===null||weight!=="too-few"&&weight!=="suspect")return[];const needed=weight==="too-few"?(0,
+_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rS)(claim,level):(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(claim.allowed);return timed<needed&&needed<=count?{check:check,
+quantile:quantile,limitMs:required,timed:timed,count:count,needed:needed}:[]})}
+const isAmong=(unjudged,{quantile:quantile,required:required})=>unjudged.some(one=>one.quantile===quantile&&one.limitMs===required)
+;const unjudgedNotes=scenarios=>scenarios.flatMap(({id:id,unjudged:unjudged=[]})=>unjudged.map(({check:check,quantile:quantile,timed:timed,count:count,needed:needed})=>`in ${id} the p${+(quantile*100).toFixed(2)} of ${check} was measured, not judged: ${count-timed} of ${count} requests failed, as \`during\` allows, and only ${timed} had a latency (${needed} are needed)`))
+}),"core-verdict-run-fold":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId,Lc:()=>foldOf})
+;var baseline_bursts=__webpack_require__(27579);const mostReadings=600;class Carried{#readings=new Map;add({target:target,atMs:atMs,numbers:numbers}){const reading=readingOf(atMs,numbers)
+;if(reading===null)return;const readings=this.#readings.get(target)??[];if(readings.length<mostReadings)readings.push(reading);this.#readings.set(target,readings)}responseBytes(target,lastsMs){
+const readings=this.#readings.get(target)??[];const known=[perResponse(readings),perConnection(readings,lastsMs)].filter(bytes=>bytes!==null);return known.length===0?null:Math.min(...known)}}
+function readingOf(atMs,{connections:connections,openConnections:openConnections,exchanges:exchanges,bytesToClient:bytesToClient}){
+if(connections===undefined||openConnections===undefined||exchanges===undefined||bytesToClient===undefined)return null;return{atMs:atMs,connections:connections,openConnections:openConnections,
+exchanges:exchanges,bytes:bytesToClient}}function perResponse(readings){const means=readings.slice(1).flatMap((reading,index)=>{const before=readings[index]??reading
+;return mean(reading.bytes-before.bytes,reading.exchanges-before.exchanges)});if(means.length>0)return means.toSorted((a,b)=>a-b)[Math.floor((means.length-1)/4)]??null;const last=readings.at(-1)
+;return last===undefined?null:mean(last.bytes,last.exchanges)[0]??null}const mean=(bytes,exchanges)=>bytes>0&&exchanges>0?[bytes/exchanges]:[];function perConnection(readings,lastsMs){
+const[first,last]=[readings[0],readings.at(-1)];if(first===undefined||last===undefined||last.atMs===first.atMs||last.bytes===first.bytes)return null;const share=lastsMs/(last.atMs-first.atMs)
+;const connections=first.openConnections+(last.connections-first.connections)*share;return(last.bytes-first.bytes)*share/Math.max(1,connections)}var pending_undos=__webpack_require__(47595)
+;var histogram=__webpack_require__(54320);const counters=["requests","exchanges","connections","bytesToServer"];const leastStillMs=2e3;class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map
+;#changedMs=new Map;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs;this.#lastMs=atMs}add(atMs,numbers){this.#lastMs=atMs
+;for(const[name,value]of Object.entries(numbers)){const track=this.#tracks.get(name)??{first:value,last:value,most:value}
+;if(value!==track.first&&!this.#changedMs.has(name))this.#changedMs.set(name,atMs);this.#tracks.set(name,{...track,last:value,most:Math.max(track.most,value)})}}#withStill(name,track){
+const stillMs=(this.#changedMs.get(name)??this.#lastMs)-this.#firstMs;return counters.includes(name)&&stillMs>=leastStillMs?{...track,stillMs:stillMs}:track}get seen(){return{target:this.target,
+phase:this.phase,spanMs:this.#lastMs-this.#firstMs,numbers:Object.fromEntries([...this.#tracks].map(([name,track])=>[name,this.#withStill(name,track)]))}}}class Tally{count=0;bad=0;bursts=0;ours=0
+;timed=0;firstBadMs=null;lastBadMs=null;reasons=new Map;over=new Map;overBursts=new Map;latency=new histogram.dq;failed=new histogram.dq;add(window){this.count+=window.count;this.bad+=window.bad
+;this.bursts+=window.bursts??window.bad;this.ours+=window.ours;this.timed+=window.timed;addTo(this.over,window.over);addTo(this.overBursts,window.overBursts??window.over)
 ;for(const[reason,count]of Object.entries(window.reasons))this.reasons.set(reason,(this.reasons.get(reason)??0)+count);this.latency.addSparse(window.latency);this.failed.addSparse(window.failed??[])
 ;this.firstBadMs??=window.firstBadMs;this.lastBadMs=window.lastBadMs??this.lastBadMs}}function addTo(sums,pairs){for(const[limitMs,count]of pairs)sums.set(limitMs,(sums.get(limitMs)??0)+count)}
 class ScenarioEvidence{id;plan;trial;startMs;endMs;end=null;endDetail="";decidedMs=null;phaseMs={};faults=new Map;targets=new Map;ends=[];revived=new Set;struck=new Map;tallies=new Map;seconds=new Map
@@ -98,12 +106,12 @@ atMs:endedMs,end:end,expected:expected,supervised:supervised})}#window(window){t
 failure:null});function entryOf(map,key,fresh){const found=map.get(key);if(found!==undefined)return found;const made=fresh();map.set(key,made);return made}function quantileOf(pairs,quantile){
 let left=Math.ceil(quantile*pairs.reduce((sum,[,count])=>sum+count,0));for(const[bucket,count]of pairs){left-=count;if(left<=0)return(0,histogram.wH)(bucket)}return null}
 var finding_traits=__webpack_require__(64327);var outcome=__webpack_require__(10308);var result=__webpack_require__(46023);var replay=__webpack_require__(25377)
-;var accept=__webpack_require__("core-verdict-accept");var catalog=__webpack_require__("core-faults-catalog");class DownTargets{#seen=new Map;get all(){return[...this.#seen].map(([target,seen])=>({
-target:target,seen:seen}))}add(event,faults,started){if(event.type==="target.seen"){
+;var accept=__webpack_require__("core-verdict-accept");var verdict_confirm=__webpack_require__(43448);var catalog=__webpack_require__("core-faults-catalog");class DownTargets{#seen=new Map;get all(){
+return[...this.#seen].map(([target,seen])=>({target:target,seen:seen}))}add(event,faults,started){if(event.type==="target.seen"){
 if(event.back||event.restarted)this.#seen.delete(event.target);else if(!started.includes(event.target))this.#seen.set(event.target,true)}if(event.type!=="fault.applied")return
 ;const spec=faults.find(({id:id})=>id===event.fault);if(spec!==undefined&&stops(spec)&&!started.includes(spec.on))this.#seen.set(spec.on,false)}}function stops({fault:fault,params:params}){
 const signal=(0,catalog.Kl)(fault)?.signal?.(params);return signal!==undefined&&signal!=="SIGSTOP"}var judge_phase=__webpack_require__("core-verdict-judge-judge-phase")
-;var verdict_confirm=__webpack_require__(43448);const fewest=5;function spanInPlace({faults:faults,goneMs:goneMs}){const applied=[...faults.values()].flatMap(({appliedMs:appliedMs})=>appliedMs??[])
+;var tolerance=__webpack_require__(58756);const fewest=5;function spanInPlace({faults:faults,goneMs:goneMs}){const applied=[...faults.values()].flatMap(({appliedMs:appliedMs})=>appliedMs??[])
 ;return goneMs===null||applied.length===0?null:{startMs:Math.min(...applied),endMs:goneMs}}function inPlaceOf(evidence,check){const span=spanInPlace(evidence);const marks=evidence.marks.get(check)??[]
 ;if(span===null)return null;const endMs=removalMs(evidence)??span.endMs;const due=marks.filter(({dueMs:dueMs})=>dueMs>=span.startMs&&dueMs<endMs)
 ;const ended=due.filter(({dueMs:dueMs,slowestMs:slowestMs})=>dueMs+slowestMs<=endMs);const untilMs=endMs-ended.reduce((most,{slowestMs:slowestMs})=>Math.max(most,slowestMs),0)
@@ -135,7 +143,8 @@ const wasSkipped=(evidence,spec)=>evidence.decidedMs!==null&&!evidence.faults.ha
 outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps?.failure??"it was not injected",cause:causeOf(steps?.failure,"not-injected"),...about})
 ;if(!isObserved(evidence,steps))return finding({outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps.felt?.says??"its effect was not observed",
 cause:causeOf(steps.felt?.says,"not-observed"),...about});return null}function causeOf(message,usual){if(message?.includes(cause.np))return"clients-refused"
-;return message?.includes(cause.Fi)?"other-protocol":usual}const anyFelt=evidence=>[...evidence.faults.values()].some(steps=>isObserved(evidence,steps))
+;if(message?.includes(cause.mX))return"not-reached";return message?.includes(cause.Fi)?"other-protocol":usual}
+const isAnyObserved=evidence=>[...evidence.faults.values()].some(steps=>isObserved(evidence,steps))
 ;const isObserved=(evidence,steps)=>steps.felt?.ok===true||steps.felt?.numbers.caught===1&&failedSince(evidence,steps.appliedMs??Number.POSITIVE_INFINITY)
 ;const failedSince=({tallies:tallies},appliedMs)=>[...tallies].some(([key,{bad:bad,count:count,firstBadMs:firstBadMs}])=>key.startsWith("during ")&&bad>=5&&bad>=count/10&&(firstBadMs??0)>=appliedMs&&tallies.get(key.replace(/^during/,"before"))?.bad===0)
 ;var ending_lines=__webpack_require__(33877);var measure=__webpack_require__(32666);var recovery=__webpack_require__(54433);const recoveriesOf=(evidence,checks,level)=>checks.map(check=>({
@@ -158,16 +167,16 @@ says:`every failed probe got ${response}, and so did the clients: ${shared}`}})}
 ;const turnedAway=(spec,steps)=>(0,catalog.Kl)(spec.fault)?.traffic!==undefined&&(steps?.felt?.numbers.refused??0)>0
 ;const isRefusal=({tolerance:tolerance,bad:bad,reasons:reasons})=>finding_traits.d[tolerance].counts==="failed"&&bad>0&&reasons.length>0&&reasons.every(({reason:reason})=>isTurnedAway(reason))
 ;var checks_catalog=__webpack_require__("core-checks-catalog");function writesFindings(evidence,checks){const isBaseline=evidence.plan===null
-;const isOurs=isBaseline||evidence.trial.role==="control"||anyFelt(evidence);const looked=new Set(evidence.writes.map(({check:check})=>check))
+;const isOurs=isBaseline||evidence.trial.role==="control"||isAnyObserved(evidence);const looked=new Set(evidence.writes.map(({check:check})=>check))
 ;const missing=isBaseline?[]:checks.filter(check=>readsBack(check)&&!looked.has(check.name))
 ;return[...evidence.writes.flatMap(seen=>judge_writes_findingOf(seen,isBaseline,isOurs)??[]),...missing.map(({name:name})=>unknown(name,"its records were not read back"))]}
-const readsBack=({kind:kind})=>checks_catalog.AV.some(check=>check.kind===kind&&check.readsBack);function judge_writes_findingOf(seen,isBaseline,isFelt){
+const readsBack=({kind:kind})=>checks_catalog.AV.some(check=>check.kind===kind&&check.readsBack);function judge_writes_findingOf(seen,isBaseline,isObserved){
 const{check:check,acknowledged:acknowledged,unread:unread}=seen;const bad=[{reason:"gone",count:seen.gone},{reason:"doubled",count:seen.doubled},{reason:"changed",count:seen.changed
 }].filter(({count:count})=>count>0);const phase=isBaseline?"before":"after";if(bad.length===0)return unread===0?null:{
 ...unknown(check,`${unread} of ${acknowledged} acknowledged writes could not be read back${pagedOf(seen)}`),phase:phase}
-;const message=[...unread>0?[`${unread} more could not be read back`]:[],...isFelt?[]:[elsewhere]];return finding({outcome:isFelt?"failed":"inconclusive",check:check,phase:phase,tolerance:"writes",
-count:acknowledged,bad:bad.reduce((sum,{count:count})=>sum+count,0),reasons:bad.toSorted((a,b)=>b.count-a.count),sinceMs:seen.firstBadMs,untilMs:seen.lastBadMs,says:message.join("; "),...!isFelt&&{
-cause:"no-fault-met"}})}
+;const message=[...unread>0?[`${unread} more could not be read back`]:[],...isObserved?[]:[elsewhere]];return finding({outcome:isObserved?"failed":"inconclusive",check:check,phase:phase,
+tolerance:"writes",count:acknowledged,bad:bad.reduce((sum,{count:count})=>sum+count,0),reasons:bad.toSorted((a,b)=>b.count-a.count),sinceMs:seen.firstBadMs,untilMs:seen.lastBadMs,
+says:message.join("; "),...!isObserved&&{cause:"no-fault-met"}})}
 const pagedOf=({pageOf:pageOf})=>pageOf===undefined?"":`: the list has at most ${pageOf} records, and further pages are not read; read one record at a time (\`path: …/{id}\`), or raise the limit of the list`
 ;const elsewhere="no fault affected any traffic, so the loss has another cause";const unknown=(check,message)=>finding({outcome:"inconclusive",check:check,phase:"after",tolerance:"samples",
 cause:"writes-unread",says:message});var judge_spared=__webpack_require__(83139);function timelineOf(evidence,checks,recovery){
@@ -178,33 +187,36 @@ if(steps===undefined)return[];const at=(ms,message,numbers={})=>ms===null?[]:[en
 }function checkEntries(evidence,check,recovery){const during=evidence.tally(check,"during");const after=evidence.tally(check,"after");const first=during.firstBadMs??after.firstBadMs
 ;const last=after.lastBadMs??during.lastBadMs;const recoveredMs=recovery.find(one=>one.check===check)?.recoveredMs??null;const goneMs=evidence.goneMs
 ;return[...first===null?[]:[entry(first,"first probe fails",check)],...last===null||last===first?[]:[entry(last,"last probe fails",check,{failed:during.bad+after.bad
-})],...goneMs===null||recoveredMs===null?[]:[entry(goneMs+recoveredMs,"recovered",check)]]}const mostSeries=300;const troubledShare=.2;function judgeScenario(evidence,checks,level,replay,layout=null){
-const beforeEndMs=evidence.phaseMs.during??evidence.endMs;const duringEndMs=evidence.goneMs??evidence.endMs;const before=(0,judge_phase.$k)(evidence,checks,level,"before",{startMs:evidence.startMs,
-endMs:beforeEndMs});const during=evidence.phaseMs.during===undefined?null:(0,judge_phase.$k)(evidence,checks,level,"during",{startMs:beforeEndMs,endMs:duringEndMs})
-;const after=evidence.goneMs===null?null:(0,judge_phase.$k)(evidence,checks,level,"after",{startMs:duringEndMs,endMs:evidence.endMs});const spared=new Set(checks.filter(check=>(0,
-judge_spared.qU)(evidence,layout,check)).map(({name:name})=>name));const demanded=findings=>findings.filter(({check:check})=>check===null||!spared.has(check))
-;const recovery=evidence.goneMs===null?[]:recoveriesOf(evidence,checks,level);const known=[...cutFindings(evidence),...before.findings.map(one=>({...one,outcome:"inconclusive",cause:"unhealthy-before"
+})],...goneMs===null||recoveredMs===null?[]:[entry(goneMs+recoveredMs,"recovered",check)]]}const mostSeries=300;const disturbedShare=.2
+;function judgeScenario(evidence,checks,level,replay,layout=null){const beforeEndMs=evidence.phaseMs.during??evidence.endMs;const duringEndMs=evidence.goneMs??evidence.endMs;const before=(0,
+judge_phase.$k)(evidence,checks,level,"before",{startMs:evidence.startMs,endMs:beforeEndMs});const during=evidence.phaseMs.during===undefined?null:(0,judge_phase.$k)(evidence,checks,level,"during",{
+startMs:beforeEndMs,endMs:duringEndMs});const after=evidence.goneMs===null?null:(0,judge_phase.$k)(evidence,checks,level,"after",{startMs:duringEndMs,endMs:evidence.endMs})
+;const spared=new Set(checks.filter(check=>(0,judge_spared.qU)(evidence,layout,check)).map(({name:name})=>name))
+;const demanded=findings=>findings.filter(({check:check})=>check===null||!spared.has(check));const recovery=evidence.goneMs===null?[]:recoveriesOf(evidence,checks,level)
+;const known=[...cutFindings(evidence),...before.findings.map(one=>({...one,outcome:"inconclusive",cause:"unhealthy-before"
 })),...faultFindings(evidence),...excused(evidence,before.findings,[...spareRefused(evidence,[...during===null?[]:onlyDecided(evidence,demanded(during.findings)),...recoveryFindings(evidence,checks,level)]),...crashFindings(evidence),...backFindings(evidence)]),...writesFindings(evidence,checks)]
 ;const findings=[...known,...earlyFindings(evidence,known)];const excuse=excuseOf(evidence,before.findings);const course=courseOf(evidence,recovery);const taken=spared.size===0?[]:[...new Set((0,
 judge_spared.gy)(evidence,layout).map(({on:on})=>on))];const result={id:evidence.id,outcome:findings.length===0?"passed":(0,outcome.QZ)(findings.map(({outcome:outcome})=>outcome)),
 startMs:evidence.startMs,endMs:evidence.endMs,faults:(evidence.plan?.faults??[]).map(spec=>faultResult(evidence,spec)),before:before,during:during===null?null:{...during,
-measured:during.measured.map(one=>withInPlace(evidence,one))},after:after,recovery:recovery,findings:findings,timeline:timelineOf(evidence,checks,recovery),series:seriesOf(evidence),
+measured:during.measured.map((one,n)=>duringFaults(evidence,one,checks[n]))},after:after,recovery:recovery,findings:findings,timeline:timelineOf(evidence,checks,recovery),series:seriesOf(evidence),
 ...course.length>0&&{course:course},replay:replay,tries:[],smallest:null,edge:null,interaction:null,diagnoses:[],observed:[...evidence.observed.values()].map(({seen:seen})=>seen),
-writes:evidence.writes,...evidence.ends.length>0&&{ends:evidence.ends},...taken.length>0&&{spared:taken},...evidence.decidedMs!==null&&{decidedMs:evidence.decidedMs},...excuse!==null&&{
-excuse:excuse.says}};return{...result,tries:[(0,verdict_confirm.xH)(result)]}}function withInPlace(evidence,measured){const inPlace=inPlaceOf(evidence,measured.check);return inPlace===null?measured:{
-...measured,inPlace:inPlace}}function onlyDecided({decidedMs:decidedMs},findings){const broken=findings.filter(({outcome:outcome})=>outcome==="failed")
-;return decidedMs===null||broken.length===0?findings:broken}function earlyFindings({decidedMs:decidedMs},findings){if(decidedMs===null||findings.length>0)return[];return[finding({
-outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"ended-early",says:"the scenario was ended early although no check had failed"})]}function cutFindings(evidence){
-if(evidence.end==="done")return[];const message=evidence.endDetail||"the run ended during the scenario";return[finding({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"cut-short",
-says:message})]}function excused(evidence,before,findings){const excuse=excuseOf(evidence,before);return findings.map(one=>excuse===null||one.outcome!=="failed"?one:{...one,outcome:"inconclusive",
-...excuse})}function excuseOf(evidence,before){if(evidence.end!=="done")return{says:"observed before the scenario was cut short",cause:"cut-short"};if(evidence.trial.role==="control")return null
-;if(before.length>0)return{says:"it also failed before the fault",cause:"unhealthy-before"};if(!anyFelt(evidence))return{says:"no fault affected any traffic, so the failure has another cause",
-cause:"no-fault-met"};const seconds=Math.max(1,(evidence.endMs-evidence.startMs)/1e3);return evidence.troubled.size/seconds>=troubledShare?{
+writes:evidence.writes,...evidence.ends.length>0&&{ends:evidence.ends},...taken.length>0&&{spared:taken},...notJudged(evidence,checks.filter(({name:name})=>!spared.has(name)),level),
+...evidence.decidedMs!==null&&{decidedMs:evidence.decidedMs},...excuse!==null&&{excuse:excuse.says}};return{...result,tries:[(0,verdict_confirm.xH)(result)]}}function notJudged(evidence,checks,level){
+const unjudged=(0,judge_phase.Gd)(evidence,checks,level);return unjudged.length===0?{}:{unjudged:unjudged}}function duringFaults(evidence,measured,check){
+const inPlace=inPlaceOf(evidence,measured.check);return{...measured,...inPlace!==null&&{inPlace:inPlace},...check!==undefined&&(0,tolerance.y)(check.during)&&{noPromise:true}}}
+function onlyDecided({decidedMs:decidedMs},findings){const failed=findings.filter(({outcome:outcome})=>outcome==="failed");return decidedMs===null||failed.length===0?findings:failed}
+function earlyFindings({decidedMs:decidedMs},findings){if(decidedMs===null||findings.length>0)return[];return[finding({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"ended-early",
+says:"the scenario was ended early although no check had failed"})]}function cutFindings(evidence){if(evidence.end==="done")return[]
+;const message=evidence.endDetail||"the run ended during the scenario";return[finding({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"cut-short",says:message})]}
+function excused(evidence,before,findings){const excuse=excuseOf(evidence,before);return findings.map(one=>excuse===null||one.outcome!=="failed"?one:{...one,outcome:"inconclusive",...excuse})}
+function excuseOf(evidence,before){if(evidence.end!=="done")return{says:"observed before the scenario was cut short",cause:"cut-short"};if(evidence.trial.role==="control")return null
+;if(before.length>0)return{says:"it also failed before the fault",cause:"unhealthy-before"};if(!isAnyObserved(evidence))return{says:"no fault affected any traffic, so the failure has another cause",
+cause:"no-fault-met"};const seconds=Math.max(1,(evidence.endMs-evidence.startMs)/1e3);return evidence.troubled.size/seconds>=disturbedShare?{
 says:`the gate itself had a problem (${evidence.troubles[0]??""})`,cause:"gate-trouble"}:null}function faultResult(evidence,spec){const none={requestedMs:null,appliedMs:null,felt:null,removedMs:null,
-gone:null,goneMs:null,failure:null};const{feltMs:_,...steps}={feltMs:null,...evidence.faults.get(spec.id)};return{spec:spec,says:(0,catalog.Kl)(spec.fault)?.describe(spec.params)??spec.fault,...none,
-...steps}}function seriesOf(evidence){const share=Math.floor(mostSeries/Math.max(1,evidence.seconds.size))
+gone:null,goneMs:null,failure:null};const{feltMs:_,...steps}={feltMs:null,...evidence.faults.get(spec.id)};return{spec:spec,says:(0,
+catalog.Kl)(spec.fault)?.describe(spec.params,spec.fractions)??spec.fault,...none,...steps}}function seriesOf(evidence){const share=Math.floor(mostSeries/Math.max(1,evidence.seconds.size))
 ;return[...evidence.seconds].flatMap(([check,seconds])=>seconds.slice(0,share).map(({second:second,phase:phase,count:count,bad:bad,p95Ms:p95Ms})=>({check:check,second:second,phase:phase,count:count,
-bad:bad,p95Ms:p95Ms})))}const lockedOut="a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)"
+bad:bad,p95Ms:p95Ms})))}var unjudged=__webpack_require__(61904);const lockedOut="a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)"
 ;const placeholder="the response is not what the check expects: the page may be a placeholder, or the path wrong"
 ;const hints=[["name not found","not-reached","check that the URL is right and that the deployment has finished"],["name look-up failed","not-reached","the name server of this machine did not respond"],["refused address","other-address","the gate sends no request to metadata addresses of a cloud"],["refused","not-reached","nothing listens there: check that the preview has been started"],["unreachable","not-reached","this machine has no route to that address; most runners cannot reach a preview that has only IPv6"],["TLS: not spoken there","other-address","the preview uses http: write `preview: http://…`"],["TLS","certificate","the certificate is not valid, and the gate always verifies it"],["status 401","login-needed",lockedOut],["status 403","login-needed",lockedOut],["status 429","too-many-requests","the preview limits the number of requests: lower the `rate` of the checks"],["redirect to a login page","login-needed",lockedOut],["redirect to another host","other-address",`write the host that responds, or, if that is a login page: ${lockedOut}`],["redirect to another port","other-address","write the port that responds in `preview`"],["redirect to https","other-address","the preview uses https: write `preview: https://…`"],["redirect to http","other-address","the preview uses http: write `preview: http://…`"],["redirect to www","other-address","the preview responds at the host with `www.`: write that host in `preview`"],["redirect from www","other-address","the preview responds at the host without `www.`: write that host in `preview`"],["redirect to the path with a slash","other-address","write the path with `/` at its end"],["redirect to the path without a slash","other-address","write the path without `/` at its end"],["status 30","other-address","the path redirects: write the path that it leads to"],["status 404","other-content","check the path"],["status 5","preview-error","the preview itself has an error"],["body","other-content",placeholder],["json","other-content",placeholder],["not JSON","other-content",placeholder],["not HTTP: TLS","other-address","the preview speaks TLS: write `preview: https://…`"],["not HTTP: HTTP/2","not-http","the preview speaks only HTTP/2, and checks speak HTTP/1.1: let it accept HTTP/1.1 as well"],["not HTTP","not-http","another kind of server listens there: check the port"],["invalid HTTP","not-http","correct the response: clients and proxies read such a response differently"],["head too large","not-http","the headers of a response are limited to 64 KiB"],["body in tiny pieces","not-http","the body came in more than 512 chunks of less than 32 bytes each: let the server send larger chunks"],["too many interim responses","not-http","more than 32 responses with a status of 1xx came before the final one"],["compressed with zstd","not-http","run the gate on Node 22.15 or later, or let the server respect `accept-encoding: identity`, which every check sends"],["compressed","not-http","let the server respect `accept-encoding: identity`, which every check sends"],["timeout","no-response","the response takes longer than the `timeout` of the check"]]
 ;function unreachable(reason){if(reason.startsWith("record 1 "))return{
@@ -217,31 +229,32 @@ const why=["","cancelled"].includes(facts.endDetail)?"":`: ${facts.endDetail}`;r
 const{endDetail:endDetail,endCause:endCause}=facts;return{verdict:"error",reason:endDetail||"the gate could not finish",...endCause&&{cause:endCause}}}if(facts.end==="refused")return{
 verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{verdict:"unhealthy",...unreachable(facts.endDetail)}
 ;return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}function ofScenarios({planned:all,scenarios:scenarios},count){if(count("failed")>0)return{verdict:"failed",
-reason:`${count("failed")} of ${all} scenarios failed`};const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",
-reason:`${count("flaky")} of ${all} scenarios failed, but not each time`};if(all===0)return{verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{
-verdict:"inconclusive",reason:`${open} of ${all} scenarios could not be decided`};const known=(0,accept.i4)(scenarios);if(known!==null)return{verdict:"passed",
-reason:`all ${all} scenarios passed, except for ${known}`};return{verdict:"passed",reason:`all ${all} scenarios passed`}}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{
-verdict:"unhealthy",reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{
-verdict:"inconclusive",reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",
+reason:`${count("failed")} of ${scenariosIn(all)} failed`};const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",
+reason:`${count("flaky")} of ${scenariosIn(all)} failed, but not each time`};if(all===0)return{verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{
+verdict:"inconclusive",reason:`${open} of ${scenariosIn(all)} could not be decided`};const known=(0,accept.i4)(scenarios);const passed=all===1?"the only scenario passed":`all ${all} scenarios passed`
+;return{verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}}const scenariosIn=all=>`${all} ${all===1?"scenario":"scenarios"}`;function unhealthy(baseline,detail){
+if(detail.startsWith("target"))return{verdict:"unhealthy",reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed")
+;return failed===undefined?{verdict:"inconclusive",reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",
 reason:"the preview was unhealthy before any fault; nothing was injected",cause:finding_traits.d[failed.tolerance].baselineCause}}
-var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,endMs:endMs,
-findings:findings.filter(({check:check})=>check!==null)})
+var error_rates=__webpack_require__("core-verdict-statistics-error-rates");var traffic_notes=__webpack_require__(2117);var lesson=__webpack_require__(92118)
+;const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,endMs:endMs,findings:findings.filter(({check:check})=>check!==null)})
 ;const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
 ;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",
-cause:control_cause,says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecided);const all=[...findings,...silent];return{...scenario,findings:all,
-outcome:(0,outcome.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="also failed with no fault injected";const control_cause="unstable-check"
-;const isExcused=({outcome:outcome,check:check},unstable)=>(outcome==="failed"||outcome==="flaky")&&check!==null&&unstable.includes(check);const undecided=check=>finding({outcome:"inconclusive",
-phase:"during",tolerance:"gate",check:check,cause:control_cause,says:message});class Trials{#planned=[];#repeats=new Map;#lessons=new Map;controls=[];latest=null;add({role:role,of:of},result){
-this.latest=result
+cause:control_cause,says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecidedIn(scenario));const all=[...findings,...silent];return{...scenario,
+findings:all,outcome:(0,outcome.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="also failed with no fault injected";const control_cause="unstable-check"
+;const isExcused=({outcome:outcome,check:check},unstable)=>(outcome==="failed"||outcome==="flaky")&&check!==null&&unstable.includes(check);const undecidedIn=({during:during})=>check=>{
+const isFree=during?.measured.some(one=>one.check===check&&one.noPromise===true)??false;return finding({outcome:"inconclusive",phase:isFree?"after":"during",tolerance:"gate",check:check,
+cause:control_cause,says:message})};class Trials{#planned=[];#repeats=new Map;#lessons=new Map;controls=[];latest=null;add({role:role,of:of},result){this.latest=result
 ;if(role==="planned")this.#planned.push(result);else if(role==="control")this.controls.push(controlOf(result));else if(role==="repeat"&&of!==null)this.#repeats.set(of,[...this.#repeats.get(of)??[],result])
 }learn(of,lesson){this.#lessons.set(of,[...this.#lessons.get(of)??[],lesson])}get unstable(){return unstableIn(this.controls)}get scenarios(){const{unstable:unstable}=this
 ;return this.#planned.map(first=>({...withoutUnstable((0,verdict_confirm.qF)(first,this.#repeats.get(first.id)??[]),unstable),...lessonsOf(this.#lessons.get(first.id)??[])}))}}
-function lessonsOf(lessons){const found=kind=>lessons.findLast(lesson=>lesson.kind===kind)??null;return{smallest:found("smallest"),edge:found("edge"),interaction:found("interaction")}}
-const baselineId="baseline";const mostNotes=50;class RunFold{#started=null;#ended=null;#lastMs=0;#current=null;#baseline=null;#latestBaseline=null;#bursts=new baseline_bursts.l;#trials=new Trials
-;#undos=new pending_undos.b;#down=new DownTargets;#notes=[];#trouble=new Set;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,
-error_rates.Q_)((0,error_rates.In)(checks,plan?.scenarios.length??1),this.#bursts)}get pendingUndos(){return this.#undos.all}get scenarios(){return this.#trials.scenarios}get latest(){
+function lessonsOf(lessons){const found=kind=>lessons.findLast(lesson=>lesson.kind===kind)??null;const edge=found("edge");return{smallest:found("smallest"),edge:edge&&{...edge,threshold:(0,
+lesson.t)(edge.threshold)},interaction:found("interaction")}}const baselineId="baseline";const mostNotes=50;class RunFold{#started=null;#ended=null;#lastMs=0;#current=null;#baseline=null
+;#latestBaseline=null;#bursts=new baseline_bursts.l;#carried=new Carried;#trials=new Trials;#undos=new pending_undos.b;#down=new DownTargets;#notes=[];#traffic=[];#trouble=new Set;get current(){
+return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,error_rates.Q_)((0,error_rates.In)(checks,plan?.scenarios.length??1),this.#bursts)}
+responseBytes(target,lastsMs){return this.#carried.responseBytes(target,lastsMs)}get pendingUndos(){return this.#undos.all}get scenarios(){return this.#trials.scenarios}get latest(){
 return this.#trials.latest}get layout(){return this.#started?.layout??null}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs)
-;if("scenario"in event)this.#addToScenario(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
+;if("scenario"in event)this.#addToScenario(event);else if(event.type==="traffic.sent"&&this.#traffic.length<mostNotes)this.#traffic.push(event.sent);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
 }result(commandsOf,ended=this.#ended){const started=this.#started;if(started===null)throw new TypeError("the run has not started");const{scenarios:scenarios,notes:notes}=(0,
 accept.Yx)(this.#scenariosWithOpen(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})
 ;const unrestored=this.#unrestored(commandsOf);const down=this.#down.all;const{verdict:verdict,reason:reason,cause:cause}=runVerdict({end:ended?.reason??null,endDetail:ended?.detail??"",
@@ -249,14 +262,16 @@ endCause:ended?.cause,baseline:this.#baseline,scenarios:scenarios,planned:starte
 name:started.plan.name,seed:started.plan.seed,preview:started.preview,...started.overrides!==undefined&&{overrides:started.overrides},run:started.run,configDigest:started.configDigest??"",
 ...started.configPath!==undefined&&{configPath:started.configPath},durationMs:this.#ended?.atMs??this.#lastMs,verdict:verdict,exitCode:outcome.hS[verdict],reason:reason,...cause!==undefined&&{
 cause:cause},confidence:error_rates.Rm,checks:started.checks.map(({params:_,...check})=>check),baseline:this.#baseline,scenarios:scenarios,controls:this.#trials.controls,
-unstable:this.#trials.unstable,...down.length>0&&{down:down},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...(0,judge_spared.l8)(scenarios)],
-skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,says:ended?.detail||"the run ended first"})),comparison:null}}
-#addToScenario(event){if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
-;const{plan:plan=null,trial:trial}=this.#current??{};this.#down.add(event,trial?.role==="control"?[]:plan?.faults??[],this.layout?.started??[])
-;if(event.type==="gate.trouble"&&this.#trouble.size<mostNotes)this.#trouble.add(event.what);if(event.type==="scenario.ended"&&this.#current!==null){
-if(this.#current.plan===null)this.#addBaseline(this.#current);else this.#addTrial(this.#current);this.#current=null}}#addBaseline(evidence){const baseline=this.#judgedBaseline(evidence)
-;this.#latestBaseline=baseline;if(this.#trials.latest!==null)return;this.#baseline=baseline;this.#learnBursts(evidence,baseline.findings)}#addTrial(evidence){const judged=this.#judged(evidence)
-;this.#trials.add(evidence.trial,judged);this.#learnBursts(evidence,judged.findings)}#learnBursts(evidence,findings){const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
+unstable:this.#trials.unstable,...down.length>0&&{down:down},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...(0,traffic_notes.L)(this.#traffic),...(0,
+judge_spared.noPromiseNotes)(started.checks),...(0,judge_spared.l8)(scenarios),...(0,unjudged.mo)(scenarios),...[(0,verdict_confirm.zu)(scenarios)??[]].flat()],...this.#traffic.length>0&&{
+traffic:[...this.#traffic]},skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,says:ended?.detail||"the run ended first"})),
+comparison:null}}#addToScenario(event){if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
+;if(event.type==="target.observed"&&event.scenario===baselineId)this.#carried.add(event);const{plan:plan=null,trial:trial}=this.#current??{}
+;this.#down.add(event,trial?.role==="control"?[]:plan?.faults??[],this.layout?.started??[]);if(event.type==="gate.trouble"&&this.#trouble.size<mostNotes)this.#trouble.add(event.what)
+;if(event.type==="scenario.ended"&&this.#current!==null){if(this.#current.plan===null)this.#addBaseline(this.#current);else this.#addTrial(this.#current);this.#current=null}}#addBaseline(evidence){
+const baseline=this.#judgedBaseline(evidence);this.#latestBaseline=baseline;if(this.#trials.latest!==null)return;this.#baseline=baseline;this.#learnBursts(evidence,baseline.findings)}
+#addTrial(evidence){const judged=this.#judged(evidence);this.#trials.add(evidence.trial,judged);this.#learnBursts(evidence,judged.findings)}#learnBursts(evidence,findings){
+const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
 ;const passed=(name,phase)=>!findings.some(one=>one.check===name&&one.phase===phase&&finding_traits.d[one.tolerance].shows!=="too-little")
 ;for(const{name:name}of this.#started?.checks??[])for(const phase of phases)if(passed(name,phase))this.#bursts.add(evidence.tally(name,phase))}#scenariosWithOpen(){const open=this.#current
 ;return open?.plan&&open.trial.role==="planned"?[...this.scenarios,this.#judged(open)]:this.scenarios}#judged(evidence){
@@ -266,39 +281,29 @@ findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(co
 ;return open.map(undo=>({undo:undo.id,target:undo.target,kind:undo.kind,reason:this.#undos.failureOf(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}
 const resolved=(plan,{struck:struck})=>({...plan,faults:plan.faults.map(({worker:worker,...spec})=>{const index=struck.get(spec.id)??worker?.index;return worker===undefined?spec:{...spec,worker:{
 ...worker,...index!==undefined&&{index:index}}}})});function judge(events,commandsOf){return foldOf(events).result(commandsOf)}function foldOf(events){const fold=new RunFold
-;for(const event of events)fold.add(event);return fold}}),22557:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>claimsOf
-});function claimsOf(tolerance,counts){const success=tolerance.success===undefined?[]:[{tolerance:"success",quantile:null,required:tolerance.success,allowed:shareLeft(tolerance.success),
-bad:counts.bad,count:counts.count}];const latency=tolerance.percentiles.map(({quantile:quantile,limitMs:limitMs})=>({tolerance:"latency",quantile:quantile,required:limitMs,allowed:shareLeft(quantile),
-bad:counts.over(limitMs),count:counts.timed}));return[...success,...counts.timed===0&&counts.count>0?[]:latency]}const shareLeft=share=>Math.round((1-share)*1e7)/1e7}),
-32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent})
-;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9];function measure(check,tally,quantiles){return{check:check,
-count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),
-percentiles:tally.latency.count===0?[]:quantiles.map(quantile=>({quantile:quantile,...percentile(tally,quantile)})),...tally.failed.count>0&&{failedAfter:failedQuantiles.map(quantile=>({
-quantile:quantile,...quantileOf(tally.failed,quantile)}))},reasons:mostFrequent(tally.reasons),firstBadMs:tally.firstBadMs,lastBadMs:tally.lastBadMs}}
-const percentile=({latency:latency},quantile)=>quantileOf(latency,quantile);function quantileOf(times,quantile){const{low:low,high:high}=(0,
+;for(const event of events)fold.add(event);return fold}}),32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent});var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9]
+;function measure(check,tally,quantiles){return{check:check,count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,
+_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),percentiles:tally.latency.count===0?[]:quantiles.map(quantile=>({quantile:quantile,...percentile(tally,quantile)})),
+...tally.failed.count>0&&{failedAfter:failedQuantiles.map(quantile=>({quantile:quantile,...quantileOf(tally.failed,quantile)}))},reasons:mostFrequent(tally.reasons),firstBadMs:tally.firstBadMs,
+lastBadMs:tally.lastBadMs}}const percentile=({latency:latency},quantile)=>quantileOf(latency,quantile);function quantileOf(times,quantile){const{low:low,high:high}=(0,
 _confidence_js__WEBPACK_IMPORTED_MODULE_0__.x8)(quantile,times.count);return{value:times.quantile(quantile),low:times.valueAtRank(low),high:times.valueAtRank(high)}}
 const mostFrequent=reasons=>[...reasons].map(([reason,count])=>({reason:reason,count:count})).sort((a,b)=>b.count-a.count||(a.reason<b.reason?-1:1))}),
-4075:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QZ:()=>weighInOrder,kY:()=>weighSoFar,lE:()=>samplesInOrder,
-qi:()=>everBroken});var _claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557);var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
-;var _error_rates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-error-rates");var _sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945)
-;function weighInOrder(seconds,tolerance,level){const sum=new _sum_js__WEBPACK_IMPORTED_MODULE_2__.W;const decided=new Map;for(const second of seconds){sum.add(second);for(const claim of(0,
-_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerance,sum)){const weight=weighSoFar(claim,level);if((weight==="held"||weight==="broken")&&!decided.has(keyOf(claim)))decided.set(keyOf(claim),weight)}}
-return(0,_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerance,sum).map(claim=>({claim:claim,weight:decided.get(keyOf(claim))??weighSoFar(claim,level)}))}function everBroken(seconds,tolerance,level){
-const sum=new _sum_js__WEBPACK_IMPORTED_MODULE_2__.W;return seconds.some(second=>{sum.add(second);return(0,
-_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerance,sum).some(claim=>weighSoFar(claim,level)==="broken")})}function weighSoFar(claim,level){const{bad:bad,count:count,allowed:allowed}=claim
-;if(allowed>=1)return"held";if(count===0)return"few";const ratio=logLikelihoodRatio(claim);const{cautious:cautious,seen:seen}=level.effects[claim.tolerance]
-;if(ratio/cautious>=-Math.log(level.broken))return"broken";if(bad>allowed*count)return"worse";return ratio/seen<=Math.log(level.held)?"held":"few"}
-function logLikelihoodRatio({bad:bad,count:count,allowed:allowed}){const worse=(0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Tj)(allowed)
-;return(bad===0?0:bad*Math.log(worse/allowed))+(count-bad)*Math.log((1-worse)/(1-allowed))}
-const samplesInOrder=(allowed,miss=_error_rates_js__WEBPACK_IMPORTED_MODULE_1__.SU)=>allowed>=1?0:Math.ceil(Math.log(miss)/Math.log((1-(0,
-_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Tj)(allowed))/(1-allowed)));const keyOf=({tolerance:tolerance,required:required,quantile:quantile})=>`${tolerance} ${quantile} ${required}`}),
-89945:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>Sum});class Sum{count=0;bad=0;timed=0;#over=new Map;add(second){
-this.count+=second.count;this.bad+=second.bad;this.timed+=second.timed;for(const[limitMs,count]of second.over)this.#over.set(limitMs,(this.#over.get(limitMs)??0)+count)}over(limitMs){
-return this.#over.get(limitMs)??0}}}),19112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{checkStateDir:()=>checkStateDir,
-stateDirOf:()=>stateDirOf,u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
-;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);function stateDirOf(environment){const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
+2117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>trafficNotes,T:()=>requestText,plannedTraffic:()=>plannedTraffic})
+;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93);const mostlyRejected=.5
+;const requestText=({params:params})=>`${params.method} ${String(params.path).replace(/\?.*$/s,"")}`;const plannedTraffic=(all=[])=>all.map(spec=>`traffic ${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(requestText(spec),80)} at ${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("rate",spec.ratePerSecond)} during the whole run, not judged`)
+;const trafficNotes=all=>all.map(sent=>`${counted(sent)}${advice(sent)}`);function counted({request:request,ratePerSecond:ratePerSecond,requests:requests,responses:responses}){
+const classes=Object.entries(responses).toSorted(([a],[b])=>a<b?-1:1);const missing=requests-total(responses)
+;const parts=[...classes.map(([name,count])=>`${count} ${name}`),...missing>0?[`${missing} without a response`]:[]];const results=parts.length===0?"":`: ${parts.join(", ")}`
+;return`traffic ${request} at ${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("rate",ratePerSecond)}, not judged, ${requests} requests${results}`}
+function advice({requests:requests,responses:responses,rejectedWith:rejectedWith}){const rejected=(responses["4xx"]??0)+(responses["3xx"]??0)
+;if(rejectedWith===0||rejected<mostlyRejected*requests)return"";return`; the preview rejected most of it (status ${rejectedWith}): give it the \`path\` or \`send.headers\` that the preview accepts`}
+const total=responses=>Object.values(responses).reduce((sum,count)=>sum+count,0)}),19112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{checkStateDir:()=>checkStateDir,stateDirOf:()=>stateDirOf,u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
+;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);function stateDirOf(environment){
+const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
 node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),".local","state"),"chaos-gate")}async function prepareStateDir(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path,{recursive:true,
 mode:448}).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be made: ${cause.message}`,path));await checkStateDir(path);await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be written: ${cause.message}`,path))}

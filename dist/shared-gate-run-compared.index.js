@@ -1,4 +1,4 @@
-export const id=1286;export const ids=[1286,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=4960;export const ids=[4960,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
 ;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
 ;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
@@ -9,34 +9,20 @@ _times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,scenario),0)+controlled(scenar
 _times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
 const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
 93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs})
-;const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),95864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$p:()=>lookBeforeMs,Sf:()=>controlMs,Ti:()=>decidedMs,XP:()=>hangMs,Zo:()=>steadyAgainMs,jn:()=>usualMs,we:()=>baselineMs,xI:()=>lengthMs,zo:()=>scenarioMs})
-;var _verdict_judge_recovery_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54433);var _verdict_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
-;var _verdict_statistics_error_rates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-error-rates")
-;var _verdict_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(4075);const before={leastMs:2e3,mostMs:1e4,samples:20};const baselineStretch=3
-;const steadyMs=checks=>longest(checks,()=>_verdict_statistics_error_rates_js__WEBPACK_IMPORTED_MODULE_1__.SU)
-;const steadyAgainMs=checks=>longest(checks,({recoversMs:recoversMs})=>_verdict_statistics_error_rates_js__WEBPACK_IMPORTED_MODULE_1__.SU*(0,
-_verdict_judge_recovery_js__WEBPACK_IMPORTED_MODULE_0__.tC)(false,recoversMs))
-;const longest=(checks,missOf)=>Math.max(1e3,...checks.map(check=>mostNeeded(check,missOf(check))/check.ratePerSecond*1e3));function mostNeeded(check,miss){const none={count:1,bad:0,timed:1,over:()=>0
-};return Math.max(0,...(0,_verdict_statistics_claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(check.steady,none).map(({allowed:allowed})=>(0,
-_verdict_statistics_sequential_js__WEBPACK_IMPORTED_MODULE_2__.lE)(allowed,miss)))}function decidedMs(checks){return steadyMs(checks.map(({during:during,...check})=>({...check,during:during,
-steady:during})))}const longEnoughMs=5e3;const controlMs=(checks,scenario)=>Math.min(lengthMs(scenario),Math.max(longEnoughMs,decidedMs(checks)))
-;const lengthMs=({faults:faults})=>Math.max(0,...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
-;const hangMs=checks=>Math.max(0,...checks.map(({timeoutMs:timeoutMs})=>timeoutMs))+500
-;const lookBeforeMs=checks=>Math.min(before.mostMs,Math.max(before.leastMs,...checks.map(({ratePerSecond:ratePerSecond})=>before.samples/ratePerSecond*1e3)))
-;const baselineMs=checks=>baselineStretch*steadyMs(checks)+hangMs(checks)
-;const scenarioMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+Math.max(0,...checks.map(({recoversMs:recoversMs})=>recoversMs))+steadyAgainMs(checks)+hangMs(checks)
-;const usualMs=(checks,scenario)=>lookBeforeMs(checks)+lengthMs(scenario)+steadyAgainMs(checks)}),59895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>effectOf,o:()=>signalOf});var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
-;const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,kind:fault,params:params,seed:seed,...worker!==undefined&&{worker:worker}});function signalOf(effect){
-const signal=(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(effect.kind)?.signal?.(effect.params);if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}}),
-39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs})
-;const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={refused:"connection refused",reset:"connection reset",closed:"connection closed",
-timeout:"no response in time"}
+;const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),33324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GS:()=>fill,Re:()=>recordId,UF:()=>idFinder,zv:()=>recordOf});var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70010)
+;const recordId=(run,number)=>`${run}-${String(number).padStart(8,"0")}`;function recordOf(run,number){const id=recordId(run,number);return{id:id,content:`c${hex((0,
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(id))}${hex((0,_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(`content of ${id}`))}`,run:run}}function idFinder(run){
+const pattern=new RegExp(`${run}-\\d{8}`);return text=>pattern.exec(text)?.[0]}const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=>record[name])
+;const hex=bits=>bits.toString(16).padStart(8,"0")}),59895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>effectOf,
+o:()=>signalOf});var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,kind:fault,
+params:params,seed:seed,...worker!==undefined&&{worker:worker}});function signalOf(effect){const signal=(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(effect.kind)?.signal?.(effect.params)
+;if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}}),39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs});const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={
+refused:"connection refused",reset:"connection reset",closed:"connection closed",timeout:"no response in time"}
 ;const waitingLine=({what:what,message:message,waitedMs:waitedMs,limitMs:limitMs})=>`waiting for ${what}: ${words[message]??message}, ${Math.round(waitedMs/1e3)} s of ${Math.round(limitMs/1e3)} s`}),
 49411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>lessonLine})
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
-;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-wording-breaking-point-words")
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66846)
 ;var _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46486);var _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44556)
 ;var _plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12974);function lessonLine(of,lesson){switch(lesson.kind){case"smallest":{const words=(0,
 _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_3__.F)(lesson);return words===null?null:(0,_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,
@@ -51,55 +37,70 @@ return`${name}: injected`;case"fault.struck":return`${name}: worker ${event.work
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}}),
 95618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
-;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it fail again?`;case"milder":return`${of} reduced: does it still fail?`;case"alone":
-return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another severity: where does it start to fail?`;default:return null}}}),
-59488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>runBaseline})
-;var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
+;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`
+;case"alone":return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another severity: where does it start to fail?`;default:return null}}}),
+54239:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>unmetPromise})
+;var _quantity_say_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50485);function unmetPromise(findings){const finding=findings.find(({outcome:outcome})=>outcome==="failed")??findings[0]
+;if(finding===undefined)return"";const{check:check,quantile:quantile,required:required,observed:observed,tolerance:tolerance,bad:bad,count:count}=finding
+;const of=` of ${check??finding.target??"the preview"}`;if(tolerance==="writes")return`${bad} of ${count} acknowledged writes${of} are lost, doubled or changed`
+;if(observed===null||required===null||tolerance==="samples")return`too little is known about the steady state${of}`;if(quantile===null)return`the success rate${of} is ${(0,
+_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("share",observed.value)}, expected at least ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("share",required)}`
+;const name=`p${+(quantile*100).toFixed(2)}`;return`the ${name}${of} is ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("duration",observed.value)}, expected at most ${(0,
+_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("duration",required)}`}}),59488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{N:()=>runBaseline});var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
 ;var _core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-judge-judge-phase")
 ;var _core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-verdict-run-fold");var _limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64187)
-;var _read_back_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(38391);async function runBaseline({world:world,recorder:recorder,watch:watch,signal:signal}){await recorder.emit({
-type:"scenario.started",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,plan:null});await recorder.emit({type:"phase.entered",
-scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,phase:"before"});watch.begin(_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,false);const limitMs=world.clock.now()+(0,
-_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(world.checks)
-;while(world.clock.now()<limitMs&&!hasShown(world,recorder))await world.clock.sleep(_limits_js__WEBPACK_IMPORTED_MODULE_3__.U.lookMs,signal);await world.within((0,
-_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.XP)(world.checks),signal,limit=>watch.end(limit));await(0,_read_back_js__WEBPACK_IMPORTED_MODULE_4__.e)({world:world,recorder:recorder,signal:signal
-},_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);await recorder.emit({type:"scenario.ended",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,reason:"done",detail:""})
-;return recorder.fold.latestBaseline?.findings??null}function hasShown(world,{fold:fold}){return fold.current===null||(0,
-_core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),6821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Df:()=>observeFault,FP:()=>removeFault,FV:()=>settledBy,Xp:()=>undoFault,eU:()=>prepareFault,qg:()=>inStep})
-;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59895)
-;var _core_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2693);var _limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64187)
-;async function prepareFault(world,spec,signal){const found=world.target(spec.on);if(found===null)throw new Error("there is no such target")
-;const way=_core_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_3__.L.find(one=>found.kind.takes.includes(one)&&(0,
+;var _observe_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86959);var _read_back_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38391)
+;async function runBaseline({world:world,recorder:recorder,watch:watch,signal:signal}){await recorder.emit({type:"scenario.started",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,
+plan:null});await recorder.emit({type:"phase.entered",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,phase:"before"})
+;watch.begin(_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,{marks:false,isCalm:true});const over=new AbortController;const observing=(0,_observe_js__WEBPACK_IMPORTED_MODULE_4__.l)({
+world:world,recorder:recorder},AbortSignal.any([signal,over.signal])).done.catch(()=>undefined);const limitMs=world.clock.now()+(0,_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(world.checks)
+;try{while(world.clock.now()<limitMs&&!hasShown(world,recorder))await world.clock.sleep(_limits_js__WEBPACK_IMPORTED_MODULE_3__.U.lookMs,signal);await world.within((0,
+_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.XP)(world.checks),signal,limit=>watch.end(limit))}finally{over.abort();await observing}await(0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__.e)({
+world:world,recorder:recorder,signal:signal},_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);await recorder.emit({type:"scenario.ended",
+scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,reason:"done",detail:""});return recorder.fold.latestBaseline?.findings??null}function hasShown(world,{fold:fold}){
+return fold.current===null||(0,_core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),
+6821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Df:()=>observeFault,FP:()=>removeFault,FV:()=>settledBy,
+Xp:()=>undoFault,eU:()=>prepareFault,qg:()=>inStep});var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59895);var _core_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2693)
+;var _limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64187);async function prepareFault(world,spec,signal){const found=world.target(spec.on)
+;if(found===null)throw new Error("there is no such target");const way=_core_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_3__.L.find(one=>found.kind.takes.includes(one)&&(0,
 _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.[one]!==undefined);if(way===undefined)throw new Error("the target cannot take this fault");const effect=(0,
 _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(spec,way)
 ;const undo=await inStep(world,found.driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.prepareMs,signal,limit=>found.driver.prepare(effect,spec.id,limit));return{driver:found.driver,effect:effect,
 undo:undo}}const inStep=(world,driver,usualMs,signal,step)=>world.within(Math.max(usualMs,driver.stepMs??0),signal,step);const unseen=error=>({ok:false,says:`could not be observed: ${error.message}`,
 numbers:{}})
-;const observeFault=(world,{driver:driver,effect:effect,undo:undo})=>inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.feltMs,null,limit=>driver.felt(effect,undo,limit)).catch(unseen)
+;const observeFault=(world,{driver:driver,effect:effect,undo:undo})=>inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.observeEffectMs,null,limit=>driver.observeEffect(effect,undo,limit)).catch(unseen)
 ;async function undoFault(world,{driver:driver,effect:effect,undo:undo},{most:most=2,onRemoved:onRemoved}={}){let sighting={ok:false,says:"it was not undone",numbers:{}}
 ;for(let tries=0;tries<most&&!sighting.ok;tries+=1){
 const failure=await inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.undoMs,null,limit=>driver.undo(undo,limit)).then(()=>null,error=>error)
 ;if(failure===null&&driver.endsAtOnce)onRemoved?.()
-;sighting=failure===null?await inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.goneMs,null,limit=>driver.gone(effect,undo,limit)).catch(unseen):{...sighting,says:failure.message}}
-return sighting}async function removeFault(world,ready,options){const sighting=await undoFault(world,ready,options);if(sighting.ok||world.relieve===undefined)return sighting
+;sighting=failure===null?await inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.verifyRemovedMs,null,limit=>driver.verifyRemoved(effect,undo,limit)).catch(unseen):{...sighting,
+says:failure.message}}return sighting}async function removeFault(world,ready,options){const sighting=await undoFault(world,ready,options);if(sighting.ok||world.relieve===undefined)return sighting
 ;await world.relieve().catch(()=>undefined);return undoFault(world,ready,options)}const settledBy=({id:id},{ok:ok,says:says})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:says}}),
 64187:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>waitLimits});const waitLimits={settleTries:3,settleMs:3e3,
-warmUpMs:6e4,prepareMs:5e3,applyMs:5e3,feltMs:2e3,undoMs:2e3,goneMs:2e3,latenessMs:3e4,backPollMs:500,lookMs:200,restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),
+warmUpMs:6e4,prepareMs:5e3,applyMs:5e3,observeEffectMs:2e3,undoMs:2e3,verifyRemovedMs:2e3,latenessMs:3e4,longWatchMs:65e3,longWatchShare:.25,runningPollMs:500,lookMs:200,restartMs:6e4,observeMs:1e3,
+readBackMs:4e4,troubleMs:1e3,lagMs:250}}),86959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>observe})
+;var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64187);function observe({world:world,recorder:recorder},signal){const lookAtAll=async()=>{
+await Promise.all(world.targets.map(name=>look(name)))};const repeat=async()=>{while(!signal.aborted){await lookAtAll()
+;await world.clock.sleep(_limits_js__WEBPACK_IMPORTED_MODULE_0__.U.observeMs,signal).catch(()=>undefined)}};return{look:lookAtAll,done:repeat()};async function look(target){
+const driver=world.target(target)?.driver;const numbers=await world.within(_limits_js__WEBPACK_IMPORTED_MODULE_0__.U.observeMs,signal,limit=>driver?.observe?.(limit)).catch(()=>undefined)
+;const now=recorder.fold.current;if(numbers===undefined||signal.aborted||now===null)return;await recorder.emit({type:"target.observed",scenario:now.id,target:target,phase:phaseOf(now.phaseMs),
+numbers:numbers})}}const phaseOf=entered=>entered.after!==undefined?"after":entered.during!==undefined?"during":"before"}),
 38391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>readBack})
 ;var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64187);async function readBack({world:world,recorder:recorder,signal:signal},id){const fromMs=recorder.fold.current?.startMs??0
 ;const seen=await world.within(_limits_js__WEBPACK_IMPORTED_MODULE_0__.U.readBackMs,signal,limit=>world.readBack?.(fromMs,world.clock.now(),limit));for(const one of seen??[])await recorder.emit({
 type:"writes.seen",scenario:id,seen:one})}}),"engine-run-step":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-_:()=>becomesHealthy,e:()=>runStep});var times=__webpack_require__(95864);var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var claims=__webpack_require__(22557)
-;var confidence=__webpack_require__("core-verdict-statistics-confidence");var judge_phase=__webpack_require__("core-verdict-judge-judge-phase");var recovery=__webpack_require__(54433)
-;var spared=__webpack_require__(83139);const removalMs=1e3;function cannotPass(evidence,checks,scenario,level,nowMs,layout=null){const{during:startMs}=evidence.phaseMs
-;if(startMs===undefined)return false;const goneMs=evidence.phaseMs.after===undefined?null:evidence.goneMs;const endMs=goneMs??Math.max(nowMs,endOf(evidence,scenario,startMs))+removalMs
-;const isOpen=(0,spared.gy)(evidence,layout).length>0;return checks.some(check=>!isOpen&&breaksDuring(evidence,check,level,stillDue(evidence,check,startMs,endMs))||(0,
-recovery.lS)(evidence,check,level))}
+_r:()=>becomesHealthy,p1:()=>notRecovered,eg:()=>runStep});var times=__webpack_require__(95864);var verdict_unmet=__webpack_require__(54239);var baseline=__webpack_require__(59488)
+;var limits=__webpack_require__(64187);var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
+;var judge_phase=__webpack_require__("core-verdict-judge-judge-phase");var recovery=__webpack_require__(54433);var spared=__webpack_require__(83139);const removalMs=1e3
+;function cannotPass(evidence,checks,scenario,level,nowMs,layout=null){const{during:startMs}=evidence.phaseMs;if(startMs===undefined)return false
+;const goneMs=evidence.phaseMs.after===undefined?null:evidence.goneMs;const endMs=goneMs??Math.max(nowMs,endOf(evidence,scenario,startMs))+removalMs;const isOpen=(0,
+spared.gy)(evidence,layout).length>0;return checks.some(check=>!isOpen&&breaksDuring(evidence,check,level,stillDue(evidence,check,startMs,endMs))||(0,recovery.lS)(evidence,check,level))}
 const endOf=(evidence,{faults:faults},duringMs)=>Math.max(...faults.map(({id:id,startMs:startMs,lastsMs:lastsMs})=>(evidence.faults.get(id)?.appliedMs??duringMs+startMs)+lastsMs))
 ;function stillDue(evidence,{name:name,ratePerSecond:ratePerSecond},startMs,endMs){const seen=(evidence.seconds.get(name)??[]).findLast(({phase:phase})=>phase==="during")
 ;const sinceMs=seen===undefined?startMs:(seen.second+1)*1e3;return Math.ceil(Math.max(0,endMs-sinceMs)/1e3*ratePerSecond)}const breaksDuring=(evidence,check,level,good)=>(0,claims.d)(check.during,(0,
-judge_phase.mQ)(evidence.tally(check.name,"during"))).map(claim=>({...claim,count:claim.count+good})).some(claim=>(0,confidence.vi)(claim,level)==="broken");function countdown(things,onLast){
+judge_phase.mQ)(evidence.tally(check.name,"during"))).map(claim=>({...claim,count:claim.count+good})).some(claim=>(0,confidence.vi)(claim,level)==="failed");function countdown(things,onLast){
 const left=new Set(things);return thing=>{if(left.delete(thing)&&left.size===0)onLast()}}async function runTaskGroup(signal,tasks){const siblings=new AbortController
 ;const both=AbortSignal.any([signal,siblings.signal]);const failures=[];await Promise.all(tasks.map(task=>task(both).catch(error=>{failures.push(error);siblings.abort(error)})))
 ;if(failures.length>0)throw failures[0]}var failure=__webpack_require__(45258);var fault_steps=__webpack_require__(6821)
@@ -109,9 +110,9 @@ type:"fault.requested"});const ready=await(0,fault_steps.eU)(world,spec,signal).
 signal.throwIfAborted();marks.onApply();await(0,fault_steps.qg)(world,ready.driver,limits.U.applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit));await say({type:"fault.applied"})
 ;await world.clock.sleep(spec.lastsMs,AbortSignal.any([signal,decided])).catch(()=>undefined);if(!signal.aborted)await say({type:"fault.felt",sighting:await(0,fault_steps.Df)(world,ready)})
 }catch(error){await say({type:"fault.failed",reason:error.message}).catch(()=>undefined)}const sighting=await(0,fault_steps.FP)(world,ready,marks)
-;if(!signal.aborted&&await revive(world,ready,signal))await recorder.emit({type:"target.revived",scenario:scenario,target:spec.on});await Promise.all([say({type:"fault.removed"}),say({
+;if(!signal.aborted&&await restartAfterFault(world,ready,signal))await recorder.emit({type:"target.revived",scenario:scenario,target:spec.on});await Promise.all([say({type:"fault.removed"}),say({
 type:"fault.gone",sighting:sighting}),recorder.emit((0,fault_steps.FV)(ready.undo,sighting))])}
-const revive=async({within:within},{driver:driver,undo:undo},signal)=>await within(driver.reviveMs??limits.U.undoMs,signal,limit=>driver.revive?.(undo,limit)).catch(()=>false)??false
+const restartAfterFault=async({within:within},{driver:driver,undo:undo},signal)=>await within(driver.restartMs??limits.U.undoMs,signal,limit=>driver.restartAfterFault?.(undo,limit)).catch(()=>false)??false
 ;function unlessRefused(error){if(error instanceof failure.GateFailure&&error.verdict==="refused")throw error;return error.message}
 async function injectAll(context,{scenario:scenario,trial:trial,lastsMs:lastsMs}){const{world:world,watch:watch,signal:signal}=context;const decided=new AbortController;const over=new AbortController
 ;const deciding=trial.role==="control"?Promise.resolve():decide(context,scenario,decided,AbortSignal.any([signal,over.signal]));const tasks=scenario.faults.map(spec=>async(either,onRemoved)=>{
@@ -121,41 +122,44 @@ onApply:()=>watch.faultInjected(),onRemoved:onRemoved},decided.signal,either)});
 await runTaskGroup(signal,tasks.map(task=>either=>task(either,()=>removed(task)).finally(()=>removed(task))))}finally{over.abort();await deciding}}
 async function decide({world:world,recorder:recorder},scenario,decided,signal){while(!signal.aborted){await world.clock.sleep(limits.U.lookMs,signal).catch(()=>undefined)
 ;const{current:current,level:level}=recorder.fold;if(signal.aborted||current===null||!cannotPass(current,world.checks,scenario,level,world.clock.now(),recorder.fold.layout))continue
-;await recorder.emit({type:"scenario.decided",scenario:scenario.id}).catch(()=>undefined);decided.abort();return}}function observe({world:world,recorder:recorder},signal){const lookAtAll=async()=>{
-await Promise.all(world.targets.map(name=>look(name)))};const repeat=async()=>{while(!signal.aborted){await lookAtAll();await world.clock.sleep(limits.U.observeMs,signal).catch(()=>undefined)}}
-;return{look:lookAtAll,done:repeat()};async function look(target){const driver=world.target(target)?.driver
-;const numbers=await world.within(limits.U.observeMs,signal,limit=>driver?.observe?.(limit)).catch(()=>undefined);const now=recorder.fold.current
-;if(numbers===undefined||signal.aborted||now===null)return;await recorder.emit({type:"target.observed",scenario:now.id,target:target,phase:phaseOf(now.phaseMs),numbers:numbers})}}
-const phaseOf=entered=>entered.after!==undefined?"after":entered.during!==undefined?"during":"before";var read_back=__webpack_require__(38391)
-;const targetsOf=(world,scenario)=>[...new Set(scenario.faults.map(({on:on})=>on))].filter(name=>world.target(name)?.driver.back!==undefined)
+;await recorder.emit({type:"scenario.decided",scenario:scenario.id}).catch(()=>undefined);decided.abort();return}}var observe=__webpack_require__(86959);var read_back=__webpack_require__(38391)
+;const targetsOf=(world,scenario)=>[...new Set(scenario.faults.map(({on:on})=>on))].filter(name=>world.target(name)?.driver.checkRunning!==undefined)
 ;async function restoreTargets({world:world,recorder:recorder,signal:signal},scenario){const crashed=await recordEnds({world:world,recorder:recorder},scenario.id)
 ;const disturbed=targetsOf(world,scenario);for(const target of[...disturbed,...crashed.filter(one=>!disturbed.includes(one))]){const driver=world.target(target)?.driver
-;const seen=await world.within(limits.U.restartMs,signal,limit=>driver?.back?.(true,limit)).catch(notRestarted);if(seen!==undefined&&(disturbed.includes(target)||!seen.back))await recorder.emit({
-type:"target.seen",scenario:scenario.id,target:target,...seen})}}async function recordEnds({world:world,recorder:recorder},scenario){const crashed=[]
+;const seen=await world.within(limits.U.restartMs,signal,limit=>driver?.checkRunning?.(true,limit)).catch(notRestarted)
+;if(seen!==undefined&&(disturbed.includes(target)||!seen.back))await recorder.emit({type:"target.seen",scenario:scenario.id,target:target,...seen})}}
+async function recordEnds({world:world,recorder:recorder},scenario){const crashed=[]
 ;for(const target of world.targets)for(const{end:end,expected:expected,supervised:supervised,agoMs:agoMs}of await(world.target(target)?.driver.ends?.())??[]){const endedMs=world.clock.now()-agoMs()
 ;await recorder.emit({type:"target.ended",scenario:scenario,target:target,endedMs:endedMs,end:end,expected:expected,supervised:supervised});if(!expected&&!supervised)crashed.push(target)}
-return[...new Set(crashed)]}const notRestarted=error=>({back:false,restarted:false,says:`it could not be restarted: ${error.message}`})
-;async function untilRecovered({world:world,recorder:recorder,signal:signal},scenario,role){const goneMs=world.clock.now()
-;const dueMs=Math.max(...world.checks.map(({recoversMs:recoversMs})=>recoversMs))+(0,times.XP)(world.checks);const patienceMs=dueMs+(0,
-times.Zo)(world.checks)+(role==="planned"?Math.min(dueMs,limits.U.latenessMs):0);let nextLookAtTargetsMs=0;let missing=[...targetsOf(world,scenario)];for(;;){const sinceMs=world.clock.now()-goneMs
-;const evidence=recorder.fold.current;if(sinceMs>=patienceMs||evidence===null||evidence.goneMs===null)return;if(sinceMs>=nextLookAtTargetsMs){missing=await stillMissing(world,missing,signal)
-;nextLookAtTargetsMs=sinceMs+limits.U.backPollMs}const{level:level}=recorder.fold;if(missing.length>0?sinceMs>=dueMs:world.checks.every(check=>(0,recovery.rU)(evidence,check,level).shown))return
-;await world.clock.sleep(limits.U.lookMs,signal)}}async function stillMissing(world,names,signal){const seen=await Promise.all(names.map(name=>isBack(world,name,signal)))
-;return names.filter((_,index)=>!seen[index])}
-const isBack=async(world,name,signal)=>(await world.within(limits.U.prepareMs,signal,limit=>world.target(name)?.driver.back?.(false,limit)).catch(()=>null))?.back??true
-;async function runScenario(context,step){const{world:world,recorder:recorder,watch:watch,signal:signal}=context;const{scenario:scenario,trial:trial}=step;await recorder.emit({type:"scenario.started",
-scenario:scenario.id,plan:scenario,trial:trial});watch.begin(scenario.id,trial.role==="planned");const over=new AbortController;const observer=observe(context,AbortSignal.any([signal,over.signal]))
-;const observing=observer.done.catch(()=>undefined);try{await runPhases(context,step,observer);await world.within((0,times.XP)(world.checks),signal,limit=>watch.end(limit));over.abort()
-;await observing;await(0,read_back.e)(context,scenario.id);await restoreTargets(context,scenario);await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"done",detail:""})
-}catch(error){over.abort();await observing;await watch.end(AbortSignal.abort());const detail=signal.aborted?"cut short":error.message;await recorder.emit({type:"scenario.ended",scenario:scenario.id,
-reason:"cut",detail:detail});throw error}}const observedBefore=["planned","repeat"];async function runPhases(context,step,observer){const{world:world,recorder:recorder,signal:signal}=context
-;const{scenario:scenario,trial:trial}=step;const enter=phase=>recorder.emit({type:"phase.entered",scenario:scenario.id,phase:phase});await enter("before")
-;if(observedBefore.includes(trial.role))await world.clock.sleep((0,times.$p)(world.checks),signal);await enter("during");await injectAll(context,step);signal.throwIfAborted();await enter("after")
+return[...new Set(crashed)]}const notRestarted=error=>({back:false,restarted:false,says:`it could not be restarted: ${error.message}`});async function untilRecovered(context,scenario,role){
+const{world:world,spent:spent}=context;const goneMs=world.clock.now();const dueMs=Math.max(...world.checks.map(({recoversMs:recoversMs})=>recoversMs))+(0,times.XP)(world.checks)
+;const latenessMs=role==="planned"?Math.min(dueMs,limits.U.latenessMs):0;const isOver=await watchUntil(context,scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:goneMs+dueMs+(0,
+times.Zo)(world.checks)+latenessMs});if(isOver||role!=="planned"||spent.longWatch)return;spent.longWatch=true;if((await stillMissing(world,world.targets,context.signal)).length>0)return
+;await watchUntil(context,scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:goneMs+longWatchMs(context)})}
+async function watchUntil({world:world,recorder:recorder,signal:signal},scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:untilMs}){let nextLookAtTargetsMs=0;let missing=[...targetsOf(world,scenario)]
+;for(;;){const nowMs=world.clock.now();const evidence=recorder.fold.current;if(evidence===null||evidence.goneMs===null)return true;if(nowMs>=untilMs)return false;if(nowMs>=nextLookAtTargetsMs){
+missing=await stillMissing(world,missing,signal);nextLookAtTargetsMs=nowMs+limits.U.runningPollMs}const{level:level}=recorder.fold;if(missing.length>0?nowMs-goneMs>=dueMs:world.checks.every(check=>(0,
+recovery.rU)(evidence,check,level).shown))return true;await world.clock.sleep(limits.U.lookMs,signal)}}
+const longWatchMs=({world:world,budgetMs:budgetMs})=>Math.min(limits.U.longWatchMs,(budgetMs-world.clock.now())*limits.U.longWatchShare);async function stillMissing(world,names,signal){
+const seen=await Promise.all(names.map(name=>isBack(world,name,signal)));return names.filter((_,index)=>!seen[index])}
+const isBack=async(world,name,signal)=>(await world.within(limits.U.prepareMs,signal,limit=>world.target(name)?.driver.checkRunning?.(false,limit)).catch(()=>null))?.back??true
+;const shown=["planned","repeat"];async function runScenario(context,step){const{world:world,recorder:recorder,watch:watch,signal:signal}=context;const{scenario:scenario,trial:trial}=step
+;await recorder.emit({type:"scenario.started",scenario:scenario.id,plan:scenario,trial:trial});watch.begin(scenario.id,{marks:shown.includes(trial.role),isCalm:trial.role==="control"})
+;const over=new AbortController;const observer=(0,observe.l)(context,AbortSignal.any([signal,over.signal]));const observing=observer.done.catch(()=>undefined);try{
+await runPhases(context,step,observer);await world.within((0,times.XP)(world.checks),signal,limit=>watch.end(limit));over.abort();await observing;await(0,read_back.e)(context,scenario.id)
+;await restoreTargets(context,scenario);await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"done",detail:""})}catch(error){over.abort();await observing
+;await watch.end(AbortSignal.abort());const detail=signal.aborted?"cut short":error.message;await recorder.emit({type:"scenario.ended",scenario:scenario.id,reason:"cut",detail:detail});throw error}}
+const observedBefore=["planned","repeat"];async function runPhases(context,step,observer){const{world:world,recorder:recorder,signal:signal}=context;const{scenario:scenario,trial:trial}=step
+;const enter=phase=>recorder.emit({type:"phase.entered",scenario:scenario.id,phase:phase});await enter("before");if(observedBefore.includes(trial.role))await world.clock.sleep((0,
+times.$p)(world.checks),signal);await enter("during");await injectAll(context,step);signal.throwIfAborted();await enter("after")
 ;await Promise.all([observer.look(),untilRecovered(context,scenario,trial.role)])}const runStep=(context,step,byMs=context.budgetMs)=>context.turn(()=>runTrial(context,step,byMs))
 ;async function runTrial(context,step,byMs){context.signal.throwIfAborted();if(!isTimeFor(context,step,byMs))return"no time";if(!await hasRecovered(context))return"not recovered"
 ;if(!isTimeFor(context,step,byMs))return"no time";await runScenario(context,step);return"ran"}function isTimeFor({world:world,budgetMs:budgetMs},{scenario:scenario},byMs){const nowMs=world.clock.now()
-;return nowMs<byMs&&nowMs+(0,times.zo)(world.checks,scenario)<=budgetMs}async function hasRecovered(context){
-if(context.recorder.fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;return becomesHealthy(context)}async function becomesHealthy(context){
+;return nowMs<byMs&&nowMs+(0,times.zo)(world.checks,scenario)<=budgetMs}async function hasRecovered(context){const{fold:fold}=context.recorder
+;if(fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;const last=fold.latestBaseline
+;if(last!==null&&last.startMs>=(fold.latest?.endMs??0))return last.findings.length===0;if(await becomesHealthy(context))return true;await context.recorder.emit({type:"note",says:notRecovered(fold)})
+;return false}function notRecovered({latest:latest,latestBaseline:latestBaseline}){const unmet=(0,verdict_unmet.T)(latestBaseline?.findings??[])
+;return`the preview did not recover after ${latest?.id??"the baseline"}${unmet===""?"":` (${unmet})`}, so nothing more was injected`}async function becomesHealthy(context){
 for(let tries=0;tries<limits.U.settleTries;tries+=1){if((await(0,baseline.N)(context))?.length===0)return true;await context.world.clock.sleep(limits.U.settleMs,context.signal)}return false}}),
 32500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>stepsOf,Q:()=>trialOf})
 ;var _core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227);var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864)
@@ -182,32 +186,38 @@ var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_req
 ;const{headers:headers={},body:body}=ruleOf(faults,effect)?.clients??{};const usual=checks.flatMap(requestedBy);const base=path===undefined?withDefault(usual):[at(String(path),usual)]
 ;const all=base.map(({request:request,judge:judge})=>{const changed=method!==undefined&&method!==request.method;const sent={...request,method:method??request.method,headers:{...(0,
 header_names.s)(previewHeaders),...request.headers,...(0,header_names.s)(headers)},body:body===undefined?request.body:(0,http_request.LL)(body)};return{request:bodiless(sent.method)?{...sent,body:null
-}:sent,judge:changed?byStatus(request):judge}});return[...new Map(all.map(one=>[JSON.stringify(one.request),one])).values()]}
-const ruleOf=(rules,{kind:kind,params:params})=>rules.find(rule=>rule.fault===kind&&["path","method"].every(key=>{const domain=rule.params[key]
+}:sent,judge:changed?byStatus(request):judge}});return[...new Map(all.map(one=>[JSON.stringify(one.request),one])).values()]}function trafficRequest(previewHeaders,{params:params}){const request=(0,
+catalog.EG)("http").requests?.(params);if(request===undefined)throw new TypeError("an http check has a request");return{...request,headers:{...(0,header_names.s)(previewHeaders),...(0,
+header_names.s)(request.headers)}}}const ruleOf=(rules,{kind:kind,params:params})=>rules.find(rule=>rule.fault===kind&&["path","method"].every(key=>{const domain=rule.params[key]
 ;return domain===undefined?params[key]===undefined:"oneOf"in domain&&domain.oneOf.some(one=>one===params[key])}));function requestedBy(spec){const check=(0,catalog.EG)(spec.kind)
 ;const request=check.requests?.(spec.params);if(request===undefined)return[];const headers=Object.entries((0,header_names.s)(request.headers)).filter(([name])=>!addressHeaders.has(name));return[{
 request:{...request,headers:Object.fromEntries(headers)},judge:response=>check.judge(spec.params,response)}]}const withDefault=usual=>usual.length>0?usual:[at("/",usual)];function at(path,usual){
 const same=usual.find(({request:request})=>request.path===path);if(same!==undefined)return same;const request={method:"GET",path:path,headers:usual[0]?.request.headers??{},body:null,status:"2xx"}
 ;return{request:request,judge:byStatus(request)}}const byStatus=({status:status})=>response=>response.status!==null&&(0,http_status.l)(status,response.status)?null:`status ${response.status??"none"}`
 ;const bodiless=method=>method==="GET"||method==="HEAD";var targets_catalog=__webpack_require__("core-targets-catalog");var canonical=__webpack_require__(63404)
-;const configFingerprint=({targets:targets,checks:checks,faults:faults})=>(0,canonical.$)({targets:targets.map(targetContent).sort(byText),checks:checks.map(checkContent).sort(byText),
-faults:faults.map(rule=>withoutSecrets(plain(rule))).sort(byText)});const targetContent=target=>({name:target.name,kind:target.kind,front:(0,targets_catalog.I)(target).leadsToPreview(target)})
-;const checkContent=({params:params,...check})=>({...plain(check),params:withoutSecrets(params)});const mayBeSecret=new Set(["headers","body","send"]);function withoutSecrets(value){
-if(value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(withoutSecrets)
+;const configFingerprint=({targets:targets,checks:checks,faults:faults,traffic:traffic})=>(0,canonical.$)({targets:targets.map(targetContent).sort(byText),checks:checks.map(checkContent).sort(byText),
+faults:faults.map(rule=>withoutSecrets(plain(rule))).sort(byText),...traffic!==undefined&&{traffic:traffic.map(spec=>withoutSecrets(plain(spec))).sort(byText)}});const targetContent=target=>({
+name:target.name,kind:target.kind,front:(0,targets_catalog.I)(target).leadsToPreview(target)});const checkContent=({params:params,...check})=>({...plain(check),params:withoutSecrets(params)})
+;const mayBeSecret=new Set(["headers","body","send"]);function withoutSecrets(value){if(value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(withoutSecrets)
 ;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mayBeSecret.has(key)?namesIn(one):withoutSecrets(one)]))}
 const namesIn=value=>value!==null&&typeof value==="object"&&!Array.isArray(value)?Object.keys(value).sort():true;const plain=value=>JSON.parse(JSON.stringify(value));const byText=(a,b)=>(0,
-canonical.$)(a)<(0,canonical.$)(b)?-1:1;var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);function layoutOf({targets:targets,preview:preview}){const entry=(0,
-address_of_url.f)(preview);const servers=targets.filter(target=>(0,targets_catalog.I)(target).isServer(target));const isServed=address=>address!==null&&(0,same_end.U)(address.host)&&(0,
-same_end._)(address,entry);const isKnown=servers.some(server=>isServed(listensOn(server)));const mayServe=target=>!isKnown&&(0,
-same_end.U)(entry.host)&&servers.includes(target)&&listensOn(target)===null;const isFront=target=>(0,targets_catalog.I)(target).leadsToPreview(target)||isServed(listensOn(target))||mayServe(target)
-;const pairs=targets.flatMap(target=>{const end=(0,targets_catalog.I)(target).leadsTo(target,preview);const server=end===null?undefined:servers.find(one=>isAt(listensOn(one),end))
-;return server===undefined?[]:[[target.name,server.name]]});const started=servers.filter(server=>(0,targets_catalog.I)(server).startedByGate(server)).map(({name:name})=>name);return{
-front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started}}const listensOn=target=>(0,targets_catalog.I)(target).listensOn(target)
-;const isAt=(listener,end)=>listener!==null&&(0,same_end._)(listener,end);var version=__webpack_require__(77380);var redact_data=__webpack_require__(80420)
-;var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257);var run_fold=__webpack_require__("core-verdict-run-fold")
-;function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event)
-;if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var failure=__webpack_require__(45258);var finding_traits=__webpack_require__(64327);function searchesOf(change,base){
-const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,
+canonical.$)(a)<(0,canonical.$)(b)?-1:1;var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);function layoutOf({targets:targets,preview:preview},seen={}){
+const entry=(0,address_of_url.f)(preview);const servers=targets.filter(target=>(0,targets_catalog.I)(target).isServer(target));const listenersOf=target=>{const configured=(0,
+targets_catalog.I)(target).listensOn(target);return configured===null?(seen[target.name]??[]).map(port=>({host:"127.0.0.1",port:port})):[configured]}
+;const serves=target=>listenersOf(target).some(address=>(0,same_end.U)(address.host)&&(0,same_end._)(address,entry));const isKnown=servers.some(serves);const mayServe=target=>!isKnown&&(0,
+same_end.U)(entry.host)&&servers.includes(target)&&listenersOf(target).length===0;const isFront=target=>(0,targets_catalog.I)(target).leadsToPreview(target)||serves(target)||mayServe(target)
+;const pairs=targets.flatMap(target=>{const end=(0,targets_catalog.I)(target).leadsTo(target,preview);const server=end===null?undefined:servers.find(one=>listenersOf(one).some(address=>(0,
+same_end._)(address,end)));return server===undefined?[]:[[target.name,server.name]]});const started=servers.filter(server=>(0,targets_catalog.I)(server).startedByGate(server)).map(({name:name})=>name)
+;return{front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started}}var version=__webpack_require__(77380)
+;var redact_data=__webpack_require__(80420);var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257)
+;var run_fold=__webpack_require__("core-verdict-run-fold");function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={
+atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var failure=__webpack_require__(45258)
+;var finding_traits=__webpack_require__(64327);var faults_catalog=__webpack_require__("core-faults-catalog");const resolvedPlan=(plan,bytesOf)=>({...plan,scenarios:plan.scenarios.map(scenario=>({
+...scenario,faults:scenario.faults.map(spec=>resolvedFault(spec,bytesOf))}))});function resolvedFault(spec,bytesOf){
+const open=Object.entries(spec.fractions??{}).filter(([name])=>spec.params[name]===undefined);if(open.length===0)return spec;const bytes=bytesOf(spec.on,spec.lastsMs)
+;const values=open.map(([name,fraction])=>[name,bytesWithin(spec,name,bytes===null?0:fraction*bytes)]);return{...spec,params:{...spec.params,...Object.fromEntries(values)}}}
+function bytesWithin({fault:fault},name,bytes){const{min:min=0,max:max=0}=(0,faults_catalog.Kl)(fault)?.params[name]??{};return Math.min(max,Math.max(min,bytes>0?Math.max(1,Math.floor(bytes)):0))}
+var unmet=__webpack_require__(54239);function searchesOf(change,base){const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,
 both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}
 const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]));function distinctFailures(results){
 const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
@@ -215,9 +225,10 @@ const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spe
 var fingerprint=__webpack_require__(11644);async function untilBudget({world:world,budgetMs:budgetMs,signal:signal},work){
 const came=await world.within(Math.max(0,budgetMs-world.clock.now()),signal,work);signal.throwIfAborted();return came}async function analyzeFailures(context,{scenarios:scenarios},rules){
 const{shrink:shrink,partner:partner}=rules;if(shrink.tries===0)return;const own=context.recorder.fold.scenarios;partner?.sendResults(own);if(!own.some(({outcome:outcome})=>outcome==="failed"))return
-;await(rules.onJudged?.());const other=partner===undefined?null:await untilBudget(context,limit=>partner.receiveResults(limit));const analysis=new Analysis(context,scenarios,shrink,partner)
+;await(rules.onJudged?.());const other=partner===undefined?null:await untilBudget(context,limit=>partner.receiveResults(limit));const analysis=new Analysis(context,scenarios,rules)
 ;if(partner?.side!=="base")await analysis.analyzeChange(searchesOf(own,other));else if(other!==null)await analysis.analyzeBase(searchesOf(other,own),partner)}class Analysis{#context;#scenarios;#rules
-;#partner;constructor(context,scenarios,rules,partner){this.#context=context;this.#scenarios=scenarios;this.#rules=rules;this.#partner=partner}async analyzeChange({change:change,both:both}){
+;#faultRules;#partner;constructor(context,scenarios,{shrink:shrink,faultRules:faultRules=[],partner:partner}){this.#context=context;this.#scenarios=scenarios;this.#rules=shrink
+;this.#faultRules=faultRules;this.#partner=partner}async analyzeChange({change:change,both:both}){
 const{analyzeFailure:analyzeFailure}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
 ;const share=this.#shares(change.length,both.size>0);for(const result of change){const requestOnBase=both.has(result.id)?request=>this.#partner?.requestSearch(request):null
 ;const isHealthy=await share(limits=>this.#studyOf(result,about=>analyzeFailure(this.#context,about,limits,requestOnBase)));if(!isHealthy)return}}async analyzeBase({base:base,both:both},partner){
@@ -228,7 +239,7 @@ if(base.length+both.size===0)return
 ;const result=this.#context.recorder.fold.scenarios.find(({id:id})=>id===request?.of);if(request===null||result===undefined)return
 ;const isHealthy=await share(limits=>this.#studyOf(result,about=>searchAsRequested(this.#context,about,limits,request)));if(!isHealthy)return}}#studyOf(result,study){
 const scenario=this.#scenarios.find(({id:id})=>id===result.id);if(scenario===undefined)return Promise.resolve({tries:0,healthy:true});return study({scenario:scenario,fingerprints:(0,
-fingerprint.t)(result),tries:result.tries,results:this.#context.recorder.fold.scenarios})}#shares(failures,onBoth){const{world:world,budgetMs:budgetMs}=this.#context
+fingerprint.t)(result),tries:result.tries,results:this.#context.recorder.fold.scenarios,rules:this.#faultRules})}#shares(failures,onBoth){const{world:world,budgetMs:budgetMs}=this.#context
 ;const endMs=Math.min(budgetMs,world.clock.now()+(0,search_ms.searchMs)(this.#rules,onBoth?2:1));let[left,triesLeft]=[failures,this.#rules.tries];return async study=>{const nowMs=world.clock.now()
 ;const share=1/Math.max(1,left);const{tries:tries,healthy:healthy}=await study({tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share});left-=1;triesLeft-=tries;return healthy}}}
 var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var fault_steps=__webpack_require__(6821);async function rehearse(world,recorder,plan,signal){
@@ -237,31 +248,40 @@ const specs=rehearsedIn(world,plan);for(const spec of specs){const message=await
 function rehearsedIn(world,plan){const specs=plan.scenarios.flatMap(({faults:faults})=>faults).filter(({on:on})=>world.target(on)?.driver.rehearsed)
 ;const first=new Map(specs.toReversed().map(spec=>[spec.on,spec]));return[...first.values()].map(spec=>({...spec,id:`rehearsal of ${spec.on}`}))}async function problemOf(world,recorder,spec,signal){
 const ready=await(0,fault_steps.eU)(world,spec,signal).catch(error=>error.message);if(typeof ready==="string")return ready;await recorder.emit({type:"undo.recorded",undo:ready.undo})
-;const unfelt=await feltProblem(world,ready,signal);const first=await(0,fault_steps.Xp)(world,ready);const again=first.ok?await(0,fault_steps.Xp)(world,ready,{most:1}):first;await recorder.emit((0,
-fault_steps.FV)(ready.undo,first.ok&&!again.ok?await(0,fault_steps.Xp)(world,ready):again));if(unfelt!==null)return unfelt;if(!first.ok)return`it is still in place after its undo: ${first.says}`
-;return again.ok?null:`after a second undo it was still in place: ${again.says}`}async function feltProblem(world,ready,signal){try{signal.throwIfAborted();await(0,
+;const notObserved=await observationProblem(world,ready,signal);const first=await(0,fault_steps.Xp)(world,ready);const again=first.ok?await(0,fault_steps.Xp)(world,ready,{most:1}):first
+;await recorder.emit((0,fault_steps.FV)(ready.undo,first.ok&&!again.ok?await(0,fault_steps.Xp)(world,ready):again));if(notObserved!==null)return notObserved
+;if(!first.ok)return`it is still in place after its undo: ${first.says}`;return again.ok?null:`after a second undo it was still in place: ${again.says}`}
+async function observationProblem(world,ready,signal){try{signal.throwIfAborted();await(0,
 fault_steps.qg)(world,ready.driver,limits.U.applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit))}catch(error){return error.message}const{ok:ok,says:says}=await(0,
 fault_steps.Df)(world,ready);return ok?null:`it was injected, but not observed: ${says}`}var verdict_confirm=__webpack_require__(43448);var run_step=__webpack_require__("engine-run-step")
-;var steps=__webpack_require__(32500);async function repeatFailures(context,plan){for(const scenario of plan.scenarios)for(let tries=triesOf(context,scenario.id);!(0,
-verdict_confirm.it)(tries);tries=triesOf(context,scenario.id)){const id=`${scenario.id}.t${tries.length+1}`;if(await(0,run_step.e)(context,(0,steps.Q)(scenario,id,"repeat",scenario.id))!=="ran")return
-}}const triesOf=({recorder:recorder},id)=>recorder.fold.scenarios.find(scenario=>scenario.id===id)?.tries??[];var stop_cause=__webpack_require__(76596);var say_length=__webpack_require__(63798)
+;var steps=__webpack_require__(32500);async function repeatScenarios(context,plan){for(const outcome of["failed","inconclusive"])for(const scenario of plan.scenarios){
+if(resultOf(context,scenario.id)?.outcome!==outcome)continue;for(let result=resultOf(context,scenario.id);result!==null&&(0,verdict_confirm.q)(result);result=resultOf(context,scenario.id)){
+const id=`${scenario.id}.t${result.tries.length+1}`;if(await(0,run_step.eg)(context,(0,steps.Q)(scenario,id,"repeat",scenario.id))!=="ran")return}}}
+const resultOf=({recorder:recorder},id)=>recorder.fold.scenarios.find(scenario=>scenario.id===id)??null;var stop_cause=__webpack_require__(76596);var say_length=__webpack_require__(63798)
 ;const endingOf=(error,detail)=>error instanceof failure.GateFailure&&error.verdict==="refused"?{reason:"refused",detail:detail}:{reason:"error",detail:detail,...(0,stop_cause.dq)(error)}
 ;function endingWith(error,signal){if(signal.aborted)return cancelledBy(signal);if(!(error instanceof Error))throw error
 ;const hint=error instanceof failure.GateFailure&&error.hint!==undefined?` ${error.hint}`:"";return endingOf(error,`${error.message}.${hint}`)}const cancelledBy=({reason:reason})=>({
 reason:"cancelled",detail:reason instanceof failure.GateFailure?reason.message:"cancelled"});function overdueEnding(budgetMs,starting,seen){const late=`${(0,say_length.m)((0,
 needs.hardLimitMs)(budgetMs)-budgetMs)} after its budget of ${(0,say_length.m)(budgetMs)}`;if(starting===null)return{reason:"budget",detail:`the run had not ended ${late}`}
 ;const hint="Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.";return{reason:"error",
-detail:`target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}`,cause:"start-overdue"}}var histogram=__webpack_require__(54320);const mostReasons=8;const markMs=20
-;const failing=-1;const limitsOf=check=>[...new Set([...check.steady.percentiles,...check.during.percentiles].map(({limitMs:limitMs})=>limitMs))].sort((a,b)=>a-b);class WindowRecorder{#check;#limits
-;#isTimed;#open=[];#runs=new Set;#marksLeft;constructor(check,marks=0,isTimed=(0,catalog._Y)(check)){this.#check=check;this.#limits=limitsOf(check);this.#isTimed=isTimed;this.#marksLeft=marks}
-add(sample,phase){const second=Math.floor(sample.dueMs/1e3);const closed=this.#close(open=>open.second<second);const open=this.#windowOf(second,phase);open.add(sample,this.#limits,this.#runs)
-;if(!sample.ours&&this.#marksLeft>0&&open.mark(sample))this.#marksLeft-=1;return closed}flush(){return this.#close(()=>true)}#windowOf(second,phase){
-const found=this.#open.find(open=>open.second===second&&open.phase===phase);if(found!==undefined)return found;const made=new OpenWindow(second,phase,this.#isTimed);this.#open.push(made);return made}
-#close(which){const closed=this.#open.filter(which);this.#open=this.#open.filter(open=>!which(open));return closed.map(open=>open.close(this.#check.name,this.#limits))}}class OpenWindow{second;phase
-;#isTimed;#count=0;#bad=0;#bursts=0;#ours=0;#timed=0;#firstBadMs=null;#lastBadMs=null;#reasons=new Map;#over=new Map;#overBursts=new Map;#latency=new Map;#failed=new Map;#marks=new Map
-;constructor(second,phase,isTimed){this.second=second;this.phase=phase;this.#isTimed=isTimed}add(sample,limits,runs){if(sample.ours){this.#ours+=1;return}this.#count+=1
-;if(begins(runs,failing,sample.failure!==null))this.#bursts+=1;if(sample.failure!==null)this.#fail(sample.failure,sample.dueMs);if(!this.#isTimed)return
-;if(sample.failure===null||sample.failure==="timeout")this.#time(sample,limits,runs);else count(this.#failed,(0,histogram.AU)(sample.endMs-sample.dueMs))}
+detail:`target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}`,cause:"start-overdue"}}var times=__webpack_require__(95864)
+;async function untilConnected({world:world,signal:signal},sinceMs){let open=world.targets.filter(name=>world.target(name)?.target.kind==="link")
+;while(open.length>0&&world.clock.now()-sinceMs<times.FK){const carried=await Promise.all(open.map(name=>hasCarried(world,name,signal)));open=open.filter((_,index)=>carried[index]===false)
+;if(open.length>0)await world.clock.sleep(limits.U.lookMs,signal)}}async function hasCarried(world,link,signal){const driver=world.target(link)?.driver
+;const numbers=await world.within(limits.U.observeMs,signal,limit=>driver?.observe?.(limit)).catch(()=>undefined);if(numbers===undefined)return true
+;return(numbers.bytesToServer??0)>0&&(numbers.bytesToClient??0)>0}var histogram=__webpack_require__(54320);const mostReasons=8;const markMs=20;const mostShortened=.1;const failing=-1
+;const limitsOf=check=>[...new Set([...check.steady.percentiles,...check.during.percentiles].map(({limitMs:limitMs})=>limitMs))].sort((a,b)=>a-b);class WindowRecorder{#check;#limits;#isTimed;#open=[]
+;#runs=new Set;#isCalm;#marksLeft;constructor(check,marks=0,isTimed=(0,catalog._Y)(check),isCalm=false){this.#check=check;this.#limits=limitsOf(check);this.#isTimed=isTimed;this.#isCalm=isCalm
+;this.#marksLeft=marks}add(taken,phase){const sample=this.#isCalm||phase==="before"?this.#fromDeparture(taken):taken;const second=Math.floor(sample.dueMs/1e3)
+;const closed=this.#close(open=>open.second<second);const open=this.#windowOf(second,phase);open.add(sample,this.#limits,this.#runs)
+;if(!sample.ours&&this.#marksLeft>0&&open.mark(sample))this.#marksLeft-=1;return closed}flush(){return this.#close(()=>true)}#fromDeparture(sample){
+const lateMs=Math.max(0,(sample.sentMs??sample.dueMs)-sample.dueMs);if(lateMs===0)return sample;if(sample.failure==="timeout")return lateMs>mostShortened*this.#check.timeoutMs?{...sample,ours:true
+}:sample;return{...sample,endMs:sample.endMs-lateMs}}#windowOf(second,phase){const found=this.#open.find(open=>open.second===second&&open.phase===phase);if(found!==undefined)return found
+;const made=new OpenWindow(second,phase,this.#isTimed);this.#open.push(made);return made}#close(which){const closed=this.#open.filter(which);this.#open=this.#open.filter(open=>!which(open))
+;return closed.map(open=>open.close(this.#check.name,this.#limits))}}class OpenWindow{second;phase;#isTimed;#count=0;#bad=0;#bursts=0;#ours=0;#timed=0;#firstBadMs=null;#lastBadMs=null;#reasons=new Map
+;#over=new Map;#overBursts=new Map;#latency=new Map;#failed=new Map;#marks=new Map;constructor(second,phase,isTimed){this.second=second;this.phase=phase;this.#isTimed=isTimed}add(sample,limits,runs){
+if(sample.ours){this.#ours+=1;return}this.#count+=1;if(begins(runs,failing,sample.failure!==null))this.#bursts+=1;if(sample.failure!==null)this.#fail(sample.failure,sample.dueMs)
+;if(!this.#isTimed)return;if(sample.failure===null||sample.failure==="timeout")this.#time(sample,limits,runs);else count(this.#failed,(0,histogram.AU)(sample.endMs-sample.dueMs))}
 mark({dueMs:dueMs,endMs:endMs,failure:failure}){const offsetMs=Math.round(dueMs-this.second*1e3);const kind=failure===null?0:failure==="timeout"?1:2;const key=`${Math.floor(offsetMs/markMs)} ${kind}`
 ;const found=this.#marks.get(key);const[firstMs,,count,slowestMs]=found??[offsetMs,kind,0,0];this.#marks.set(key,[firstMs,kind,count+1,Math.max(slowestMs,Math.round(endMs-dueMs))])
 ;return found===undefined}#fail(failure,dueMs){this.#bad+=1;this.#firstBadMs??=dueMs;this.#lastBadMs=dueMs;const reason=this.#reasons.has(failure)||this.#reasons.size<mostReasons?failure:"other"
@@ -276,64 +296,37 @@ lastBadMs:this.#lastBadMs,...this.#marks.size>0&&{marks:[...this.#marks.values()
 seenMs.set(sample.check,sample.dueMs);if(part===null||sample.dueMs<part.startMs)return;const scenario=part.scenario
 ;for(const window of part.recorders.get(sample.check)?.add(sample,phaseOf(sample,part))??[])writing=writing.then(()=>recorder.emit({type:"window",scenario:scenario,window:window})).catch(error=>{
 unwritten??=error})};const flush=async({scenario:scenario,recorders:recorders})=>{await writing;if(unwritten!==undefined)throw unwritten
-;for(const one of recorders.values())for(const window of one.flush())await recorder.emit({type:"window",scenario:scenario,window:window})};return{begin(scenario,marks){const most=marks?mostMarks:0
-;const recorders=new Map(world.checks.map(check=>[check.name,new WindowRecorder(check,most)]));part={scenario:scenario,startMs:world.clock.now(),firstAppliedMs:Number.POSITIVE_INFINITY,
-goneMs:Number.POSITIVE_INFINITY,recorders:recorders}},faultInjected(){if(part!==null)part.firstAppliedMs=Math.min(part.firstAppliedMs,world.clock.now())},faultsRemoved(){
-if(part!==null)part.goneMs=world.clock.now()},async end(signal){const untilMs=world.clock.now()
+;for(const one of recorders.values())for(const window of one.flush())await recorder.emit({type:"window",scenario:scenario,window:window})};return{begin(scenario,{marks:marks,isCalm:isCalm}){
+const most=marks?mostMarks:0;const recorders=new Map(world.checks.map(check=>[check.name,new WindowRecorder(check,most,undefined,isCalm)]));part={scenario:scenario,startMs:world.clock.now(),
+firstAppliedMs:Number.POSITIVE_INFINITY,goneMs:Number.POSITIVE_INFINITY,recorders:recorders}},faultInjected(){if(part!==null)part.firstAppliedMs=Math.min(part.firstAppliedMs,world.clock.now())},
+faultsRemoved(){if(part!==null)part.goneMs=world.clock.now()},async end(signal){const untilMs=world.clock.now()
 ;const late=()=>world.checks.some(({name:name,ratePerSecond:ratePerSecond})=>(seenMs.get(name)??0)<untilMs-1e3/ratePerSecond)
 ;while(late()&&!signal.aborted)await world.clock.sleep(limits.U.lookMs/4,signal).catch(()=>undefined);const ending=part;part=null;if(ending!==null)await flush(ending)},done:(async()=>{
 for await(const samples of load.samples)for(const sample of samples)keep(sample);await writing})()}}function phaseOf(sample,part){if(sample.endMs<=part.firstAppliedMs)return"before"
-;return sample.dueMs>=part.goneMs?"after":"during"}async function runPlan(world,recorder,plan,rules,signal){
-const unreachable=await world.within(limits.U.warmUpMs,signal,limit=>world.warmUp(limit,emitWaiting(recorder))).catch(reasonOf);if(signal.aborted)return cancelled;if(unreachable!==null)return{
+;return sample.dueMs>=part.goneMs?"after":"during"}async function runPlan(world,recorder,plan,rules,signal){const requestedMs=world.clock.now()
+;const unreachable=await world.within(limits.U.warmUpMs,signal,limit=>world.warmUp(limit,emitWaiting(recorder))).catch(reasonOf);if(signal.aborted)return cancelled;if(unreachable!==null)return{
 reason:"unreachable",detail:unreachable};const stop=new AbortController;const load=world.load(AbortSignal.any([signal,stop.signal]));const watching=watch(world,load,recorder)
 ;const blind=new AbortController;watching.done.catch(error=>blind.abort(error));const problems=reportGateProblems(world,recorder,load,AbortSignal.any([signal,stop.signal])).catch(()=>undefined);try{
-const{budgetMs:budgetMs,turn:turn=unshared}=rules;const context={world:world,recorder:recorder,watch:watching,budgetMs:budgetMs,turn:turn,signal:AbortSignal.any([signal,blind.signal])}
-;const ending=await runAll(context,plan,rules);await waitForBase(context,rules.partner);return ending}catch(error){if(signal.aborted)return cancelled;return endingOf(error,error.message)}finally{
-rules.partner?.leave();load.stop();stop.abort();await Promise.allSettled([watching.done,problems])}}function reasonOf(error){if(error instanceof failure.GateFailure)throw error;return"timeout"}
-const emitWaiting=recorder=>wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined);const cancelled={reason:"cancelled",detail:"cancelled"};async function runAll(context,plan,rules){
-const notReady=await context.turn(()=>prepare(context,plan));if(notReady!==null)return notReady;for(const step of(0,steps.B)(plan,context.world)){const outcome=await(0,run_step.e)(context,step)
-;if(outcome!=="ran")return endings[outcome]}await repeatFailures(context,plan);await analyzeFailures(context,plan,rules);return{reason:"done",detail:""}}async function waitForBase(context,partner){
-partner?.leave();if(partner?.side!=="change"||context.recorder.fold.scenarios.length===0)return;await untilBudget(context,limit=>partner.left(limit))}async function prepare(context,plan){
-const{world:world,recorder:recorder,signal:signal}=context;if(!await isHealthy(context))return{reason:"unhealthy",detail:(await(world.ended?.("before any fault")))?.message??""}
-;if(!await rehearse(world,recorder,plan,signal)||await(0,run_step._)(context))return null;return{reason:"error",detail:"the preview was unhealthy after a rehearsal, so nothing more was injected",
-cause:"unhealthy-after-rehearsal"}}async function isHealthy(context){const findings=await(0,baseline.N)(context);if(findings?.length===0)return true
-;if(findings===null||findings.some(({tolerance:tolerance})=>finding_traits.d[tolerance].permanent!==null))return false;const whose=[...new Set(findings.map(({check:check})=>check))].join(", ")
-;await context.recorder.emit({type:"note",says:`the preview was unhealthy at first (${whose}), and was measured again`});await context.world.clock.sleep(limits.U.settleMs,context.signal)
-;return(await(0,baseline.N)(context))?.length===0}const endings={"no time":{reason:"budget",detail:"the budget was used up"},"not recovered":{reason:"done",
-detail:"the preview did not recover, so nothing more was injected"}};async function reportGateProblems(world,recorder,load,signal){while(!signal.aborted){
-await world.clock.sleep(limits.U.troubleMs,signal).catch(()=>undefined);const scenario=recorder.fold.current?.id;const{maxLagMs:maxLagMs,ours:ours}=load.troubles()
-;if(scenario===undefined||signal.aborted)continue;if(maxLagMs>limits.U.lagMs)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"the gate was late",
-detail:`probes left up to ${Math.round(maxLagMs)} ms late`});if(ours>0)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"probes failed through the gate",detail:`${ours} in one second`})
-}}var external_node_timers_promises_=__webpack_require__(58500);function startClock(){const startMs=performance.now();return{now:()=>performance.now()-startMs,sleep:(ms,signal)=>(0,
-external_node_timers_promises_.setTimeout)(Math.max(0,ms),undefined,{signal:signal}).catch(()=>{throw signal.reason})}}var host=__webpack_require__(96129)
-;var journal_journal=__webpack_require__(52256);var journal_name=__webpack_require__(90500);var state_dir=__webpack_require__(19112);var external_node_child_process_=__webpack_require__(31421)
-;var external_node_fs_=__webpack_require__(73024);var external_node_url_=__webpack_require__(73136);var environment=__webpack_require__(17388);var within=__webpack_require__("world-within")
-;const helloLimitMs=1e4;const pendingLimit=256;class channel_Channel{pid;booted;#child;#pending=new Map;#lost=new AbortController;#next=1;#hasBooted=false;#leaving=false;#exited=false;#renewing
-;constructor(child,hello){this.#child=child;this.pid=child.pid??0;child.on("message",reply=>this.#settle(reply));child.on("error",()=>this.#lose());child.on("disconnect",()=>this.#lose())
-;child.on("exit",()=>{this.#exited=true;this.#lose()});child.unref();child.channel?.unref();this.booted=this.#boot(hello);this.booted.catch(()=>undefined)}get lost(){return this.#lost.signal}
-ask(request,signal){if(this.#pending.size>=pendingLimit)throw new RangeError(`more than ${pendingLimit} requests to the keeper at the same time`);return new Promise((resolve,reject)=>{
-signal.throwIfAborted();if(!this.#child.connected)throw this.#lostFailure();const id=this.#next++;const onAbort=()=>this.#drop(id)?.reject(signal.reason);signal.addEventListener("abort",onAbort,{
-once:true});const done=()=>signal.removeEventListener("abort",onAbort);this.#pending.set(id,{resolve:value=>{done();resolve(value)},reject:error=>{done();reject(error)}});this.#child.channel?.ref()
-;this.#child.send({id:id,...request},error=>{if(error!==null)this.#drop(id)?.reject(this.#lostFailure(error))})})}renewEvery(ms){let waiting=false;this.#renewing=setInterval(()=>{if(waiting)return
-;waiting=true;void this.ask({ask:"renew"},this.lost).catch(()=>undefined).finally(()=>{waiting=false})},ms).unref()}leaveRunning(){this.#leaving=true}async close(limitMs){this.#leaving=true
-;clearInterval(this.#renewing);if(this.#exited)return;const exited=new Promise(resolve=>{this.#child.once("exit",()=>resolve())});this.#child.ref()
-;const kill=setTimeout(()=>this.#child.kill("SIGKILL"),limitMs);await(0,within.u)(limitMs,null,limit=>this.ask({ask:"shutdown"},limit)).catch(()=>undefined);if(this.pid!==0)await exited
-;clearTimeout(kill)}async#boot(hello){try{await(0,within.u)(helloLimitMs,null,limit=>this.ask(hello,limit))}catch(cause){const failure=this.#lostFailure(cause);this.#lose();void this.close(0)
-;throw failure}this.#hasBooted=true}#settle(reply){const pending=this.#drop(reply.id)
-;if(reply.ok)pending?.resolve(reply.value);else pending?.reject(new failure.GateFailure("LINK_UNAVAILABLE",reply.error))}#drop(id){const pending=this.#pending.get(id);this.#pending.delete(id)
-;if(this.#pending.size===0)this.#child.channel?.unref();return pending}#lose(){clearInterval(this.#renewing);const failure=this.#lostFailure()
-;for(const id of[...this.#pending.keys()])this.#drop(id)?.reject(failure);if(!this.#leaving)this.#lost.abort(failure)}#lostFailure(cause){
-const[message,hint]=this.#hasBooted?["has ended",{}]:["did not start",{hint:"See keeper.log."}]
-;return new failure.GateFailure("KEEPER_LOST",`the keeper, the process that carries the links, ${message}`,{...hint,cause:cause})}}const silenceMs=5e3;const renewMs=1e3
-;async function startKeeper({home:home,logDir:logDir,journal:journal,deadlineMs:deadlineMs}){await(0,promises_.mkdir)(logDir,{recursive:true});const lease=deadlineMs===undefined?null:{
-silenceMs:silenceMs,deadlineMs:deadlineMs};const child=await spawnKeeper(keeperProgram(home),(0,external_node_path_.join)(logDir,"keeper.log"));const channel=new channel_Channel(child,{ask:"hello",
-journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(renewMs);return channel}function keeperProgram(home){const bundled=(0,
-external_node_url_.fileURLToPath)(new URL("keeper.js",home));return(0,external_node_fs_.existsSync)(bundled)?bundled:(0,external_node_url_.fileURLToPath)(new URL("keeper/bin.ts",home))}
-async function spawnKeeper(program,logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(process.execPath,[program],{detached:true,
-stdio:["ignore",log.fd,log.fd,"ipc"],serialization:"json",env:start_environment()})}finally{await log.close()}}function start_environment(){const{NODE_OPTIONS:_,...kept}=(0,
-environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var endpoint=__webpack_require__(69740);var link_variable=__webpack_require__(59345)
-;var faults_catalog=__webpack_require__("core-faults-catalog");var preview=__webpack_require__(68043);const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,
-timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)});var helper=__webpack_require__(23465);var command_undo=__webpack_require__(26110)
+const{budgetMs:budgetMs,turn:turn=unshared}=rules;const spent={longWatch:false};const context={world:world,recorder:recorder,watch:watching,budgetMs:budgetMs,turn:turn,spent:spent,
+signal:AbortSignal.any([signal,blind.signal])};await untilConnected(context,requestedMs);const ending=await runAll(context,plan,rules);await waitForBase(context,rules.partner);return ending
+}catch(error){if(signal.aborted)return cancelled;return endingOf(error,error.message)}finally{rules.partner?.leave();load.stop();stop.abort();await Promise.allSettled([watching.done,problems])}}
+function reasonOf(error){if(error instanceof failure.GateFailure)throw error;return"timeout"}const emitWaiting=recorder=>wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined)
+;const cancelled={reason:"cancelled",detail:"cancelled"};async function runAll(context,drawn,rules){const notReady=await context.turn(()=>prepare(context,drawn));if(notReady!==null)return notReady
+;const plan=resolvedPlan(drawn,(target,lastsMs)=>context.recorder.fold.responseBytes(target,lastsMs));for(const step of(0,steps.B)(plan,context.world)){const outcome=await(0,run_step.eg)(context,step)
+;if(outcome!=="ran")return endingAfter(outcome,context.recorder.fold)}await repeatScenarios(context,plan);await analyzeFailures(context,plan,rules);return{reason:"done",detail:""}}
+async function waitForBase(context,partner){partner?.leave();if(partner?.side!=="change"||context.recorder.fold.scenarios.length===0)return;await untilBudget(context,limit=>partner.left(limit))}
+async function prepare(context,plan){const{world:world,recorder:recorder,signal:signal}=context;if(!await isHealthy(context))return{reason:"unhealthy",
+detail:(await(world.ended?.("before any fault")))?.message??""};if(!await rehearse(world,recorder,plan,signal)||await(0,run_step._r)(context))return null;return{reason:"error",
+detail:"the preview was unhealthy after a rehearsal, so nothing more was injected",cause:"unhealthy-after-rehearsal"}}async function isHealthy(context){const findings=await(0,baseline.N)(context)
+;if(findings?.length===0)return true;if(findings===null||findings.some(({tolerance:tolerance})=>finding_traits.d[tolerance].permanent!==null))return false;await context.recorder.emit({type:"note",
+says:`the preview was unhealthy at first (${(0,unmet.T)(findings)}), and was measured again`});await context.world.clock.sleep(limits.U.settleMs,context.signal);return(await(0,
+baseline.N)(context))?.length===0}const endingAfter=(outcome,fold)=>outcome==="no time"?{reason:"budget",detail:"the budget was used up"}:{reason:"done",detail:(0,run_step.p1)(fold)}
+;async function reportGateProblems(world,recorder,load,signal){while(!signal.aborted){await world.clock.sleep(limits.U.troubleMs,signal).catch(()=>undefined);const scenario=recorder.fold.current?.id
+;const{maxLagMs:maxLagMs,ours:ours}=load.troubles();if(scenario===undefined||signal.aborted)continue;if(maxLagMs>limits.U.lagMs)await recorder.emit({type:"gate.trouble",scenario:scenario,
+what:"the gate was late",detail:`probes left up to ${Math.round(maxLagMs)} ms late`});if(ours>0)await recorder.emit({type:"gate.trouble",scenario:scenario,what:"probes failed through the gate",
+detail:`${ours} in one second`})}}var external_node_timers_promises_=__webpack_require__(58500);function startClock(){const startMs=performance.now();return{now:()=>performance.now()-startMs,
+sleep:(ms,signal)=>(0,external_node_timers_promises_.setTimeout)(Math.max(0,ms),undefined,{signal:signal}).catch(()=>{throw signal.reason})}}var external_node_fs_=__webpack_require__(73024)
+;var helper=__webpack_require__(23465);var command_undo=__webpack_require__(26110);var within=__webpack_require__("world-within")
 ;function commandDriver(target,{workspace:workspace,logDir:logDir,runId:runId}){const place={cwd:(0,external_node_path_.resolve)(workspace,target.cwd??"."),mark:(0,helper.W)(runId)};const log=(0,
 external_node_path_.join)(logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`);const run=async(which,signal)=>{const ended=await(0,within.u)(target.timeoutMs,signal,limit=>(0,
 helper.U)(target[which],place,limit));await(0,promises_.appendFile)(log,`${which} ${ended.message}\n${ended.output}`,{mode:384}).catch(()=>undefined);return ended};return{rehearsed:true,
@@ -341,13 +334,14 @@ claims:async()=>[`command ${JSON.stringify(namesPlace(target.undo,place.cwd)?[pl
 const seen=await run("verify",signal);if(seen.status!==0)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the verify command ${(0,command_undo.Wq)(seen)} although nothing was injected`)
 ;const{undo:undo,verify:verify,timeoutMs:timeoutMs}=target;return{id:id,target:target.name,kind:command_undo.WW.kind,state:{undo:[...undo],verify:[...verify],timeoutMs:timeoutMs,...place}}},
 async apply(_effect,_undo,signal){const ended=await run("inject",signal);if(ended.status!==0)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the inject command ${(0,command_undo.Wq)(ended)}`)},
-felt:async(_effect,_undo,signal)=>feltOf(await run("verify",signal)),undo:(undo,signal)=>command_undo.WW.undo(undo.state,signal),gone:(_effect,undo,signal)=>command_undo.WW.gone(undo.state,signal)}}
-const namesPlace=(words,cwd)=>words.some(word=>/^\.{1,2}\//.test(word)||!(0,external_node_path_.isAbsolute)(word)&&(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd,word)))
-;const feltOf=seen=>({ok:seen.status!==null&&seen.status!==0,says:`the verify command ${(0,command_undo.Wq)(seen)}`,numbers:(0,command_undo.sX)(seen)});const commandKind={driver:commandDriver}
-;var schemas=__webpack_require__("zod-v4-classic-schemas");var nearest=__webpack_require__(27005);var inspect=__webpack_require__(93460);var request=__webpack_require__(20509)
-;const listed=schemas.YOg(schemas.Ikc({Id:schemas.YjP(),Names:schemas.YOg(schemas.YjP()).nullish(),Labels:schemas.g1P(schemas.YjP(),schemas.YjP()).nullish(),NetworkSettings:schemas.Ikc({
-Networks:schemas.g1P(schemas.YjP(),schemas.L5J()).nullish()}).nullish()}));async function list(socketPath,labels,signal){const filters=encodeURIComponent(JSON.stringify(labels.length===0?{}:{
-label:labels}));const{status:status,body:body}=await(0,request.s)(socketPath,"GET",`/containers/json?all=1&filters=${filters}`,signal);const read=listed.safeParse(body)
+observeEffect:async(_effect,_undo,signal)=>effectSighting(await run("verify",signal)),undo:(undo,signal)=>command_undo.WW.undo(undo.state,signal),
+verifyRemoved:(_effect,undo,signal)=>command_undo.WW.verifyRemoved(undo.state,signal)}}const namesPlace=(words,cwd)=>words.some(word=>/^\.{1,2}\//.test(word)||!(0,
+external_node_path_.isAbsolute)(word)&&(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd,word)));const effectSighting=seen=>({ok:seen.status!==null&&seen.status!==0,
+says:`the verify command ${(0,command_undo.Wq)(seen)}`,numbers:(0,command_undo.sX)(seen)});const commandKind={driver:commandDriver};var schemas=__webpack_require__("zod-v4-classic-schemas")
+;var nearest=__webpack_require__(27005);var inspect=__webpack_require__(93460);var request=__webpack_require__(20509);const listed=schemas.YOg(schemas.Ikc({Id:schemas.YjP(),
+Names:schemas.YOg(schemas.YjP()).nullish(),Labels:schemas.g1P(schemas.YjP(),schemas.YjP()).nullish(),NetworkSettings:schemas.Ikc({Networks:schemas.g1P(schemas.YjP(),schemas.L5J()).nullish()
+}).nullish()}));async function list(socketPath,labels,signal){const filters=encodeURIComponent(JSON.stringify(labels.length===0?{}:{label:labels}));const{status:status,body:body}=await(0,
+request.s)(socketPath,"GET",`/containers/json?all=1&filters=${filters}`,signal);const read=listed.safeParse(body)
 ;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for its containers`);return read.data}
 const missing=(message,hint)=>new failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
 ;const namesOf=all=>all.flatMap(({Names:Names})=>(Names??[]).slice(0,1)).map(name=>name.replace(/^\//,""));const several=names=>names.length===0?"none":names.slice(0,10).join(", ")
@@ -391,11 +385,12 @@ const folder=DOCKER_CONFIG||(0,external_node_path_.join)(HOME,".docker");const n
 ;if(name===undefined||name===""||name==="default")return undefined;const id=(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex");const meta=await jsonAt((0,
 external_node_path_.join)(folder,"contexts/meta",id,"meta.json"));return textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host")}const jsonAt=path=>(0,
 promises_.readFile)(path,"utf8").then(text=>JSON.parse(text)).catch(()=>null);const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined
-;function textAt(value,key){const found=fieldOf(value,key);return typeof found==="string"?found:undefined}var external_node_util_=__webpack_require__(57975)
-;var process_identity=__webpack_require__(32687);const run=(0,external_node_util_.promisify)(external_node_child_process_.execFile);const sudoLimitMs=1e4;async function mainProcess({id:id,pid:pid}){
-if(pid<=1)return null;const identity=await(0,process_identity.cu)(pid);const groups=await(0,promises_.readFile)(`/proc/${pid}/cgroup`,"utf8").catch(()=>"")
-;return identity!==null&&groups.includes(id)?identity:null}async function signalWayOf(container,main){if(main!==null){const owner=await(0,promises_.stat)(`/proc/${main.pid}`).catch(()=>null)
-;if(process.geteuid?.()===0||owner?.uid===process.geteuid?.())return"directly";if(await canSudo())return"sudo"}if(!container.supervised)return"engine"
+;function textAt(value,key){const found=fieldOf(value,key);return typeof found==="string"?found:undefined}var external_node_child_process_=__webpack_require__(31421)
+;var external_node_util_=__webpack_require__(57975);var process_identity=__webpack_require__(32687);const run=(0,external_node_util_.promisify)(external_node_child_process_.execFile)
+;const sudoLimitMs=1e4;async function mainProcess({id:id,pid:pid}){if(pid<=1)return null;const identity=await(0,process_identity.cu)(pid);const groups=await(0,
+promises_.readFile)(`/proc/${pid}/cgroup`,"utf8").catch(()=>"");return identity!==null&&groups.includes(id)?identity:null}async function signalWayOf(container,main){if(main!==null){
+const owner=await(0,promises_.stat)(`/proc/${main.pid}`).catch(()=>null);if(process.geteuid?.()===0||owner?.uid===process.geteuid?.())return"directly";if(await canSudo())return"sudo"}
+if(!container.supervised)return"engine"
 ;throw new failure.GateFailure("TARGET_UNAVAILABLE",main===null?`the main process of container "${container.name}" is not on this machine, and the engine's own kill would switch its restart policy off`:`this user may not signal the main process of container "${container.name}", and the engine's own kill would switch its restart policy off`,{
 hint:"run the gate as root, or with `sudo` that asks for no password, on the machine of the engine"})}const canSudo=()=>run("sudo",["-n","true"],{timeout:sudoLimitMs}).then(()=>true,()=>false)
 ;async function strike(socketPath,{id:id},main,way,name,signal){if(way==="engine"){const{status:status}=await(0,request.s)(socketPath,"POST",`/containers/${id}/kill?signal=${name}`,signal)
@@ -423,12 +418,12 @@ async apply(effect,undo,signal){const ready=prepared.get(undo.id);if(ready===und
 ;if(name==="SIGSTOP"){const{status:status}=await(0,request.s)(await socketPath(),"POST",`/containers/${container.id}/pause`,signal)
 ;if(status!==204)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not pause the container (status ${status})`);return}
 if(!await strike(await socketPath(),container,main,way,name,signal))throw new failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it")},
-felt:(effect,undo,signal)=>observedOn(undo,(0,effect_of.o)(effect),signal),async undo(undo,signal){if(undo.kind===undo_container.xZ.kind)return undo_container.xZ.undo(undo.state,signal);if(await(0,
-undo_container.SI)(undo.state,signal))startedByGate=true},async gone(_effect,undo,signal){prepared.delete(undo.id)
-;return(undo.kind===undo_container.xZ.kind?undo_container.xZ:undo_container.Uf).gone(undo.state,signal)},revive:async undo=>undo.kind===undo_container.Uf.kind&&startedByGate,async claims(){
-return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
+observeEffect:(effect,undo,signal)=>observedOn(undo,(0,effect_of.o)(effect),signal),async undo(undo,signal){if(undo.kind===undo_container.xZ.kind)return undo_container.xZ.undo(undo.state,signal)
+;if(await(0,undo_container.SI)(undo.state,signal))startedByGate=true},async verifyRemoved(_effect,undo,signal){prepared.delete(undo.id)
+;return(undo.kind===undo_container.xZ.kind?undo_container.xZ:undo_container.Uf).verifyRemoved(undo.state,signal)},restartAfterFault:async undo=>undo.kind===undo_container.Uf.kind&&startedByGate,
+async claims(){return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
 ;const sum=of=>found.reduce((total,one)=>total+of(one),0);return{containers:found.length,running:sum(({running:running})=>Number(running)),restarts:sum(({restarts:restarts})=>restarts)}},
-async back(restart,signal){const found=await all(signal);if(found.every(isThere)){const restarted=startedByGate;if(restart)startedByGate=false;return{back:true,restarted:restarted,
+async checkRunning(restart,signal){const found=await all(signal);if(found.every(isThere)){const restarted=startedByGate;if(restart)startedByGate=false;return{back:true,restarted:restarted,
 says:restarted?"the gate started it again":"it is there again without the gate"}}const down=restart?found.filter(undo_container.Pj):[];if(down.length===0)return{back:false,restarted:false,
 says:awayText(found)};for(const{id:id}of down)await(0,request.s)(await socketPath(),"POST",`/containers/${id}/start`,signal);return{back:false,restarted:true,
 says:"it did not restart on its own; the gate started it again"}}}}const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
@@ -437,11 +432,16 @@ driver:target=>containerDriver(target.name,findContainer(target))};const compose
 ;const serviceKind={driver:target=>containerDriver(target.name,findService(target))};var sham=__webpack_require__(41041)
 ;const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})
-;var cause=__webpack_require__(42795);var say=__webpack_require__(50485);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
-says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,fault){const clauses=clausesOf(counts)
+;var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);var say=__webpack_require__(50485);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{
+ok:true,says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,effect){const clauses=clausesOf(counts)
 ;const numbers=Object.fromEntries(touches.flatMap(name=>counts[name]>0?[[name,Math.round(counts[name])]]:[]));if(!counts.disturbed)return{ok:false,says:"the link is not disturbed",numbers:numbers}
-;return clauses.length===0?{ok:false,says:foreignOf(counts,fault)??(counts.refusals>0?"no traffic passed through the link":"no connection was affected"),numbers:numbers}:{ok:true,
-says:clauses.join("; "),numbers:numbers}}function foreignOf({requests:requests,http2Connections:http2Connections,tlsConnections:tlsConnections,otherConnections:otherConnections},fault){
+;return clauses.length===0?{ok:false,says:foreignOf(counts,effect.kind)??unaffected(counts,effect),numbers:numbers}:{ok:true,says:clauses.join("; "),numbers:numbers}}
+function unaffected({refusals:refusals,exchangesSince:exchangesSince,bytesSince:bytesSince,mostBytes:mostBytes},{kind:kind,params:params}){if(refusals>0)return"no traffic passed through the link"
+;if(exchangesSince===0&&bytesSince===0)return"the link carried nothing while the fault was in place";const passed=`${(0,say.N)("size",bytesSince)} in ${many(exchangesSince,"response")} ${cause.mX}`
+;const ends=Object.entries((0,faults_catalog.Kl)(kind)?.params??{}).find(([,{withinResponse:withinResponse}])=>withinResponse)?.[0];const needed=ends===undefined?undefined:params[ends]
+;if(typeof needed==="number"&&mostBytes>0)return`${passed}: at most ${(0,say.N)("size",mostBytes)} on one connection, and the fault begins after ${(0,say.N)("size",needed)}`;const share=(0,
+strikes.m7)(params);return share<1?`${passed}: it was not in the ${(0,say.N)("share",share)} that the fault affects`:passed}
+function foreignOf({requests:requests,http2Connections:http2Connections,tlsConnections:tlsConnections,otherConnections:otherConnections},fault){
 const foreign=http2Connections+tlsConnections+otherConnections;if(requests>0||foreign===0||(0,faults_catalog.Kl)(fault)?.http!==true)return null
 ;const what=http2Connections>0?"HTTP/2":tlsConnections>0?"TLS":"another protocol";return`this link carries ${what}, and \`${fault}\` ${cause.Fi}: use \`reset\` or \`latency\` here`}
 const touches=["touchedConnections","touchedRequests","delayedPieces","delayedMs","throttledBytes","swallowedBytes","resets","closes","refusals","answered"];function clausesOf(counts){
@@ -455,40 +455,43 @@ ask:"link.open",link:target.name,listen:target.listen,to:to,http:http},signal);r
 const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal);if(disturbed)throw new failure.GateFailure("TARGET_UNAVAILABLE","the link is disturbed already")
 ;const identity=await(0,process_identity.cu)(keeper.pid);if(identity===null)throw new failure.GateFailure("KEEPER_LOST","the keeper, the process that carries the links, has ended");return{id:id,
 target:link,kind:"link.clear",state:{link:link,keeper:{...identity}}}},async apply(effect,_undo,signal){await keeper.ask({ask:"link.disturb",link:link,effect:effect},signal)},
-async felt({kind:kind},_undo,signal){const counts=await keeper.ask({ask:"link.counts",link:link},signal);return kind===sham.e.kind?shamOf(counts):observedEffectOf(counts,kind)},
-async undo(_undo,signal){await keeper.ask({ask:"link.clear",link:link},signal)},async gone(_effect,_undo,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal)
-;if(disturbed)return{ok:false,says:"the link is still disturbed",numbers:{}};return goneOf(await keeper.ask({ask:"link.probe",link:link},signal))},observe:async signal=>observedOf(await keeper.ask({
-ask:"link.counts",link:link},signal))});function goneOf({outcome:outcome,server:server}){if(outcome==="connected")return{ok:true,says:"a connection through the link stands",numbers:{}}
-;const excused=server!=="connected"&&outcome!=="refused";return{ok:excused,says:`through the link: ${outcome}; the server itself: ${server}`,numbers:{}}}var client_keys=__webpack_require__(7867)
-;var http_origin=__webpack_require__("world-probes-http-origin");const tries=3;async function calmLook(preview,requested,signal){const origin=(0,http_origin.N)({preview:preview});try{
-const looks=await Promise.all(requested.map(async({request:request,judge:judge})=>{const prepared=origin.prepare(request);let calm="unknown"
-;for(let tried=0;tried<tries&&calm!=="accepted"&&!signal.aborted;tried++)calm=calmOf(await origin.send(prepared,{again:false},signal),judge);return calm}))
-;return looks.find(one=>typeof one==="object")??(looks.includes("unknown")?"unknown":"accepted")}finally{await origin.close()}}function calmOf(result,judge){
+async observeEffect(effect,_undo,signal){const counts=await keeper.ask({ask:"link.counts",link:link},signal);return effect.kind===sham.e.kind?shamOf(counts):observedEffectOf(counts,effect)},
+async undo(_undo,signal){await keeper.ask({ask:"link.clear",link:link},signal)},async verifyRemoved(_effect,_undo,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link
+},signal);if(disturbed)return{ok:false,says:"the link is still disturbed",numbers:{}};return removalSighting(await keeper.ask({ask:"link.probe",link:link},signal))},
+observe:async signal=>observedOf(await keeper.ask({ask:"link.counts",link:link},signal))});function removalSighting({outcome:outcome,server:server}){if(outcome==="connected")return{ok:true,
+says:"a connection through the link stands",numbers:{}};const excused=server!=="connected"&&outcome!=="refused";return{ok:excused,says:`through the link: ${outcome}; the server itself: ${server}`,
+numbers:{}}}var client_keys=__webpack_require__(7867);var fresh_requests=__webpack_require__("world-probes-http-fresh-requests");var http_origin=__webpack_require__("world-probes-http-origin")
+;const tries=3;async function requestWithoutLoad(preview,requested,signal){const origin=(0,http_origin.N)({preview:preview});try{
+const responses=await Promise.all(requested.map(async({request:request,judge:judge})=>{const next=(0,fresh_requests.b)(origin,request);let unloaded="unknown"
+;for(let tried=0;tried<tries&&unloaded!=="accepted"&&!signal.aborted;tried++)unloaded=unloadedResponseOf(await origin.send(next(),{again:false},signal),judge);return unloaded}))
+;return responses.find(one=>typeof one==="object")??(responses.includes("unknown")?"unknown":"accepted")}finally{await origin.close()}}function unloadedResponseOf(result,judge){
 if("failure"in result)return result.failure.startsWith("redirect ")?{refused:`a ${result.failure}`}:"unknown";const reason=judge(result.response);if(reason===null)return"accepted"
 ;if((result.response.status??500)>=500)return"unknown";return{refused:reason.startsWith("status ")?reason:`a response that the check does not accept (${reason})`}}const preview_pollMs=50
 ;const previewKind={driver:(_,context)=>previewDriver(context)};function previewDriver({keeper:keeper,preview:preview,clients:clients}){const accepted=new Map;const counts=(undo,signal)=>keeper.ask({
 ask:"traffic.counts",traffic:(0,state.r7)(undo.state,"traffic")},signal);return{async prepare(effect,id,signal){const identity=await(0,process_identity.cu)(keeper.pid)
-;if(identity===null)throw new failure.GateFailure("KEEPER_LOST","the keeper that would carry the traffic has ended");const calm=await calmLook(preview,clients(effect),signal)
-;if(typeof calm==="object")throw new failure.GateFailure("TARGET_UNAVAILABLE",notReached(calm.refused),{hint:"give the fault the `path` or `headers` that the preview accepts"});accepted.set(id,calm)
-;return{id:id,target:"preview",kind:"traffic.stop",state:{traffic:id,keeper:{...identity}}}},async apply(effect,undo,signal){const sent={requests:clients(effect).map(({request:request})=>request),
-forwardedFor:(0,client_keys.H4)(effect.params)};await keeper.ask({ask:"traffic.start",traffic:(0,state.r7)(undo.state,"traffic"),effect:effect,url:preview,clients:sent},signal)},
-felt:(_,undo,signal)=>until(({reached:reached=0})=>reached>0,feltSighting(accepted.get(undo.id)??"unknown"),()=>counts(undo,signal),signal),async undo(undo,signal){await keeper.ask({
-ask:"traffic.stop",traffic:(0,state.r7)(undo.state,"traffic")},signal)},
-gone:(_,undo,signal)=>until(({open:open=0,running:running=0})=>open===0&&running===0,goneSighting,()=>counts(undo,signal),signal)}}const notReached=response=>`the clients got ${response}: ${cause.np}`
-;async function until(holds,sighting,look,signal){let numbers=await look();while(!holds(numbers)){try{await(0,external_node_timers_promises_.setTimeout)(preview_pollMs,undefined,{signal:signal})
-;numbers=await look()}catch(error){if(!signal.aborted)throw error;return sighting(false,numbers)}}return sighting(true,numbers)}const feltSighting=calm=>(ok,numbers)=>{
+;if(identity===null)throw new failure.GateFailure("KEEPER_LOST","the keeper that would carry the traffic has ended");const unloaded=await requestWithoutLoad(preview,clients(effect),signal)
+;if(typeof unloaded==="object")throw new failure.GateFailure("TARGET_UNAVAILABLE",notReached(unloaded.refused),{hint:"give the fault the `path` or `headers` that the preview accepts"})
+;accepted.set(id,unloaded);return{id:id,target:"preview",kind:"traffic.stop",state:{traffic:id,keeper:{...identity}}}},async apply(effect,undo,signal){const sent={
+requests:clients(effect).map(({request:request})=>request),forwardedFor:(0,client_keys.H4)(effect.params)};await keeper.ask({ask:"traffic.start",traffic:(0,state.r7)(undo.state,"traffic"),
+effect:effect,url:preview,clients:sent},signal)},
+observeEffect:(_,undo,signal)=>until(({reached:reached=0})=>reached>0,preview_effectSighting(accepted.get(undo.id)??"unknown"),()=>counts(undo,signal),signal),async undo(undo,signal){
+await keeper.ask({ask:"traffic.stop",traffic:(0,state.r7)(undo.state,"traffic")},signal)},
+verifyRemoved:(_,undo,signal)=>until(({open:open=0,running:running=0})=>open===0&&running===0,preview_removalSighting,()=>counts(undo,signal),signal)}}
+const notReached=response=>`the clients got ${response}: ${cause.np}`;async function until(holds,sighting,look,signal){let numbers=await look();while(!holds(numbers)){try{await(0,
+external_node_timers_promises_.setTimeout)(preview_pollMs,undefined,{signal:signal});numbers=await look()}catch(error){if(!signal.aborted)throw error;return sighting(false,numbers)}}
+return sighting(true,numbers)}const preview_effectSighting=unloaded=>(ok,numbers)=>{
 const{reached:reached=0,accepted:accepted=0,broken:broken=0,firstAccepted:firstAccepted=0,firstRefused:firstRefused=0,refusedStatus:refusedStatus=0}=numbers;const no=message=>({ok:false,says:message,
 numbers:numbers});if(!ok)return no("no client reached the preview");if(firstRefused>firstAccepted)return no(notReached(`status ${refusedStatus}`))
-;if(calm!=="accepted"&&accepted===0)return no(broken>0?notReached("only statuses of 500 or more, without load as well"):"no response shows that the clients reached the paths of the checks");return{
-ok:ok,says:`${reached} clients reached the preview`,numbers:numbers}};const goneSighting=(ok,numbers)=>({ok:ok,says:ok?"no client is left":`${numbers.open??0} clients are still there`,numbers:numbers
-});var undo_catalog=__webpack_require__("world-undo-catalog");var process_killed=__webpack_require__(99789);var process_members=__webpack_require__(55910);var process_usage=__webpack_require__(65886)
-;class Resources{#cpuMs=new Map;#endedCpuMs=0;async look(roots){const members=await(0,process_members.l)(roots).catch(()=>[]);const used=members.flatMap(member=>{const usage=(0,
-process_usage.F)(member.pid);return usage===null?[]:[[member,usage]]});this.#count(used);const all=used.map(([,usage])=>usage);return{processes:all.length,
-cpuMs:this.#endedCpuMs+sumOf([...this.#cpuMs.values()]),...all.length>0&&{threads:sumOf(all.map(({threads:threads})=>threads))},...together("rssBytes",all),...together("openFiles",all)}}#count(used){
-const now=new Map(used.map(([{pid:pid,startTicks:startTicks},{cpuMs:cpuMs}])=>[`${pid} ${startTicks}`,cpuMs]));for(const[who,cpuMs]of this.#cpuMs)if(!now.has(who))this.#endedCpuMs+=cpuMs
-;this.#cpuMs=now}}function together(name,all){const known=all.flatMap(usage=>usage[name]??[]);return known.length===0||known.length<all.length?{}:{[name]:sumOf(known)}}
-const sumOf=all=>all.reduce((sum,one)=>sum+one,0);function familyOf(holders,all,program=programOf){const pids=new Set(holders.map(({pid:pid})=>pid))
-;const tops=holders.filter(({parent:parent})=>!pids.has(parent));const[top]=tops;if(top===undefined)return{main:null,workers:[]};if(tops.length>1){
+;if(unloaded!=="accepted"&&accepted===0)return no(broken>0?notReached("only statuses of 500 or more, without load as well"):"no response shows that the clients reached the paths of the checks")
+;return{ok:ok,says:`${reached} clients reached the preview`,numbers:numbers}};const preview_removalSighting=(ok,numbers)=>({ok:ok,
+says:ok?"no client is left":`${numbers.open??0} clients are still there`,numbers:numbers});var undo_catalog=__webpack_require__("world-undo-catalog");var process_killed=__webpack_require__(99789)
+;var process_members=__webpack_require__(55910);var process_usage=__webpack_require__(65886);class Resources{#cpuMs=new Map;#endedCpuMs=0;async look(roots){const members=await(0,
+process_members.l)(roots).catch(()=>[]);const used=members.flatMap(member=>{const usage=(0,process_usage.F)(member.pid);return usage===null?[]:[[member,usage]]});this.#count(used)
+;const all=used.map(([,usage])=>usage);return{processes:all.length,cpuMs:this.#endedCpuMs+sumOf([...this.#cpuMs.values()]),...all.length>0&&{threads:sumOf(all.map(({threads:threads})=>threads))},
+...together("rssBytes",all),...together("openFiles",all)}}#count(used){const now=new Map(used.map(([{pid:pid,startTicks:startTicks},{cpuMs:cpuMs}])=>[`${pid} ${startTicks}`,cpuMs]))
+;for(const[who,cpuMs]of this.#cpuMs)if(!now.has(who))this.#endedCpuMs+=cpuMs;this.#cpuMs=now}}function together(name,all){const known=all.flatMap(usage=>usage[name]??[])
+;return known.length===0||known.length<all.length?{}:{[name]:sumOf(known)}}const sumOf=all=>all.reduce((sum,one)=>sum+one,0);function familyOf(holders,all,program=programOf){
+const pids=new Set(holders.map(({pid:pid})=>pid));const tops=holders.filter(({parent:parent})=>!pids.has(parent));const[top]=tops;if(top===undefined)return{main:null,workers:[]};if(tops.length>1){
 const parent=tops.every(one=>one.parent===top.parent)?all.find(({pid:pid})=>pid===top.parent):undefined;return{main:parent!==undefined&&isSame(parent,top,program)?parent:null,workers:inOrder(tops)}}
 const children=all.filter(({parent:parent})=>parent===top.pid);const heirs=children.filter(({pid:pid})=>pids.has(pid));return{main:top,
 workers:inOrder(heirs.length>0?heirs:children.filter(child=>isSame(child,top,program)))}}const isSame=(a,b,program)=>{const mine=program(a.pid);return mine!==""&&mine===program(b.pid)}
@@ -503,33 +506,34 @@ const forwards=args.flatMap((arg,n)=>arg==="-L"?args[n+1]??[]:arg.startsWith("-L
 ;const namespace=after(args,"-n")??after(args,"--namespace")??joinedTo(args,"--namespace=")
 ;return start<0||what===undefined?null:`${what} in the cluster${namespace===null?"":` (namespace ${namespace})`}`};const relayed=args=>{
 const to=args.slice(1).findLast(arg=>/^(?:TCP|TCP4|TCP6|OPENSSL|UNIX|UNIX-CONNECT|TCP-CONNECT)[^,]*:/i.test(arg)&&!/LISTEN/i.test(arg))
-;return to===undefined?null:(to.split(",")[0]??to).replace(/^[A-Za-z0-9-]+:/,"")};const unknown=()=>null;const forwarders={"docker-proxy":{for:"a container",behind:container},rootlesskit:{
-for:"rootless containers",behind:unknown},"rootlesskit-docker-proxy":{for:"a container",behind:container},rootlessport:{for:"a container",behind:unknown},"rootlessport-child":{for:"a container",
-behind:unknown},"containerd-shim":{for:"a container",behind:unknown},"containerd-shim-runc-v2":{for:"a container",behind:unknown},containerd:{for:"containers",behind:unknown},dockerd:{
-for:"containers",behind:unknown},"com.docker.backend":{for:"a container",behind:unknown},conmon:{for:"a container",behind:unknown},netavark:{for:"a container",behind:unknown},slirp4netns:{
-for:"a container",behind:unknown},pasta:{for:"a container",behind:unknown},"pasta.avx2":{for:"a container",behind:unknown},passt:{for:"a virtual machine",behind:unknown},"passt.avx2":{
-for:"a virtual machine",behind:unknown},vpnkit:{for:"a container",behind:unknown},"vpnkit-bridge":{for:"a container",behind:unknown},gvproxy:{for:"a container",behind:unknown},limactl:{
-for:"a virtual machine",behind:unknown},minikube:{for:"a cluster",behind:unknown},k3s:{for:"a cluster",behind:unknown},kubectl:{for:"a cluster",behind:forwarded},oc:{for:"a cluster",behind:forwarded},
-kubefwd:{for:"a cluster",behind:unknown},telepresence:{for:"a cluster",behind:unknown},k9s:{for:"a cluster",behind:unknown},ssh:{for:"another machine",behind:tunnel},sshd:{for:"another machine",
-behind:unknown},"sshd-session":{for:"another machine",behind:unknown},autossh:{for:"another machine",behind:tunnel},socat:{for:"something else",behind:relayed},stunnel:{for:"something else",
-behind:unknown},stunnel4:{for:"something else",behind:unknown},rinetd:{for:"something else",behind:unknown},redir:{for:"something else",behind:unknown},xinetd:{for:"something else",behind:unknown},
-"systemd-socket-proxyd":{for:"something else",behind:unknown},systemd:{for:"a unit that it starts",behind:unknown},"cloud-sql-proxy":{for:"a database in the cloud",behind:unknown},cloud_sql_proxy:{
-for:"a database in the cloud",behind:unknown},cloudflared:{for:"another machine",behind:unknown},tailscaled:{for:"another machine",behind:unknown},chisel:{for:"another machine",behind:unknown},frpc:{
-for:"another machine",behind:unknown}};const interpreters=/^(?:node|nodejs|bun|deno|python[\d.]*|perl|ruby|sh|bash|dash|zsh|busybox)$/;const commLength=15;const longest=120
-;async function forwarderAt(pid,port){const[exe,comm,cmdline]=await Promise.all([(0,promises_.readlink)(`/proc/${pid}/exe`).catch(()=>""),(0,
+;return to===undefined?null:(to.split(",")[0]??to).replace(/^[A-Za-z0-9-]+:/,"")};const unknown=()=>null;const forwarders={"docker-proxy":{for:"a container",destination:container},rootlesskit:{
+for:"rootless containers",destination:unknown},"rootlesskit-docker-proxy":{for:"a container",destination:container},rootlessport:{for:"a container",destination:unknown},"rootlessport-child":{
+for:"a container",destination:unknown},"containerd-shim":{for:"a container",destination:unknown},"containerd-shim-runc-v2":{for:"a container",destination:unknown},containerd:{for:"containers",
+destination:unknown},dockerd:{for:"containers",destination:unknown},"com.docker.backend":{for:"a container",destination:unknown},conmon:{for:"a container",destination:unknown},netavark:{
+for:"a container",destination:unknown},slirp4netns:{for:"a container",destination:unknown},pasta:{for:"a container",destination:unknown},"pasta.avx2":{for:"a container",destination:unknown},passt:{
+for:"a virtual machine",destination:unknown},"passt.avx2":{for:"a virtual machine",destination:unknown},vpnkit:{for:"a container",destination:unknown},"vpnkit-bridge":{for:"a container",
+destination:unknown},gvproxy:{for:"a container",destination:unknown},limactl:{for:"a virtual machine",destination:unknown},minikube:{for:"a cluster",destination:unknown},k3s:{for:"a cluster",
+destination:unknown},kubectl:{for:"a cluster",destination:forwarded},oc:{for:"a cluster",destination:forwarded},kubefwd:{for:"a cluster",destination:unknown},telepresence:{for:"a cluster",
+destination:unknown},k9s:{for:"a cluster",destination:unknown},ssh:{for:"another machine",destination:tunnel},sshd:{for:"another machine",destination:unknown},"sshd-session":{for:"another machine",
+destination:unknown},autossh:{for:"another machine",destination:tunnel},socat:{for:"something else",destination:relayed},stunnel:{for:"something else",destination:unknown},stunnel4:{
+for:"something else",destination:unknown},rinetd:{for:"something else",destination:unknown},redir:{for:"something else",destination:unknown},xinetd:{for:"something else",destination:unknown},
+"systemd-socket-proxyd":{for:"something else",destination:unknown},systemd:{for:"a unit that it starts",destination:unknown},"cloud-sql-proxy":{for:"a database in the cloud",destination:unknown},
+cloud_sql_proxy:{for:"a database in the cloud",destination:unknown},cloudflared:{for:"another machine",destination:unknown},tailscaled:{for:"another machine",destination:unknown},chisel:{
+for:"another machine",destination:unknown},frpc:{for:"another machine",destination:unknown}};const interpreters=/^(?:node|nodejs|bun|deno|python[\d.]*|perl|ruby|sh|bash|dash|zsh|busybox)$/
+;const commLength=15;const longest=120;async function forwarderAt(pid,port){const[exe,comm,cmdline]=await Promise.all([(0,promises_.readlink)(`/proc/${pid}/exe`).catch(()=>""),(0,
 promises_.readFile)(`/proc/${pid}/comm`,"utf8").catch(()=>""),(0,promises_.readFile)(`/proc/${pid}/cmdline`,"latin1").catch(()=>"")]);return forwarderIn({exe:exe,comm:comm.trim(),
 args:cmdline.split("\0").filter(arg=>arg!=="")},port)}function forwarderIn({exe:exe,comm:comm,args:args},port){const[first="",second=""]=args;const called=(0,
 external_node_path_.basename)(first.split(/[ :]/)[0]??"");const names=[(0,external_node_path_.basename)(exe.replace(/ \(deleted\)$/,"")),called,interpreters.test(called)?(0,
 external_node_path_.basename)(second):""];const program=Object.keys(forwarders).find(name=>names.includes(name)||comm!==""&&comm===name.slice(0,commLength)&&(comm===name||name.length>commLength))
-;const known=program===undefined?undefined:forwarders[program];if(program===undefined||known===undefined)return null;const behind=known.behind(args,port);return{program:program,standsFor:known.for,
-behind:behind===null?null:(0,printable.g)(behind,longest),ports:[after(args,"-host-port")].flatMap(value=>value===null?[]:[Number(value)])}}function after(args,option){const at=args.indexOf(option)
-;return at<0?null:args[at+1]??null}const joinedTo=(args,start)=>args.find(arg=>arg.startsWith(start))?.slice(start.length)??null;var scan=__webpack_require__(54412);const longestName=80
-;async function refuseForwarders(target,pids,context,signal){for(const pid of pids){const found=await forwarderAt(pid,target.port);if(found!==null)throw await refusal(target,found,context,signal)}
-if(target.port===undefined||pids.length>0)return;const hidden=await hiddenForwarder(target.port);if(hidden!==null)throw await refusal(target,hidden,context,signal)}
-async function hiddenForwarder(port){if(!await(0,listeners.et)(port)||(await(0,listeners.bg)(port)).length>0)return null;for(const pid of await(0,scan.SH)()){const found=await forwarderAt(pid,port)
-;if(found?.program.endsWith("docker-proxy")&&found.ports.includes(port))return found}return null}
-async function refusal({name:name,port:port},{program:program,standsFor:standsFor,behind:behind},context,signal){
-const container=standsFor.includes("container")&&port!==undefined?await containerOn(port,context,signal):null;const what=container===null?behind??standsFor:`container \`${container}\``
+;const known=program===undefined?undefined:forwarders[program];if(program===undefined||known===undefined)return null;const destination=known.destination(args,port);return{program:program,
+standsFor:known.for,destination:destination===null?null:(0,printable.g)(destination,longest),ports:[after(args,"-host-port")].flatMap(value=>value===null?[]:[Number(value)])}}
+function after(args,option){const at=args.indexOf(option);return at<0?null:args[at+1]??null}const joinedTo=(args,start)=>args.find(arg=>arg.startsWith(start))?.slice(start.length)??null
+;var scan=__webpack_require__(54412);const longestName=80;async function refuseForwarders(target,pids,context,signal){for(const pid of pids){const found=await forwarderAt(pid,target.port)
+;if(found!==null)throw await refusal(target,found,context,signal)}if(target.port===undefined||pids.length>0)return;const hidden=await hiddenForwarder(target.port)
+;if(hidden!==null)throw await refusal(target,hidden,context,signal)}async function hiddenForwarder(port){if(!await(0,listeners.et)(port)||(await(0,listeners.bg)(port)).length>0)return null
+;for(const pid of await(0,scan.SH)()){const found=await forwarderAt(pid,port);if(found?.program.endsWith("docker-proxy")&&found.ports.includes(port))return found}return null}
+async function refusal({name:name,port:port},{program:program,standsFor:standsFor,destination:destination},context,signal){
+const container=standsFor.includes("container")&&port!==undefined?await containerOn(port,context,signal):null;const what=container===null?destination??standsFor:`container \`${container}\``
 ;const owner=container??"NAME"
 ;const instead=container!==null||standsFor.includes("container")?`Name the container as the target (\`container: ${owner}\`), or put`:"Disturb the target of the forwarding: put"
 ;const command=container!==null||standsFor.includes("container")?"":", or a `command` target with commands of your own"
@@ -594,26 +598,29 @@ function stopSighting(all,stopped,ended){const of=`of ${processesOf(all)}`;const
 promises_.readFile)(`/proc/${pid}/status`,"latin1").catch(()=>"")));return texts.some(text=>(BigInt(`0x${/^SigCgt:\s*([0-9a-f]+)$/m.exec(text)?.[1]??"0"}`)&termBit)!==0n)}const driver_pollMs=50
 ;const drainMs=3e4;function processDriver(target,runner,context){const before=new Map
 ;const isThere=async signal=>(await presentOf(target,runner.started(),context,signal)).length>0&&await isReady(target,context,signal);return{async prepare(effect,id,signal){
-const victims=await victimsOf(target,runner.started(),context,effect.worker,signal);before.set(id,await lookBefore(victims));const kind=(0,
-effect_of.o)(effect)==="SIGSTOP"?"process.continue":"process.killed";return{id:id,target:target.name,kind:kind,state:{processes:victims.processes.map(victim=>({...victim}))}}},struckWorker(undo){
-const index=before.get(undo.id)?.victims.index??null;return index===null?null:{worker:index,of:before.get(undo.id)?.victims.workers.length??0}},async apply(effect,undo){
-const victims=driver_processesOf(undo);if((0,effect_of.o)(effect)!=="SIGSTOP")await runner.markStruck(victims);const reached=await Promise.all(victims.map(victim=>(0,process_identity.qC)(victim,(0,
-effect_of.o)(effect))));if(!reached.some(Boolean))throw new failure.GateFailure("TARGET_UNAVAILABLE","the process ended before the signal reached it")},felt:(effect,undo,signal)=>seen((0,
-effect_of.o)(effect),driver_processesOf(undo),before.get(undo.id),signal),undo:async(undo,signal)=>(0,undo_catalog.M)(undo.kind)?.undo(undo.state,signal),async gone(_effect,undo,signal){
-before.delete(undo.id);return await((0,undo_catalog.M)(undo.kind)?.gone(undo.state,signal))??{ok:false,says:"unknown",numbers:{}}},ends:()=>runner.ends(),async claims(){
+const started=runner.started();const victims=await victimsOf(target,started,context,effect.worker,signal);before.set(id,await lookBefore(victims));const processes=victims.processes.map(victim=>({
+...victim}));if((0,effect_of.o)(effect)!=="SIGSTOP")return{id:id,target:target.name,kind:"process.killed",state:{processes:processes}};return{id:id,target:target.name,kind:"process.continue",state:{
+processes:processes,...started!==null&&(0,state.nE)(started)}}},struckWorker(undo){const index=before.get(undo.id)?.victims.index??null;return index===null?null:{worker:index,
+of:before.get(undo.id)?.victims.workers.length??0}},async apply(effect,undo){const victims=driver_processesOf(undo);if((0,effect_of.o)(effect)!=="SIGSTOP")await runner.markStruck(victims)
+;const reached=await Promise.all(victims.map(victim=>(0,process_identity.qC)(victim,(0,effect_of.o)(effect))))
+;if(!reached.some(Boolean))throw new failure.GateFailure("TARGET_UNAVAILABLE","the process ended before the signal reached it")},observeEffect:(effect,undo,signal)=>seen((0,
+effect_of.o)(effect),driver_processesOf(undo),before.get(undo.id),signal),undo:async(undo,signal)=>(0,undo_catalog.M)(undo.kind)?.undo(undo.state,signal),async verifyRemoved(_effect,undo,signal){
+before.delete(undo.id);return await((0,undo_catalog.M)(undo.kind)?.verifyRemoved(undo.state,signal))??{ok:false,says:"unknown",numbers:{}}},ends:()=>runner.ends(),async claims(){
 const{port:port,pidfile:pidfile}=target;const now=await Promise.all((await pidsOf(target,null,context.workspace)).map(process_identity.cu))
 ;return[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${(0,
 external_node_path_.resolve)(context.workspace,pidfile)}`],...now.flatMap(one=>one===null?[]:[`process ${one.pid} ${one.startTicks} ${one.bootId}`])]},
-observe:processObserver(target,runner,context.workspace),async back(restart,signal){if(await isThere(signal))return{back:true,restarted:false,says:"it restarted on its own"}
+observe:processObserver(target,runner,context.workspace),async checkRunning(restart,signal){if(await isThere(signal))return{back:true,restarted:false,says:"it restarted on its own"}
 ;if(!restart||target.run===undefined)return{back:false,restarted:false,says:"it is not there"};await runner.restart(signal);if(target.restartAfterMs===undefined)return{back:true,restarted:true,
 says:"the gate started it again"};return{back:false,restarted:true,says:"it did not restart on its own; the gate restarted it"}},...target.run!==undefined&&{ended:when=>runner.endedFor(when)},
-...target.run!==undefined&&target.restartAfterMs===undefined&&{reviveMs:target.readyTimeoutMs+drainMs,async revive(undo,signal){if(undo.kind!==process_killed.p.kind)return false
+...target.run!==undefined&&target.restartAfterMs===undefined&&{restartMs:target.readyTimeoutMs+drainMs,async restartAfterFault(undo,signal){if(undo.kind!==process_killed.p.kind)return false
 ;if(await isThere(signal))return false;await untilEnded(driver_processesOf(undo),signal);if(await runner.restartsItself(signal))return false;await runner.restart(signal);return true}}}}
 async function untilEnded(victims,signal){const untilMs=performance.now()+drainMs
 ;while(performance.now()<untilMs&&(await Promise.all(victims.map(process_identity.L4))).some(state=>state!==null))await(0,external_node_timers_promises_.setTimeout)(driver_pollMs,undefined,{
-signal:signal})}const driver_processesOf=undo=>(0,state.Af)(undo.state,"processes");var process_inherited=__webpack_require__(23263);var ending_lines=__webpack_require__(33877)
-;const tailBytes=256*1024;const longestLine=200;async function lastLines(path,fromByte,toByte){const file=await(0,promises_.open)(path,"r").catch(()=>null);if(file===null)return[];try{
-const{size:size}=await file.stat();const end=Math.min(size,toByte??size);const start=Math.max(size<fromByte?0:fromByte,end-tailBytes);if(end<=start)return[]
+signal:signal})}const driver_processesOf=undo=>(0,state.Af)(undo.state,"processes");async function portsSeen(target,workspace){if(target.pidfile===undefined||target.port!==undefined)return[];try{
+const pids=await pidsOf(target,null,workspace);const roots=(await Promise.all(pids.map(process_identity.cu))).filter(one=>one!==null);const members=await(0,process_members.l)(roots);return(await(0,
+listeners.rW)(members.map(({pid:pid})=>pid))).flatMap(one=>"port"in one&&one.host!=="other"?[one.port]:[])}catch{return[]}}var process_inherited=__webpack_require__(23263)
+;var ending_lines=__webpack_require__(33877);const tailBytes=256*1024;const longestLine=200;async function lastLines(path,fromByte,toByte){const file=await(0,promises_.open)(path,"r").catch(()=>null)
+;if(file===null)return[];try{const{size:size}=await file.stat();const end=Math.min(size,toByte??size);const start=Math.max(size<fromByte?0:fromByte,end-tailBytes);if(end<=start)return[]
 ;const{buffer:buffer,bytesRead:bytesRead}=await file.read(Buffer.alloc(end-start),0,end-start,start);return tidy(buffer.toString("utf8",0,bytesRead))}catch{return[]}finally{
 await file.close().catch(()=>undefined)}}const tidy=text=>(0,ending_lines.Dh)((0,external_node_util_.stripVTControlCharacters)(text).split(/\r?\n|\r/)).map(line=>(0,printable.g)(line,longestLine))
 ;var port_holder=__webpack_require__(68681);var process_stop=__webpack_require__(13480);const notExecuted=[126,127];const cannot_start_longest=80;const headBytes=4096
@@ -643,13 +650,13 @@ const machO=new Set([4277009102,4277009103,3472551422,3489328638,3405691582]);as
 message:`the first line of ${program} ends in CR: Windows line endings`,hint:'Convert it (`dos2unix`, or `sed -i "s/\\r$//"`), and keep it so with `*.sh text eol=lf` in .gitattributes.'}
 ;const[interpreter="",...args]=line.trim().split(/\s+/);const name=`\`${(0,printable.g)(interpreter,cannot_start_longest)}\``;if(!await isExecutable(interpreter))return{
 message:`the interpreter of ${program}, ${name}, is not there`,hint:"Install it in this job, or write the path that it has here."}
-;const asked=interpreter.endsWith("/env")?args.find(arg=>!arg.startsWith("-")&&!arg.includes("=")):undefined;if(asked===undefined||await locate(asked,"/",path)!==null)return null;return{
-message:`the interpreter of ${program}, \`${(0,printable.g)(asked,cannot_start_longest)}\`, is not on the PATH`,hint:"Install it in this job."}}const machines={3:"x86",40:"arm",62:"x86-64",
-183:"arm64",243:"riscv64",21:"ppc64",22:"s390x"};const nodeArch={x64:"x86-64",ia32:"x86",arm64:"arm64",arm:"arm",riscv64:"riscv64",ppc64:"ppc64",s390x:"s390x"};const interpreterSegment=3
-;async function binary(program,head){if(head.length<64)return{message:`${program} is cut off`,hint:"Build it, or download it, again."};const little=head[5]===1
-;const machine=machines[little?head.readUInt16LE(18):head.readUInt16BE(18)]??"another processor";const here=nodeArch[process.arch]??process.arch
-;if(machine!==here&&!(here==="x86-64"&&machine==="x86"))return{message:`${program} was built for ${machine}, and this machine is ${here}`,hint:`Build it for ${here}.`}
-;const loader=head[4]===2&&little?loaderIn(head):null;if(loader===null||await isExecutable(loader))return null;return{message:`${program} needs the loader \`${(0,
+;const interpreterName=interpreter.endsWith("/env")?args.find(arg=>!arg.startsWith("-")&&!arg.includes("=")):undefined
+;if(interpreterName===undefined||await locate(interpreterName,"/",path)!==null)return null;return{message:`the interpreter of ${program}, \`${(0,
+printable.g)(interpreterName,cannot_start_longest)}\`, is not on the PATH`,hint:"Install it in this job."}}const machines={3:"x86",40:"arm",62:"x86-64",183:"arm64",243:"riscv64",21:"ppc64",22:"s390x"}
+;const nodeArch={x64:"x86-64",ia32:"x86",arm64:"arm64",arm:"arm",riscv64:"riscv64",ppc64:"ppc64",s390x:"s390x"};const interpreterSegment=3;async function binary(program,head){if(head.length<64)return{
+message:`${program} is cut off`,hint:"Build it, or download it, again."};const little=head[5]===1;const machine=machines[little?head.readUInt16LE(18):head.readUInt16BE(18)]??"another processor"
+;const here=nodeArch[process.arch]??process.arch;if(machine!==here&&!(here==="x86-64"&&machine==="x86"))return{message:`${program} was built for ${machine}, and this machine is ${here}`,
+hint:`Build it for ${here}.`};const loader=head[4]===2&&little?loaderIn(head):null;if(loader===null||await isExecutable(loader))return null;return{message:`${program} needs the loader \`${(0,
 printable.g)(loader,cannot_start_longest)}\`, which is not here`,
 hint:loader.includes("musl")?"It was built for Alpine (musl): build it for glibc, or statically.":"It was built for another Linux: build it for this one, or statically."}}function loaderIn(head){
 const[start,size,count]=[Number(head.readBigUInt64LE(32)),head.readUInt16LE(54),head.readUInt16LE(56)];for(let n=0;n<count&&start+(n+1)*size<=head.length;n+=1){const at=start+n*size
@@ -657,16 +664,17 @@ const[start,size,count]=[Number(head.readBigUInt64LE(32)),head.readUInt16LE(54),
 ;return from+length>head.length?null:head.toString("latin1",from,from+length-1)}return null}const isExecutable=file=>(0,promises_.access)(file,external_node_fs_.constants.X_OK).then(async()=>(await(0,
 promises_.stat)(file)).isFile(),()=>false).catch(()=>false);async function headOf(file){const handle=await(0,promises_.open)(file,"r").catch(()=>null);if(handle===null)return Buffer.alloc(0);try{
 const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(headBytes),0,headBytes,0);return buffer.subarray(0,bytesRead)}catch{return Buffer.alloc(0)}finally{
-await handle.close().catch(()=>undefined)}}const environmentOf=(target,mark)=>(0,environment.Q)(process.env,{...target.env,[scan.Fp]:mark});const placeOf=(target,workspace)=>({cwd:(0,
-external_node_path_.resolve)(workspace,target.cwd??"."),given:target.cwd,path:environmentOf(target,"").PATH??"/usr/bin:/bin"})
-;async function endedEarly(target,end,when,{workspace:workspace,logFile:logFile}){
+await handle.close().catch(()=>undefined)}}var environment=__webpack_require__(17388);const environmentOf=(target,mark)=>(0,environment.Q)(process.env,{...target.env,[scan.Fp]:mark})
+;const placeOf=(target,workspace)=>({cwd:(0,external_node_path_.resolve)(workspace,target.cwd??"."),given:target.cwd,path:environmentOf(target,"").PATH??"/usr/bin:/bin"})
+;const background="If it goes to the background, keep it in the foreground (for example `nginx -g 'daemon off;'`). ";async function endedEarly(target,end,when,{workspace:workspace,logFile:logFile}){
 const why=end.exit!==null&&notExecuted.includes(end.exit)?await whyNotStarted(target.run?.[0]??"",placeOf(target,workspace)):null;const message=why?.message??(0,ending_lines.$E)(end)
 ;return new failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" ended (${end.exit??end.signal}) ${when}${message===null?"":`: ${message}`}`,{
-hint:`${why===null?"":`${why.hint} `}What it printed is in ${logFile}.`})}async function notReady(target,started,last,cut){const within=cut?"before the time of the run was over":`within ${(0,
-say_length.m)(target.readyTimeoutMs)}`;const pids=(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid);const listening=await(0,listeners.rW)(pids)
-;const seen=last.ready?"":last.message;const{message:message,hint:hint}=target.port===undefined||listening.some(place=>"port"in place&&place.port===target.port)?{message:seen,hint:pathHint(seen)
-}:elsewhere(target.port,listening,seen);return new failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" was not ready ${within}: ${message}`,{
-hint:`${hint}What it printed is in ${started.logFile}.`})}function elsewhere(port,listening,seen){if(listening.length===0)return seen===nothingListens?{message:`nothing listens on ${port}`,
+hint:`${why===null?"":`${why.hint} `}${end.exit===0?background:""}What it printed is in ${logFile}.`})}async function notReady(target,started,last,cut){
+const within=cut?"before the time of the run was over":`within ${(0,say_length.m)(target.readyTimeoutMs)}`
+;const pids=(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid);const listening=await(0,listeners.rW)(pids);const seen=last.ready?"":last.message
+;const{message:message,hint:hint}=target.port===undefined||listening.some(place=>"port"in place&&place.port===target.port)?{message:seen,hint:pathHint(seen)}:elsewhere(target.port,listening,seen)
+;return new failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" was not ready ${within}: ${message}`,{hint:`${hint}What it printed is in ${started.logFile}.`})}
+function elsewhere(port,listening,seen){if(listening.length===0)return seen===nothingListens?{message:`nothing listens on ${port}`,
 hint:"Does it need more time (`ready-within`), or wait for something that is not there? "}:{message:seen,hint:pathHint(seen)};const ports=listening.flatMap(place=>"port"in place?[place.port]:[])
 ;return{message:`nothing listens on ${port}; what was started listens on ${listening.slice(0,4).map(placeWords).join(", ")}`,
 hint:ports.length>0?`Write \`port: ${ports[0]}\`, or tell the program its port (for example \`env: { PORT: "${port}" }\`). `:"A target needs a TCP port, and so does the preview: let the program listen on one. "
@@ -718,28 +726,56 @@ output:output};return{end:end,expected:expected,supervised:supervised,agoMs:()=>
 async function refuseTaken(target,signal){const{name:name,port:port}=target;if(port===undefined||(await(0,listeners.bg)(port)).length===0&&!await opens(port,signal))return
 ;throw new failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" cannot be started: ${await(0,port_holder.u)(port)} listens on port ${port} already`,{
 hint:"Stop it, or remove `run` to disturb the process that is listening there."})}const stopOf=({name:name,port:port},mark,leader,inherited)=>({id:`stop ${name}`,target:name,kind:process_stop.A.kind,
-state:{mark:mark,leader:leader===null?null:{...leader},inherited:inherited===null?null:{queueBytes:inherited.queueBytes,gate:{...inherited.gate}},port:port??null}})
-;const sayBytes=bytes=>`${(bytes/1e6).toFixed(1)} MB`;const processKind={driver(target,context){const runner=runnerOf(target,context);const driver=processDriver(target,runner,context)
-;if(target.run)return{...driver,start:runner.start,stop:runner.stop};return{...driver,async start(signal){await presentOf(target,null,context,signal)}}}};const members={process:processKind,
-link:linkKind,container:containerKind,compose:composeKind,service:serviceKind,command:commandKind,preview:previewKind};function driverKindOf({kind:kind}){const byKind=members
-;const found=Object.hasOwn(byKind,kind)?byKind[kind]:undefined;if(found===undefined)throw new RangeError(`no driver for "${kind}"`);return found}const responseMs=1e3;const responseLimitBytes=300
-;const ours=new Map;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{for(const name of new Set(names)){
-if(!await acquire(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}function locked(target,holder){
-const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{
-hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}
-const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1});return true}async function releaseName(name){const held=ours.get(name)
-;if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name);await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,
-external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){return new Promise((resolve,reject)=>{const server=(0,
-external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run));server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path
-},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"")
-;return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{
-for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text}finally{socket.destroy()}}async function readBackAll(checks,fromMs,untilMs,signal){
-const seen=await Promise.all(checks.map(async({spec:spec,probe:probe})=>{const found=await(probe.readBack?.(fromMs,untilMs,signal));return found===undefined?null:{check:spec.name,...found}}))
-;return seen.filter(one=>one!==null)}var descriptors=__webpack_require__(56107);async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){
-const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())));const late=new Promise(resolve=>{deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{
-const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now();if(got===null||endMs>deadlineMs)return{endMs:Math.max(endMs,deadlineMs),failure:"timeout",ours:false}
-;if("failure"in got)return{endMs:endMs,...got};return{endMs:endMs,failure:judge(got.response),ours:false}}finally{clearTimeout(timer)}}const limit=12e4;class Batches{#gathered=[];#ended=false;#failure
-;#wake=()=>{};put(items){if(this.#ended||items.length===0)return
+state:{...(0,state.nE)({mark:mark,leader:leader,inherited:inherited}),port:port??null}});const sayBytes=bytes=>`${(bytes/1e6).toFixed(1)} MB`;const processKind={portsSeen:portsSeen,
+driver(target,context){const runner=runnerOf(target,context);const driver=processDriver(target,runner,context);if(target.run)return{...driver,start:runner.start,stop:runner.stop};return{...driver,
+async start(signal){await presentOf(target,null,context,signal)}}}};const members={process:processKind,link:linkKind,container:containerKind,compose:composeKind,service:serviceKind,
+command:commandKind,preview:previewKind};function driverKindOf({kind:kind}){const byKind=members;const found=Object.hasOwn(byKind,kind)?byKind[kind]:undefined
+;if(found===undefined)throw new RangeError(`no driver for "${kind}"`);return found}async function portsSeenBy(targets,workspace){
+const found=await Promise.all(targets.map(async target=>[target.name,await(driverKindOf(target).portsSeen?.(target,workspace))??[]]))
+;return Object.fromEntries(found.filter(([,ports])=>ports.length>0))}var host=__webpack_require__(96129);var journal_journal=__webpack_require__(52256);var journal_name=__webpack_require__(90500)
+;var state_dir=__webpack_require__(19112);var external_node_url_=__webpack_require__(73136);const helloLimitMs=1e4;const pendingLimit=256;class channel_Channel{pid;booted;#child;#pending=new Map
+;#lost=new AbortController;#next=1;#hasBooted=false;#leaving=false;#exited=false;#renewing;constructor(child,hello){this.#child=child;this.pid=child.pid??0
+;child.on("message",reply=>this.#settle(reply));child.on("error",()=>this.#lose());child.on("disconnect",()=>this.#lose());child.on("exit",()=>{this.#exited=true;this.#lose()});child.unref()
+;child.channel?.unref();this.booted=this.#boot(hello);this.booted.catch(()=>undefined)}get lost(){return this.#lost.signal}ask(request,signal){
+if(this.#pending.size>=pendingLimit)throw new RangeError(`more than ${pendingLimit} requests to the keeper at the same time`);return new Promise((resolve,reject)=>{signal.throwIfAborted()
+;if(!this.#child.connected)throw this.#lostFailure();const id=this.#next++;const onAbort=()=>this.#drop(id)?.reject(signal.reason);signal.addEventListener("abort",onAbort,{once:true})
+;const done=()=>signal.removeEventListener("abort",onAbort);this.#pending.set(id,{resolve:value=>{done();resolve(value)},reject:error=>{done();reject(error)}});this.#child.channel?.ref()
+;this.#child.send({id:id,...request},error=>{if(error!==null)this.#drop(id)?.reject(this.#lostFailure(error))})})}renewEvery(ms){let waiting=false;this.#renewing=setInterval(()=>{if(waiting)return
+;waiting=true;void this.ask({ask:"renew"},this.lost).catch(()=>undefined).finally(()=>{waiting=false})},ms).unref()}leaveRunning(){this.#leaving=true}async close(limitMs){this.#leaving=true
+;clearInterval(this.#renewing);if(this.#exited)return;const exited=new Promise(resolve=>{this.#child.once("exit",()=>resolve())});this.#child.ref()
+;const kill=setTimeout(()=>this.#child.kill("SIGKILL"),limitMs);await(0,within.u)(limitMs,null,limit=>this.ask({ask:"shutdown"},limit)).catch(()=>undefined);if(this.pid!==0)await exited
+;clearTimeout(kill)}async#boot(hello){try{await(0,within.u)(helloLimitMs,null,limit=>this.ask(hello,limit))}catch(cause){const failure=this.#lostFailure(cause);this.#lose();void this.close(0)
+;throw failure}this.#hasBooted=true}#settle(reply){const pending=this.#drop(reply.id)
+;if(reply.ok)pending?.resolve(reply.value);else pending?.reject(new failure.GateFailure("LINK_UNAVAILABLE",reply.error))}#drop(id){const pending=this.#pending.get(id);this.#pending.delete(id)
+;if(this.#pending.size===0)this.#child.channel?.unref();return pending}#lose(){clearInterval(this.#renewing);const failure=this.#lostFailure()
+;for(const id of[...this.#pending.keys()])this.#drop(id)?.reject(failure);if(!this.#leaving)this.#lost.abort(failure)}#lostFailure(cause){
+const[message,hint]=this.#hasBooted?["has ended",{}]:["did not start",{hint:"See keeper.log."}]
+;return new failure.GateFailure("KEEPER_LOST",`the keeper, the process that carries the links, ${message}`,{...hint,cause:cause})}}const silenceMs=5e3;const renewMs=1e3
+;async function startKeeper({home:home,logDir:logDir,journal:journal,deadlineMs:deadlineMs}){await(0,promises_.mkdir)(logDir,{recursive:true});const lease=deadlineMs===undefined?null:{
+silenceMs:silenceMs,deadlineMs:deadlineMs};const child=await spawnKeeper(keeperProgram(home),(0,external_node_path_.join)(logDir,"keeper.log"));const channel=new channel_Channel(child,{ask:"hello",
+journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(renewMs);return channel}function keeperProgram(home){const bundled=(0,
+external_node_url_.fileURLToPath)(new URL("keeper.js",home));return(0,external_node_fs_.existsSync)(bundled)?bundled:(0,external_node_url_.fileURLToPath)(new URL("keeper/bin.ts",home))}
+async function spawnKeeper(program,logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(process.execPath,[program],{detached:true,
+stdio:["ignore",log.fd,log.fd,"ipc"],serialization:"json",env:start_environment()})}finally{await log.close()}}function start_environment(){const{NODE_OPTIONS:_,...kept}=(0,
+environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var endpoint=__webpack_require__(69740);var link_variable=__webpack_require__(59345);var preview=__webpack_require__(68043)
+;const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)});const responseMs=1e3
+;const responseLimitBytes=300;const ours=new Map;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{
+for(const name of new Set(names)){if(!await acquire(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}
+function locked(target,holder){const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`
+;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){
+const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1})
+;return true}async function releaseName(name){const held=ours.get(name);if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name)
+;await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){
+return new Promise((resolve,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run))
+;server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,
+within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"");return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){
+const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text
+}finally{socket.destroy()}}async function readBackAll(checks,fromMs,untilMs,signal){const seen=await Promise.all(checks.map(async({spec:spec,probe:probe})=>{
+const found=await(probe.readBack?.(fromMs,untilMs,signal));return found===undefined?null:{check:spec.name,...found}}));return seen.filter(one=>one!==null)}var descriptors=__webpack_require__(56107)
+;async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())))
+;const late=new Promise(resolve=>{deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now()
+;if(got===null||endMs>deadlineMs)return{endMs:Math.max(endMs,deadlineMs),failure:"timeout",ours:false};if("failure"in got)return{endMs:endMs,...got};return{endMs:endMs,failure:judge(got.response),
+ours:false}}finally{clearTimeout(timer)}}const limit=12e4;class Batches{#gathered=[];#ended=false;#failure;#wake=()=>{};put(items){if(this.#ended||items.length===0)return
 ;if(this.#gathered.length+items.length>limit)this.fail(new RangeError(`more than ${limit} samples wait to be read`));else for(const item of items)this.#gathered.push(item);this.#wake()}end(){
 this.#ended=true;this.#wake()}fail(failure){this.#failure??=failure;this.end()}async*[Symbol.asyncIterator](){for(;;){if(this.#failure!==undefined)throw this.#failure;if(this.#gathered.length>0){
 const batch=this.#gathered;this.#gathered=[];yield batch}else if(this.#ended)return;else{await new Promise(resolve=>{this.#wake=resolve})}}}}class InOrder{#waiting=new Map;#next=0;done(number,item){
@@ -750,9 +786,9 @@ return ready}}var load_pacer=__webpack_require__(15383);var schedule=__webpack_r
 schedule.x)(lane.index,lane.check.spec.ratePerSecond,lane.next);const settle=(lane,sample)=>{if(sample.ours)ours++;samples.put(lane.order.done(sample.number,sample))
 ;if(stopped&&open.size===0)samples.end()};const fire=async(lane,dueAtMs)=>{const base={check:lane.check.spec.name,number:lane.next++,dueMs:dueAtMs};const deadlineMs=dueAtMs+lane.check.spec.timeoutMs
 ;const refusal=open.size>=maxOpen?"gate: too many open":clock.now()>=deadlineMs?"gate: late":null;if(refusal!==null)return settle(lane,{...base,endMs:clock.now(),failure:refusal,ours:true})
-;const deadline=new AbortController;open.add(deadline);const result=await probeOnce(lane.check,deadlineMs,deadline,()=>clock.now(),dueAtMs);open.delete(deadline);settle(lane,{...base,...result})}
-;const tick=()=>{if(stopped)return null;const now=clock.now();for(const lane of lanes){for(let due=dueOf(lane),burst=0;due<=now&&burst<maxBurst;due=dueOf(lane),burst++){
-fire(lane,due).catch(bug=>samples.fail(bug))}}return Math.min(...lanes.map(dueOf))-clock.now()};const pacer=(0,load_pacer.W)(tick);const stop=()=>{stopped=true;pacer.stop()
+;const deadline=new AbortController;open.add(deadline);const sentMs=clock.now();const result=await probeOnce(lane.check,deadlineMs,deadline,()=>clock.now(),dueAtMs);open.delete(deadline);settle(lane,{
+...base,sentMs:sentMs,...result})};const tick=()=>{if(stopped)return null;const now=clock.now();for(const lane of lanes){for(let due=dueOf(lane),burst=0;due<=now&&burst<maxBurst;due=dueOf(lane),
+burst++){fire(lane,due).catch(bug=>samples.fail(bug))}}return Math.min(...lanes.map(dueOf))-clock.now()};const pacer=(0,load_pacer.W)(tick);const stop=()=>{stopped=true;pacer.stop()
 ;if(open.size===0)samples.end()};const abort=()=>{stop();samples.end();for(const deadline of open)deadline.abort()};if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})
 ;return{samples:samples,stop:stop,troubles(){const trouble={maxLagMs:pacer.maxLagMs(),ours:ours};ours=0;return trouble}}}
 const certain=/^(?:status (?:401|30[1-8])|redirect |refused address$|not HTTP: |TLS: not spoken there$|invalid HTTP: (?:both|two) |compressed )/;const isCertain=reason=>certain.test(reason)
@@ -762,51 +798,52 @@ const fullMs=clock.now()+how.timeoutMs;const result=await sendWithin(how,Math.mi
 ;if(clock.now()+how.pauseMs>=endMs)return failure;await clock.sleep(how.pauseMs,signal)}}function lastingFailure(clock){let sinceMs=null;return failure=>{
 sinceMs=failure!==null&&isCertain(failure)?sinceMs??clock.now():null;return sinceMs!==null&&clock.now()-sinceMs>=certainMs}}async function sendWithin(how,deadlineMs,clock,signal){
 signal.throwIfAborted();const deadline=new AbortController;const abort=()=>deadline.abort();signal.addEventListener("abort",abort);try{return await probeOnce(how,deadlineMs,deadline,()=>clock.now())
-}finally{signal.removeEventListener("abort",abort);signal.throwIfAborted()}}const times=3;const pauseMs=100;const limitMs=6e4;async function warmUpAll(checks,clock,signal,onWait=()=>{}){
-const givenUp=new AbortController;const limit=AbortSignal.any([signal,givenUp.signal]);let nextMs=(0,waiting.T)(0);const onFailure=(message,waitedMs)=>{if(waitedMs<nextMs)return;nextMs=(0,
-waiting.T)(nextMs);onWait({message:message,waitedMs:waitedMs,limitMs:limitMs})};const reasons=await Promise.all(checks.map(async({spec:spec,probe:probe,judge:judge})=>{const how={probe:probe,
-judge:judge,timeoutMs:spec.timeoutMs,times:times,pauseMs:pauseMs,limitMs:limitMs,onFailure:onFailure};try{const reason=await warmUp(how,clock,limit)??await(probe.tryOut?.(limit))??null
-;if(reason!==null)givenUp.abort();return reason}catch(error){if(signal.aborted||!givenUp.signal.aborted)throw error;return null}}));return reasons.find(reason=>reason!==null)??null}
-var reasons=__webpack_require__("world-probes-reasons");const outputLimitBytes=64*1024;const command={kind:"command",open:({run:run},{workspace:workspace,mark:mark,variables:variables})=>({
-send:signal=>runOnce(run,workspace,{...variables,...mark!==undefined&&{[scan.Fp]:mark}},signal),close:async()=>{}})};function runOnce([file="",...args],cwd,variables,signal){
-return new Promise(resolve=>{const env=(0,environment.Q)(process.env,variables);const child=command_spawned(file,args,{cwd:cwd,env:env,detached:true,stdio:["ignore","pipe","pipe"]})
-;if(child instanceof Error)return resolve((0,reasons.g5)(child));const output=gather(child);const abort=()=>{if(child.exitCode===null&&child.signalCode===null)killGroup(child);settle(reasons.iU)}
-;const settle=result=>{signal.removeEventListener("abort",abort);child.stdout?.destroy();child.stderr?.destroy();resolve(result)};child.on("error",error=>settle(startFailure(error)))
-;child.once("exit",()=>killGroup(child));child.once("close",exit=>settle({response:{exit:exit,...output()}}));if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}
-function command_spawned(...result){try{return(0,external_node_child_process_.spawn)(...result)}catch(error){return error}}function gather({stdout:stdout,stderr:stderr}){const pieces=[];let bytes=0
-;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take);stderr?.on("data",take);return()=>({
-output:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes))),cut:bytes>outputLimitBytes})}function killGroup({pid:pid}){if(pid===undefined)return;try{
-process.kill(-pid,"SIGKILL")}catch{}}function startFailure(error){const{code:code}=error;if(code==="ENOENT")return{failure:"command not found",ours:false};return code==="EACCES"?{
-failure:"command not executable",ours:false}:(0,reasons.g5)(error)}const idempotent=["GET","HEAD","OPTIONS","PUT","DELETE"];const http={kind:"http",open(params,place){const origin=(0,
-http_origin.N)(place);const{method:method,path:path,status:status}=params;const prepared=origin.prepare({method:method,path:path,status:status,headers:params.send?.headers??{},body:bodyOf(params)})
-;const how={again:idempotent.includes(method)};return{send:signal=>origin.send(prepared,how,signal),close:origin.close}}};function bodyOf({send:send}){if(send?.body===undefined)return null
-;return typeof send.body==="string"?{text:send.body,type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}var forbidden_host=__webpack_require__(49555)
-;var guarded_lookup=__webpack_require__(18806);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834);function readUntil(stream,expected,done){
-const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length);text+=decoder.write(piece)
-;const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take);stream.removeListener("end",end)
-;done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){const to=addressOf(params,place);return{
-send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}};function addressOf({to:to},{preview:preview}){
-if(to===undefined)return(0,address_of_url.f)(preview);const address=(0,endpoint.X)(to);if(address===null)throw new RangeError(`"${to}" is not an endpoint`);return address}
-function askPort({send:send,expect:expect},to,signal){return new Promise(resolve=>{const options={...to,lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options)
-;const abort=()=>settle(reasons.iU);const settle=result=>{signal.removeEventListener("abort",abort);socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}})
-;socket.on("error",error=>settle((0,reasons.g5)(error)));socket.once("connect",()=>{if(send!==undefined)socket.write(send)
-;if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}
-var record_id=__webpack_require__(75274);var hash_of=__webpack_require__(70010);function recordOf(run,number){const id=`${run}-${String(number).padStart(8,"0")}`;return{id:id,content:`c${hex((0,
-hash_of.q)(id))}${hex((0,hash_of.q)(`content of ${id}`))}`,run:run}}function idFinder(run){const pattern=new RegExp(`${run}-\\d{8}`);return text=>pattern.exec(text)?.[0]}
-const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=>record[name]);const hex=bits=>bits.toString(16).padStart(8,"0");var writes_params=__webpack_require__(430)
-;const patienceMs=5e3;const attempt_pauseMs=250;async function readOnce({read:{path:path}},record,status,read,signal){let last={fates:["unread"],response:null,pageOf:null};await(0,
-within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){const seen=await read([record],limit);if(!limit.aborted)last=seen;if(!limit.aborted&&(isFine(seen)||seen.fates[0]==="doubled"))return
-;await(0,external_node_timers_promises_.setTimeout)(attempt_pauseMs,undefined,{signal:limit}).catch(()=>undefined)}});const[fate="unread"]=last.fates;if(signal.aborted||isFine(last))return null
-;return`record 1 was written (${status??"no status"}) and ${words[fate]}: \`GET ${path}\` ${last.response??"did not respond"}`}
-const isFine=({fates:fates,pageOf:pageOf})=>fates[0]==="kept"||pageOf!==null;const words={kept:"is there",unread:"cannot be read",gone:"is not there",doubled:"is there twice",
+}finally{signal.removeEventListener("abort",abort);signal.throwIfAborted()}}const warm_up_all_times=3;const pauseMs=100;const tryOutPauseMs=1e3;const limitMs=6e4
+;async function warmUpAll(checks,clock,signal,onWait=()=>{}){const givenUp=new AbortController;const limit=AbortSignal.any([signal,givenUp.signal]);const startMs=clock.now();let nextMs=(0,
+waiting.T)(0);const onFailure=(message,waitedMs)=>{if(waitedMs<nextMs)return;nextMs=(0,waiting.T)(nextMs);onWait({message:message,waitedMs:waitedMs,limitMs:limitMs})}
+;const reasons=await Promise.all(checks.map(async({spec:spec,probe:probe,judge:judge})=>{const how={probe:probe,judge:judge,timeoutMs:spec.timeoutMs,times:warm_up_all_times,pauseMs:pauseMs,
+limitMs:limitMs,onFailure:onFailure};try{const reason=await warmUp(how,clock,limit)??await tryOut(probe,clock,startMs+times.FK,limit);if(reason!==null)givenUp.abort();return reason}catch(error){
+if(signal.aborted||!givenUp.signal.aborted)throw error;return null}}));return reasons.find(reason=>reason!==null)??null}async function tryOut(probe,clock,connectedMs,signal){for(;;){
+const isConnected=clock.now()>=connectedMs;const reason=await(probe.tryOut?.(signal))??null;if(reason===null||isConnected)return reason
+;await clock.sleep(Math.min(tryOutPauseMs,Math.max(0,connectedMs-clock.now())),signal)}}var reasons=__webpack_require__("world-probes-reasons");const outputLimitBytes=64*1024;const command={
+kind:"command",open:({run:run},{workspace:workspace,mark:mark,variables:variables})=>({send:signal=>runOnce(run,workspace,{...variables,...mark!==undefined&&{[scan.Fp]:mark}},signal),close:async()=>{}
+})};function runOnce([file="",...args],cwd,variables,signal){return new Promise(resolve=>{const env=(0,environment.Q)(process.env,variables);const child=command_spawned(file,args,{cwd:cwd,env:env,
+detached:true,stdio:["ignore","pipe","pipe"]});if(child instanceof Error)return resolve((0,reasons.g5)(child));const output=gather(child);const abort=()=>{
+if(child.exitCode===null&&child.signalCode===null)killGroup(child);settle(reasons.iU)};const settle=result=>{signal.removeEventListener("abort",abort);child.stdout?.destroy();child.stderr?.destroy()
+;resolve(result)};child.on("error",error=>settle(startFailure(error)));child.once("exit",()=>killGroup(child));child.once("close",exit=>settle({response:{exit:exit,...output()}}))
+;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}function command_spawned(...result){try{return(0,external_node_child_process_.spawn)(...result)}catch(error){
+return error}}function gather({stdout:stdout,stderr:stderr}){const pieces=[];let bytes=0;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take)
+;stderr?.on("data",take);return()=>({output:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes))),cut:bytes>outputLimitBytes})}function killGroup({pid:pid}){
+if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")}catch{}}function startFailure(error){const{code:code}=error;if(code==="ENOENT")return{failure:"command not found",ours:false}
+;return code==="EACCES"?{failure:"command not executable",ours:false}:(0,reasons.g5)(error)}const idempotent=["GET","HEAD","OPTIONS","PUT","DELETE"];const http={kind:"http",open(params,place){
+const origin=(0,http_origin.N)(place);const{method:method,path:path,status:status}=params;const next=(0,fresh_requests.b)(origin,{method:method,path:path,status:status,
+headers:params.send?.headers??{},body:bodyOf(params)});const how={again:idempotent.includes(method)};return{send:signal=>origin.send(next(),how,signal),close:origin.close}}}
+;function bodyOf({send:send}){if(send?.body===undefined)return null;return typeof send.body==="string"?{text:send.body,type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}
+var forbidden_host=__webpack_require__(49555);var guarded_lookup=__webpack_require__(18806);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834)
+;function readUntil(stream,expected,done){const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length)
+;text+=decoder.write(piece);const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take)
+;stream.removeListener("end",end);done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){
+const to=addressOf(params,place);return{send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}}
+;function addressOf({to:to},{preview:preview}){if(to===undefined)return(0,address_of_url.f)(preview);const address=(0,endpoint.X)(to)
+;if(address===null)throw new RangeError(`"${to}" is not an endpoint`);return address}function askPort({send:send,expect:expect},to,signal){return new Promise(resolve=>{const options={...to,
+lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options);const abort=()=>settle(reasons.iU);const settle=result=>{signal.removeEventListener("abort",abort)
+;socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}});socket.on("error",error=>settle((0,reasons.g5)(error)));socket.once("connect",()=>{
+if(send!==undefined)socket.write(send);if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)})
+;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}var record_id=__webpack_require__(75274);var write_record=__webpack_require__(33324)
+;var writes_params=__webpack_require__(430);const patienceMs=5e3;const attempt_pauseMs=250;async function readOnce({read:{path:path}},record,status,read,signal){let last={states:["unread"],
+response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){const seen=await read([record],limit);if(!limit.aborted)last=seen
+;if(!limit.aborted&&(isFine(seen)||seen.states[0]==="doubled"))return;await(0,external_node_timers_promises_.setTimeout)(attempt_pauseMs,undefined,{signal:limit}).catch(()=>undefined)}})
+;const[state="unread"]=last.states;if(signal.aborted||isFine(last))return null
+;return`record 1 was written (${status??"no status"}) and ${words[state]}: \`GET ${path}\` ${last.response??"did not respond"}`}
+const isFine=({states:states,pageOf:pageOf})=>states[0]==="kept"||pageOf!==null;const words={kept:"is there",unread:"cannot be read",gone:"is not there",doubled:"is there twice",
 changed:"is not there as it was written"};const read_back_limitMs=3e4;const read_back_patienceMs=3e3;const firstPauseMs=100;const longestPauseMs=1e3;const readBack=(written,run,read,signal)=>(0,
 within.u)(read_back_limitMs,signal,limit=>read_back_readUntil(written,run,read,limit));async function read_back_readUntil(written,run,read,limit){const startMs=performance.now()
-;const fates=new Map(written.map(one=>[one,"unread"]));let open=written;let pageOf=null;for(let pauseMs=firstPauseMs;open.length>0&&!limit.aborted;pauseMs=Math.min(longestPauseMs,2*pauseMs)){
-const result=open;const found=await read(result.map(({number:number,named:named})=>({...recordOf(run,number),...named!==undefined&&{named:named}})),limit);pageOf=found.pageOf
-;for(const[index,one]of result.entries())fates.set(one,found.fates[index]??"unread");const isPatient=performance.now()-startMs<read_back_patienceMs
-;open=result.filter(one=>mayChange(fates.get(one),isPatient));if(open.length>0)await(0,external_node_timers_promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}
-const seen=seenOf(fates);return pageOf===null||seen.unread===0?seen:{...seen,pageOf:pageOf}}const mayChange=(fate,isPatient)=>fate==="unread"||isPatient&&(fate==="gone"||fate==="changed")
-;function seenOf(fates){const all=[...fates];const count=fate=>all.filter(([,one])=>one===fate).length;const badMs=all.flatMap(([{dueMs:dueMs},fate])=>fate==="kept"||fate==="unread"?[]:[dueMs])
+;const states=new Map(written.map(one=>[one,"unread"]));let open=written;let pageOf=null;for(let pauseMs=firstPauseMs;open.length>0&&!limit.aborted;pauseMs=Math.min(longestPauseMs,2*pauseMs)){
+const result=open;const found=await read(result.map(({number:number,named:named})=>({...(0,write_record.zv)(run,number),...named!==undefined&&{named:named}})),limit);pageOf=found.pageOf
+;for(const[index,one]of result.entries())states.set(one,found.states[index]??"unread");const isPatient=performance.now()-startMs<read_back_patienceMs
+;open=result.filter(one=>mayChange(states.get(one),isPatient));if(open.length>0)await(0,external_node_timers_promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}
+const seen=seenOf(states);return pageOf===null||seen.unread===0?seen:{...seen,pageOf:pageOf}}const mayChange=(state,isPatient)=>state==="unread"||isPatient&&(state==="gone"||state==="changed")
+;function seenOf(states){const all=[...states];const count=state=>all.filter(([,one])=>one===state).length;const badMs=all.flatMap(([{dueMs:dueMs},state])=>state==="kept"||state==="unread"?[]:[dueMs])
 ;return{acknowledged:all.length,gone:count("gone"),doubled:count("doubled"),changed:count("changed"),unread:count("unread"),firstBadMs:badMs.length===0?null:badMs.reduce((a,b)=>Math.min(a,b)),
 lastBadMs:badMs.length===0?null:badMs.reduce((a,b)=>Math.max(a,b))}}const depthLimit=20;function copiesIn(body,idIn){const value=parsed(body);if(value!==undefined)return inJson(value,idIn,0)
 ;const lines=body.split("\n").flatMap(text=>copyOf(text,idIn)??[]);return body.trimStart().startsWith("<")?merged(lines):lines}function saysNothing(body){const value=parsed(body)
@@ -820,26 +857,27 @@ if(typeof value==="string")return[copyOf(value,idIn)].filter(copy=>copy!==null);
 const byId=new Map;for(const{id:id,text:text}of lines)byId.set(id,`${byId.get(id)??""}${text}\n`);return[...byId].map(([id,text])=>({id:id,text:text}))}function hasWords(value,depth){
 if(typeof value==="string")return value!=="";if(typeof value!=="object"||value===null)return false;return depth>depthLimit||Object.values(value).some(one=>hasWords(one,depth+1))}
 function longestIn(value,depth){if(typeof value!=="object"||value===null||depth>depthLimit)return 0;const own=Array.isArray(value)?value.length:0
-;return Object.values(value).reduce((most,one)=>Math.max(most,longestIn(one,depth+1)),own)}function fateOf(params,record,{status:status,body:body,cut:cut,unreadable:unreadable}){
+;return Object.values(value).reduce((most,one)=>Math.max(most,longestIn(one,depth+1)),own)}function recordStateOf(params,record,{status:status,body:body,cut:cut,unreadable:unreadable}){
 const{read:read}=params;if(status===null)return"unread";if((0,http_status.l)(read.gone,status))return"gone";if(!(0,http_status.l)(read.status,status)||unreadable!==undefined)return"unread"
 ;const speaksOfIt=text=>text.includes(record.id)||text.includes(record.content)?record.id:undefined;if(copiesIn(body,speaksOfIt).length>1)return"doubled"
 ;if(body.includes(expectedOf(params,record)))return"kept";if(cut)return"unread";return saysNothing(body)?"gone":"changed"}
-function fatesIn(params,records,{status:status,body:body,cut:cut,unreadable:unreadable}){const[first]=records;if(first===undefined||status===null||!(0,
-http_status.l)(params.read.status,status)||unreadable!==undefined)return records.map(()=>"unread");const copies=byId(copiesIn(body,idFinder(first.run)))
+function recordStatesIn(params,records,{status:status,body:body,cut:cut,unreadable:unreadable}){const[first]=records;if(first===undefined||status===null||!(0,
+http_status.l)(params.read.status,status)||unreadable!==undefined)return records.map(()=>"unread");const copies=byId(copiesIn(body,(0,write_record.UF)(first.run)))
 ;const absent=cut||pageSizes.has(longestList(body))?"unread":"gone";return records.map(record=>{const[copy,...others]=copies.get(record.id)??[];if(copy===undefined)return absent
 ;if(others.length>0)return"doubled";return copy.text.includes(expectedOf(params,record))?"kept":"changed"})}function pageOf({read:read},{status:status,body:body,cut:cut,unreadable:unreadable}){
 if(status===null||!(0,http_status.l)(read.status,status)||cut||unreadable!==undefined)return null;const length=longestList(body);return pageSizes.has(length)?length:null}function byId(copies){
 const groups=new Map;for(const copy of copies){const group=groups.get(copy.id);if(group===undefined)groups.set(copy.id,[copy]);else group.push(copy)}return groups}
-const pageSizes=new Set([10,20,25,30,50,100,200,250,500,1e3,2e3,5e3,1e4]);const expectedOf=({write:write,read:read},record)=>fill(read.contains??((0,
+const pageSizes=new Set([10,20,25,30,50,100,200,250,500,1e3,2e3,5e3,1e4]);const expectedOf=({write:write,read:read},record)=>(0,write_record.GS)(read.contains??((0,
 writes_params.Tq)("content",write)?"{content}":"{id}"),record);const mostParallel=20;const listLimitBytes=16*1024*1024;function readerOf(params,origin,timeoutMs){
 const ask=(written,bodyLimitBytes,signal)=>{const{path:path,headers:headers,status:status}=params.read;const record={...written,id:written.named??written.id}
-;const filled=Object.entries(headers??{}).map(([name,value])=>[name,fill(value,record)]);const prepared=origin.prepare({method:"GET",path:fill(path,record),headers:Object.fromEntries(filled),
-body:null,status:status});const how={again:true,...bodyLimitBytes===undefined?{}:{bodyLimitBytes:bodyLimitBytes}};return reader_within(timeoutMs,signal,limit=>origin.send(prepared,how,limit))}
-;let response=null;const heard=result=>{response="response"in result?`responded ${result.response.status}`:`did not respond (${result.failure})`};const readOne=async(record,signal)=>{
-const result=await ask(record,undefined,signal);heard(result);return"response"in result?fateOf(params,record,result.response):"unread"};const readList=async(records,signal)=>{const[first]=records
-;const result=first===undefined?null:await ask(first,listLimitBytes,signal);if(result!==null)heard(result);if(result===null||!("response"in result))return{fates:records.map(()=>"unread"),
-response:response,pageOf:null};return{fates:fatesIn(params,records,result.response),response:response,pageOf:pageOf(params,result.response)}};if(params.read.list)return readList
-;return async(records,signal)=>({fates:await inParallel(records,record=>readOne(record,signal)),response:response,pageOf:null})}async function reader_within(limitMs,signal,task){
+;const filled=Object.entries(headers??{}).map(([name,value])=>[name,(0,write_record.GS)(value,record)]);const prepared=origin.prepare({method:"GET",path:(0,write_record.GS)(path,record),
+headers:Object.fromEntries(filled),body:null,status:status});const how={again:true,...bodyLimitBytes===undefined?{}:{bodyLimitBytes:bodyLimitBytes}}
+;return reader_within(timeoutMs,signal,limit=>origin.send(prepared,how,limit))};let response=null;const remember=result=>{
+response="response"in result?`responded ${result.response.status}`:`did not respond (${result.failure})`};const readOne=async(record,signal)=>{const result=await ask(record,undefined,signal)
+;remember(result);return"response"in result?recordStateOf(params,record,result.response):"unread"};const readList=async(records,signal)=>{const[first]=records
+;const result=first===undefined?null:await ask(first,listLimitBytes,signal);if(result!==null)remember(result);if(result===null||!("response"in result))return{states:records.map(()=>"unread"),
+response:response,pageOf:null};return{states:recordStatesIn(params,records,result.response),response:response,pageOf:pageOf(params,result.response)}};if(params.read.list)return readList
+;return async(records,signal)=>({states:await inParallel(records,record=>readOne(record,signal)),response:response,pageOf:null})}async function reader_within(limitMs,signal,task){
 const limit=new AbortController;const abort=()=>limit.abort();const timer=setTimeout(abort,limitMs);if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});try{
 return await task(limit.signal)}finally{clearTimeout(timer);signal.removeEventListener("abort",abort)}}async function inParallel(items,task){const results=[];const waiting=items.entries()
 ;const work=async()=>{for(const[index,item]of waiting)results[index]=await task(item)};await Promise.all(Array.from({length:Math.min(mostParallel,items.length)},work));return results}const most=1e5
@@ -847,57 +885,67 @@ return await task(limit.signal)}finally{clearTimeout(timer);signal.removeEventLi
 ;this.#written.set(written.number,written)}take(sinceMs,untilMs){const taken=[];for(const written of this.#written.values()){if(written.dueMs>=untilMs)continue
 ;if(written.dueMs>=sinceMs)taken.push(written);this.#written.delete(written.number)}return taken.sort((a,b)=>a.number-b.number)}}const writes={kind:"writes",open(params,place){const origin=(0,
 http_origin.N)(place);const run=`cg${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;const read=readerOf(params,origin,place.timeoutMs);const log=new WriteLog;let written=0;return{
-async send(signal,dueMs){const number=written++;const result=await origin.send(origin.prepare(requestOf(params,recordOf(run,number))),{again:false},signal)
+async send(signal,dueMs){const number=written++;const result=await origin.send(origin.prepare(requestOf(params,(0,write_record.zv)(run,number))),{again:false},signal)
 ;if(dueMs!==undefined&&"response"in result&&isAcknowledged(params,result.response))log.acknowledge({number:number,dueMs:dueMs,...namedIn(params,result.response)});return result},async tryOut(signal){
-const number=written++;const result=await origin.send(origin.prepare(requestOf(params,recordOf(run,number))),{again:false},signal)
-;if(!("response"in result)||!isAcknowledged(params,result.response))return null;const record={...recordOf(run,number),...namedIn(params,result.response)}
+const number=written++;const result=await origin.send(origin.prepare(requestOf(params,(0,write_record.zv)(run,number))),{again:false},signal)
+;if(!("response"in result)||!isAcknowledged(params,result.response))return null;const record={...(0,write_record.zv)(run,number),...namedIn(params,result.response)}
 ;return readOnce(params,record,result.response.status,read,signal)},readBack:(sinceMs,untilMs,signal)=>readBack(log.take(sinceMs,untilMs),run,read,signal),close:origin.close}}}
 ;const isAcknowledged=({write:write},response)=>response.status!==null&&(0,http_status.l)(write.status,response.status)&&(write.id===undefined||(0,record_id.T)(write,response)!==null)
 ;function namedIn({write:write},response){const named=(0,record_id.T)(write,response);return named===null?{}:{named:named}}function requestOf({write:write},record){
-const headers=Object.entries(write.headers??{}).map(([name,value])=>[name,fill(value,record)]);return{method:write.method,path:fill(write.path,record),headers:Object.fromEntries(headers),
-body:writes_bodyOf(write.body,record),status:write.status}}function writes_bodyOf(body,record){if(body===undefined)return null;const text=fill((0,writes_params.G3)(body),record);return{text:text,
-type:isJson(text)?"application/json":"text/plain"}}function isJson(text){try{JSON.parse(text);return true}catch{return false}}const catalog_members=probes_namespaceObject
-;const probes=Object.values(catalog_members);function probeOf(kind){const probe=probes.find(one=>one.kind===kind);if(probe===undefined)throw new RangeError(`no probe "${kind}"`);return probe}
-async function openWorld(config,plan,context,clock,signal){const links=await openLinks(config,plan,context.keeper,signal);const variables=variablesOf(config,links)
+const headers=Object.entries(write.headers??{}).map(([name,value])=>[name,(0,write_record.GS)(value,record)]);return{method:write.method,path:(0,write_record.GS)(write.path,record),
+headers:Object.fromEntries(headers),body:writes_bodyOf(write.body,record),status:write.status}}function writes_bodyOf(body,record){if(body===undefined)return null;const text=(0,write_record.GS)((0,
+writes_params.G3)(body),record);return{text:text,type:isJson(text)?"application/json":"text/plain"}}function isJson(text){try{JSON.parse(text);return true}catch{return false}}
+const catalog_members=probes_namespaceObject;const probes=Object.values(catalog_members);function probeOf(kind){const probe=probes.find(one=>one.kind===kind)
+;if(probe===undefined)throw new RangeError(`no probe "${kind}"`);return probe}var traffic_notes=__webpack_require__(2117)
+;function backgroundTraffic({preview:preview,previewHeaders:previewHeaders,traffic:traffic=[]},keeper){const started=[];const forever=(new AbortController).signal
+;const stop=(name,signal)=>keeper.ask({ask:"traffic.stop",traffic:name},signal);return{start(limit){if(limit.aborted)return;for(const[index,spec]of traffic.entries()){const name=`traffic ${index+1}`
+;started.push({spec:spec,name:name});const effect={way:"traffic",kind:"surge",params:{rate:spec.ratePerSecond},seed:""};const clients={requests:[trafficRequest(previewHeaders,spec)],forwardedFor:false
+};keeper.ask({ask:"traffic.start",traffic:name,effect:effect,url:preview,clients:clients},forever).catch(()=>undefined)}
+limit.addEventListener("abort",()=>started.forEach(({name:name})=>void stop(name,forever).catch(()=>undefined)),{once:true})},async sent(patience){
+const all=await Promise.all(started.map(({spec:spec,name:name})=>stop(name,patience).then(sentBy(spec),()=>null)));return all.filter(one=>one!==null)}}}const classes=["1xx","2xx","3xx","4xx","5xx"]
+;const sentBy=spec=>({visitors:visitors=0,refusedStatus:refusedStatus=0,...numbers})=>({request:(0,traffic_notes.T)(spec),ratePerSecond:spec.ratePerSecond,requests:visitors,
+responses:Object.fromEntries(classes.flatMap(name=>(numbers[name]??0)>0?[[name,numbers[name]??0]]:[])),rejectedWith:refusedStatus});async function openWorld(config,plan,context,clock,signal){
+const links=await openLinks(config,plan,context.keeper,signal);const variables=variablesOf(config,links)
 ;const drivers=new Map([...config.targets,preview.s].map(target=>[target.name,driverOf(target,context)]));const traffic=config.checks.map(spec=>checkTraffic(spec,(0,
-catalog.EG)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,workspace:context.workspace,mark:(0,helper.W)(context.runId)}));let load=null
-;const closeProbes=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;const ended=async when=>{
-for(const{driver:driver}of drivers.values()){const gone=await(driver.ended?.(when))??null;if(gone!==null)return gone}return null};return{world:{clock:clock,checks:config.checks,
-targets:[...drivers.keys()],target:name=>drivers.get(name)??null,async warmUp(limit,onWait){const over=new AbortController;const what=config.preview.replace(/[?#].*$/s,"");try{
+catalog.EG)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,workspace:context.workspace,mark:(0,helper.W)(context.runId)}))
+;const background=backgroundTraffic(config,context.keeper);let load=null;const closeProbes=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[]
+;let starting=null;const ended=async when=>{for(const{driver:driver}of drivers.values()){const gone=await(driver.ended?.(when))??null;if(gone!==null)return gone}return null};return{world:{clock:clock,
+checks:config.checks,targets:[...drivers.keys()],target:name=>drivers.get(name)??null,async warmUp(limit,onWait){const over=new AbortController;const what=config.preview.replace(/[?#].*$/s,"");try{
 const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));warm.catch(()=>undefined)
 ;const[cold]=await Promise.all([Promise.race([warm,untilOneEnds(ended,over.signal)]),context.keeper.booted]);return cold}finally{over.abort()}},ended:ended,load(limit){load=new AbortController
-;return startLoad(traffic,clock,AbortSignal.any([limit,load.signal]))},async relieve(){load?.abort();await closeProbes()},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),
-within:within.u},async start(limit){for(const name of disturbedIn(plan)){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}
-for(const[target,{driver:driver}]of drivers){if(driver.start===undefined)continue;started.push({target:target,driver:driver});starting=target;await driver.start(limit);starting=null}
-const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,async stop(limitMs){await closeProbes();const failures=[]
-;for(const{target:target,driver:driver}of started.reverse())await(0,within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}))
-;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;async function untilOneEnds(ended,signal){
-while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal
-}).catch(()=>undefined)}return null}const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const driverOf=(target,context)=>({
-target:target,kind:(0,targets_catalog.I)(target),driver:driverKindOf(target).driver(target,context)});async function openLinks(config,plan,keeper,signal){const listening=new Map
-;for(const target of config.targets){const options={keeper:keeper,preview:config.preview,http:needsRequests(plan,target.name),signal:signal}
-;const listen=await(driverKindOf(target).open?.(target,options));if(listen!==undefined)listening.set(target.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({
-[link_variable.T]:preview,...Object.fromEntries([...links].map(([name,listen])=>[(0,link_variable.H)(name),(0,endpoint.H)(listen)]))})
+;const both=AbortSignal.any([limit,load.signal]);background.start(both);return startLoad(traffic,clock,both)},async relieve(){load?.abort();await closeProbes()},
+readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),within:within.u},async start(limit){for(const name of disturbedIn(plan)){
+const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}for(const[target,{driver:driver}]of drivers){
+if(driver.start===undefined)continue;started.push({target:target,driver:driver});starting=target;await driver.start(limit);starting=null}const gone=await ended(rightAfter);if(gone!==null)throw gone},
+starting:()=>starting,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[];for(const{target:target,driver:driver}of started.reverse())await(0,
+within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures
+}}}const rightAfter="right after it was ready";const endPollMs=250;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(rightAfter)
+;if(gone!==null&&!signal.aborted)throw gone;await(0,external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal}).catch(()=>undefined)}return null}
+const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const driverOf=(target,context)=>({target:target,kind:(0,
+targets_catalog.I)(target),driver:driverKindOf(target).driver(target,context)});async function openLinks(config,plan,keeper,signal){const listening=new Map;for(const target of config.targets){
+const options={keeper:keeper,preview:config.preview,http:needsRequests(plan,target.name),signal:signal};const listen=await(driverKindOf(target).open?.(target,options))
+;if(listen!==undefined)listening.set(target.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({[link_variable.T]:preview,
+...Object.fromEntries([...links].map(([name,listen])=>[(0,link_variable.H)(name),(0,endpoint.H)(listen)]))})
 ;const needsRequests=(plan,link)=>plan.scenarios.some(({faults:faults})=>faults.some(({on:on,fault:fault})=>on===link&&(0,faults_catalog.Kl)(fault)?.http===true))
 ;var platform=__webpack_require__(63386);var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874);var sweep=__webpack_require__(79648);const linksMs=1e4;const gate_stopMs=8e3
-;const keeperMarginMs=2e4;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5;async function runGate(options){
+;const sentMs=2e3;const keeperMarginMs=2e4;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5;async function runGate(options){
 const id=`${options.run.id}-${options.run.attempt}-${(0,external_node_crypto_.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");(0,platform.requireLinux)();(0,descriptors.hF)();const gate=await(0,
 process_identity.cu)(process.pid);if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,journal_name.J)(id,gate))
 ;options.onJournal?.(path);await(0,state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,sweep.recoverAll)(options.stateDir,limit,keepSettledMs))
 ;const clock=startClock();const journal=await(0,journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,record(event){options.onEvent?.((0,
-redact_data.redactData)(event,redact));return journal.append(event)}});await recorder.emit({...startOf(options,id,gate),host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.()
-;for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`
-}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock)
-;await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
+redact_data.redactData)(event,redact));return journal.append(event)}});const seen=await portsSeenBy(options.config.targets,options.workspace);await recorder.emit({...startOf(options,id,gate,seen),
+host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.();for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",
+says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message
+}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
 ;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-finding-words"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
 ;const result=(0,redact_data.redactData)(await conclude(recorder.fold,carry_out.Kf,options),redact);const problem=await keepReports(options.reportDir,result,journal.path,redact)
 ;return problem===null?result:{...result,notes:[...result.notes,`the report files could not be written: ${problem}`]}}
 const redactOf=({redact:redact,config:config,workspace:workspace,reportDir:reportDir})=>redact??(0,redactor.$)((0,run_secrets.runSecrets)(config,{},[workspace,reportDir]))
 ;const withdraw=journal=>async error=>{await journal.close();await(0,promises_.rm)(journal.path,{force:true});throw error}
-;function startOf({config:config,configPath:configPath,asked:asked=config,plan:plan,partner:partner,run:run,overrides:overrides=[]},mark,gate){const preview=new URL(config.preview);return{
+;function startOf({config:config,configPath:configPath,written:written=config,plan:plan,partner:partner,run:run,overrides:overrides=[]},mark,gate,seen){const preview=new URL(config.preview);return{
 type:"run.started",version:version.r,run:run,gate:gate,mark:mark,preview:`${preview.origin}${preview.pathname}`,...overrides.length>0&&{overrides:overrides},...config.accept!==undefined&&{
-accept:config.accept},plan:plan,checks:config.checks.map(check=>({...check,params:{}})),layout:layoutOf(config),configDigest:(0,
-external_node_crypto_.createHash)("sha256").update(configFingerprint(asked)).digest("hex"),...configPath!==undefined&&{configPath:configPath},budgetMs:config.plan.budgetMs,
+accept:config.accept},plan:plan,checks:config.checks.map(check=>({...check,params:{}})),layout:layoutOf(config,seen),configDigest:(0,
+external_node_crypto_.createHash)("sha256").update(configFingerprint(written)).digest("hex"),...configPath!==undefined&&{configPath:configPath},budgetMs:config.plan.budgetMs,
 ...config.secret!==undefined&&{variables:config.secret.variables},shrinkMs:(0,search_ms.searchMs)(config.plan.shrink,partner===undefined?1:2)}}async function play(options,id,journal,recorder,clock){
 const{config:config,plan:plan,home:home,reportDir:reportDir,turn:turn,partner:partner,signal:signal}=options;let keeper=null;let open=null;const run=async overdue=>{const deadlineMs=(0,
 needs.hardLimitMs)(config.plan.budgetMs)+keeperMarginMs;keeper=await startKeeper({home:home,logDir:reportDir,journal:journal.path,deadlineMs:deadlineMs})
@@ -905,33 +953,34 @@ needs.hardLimitMs)(config.plan.budgetMs)+keeperMarginMs;keeper=await startKeeper
 within.u)(linksMs,limit,soon=>openWorld(config,plan,context,clock,soon));open=opened;await opened.start(limit);const onJudged=async()=>{
 const{concludeSoFar:concludeSoFar}=await Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude"))
 ;options.onJudged?.((0,redact_data.redactData)(concludeSoFar(recorder.fold,carry_out.Kf,options),redactOf(options)))};const alternation={...turn!==undefined&&{turn:turn},...partner!==undefined&&{
-partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...config.plan,onJudged:onJudged,...alternation},limit);keeper.lost.throwIfAborted();return ending};const ending=await(0,
-within.u)((0,needs.hardLimitMs)(config.plan.budgetMs),null,async overdue=>{const ended=await run(overdue).catch(error=>endingWith(error,signal))
+partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...config.plan,faultRules:config.faults,onJudged:onJudged,...alternation},limit);keeper.lost.throwIfAborted();return ending}
+;const ending=await(0,within.u)((0,needs.hardLimitMs)(config.plan.budgetMs),null,async overdue=>{const ended=await run(overdue).catch(error=>endingWith(error,signal))
 ;if(ended.reason==="cancelled")return cancelledBy(signal);return overdue.aborted&&!signal.aborted?overdueEnding(config.plan.budgetMs,open?.starting()??null,ended.detail):ended})
 ;await cleanUp(open,keeper,recorder);await(0,within.u)(gate_stopMs,null,limit=>(0,drain.Z)(id,processes.u,limit)).catch(()=>undefined);return ending}
 const contextOf=(keeper,runId,{config:config,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,preview:config.preview,previewHeaders:config.previewHeaders,
 clients:effect=>clientRequests(config,effect),workspace:workspace,logDir:reportDir,runId:runId,recordUndo:undo=>recorder.emit({type:"undo.recorded",undo:undo}),onWait:wait=>void recorder.emit({
 type:"waiting",wait:wait}).catch(()=>undefined),settleUndo:id=>recorder.emit({type:"undo.done",id:id}),note:message=>recorder.emit({type:"note",says:message})})
-;async function cleanUp(open,keeper,recorder){const failures=await(open?.stop(gate_stopMs))??[];for(const{target:target,reason:reason}of failures)await recorder.emit({type:"undo.failed",
-id:`stop ${target}`,reason:reason}).catch(()=>undefined);if(recorder.fold.pendingUndos.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.leaveRunning();else await(keeper?.close(gate_stopMs))
-}const standardPace={fileMs:500,urlMs:2e3};const urlLimitMs=3e3;const mostUnread=5;const message={file:"the file of `safety.stop-file` is there",
-url:"the address of `safety.stop-url` responded with 2xx",unread:`the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`}
-;async function underStopSwitch(rules,workspace,signal,work,pace=standardPace){const{stopFile:stopFile=null,stopUrl:stopUrl=null}=rules??{};if(stopFile===null&&stopUrl===null)return work(signal)
-;const stop=new AbortController;const follow=()=>stop.abort(signal.reason);if(signal.aborted)follow();signal.addEventListener("abort",follow,{once:true});const ended=new AbortController
-;const switches=[...stopFile===null?[]:[{pauseMs:pace.fileMs,look:()=>fileSays((0,external_node_path_.join)(workspace,stopFile))}],...stopUrl===null?[]:[{pauseMs:pace.urlMs,
-look:urlReader(stopUrl,ended.signal)}]];try{for(const{look:look}of switches){const why=await look();if(why!==null)throw stopped(why)}
-for(const{look:look,pauseMs:pauseMs}of switches)stop_switch_watch(look,pauseMs,ended.signal,why=>stop.abort(stopped(why)));return await work(stop.signal)}finally{ended.abort()
-;signal.removeEventListener("abort",follow)}}const stopped=why=>new failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){const timer=setTimeout(async()=>{
-const why=await look();if(ended.aborted)return;if(why===null)stop_switch_watch(look,pauseMs,ended,stop);else stop(why)},pauseMs);ended.addEventListener("abort",()=>clearTimeout(timer),{once:true})}
-const fileSays=path=>(0,promises_.lstat)(path).then(()=>message.file,()=>null);function urlReader(url,ended){let unread=0;return async()=>{const status=await statusOf(url,ended)
-;if(status!==null&&status>=200&&status<300)return message.url;unread=status===null||status>=500?unread+1:0;return unread>=mostUnread?message.unread:null}}async function statusOf(url,ended){
-const origin=(0,http_origin.N)({preview:url});const prepared=origin.prepare({method:"GET",path:new URL(url).search,headers:{},body:null,status:"2xx"});try{const result=await(0,
-within.u)(urlLimitMs,ended,limit=>origin.send(prepared,{again:false,bodyLimitBytes:1024},limit));return"response"in result?result.response.status:null}finally{await origin.close()}}
+;async function cleanUp(open,keeper,recorder){const all=await(0,within.u)(sentMs,null,async limit=>open?.sent(limit))??[];for(const sent of all)await recorder.emit({type:"traffic.sent",sent:sent
+}).catch(()=>undefined);const failures=await(open?.stop(gate_stopMs))??[];for(const{target:target,reason:reason}of failures)await recorder.emit({type:"undo.failed",id:`stop ${target}`,reason:reason
+}).catch(()=>undefined);if(recorder.fold.pendingUndos.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.leaveRunning();else await(keeper?.close(gate_stopMs))}const standardPace={fileMs:500,
+urlMs:2e3};const urlLimitMs=3e3;const mostUnread=5;const message={file:"the file of `safety.stop-file` is there",url:"the address of `safety.stop-url` responded with 2xx",
+unread:`the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`};async function underStopSwitch(rules,workspace,signal,work,pace=standardPace){
+const{stopFile:stopFile=null,stopUrl:stopUrl=null}=rules??{};if(stopFile===null&&stopUrl===null)return work(signal);const stop=new AbortController;const follow=()=>stop.abort(signal.reason)
+;if(signal.aborted)follow();signal.addEventListener("abort",follow,{once:true});const ended=new AbortController;const switches=[...stopFile===null?[]:[{pauseMs:pace.fileMs,look:()=>fileSays((0,
+external_node_path_.join)(workspace,stopFile))}],...stopUrl===null?[]:[{pauseMs:pace.urlMs,look:urlReader(stopUrl,ended.signal)}]];try{for(const{look:look}of switches){const why=await look()
+;if(why!==null)throw stopped(why)}for(const{look:look,pauseMs:pauseMs}of switches)stop_switch_watch(look,pauseMs,ended.signal,why=>stop.abort(stopped(why)));return await work(stop.signal)}finally{
+ended.abort();signal.removeEventListener("abort",follow)}}const stopped=why=>new failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){
+const timer=setTimeout(async()=>{const why=await look();if(ended.aborted)return;if(why===null)stop_switch_watch(look,pauseMs,ended,stop);else stop(why)},pauseMs)
+;ended.addEventListener("abort",()=>clearTimeout(timer),{once:true})}const fileSays=path=>(0,promises_.lstat)(path).then(()=>message.file,()=>null);function urlReader(url,ended){let unread=0
+;return async()=>{const status=await statusOf(url,ended);if(status!==null&&status>=200&&status<300)return message.url;unread=status===null||status>=500?unread+1:0
+;return unread>=mostUnread?message.unread:null}}async function statusOf(url,ended){const origin=(0,http_origin.N)({preview:url});const prepared=origin.prepare({method:"GET",path:new URL(url).search,
+headers:{},body:null,status:"2xx"});try{const result=await(0,within.u)(urlLimitMs,ended,limit=>origin.send(prepared,{again:false,bodyLimitBytes:1024},limit))
+;return"response"in result?result.response.status:null}finally{await origin.close()}}
 const runCompared=options=>underStopSwitch(options.config.safety,options.workspace,options.signal,signal=>runBothSides({...options,signal:signal}))
 ;const baselineIgnored="the baseline file was not used: `compare` in the config measures the base in this run";async function runBothSides({ofBase:ofBase,...options}){
 const{config:config,home:home,run:run,workspace:workspace,stateDir:stateDir,redact:redact,signal:signal}=options;const base=(0,base_side.baseSide)(config,options.plan)
 ;if(base===null)return runGate(options);if(base.plan.scenarios.length===0)return runGate({...options,baseline:"plan"});const turn=exclusive();const partner=partners();const stop=new AbortController
-;const there=runGate({...ofBase,...base,home:home,run:run,workspace:workspace,stateDir:stateDir,turn:turn,partner:partner.base,asked:config,...redact!==undefined&&{redact:redact},reportDir:(0,
+;const there=runGate({...ofBase,...base,home:home,run:run,workspace:workspace,stateDir:stateDir,turn:turn,partner:partner.base,written:config,...redact!==undefined&&{redact:redact},reportDir:(0,
 external_node_path_.join)(options.reportDir,base_folder.Y),signal:AbortSignal.any([signal,stop.signal])});const settled=there.catch(()=>undefined).then(partner.base.leave);try{return await runGate({
 ...options,...options.baseline!==undefined&&{notes:[...options.notes??[],baselineIgnored]},turn:turn,partner:partner.change,liveBase:result=>{partner.change.leave()
 ;if(result.scenarios.length===0)stop.abort();return there}})}catch(error){stop.abort();await settled;throw error}}}),
@@ -955,6 +1004,13 @@ const ms=Math.max(1,Math.floor(Math.min(waitMs,heartbeatMs)));const wakeMs=node_
 worstLagMs=Math.max(worstLagMs,node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()-wakeMs);const next=tick();if(next!==null)arm(next)},ms)};arm(0);return{stop:()=>clearTimeout(timer),
 maxLagMs(){const lag=worstLagMs;worstLagMs=0;return lag}}}}),36699:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>dueMs
 });const goldenFraction=(Math.sqrt(5)-1)/2;function dueMs(index,ratePerSecond,number){const intervalMs=1e3/ratePerSecond;return intervalMs*(index*goldenFraction%1+number)}}),
+"world-probes-http-fresh-requests":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>freshRequests})
+;var external_node_crypto_=__webpack_require__(77598);const written=/\{\{id\}\}|\{id\}/g
+;const hasPlaceholder=({path:path,headers:headers,body:body})=>[path,...Object.values(headers),body?.text??""].some(text=>text.includes("{id}"));function withId(request,id){
+const fill=text=>text.replace(written,found=>found==="{id}"?id:"{id}");return{...request,path:fill(request.path),
+headers:Object.fromEntries(Object.entries(request.headers).map(([name,value])=>[name,fill(value)])),body:request.body===null?null:{...request.body,text:fill(request.body.text)}}}
+var write_record=__webpack_require__(33324);function freshRequests({prepare:prepare},request){if(!hasPlaceholder(request)){const prepared=prepare(request);return()=>prepared}const run=`cg${(0,
+external_node_crypto_.randomBytes)(6).toString("hex")}`;let sent=0;return()=>prepare(withId(request,(0,write_record.Re)(run,sent++)))}}),
 63386:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{requireLinux:()=>requireLinux})
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const systems={darwin:"macOS",win32:"Windows",freebsd:"FreeBSD",openbsd:"OpenBSD"}
 ;function requireLinux(platform=process.platform){if(platform==="linux")return
@@ -980,7 +1036,7 @@ node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(stateDir).catch(()=>[]);c
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir,name);if(await isOurDead(path))all.push(...await sweep(path,keepMs,signal))}return all}async function sweep(path,keepMs,signal){try{
 const recovered=await(0,_recover_js__WEBPACK_IMPORTED_MODULE_6__.recoverJournal)(path,{by:"recover"},signal);if(recovered.failed===0&&Date.now()-(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs>=keepMs)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path,{force:true});return[recovered]}catch(error){return(0,
-_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.b)(error)?[]:[unreadable(path,error)]}}const unreadable=(journal,error)=>({journal:journal,undone:0,failed:1,unrestored:[{undo:"",target:"",
+_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.b2)(error)?[]:[unreadable(path,error)]}}const unreadable=(journal,error)=>({journal:journal,undone:0,failed:1,unrestored:[{undo:"",target:"",
 kind:"journal",reason:error.message,commands:[]}],events:[]});async function isOurDead(path){const events=await(0,_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.readJournal)(path,true).catch(()=>[])
 ;if(!await(0,_journal_host_js__WEBPACK_IMPORTED_MODULE_2__.Y)(events))return false;const started=events.find(event=>event.type==="run.started");const gate=started?.gate??(0,
 _journal_name_js__WEBPACK_IMPORTED_MODULE_7__.I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.aW)());return gate===null||await(0,

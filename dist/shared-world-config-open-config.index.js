@@ -1,4 +1,4 @@
-export const id=8362;export const ids=[8362,7553,6638];export const modules={21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=1304;export const ids=[1304,7553,6987];export const modules={21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){
 const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare);if(canonical===null)return null;if(canonical.startsWith("["))return{
 groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}function canonicalHost(host){const address=`http://${host}/`
@@ -26,11 +26,11 @@ __webpack_require__.d(__webpack_exports__,{U:()=>isLoopback,_:()=>isSameEnd});va
 ;var _reach_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(17498);const isLoopback=host=>(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__.x)(host)==="loopback"
 ;const isSameEnd=(a,b)=>a.port===b.port&&hostName(a.host)===hostName(b.host);const hostName=host=>isLoopback(host)?"localhost":(0,
 _host_address_js__WEBPACK_IMPORTED_MODULE_1__.rQ)(host)??host.toLowerCase()}),52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,cI:()=>shortestOf,nx:()=>enoughMs})
+__webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,cI:()=>shortestOf,hN:()=>needsOf,nx:()=>enoughMs})
 ;var _verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const room=1.25;const rates={least:10,usual:20,most:50}
-;const longestMs=6e4;function hardest({during:during}){const all=[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({
-quantile:quantile,share:quantile}))].map(one=>({...one,needed:one.share<=0?0:(0,_verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(Math.round((1-one.share)*1e7)/1e7)}))
-;return all.reduce((most,one)=>most!==null&&most.needed>=one.needed?most:one,null)}const wanted=check=>Math.ceil(room*(hardest(check)?.needed??0))
+;const longestMs=6e4;const needsOf=({during:during})=>[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({quantile:quantile,
+share:quantile}))].map(one=>({...one,needed:one.share<=0?0:(0,_verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(Math.round((1-one.share)*1e7)/1e7)}))
+;const hardest=check=>needsOf(check).reduce((most,one)=>most!==null&&most.needed>=one.needed?most:one,null);const wanted=check=>Math.ceil(room*(hardest(check)?.needed??0))
 ;const enoughMs=checks=>Math.min(longestMs,Math.ceil(Math.max(0,...checks.map(check=>wanted(check)/check.ratePerSecond))*10)*100);function usualRate(check,faults){
 const fixed=faults.filter(({isUsual:isUsual})=>!isUsual).map(({lasts:lasts})=>shortestOf(lasts));const usual=faults.filter(({isUsual:isUsual})=>isUsual).map(({lasts:lasts})=>shortestOf(lasts))
 ;const forFixed=fixed.length===0?0:Math.min(rates.most,wanted(check)*1e3/Math.min(...fixed));const forUsual=usual.length===0?0:Math.min(rates.usual,wanted(check)*1e3/Math.min(...usual))
@@ -208,9 +208,6 @@ hint:right})}function readText(text,path,spot,source,env){if(!text.includes("$")
 ;const problems=replaced.problems.map(({code:code,message:message,hint:hint,index:index,width:width})=>{
 const[start,end]=first<0?[spot.start,spot.end]:[spot.start+first+index,spot.start+first+index+width];return source.problemAt(code,start,end,message,{path:path,hint:hint})});source.mark(path,{...spot,
 fromVariable:replaced.count>0,byDefault:replaced.count>0&&replaced.used.length===0});return{value:replaced.text,problems:problems}}}),
-27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0}
-;class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally);for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,
-bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,bursts:a.bursts+b.bursts})}),
 71730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>lastsLimits});const lastsLimits={min:100,max:12e4}}),
 59829:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>standardOf,S:()=>standardDomain})
 ;var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58960);function standardDomain(param){const parsed=(0,
@@ -219,16 +216,16 @@ _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.stan
 81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={
 ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),
 2693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways});const ways=["signal","toxic","traffic","command"]}),
-15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HP:()=>checkRate,W8:()=>raisedCaps,_x:()=>overCaps})
+15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps})
 ;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog")
 ;var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881);var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071)
-;const overCaps=({scenarios:scenarios},checks,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{const at=sum=>Math.max(...faults.map(one=>sum(inPlaceAt(faults,one.startMs))))
+;const overCaps=({scenarios:scenarios},sending,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{const at=sum=>Math.max(...faults.map(one=>sum(inPlaceAt(faults,one.startMs))))
 ;const lengthMs=Math.max(...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
-;const rate=checkRate(checks)+at(inPlace=>sumOf(inPlace.map(trafficOf).map(({ratePerSecond:ratePerSecond=0})=>ratePerSecond)))
+;const rate=steadyRate(sending)+at(inPlace=>sumOf(inPlace.map(trafficOf).map(({ratePerSecond:ratePerSecond=0})=>ratePerSecond)))
 ;return[over(id,"max-rate","sends up to","rate",Math.ceil(rate),caps.ratePerSecond),over(id,"max-connections","holds up to","count",at(inPlace=>sumOf(inPlace.map(trafficOf).map(({connections:connections=0})=>connections))),caps.connections),over(id,"max-faults","has up to","count",at(inPlace=>inPlace.length),caps.faults),over(id,"max-length","takes","duration",lengthMs,caps.lengthMs)].flatMap(one=>one??[])
-});function raisedCaps(plan,checks){const raised=[...new Set(overCaps(plan,checks,_model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__.V).map(({raise:raise})=>raise))]
+});function raisedCaps(plan,sending){const raised=[...new Set(overCaps(plan,sending,_model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__.V).map(({raise:raise})=>raise))]
 ;return raised.length===0?[]:[`this plan needs more than the standard caps, and safety raises them (${raised.slice(0,4).join(", ")})`]}
-const checkRate=checks=>sumOf(checks.filter(_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Bo).map(({ratePerSecond:ratePerSecond})=>ratePerSecond))
+const steadyRate=({checks:checks,traffic:traffic=[]})=>sumOf([...checks.filter(_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Bo),...traffic].map(({ratePerSecond:ratePerSecond})=>ratePerSecond))
 ;const sumOf=numbers=>numbers.reduce((sum,one)=>sum+one,0);const inPlaceAt=(faults,ms)=>faults.filter(({startMs:startMs,lastsMs:lastsMs})=>startMs<=ms&&ms<startMs+lastsMs)
 ;const trafficOf=({fault:fault,params:params})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__.Kl)(fault)?.traffic?.(params)??{};function over(scenario,key,verb,kind,needs,cap){
 if(needs<=cap)return null;const what={"max-connections":" connections","max-faults":" faults at the same time"}[key]??"";const say=value=>(0,
@@ -293,45 +290,21 @@ _parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)(min.value===max.value?{oneOf:[min.val
 const whole=[...(0,_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.AU)(env),...config===null?[]:fromConfig(config)];return(0,
 _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.M)(whole,[...shown,...config===null?[]:namesIn(config)])}const journalSecrets=(variables,env)=>runSecrets({checks:[],preview:"",secret:(0,
 _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(variables,env)},env)
-;function fromConfig({checks:checks,faults:faults=[],preview:preview,previewHeaders:previewHeaders={},compare:compare,secret:secret}){const params=[...checks.map(check=>check.params),...faults]
+;function fromConfig({checks:checks,faults:faults=[],traffic:traffic=[],preview:preview,previewHeaders:previewHeaders={},compare:compare,secret:secret}){
+const params=[...[...checks,...traffic].map(({params:params})=>params),...faults]
 ;return[...secret?.values??[],...[previewHeaders,compare?.previewHeaders??{},...params.flatMap(headersIn)].flatMap(_parts_js__WEBPACK_IMPORTED_MODULE_2__.S),...(0,
 _parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(preview),...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(compare?.preview??"")]}function headersIn(params){if(params===null||typeof params!=="object")return[]
 ;if(Array.isArray(params))return params.flatMap(headersIn);return Object.entries(params).flatMap(([key,value])=>key==="headers"?[textsOf(value)]:headersIn(value))}
 const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]==="string")):{}
 ;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>(0,
 _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).addresses(target)).map(({address:address})=>(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.H)(address))]}),
-"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,
-rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson});var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
-;const coefficients=[676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,1.5056327351493116e-7];function logGamma(x){
-if(x<.5)return Math.log(Math.PI/Math.sin(Math.PI*x))-logGamma(1-x);const shifted=x-1;const sum=coefficients.reduce((total,each,index)=>total+each/(shifted+index+1),.9999999999998099)
-;const t=shifted+g+.5;return.5*Math.log(2*Math.PI)+(shifted+.5)*Math.log(t)-t+Math.log(sum)}const steps=1e4;const precision=1e-14;const tiny=1e-300;function incompleteBeta(x,a,b){if(x<=0)return 0
-;if(x>=1)return 1;return x>(a+1)/(a+b+2)?1-fraction(1-x,b,a):fraction(x,a,b)}function fraction(x,a,b){const factor=Math.exp(a*Math.log(x)+b*Math.log1p(-x)+logGamma(a+b)-logGamma(a)-logGamma(b))/a
-;let c=1;let d=1/awayFromZero(1-(a+b)*x/(a+1));let value=d;for(let m=1;m<=steps;m+=1){const even=m*(b-m)*x/((a+2*m-1)*(a+2*m));d=1/awayFromZero(1+even*d);c=awayFromZero(1+even/c);value*=c*d
-;const odd=-(a+m)*(a+b+m)*x/((a+2*m)*(a+2*m+1));d=1/awayFromZero(1+odd*d);c=awayFromZero(1+odd/c);value*=c*d;if(Math.abs(c*d-1)<precision)break}return Math.min(1,factor*value)}
-const awayFromZero=value=>Math.abs(value)<tiny?tiny:value;const z=2.3263478740408408;const resolution=5;const finestShare=.02;function wilson(hits,count){const value=hits/count
-;const denominator=1+z**2/count;const middle=(value+z**2/(2*count))/denominator;const half=z/denominator*Math.sqrt(value*(1-value)/count+z**2/(4*count**2));return{value:value,
-low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+half)}}function weigh(claim,level){const{bad:bad,count:count,allowed:allowed}=claim;if(allowed>=1)return"held"
-;if(count===0)return"few";const{cautious:cautious,seen:seen}=level.effects[claim.tolerance];if(bad>0&&atLeast(bad/cautious,count/cautious,allowed)<level.broken)return"broken"
-;if(bad>allowed*count)return"worse";return atMost(bad/seen,count/seen,noticeable(allowed))<=level.held?"held":"few"}const atLeast=(bad,count,share)=>incompleteBeta(share,bad,count-bad+1)
-;const atMost=(bad,count,share)=>bad>=count?1:incompleteBeta(1-share,count-bad,bad+1);const noticeable=allowed=>Math.min(Math.max(resolution*allowed,finestShare),(1+allowed)/2)
-;const samplesNeeded=allowed=>Math.ceil(Math.log(error_rates.SU)/Math.log(1-noticeable(allowed)));function samplesFor(claim,level){const isEnough=count=>weigh({...claim,count:count},level)==="held"
-;let[few,enough]=[claim.count,Math.max(2,2*claim.count)];while(!isEnough(enough))[few,enough]=[enough,2*enough];while(enough-few>1){const middle=Math.floor((few+enough)/2)
-;if(isEnough(middle))enough=middle;else few=middle}return enough}function ranksAround(quantile,count){const half=z*Math.sqrt(count*quantile*(1-quantile))
-;const within=rank=>Math.min(count,Math.max(1,rank));return{low:within(Math.floor(count*quantile-half)),high:within(Math.ceil(count*quantile+half)+1)}}}),
-"core-verdict-statistics-error-rates":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rm:()=>confidence,In:()=>levelOf,
-SU:()=>ofMiss,Q_:()=>withBursts});var baseline_bursts=__webpack_require__(27579);const assumed={length:1.5,weight:4};const most=9;const designEffect=bursts=>({
-cautious:effectOf(correlation(bursts,1-1/assumed.length)),seen:effectOf(correlation(bursts,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
-const afterBad=(bad-bursts+assumed.weight*prior)/(bad+assumed.weight);const afterGood=bursts/Math.max(1,count-bad);return afterBad-Math.min(afterBad,afterGood)}
-const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=.01;const confidence=1-ofRun;function levelOf(checks,scenarios){
-const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return withBursts({run:ofRun,broken:ofRun/Math.max(1,claims*scenarios),held:ofMiss
-},new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const withBursts=(level,bursts)=>({...level,effects:{
-success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})}),2746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Z:()=>usualPaths,u:()=>findConfig});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
-;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27005)
-;var _core_config_source_quote_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93939);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
-;const usualPaths=[".github/chaos.yml",".github/chaos.yaml","chaos.yml"];async function findConfig(workspace,path){const searched=path===undefined||path===""?usualPaths:[(0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace,path):path];for(const one of searched){if(await isThere((0,
-node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace,one)))return one}throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("CONFIG_MISSING",`there is no config: looked for ${(0,
+2746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>usualPaths,u:()=>findConfig})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
+;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27005);var _core_config_source_quote_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93939)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258);const usualPaths=[".github/chaos.yml",".github/chaos.yaml","chaos.yml"];async function findConfig(workspace,path){
+const searched=path===undefined||path===""?usualPaths:[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace,path):path]
+;for(const one of searched){if(await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace,one)))return one}
+throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("CONFIG_MISSING",`there is no config: looked for ${(0,
 _core_config_source_quote_js__WEBPACK_IMPORTED_MODULE_3__.JN)(searched)}`,{hint:await missingHint(workspace,searched)})}async function isThere(path){try{await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);return true}catch(thrown){const{code:code}=thrown;return code!=="ENOENT"&&code!=="ENOTDIR"}}async function missingHint(workspace,searched){
 for(const one of searched){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(one);const near=(0,
@@ -371,10 +344,10 @@ const byKind=Object.fromEntries(kinds.map(({kind:kind,params:params,summary:summ
 ;return[kind,params.safeExtend({timeout:timeout}).describe(summary).optional()]}));const check=schemas.rej({name:(0,fields.UU)("Name of the check, unique in the config"),...byKind,rate:(0,
 fields.au)("rate","Probes per time, evenly spaced, independent of response times; by default 10/s, or as many as needed to decide its tolerances, up to 50/s",{min:.1,max:1e3}).optional(),
 steady:toleranceSchema("Before any fault, and again after the last one is removed; `success` is 99% by default").prefault({}),
-during:toleranceSchema("While faults are in place; by default each key is as in `steady`").prefault({}),recovers:(0,
-fields.au)("duration","Limit for the recovery to the steady state after the last fault is removed",{min:1e3,max:6e5}).prefault("10s")}).meta({oneOf:kinds.map(({kind:kind})=>({required:[kind]}))})
-;return schemas.YOg(check).min(1).max(50).describe("Checks that define the healthy state; at least one")}var headers=__webpack_require__(61381);const noHeaders={};function previewField(description){
-const url=addressField(description);return schemas.KCZ([schemas.rej({url:url,
+during:schemas.KCZ([toleranceSchema("While faults are in place"),schemas.euz("any","expected keys such as `success: 95%`, or `any`")]).prefault({}).describe("While faults are in place; by default each key is as in `steady`. `any`: no promise, and only the recovery is judged"),
+recovers:(0,fields.au)("duration","Limit for the recovery to the steady state after the last fault is removed",{min:1e3,max:6e5}).prefault("10s")}).meta({oneOf:kinds.map(({kind:kind})=>({
+required:[kind]}))});return schemas.YOg(check).min(1).max(50).describe("Checks that define the healthy state; at least one")}var headers=__webpack_require__(61381);const noHeaders={}
+;function previewField(description){const url=addressField(description);return schemas.KCZ([schemas.rej({url:url,
 headers:headers.xh.describe("Sent with each request to this address and to no other host: checks, waiting and traffic; headers of a check come first").default(noHeaders)}),url.transform(href=>({
 url:href,headers:noHeaders}))]).describe(`${description}; with \`url\` and \`headers\` for a preview that is protected`)}const addressField=description=>(0,fields.dR)(input=>{
 if(typeof input!=="string")return{ok:false,message:"expected the address of the preview, or `url` and `headers`"};const url=(0,preview_url.e)(input);return"href"in url?{ok:true,value:url.href}:{
@@ -389,29 +362,35 @@ targets:targetMap(kinds,"Targets of the base that replace those of the same name
 ;var request=__webpack_require__(93458);var faults_fault=__webpack_require__(71730);var standard_domain=__webpack_require__(59829);const on=(0,fields.dR)(input=>{
 const names=typeof input==="string"?[input]:input??[];if(!Array.isArray(names)||names.some(one=>typeof one!=="string")){return{ok:false,message:"expected the name of a target, or a list of names"}}
 return{ok:true,value:names}},()=>({anyOf:[{type:"string"},{type:"array",minItems:1,items:{type:"string"}}],description:"The targets of the fault, by name; each scenario uses one of them"}))
-;const weight=schemas.aig().positive("a weight above 0; to disable the fault, remove its line").max(1e3).prefault(1).describe("How often it is drawn, compared with the others")
+;const weight=schemas.aig().positive("a weight above 0; to disable the fault, remove its line").max(1e3).prefault(1).describe("How often it is drawn, compared with the others, once each was drawn")
 ;function faultsSchema(kinds){const[first,...rest]=kinds.map(rule);if(first===undefined)throw new TypeError("the catalog of faults is empty")
-;return schemas.YOg(schemas.gMt("fault",[first,...rest])).min(1).max(200).describe("The faults to draw from; at least one")}const rule=fault=>schemas.rej({
-fault:schemas.euz(fault.kind).describe(fault.summary),on:on,...Object.fromEntries(Object.entries(fault.params).map(([key,param])=>[key,paramField(param)])),
-...fault.traffic===undefined?{}:clientFields(),
-lasts:(0,fields.bl)("duration",`How long it is in place; by default ${fault.lasts}, and long enough to decide every tolerance`,faults_fault.C).optional(),weight:weight}).describe(fault.summary)
-;const clientFields=()=>({path:request.Zq.describe("Path and query that each client requests; by default those of the http checks, in rotation").exactOptional(),
+;return schemas.YOg(schemas.gMt("fault",[first,...rest])).min(1).max(200).describe("The faults to draw from; at least one")}
+const lastsSummary=({instant:instant})=>instant?"Another name for `watch`; write one of the two":"How long it is in place"
+;const watchSummary="How long the gate watches the checks after it, in the phase `during`; a process that nothing else restarts stays down for this time"
+;const fault_schema_length=({lasts:lasts},summary)=>(0,fields.bl)("duration",`${summary}; by default ${lasts}, and long enough to decide every tolerance`,faults_fault.C).optional()
+;const rule=fault=>schemas.rej({fault:schemas.euz(fault.kind).describe(fault.summary),on:on,...Object.fromEntries(Object.entries(fault.params).map(([key,param])=>[key,paramField(param)])),
+...fault.traffic===undefined?{}:clientFields(),...fault.instant&&{watch:fault_schema_length(fault,watchSummary)},lasts:fault_schema_length(fault,lastsSummary(fault)),weight:weight
+}).describe(fault.summary);const clientFields=()=>({path:request.Zq.describe("Path and query that each client requests; by default those of the http checks, in rotation").exactOptional(),
 method:client_request.E.describe("Request method; by default that of the http checks").exactOptional(),
 headers:headers.xh.describe("Request headers, in addition to those of the http checks").exactOptional(),
 body:request.IO.describe("Text, or a value that is sent as JSON; by default that of the http checks").exactOptional(),
 "forwarded-for":schemas.zMY().describe("Gives each client its own address (198.18.0.0/15) in the header `X-Forwarded-For`, for a preview that limits requests per address and trusts this header").exactOptional()
-});const paramField=param=>(0,fields.bl)(param.kind,param.summary,{min:param.min,max:param.max}).prefault((0,standard_domain.D)(param));function once(make){let made;return()=>{made??={value:make()}
-;return made.value}}function memoizedFor(make){const made=new WeakMap;return key=>{const known=made.get(key);if(known!==undefined)return known;const value=make(key);made.set(key,value);return value}}
-var safety_schema=__webpack_require__(65427);core.$W({jitless:true});const configSchema=once(()=>schemaOf({targets:targets_catalog.x,checks:catalog.AV,faults:faults_catalog.eu}))
-;const schemaOf=({targets:targets,checks:checks,faults:faults})=>schemas.rej({version:schemas.euz(1).describe("Version of this format"),name:configName,
-preview:previewField("The address of the deployed change: http or https, without user and fragment"),targets:targetsSchema(targets),checks:checksSchema(checks),faults:faultsSchema(faults),
-compare:compareSchema(targets),plan:planSchema,safety:safety_schema._,accept:accept_schema.O});const configName=(0,
-fields.UU)("The name of the gate; each name has its own comment on the pull request").prefault("preview");var raw=__webpack_require__(68963);const inPlan=["scenarios","seed","budget"]
-;function overrideProblems(overrides){const fields=[...inPlan,"name"];const wrong=fields.flatMap(key=>{const message=overrides[key]===undefined?undefined:complaint(key,overrides[key])
-;return message===undefined?[]:[{key:key,message:message,refused:false}]});const urls=["preview","previewFallback"].flatMap(key=>{const url=overrides[key]===undefined?{href:""}:(0,
-preview_url.e)(overrides[key]);return"href"in url?[]:[{key:key,message:`${url.message}; ${url.hint}`,refused:url.code==="CG1701"}]});return[...wrong,...urls]}function complaint(key,value){
-const read=(key==="name"?configName:planFields[key]).safeParse(value);return read.success?undefined:read.error.issues[0]?.message}function override({value:value,problems:problems},overrides,source){
-const root=writtenSeed(value,source);if(!(0,raw.bb)(root))return{root:root,problems:problems};const written=(0,raw.bb)(root.preview)?["preview","url"]:["preview"]
+});function paramField(param){const field=(0,fields.bl)(param.kind,param.summary,{min:param.min,max:param.max});return param.withinResponse?field.optional():field.prefault((0,
+standard_domain.D)(param))}function once(make){let made;return()=>{made??={value:make()};return made.value}}function memoizedFor(make){const made=new WeakMap;return key=>{const known=made.get(key)
+;if(known!==undefined)return known;const value=make(key);made.set(key,value);return value}}var safety_schema=__webpack_require__(65427);var http_params=__webpack_require__(86222)
+;const trafficSchema=schemas.YOg(schemas.rej({http:http_params.a.describe("The request, as in an `http` check"),rate:(0,
+fields.au)("rate","Requests per time, evenly spaced; `safety.max-rate` counts them",{min:.1,max:1e3})
+})).max(20).default([]).describe("Load that is sent to the preview from before the baseline to the end of the run, and not judged");core.$W({jitless:true});const configSchema=once(()=>schemaOf({
+targets:targets_catalog.x,checks:catalog.AV,faults:faults_catalog.eu}));const schemaOf=({targets:targets,checks:checks,faults:faults})=>schemas.rej({
+version:schemas.euz(1).describe("Version of this format"),name:configName,preview:previewField("The address of the deployed change: http or https, without user and fragment"),
+targets:targetsSchema(targets),checks:checksSchema(checks),faults:faultsSchema(faults),traffic:trafficSchema,compare:compareSchema(targets),plan:planSchema,safety:safety_schema._,
+accept:accept_schema.O});const configName=(0,fields.UU)("The name of the gate; each name has its own comment on the pull request").prefault("preview");var raw=__webpack_require__(68963)
+;const inPlan=["scenarios","seed","budget"];function overrideProblems(overrides){const fields=[...inPlan,"name"];const wrong=fields.flatMap(key=>{
+const message=overrides[key]===undefined?undefined:complaint(key,overrides[key]);return message===undefined?[]:[{key:key,message:message,refused:false}]})
+;const urls=["preview","previewFallback"].flatMap(key=>{const url=overrides[key]===undefined?{href:""}:(0,preview_url.e)(overrides[key]);return"href"in url?[]:[{key:key,
+message:`${url.message}; ${url.hint}`,refused:url.code==="CG1701"}]});return[...wrong,...urls]}function complaint(key,value){const read=(key==="name"?configName:planFields[key]).safeParse(value)
+;return read.success?undefined:read.error.issues[0]?.message}function override({value:value,problems:problems},overrides,source){const root=writtenSeed(value,source);if(!(0,raw.bb)(root))return{
+root:root,problems:problems};const written=(0,raw.bb)(root.preview)?["preview","url"]:["preview"]
 ;const preview=overrides.preview??fallback(addressIn(root.preview),source.spot(written)?.byDefault===true,problems,overrides)
 ;const plan=Object.fromEntries(inPlan.flatMap(key=>overrides[key]===undefined?[]:[[key,overrides[key]]]))
 ;const replaced=new Set([...preview===undefined?[]:[written.join(".")],...overrides.name===undefined?[]:["name"],...Object.keys(plan).map(key=>`plan.${key}`)]);return{root:{...root,
@@ -423,26 +402,27 @@ const unset=byDefault||preview===undefined||preview===null||preview===""||proble
 raw.bb)(root.plan)?root:{...root,plan:{...root.plan,seed:written}}}var budget_enough=__webpack_require__(52656);function complete(raw){const{name:name,preview:preview,compare:compare,plan:plan}=raw
 ;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink}=plan;const completed=raw.checks.map(check=>completeCheck(check,raw.faults.map(lengthOf)));const enough=(0,
 budget_enough.nx)(completed);return{name:name,preview:preview.url,previewHeaders:preview.headers,targets:completeTargets(raw.targets),checks:completed,
-faults:raw.faults.map(rule=>completeFault(rule,enough)),compare:compare===undefined?null:completeCompare(compare),plan:{scenarios:scenarios,faults:many,seed:seed,budgetMs:budget,shrink:{
-tries:shrink.tries,timeMs:shrink.time}},safety:(0,safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}const completeCompare=({preview:preview,targets:targets})=>({
-preview:preview.url,previewHeaders:preview.headers,targets:completeTargets(targets)});const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target))
-;function completeTarget(name,target){const[[kind,value]=["",{}]]=Object.entries(target).filter(([,value])=>value!==undefined);return{...value,kind:kind,name:name}}const paramsOf=(raw,kind)=>raw[kind]
-;function completeCheck(raw,faults){const kind=catalog.AV.find(({kind:kind})=>Object.hasOwn(raw,kind)&&paramsOf(raw,kind)!==undefined)?.kind??"";const{timeout:timeout,...params}=paramsOf(raw,kind)
-;const{success:success=defaultSuccess,...limits}=raw.steady;const during=tolerance({success:success,...limits,...given(raw.during)});return{name:raw.name,kind:kind,params:params,
-ratePerSecond:raw.rate??(0,budget_enough.P8)({during:during},faults),timeoutMs:timeout,steady:tolerance({success:success,...limits}),during:during,recoversMs:raw.recovers}}
+faults:raw.faults.map(rule=>completeFault(rule,enough)),...raw.traffic.length>0&&{traffic:raw.traffic.map(({http:http,rate:rate})=>({params:{...http,status:"2xx"},ratePerSecond:rate}))},
+compare:compare===undefined?null:completeCompare(compare),plan:{scenarios:scenarios,faults:many,seed:seed,budgetMs:budget,shrink:{tries:shrink.tries,timeMs:shrink.time}},safety:(0,
+safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}const completeCompare=({preview:preview,targets:targets})=>({preview:preview.url,previewHeaders:preview.headers,
+targets:completeTargets(targets)});const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target));function completeTarget(name,target){
+const[[kind,value]=["",{}]]=Object.entries(target).filter(([,value])=>value!==undefined);return{...value,kind:kind,name:name}}const paramsOf=(raw,kind)=>raw[kind];function completeCheck(raw,faults){
+const kind=catalog.AV.find(({kind:kind})=>Object.hasOwn(raw,kind)&&paramsOf(raw,kind)!==undefined)?.kind??"";const{timeout:timeout,...params}=paramsOf(raw,kind)
+;const{success:success=defaultSuccess,...limits}=raw.steady;const during=raw.during==="any"?tolerance({}):tolerance({success:success,...limits,...given(raw.during)});return{name:raw.name,kind:kind,
+params:params,ratePerSecond:raw.rate??(0,budget_enough.P8)({during:during},faults),timeoutMs:timeout,steady:tolerance({success:success,...limits}),during:during,recoversMs:raw.recovers}}
 const given=raw=>Object.fromEntries(Object.entries(raw).filter(([,value])=>value!==undefined));function tolerance({success:success,...limits}){
 const percentiles=Object.entries(percentileKeys).flatMap(([key,quantile])=>{const limitMs=limits[key];return limitMs===undefined?[]:[{quantile:quantile,limitMs:limitMs}]});return{
-...success===undefined?{}:{success:success},percentiles:percentiles}}function completeFault(raw,enough){const{fault:fault,on:on,lasts:lasts,weight:weight,...rest}=raw
+...success===undefined?{}:{success:success},percentiles:percentiles}}function completeFault(raw,enough){const{fault:fault,on:on,weight:weight,...rest}=raw
 ;const keys=Object.keys(faults_catalog.eu.find(({kind:kind})=>kind===fault)?.params??{});const params=Object.fromEntries(keys.flatMap(key=>rest[key]===undefined?[]:[[key,rest[key]]]));return{
-fault:fault,on:[...new Set(on)],params:{...params,...clientParams(rest)},lasts:lasts??atLeast(enough,usualLasts(fault)),weight:weight,...clientsOf(rest)}}
-const lengthOf=({fault:fault,lasts:lasts})=>lasts===undefined?{lasts:usualLasts(fault),isUsual:true}:{lasts:lasts,isUsual:false};const atLeast=(enough,lasts)=>"min"in lasts?{...lasts,
-min:Math.max(lasts.min,enough),max:Math.max(lasts.max,enough)}:lasts;function usualLasts(kind){const fault=faults_catalog.eu.find(one=>one.kind===kind);const parsed=(0,
-domain.g)("duration",fault?.lasts,faults_fault.C);if(!parsed.ok)throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.message}`);return parsed.value}function clientParams(rest){
-const fixed=Object.entries({path:rest.path,method:rest.method,"forwarded-for":rest["forwarded-for"]===true?1:undefined})
-;return Object.fromEntries(fixed.flatMap(([key,value])=>value===undefined?[]:[[key,{oneOf:[value]}]]))}function clientsOf({headers:headers,body:body}){if(headers===undefined&&body===undefined)return{}
-;return{clients:{...headers!==undefined&&{headers:headers},...body!==undefined&&{body:body}}}}const isStandard=message=>/^(Invalid|Too (small|big)|Unrecognized)\b/.test(message)
-;var nearest=__webpack_require__(27005);function keyPlaces(schema,place=""){const{properties:properties,items:items,additionalProperties:additionalProperties}=schema
-;const here=properties===undefined?[]:[{place:place===""?"the top level":place,keys:Object.keys(properties)}]
+fault:fault,on:[...new Set(on)],params:{...params,...clientParams(rest)},lasts:writtenLength(raw)??atLeast(enough,usualLasts(fault)),...writtenLength(raw)===undefined&&{isUsualLength:true},
+weight:weight,...clientsOf(rest)}}function lengthOf(raw){const lasts=writtenLength(raw);return lasts===undefined?{lasts:usualLasts(raw.fault),isUsual:true}:{lasts:lasts,isUsual:false}}
+const writtenLength=raw=>raw.lasts??("watch"in raw?raw.watch:undefined);const atLeast=(enough,lasts)=>"min"in lasts?{...lasts,min:Math.max(lasts.min,enough),max:Math.max(lasts.max,enough)}:lasts
+;function usualLasts(kind){const fault=faults_catalog.eu.find(one=>one.kind===kind);const parsed=(0,domain.g)("duration",fault?.lasts,faults_fault.C)
+;if(!parsed.ok)throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.message}`);return parsed.value}function clientParams(rest){const fixed=Object.entries({path:rest.path,
+method:rest.method,"forwarded-for":rest["forwarded-for"]===true?1:undefined});return Object.fromEntries(fixed.flatMap(([key,value])=>value===undefined?[]:[[key,{oneOf:[value]}]]))}
+function clientsOf({headers:headers,body:body}){if(headers===undefined&&body===undefined)return{};return{clients:{...headers!==undefined&&{headers:headers},...body!==undefined&&{body:body}}}}
+const isStandard=message=>/^(Invalid|Too (small|big)|Unrecognized)\b/.test(message);var nearest=__webpack_require__(27005);function keyPlaces(schema,place=""){
+const{properties:properties,items:items,additionalProperties:additionalProperties}=schema;const here=properties===undefined?[]:[{place:place===""?"the top level":place,keys:Object.keys(properties)}]
 ;const below=Object.entries(properties??{}).flatMap(([key,part])=>keyPlaces(part,place===""?key:`${place}.${key}`));const each=items===undefined?[]:keyPlaces(items,`${place}[]`)
 ;const named=typeof additionalProperties==="object"?keyPlaces(additionalProperties,`${place}.*`):[]
 ;return[...here,...below,...each,...named,...variants(schema).flatMap(part=>keyPlaces(part,`${place}${variantName(part)}`))]}const variants=schema=>schema.oneOf??schema.anyOf??[]
@@ -462,14 +442,15 @@ const[step,...rest]=path;const fitting=variants(schema).filter(({properties:prop
 quote.hD)(key)}`,{key:true});const allowed=keysAt(schema(),path,root);return source.problem("CG1102",at,`unknown key ${(0,quote.hD)(key)}`,{key:true,hint:keyHint(key,path,allowed,placesOf(schema()))})
 }const meantHint=key=>`did you mean ${(0,quote.hD)(key)}?`;function keyHint(key,path,allowed,places){const meant=(0,nearest.p)(key,allowed);if(meant!==undefined)return meantHint(meant)
 ;const all=[...new Set(places.filter(({keys:keys})=>keys.includes(key)).map(({place:place})=>place))];const near=all.filter(place=>place.startsWith(`${path[0]}`));const homes=near.length>0?near:all
-;const here=allowed.length===0?"no key is allowed here":`allowed here: ${(0,quote.JN)(allowed)}`;if(homes.length===0||homes.length>4)return here;return`${(0,
+;const here=allowed.length===0?"no key is allowed here":`allowed here: ${(0,quote.JN)(allowed)}`;if(homes.length===0||homes.length>5)return here;return`${(0,
 quote.hD)(key)} belongs under ${homes.map(home=>home.includes("`")?home:(0,quote.hD)(home)).join(" or ")}; ${here}`}
 const elsewhere="or set it by the input `preview-url`, the option `--preview` or the event";const missing={version:"begin the file with `version: 1`",
 preview:`write the address of the deployed change: \`preview: \${PREVIEW_URL}\`, ${elsewhere}`,"preview.url":`write the address of the deployed change: \`url: \${PREVIEW_URL}\`, ${elsewhere}`,
 "compare.preview":`write the address of the base: \`preview: \${BASE_URL}\``,"compare.preview.url":`write the address of the base: \`url: \${BASE_URL}\``,
 checks:"add at least one check: without a check no run could fail",faults:"add at least one fault: without a fault nothing is tested",fault:"name the fault, for example `fault: kill`",
-on:"name its targets, for example `on: api` or `on: preview`",name:"add a name; reports use it"};const expectations={object:"keys with values",record:"keys with values",array:"a list",string:"text",
-number:"a number",int:"a whole number",boolean:"`true` or `false`"};function explainValue(issue,path,context){const value=path.reduce(valueAt,context.root);const last=path.at(-1)
+on:"name its targets, for example `on: api` or `on: preview`",name:"add a name; reports use it",http:"write the request, for example `http: { path: / }`",
+rate:"write how many requests to send, for example `rate: 20/s`"};const expectations={object:"keys with values",record:"keys with values",array:"a list",string:"text",number:"a number",
+int:"a whole number",boolean:"`true` or `false`"};function explainValue(issue,path,context){const value=path.reduce(valueAt,context.root);const last=path.at(-1)
 ;if(value===undefined&&last!==undefined)return explainMissing(issue,path,context);if(last==="version"&&path.length===1)return explainVersion(context)
 ;if(issue.code==="invalid_union"&&issue.discriminator==="fault")return explainFault(value,path,context);const message=sayValue(issue,value)
 ;const code=issue.code==="invalid_type"&&isStandard(issue.message)?"CG1103":"CG1104";return context.source.problem(codeOf(issue)??code,path,message,{
@@ -480,9 +461,9 @@ quote.hD)(last)} is missing`,hint===undefined?{}:{hint:hint})}function explainVe
 ;return source.problem("CG1106",["version"],`the version of this config is ${version}, and this release reads version 1`,{hint:"write `version: 1`, a whole number without quotes"})}
 function explainFault(value,path,{source:source}){const kinds=faults_catalog.eu.map(({kind:kind})=>kind)
 ;if(typeof value!=="string")return source.problem("CG1103",path,`expected the name of a fault, got ${sort(value)}`,{hint:`one of ${(0,quote.JN)(kinds,"or")}`});const other=otherFault(value)
-;const hint=other===undefined?`one of ${(0,quote.JN)(kinds,"or")}`:`${other}. There are ${(0,quote.JN)(kinds)}`;if(isLaterFault(value))return source.problem("CG1105",path,`the fault ${(0,
+;const hint=other===undefined?`one of ${(0,quote.JN)(kinds,"or")}`:`${other}. The faults are ${(0,quote.JN)(kinds)}`;if(isLaterFault(value))return source.problem("CG1105",path,`the fault ${(0,
 quote.hD)(value)} is not in this version`,{hint:hint});if(other!==undefined)return source.problem("CG1201",path,`unknown fault ${(0,quote.hD)(value)}`,{hint:hint});const meant=(0,
-nearest.p)(value,kinds);return source.problem("CG1201",path,`unknown fault ${(0,quote.hD)(value)}`,{hint:`${meant===undefined?"":`did you mean ${(0,quote.hD)(meant)}? `}There are ${(0,
+nearest.p)(value,kinds);return source.problem("CG1201",path,`unknown fault ${(0,quote.hD)(value)}`,{hint:`${meant===undefined?"":`did you mean ${(0,quote.hD)(meant)}? `}The faults are ${(0,
 quote.JN)(kinds)}`})}function sayValue(issue,value){if(!isStandard(issue.message))return/^(an?|text) /.test(issue.message)?`expected ${issue.message}`:issue.message
 ;if(issue.code==="invalid_type")return`expected ${expectations[issue.expected]??issue.expected}, got ${sort(value)}`;if(issue.code==="invalid_value")return`expected ${(0,
 quote.JN)(issue.values.map(String),"or")}, got ${sort(value)}`
@@ -514,13 +495,13 @@ problems:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}}const
 ;const message=`${sides===1?"":"the preview and the base × "}${many(scenarios)} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
 ;return{warnings:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}};const slowestRecovery=({checks:checks})=>Math.max(...checks.map(({recoversMs:recoversMs})=>recoversMs))
 ;var safety=__webpack_require__(81881);var preview_caps=__webpack_require__(15124);const most=domain=>"min"in domain?domain.max:Math.max(...domain.oneOf.map(Number));const caps=(config,source)=>{
-const{caps:caps}=config.safety??safety.c;const own=(0,preview_caps.HP)(config.checks);const over=(path,key,kind,needs,cap)=>{if(needs<=cap)return[];const[asked,allowed]=[(0,format.V)(kind,needs),(0,
-format.V)(kind,cap)];const message=key==="max-rate"?`up to ${asked} with the checks`:`up to ${asked}`;return[source.problem("CG1703",path,`${message}, and \`${key}\` is ${allowed}`,{
-hint:`lower it, or write \`safety: { ${key}: ${asked} }\``})]};return{problems:[...config.faults.flatMap((rule,index)=>{const traffic=hardest(rule)
-;const at=key=>["faults",index,...source.spot(["faults",index,key])===undefined?["fault"]:[key]]
-;return[...traffic.ratePerSecond===undefined?[]:over(at("rate"),"max-rate","rate",Math.ceil(own+traffic.ratePerSecond),caps.ratePerSecond),...over(at("connections"),"max-connections","count",traffic.connections??0,caps.connections),...over(at("lasts"),"max-length","duration",most(rule.lasts),caps.lengthMs)]
-}),...over(["plan","faults"],"max-faults","count",config.plan.faults.max,caps.faults)]}};function hardest({fault:fault,params:params}){
-const numbers=Object.entries(params).filter(([,domain])=>"min"in domain||domain.oneOf.every(one=>typeof one==="number"));return(0,
+const{caps:caps}=config.safety??safety.c;const others=config.traffic===undefined?"checks":"checks and `traffic`";const own=(0,preview_caps.$H)(config);const over=(path,key,kind,needs,cap)=>{
+if(needs<=cap)return[];const[asked,allowed]=[(0,format.V)(kind,needs),(0,format.V)(kind,cap)];const message=key==="max-rate"?`up to ${asked} with the ${others}`:`up to ${asked}`
+;return[source.problem("CG1703",path,`${message}, and \`${key}\` is ${allowed}`,{hint:`lower it, or write \`safety: { ${key}: ${asked} }\``})]};return{
+problems:[...config.faults.flatMap((rule,index)=>{const traffic=hardest(rule);const at=(...keys)=>["faults",index,keys.find(key=>source.spot(["faults",index,key])!==undefined)??"fault"]
+;return[...traffic.ratePerSecond===undefined?[]:over(at("rate"),"max-rate","rate",Math.ceil(own+traffic.ratePerSecond),caps.ratePerSecond),...over(at("connections"),"max-connections","count",traffic.connections??0,caps.connections),...over(at("lasts","watch"),"max-length","duration",most(rule.lasts),caps.lengthMs)]
+}),...config.traffic===undefined?[]:over(["traffic"],"max-rate","rate",Math.ceil(own),caps.ratePerSecond),...over(["plan","faults"],"max-faults","count",config.plan.faults.max,caps.faults)]}}
+;function hardest({fault:fault,params:params}){const numbers=Object.entries(params).filter(([,domain])=>"min"in domain||domain.oneOf.every(one=>typeof one==="number"));return(0,
 faults_catalog.Kl)(fault)?.traffic?.(Object.fromEntries(numbers.map(([key,domain])=>[key,most(domain)])))??{}}var endpoint=__webpack_require__(69740);var base_side=__webpack_require__(77553)
 ;const compared=(config,source)=>{if(!(0,base_side.u)(config))return{};const strangers=strangersIn(config,source);if(strangers.length>0)return{problems:strangers};const wrong=(path,message,hint)=>({
 problems:[source.problem("CG1305",path,message,{hint:hint})]})
@@ -552,8 +533,11 @@ raw.c3)(root,"checks").flatMap(({index:index,item:item})=>one(item,checkKinds,["
 const found=kinds.filter(kind=>Object.hasOwn(value,kind));const known=new Set([...kinds,"name","rate","steady","during","recovers"])
 ;if(found.length===1||found.length===0&&Object.keys(value).some(key=>!known.has(key)))return[];if(found.length===0)return[source.problem("CG1203",path,`${who} has no kind`,{key:true,
 hint:`add one of ${(0,quote.JN)(kinds,"or")}`})];return[source.problem("CG1203",[...path,found[1]??""],`${who} has more than one kind: ${(0,quote.JN)(found)}`,{key:true,
-hint:"write two entries, each with its own name"})]}var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);var link_variable=__webpack_require__(59345)
-;const ownConnection=(config,source)=>{const links=config.targets.filter(target=>(0,targets_catalog.I)(target).isCarried(target));const struck=new Set(config.faults.flatMap(({on:on})=>on));return{
+hint:"write two entries, each with its own name"})]}const oneLength=(root,source)=>(0,raw.c3)(root,"faults").flatMap(({index:index,item:item})=>{
+if(item.watch===undefined||item.lasts===undefined)return[];const message="`watch` and `lasts` are two names for the same time, and this fault has both"
+;return[source.problem("CG1303",["faults",index,"lasts"],message,{key:true,hint:"remove `lasts`, and keep `watch`"})]});var address_of_url=__webpack_require__(24023)
+;var same_end=__webpack_require__(54103);var link_variable=__webpack_require__(59345);const ownConnection=(config,source)=>{const links=config.targets.filter(target=>(0,
+targets_catalog.I)(target).isCarried(target));const struck=new Set(config.faults.flatMap(({on:on})=>on));return{
 problems:[...links.filter(({name:name})=>struck.has(name)).flatMap(link=>ofLink(link,config,source)),...sameVariable(links,config,source)]}};function ofLink(link,config,source){
 const commands=config.checks.some(catalog.KV);if((0,targets_catalog.I)(link).leadsToPreview(link)){if(commands)return[];const message=`${(0,
 quote.hD)(link.name)} is between a check and the preview, so a fault on it disturbs the check itself, and no preview can pass`
@@ -580,7 +564,7 @@ raw.c3)(root,"faults").flatMap(({index:index,item:item})=>{const path=["faults",
 ;const nothing=(path,source)=>source.problem("CG1702",path,"`on` selects nothing",{hint:"name at least one target; an empty list does not select all targets"});function named(on,path){
 if(typeof on==="string")return[{name:on,path:path}];return Array.isArray(on)?on.flatMap((name,i)=>typeof name==="string"?[{name:name,path:[...path,i]}]:[]):[]}
 function struck(name,path,rule,targets,source){const known=[...new Set([...Object.keys(targets),preview.s.name])];if(!known.includes(name)){const meant=(0,nearest.p)(name,known)
-;const hint=`${meant===undefined?"":`did you mean ${(0,quote.hD)(meant)}? `}There are ${(0,quote.JN)(known)}`
+;const hint=`${meant===undefined?"":`did you mean ${(0,quote.hD)(meant)}? `}${known.length===1?"The only target is":"The targets are"} ${(0,quote.JN)(known)}`
 ;return[source.problem("CG1202",path,name===""?"the name of the target is empty":`unknown target ${(0,quote.hD)(name)}`,{hint:hint})]}const kind=writtenKind(name,targets)
 ;const fault=typeof rule.fault==="string"?(0,faults_catalog.Kl)(rule.fault):undefined;if(kind===undefined||fault===undefined||kind.takes.some(way=>waysOf(fault).includes(way)))return[]
 ;const needed=targets_catalog.x.filter(({takes:takes})=>takes.some(way=>waysOf(fault).includes(way)));const fitting=known.filter(one=>needed.some(({kind:kind})=>kind===writtenKind(one,targets)?.kind))
@@ -602,7 +586,7 @@ const message=`a limit of ${tolerances_ms(limitMs)} is longer than the timeout o
 return["steady","during"].flatMap(phase=>{const at=check[phase].percentiles.findIndex(({limitMs:limitMs},n,all)=>limitMs<(all[n-1]?.limitMs??0))
 ;const[low,high]=[check[phase].percentiles[at-1],check[phase].percentiles[at]];if(low===undefined||high===undefined)return[]
 ;const message=`${keyOf(high.quantile)} is limited to ${tolerances_ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${tolerances_ms(low.limitMs)}`
-;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile cannot have a lower limit"})]})}const earlyRules=[oneKind,names,selection]
+;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile cannot have a lower limit"})]})}const earlyRules=[oneKind,oneLength,names,selection]
 ;const lateRules=[hosts,caps,times,tolerances,budget,samples,compared,ownConnection];var json_schema_processors=__webpack_require__(98439);const jsonSchema=once(()=>{
 const{$schema:$schema,...rest}=json_schema_processors.bl(configSchema(),{io:"input",target:"draft-2020-12",unrepresentable:"any",
 override:({zodSchema:zodSchema,jsonSchema:jsonSchema})=>Object.assign(jsonSchema,fields.Mp.get(zodSchema)?.())});const schema=withAddressFromElsewhere(withVariables(rest));return{$schema:$schema,
@@ -636,12 +620,12 @@ targets:targets_catalog.x.filter(({kind:kind})=>targetKeys.has(kind)),checks:cat
 ;const again=!first.success&&numbersFromText(root,first.error.issues,source);const checked=again?check(root):first;const context={source:source,root:root,schema:jsonSchema}
 ;const issues=checked.success?[]:explain(checked.error.issues,context);const otherVersion=issues.filter(({code:code})=>code==="CG1106");if(otherVersion.length>0)return failed(otherVersion,limit)
 ;const all=[...problems,...issues,...earlyRules.flatMap(rule=>rule(root,source))];return all.length>0||!checked.success?failed(all,limit):concluded(checked.data,source,limit)}
-function concluded(raw,source,limit){const secret=secretIn(source.substitutions);const config={...complete(raw),...secret!==null&&{secret:secret}};const told=lateRules.map(rule=>rule(config,source))
-;const problems=told.flatMap(({problems:problems=[]})=>problems);if(problems.length>0)return failed(problems,limit);return{ok:true,config:config,
-warnings:inOrder(told.flatMap(({warnings:warnings=[]})=>warnings)).slice(0,problem.vC)}}function failed(problems,limit){const sorted=inOrder(withoutEchoes(problems));return{ok:false,
-problems:sorted.slice(0,limit),more:Math.max(0,sorted.length-limit)}}const inOrder=problems=>problems.toSorted((a,b)=>a.line-b.line||a.column-b.column);function withoutEchoes(problems){
-const said=new Set;return problems.filter(problem=>{const{path:path,line:line,column:column,code:code}=problem;const inside=path===""||code==="CG1105"?`${code} ${line}:${column}`:path
-;if(said.has(inside)&&code!=="CG1702")return false;said.add(inside);return true})}var failure=__webpack_require__(45258);var find_config=__webpack_require__(2746)
+function concluded(raw,source,limit){const secret=secretIn(source.substitutions);const config={...complete(raw),...secret!==null&&{secret:secret}}
+;const described=lateRules.map(rule=>rule(config,source));const problems=described.flatMap(({problems:problems=[]})=>problems);if(problems.length>0)return failed(problems,limit);return{ok:true,
+config:config,warnings:inOrder(described.flatMap(({warnings:warnings=[]})=>warnings)).slice(0,problem.vC)}}function failed(problems,limit){const sorted=inOrder(withoutEchoes(problems));return{
+ok:false,problems:sorted.slice(0,limit),more:Math.max(0,sorted.length-limit)}}const inOrder=problems=>problems.toSorted((a,b)=>a.line-b.line||a.column-b.column);function withoutEchoes(problems){
+const reported=new Set;return problems.filter(problem=>{const{path:path,line:line,column:column,code:code}=problem;const inside=path===""||code==="CG1105"?`${code} ${line}:${column}`:path
+;if(reported.has(inside)&&code!=="CG1702")return false;reported.add(inside);return true})}var failure=__webpack_require__(45258);var find_config=__webpack_require__(2746)
 ;var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);async function readConfigFile(workspace,file){
 const path=await insideOf(workspace,file);const handle=await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NONBLOCK).catch(thrown=>unreadable(file,thrown))
 ;try{return textOf(await bytesOf(handle,file),file)}finally{await handle.close()}}async function insideOf(workspace,file){const home=await(0,

@@ -45,14 +45,14 @@ waiting.push(chunk instanceof Uint8Array?chunk:null);return waiting.length===1&&
 if(first===239&&second===187&&third===191)return"utf-8";if(first===254&&second===255)return"utf-16be";return first===255&&second===254?"utf-16le":undefined}function metaOf(bytes,contentType){
 if(!/html/i.test(contentType))return undefined;const name=inMeta.exec(Buffer.from(bytes.subarray(0,prescanBytes)).toString("latin1"))?.[1]
 ;return name!==undefined&&/^utf-?16/i.test(name)?undefined:name}function decoderFor(name="utf-8"){try{return new TextDecoder(name)}catch{return new TextDecoder}}const mostInterim=32
-;function exchange(options,body,signal,limitBytes=check.r){const{promise:promise,resolve:resolve}=deferred();const request=(0,external_node_http_.request)(options);const heard=listenForBytes(request)
-;const settle=exchanged=>{signal.removeEventListener("abort",abort);resolve(exchanged)};const abort=()=>giveUp(new reasons.B2("TIMED_OUT"));let complete=false;const fail=error=>{if(!complete)settle({
-error:error,unheard:request.reusedSocket&&!heard()})};const giveUp=error=>{settle({error:error,unheard:false});request.destroy()};request.on("error",fail);request.once("socket",sliceReads)
-;let interim=0;request.on("information",()=>{interim+=1;if(interim>mostInterim)giveUp(new reasons.B2("INTERIM_FLOOD"))});request.on("response",response=>{response.on("error",fail);const done=body=>{
-complete=true;responseOf(response,body,limitBytes).then(response=>settle({response:response}),error=>settle({error:error,unheard:false}));if(body.cut)request.destroy()}
-;readBody(response,body=>body instanceof reasons.B2?giveUp(body):done(body),limitBytes)});request.on("upgrade",(response,socket)=>{socket.destroy();settle({response:{...headOf(response),body:"",
-cut:false}})});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});request.end(body??undefined);return promise}async function responseOf(response,body,limitBytes){
-const head=headOf(response);const coding=head.headers["content-encoding"]
+;function exchange(options,body,signal,limitBytes=check.r){const{promise:promise,resolve:resolve}=deferred();const request=(0,external_node_http_.request)(options)
+;const gotBytes=listenForBytes(request);const settle=exchanged=>{signal.removeEventListener("abort",abort);resolve(exchanged)};const abort=()=>giveUp(new reasons.B2("TIMED_OUT"));let complete=false
+;const fail=error=>{if(!complete)settle({error:error,staleConnection:request.reusedSocket&&!gotBytes()})};const giveUp=error=>{settle({error:error,staleConnection:false});request.destroy()}
+;request.on("error",fail);request.once("socket",sliceReads);let interim=0;request.on("information",()=>{interim+=1;if(interim>mostInterim)giveUp(new reasons.B2("INTERIM_FLOOD"))})
+;request.on("response",response=>{response.on("error",fail);const done=body=>{complete=true;responseOf(response,body,limitBytes).then(response=>settle({response:response}),error=>settle({error:error,
+staleConnection:false}));if(body.cut)request.destroy()};readBody(response,body=>body instanceof reasons.B2?giveUp(body):done(body),limitBytes)});request.on("upgrade",(response,socket)=>{
+socket.destroy();settle({response:{...headOf(response),body:"",cut:false}})});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});request.end(body??undefined)
+;return promise}async function responseOf(response,body,limitBytes){const head=headOf(response);const coding=head.headers["content-encoding"]
 ;const read=coding===undefined?body:await(await __webpack_require__.e("world-probes-http-content-coding").then(__webpack_require__.bind(__webpack_require__,86820))).decoded(body,coding,limitBytes)
 ;if(typeof read==="string")return{...head,body:"",cut:false,unreadable:read};return{...head,body:textOf(read.bytes,head.headers["content-type"]),cut:read.cut}}function headOf(response){
 const headers=Object.entries(response.headersDistinct).map(([name,values])=>[name,values?.join(", ")??""]);return{status:response.statusCode??null,headers:Object.fromEntries(headers)}}
@@ -61,7 +61,7 @@ function listenForBytes(request){let before=0;request.once("socket",socket=>{bef
 const url=new URL(place.preview);const address=(0,address_of_url.f)(place.preview);const agents=agentsFor(url);return{prepare:request=>({options:optionsOf(request,url,address,place),
 body:request.body?.text??null,status:request.status}),async send({options:options,body:body,status:status},{again:again,bodyLimitBytes:bodyLimitBytes},signal){if((0,
 forbidden_host.i)(url.hostname))return(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED"));const{kept:kept,fresh:fresh}=await agents;let got=await exchange({...options,agent:kept
-},body,signal,bodyLimitBytes);if("error"in got&&got.unheard&&again)got=await exchange({...options,agent:fresh},body,signal,bodyLimitBytes);if("error"in got)return(0,reasons.g5)(got.error)
+},body,signal,bodyLimitBytes);if("error"in got&&got.staleConnection&&again)got=await exchange({...options,agent:fresh},body,signal,bodyLimitBytes);if("error"in got)return(0,reasons.g5)(got.error)
 ;if(asksForTls(got.response,url))return{failure:"not HTTP: TLS",ours:false};const away=leadsAway(status,got.response,new URL(options.path??"",url));return away===null?got:{failure:away,ours:false}},
 async close(){const{kept:kept,fresh:fresh}=await agents;kept.destroy();fresh.destroy()}}}async function agentsFor({protocol:protocol}){if(protocol!=="https:")return{
 kept:new external_node_http_.Agent(keeping),fresh:new external_node_http_.Agent};const https=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,44708,19));return{
@@ -81,8 +81,8 @@ const asksForTls=({status:status,body:body},{protocol:protocol})=>protocol==="ht
 HPE_UNEXPECTED_CONTENT_LENGTH:"two Content-Length headers",HPE_INVALID_TRANSFER_ENCODING:"an invalid Transfer-Encoding",HPE_INVALID_HEADER_TOKEN:"a forbidden character in a header",
 HPE_UNEXPECTED_SPACE:"a blank before the first header",HPE_CR_EXPECTED:"a line that ends in LF without CR",HPE_LF_EXPECTED:"a CR without LF",HPE_INVALID_CHUNK_SIZE:"a chunk without a valid size",
 HPE_STRICT:"a chunk that is longer than it says",HPE_CHUNK_EXTENSIONS_OVERFLOW:"endless chunk extensions",HPE_INVALID_STATUS:"no valid status code",
-HPE_CLOSED_CONNECTION:"bytes after the last response"};function brokenHttp(code,error){const{reason:reason,rawPacket:rawPacket}=Object(error)
-;const said=typeof reason==="string"&&Object.hasOwn(byReason,reason)?byReason[reason]:byCode[code];if(said!==undefined)return`invalid HTTP: ${said}`
+HPE_CLOSED_CONNECTION:"bytes after the last response"};function invalidHttp(code,error){const{reason:reason,rawPacket:rawPacket}=Object(error)
+;const known=typeof reason==="string"&&Object.hasOwn(byReason,reason)?byReason[reason]:byCode[code];if(known!==undefined)return`invalid HTTP: ${known}`
 ;const protocol=rawPacket instanceof Uint8Array?protocolOf(rawPacket):null;return protocol===null?"not HTTP":`not HTTP: ${protocol}`}function protocolOf(bytes){const[first,second,,fourth]=bytes
 ;if((first===21||first===22)&&second===3)return"TLS";if(fourth===4&&bytes.length>=9&&bytes.subarray(5,9).every(byte=>byte===0))return"HTTP/2"
 ;return String.fromCharCode(...bytes.subarray(0,4))==="SSH-"?"SSH":null}class ProbeError extends Error{code;constructor(code){super(code);this.code=code}}const reasons={TIMED_OUT:"timeout",
@@ -93,6 +93,6 @@ HPE_HEADER_OVERFLOW:"head too large"};const ownErrors=["EMFILE","ENFILE","ENOMEM
 ;const timedOut={failure:"timeout",ours:false};function failureOf(error){const{code:code,syscall:syscall}=detailsOf(error);if(ownErrors.includes(code))return{failure:`gate: ${code}`,ours:true}
 ;if(ownLookUp.includes(code))return{failure:"name look-up failed",ours:true};if(code==="ECONNRESET")return{failure:syscall===undefined?"closed":"reset",ours:false}
 ;if(code==="EPROTO"&&/wrong version number|packet length too long/.test(error.message))return{failure:"TLS: not spoken there",ours:false};return{
-failure:reasons[code]??(code.startsWith("HPE_")?brokenHttp(code,error):familyOf(code)),ours:false}}function familyOf(code){
+failure:reasons[code]??(code.startsWith("HPE_")?invalidHttp(code,error):familyOf(code)),ours:false}}function familyOf(code){
 return/^(?:ERR_SSL|ERR_TLS|EPROTO|UNABLE_TO|CERT_)/.test(code)?"TLS":"network error"}function detailsOf(error){const first=error instanceof AggregateError?error.errors[0]:error
 ;const{code:code,syscall:syscall}=Object(first);return{code:String(code),syscall:typeof syscall==="string"?syscall:undefined}}})};
