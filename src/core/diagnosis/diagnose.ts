@@ -18,6 +18,9 @@ const margin = 0.1;
 interface Found {
   readonly kind: Weakness;
   readonly best: Match;
+  /** By judgement, 0..1. It orders the weaknesses: the rules decide which of them is the cause, and only the words follow the measurements. */
+  readonly judged: number;
+  /** As measured, 0..1. */
   readonly sure: number;
 }
 
@@ -42,16 +45,19 @@ function foundIn(of: FailureEvidence, without?: string): readonly Found[] {
     return best === null || best.sure < leastSure ? [] : [best];
   });
   return found
-    .filter(({ kind, sure }) => !found.some((other) => other.kind.explains.includes(kind.name) && other.sure >= sure - margin))
-    .toSorted((a, b) => b.sure - a.sure)
+    .filter(({ kind, judged }) => !found.some((other) => other.kind.explains.includes(kind.name) && other.judged >= judged - margin))
+    .toSorted((a, b) => b.judged - a.judged)
     .slice(0, mostDiagnoses);
 }
 
 const surest = (of: FailureEvidence, kind: Weakness, without?: string): Found | null =>
   kind
     .find(of)
-    .map((best) => ({ kind, best, sure: certaintyIn(of, kind, best, without) }))
-    .reduce<Found | null>((best, one) => (best === null || one.sure > best.sure ? one : best), null);
+    .map((best) => foundBy(of, kind, best, without))
+    .reduce<Found | null>((best, one) => (best === null || one.judged > best.judged ? one : best), null);
 
-const certaintyIn = (of: FailureEvidence, kind: Weakness, { sign }: Match, without?: string): number =>
-  certaintyOf(signKey(kind.name, sign), kind.signs[sign] ?? 0, without) * (kind.direct === true ? 1 : alone(of));
+function foundBy(of: FailureEvidence, kind: Weakness, best: Match, without?: string): Found {
+  const judged = kind.signs[best.sign] ?? 0;
+  const others = kind.direct === true ? 1 : alone(of);
+  return { kind, best, judged: judged * others, sure: certaintyOf(signKey(kind.name, best.sign), judged, without) * others };
+}
