@@ -83,21 +83,21 @@ const counts=Object.entries(measured[key]??{}).flatMap(([family,count])=>family=
 weakness:kind.name,sure:sure,...match}));const signsOf=(of,without)=>foundIn(of,without).map(({kind:kind,best:best,sure:sure})=>({key:signKey(kind.name,best.sign),sure:sure}))
 ;function foundIn(of,without){if(!of.scenario.findings.some(({outcome:outcome})=>outcome==="failed"))return[];const found=catalog.x.flatMap(kind=>{const best=surest(of,kind,without)
 ;return best===null||best.sure<leastSure?[]:[best]})
-;return found.filter(({kind:kind,sure:sure})=>!found.some(other=>other.kind.explains.includes(kind.name)&&other.sure>=sure-margin)).toSorted((a,b)=>b.sure-a.sure).slice(0,mostDiagnoses)}
-const surest=(of,kind,without)=>kind.find(of).map(best=>({kind:kind,best:best,sure:certaintyIn(of,kind,best,without)})).reduce((best,one)=>best===null||one.sure>best.sure?one:best,null)
-;const certaintyIn=(of,kind,{sign:sign},without)=>certaintyOf(certainty_signKey(kind.name,sign),kind.signs[sign]??0,without)*(kind.direct===true?1:(0,faults.QR)(of));const explained=(result,layout)=>{
-const{checks:checks,baseline:baseline}=result;return{...result,scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnose({scenario:scenario,checks:checks,baseline:baseline,
-layout:layout})}))}};var run_fold=__webpack_require__("core-verdict-run-fold");async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){
-const result=explained(fold.result(commandsOf),fold.layout);if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline);const base=await liveBase(result).catch(error=>error)
-;return base instanceof Error?unmeasured(result,base):(0,live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,
-compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold.layout),baseline);function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events)
-;return explained(fold.result(commandsOf),fold.layout)}function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),
-notes:[...result.notes,`the base could not be measured: ${message}`]}}}),27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0};class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally)
-;for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,
-bursts:a.bursts+b.bursts})}),75219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>seedComplaint})
-;const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){
-if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
+;return found.filter(({kind:kind,judged:judged})=>!found.some(other=>other.kind.explains.includes(kind.name)&&other.judged>=judged-margin)).toSorted((a,b)=>b.judged-a.judged).slice(0,mostDiagnoses)}
+const surest=(of,kind,without)=>kind.find(of).map(best=>foundBy(of,kind,best,without)).reduce((best,one)=>best===null||one.judged>best.judged?one:best,null);function foundBy(of,kind,best,without){
+const judged=kind.signs[best.sign]??0;const others=kind.direct===true?1:(0,faults.QR)(of);return{kind:kind,best:best,judged:judged*others,
+sure:certaintyOf(certainty_signKey(kind.name,best.sign),judged,without)*others}}const explained=(result,layout)=>{const{checks:checks,baseline:baseline}=result;return{...result,
+scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout})}))}}
+;var run_fold=__webpack_require__("core-verdict-run-fold");async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){const result=explained(fold.result(commandsOf),fold.layout)
+;if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline);const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,
+live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold.layout),baseline)
+;function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events);return explained(fold.result(commandsOf),fold.layout)}function unmeasured(result,{message:message}){return{...(0,
+compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}}),
+27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0}
+;class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally);for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,
+bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,bursts:a.bursts+b.bursts})}),
+75219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>seedComplaint});const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/
+;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
 ;return seedLike.test(text)?null:"is not a seed; write `auto`, or 1 to 100 letters, digits, `.`, `_`, `:`, `/` and `-`"}}),
 52054:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{namesInResult:()=>namesInResult})
 ;const namesInResult=({name:name,checks:checks,scenarios:scenarios})=>[name,...checks.map(check=>check.name),...scenarios.flatMap(({faults:faults})=>faults.map(({spec:spec})=>spec.on))]}),
