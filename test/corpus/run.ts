@@ -143,10 +143,10 @@ const caught =
       );
 if (values.fit) {
   const file = new URL('../../src/core/diagnosis/measured-signs.ts', import.meta.url);
-  const data = JSON.stringify(countedSigns(caught), null, 2);
+  const lines = Object.entries(countedSigns(caught)).map(([sign, counts]) => `  ${JSON.stringify(sign)}: ${JSON.stringify(counts)},`);
   await writeFile(
     file,
-    `import type { MeasuredSigns } from './weakness.ts';\n\n/** Written by \`npm run corpus -- --print --fit\`: how often each sign was right on each family of the corpus. */\nexport const measuredSigns: MeasuredSigns = ${data};\n`,
+    `import type { MeasuredSigns } from './weakness.ts';\n\n/** Written by \`npm run corpus -- --print --fit\`: how often each sign was right on each family of the corpus. */\nexport const measuredSigns: MeasuredSigns = {\n${lines.join('\n')}\n};\n`,
   );
   spawnSync('npx', ['biome', 'check', '--write', fileURLToPath(file)], { stdio: 'ignore' });
 }

@@ -25,8 +25,8 @@ interface Found {
 }
 
 /**
- * The weaknesses that the evidence of a failed scenario shows, the most certain first, each kind once, at most two. Empty if the evidence
- * is too thin. A weakness that another one explains is omitted.
+ * The weaknesses that the evidence of a failed scenario shows, the most certain by judgement first, each kind once, at most two. Empty if the
+ * evidence is too thin. A weakness that another one explains is omitted.
  */
 export const diagnose = (of: FailureEvidence): readonly Diagnosis[] =>
   foundIn(of).map(({ kind, best: { sign: _, ...match }, sure }) => rounded({ weakness: kind.name, sure, ...match }));

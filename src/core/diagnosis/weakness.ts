@@ -26,7 +26,7 @@ export interface Match<Sign extends string = string> extends Omit<Diagnosis, 'we
   readonly sign: Sign;
 }
 
-/** How often a sign was right on the corpus, of how often it was reported first. */
+/** How often a sign was right on the corpus, of how often it was reported. */
 export interface SignCount {
   readonly right: number;
   readonly of: number;

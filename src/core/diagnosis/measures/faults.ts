@@ -25,6 +25,9 @@ export function delayOf(spec: FaultSpec): { readonly delayMs: number; readonly s
 /** The fault lets neither a response nor an error through. */
 export const isSilent = (spec: FaultSpec): boolean => traitsOf(spec).stops?.clientSees === 'silence';
 
+/** The fault only makes a client wait: no response arrives, or a late one. */
+export const makesWait = (spec: FaultSpec): boolean => isSilent(spec) || delayOf(spec) !== null;
+
 /** The fault ends open connections. */
 export const isCutting = (spec: FaultSpec): boolean => {
   const { stops } = traitsOf(spec);

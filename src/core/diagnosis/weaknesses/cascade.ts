@@ -12,8 +12,8 @@ import {
   shareFor,
   usual,
 } from '../measures/checks.ts';
-import { linksTo, perSecond, requestsPerSecond } from '../measures/counters.ts';
-import { delayOf, hiddenFaults, isSilent } from '../measures/faults.ts';
+import { linkTo, perSecond, requestsPerSecond } from '../measures/counters.ts';
+import { hiddenFaults, makesWait } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { secondsOf } from '../measures/recovery.ts';
 import { ms, share } from '../rounded.ts';
@@ -52,8 +52,7 @@ export const cascade: Weakness<Sign> = {
  */
 function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[] {
   if (of.layout === null) return [];
-  const isSlow = isSilent(fault.spec) || delayOf(fault.spec) !== null;
-  const isClosing = (reason: string): boolean => (isSlow ? isAbsence(reason) : reason === 'refused');
+  const isClosing = (reason: string): boolean => (makesWait(fault.spec) ? isAbsence(reason) : reason === 'refused');
   return failedDuring(of, 'success').flatMap((check) => {
     const during = measuredIn(of, check, 'during');
     const closed = during === null ? 0 : shareFor(during, isClosing);
@@ -76,7 +75,7 @@ function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Match<Sig
  * another check, which sends about as many requests as the link carried, accounts for them.
  */
 function untouched(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[] {
-  const link = linksTo(of, fault.spec.on)[0];
+  const link = linkTo(of, fault.spec.on);
   const requested = link === undefined ? null : requestsPerSecond(of, link);
   if (link === undefined || requested === null || requested <= 0) return [];
   // The cost of opening connections is subtracted from the requests; whether another check accounts for them must not depend on that.
@@ -164,13 +163,12 @@ function fellByWaiting(of: FailureEvidence, check: string): boolean {
 /** Did the check fail by errors that a slow or silent upstream does not cause? */
 function fellByErrors(of: FailureEvidence, { spec }: FaultResult, check: string): boolean {
   const during = measuredIn(of, check, 'during');
-  const isSlow = isSilent(spec) || delayOf(spec) !== null;
-  return isSlow && during !== null && shareFor(during, (reason) => isError(reason) || isAbsence(reason)) >= 0.6 * badShare(during);
+  return makesWait(spec) && during !== null && shareFor(during, (reason) => isError(reason) || isAbsence(reason)) >= 0.6 * badShare(during);
 }
 
 /** Before the fault the link carried about as many requests as one of several checks sends, so the others do not need it. */
 function isUsedByOne(of: FailureEvidence, fault: FaultResult): boolean {
-  const link = linksTo(of, fault.spec.on)[0];
+  const link = linkTo(of, fault.spec.on);
   const requested = link === undefined ? null : requestsPerSecond(of, link);
   const rates = of.checks.map(({ ratePerSecond }) => ratePerSecond);
   const all = rates.reduce((sum, rate) => sum + rate, 0);

@@ -30,7 +30,7 @@ export const crash: Weakness<Sign> = {
   ],
   find(of) {
     const ended = exits(of);
-    return ended.length > 0 ? ended : goneProcesses(of);
+    return ended.length > 0 ? ended : endedProcesses(of);
   },
 };
 
@@ -50,7 +50,7 @@ const exits = (of: FailureEvidence): readonly Match<Sign>[] =>
     });
 
 /** Processes that something else has started: only their number is known. */
-function goneProcesses(of: FailureEvidence): readonly Match<Sign>[] {
+function endedProcesses(of: FailureEvidence): readonly Match<Sign>[] {
   const disturbed = of.scenario.faults.filter(({ appliedMs }) => appliedMs !== null).map(({ spec }) => spec.on);
   const check = failedFindings(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
   if (hiddenFaults(of).length === 0 || check === null) return [];

@@ -1,7 +1,7 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, isTimeout, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
-import { added, linksTo, perProbe, trackOf } from '../measures/counters.ts';
+import { added, linkTo, perProbe, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { ms, share } from '../rounded.ts';
@@ -21,9 +21,10 @@ export const halfOpen: Weakness<Sign> = {
   },
   explains: ['no-timeout', 'no-reconnect', 'slow-reconnect', 'no-fallback', 'cascade'],
   find(of) {
+    if (!isAllClear(of)) return [];
     return hiddenFaults(of)
       .filter(({ spec }) => isSilent(spec))
-      .flatMap((fault) => (isAllClear(of) ? notRecovered(of).flatMap((check) => stillHangs(of, fault, check) ?? []) : []));
+      .flatMap((fault) => notRecovered(of).flatMap((check) => stillHangs(of, fault, check) ?? []));
   },
 };
 
@@ -33,7 +34,7 @@ function stillHangs(of: FailureEvidence, fault: FaultResult, check: string): Mat
   if (after === null || after.bad < 5 || (lateMs !== null && lateMs <= allowedMs(of, check))) return null;
   const timeouts = shareFor(after, isTimeout);
   if (timeouts < 0.7 * badShare(after)) return null;
-  const link = linksTo(of, fault.spec.on)[0];
+  const link = linkTo(of, fault.spec.on);
   if (link !== undefined && !hangsOn(of, link)) return null;
   return {
     check,

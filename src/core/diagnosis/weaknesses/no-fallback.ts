@@ -14,7 +14,7 @@ import {
   usual,
 } from '../measures/checks.ts';
 import { carriedBy } from '../measures/counters.ts';
-import { activeShare, delayOf, hiddenFaults, isAnsweredWithError, isCutting, isEnding, isSilent, struckShare } from '../measures/faults.ts';
+import { activeShare, hiddenFaults, isAnsweredWithError, isCutting, isEnding, makesWait, struckShare } from '../measures/faults.ts';
 import { secondsOf } from '../measures/recovery.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
@@ -59,7 +59,7 @@ export const noFallback: Weakness<Sign> = {
 
 function handedOn(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Match<Sign> | null {
   const { spec } = fault;
-  const struck = struckShare(spec) * activeShare(of, fault) * carriedBy(of, spec.on);
+  const struck = struckBy(of, fault);
   const failed = badShare(during);
   const errors = shareFor(during, isError);
   if (struck <= 0 || during.bad < 5 || errors < 0.8 * failed || !isQuick(of, check, during)) return null;
@@ -100,7 +100,7 @@ function afterCache(of: FailureEvidence, { spec, appliedMs }: FaultResult, check
 /** Some requests fail immediately and others wait, as behind a proxy that gives up at some time. */
 function mixed(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Match<Sign> | null {
   const [failed, errors, timeouts] = [badShare(during), shareFor(during, isError), shareFor(during, isTimeout)];
-  const struck = struckShare(fault.spec) * activeShare(of, fault) * carriedBy(of, fault.spec.on);
+  const struck = struckBy(of, fault);
   if (during.bad < 5 || Math.min(errors, timeouts) < 0.2 * failed || errors + timeouts < 0.8 * failed) return null;
   if (failed < least(fault.spec) * struck) return null;
   return {
@@ -112,13 +112,16 @@ function mixed(of: FailureEvidence, fault: FaultResult, check: string, during: M
   };
 }
 
+/** The share of the upstream requests of all probes that the fault affected. */
+const struckBy = (of: FailureEvidence, fault: FaultResult): number =>
+  struckShare(fault.spec) * activeShare(of, fault) * carriedBy(of, fault.spec.on);
+
 const signOf = (spec: FaultSpec, afterMs: number | null): Sign => {
-  if (isEnding(spec) || isSilent(spec) || delayOf(spec) !== null) return 'silence or delay becomes an error';
+  if (isEnding(spec) || makesWait(spec)) return 'silence or delay becomes an error';
   return afterMs === null ? 'each failure is passed on, time unknown' : 'each failure is passed on';
 };
 
-const strikes = ({ spec }: FaultResult): boolean =>
-  isAnsweredWithError(spec) || isCutting(spec) || isSilent(spec) || delayOf(spec) !== null;
+const strikes = ({ spec }: FaultResult): boolean => isAnsweredWithError(spec) || isCutting(spec) || makesWait(spec);
 
 /** The share of connections that a fault strikes is only roughly a share of requests, so the limit is lower for such faults. Chosen by judgement, not fitted. */
 const least = (spec: FaultSpec): number => (isAnsweredWithError(spec) ? 0.7 : 0.6);

@@ -1,7 +1,7 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, isAbsence, isTimeout, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
-import { added, linksTo, trackOf } from '../measures/counters.ts';
+import { added, linkTo, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isCutting, isRefusing, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { areWaits } from '../measures/waits.ts';
@@ -47,7 +47,7 @@ function staysAway(of: FailureEvidence, fault: FaultResult, check: string): Matc
   // An entry point that is down cannot reconnect to anything: that is another weakness.
   if (shareFor(after, isAbsence) > 0.5 * badShare(after)) return null;
   const failed = badShare(after);
-  const link = linksTo(of, fault.spec.on)[0];
+  const link = linkTo(of, fault.spec.on);
   const shown =
     link === undefined
       ? withoutLink(fault, shareFor(after, isTimeout) > 0.5 * failed)

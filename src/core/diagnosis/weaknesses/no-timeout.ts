@@ -85,9 +85,9 @@ const queued = (of: FailureEvidence, { spec }: FaultResult, check: string, durin
 });
 
 function diagnosisOf(of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured): Match<Sign> | null {
-  const sign = signOf(of, delayOf(spec)?.delayMs ?? Number.POSITIVE_INFINITY, check);
-  if (sign === null) return null;
   const delay = delayOf(spec);
+  const sign = signOf(of, delay?.delayMs ?? Number.POSITIVE_INFINITY, check);
+  if (sign === null) return null;
   const timeouts = shareFor(during, isTimeout);
   const [usualMs, duringMs] = [latencyAt(usual(of, check), 0.95) ?? 0, latencyAt(during, 0.95) ?? 0];
   // Requests in flight when the fault was removed did not have to wait for all of it.

@@ -2,7 +2,7 @@ import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, failedDuring, isTimeout, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
-import { added, linksTo, perProbe, trackOf } from '../measures/counters.ts';
+import { added, linkTo, perProbe, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isAnsweredWithError, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { areWaits } from '../measures/waits.ts';
@@ -37,7 +37,7 @@ export const poolExhausted: Weakness<Sign> = {
   ],
   find(of) {
     return hiddenFaults(of).flatMap((fault) => {
-      const link = linksTo(of, fault.spec.on)[0];
+      const link = linkTo(of, fault.spec.on);
       if (link === undefined) return [];
       const after =
         isAllClear(of) && !isSilent(fault.spec) ? notRecovered(of).flatMap((check) => waitsOn(of, fault, link, check) ?? []) : [];

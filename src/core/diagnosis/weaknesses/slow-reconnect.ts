@@ -1,7 +1,7 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, isAbsence, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
-import { added, linksTo, perSecond, trackOf } from '../measures/counters.ts';
+import { added, linkTo, perSecond, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isCutting, isEnding, isRefusing } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { areWaits } from '../measures/waits.ts';
@@ -43,7 +43,7 @@ function asksLate(of: FailureEvidence, fault: FaultResult, check: string): Match
   if (after === null || !isWall(of, check) || (lateMs !== null && lateMs <= allowedMs(of, check))) return null;
   // A circuit breaker fails quickly. Requests that wait are in front of something that is used up.
   if (areWaits(of, check, after)) return null;
-  const link = linksTo(of, fault.spec.on)[0];
+  const link = linkTo(of, fault.spec.on);
   if (link === undefined) return null;
   // Where the link cannot count requests, their counter stays 0.
   const counter = (added(of, link, 'before', 'requests') ?? 0) > 0 ? 'requests' : 'exchanges';
@@ -95,7 +95,7 @@ const triesText = (count: number): string =>
   count === 0 ? 'no new connection was opened' : `only ${count} new connection${count === 1 ? ' was' : 's were'} opened`;
 
 function triesOf(of: FailureEvidence, { spec }: FaultResult, overMs: number): { readonly count: number; readonly few: boolean } | null {
-  const link = linksTo(of, spec.on)[0];
+  const link = linkTo(of, spec.on);
   const count = link === undefined ? null : added(of, link, 'after', 'connections');
   return count === null ? null : { count, few: count <= Math.max(ownConnections + 2, (overMs / 1000) * mostTriesPerSecond) };
 }
@@ -104,7 +104,7 @@ function triesOf(of: FailureEvidence, { spec }: FaultResult, overMs: number): { 
 function signOf(of: FailureEvidence, { spec }: FaultResult, lateMs: number | null, countsTries: boolean): Sign | null {
   // Where the fault ended a process, the process may itself have been slow to restart.
   if (lateMs !== null) return countsTries ? 'few new connections' : isEnding(spec) ? null : 'recovered late, no link';
-  const link = linksTo(of, spec.on)[0];
+  const link = linkTo(of, spec.on);
   if (link === undefined || isRefusing(spec) || watchedMs(of) >= longestPauseMs) return null;
   // The client reconnected while its connections were ended one by one, and has not tried since: it waits.
   return (added(of, link, 'during', 'connections') ?? 0) > ownConnections ? 'has not recovered' : null;
