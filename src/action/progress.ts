@@ -4,6 +4,7 @@ import type { Scenario } from '../core/model/plan/scenario.ts';
 import type { Trial } from '../core/model/plan/trial.ts';
 import type { RunEvent } from '../core/model/run/event.ts';
 import { waitingLine } from '../core/model/run/waiting.ts';
+import { counted } from '../core/quantity/counted.ts';
 import { lessonLine } from '../core/report/terminal/lesson-line.ts';
 import { plainPhrase } from '../core/report/terminal/plain-phrase.ts';
 import { stepText } from '../core/report/wording/fault-steps.ts';
@@ -23,7 +24,7 @@ export function openLog(): (event: RunEvent) => string | null {
 function sentence(event: RunEvent, specs: ReadonlyMap<string, FaultSpec>): string | null {
   switch (event.type) {
     case 'run.started':
-      return `${counted(event.plan.scenarios.length)} from seed ${event.plan.seed}`;
+      return `${counted(event.plan.scenarios.length, 'scenario')} from seed ${event.plan.seed}`;
     case 'scenario.started':
       return event.plan === null
         ? 'baseline: is the preview healthy?'
@@ -68,5 +69,3 @@ const faultsOf = ({ faults }: Scenario): string =>
       plainPhrase(injected(faultOf(spec.fault)?.describe(spec.params, spec.fractions) ?? spec.fault, spec)).replaceAll('\u00a0', ' '),
     )
     .join(', ');
-
-const counted = (scenarios: number): string => (scenarios === 1 ? '1 scenario' : `${scenarios} scenarios`);

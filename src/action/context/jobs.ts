@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { exitCodes, type RunVerdict } from '../../core/model/result/outcome.ts';
+import { counted } from '../../core/quantity/counted.ts';
 import { codeSpan } from '../../core/report/markdown/code-span.ts';
 import { verdictIcons } from '../../core/report/wording/icons.ts';
 
@@ -158,4 +159,4 @@ function listOf(name: string, entries: readonly JobEntry[], worst: JobEntry, sho
 }
 
 const lineOf = ({ verdict, label, failed, scenarios, run, attempt }: JobEntry): string =>
-  `${verdictIcons[verdict]} ${codeSpan(label, false)}: ${verdict}, ${failed} of ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'} failed, run ${run}${attempt > 1 ? `, attempt ${attempt}` : ''}`;
+  `${verdictIcons[verdict]} ${codeSpan(label, false)}: ${verdict}, ${failed} of ${counted(scenarios, 'scenario')} failed, run ${run}${attempt > 1 ? `, attempt ${attempt}` : ''}`;

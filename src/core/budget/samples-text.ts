@@ -2,6 +2,7 @@ import type { CheckSpec } from '../model/config/check-spec.ts';
 import type { Plan } from '../model/plan/plan.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { columns } from '../plan/columns.ts';
+import { percentileName } from '../quantity/percentile-name.ts';
 import { printable } from '../quantity/printable.ts';
 import { type Need, needsOf } from './enough.ts';
 import { lengthMs } from './times.ts';
@@ -38,7 +39,7 @@ const getsIn = (scenario: Scenario, { ratePerSecond }: CheckSpec): number => Mat
 const rowOf = ({ id }: Scenario, one: Promised): readonly string[] => [
   printable(id, 40),
   printable(one.check.name, 80),
-  one.quantile === null ? 'success' : `p${+(one.quantile * 100).toFixed(2)}`,
+  one.quantile === null ? 'success' : percentileName(one.quantile),
   String(one.gets),
   String(one.needed),
   problemOf(one),

@@ -3,6 +3,7 @@ import type { Outcome, RunVerdict } from '../model/result/outcome.ts';
 import type { PhaseResult, ScenarioResult } from '../model/result/result.ts';
 import type { StopCause } from '../model/result/stop-cause.ts';
 import type { RunEnd } from '../model/run/event.ts';
+import { counted } from '../quantity/counted.ts';
 import { acceptedUntil, countedOutcome } from './accept.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -50,17 +51,16 @@ function cutShort(facts: RunFacts): Decided | null {
 }
 
 function ofScenarios({ planned: all, scenarios }: RunFacts, count: (outcome: Outcome) => number): Decided {
-  if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${scenariosIn(all)} failed` };
+  if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${counted(all, 'scenario')} failed` };
   const open = all - count('passed');
-  if (count('flaky') > 0) return { verdict: 'inconclusive', reason: `${count('flaky')} of ${scenariosIn(all)} failed, but not each time` };
+  if (count('flaky') > 0)
+    return { verdict: 'inconclusive', reason: `${count('flaky')} of ${counted(all, 'scenario')} failed, but not each time` };
   if (all === 0) return { verdict: 'inconclusive', reason: 'the seed drew no fault, so nothing was tested' };
-  if (open > 0) return { verdict: 'inconclusive', reason: `${open} of ${scenariosIn(all)} could not be decided` };
+  if (open > 0) return { verdict: 'inconclusive', reason: `${open} of ${counted(all, 'scenario')} could not be decided` };
   const known = acceptedUntil(scenarios);
   const passed = all === 1 ? 'the only scenario passed' : `all ${all} scenarios passed`;
   return { verdict: 'passed', reason: known === null ? passed : `${passed}, except for ${known}` };
 }
-
-const scenariosIn = (all: number): string => `${all} ${all === 1 ? 'scenario' : 'scenarios'}`;
 
 function unhealthy(baseline: PhaseResult | null, detail: string): Decided {
   if (detail.startsWith('target')) return { verdict: 'unhealthy', reason: `${detail}; nothing was injected`, cause: 'target-ended' };

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/result/finding.ts';
+import { percentileName } from '../quantity/percentile-name.ts';
 import { quantityText } from '../quantity/say.ts';
 
 /** The promise of a baseline that is not met, as a clause: `the p95 of front is 800 ms, expected at most 300 ms`. Empty: none is known. */
@@ -11,6 +12,5 @@ export function unmetPromise(findings: readonly Finding[]): string {
   if (observed === null || required === null || tolerance === 'samples') return `too little is known about the steady state${of}`;
   if (quantile === null)
     return `the success rate${of} is ${quantityText('share', observed.value)}, expected at least ${quantityText('share', required)}`;
-  const name = `p${+(quantile * 100).toFixed(2)}`;
-  return `the ${name}${of} is ${quantityText('duration', observed.value)}, expected at most ${quantityText('duration', required)}`;
+  return `the ${percentileName(quantile)}${of} is ${quantityText('duration', observed.value)}, expected at most ${quantityText('duration', required)}`;
 }

@@ -23,11 +23,11 @@ interface Sent {
   readonly method: z.infer<typeof method>;
   readonly send?: z.infer<typeof send>;
 }
-const mayHaveBody = ({ method, send }: Sent): boolean => send?.body === undefined || (method !== 'GET' && method !== 'HEAD');
-const noBody = { path: ['send', 'body'], error: 'no body with GET or HEAD; add for example "method: POST"' };
+const isBodyAllowed = ({ method, send }: Sent): boolean => send?.body === undefined || (method !== 'GET' && method !== 'HEAD');
+const bodyNotAllowed = { path: ['send', 'body'], error: 'no body with GET or HEAD; add for example "method: POST"' };
 
 /** The request of an entry of `traffic`, with the keys of a check that are not about the response. */
-export const httpRequest = z.strictObject({ path, method: usualMethod, send: send.exactOptional() }).refine(mayHaveBody, noBody);
+export const httpRequest = z.strictObject({ path, method: usualMethod, send: send.exactOptional() }).refine(isBodyAllowed, bodyNotAllowed);
 
 export const httpParams = z
   .strictObject({
@@ -42,7 +42,7 @@ export const httpParams = z
     json: z.json().describe('Value that the JSON body must contain; objects may have more keys').exactOptional(),
     send: send.exactOptional(),
   })
-  .refine(mayHaveBody, noBody)
+  .refine(isBodyAllowed, bodyNotAllowed)
   .refine(({ method, contains, matches, json }) => method !== 'HEAD' || (contains ?? matches ?? json) === undefined, {
     path: ['method'],
     error: 'GET: a response to HEAD has no body',

@@ -1,10 +1,10 @@
 import type { Config } from '../../model/config/config.ts';
 import type { Domain } from '../../model/config/fault-rule.ts';
+import { counted } from '../../quantity/counted.ts';
 import { formatQuantity } from '../../quantity/format.ts';
 import type { LateRule } from './rule.ts';
 
 const duration = (ms: number): string => `\`${formatQuantity('duration', ms)}\``;
-const many = (scenarios: number): string => `${scenarios} scenario${scenarios === 1 ? '' : 's'}`;
 const numbers = (domain: Domain): number[] => ('min' in domain ? [domain.min, domain.max] : domain.oneOf.map(Number));
 
 /** The plan has to fit into its budget. If the shortest faults exceed it, that is a problem; if only the longest do, a warning. */
@@ -14,13 +14,13 @@ export const budget: LateRule = (config, source) => {
   const longest = Math.max(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
   const hint = 'raise the budget, or use fewer scenarios or shorter faults';
   if (scenarios * shortest > budgetMs) {
-    const message = `${many(scenarios)} × at least ${duration(shortest)} = ${duration(scenarios * shortest)}, but the budget is ${duration(budgetMs)}`;
+    const message = `${counted(scenarios, 'scenario')} × at least ${duration(shortest)} = ${duration(scenarios * shortest)}, but the budget is ${duration(budgetMs)}`;
     return { problems: [source.problem('CG1301', ['plan', 'budget'], message, { hint })] };
   }
   const sides = config.compare === null ? 1 : 2;
   const full = sides * scenarios * (longest + slowestRecovery(config));
   if (full <= budgetMs) return {};
-  const message = `${sides === 1 ? '' : 'the preview and the base × '}${many(scenarios)} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`;
+  const message = `${sides === 1 ? '' : 'the preview and the base × '}${counted(scenarios, 'scenario')} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`;
   return { warnings: [source.problem('CG1301', ['plan', 'budget'], message, { hint })] };
 };
 

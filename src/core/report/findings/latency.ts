@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/result/result.ts';
+import { percentileName } from '../../quantity/percentile-name.ts';
 import { noResponse } from '../../verdict/judge/unanswered.ts';
 import { say } from '../document/phrase.ts';
 import { expectedText } from '../wording/expected.ts';
@@ -9,14 +10,14 @@ import type { FindingKind } from './finding-kind.ts';
 /** A percentile of the response times was too high. */
 export const latency: FindingKind = {
   story: { chapter: 'service', place: 2 },
-  title: percentileName,
+  title: nameOf,
   hasPhase: true,
   clause(finding, { noun, during }) {
     const { observed, required, says } = finding;
     if (says.startsWith(noResponse))
       return say`${percent(finding.bad / Math.max(1, finding.count))} of ${noun} had ${says}${whileWords(during)}`;
     const expected = required === null ? '' : ` (expected ≤ ${expectedText('duration', required)})`;
-    return say`the ${percentileName(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${expected}`;
+    return say`the ${nameOf(finding)} of ${subjectOf(finding)} was ${observed === null ? 'not reached' : duration(observed.value)}${expected}`;
   },
   clauseContains: null,
   expected: atMostDuration,
@@ -30,6 +31,6 @@ export const latency: FindingKind = {
   }),
 };
 
-function percentileName({ quantile }: Finding): string {
-  return quantile === null ? 'latency' : `p${+(quantile * 100).toFixed(2)}`;
+function nameOf({ quantile }: Finding): string {
+  return quantile === null ? 'latency' : percentileName(quantile);
 }

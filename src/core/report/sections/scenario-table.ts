@@ -1,5 +1,6 @@
 import type { ToleranceName } from '../../model/result/finding-traits.ts';
 import type { Finding, Measured, Result, ScenarioResult } from '../../model/result/result.ts';
+import { percentileName } from '../../quantity/percentile-name.ts';
 import { isAccepted } from '../../verdict/accept.ts';
 import { earlyMs } from '../../verdict/early.ts';
 import { baseCell, baseHead } from '../comparison/comparison.ts';
@@ -62,9 +63,7 @@ export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
   const { bad, count: all } = inPlaceOf(scenario, measured.check) ?? measured;
   const success = say`${naming ? say`${code(measured.check)} ` : ''}success rate ${percent(1 - bad / all)}${expected('success', null)}`;
   const tail =
-    slow === undefined
-      ? []
-      : [say`p${String(+(slow.quantile * 100).toFixed(2))}\u00a0${duration(slow.value)}${expected('latency', slow.quantile)}`];
+    slow === undefined ? [] : [say`${percentileName(slow.quantile)}\u00a0${duration(slow.value)}${expected('latency', slow.quantile)}`];
   const early = earlyMs(scenario);
   const until = early === null ? [] : [say`until removed early at ${offset(early)}`];
   return joined([...data, success, ...tail, ...until], ', ');

@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result/result.ts';
+import { percentileName } from '../../quantity/percentile-name.ts';
 import { type Block, heading, list, table } from '../document/block.ts';
 import { code, say } from '../document/phrase.ts';
 import { expectedOf, observedOf, samplesOf, titleOf } from '../findings/finding-words.ts';
@@ -18,7 +19,7 @@ export function unhealthy({ baseline }: Result): readonly Block[] {
 export function unhealthyLines({ baseline }: Result): readonly Block[] {
   const lines = (baseline?.measured ?? []).slice(0, 20).map((one) => {
     const slow = latencyOf(one);
-    const late = slow === undefined ? '' : `, p${+(slow.quantile * 100).toFixed(2)} ${duration(slow.value)}`;
+    const late = slow === undefined ? '' : `, ${percentileName(slow.quantile)} ${duration(slow.value)}`;
     return say`${code(one.check)}: ${one.success === null ? 'not measured' : `success rate ${percent(one.success.value)}`}${late}`;
   });
   return lines.length === 0 ? [] : [list(lines)];

@@ -1,4 +1,5 @@
 import type { ScenarioResult, Unjudged } from '../../model/result/result.ts';
+import { percentileName } from '../../quantity/percentile-name.ts';
 import type { Claim } from '../statistics/claims.ts';
 import { samplesFor, samplesNeeded } from '../statistics/confidence.ts';
 import type { Level } from '../statistics/error-rates.ts';
@@ -27,6 +28,6 @@ export const unjudgedNotes = (scenarios: readonly Pick<ScenarioResult, 'id' | 'u
   scenarios.flatMap(({ id, unjudged = [] }) =>
     unjudged.map(
       ({ check, quantile, timed, count, needed }) =>
-        `in ${id} the p${+(quantile * 100).toFixed(2)} of ${check} was measured, not judged: ${count - timed} of ${count} requests failed, as \`during\` allows, and only ${timed} had a latency (${needed} are needed)`,
+        `in ${id} the ${percentileName(quantile)} of ${check} was measured, not judged: ${count - timed} of ${count} requests failed, as \`during\` allows, and only ${timed} had a latency (${needed} are needed)`,
     ),
   );
