@@ -1,17 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hardLimitMs } from './core/budget/needs.ts';
-import { searchMs } from './core/budget/search-ms.ts';
 import { clientRequests } from './core/checks/http/client-requests.ts';
-import { configFingerprint } from './core/compare/config-fingerprint.ts';
 import type { Comparand } from './core/conclude/conclude.ts';
-import { layoutOf } from './core/diagnosis/layout-of.ts';
 import type { Config } from './core/model/config/config.ts';
 import type { Plan } from './core/model/plan/plan.ts';
 import type { Result } from './core/model/result/result.ts';
-import type { ProcessIdentity, RunEvent, RunIdentity } from './core/model/run/event.ts';
-import { version } from './core/model/version.ts';
+import type { RunEvent, RunIdentity } from './core/model/run/event.ts';
 import { redactData } from './core/secrets/redact-data.ts';
 import { type Redact, redactor } from './core/secrets/redactor.ts';
 import { runSecrets } from './core/secrets/run-secrets.ts';
@@ -26,6 +22,7 @@ import { portsSeenBy } from './world/drivers/ports-seen.ts';
 import { hostId } from './world/journal/host.ts';
 import { type Journal, openJournal } from './world/journal/journal.ts';
 import { journalName } from './world/journal/name.ts';
+import { runStarted } from './world/journal/run-started.ts';
 import { prepareStateDir } from './world/journal/state-dir.ts';
 import type { KeeperClient } from './world/keeper/client.ts';
 import { startKeeper } from './world/keeper/start.ts';
@@ -115,7 +112,8 @@ export async function runGate(options: GateOptions): Promise<Result> {
     },
   });
   const seen = await portsSeenBy(options.config.targets, options.workspace);
-  await recorder.emit({ ...startOf(options, id, gate, seen), host: await hostId() }).catch(withdraw(journal));
+  const started = runStarted(options, options.partner === undefined ? 1 : 2, seen);
+  await recorder.emit({ ...started, gate, mark: id, host: await hostId() }).catch(withdraw(journal));
   options.onBegun?.();
   // Ignore a failed note. If the journal cannot be written, recording the first undo fails as well and stops the run.
   for (const { undone, failed } of leftovers)
@@ -148,34 +146,6 @@ const withdraw = (journal: Journal) => async (error: unknown) => {
   await rm(journal.path, { force: true });
   throw error;
 };
-
-function startOf(
-  { config, configPath, written = config, plan, partner, run, overrides = [] }: GateOptions,
-  mark: string,
-  gate: ProcessIdentity,
-  seen: Awaited<ReturnType<typeof portsSeenBy>>,
-) {
-  const preview = new URL(config.preview);
-  return {
-    type: 'run.started' as const,
-    version,
-    run,
-    gate,
-    mark,
-    preview: `${preview.origin}${preview.pathname}`,
-    ...(overrides.length > 0 && { overrides }),
-    ...(config.accept !== undefined && { accept: config.accept }),
-    plan,
-    // Parameters of checks may contain secrets (headers), and neither the journal nor a report needs them.
-    checks: config.checks.map((check) => ({ ...check, params: {} })),
-    layout: layoutOf(config, seen),
-    configDigest: createHash('sha256').update(configFingerprint(written)).digest('hex'),
-    ...(configPath !== undefined && { configPath }),
-    budgetMs: config.plan.budgetMs,
-    ...(config.secret !== undefined && { variables: config.secret.variables }),
-    shrinkMs: searchMs(config.plan.shrink, partner === undefined ? 1 : 2),
-  };
-}
 
 /** All side effects, from starting the keeper to stopping it. */
 async function play(

@@ -13,16 +13,13 @@ import type { TrafficSent } from '../model/run/traffic-sent.ts';
 import type { Undo } from '../model/run/undo.ts';
 import { tokenOf } from '../plan/replay.ts';
 import { targetsIn, withAccepted } from './accept.ts';
-import { repeatedNote } from './confirm.ts';
 import { DownTargets } from './down-targets.ts';
 import { judgePhase } from './judge/judge-phase.ts';
 import { judgeScenario } from './judge/judge-scenario.ts';
 import { writesFindings } from './judge/judge-writes.ts';
-import { noPromiseNotes, sparedNotes } from './judge/spared.ts';
-import { unjudgedNotes } from './judge/unjudged.ts';
+import { runNotes } from './run-notes.ts';
 import { runVerdict } from './run-verdict.ts';
 import { confidence, type Level, levelOf, withBursts } from './statistics/error-rates.ts';
-import { trafficNotes } from './traffic-notes.ts';
 import { Trials } from './trials.ts';
 
 /** Id of the phase before any fault, in events. */
@@ -159,15 +156,7 @@ export class RunFold {
       ...(down.length > 0 && { down }),
       unrestored,
       trouble: [...this.#trouble],
-      notes: [
-        ...this.#notes,
-        ...notes,
-        ...trafficNotes(this.#traffic),
-        ...noPromiseNotes(started.checks),
-        ...sparedNotes(scenarios),
-        ...unjudgedNotes(scenarios),
-        ...[repeatedNote(scenarios) ?? []].flat(),
-      ],
+      notes: [...this.#notes, ...notes, ...runNotes(started.checks, scenarios, this.#traffic)],
       ...(this.#traffic.length > 0 && { traffic: [...this.#traffic] }),
       skipped: started.plan.scenarios
         .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
