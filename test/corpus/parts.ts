@@ -38,5 +38,36 @@ export const page = (more: Readonly<Record<string, Json>>, http: Readonly<Record
   ...more,
 });
 
+/**
+ * A configuration of nginx in the foreground, with all files in its own folder.
+ * @param http what stands in `http { }`
+ * @param first directives before the others
+ */
+export const nginxConf = (http: string, { connections = 256, log = 'crit', first = '' } = {}): string => `
+daemon off;${first}
+worker_processes 1;
+pid nginx.pid;
+error_log stderr ${log};
+events { worker_connections ${connections}; }
+http {
+  access_log off;
+  client_body_temp_path body;
+  proxy_temp_path proxy;
+  fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;${http}
+}
+`;
+
+/** The command that starts nginx with the file `nginx.conf` of the sandbox. */
+export const nginx = ({ folder }: Sandbox): string[] => ['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`];
+
+/** A Redis on the port `redis` that keeps nothing on disk. `options` in addition. */
+export const redisServer = ({ port, folder }: Sandbox, ...options: readonly string[]): Json =>
+  started(
+    ['redis-server', '--port', String(port('redis')), '--bind', '127.0.0.1', '--save', '', ...options, '--dir', folder],
+    port('redis'),
+  );
+
 /** For a server that changes from root to its own user: the gate disturbs processes of other users only when it has started them. */
 export const leavesRoot: { readonly startedByGate?: true } = process.getuid?.() === 0 ? { startedByGate: true } : {};

@@ -1,26 +1,10 @@
 import type { Json } from '../../../src/core/model/json.ts';
 import type { Pair, Sandbox, System } from '../pair.ts';
-import { app, either, linked, page, started, url } from '../parts.ts';
+import { app, either, linked, page, redisServer, started, url } from '../parts.ts';
 import { orders } from './orders.ts';
 
 /** BullMQ needs a Redis that never evicts keys. */
-const redis = ({ port, folder }: Sandbox): Json =>
-  started(
-    [
-      'redis-server',
-      '--port',
-      String(port('redis')),
-      '--bind',
-      '127.0.0.1',
-      '--save',
-      '',
-      '--maxmemory-policy',
-      'noeviction',
-      '--dir',
-      folder,
-    ],
-    port('redis'),
-  );
+const redis = (sandbox: Sandbox): Json => redisServer(sandbox, '--maxmemory-policy', 'noeviction');
 
 /** A page that adds a job, with a link to Redis; see `apps/bull-page.js` for its options. */
 const producer = (sandbox: Sandbox, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {

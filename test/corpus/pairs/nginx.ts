@@ -1,8 +1,6 @@
-import type { Pair, Sandbox } from '../pair.ts';
-import { app, either, linked, page, started } from '../parts.ts';
+import type { Pair } from '../pair.ts';
+import { app, either, linked, nginx, nginxConf, page, started } from '../parts.ts';
 import { twoPages } from './two-pages.ts';
-
-const nginx = ({ folder }: Sandbox): string[] => ['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`];
 
 /** https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_cache_use_stale: `off` by default. */
 export const nginxStale: Pair = {
@@ -20,7 +18,7 @@ export const nginxStale: Pair = {
         nginx: started(nginx(sandbox), port('proxy'), '/'),
       },
       files: {
-        'nginx.conf': nginxConf(
+        'nginx.conf': ownConf(
           256,
           `
   proxy_cache_path cache keys_zone=pages:1m;
@@ -53,7 +51,7 @@ export const nginxMaxConns: Pair = {
   system(sandbox) {
     const { port } = sandbox;
     return twoPages(sandbox, 'nginx', nginx(sandbox), {
-      'nginx.conf': nginxConf(
+      'nginx.conf': ownConf(
         40,
         `
   upstream reports {
@@ -73,19 +71,5 @@ export const nginxMaxConns: Pair = {
   },
 };
 
-const nginxConf = (connections: number, http: string): string => `
-daemon off;
-user root;
-worker_processes 1;
-pid nginx.pid;
-error_log stderr emerg;
-events { worker_connections ${connections}; }
-http {
-  access_log off;
-  client_body_temp_path body;
-  proxy_temp_path proxy;
-  fastcgi_temp_path fastcgi;
-  uwsgi_temp_path uwsgi;
-  scgi_temp_path scgi;${http}
-}
-`;
+/** As root, nginx would leave root for another user, whose processes the gate does not touch. */
+const ownConf = (connections: number, http: string): string => nginxConf(http, { connections, log: 'emerg', first: '\nuser root;' });

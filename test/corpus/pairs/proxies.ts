@@ -1,5 +1,5 @@
 import type { Pair, Sandbox, System } from '../pair.ts';
-import { app, either, linked, page, started } from '../parts.ts';
+import { app, either, linked, nginx, nginxConf, page, started } from '../parts.ts';
 
 /** A proxy in front of two upstreams that send the same responses, one link to each. */
 const twoUpstreams = ({ port }: Sandbox, run: readonly string[], system: Pick<System, 'checks' | 'faults' | 'files'>): System => ({
@@ -21,28 +21,17 @@ export const nginxFailover: Pair = {
   weakness: 'no-fallback',
   needs: ['nginx'],
   system(sandbox) {
-    const { port, folder } = sandbox;
-    return twoUpstreams(sandbox, ['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`], {
-      files: { 'nginx.conf': nginxConf(port, either(sandbox, 'error timeout http_502 http_503', 'off')) },
+    const { port } = sandbox;
+    return twoUpstreams(sandbox, nginx(sandbox), {
+      files: { 'nginx.conf': failover(port, either(sandbox, 'error timeout http_502 http_503', 'off')) },
       checks: [page({ during: { success: '90%' } })],
       faults: [{ fault: 'http-error', on: oneOfBoth, status: [502, 503], share: '100%', lasts: '2500ms..3500ms' }],
     });
   },
 };
 
-const nginxConf = (port: Sandbox['port'], next: string): string => `
-daemon off;
-worker_processes 1;
-pid nginx.pid;
-error_log stderr crit;
-events { worker_connections 256; }
-http {
-  access_log off;
-  client_body_temp_path body;
-  proxy_temp_path proxy;
-  fastcgi_temp_path fastcgi;
-  uwsgi_temp_path uwsgi;
-  scgi_temp_path scgi;
+const failover = (port: Sandbox['port'], next: string): string =>
+  nginxConf(`
   upstream shop {
     server 127.0.0.1:${port('to-first')};
     server 127.0.0.1:${port('to-second')};
@@ -55,9 +44,7 @@ http {
       proxy_read_timeout 300ms;
       proxy_next_upstream ${next};
     }
-  }
-}
-`;
+  }`);
 
 export const haproxyChecks: Pair = {
   difference: 'an upstream that is down still gets requests, instead of being excluded by its health check',

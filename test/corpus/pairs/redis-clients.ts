@@ -1,14 +1,7 @@
-import type { Json } from '../../../src/core/model/json.ts';
 import type { Pair, Sandbox, System } from '../pair.ts';
-import { app, either, linked, page, started, url } from '../parts.ts';
+import { app, either, linked, page, redisServer, started, url } from '../parts.ts';
 
 type Role = Pick<System, 'checks' | 'faults'>;
-
-const redisServer = ({ port, folder }: Sandbox): Json =>
-  started(
-    ['redis-server', '--port', String(port('redis')), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder],
-    port('redis'),
-  );
 
 const addressOf = ({ port }: Sandbox): string => `redis://127.0.0.1:${port('link')}`;
 

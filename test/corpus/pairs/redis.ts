@@ -1,27 +1,14 @@
 import type { Json } from '../../../src/core/model/json.ts';
 import type { Pair, Sandbox, System } from '../pair.ts';
-import { app, either, linked, page, started } from '../parts.ts';
+import { app, either, linked, page, redisServer, started } from '../parts.ts';
 
 /** A page that reads from a real Redis behind a link; see `apps/redis-front.js` for its options. */
 const onRedis = (sandbox: Sandbox, options: Json, system: Pick<System, 'checks' | 'faults'>): System => {
-  const { port, folder } = sandbox;
-  const redis = [
-    'redis-server',
-    '--port',
-    String(port('redis')),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-    '--dir',
-    folder,
-  ];
+  const { port } = sandbox;
   return {
     preview: port('front'),
     targets: {
-      redis: started(redis, port('redis')),
+      redis: redisServer(sandbox),
       'front-to-redis': linked(port('link'), port('redis')),
       front: started(app('redis-front', port('front'), `redis://127.0.0.1:${port('link')}`, JSON.stringify(options)), port('front'), '/'),
     },

@@ -1,5 +1,5 @@
 import type { Pair, Sandbox } from '../pair.ts';
-import { app, either, leavesRoot, linked, page, started, url } from '../parts.ts';
+import { app, either, leavesRoot, linked, nginx, nginxConf, page, started, url } from '../parts.ts';
 import { orders } from './orders.ts';
 
 /**
@@ -12,16 +12,16 @@ export const sseProxyError: Pair = {
   needs: ['nginx'],
   ...leavesRoot,
   system(sandbox) {
-    const { port, folder } = sandbox;
+    const { port } = sandbox;
     return {
       preview: port('board'),
       targets: {
         hub: started(app('sse-hub', port('hub')), port('hub'), '/'),
         'proxy-to-hub': linked(port('link'), port('hub')),
-        proxy: started(['nginx', '-e', 'stderr', '-p', folder, '-c', `${folder}/nginx.conf`], port('proxy')),
+        proxy: started(nginx(sandbox), port('proxy')),
         board: started(app('sse-board', port('board'), url(port('proxy')), either(sandbox, 'always', 'errors')), port('board'), '/'),
       },
-      files: { 'nginx.conf': nginxConf(port) },
+      files: { 'nginx.conf': unbuffered(port) },
       checks: [page({ during: { success: '0%' } })],
       faults: [
         { fault: 'refuse', on: 'proxy-to-hub', lasts: '6s..8s' },
@@ -31,19 +31,8 @@ export const sseProxyError: Pair = {
   },
 };
 
-const nginxConf = (port: Sandbox['port']): string => `
-daemon off;
-worker_processes 1;
-pid nginx.pid;
-error_log stderr crit;
-events { worker_connections 256; }
-http {
-  access_log off;
-  client_body_temp_path body;
-  proxy_temp_path proxy;
-  fastcgi_temp_path fastcgi;
-  uwsgi_temp_path uwsgi;
-  scgi_temp_path scgi;
+const unbuffered = (port: Sandbox['port']): string =>
+  nginxConf(`
   server {
     listen 127.0.0.1:${port('proxy')};
     location / {
@@ -52,9 +41,7 @@ http {
       proxy_set_header Connection "";
       proxy_buffering off;
     }
-  }
-}
-`;
+  }`);
 
 /** https://html.spec.whatwg.org/multipage/server-sent-events.html#the-last-event-id-header. */
 export const sseResume: Pair = {

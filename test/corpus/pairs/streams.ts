@@ -1,9 +1,6 @@
 import type { Pair } from '../pair.ts';
-import { app, either, linked, page, started, supervised, url } from '../parts.ts';
+import { app, either, linked, page, redisServer, started, supervised, url } from '../parts.ts';
 import { orders } from './orders.ts';
-
-const redis = (port: number, folder: string) =>
-  started(['redis-server', '--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder], port);
 
 /** NOACK "in cases where reliability is not a requirement and the occasional message loss is acceptable": https://redis.io/docs/latest/commands/xreadgroup/. */
 export const streamNoAck: Pair = {
@@ -17,7 +14,7 @@ export const streamNoAck: Pair = {
     return {
       preview: port('front'),
       targets: {
-        redis: redis(port('redis'), folder),
+        redis: redisServer(sandbox),
         ledger: started(app('ledger', port('ledger'), `${folder}/orders`, 'after'), port('ledger'), '/'),
         'writer-to-ledger': linked(port('link'), port('ledger')),
         writer: started(writer, port('writer'), '/'),
@@ -39,11 +36,11 @@ export const streamInbox: Pair = {
   weakness: 'wrong-answers',
   needs: ['redis-server'],
   system(sandbox) {
-    const { port, folder } = sandbox;
+    const { port } = sandbox;
     return {
       preview: port('front'),
       targets: {
-        redis: redis(port('redis'), folder),
+        redis: redisServer(sandbox),
         'front-to-redis': linked(port('link'), port('redis')),
         front: started(app('stream-inbox', port('front'), port('link'), either(sandbox, 'checked', 'unchecked')), port('front'), '/'),
       },

@@ -1,19 +1,9 @@
 import type { Pair, Sandbox } from '../pair.ts';
 import { app, either, linked, started, supervised, url } from '../parts.ts';
+import { orders } from './orders.ts';
 
 /** Orders are posted 40 times a second, and listed at the end. */
-const orders = {
-  name: 'orders',
-  writes: {
-    write: { path: '/orders', body: '{id} {content}' },
-    read: { path: '/orders?run={run}', list: true },
-    timeout: '2s',
-  },
-  rate: '40/s',
-  steady: { success: '95%' },
-  during: { success: '40%' },
-  recovers: '3s',
-};
+const manyOrders = { ...orders, rate: '40/s', during: { success: '40%' } };
 
 const file = ({ folder }: Sandbox): string => `${folder}/orders`;
 
@@ -26,7 +16,7 @@ export const lostWrites: Pair = {
     return {
       preview: port('ledger'),
       targets: { ledger: started(run, port('ledger'), '/') },
-      checks: [orders],
+      checks: [manyOrders],
       faults: [{ fault: 'kill', on: 'ledger', lasts: '2500ms..3500ms' }],
     };
   },
@@ -44,7 +34,7 @@ export const doubledWrites: Pair = {
         'till-to-ledger': linked(port('link'), port('ledger')),
         till: started(app('till', port('till'), url(port('link')), either(sandbox, 'keys', 'bare')), port('till'), '/'),
       },
-      checks: [orders],
+      checks: [manyOrders],
       faults: [{ fault: 'latency', on: 'till-to-ledger', delay: '500ms..1s', jitter: '0ms', share: '40%..60%', lasts: '2500ms..3500ms' }],
     };
   },
