@@ -127,11 +127,11 @@ event_says.t)(event.name,event.payload);if(message.kind==="production")throw new
 hint:"run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"});if(inputs.previewUrl!==undefined)return{previewOverride:inputs.previewUrl}
 ;if(message.kind!=="announced")return{};if(message.url===null)throw new failure.GateFailure("INPUT_INVALID","the deployment has no `environment_url`, so no preview is known",{
 hint:"set `environment_url` in the deployment, or pass the address as the input `preview-url`; `target_url` and `log_url` are log pages"});return{previewFallback:message.url}}
-var faults_catalog=__webpack_require__("core-faults-catalog");var waiting=__webpack_require__(39045);var lesson_line=__webpack_require__(49411);var plain_phrase=__webpack_require__(12974)
-;var fault_steps=__webpack_require__(50344);var fault_words=__webpack_require__(50042);var wording_trial=__webpack_require__(95618);function openLog(){let specs=new Map;return event=>{
-if(event.type==="scenario.started")specs=new Map((event.plan?.faults??[]).map(spec=>[spec.id,spec]));const message=sentence(event,specs)
-;return message===null?null:`${(event.atMs/1e3).toFixed(1).padStart(7)} s  ${message}`}}function sentence(event,specs){switch(event.type){case"run.started":
-return`${counted(event.plan.scenarios.length)} from seed ${event.plan.seed}`;case"scenario.started":
+var faults_catalog=__webpack_require__("core-faults-catalog");var waiting=__webpack_require__(39045);var counted=__webpack_require__(51652);var lesson_line=__webpack_require__(49411)
+;var plain_phrase=__webpack_require__(12974);var fault_steps=__webpack_require__(50344);var fault_words=__webpack_require__(50042);var wording_trial=__webpack_require__(95618);function openLog(){
+let specs=new Map;return event=>{if(event.type==="scenario.started")specs=new Map((event.plan?.faults??[]).map(spec=>[spec.id,spec]));const message=sentence(event,specs)
+;return message===null?null:`${(event.atMs/1e3).toFixed(1).padStart(7)} s  ${message}`}}function sentence(event,specs){switch(event.type){case"run.started":return`${(0,
+counted.h)(event.plan.scenarios.length,"scenario")} from seed ${event.plan.seed}`;case"scenario.started":
 return event.plan===null?"baseline: is the preview healthy?":`${event.scenario}${because(event.trial)??`: ${faultsOf(event.plan)}`}`;case"scenario.decided":
 return`${event.scenario}: the outcome is certain: removing the faults early`;case"fault.requested":case"fault.applied":case"fault.removed":case"fault.failed":case"fault.felt":case"fault.gone":{
 const spec=specs.get(event.fault);const words=spec===undefined?null:(0,fault_steps.u)(spec,event);return words===null?null:`  ${words}`}case"undo.failed":
@@ -139,13 +139,12 @@ return`undo ${event.id} failed: ${event.reason}`;case"gate.trouble":return`probl
 return event.reason==="done"?null:`${event.scenario} ${event.reason}: ${event.detail}`;case"lesson":return(0,lesson_line.R)(event.of,event.lesson);case"waiting":return(0,waiting.S)(event.wait)
 ;case"run.ended":return`run ended: ${event.reason}${event.detail===""?"":`: ${event.detail}`}`;default:return null}}function because(trial){const why=(0,wording_trial.Z)(trial)
 ;return why===null?null:`, ${why}`}const faultsOf=({faults:faults})=>faults.map(spec=>(0,plain_phrase.U)((0,fault_words.bL)((0,
-faults_catalog.Kl)(spec.fault)?.describe(spec.params,spec.fractions)??spec.fault,spec)).replaceAll(" "," ")).join(", ");const counted=scenarios=>scenarios===1?"1 scenario":`${scenarios} scenarios`
-;var failure_result=__webpack_require__(6967);var report_dir=__webpack_require__("action-publish-report-dir");var secrets_runner=__webpack_require__("action-secrets-runner")
-;var secrets=__webpack_require__(84892);const rollBackLimitMs=6e3;const publishLimitMs=8500;const lingerLimitMs=5e3;async function main(home){const cancellation=(0,
-world_cancellation.d)(process,[process.stdout,process.stderr]);const runner=(0,secrets_runner.N)(text=>process.stdout.write(text));const context=await(0,
-context_context.y)(process.env,(new Date).toISOString());const message=(0,event_says.t)(context.event.name,context.event.payload);if(message.kind==="nothing"){
-await nothingToTest(message.message,context,runner);cancellation.release();return}(0,state.LZ)(context.env,"step",context.step);const known={}
-;const ended=await end(known,home,context,runner,cancellation)
+faults_catalog.Kl)(spec.fault)?.describe(spec.params,spec.fractions)??spec.fault,spec)).replaceAll(" "," ")).join(", ");var failure_result=__webpack_require__(6967)
+;var report_dir=__webpack_require__("action-publish-report-dir");var secrets_runner=__webpack_require__("action-secrets-runner");var secrets=__webpack_require__(84892);const rollBackLimitMs=6e3
+;const publishLimitMs=8500;const lingerLimitMs=5e3;async function main(home){const cancellation=(0,world_cancellation.d)(process,[process.stdout,process.stderr]);const runner=(0,
+secrets_runner.N)(text=>process.stdout.write(text));const context=await(0,context_context.y)(process.env,(new Date).toISOString());const message=(0,
+event_says.t)(context.event.name,context.event.payload);if(message.kind==="nothing"){await nothingToTest(message.message,context,runner);cancellation.release();return}(0,
+state.LZ)(context.env,"step",context.step);const known={};const ended=await end(known,home,context,runner,cancellation)
 ;const{publish:publish}=await Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-finding-words"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish"))
 ;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(cancellation.signal,publishLimitMs))
 ;if(!cancellation.signal.aborted||cancellation.crash()!==undefined&&known.settled)(0,state.LZ)(context.env,"ended",ended.result.verdict);process.exitCode=(0,

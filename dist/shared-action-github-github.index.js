@@ -40,17 +40,18 @@ function unknownInput(name){const likely=(0,_core_config_source_nearest_js__WEBP
 ;return`unknown input ${JSON.stringify(name)}${likely===undefined?`; there are ${inputNames.join(", ")}`:`; did you mean ${likely}?`}`}}),
 51523:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LV:()=>sharedOf,VK:()=>shortDigest,Wy:()=>labelOf,aF:()=>listRoom,
 nG:()=>mergedEntries,p4:()=>composed,zu:()=>newStep});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
-;var _core_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10308);var _core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67091)
-;var _core_report_wording_icons_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(12184);const mostEntries=40;const mostData=16e3;const longestLabel=80;const listRoom=2e4;const mostBody=64e3
-;const labels=/^[\w .,:/+()-]{1,80}$/;const hidden=/^<!-- chaos-gate:jobs shown=([0-9a-f]{16}) digest=([0-9a-f]{16}) ([\w-]{1,16000}) -->$/;const reportBegins="\x3c!-- chaos-gate:report --\x3e"
-;const shortDigest=text=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,16);const newStep=()=>(0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex");const labelOf=text=>text.replace(/[^\w .,:/+()-]/g,"_").slice(0,longestLabel)||"job";function sharedOf(body){
-const lines=body.replaceAll("\r\n","\n").split("\n");const[,step,digest,data]=hidden.exec((lines[1]??"").slice(0,mostData+200))??[];const entries=data===undefined?null:entriesOf(data)
-;if(entries===null||step===undefined)return null;const begins=lines.indexOf(reportBegins);const report=begins<0?"":lines.slice(begins+1).join("\n").trimEnd();return{entries:entries,
-shown:begins>=0&&digest===shortDigest(report)?{step:step,report:report}:null}}function entriesOf(data){try{const rows=JSON.parse(Buffer.from(data,"base64url").toString("utf8"))
-;if(!Array.isArray(rows)||rows.length>mostEntries)return null;const entries=rows.map(entryOf);return entries.every(entry=>entry!==null)?entries:null}catch{return null}}function entryOf(row){
-if(!Array.isArray(row)||row.length!==8)return null;const[key,step,run,attempt,verdict,failed,scenarios,label]=row;const isDigest=value=>typeof value==="string"&&/^[0-9a-f]{16}$/.test(value)
-;const isCount=value=>Number.isSafeInteger(value)&&value>=0;if(!isDigest(key)||!isDigest(step)||![run,attempt,failed,scenarios].every(isCount))return null
+;var _core_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10308);var _core_quantity_counted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(51652)
+;var _core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(67091);var _core_report_wording_icons_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(12184)
+;const mostEntries=40;const mostData=16e3;const longestLabel=80;const listRoom=2e4;const mostBody=64e3;const labels=/^[\w .,:/+()-]{1,80}$/
+;const hidden=/^<!-- chaos-gate:jobs shown=([0-9a-f]{16}) digest=([0-9a-f]{16}) ([\w-]{1,16000}) -->$/;const reportBegins="\x3c!-- chaos-gate:report --\x3e";const shortDigest=text=>(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0,16);const newStep=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")
+;const labelOf=text=>text.replace(/[^\w .,:/+()-]/g,"_").slice(0,longestLabel)||"job";function sharedOf(body){const lines=body.replaceAll("\r\n","\n").split("\n")
+;const[,step,digest,data]=hidden.exec((lines[1]??"").slice(0,mostData+200))??[];const entries=data===undefined?null:entriesOf(data);if(entries===null||step===undefined)return null
+;const begins=lines.indexOf(reportBegins);const report=begins<0?"":lines.slice(begins+1).join("\n").trimEnd();return{entries:entries,shown:begins>=0&&digest===shortDigest(report)?{step:step,
+report:report}:null}}function entriesOf(data){try{const rows=JSON.parse(Buffer.from(data,"base64url").toString("utf8"));if(!Array.isArray(rows)||rows.length>mostEntries)return null
+;const entries=rows.map(entryOf);return entries.every(entry=>entry!==null)?entries:null}catch{return null}}function entryOf(row){if(!Array.isArray(row)||row.length!==8)return null
+;const[key,step,run,attempt,verdict,failed,scenarios,label]=row;const isDigest=value=>typeof value==="string"&&/^[0-9a-f]{16}$/.test(value);const isCount=value=>Number.isSafeInteger(value)&&value>=0
+;if(!isDigest(key)||!isDigest(step)||![run,attempt,failed,scenarios].every(isCount))return null
 ;if(typeof verdict!=="string"||!Object.hasOwn(_core_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__.hS,verdict))return null;if(typeof label!=="string"||!labels.test(label))return null;return{
 key:key,step:step,run:run,attempt:attempt,verdict:verdict,failed:failed,scenarios:scenarios,label:label}}const replaces=(a,b)=>a.key===b.key&&(a.run>b.run||a.run===b.run&&a.attempt>b.attempt)
 ;function mergedEntries(known,own){const bySteps=new Map([...known,own].map(entry=>[entry.step,entry]));const all=[...bySteps.values()]
@@ -67,8 +68,9 @@ const head=`${_core_report_wording_icons_js__WEBPACK_IMPORTED_MODULE_2__.qi[wors
 _core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__.S)(name,false)}, which share this comment:`
 ;const lines=entries.map(entry=>`- ${lineOf(entry)}${entry.step===shown?" (its report follows)":""}`);return[head,"",...lines,"","Give each job its own `name` to get a comment for each."].join("\n")}
 const lineOf=({verdict:verdict,label:label,failed:failed,scenarios:scenarios,run:run,attempt:attempt})=>`${_core_report_wording_icons_js__WEBPACK_IMPORTED_MODULE_2__.qi[verdict]} ${(0,
-_core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__.S)(label,false)}: ${verdict}, ${failed} of ${scenarios} ${scenarios===1?"scenario":"scenarios"} failed, run ${run}${attempt>1?`, attempt ${attempt}`:""}`
-}),97482:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>headCommit,n:()=>seedOf})
+_core_report_markdown_code_span_js__WEBPACK_IMPORTED_MODULE_3__.S)(label,false)}: ${verdict}, ${failed} of ${(0,
+_core_quantity_counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(scenarios,"scenario")} failed, run ${run}${attempt>1?`, attempt ${attempt}`:""}`}),
+97482:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>headCommit,n:()=>seedOf})
 ;var _event_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69483);function headCommit(event,githubSha){const{payload:payload}=event;return(0,
 _event_js__WEBPACK_IMPORTED_MODULE_0__.wF)(payload,"pull_request","head","sha")??(0,_event_js__WEBPACK_IMPORTED_MODULE_0__.wF)(payload,"deployment","sha")??(0,
 _event_js__WEBPACK_IMPORTED_MODULE_0__.wF)(payload,"merge_group","head_sha")??(0,_event_js__WEBPACK_IMPORTED_MODULE_0__.wF)(payload,"workflow_run","head_sha")??(0,

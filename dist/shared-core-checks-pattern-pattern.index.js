@@ -69,15 +69,15 @@ headers:_headers_js__WEBPACK_IMPORTED_MODULE_2__.xh.describe("Request headers").
 }).describe("Headers and body of the request; `{id}` in them is a new id in each request, as in `path`")
 ;const path=_request_js__WEBPACK_IMPORTED_MODULE_3__.Zq.default("/").describe("Path and query, below the preview's own path; `{id}` is a new id in each request (letters, digits and `-`), and `{{id}}` the text `{id}`")
 ;const usualMethod=_client_request_js__WEBPACK_IMPORTED_MODULE_1__.E.default("GET").describe("Request method")
-;const mayHaveBody=({method:method,send:send})=>send?.body===undefined||method!=="GET"&&method!=="HEAD";const noBody={path:["send","body"],
+;const isBodyAllowed=({method:method,send:send})=>send?.body===undefined||method!=="GET"&&method!=="HEAD";const bodyNotAllowed={path:["send","body"],
 error:'no body with GET or HEAD; add for example "method: POST"'};const httpRequest=zod__WEBPACK_IMPORTED_MODULE_5__.rej({path:path,method:usualMethod,send:send.exactOptional()
-}).refine(mayHaveBody,noBody);const httpParams=zod__WEBPACK_IMPORTED_MODULE_5__.rej({path:path,method:usualMethod,
+}).refine(isBodyAllowed,bodyNotAllowed);const httpParams=zod__WEBPACK_IMPORTED_MODULE_5__.rej({path:path,method:usualMethod,
 status:_status_js__WEBPACK_IMPORTED_MODULE_4__.h.default("2xx").describe("Expected statuses"),
 headers:_headers_js__WEBPACK_IMPORTED_MODULE_2__.bn.describe("Expected response headers: the exact value, or /a pattern/").exactOptional(),
 contains:zod__WEBPACK_IMPORTED_MODULE_5__.YjP().min(1).max(4096).describe("Text that the body must contain").exactOptional(),
 matches:_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__.T.describe("Regular expression that must match in the first 32 KiB of the body; no look-around, no back-references").exactOptional(),
 json:zod__WEBPACK_IMPORTED_MODULE_5__.Pq9().describe("Value that the JSON body must contain; objects may have more keys").exactOptional(),send:send.exactOptional()
-}).refine(mayHaveBody,noBody).refine(({method:method,contains:contains,matches:matches,json:json})=>method!=="HEAD"||(contains??matches??json)===undefined,{path:["method"],
+}).refine(isBodyAllowed,bodyNotAllowed).refine(({method:method,contains:contains,matches:matches,json:json})=>method!=="HEAD"||(contains??matches??json)===undefined,{path:["method"],
 error:"GET: a response to HEAD has no body"})}),93458:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IO:()=>requestBody,
 LL:()=>carriedBody,Zq:()=>requestPath});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
 ;const requestPath=zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(2048).regex(/^\/(?![/\\])[^\s\\#\p{Cc}]*$/u,'a path of the preview that begins with one "/", for example "/healthz"')

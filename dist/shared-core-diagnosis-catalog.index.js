@@ -67,11 +67,11 @@ const track=trackOf(of,target,phase,name);return track===null?null:Math.max(0,tr
 const{before:before}=of.scenario;const each=requestsPerProbe(of,link,"before");if(each===null||before===null)return null
 ;return each*before.measured.reduce((sum,{count:count})=>sum+count,0)*1e3/Math.max(1,before.endMs-before.startMs)}function linksTo(of,target){
 const leading=Object.entries(of.layout?.behind??{}).flatMap(([link,process])=>process===target?[link]:[]);return[target,...leading].filter(name=>observedWith(of,"connections").includes(name))}
-function carriedBy(of,target){const link=linksTo(of,target)[0];const requested=link===undefined?null:requestsPerProbe(of,link,"before");return requested===null||requested<.1?1:Math.min(1,requested)}
-var measures_faults=__webpack_require__(48251);function latenessAt(of,fault,check,quantile){const delay=(0,measures_faults.ps)(fault.spec);const{during:during}=of.scenario
-;if(during===null||delay===null&&!(0,measures_faults.eS)(fault.spec))return null;const struck=(delay?.share??1)*(0,measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on)
-;if(1-quantile>.8*struck)return null;const heldMs=(0,measures_faults.oE)(of,fault)*(during.endMs-during.startMs);const leftMs=heldMs*(1-(1-quantile)/Math.max(struck,1e-9))
-;return leftMs<=0?null:Math.min(leftMs,delay?.delayMs??Number.POSITIVE_INFINITY,patienceMs(of,check))}
+const linkTo=(of,target)=>linksTo(of,target)[0];function carriedBy(of,target){const link=linkTo(of,target);const requested=link===undefined?null:requestsPerProbe(of,link,"before")
+;return requested===null||requested<.1?1:Math.min(1,requested)}var measures_faults=__webpack_require__(48251);function latenessAt(of,fault,check,quantile){const delay=(0,
+measures_faults.ps)(fault.spec);const{during:during}=of.scenario;if(during===null||delay===null&&!(0,measures_faults.eS)(fault.spec))return null;const struck=(delay?.share??1)*(0,
+measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on);if(1-quantile>.8*struck)return null;const heldMs=(0,measures_faults.oE)(of,fault)*(during.endMs-during.startMs)
+;const leftMs=heldMs*(1-(1-quantile)/Math.max(struck,1e-9));return leftMs<=0?null:Math.min(leftMs,delay?.delayMs??Number.POSITIVE_INFINITY,patienceMs(of,check))}
 const recoveredMs=({scenario:scenario},check)=>scenario.recovery.find(one=>one.check===check)?.recoveredMs??null
 ;const allowedMs=({scenario:scenario},check)=>scenario.recovery.find(one=>one.check===check)?.limitMs??Number.POSITIVE_INFINITY
 ;const watchedMs=({scenario:{after:after}})=>after===null?0:Math.max(0,after.endMs-after.startMs);const isUndone=of=>of.scenario.after!==null&&(0,
@@ -84,12 +84,11 @@ const untilMs=(of.scenario.after?.startMs??0)+(recoveredMs(of,check)??Number.POS
 ;const cascade={name:"cascade",title:"Cascading failure",structure:"use bulkheads: give each upstream its own pool, queue and limit, so that a stuck upstream blocks only its own callers",signs:{
 "entry point closed":.8,"unrelated requests waited":.85,"failed later":.75},explains:["no-timeout","timeout-too-long","no-fallback","no-reconnect","slow-start","slow-reconnect"],find(of){if((0,
 measures_faults.O)(of).length===0)return[];return(0,measures_faults.O)(of).flatMap(fault=>[...frontEnded(of,fault),...untouched(of,fault),...spreads(of,fault)])}};function frontEnded(of,fault){
-if(of.layout===null)return[];const isSlow=(0,measures_faults.eS)(fault.spec)||(0,measures_faults.ps)(fault.spec)!==null;const isClosing=reason=>isSlow?isAbsence(reason):reason==="refused"
-;return failedDuring(of,"success").flatMap(check=>{const during=measuredIn(of,check,"during");const closed=during===null?0:shareFor(during,isClosing)
-;if(during===null||closed*during.count<5||closed<.4*badShare(during))return[];if(shareFor(during,isAbsence)<.6*badShare(during))return[];return[{check:check,target:fault.spec.on,
-sign:"entry point closed",evidence:`the entry point refused or closed the connections of ${(0,
+if(of.layout===null)return[];const isClosing=reason=>(0,measures_faults.jP)(fault.spec)?isAbsence(reason):reason==="refused";return failedDuring(of,"success").flatMap(check=>{
+const during=measuredIn(of,check,"during");const closed=during===null?0:shareFor(during,isClosing);if(during===null||closed*during.count<5||closed<.4*badShare(during))return[]
+;if(shareFor(during,isAbsence)<.6*badShare(during))return[];return[{check:check,target:fault.spec.on,sign:"entry point closed",evidence:`the entry point refused or closed the connections of ${(0,
 rounded.uM)(closed)} of the probes, although the fault was on an upstream: it had no connection left for them`,numbers:{closed:closed}}]})}function untouched(of,fault){
-const link=linksTo(of,fault.spec.on)[0];const requested=link===undefined?null:requestsPerSecond(of,link);if(link===undefined||requested===null||requested<=0)return[]
+const link=linkTo(of,fault.spec.on);const requested=link===undefined?null:requestsPerSecond(of,link);if(link===undefined||requested===null||requested<=0)return[]
 ;const mostRequested=Math.max(requested,perSecond(of,link,"before","exchanges")??0);return failedDuring(of,"success","latency").flatMap(check=>{
 const mostNeeded=Math.min(1,requested/Math.max(rateOf(of,check),1e-9));const broken=failedShare(of,check)
 ;if(broken<leastFailed||broken<2*mostNeeded||!fellByWaiting(of,check)||!isAccounted(of,fault,check,mostRequested))return[];return[{check:check,target:fault.spec.on,sign:"unrelated requests waited",
@@ -108,16 +107,16 @@ const usualMs=latencyAt(usual(of,check),.95)??0;const lateMs=Math.max(usualMs*4,
 ;const index=seconds.findIndex(({bad:bad,count:count,p95Ms:p95Ms})=>bad>=count/3||(p95Ms??0)>lateMs);return seconds[index]?.second??null}function fellByWaiting(of,check){
 const during=measuredIn(of,check,"during");const usualMs=latencyAt(usual(of,check),.95)??0
 ;return during!==null&&shareFor(during,isTimeout)>=.6*badShare(during)&&(latencyAt(during,.95)??0)>Math.max(3*usualMs,200)}function fellByErrors(of,{spec:spec},check){
-const during=measuredIn(of,check,"during");const isSlow=(0,measures_faults.eS)(spec)||(0,measures_faults.ps)(spec)!==null
-;return isSlow&&during!==null&&shareFor(during,reason=>isError(reason)||isAbsence(reason))>=.6*badShare(during)}function isUsedByOne(of,fault){const link=linksTo(of,fault.spec.on)[0]
-;const requested=link===undefined?null:requestsPerSecond(of,link);const rates=of.checks.map(({ratePerSecond:ratePerSecond})=>ratePerSecond);const all=rates.reduce((sum,rate)=>sum+rate,0)
+const during=measuredIn(of,check,"during");return(0,measures_faults.jP)(spec)&&during!==null&&shareFor(during,reason=>isError(reason)||isAbsence(reason))>=.6*badShare(during)}
+function isUsedByOne(of,fault){const link=linkTo(of,fault.spec.on);const requested=link===undefined?null:requestsPerSecond(of,link)
+;const rates=of.checks.map(({ratePerSecond:ratePerSecond})=>ratePerSecond);const all=rates.reduce((sum,rate)=>sum+rate,0)
 ;return requested!==null&&rates.length>1&&requested<=.75*all&&rates.some(rate=>Math.abs(requested/rate-1)<=.3)}var ending_lines=__webpack_require__(33877);const crash={name:"crash",
 title:"Process crash",structure:"handle errors at their source (an `error` listener on every client, pool and socket, a catch on every promise), and let a supervisor restart the process",signs:{
 "unexpected exit":.97,"processes ended":.9},direct:true,
 explains:["cascade","not-supervised","no-reconnect","slow-reconnect","slow-start","no-fallback","no-timeout","timeout-too-long","half-open","metastable","leak"],find(of){const ended=exits(of)
-;return ended.length>0?ended:goneProcesses(of)}};const exits=of=>(of.scenario.ends??[]).filter(({expected:expected})=>!expected).map(({target:target,end:end})=>{const cause=(0,ending_lines.rl)(end)
+;return ended.length>0?ended:endedProcesses(of)}};const exits=of=>(of.scenario.ends??[]).filter(({expected:expected})=>!expected).map(({target:target,end:end})=>{const cause=(0,ending_lines.rl)(end)
 ;return{check:null,target:target,sign:"unexpected exit",evidence:`the process ${(0,ending_lines.Bx)(end)} although no fault was injected into it${cause===null?"":`: ${cause}`}`,
-numbers:end.exit===null?{}:{exit:end.exit}}});function goneProcesses(of){const disturbed=of.scenario.faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec})=>spec.on)
+numbers:end.exit===null?{}:{exit:end.exit}}});function endedProcesses(of){const disturbed=of.scenario.faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec})=>spec.on)
 ;const check=failedFindings(of,"success","latency","recovers")[0]?.check??null;if((0,measures_faults.O)(of).length===0||check===null)return[]
 ;return observedWith(of,"processes").filter(target=>!disturbed.includes(target)&&hasDied(of,target)).map(target=>({check:check,target:target,sign:"processes ended",
 evidence:"a process ended although the fault was injected elsewhere",numbers:{processesBefore:trackOf(of,target,"before","processes")?.last??0,processesAfter:0}}))}
@@ -134,7 +133,7 @@ title:"No reconnect",structure:"discard a broken connection, open a new one for 
 if(!isAllClear(of))return[];return(0,measures_faults.O)(of).filter(({spec:spec})=>(0,measures_faults.zK)(spec)||(0,
 measures_faults.eS)(spec)).flatMap(fault=>notRecovered(of).flatMap(check=>staysAway(of,fault,check)??[]))}};function staysAway(of,fault,check){const after=measuredIn(of,check,"after")
 ;if(after===null||recoveredMs(of,check)!==null||!isWall(of,check))return null;if(watchedMs(of)<patienceFactor*allowedMs(of,check))return null
-;if(shareFor(after,isAbsence)>.5*badShare(after))return null;const failed=badShare(after);const link=linksTo(of,fault.spec.on)[0]
+;if(shareFor(after,isAbsence)>.5*badShare(after))return null;const failed=badShare(after);const link=linkTo(of,fault.spec.on)
 ;const shown=link===undefined?withoutLink(fault,shareFor(after,isTimeout)>.5*failed):onLink(of,fault,link,shareFor(after,isTimeout)>.5*failed,areWaits(of,check,after));if(shown===null)return null
 ;return{check:check,target:fault.spec.on,sign:shown.sign,evidence:`${(0,rounded.uM)(failed)} of the probes still failed for ${(0,
 rounded.ms)(watchedMs(of))} after the fault was removed${shown.evidence}`,numbers:{failed:failed,watchedMs:watchedMs(of),...shown.numbers}}}function onLink(of,{spec:spec},link,hangs,waits){
@@ -144,10 +143,10 @@ measures_faults.kW)(spec)&&(added(of,link,"during","connections")??0)>ownConnect
 ;if(open>0)return{sign:"connected, and still fails",evidence:renewed,numbers:numbers};return{sign:isLong?"no new connection":"no new connection, watched briefly",
 evidence:", and no new connection was opened",numbers:numbers}}const withoutLink=({spec:spec},hangs)=>hangs||(0,measures_faults.eS)(spec)?null:{sign:"failures continue, no link",evidence:"",numbers:{}
 };const halfOpen={name:"half-open",title:"Undetected half-open connection",structure:"set a timeout on every response that also closes the connection, and send keep-alive probes on idle connections",
-signs:{"still hangs":.85,"still hangs, no link":.62},explains:["no-timeout","no-reconnect","slow-reconnect","no-fallback","cascade"],find(of){return(0,measures_faults.O)(of).filter(({spec:spec})=>(0,
-measures_faults.eS)(spec)).flatMap(fault=>isAllClear(of)?notRecovered(of).flatMap(check=>stillHangs(of,fault,check)??[]):[])}};function stillHangs(of,fault,check){
+signs:{"still hangs":.85,"still hangs, no link":.62},explains:["no-timeout","no-reconnect","slow-reconnect","no-fallback","cascade"],find(of){if(!isAllClear(of))return[];return(0,
+measures_faults.O)(of).filter(({spec:spec})=>(0,measures_faults.eS)(spec)).flatMap(fault=>notRecovered(of).flatMap(check=>stillHangs(of,fault,check)??[]))}};function stillHangs(of,fault,check){
 const after=measuredIn(of,check,"after");const lateMs=recoveredMs(of,check);if(after===null||after.bad<5||lateMs!==null&&lateMs<=allowedMs(of,check))return null
-;const timeouts=shareFor(after,isTimeout);if(timeouts<.7*badShare(after))return null;const link=linksTo(of,fault.spec.on)[0];if(link!==undefined&&!hangsOn(of,link))return null;return{check:check,
+;const timeouts=shareFor(after,isTimeout);if(timeouts<.7*badShare(after))return null;const link=linkTo(of,fault.spec.on);if(link!==undefined&&!hangsOn(of,link))return null;return{check:check,
 target:fault.spec.on,sign:link===undefined?"still hangs, no link":"still hangs",evidence:`${(0,rounded.uM)(timeouts)} of the probes still timed out for ${(0,
 rounded.ms)(lateMs??watchedMs(of))} after the fault was removed${link===undefined?"":", on old connections: no new connection was opened"}`,numbers:{timeouts:timeouts,...lateMs!==null&&{
 recoveredMs:lateMs}}}}function hangsOn(of,link){const came=added(of,link,"after","connections");const open=trackOf(of,link,"after","openConnections")
@@ -194,11 +193,10 @@ target:surge.spec.on,description:message,numbers:{usualMs:usualMs,afterMs:lateMs
 title:"No fallback",structure:"return a fallback while the upstream is down: a cached response, a default, a smaller page, or another replica",signs:{"each failure is passed on":.82,
 "each failure is passed on, time unknown":.72,"silence or delay becomes an error":.7,"errors after cached responses":.8,"errors and timeouts":.62},explains:[],find:of=>(0,
 measures_faults.O)(of).flatMap(fault=>failedDuring(of,"success").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null||!strikes(fault))return[]
-;return handedOn(of,fault,check,during)??afterCache(of,fault,check,during)??mixed(of,fault,check,during)??[]}))};function handedOn(of,fault,check,during){const{spec:spec}=fault;const struck=(0,
-measures_faults.Yn)(spec)*(0,measures_faults.oE)(of,fault)*carriedBy(of,spec.on);const failed=badShare(during);const errors=shareFor(during,isError)
-;if(struck<=0||during.bad<5||errors<.8*failed||!isQuick(of,check,during))return null;const follows=failed/struck;if((0,
-measures_faults.yp)(spec)?failed<.3:follows<least(spec)||follows>mostFollows)return null;const afterMs=failedAfter(during,.5);return{check:check,target:spec.on,sign:signOf(spec,afterMs),
-evidence:`${(0,rounded.uM)(failed)} of the probes got an error${afterMs===null?"":` after ${(0,rounded.ms)(afterMs)}`} while the fault affected ${(0,
+;return handedOn(of,fault,check,during)??afterCache(of,fault,check,during)??mixed(of,fault,check,during)??[]}))};function handedOn(of,fault,check,during){const{spec:spec}=fault
+;const struck=struckBy(of,fault);const failed=badShare(during);const errors=shareFor(during,isError);if(struck<=0||during.bad<5||errors<.8*failed||!isQuick(of,check,during))return null
+;const follows=failed/struck;if((0,measures_faults.yp)(spec)?failed<.3:follows<least(spec)||follows>mostFollows)return null;const afterMs=failedAfter(during,.5);return{check:check,target:spec.on,
+sign:signOf(spec,afterMs),evidence:`${(0,rounded.uM)(failed)} of the probes got an error${afterMs===null?"":` after ${(0,rounded.ms)(afterMs)}`} while the fault affected ${(0,
 rounded.uM)(struck)} of the upstream requests: each upstream failure became an error`,numbers:{failed:failed,struck:struck,...afterMs!==null&&{failedAfterMs:afterMs}}}}
 function afterCache(of,{spec:spec,appliedMs:appliedMs},check,during){const seconds=secondsOf(of,check,"during").filter(({count:count})=>count>0)
 ;const from=seconds.findIndex(({bad:bad,count:count})=>bad>=count/2);const rest=seconds.slice(from+1);const[bad,count]=[rest.reduce((sum,one)=>sum+one.bad,0),rest.reduce((sum,one)=>sum+one.count,0)]
@@ -206,18 +204,17 @@ function afterCache(of,{spec:spec,appliedMs:appliedMs},check,during){const secon
 ;const follows=bad/count/Math.max((0,measures_faults.Yn)(spec),1e-9);if(servedMs<leastServedMs||follows<.85||follows>mostFollows||shareFor(during,isError)<.8*badShare(during))return null;return{
 check:check,target:spec.on,sign:"errors after cached responses",evidence:`responses were served for ${(0,rounded.ms)(servedMs)}, then ${(0,
 rounded.uM)(bad/count)} of the probes got an error: what was cached ran out, and each upstream failure became an error`,numbers:{servedMs:servedMs,failed:bad/count}}}
-function mixed(of,fault,check,during){const[failed,errors,timeouts]=[badShare(during),shareFor(during,isError),shareFor(during,isTimeout)];const struck=(0,measures_faults.Yn)(fault.spec)*(0,
-measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on);if(during.bad<5||Math.min(errors,timeouts)<.2*failed||errors+timeouts<.8*failed)return null;if(failed<least(fault.spec)*struck)return null
-;return{check:check,target:fault.spec.on,sign:"errors and timeouts",evidence:`${(0,rounded.uM)(errors)} of the probes got an error and ${(0,
-rounded.uM)(timeouts)} timed out while the fault affected ${(0,rounded.uM)(struck)} of the upstream requests`,numbers:{errors:errors,timeouts:timeouts,struck:struck}}}const signOf=(spec,afterMs)=>{
-if((0,measures_faults.yp)(spec)||(0,measures_faults.eS)(spec)||(0,measures_faults.ps)(spec)!==null)return"silence or delay becomes an error"
+function mixed(of,fault,check,during){const[failed,errors,timeouts]=[badShare(during),shareFor(during,isError),shareFor(during,isTimeout)];const struck=struckBy(of,fault)
+;if(during.bad<5||Math.min(errors,timeouts)<.2*failed||errors+timeouts<.8*failed)return null;if(failed<least(fault.spec)*struck)return null;return{check:check,target:fault.spec.on,
+sign:"errors and timeouts",evidence:`${(0,rounded.uM)(errors)} of the probes got an error and ${(0,rounded.uM)(timeouts)} timed out while the fault affected ${(0,
+rounded.uM)(struck)} of the upstream requests`,numbers:{errors:errors,timeouts:timeouts,struck:struck}}}const struckBy=(of,fault)=>(0,measures_faults.Yn)(fault.spec)*(0,
+measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on);const signOf=(spec,afterMs)=>{if((0,measures_faults.yp)(spec)||(0,measures_faults.jP)(spec))return"silence or delay becomes an error"
 ;return afterMs===null?"each failure is passed on, time unknown":"each failure is passed on"};const strikes=({spec:spec})=>(0,measures_faults.EH)(spec)||(0,measures_faults.zK)(spec)||(0,
-measures_faults.eS)(spec)||(0,measures_faults.ps)(spec)!==null;const least=spec=>(0,measures_faults.EH)(spec)?.7:.6;function isQuick(of,check,during){const afterMs=failedAfter(during,.5)
-;if(afterMs===null)return true;const usualMs=latencyAt(usual(of,check),.5)??0;return afterMs<=Math.max(usualMs*3,toleratedMs(of,check)??quickMs)}var catalog=__webpack_require__("core-faults-catalog")
-;const leastDelayMs=40;const no_timeout_least=.8;const noTimeout={name:"no-timeout",title:"No timeout",
-structure:"set a timeout on every call, shorter than users wait, and return a fallback when it fires",signs:{"waits for all of the probe":.85,"waits 3 times the limit":.85,"waits twice the limit":.8,
-"waits 1.4 times the limit":.7,"waits the limit":.6,"no limit to compare with":.65,queues:.82},explains:[],find:of=>(0,
-measures_faults.O)(of).flatMap(fault=>failedDuring(of,"success","latency").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null)return[]
+measures_faults.jP)(spec);const least=spec=>(0,measures_faults.EH)(spec)?.7:.6;function isQuick(of,check,during){const afterMs=failedAfter(during,.5);if(afterMs===null)return true
+;const usualMs=latencyAt(usual(of,check),.5)??0;return afterMs<=Math.max(usualMs*3,toleratedMs(of,check)??quickMs)}var catalog=__webpack_require__("core-faults-catalog");const leastDelayMs=40
+;const no_timeout_least=.8;const noTimeout={name:"no-timeout",title:"No timeout",structure:"set a timeout on every call, shorter than users wait, and return a fallback when it fires",signs:{
+"waits for all of the probe":.85,"waits 3 times the limit":.85,"waits twice the limit":.8,"waits 1.4 times the limit":.7,"waits the limit":.6,"no limit to compare with":.65,queues:.82},explains:[],
+find:of=>(0,measures_faults.O)(of).flatMap(fault=>failedDuring(of,"success","latency").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null)return[]
 ;if(waitsToTheEnd(of,fault,check,during))return no_timeout_diagnosisOf(of,fault,check,during)??[];return queues(of,fault,check,during)?[queued(of,fault,check,during)]:[]}))}
 ;function waitsToTheEnd(of,fault,check,during){if((0,measures_faults.p9)(fault.spec)&&(0,measures_faults.eS)(fault.spec)&&of.layout===null)return false
 ;if(during.count<10||shareFor(during,isTimeout)*during.count<.85*during.bad)return false;const compared=[.5,.95,.99].flatMap(quantile=>{
@@ -228,9 +225,8 @@ measures_faults.dY)(fault.spec)&&during.count>=10&&during.bad>=5&&shareFor(durin
 measures_faults.oE)(of,fault))&&patienceMs(of,check)>no_timeout_quickMs;const no_timeout_quickMs=400;const queued=(of,{spec:spec},check,during)=>({check:check,target:spec.on,sign:"queues",
 evidence:`connections were ${(0,catalog.JC)(spec).stops?.clientSees} immediately, but ${(0,rounded.uM)(shareFor(during,isTimeout))} of the probes waited their full ${(0,
 rounded.ms)(patienceMs(of,check))}: the client queues requests while the upstream is down`,numbers:{timeouts:shareFor(during,isTimeout)}});function no_timeout_diagnosisOf(of,{spec:spec},check,during){
-const sign=no_timeout_signOf(of,(0,measures_faults.ps)(spec)?.delayMs??Number.POSITIVE_INFINITY,check);if(sign===null)return null;const delay=(0,measures_faults.ps)(spec)
-;const timeouts=shareFor(during,isTimeout);const[usualMs,duringMs]=[latencyAt(usual(of,check),.95)??0,latencyAt(during,.95)??0]
-;const judged=Math.min(1,timeouts*during.count/(during.inPlace?.count??during.count));const hung=`${(0,
+const delay=(0,measures_faults.ps)(spec);const sign=no_timeout_signOf(of,delay?.delayMs??Number.POSITIVE_INFINITY,check);if(sign===null)return null;const timeouts=shareFor(during,isTimeout)
+;const[usualMs,duringMs]=[latencyAt(usual(of,check),.95)??0,latencyAt(during,.95)??0];const judged=Math.min(1,timeouts*during.count/(during.inPlace?.count??during.count));const hung=`${(0,
 rounded.uM)(judged)} of the probes ${during.inPlace===undefined?"":"that could be judged "}waited their full ${(0,rounded.ms)(patienceMs(of,check))}`;const grew=`p95 rose from ${(0,
 rounded.ms)(usualMs)} to ${(0,rounded.ms)(duringMs)}`;return{check:check,target:spec.on,sign:sign,evidence:(0,
 measures_faults.eS)(spec)?`the upstream sent no response, and ${timeouts>0?hung:grew}: no timeout fired before`:`upstream responses were ${(0,
@@ -247,8 +243,7 @@ sign:"stays down",evidence:`the process was ended, and nothing restarted it${wat
 structure:"return each connection to its pool on every path out of a call, also after an error or a timeout, read or cancel every response body, and limit the wait for a connection",signs:{
 "no request is sent after the fault":.85,"waits without a connection":.8,"requests stop while errors are quick":.8},
 explains:["leak","no-timeout","timeout-too-long","half-open","no-reconnect","slow-reconnect","no-fallback","metastable","cascade"],find(of){return(0,measures_faults.O)(of).flatMap(fault=>{
-const link=linksTo(of,fault.spec.on)[0];if(link===undefined)return[];const after=isAllClear(of)&&!(0,
-measures_faults.eS)(fault.spec)?notRecovered(of).flatMap(check=>waitsOn(of,fault,link,check)??[]):[]
+const link=linkTo(of,fault.spec.on);if(link===undefined)return[];const after=isAllClear(of)&&!(0,measures_faults.eS)(fault.spec)?notRecovered(of).flatMap(check=>waitsOn(of,fault,link,check)??[]):[]
 ;return after.length>0?after:failedDuring(of,"success","latency").flatMap(check=>stops(of,fault,link,check)??[])})}};function waitsOn(of,{spec:spec},link,check){
 const[after,lateMs]=[measuredIn(of,check,"after"),recoveredMs(of,check)];if(after===null||after.bad<5||lateMs!==null&&lateMs<=allowedMs(of,check)||!areWaits(of,check,after))return null
 ;const sent=sentShare(of,link,"after");const open=trackOf(of,link,"after","openConnections")?.last??0;if(sent===null||sent>mostSent)return null
@@ -275,7 +270,7 @@ structure:"cap the pause between attempts, also the open time of a circuit break
 "recovered late, no link":.75,"has not recovered":.7},explains:["no-fallback","no-timeout","no-reconnect"],find(of){if(!isAllClear(of))return[];return(0,
 measures_faults.O)(of).flatMap(fault=>notRecovered(of).flatMap(check=>((0,measures_faults.zK)(fault.spec)?comesLate(of,fault,check):asksLate(of,fault,check))??[]))}};function asksLate(of,fault,check){
 const[after,lateMs]=[measuredIn(of,check,"after"),recoveredMs(of,check)];if(after===null||!isWall(of,check)||lateMs!==null&&lateMs<=allowedMs(of,check))return null
-;if(areWaits(of,check,after))return null;const link=linksTo(of,fault.spec.on)[0];if(link===undefined)return null;const counter=(added(of,link,"before","requests")??0)>0?"requests":"exchanges"
+;if(areWaits(of,check,after))return null;const link=linkTo(of,fault.spec.on);if(link===undefined)return null;const counter=(added(of,link,"before","requests")??0)>0?"requests":"exchanges"
 ;const quietMs=Math.min(lateMs??watchedMs(of),watchedMs(of));const stillMs=trackOf(of,link,"after",counter)?.stillMs??0
 ;if(stillMs<.6*quietMs&&sentUntil(of,link,counter,quietMs)>mostWhileWaiting)return null;return{check:check,target:fault.spec.on,sign:"no request was sent",
 evidence:`almost no request was sent over the link for ${(0,rounded.ms)(Math.max(stillMs,quietMs))} after the fault was removed (allowed recovery time: ${(0,
@@ -288,9 +283,9 @@ function comesLate(of,fault,check){const after=measuredIn(of,check,"after");if(a
 ;const when=lateMs===null?`did not recover within ${(0,rounded.ms)(watchedMs(of))}`:`recovered only ${(0,rounded.ms)(lateMs)}`;return{check:check,target:fault.spec.on,sign:sign,
 evidence:`${when} after the upstream was reachable again (limit ${(0,rounded.ms)(allowedMs(of,check))})${opened}`,numbers:{allowedMs:allowedMs(of,check),...lateMs!==null&&{recoveredMs:lateMs},
 ...tries&&{newConnections:tries.count}}}}const triesText=count=>count===0?"no new connection was opened":`only ${count} new connection${count===1?" was":"s were"} opened`
-;function triesOf(of,{spec:spec},overMs){const link=linksTo(of,spec.on)[0];const count=link===undefined?null:added(of,link,"after","connections");return count===null?null:{count:count,
+;function triesOf(of,{spec:spec},overMs){const link=linkTo(of,spec.on);const count=link===undefined?null:added(of,link,"after","connections");return count===null?null:{count:count,
 few:count<=Math.max(ownConnections+2,overMs/1e3*mostTriesPerSecond)}}function slow_reconnect_signOf(of,{spec:spec},lateMs,countsTries){if(lateMs!==null)return countsTries?"few new connections":(0,
-measures_faults.yp)(spec)?null:"recovered late, no link";const link=linksTo(of,spec.on)[0];if(link===undefined||(0,measures_faults.kW)(spec)||watchedMs(of)>=longestPauseMs)return null
+measures_faults.yp)(spec)?null:"recovered late, no link";const link=linkTo(of,spec.on);if(link===undefined||(0,measures_faults.kW)(spec)||watchedMs(of)>=longestPauseMs)return null
 ;return(added(of,link,"during","connections")??0)>ownConnections?"has not recovered":null}const leastOutageMs=1500;const slowStart={name:"slow-start",title:"Slow or cold start",
 structure:"start quickly, report ready only when warm, and let a second instance respond until then",signs:{"recovered late":.85,"has not recovered":.7,"slow at first":.75,"down for long":.65},
 explains:["no-fallback","slow-reconnect","no-reconnect","no-timeout","timeout-too-long"],find(of){if(!isUndone(of))return[];return(0,measures_faults._M)(of).filter(({spec:spec})=>(0,
@@ -331,15 +326,15 @@ sign:"success with wrong content",
 evidence:`${(0,rounded.uM)(wrong)} of the probes got a success status with wrong content ${phase==="after"?"after the fault was removed":"while the fault was in place"}`,numbers:{wrong:wrong}}}
 const weaknessKinds=[lostWrites,doubledWrites,wrongAnswers,crash,notSupervised,cascade,poolExhausted,leak,metastable,halfOpen,slowStart,noReconnect,slowReconnect,retryAmplification,timeoutTooLong,noTimeout,noFallback]
 }),48251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Au:()=>isTraffic,EH:()=>isAnsweredWithError,G8:()=>isFront,
-O:()=>hiddenFaults,QR:()=>alone,Yn:()=>struckShare,_M:()=>metFaults,dY:()=>isRefusedOrReset,eS:()=>isSilent,kW:()=>isRefusing,oE:()=>activeShare,p9:()=>stopsProcess,ps:()=>delayOf,yp:()=>isEnding,
-zK:()=>isCutting});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+O:()=>hiddenFaults,QR:()=>alone,Yn:()=>struckShare,_M:()=>metFaults,dY:()=>isRefusedOrReset,eS:()=>isSilent,jP:()=>makesWait,kW:()=>isRefusing,oE:()=>activeShare,p9:()=>stopsProcess,ps:()=>delayOf,
+yp:()=>isEnding,zK:()=>isCutting});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
 ;const metFaults=({scenario:scenario})=>scenario.faults.filter(({appliedMs:appliedMs,felt:felt})=>appliedMs!==null&&felt?.ok===true)
 ;const hiddenFaults=of=>metFaults(of).filter(({spec:spec})=>!isFront(of,spec.on));const isFront=({layout:layout},target)=>(layout?.front??["preview"]).includes(target);function delayOf(spec){
 const{delays:delays,strikes:strikes}=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec);const delayMs=delays?.(spec.params)??0;return delayMs>0?{delayMs:delayMs,share:strikes(spec.params)
-}:null}const isSilent=spec=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="silence";const isCutting=spec=>{const{stops:stops}=(0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec);return stops!==null&&stops.what!=="responses"&&stops.clientSees!=="silence"};const isRefusing=spec=>{const{stops:stops}=(0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec);return stops?.what==="connections"&&stops.clientSees==="refused"};const isRefusedOrReset=spec=>/^(refused|reset)$/.test((0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees??"");const isAnsweredWithError=spec=>(0,
+}:null}const isSilent=spec=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="silence";const makesWait=spec=>isSilent(spec)||delayOf(spec)!==null
+;const isCutting=spec=>{const{stops:stops}=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec);return stops!==null&&stops.what!=="responses"&&stops.clientSees!=="silence"}
+;const isRefusing=spec=>{const{stops:stops}=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec);return stops?.what==="connections"&&stops.clientSees==="refused"}
+;const isRefusedOrReset=spec=>/^(refused|reset)$/.test((0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees??"");const isAnsweredWithError=spec=>(0,
 _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="error";const stopsProcess=spec=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.what==="process"
 ;const isEnding=spec=>stopsProcess(spec)&&!isSilent(spec);const isTraffic=spec=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).adds==="load";const struckShare=spec=>(0,
 _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).strikes(spec.params);function activeShare({scenario:{during:during}},{appliedMs:appliedMs,removedMs:removedMs,goneMs:goneMs}){

@@ -144,20 +144,21 @@ probe_words.et)(finding)} was not observed`,clauseContains:null,expected:()=>nul
 chapter:"gate",place:1},title:()=>null,hasPhase:false,clause:({says:says})=>says===""?(0,phrase.cv)`the gate had an internal error`:(0,phrase.cv)`${says}`,clauseContains:"message",expected:()=>null,
 observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),timesOf:null,suggestion:()=>null};const gone={story:{chapter:"removal",place:1},title:()=>"fault removal",hasPhase:false,
 clause:finding=>(0,phrase.cv)`the fault on ${(0,probe_words.et)(finding)} was not confirmed to be removed`,clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>(0,
-probe_words.nK)(finding),timesOf:null,suggestion:()=>null};var unanswered=__webpack_require__(88422);var wording_expected=__webpack_require__(4896);const latency={story:{chapter:"service",place:2},
-title:percentileName,hasPhase:true,clause(finding,{noun:noun,during:during}){const{observed:observed,required:required,says:says}=finding;if(says.startsWith(unanswered.D))return(0,phrase.cv)`${(0,
-wording_numbers.KN)(finding.bad/Math.max(1,finding.count))} of ${noun} had ${says}${(0,probe_words.by)(during)}`;const expected=required===null?"":` (expected ≤ ${(0,
-wording_expected.G)("duration",required)})`;return(0,phrase.cv)`the ${percentileName(finding)} of ${(0,probe_words.et)(finding)} was ${observed===null?"not reached":(0,
-wording_numbers.p0)(observed.value)}${expected}`},clauseContains:null,expected:probe_words.J5,observed:({observed:observed})=>observed===null?null:(0,probe_words.YL)(observed,wording_numbers.p0),
-samples:finding=>(0,phrase.cv)`${(0,wording_numbers.U9)(finding.bad)} of ${(0,wording_numbers.U9)(finding.count)} took longer`,timesOf:null,suggestion:()=>({type:"mitigate",
-inferred:"the delay reached users, because no timeout limited it",action:target=>(0,phrase.cv)`Set a timeout on calls to ${target}, and continue without its response when it fires`})}
-;function percentileName({quantile:quantile}){return quantile===null?"latency":`p${+(quantile*100).toFixed(2)}`}const recovers={story:{chapter:"recovery",place:2},title:()=>"recovery",hasPhase:false,
-clause({observed:observed,required:required}){const limit=required===null?"":` (limit ${(0,wording_expected.G)("duration",required)})`;return observed===null?(0,
-phrase.cv)`it did not recover${limit}`:(0,phrase.cv)`it took ${(0,wording_numbers.p0)(observed.value)} to recover${limit}`},clauseContains:null,expected:probe_words.J5,
-observed({observed:observed,says:says}){if(observed!==null)return(0,probe_words.YL)(observed,wording_numbers.p0);return says===""?(0,phrase.cv)`${(0,phrase.ko)("did not recover")}`:null},
-samples:finding=>(0,probe_words.nK)(finding),timesOf:null,suggestion:()=>({type:"prevent",inferred:"a queue, a pool or a retry timer that had built up during the fault took long to clear",
-action:target=>(0,phrase.cv)`Limit the queues and pools that fill while ${target} is disturbed, and cap the back-off`})};const samples={story:{chapter:"samples",place:1},title:()=>"probes",
-hasPhase:false,clause(finding){const{observed:observed,required:required}=finding;const numbers=observed===null||required===null?"":` (${(0,wording_numbers.U9)(observed.value)} of ${(0,
+probe_words.nK)(finding),timesOf:null,suggestion:()=>null};var percentile_name=__webpack_require__(47815);var unanswered=__webpack_require__(88422);var wording_expected=__webpack_require__(4896)
+;const latency={story:{chapter:"service",place:2},title:nameOf,hasPhase:true,clause(finding,{noun:noun,during:during}){const{observed:observed,required:required,says:says}=finding
+;if(says.startsWith(unanswered.D))return(0,phrase.cv)`${(0,wording_numbers.KN)(finding.bad/Math.max(1,finding.count))} of ${noun} had ${says}${(0,probe_words.by)(during)}`
+;const expected=required===null?"":` (expected ≤ ${(0,wording_expected.G)("duration",required)})`;return(0,phrase.cv)`the ${nameOf(finding)} of ${(0,
+probe_words.et)(finding)} was ${observed===null?"not reached":(0,wording_numbers.p0)(observed.value)}${expected}`},clauseContains:null,expected:probe_words.J5,
+observed:({observed:observed})=>observed===null?null:(0,probe_words.YL)(observed,wording_numbers.p0),samples:finding=>(0,phrase.cv)`${(0,wording_numbers.U9)(finding.bad)} of ${(0,
+wording_numbers.U9)(finding.count)} took longer`,timesOf:null,suggestion:()=>({type:"mitigate",inferred:"the delay reached users, because no timeout limited it",action:target=>(0,
+phrase.cv)`Set a timeout on calls to ${target}, and continue without its response when it fires`})};function nameOf({quantile:quantile}){return quantile===null?"latency":(0,
+percentile_name.F)(quantile)}const recovers={story:{chapter:"recovery",place:2},title:()=>"recovery",hasPhase:false,clause({observed:observed,required:required}){
+const limit=required===null?"":` (limit ${(0,wording_expected.G)("duration",required)})`;return observed===null?(0,phrase.cv)`it did not recover${limit}`:(0,phrase.cv)`it took ${(0,
+wording_numbers.p0)(observed.value)} to recover${limit}`},clauseContains:null,expected:probe_words.J5,observed({observed:observed,says:says}){if(observed!==null)return(0,
+probe_words.YL)(observed,wording_numbers.p0);return says===""?(0,phrase.cv)`${(0,phrase.ko)("did not recover")}`:null},samples:finding=>(0,probe_words.nK)(finding),timesOf:null,suggestion:()=>({
+type:"prevent",inferred:"a queue, a pool or a retry timer that had built up during the fault took long to clear",action:target=>(0,
+phrase.cv)`Limit the queues and pools that fill while ${target} is disturbed, and cap the back-off`})};const samples={story:{chapter:"samples",place:1},title:()=>"probes",hasPhase:false,
+clause(finding){const{observed:observed,required:required}=finding;const numbers=observed===null||required===null?"":` (${(0,wording_numbers.U9)(observed.value)} of ${(0,
 wording_numbers.U9)(required)})`;return(0,phrase.cv)`there were too few probes of ${(0,probe_words.et)(finding)} to decide${numbers}`},clauseContains:null,expected:()=>null,
 observed({observed:observed,required:required,phase:phase}){if(observed===null)return null;return required===null?(0,probe_words.YL)(observed,phase==="after"?wording_numbers.p0:wording_numbers.U9):(0,
 phrase.cv)`${(0,phrase.ko)(`too few to decide: ${(0,wording_numbers.U9)(observed.value)} of ${(0,wording_numbers.U9)(required)}`)}`},samples:finding=>(0,probe_words.nK)(finding),timesOf:null,
@@ -478,15 +479,15 @@ const replayOf=({scenarios:scenarios,version:version,configPath:configPath},prog
 ;const anywhere=version=>["npx","--yes",`github:chaos-gate/chaos-gate#${/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)?`v${version}`:"main"}`]
 ;const tokenIn=({smallest:smallest,replay:token},form)=>form==="smallest"&&smallest!==null&&(0,_wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_1__.L)(smallest)?(0,
 _plan_replay_js__WEBPACK_IMPORTED_MODULE_4__.B9)(smallest.scenario):token}),61999:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$X:()=>duringOf,Wo:()=>afterOf,po:()=>scenarioTable});var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept")
-;var _verdict_early_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(21743);var _comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(82154)
-;var _document_block_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634)
-;var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-findings-finding-words");var _wording_facts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(50637)
-;var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(50042);var _wording_icons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(12184)
-;var _wording_lost_counts_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(47879);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(72472)
-;var _wording_probe_words_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(32016);var _wording_tries_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(15215)
-;var _accepted_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(69785);function scenarioTable(result,limit){const shown=(0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.md)(result.scenarios).slice(0,limit);if(shown.length===0)return[];const rows=shown.map(scenario=>row(result,scenario));const head=[(0,
+__webpack_require__.d(__webpack_exports__,{$X:()=>duringOf,Wo:()=>afterOf,po:()=>scenarioTable});var _quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(47815)
+;var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept");var _verdict_early_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(21743)
+;var _comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(82154);var _document_block_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(68366)
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634);var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-findings-finding-words")
+;var _wording_facts_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(50637);var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(50042)
+;var _wording_icons_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(12184);var _wording_lost_counts_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(47879)
+;var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(72472);var _wording_probe_words_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(32016)
+;var _wording_tries_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(15215);var _accepted_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(69785);function scenarioTable(result,limit){
+const shown=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.md)(result.scenarios).slice(0,limit);if(shown.length===0)return[];const rows=shown.map(scenario=>row(result,scenario));const head=[(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)``,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Injected`,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`During the fault`,(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`After the fault`,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Outcome`,...(0,
 _comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__._3)(result)];return[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__.tp)(head,"l".repeat(head.length),rows),...left(result,shown.length)]}
@@ -509,14 +510,14 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...data,(0,_document_phras
 _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.Fh)(finding)};const slow=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.Wg)(measured);const{bad:bad,count:all}=(0,
 _wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.sV)(scenario,measured.check)??measured;const success=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${naming?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(measured.check)} `:""}success rate ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.KN)(1-bad/all)}${expected("success",null)}`;const tail=slow===undefined?[]:[(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`p${String(+(slow.quantile*100).toFixed(2))}\u00a0${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.p0)(slow.value)}${expected("latency",slow.quantile)}`];const early=(0,_verdict_early_js__WEBPACK_IMPORTED_MODULE_13__.iK)(scenario)
-;const until=early===null?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`until removed early at ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.cY)(early)}`];return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...data,success,...tail,...until],", ")}function measuredOf({during:during},failed){const names=failed.map(({check:check})=>check)
-;return during?.measured.find(({check:check,count:probes})=>probes>0&&names.includes(check))??null}function afterOf(scenario,naming=false){const recovery=(0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.Ml)(scenario);const down=scenario.findings.filter(({outcome:outcome,tolerance:tolerance})=>outcome==="failed"&&tolerance==="back")
-;const processes=down.map(finding=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_probe_words_js__WEBPACK_IMPORTED_MODULE_7__.et)(finding)} did not restart on its own`)
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.KN)(1-bad/all)}${expected("success",null)}`;const tail=slow===undefined?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
+_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_13__.F)(slow.quantile)}\u00a0${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.p0)(slow.value)}${expected("latency",slow.quantile)}`]
+;const early=(0,_verdict_early_js__WEBPACK_IMPORTED_MODULE_14__.iK)(scenario);const until=early===null?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`until removed early at ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_12__.cY)(early)}`];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...data,success,...tail,...until],", ")}
+function measuredOf({during:during},failed){const names=failed.map(({check:check})=>check);return during?.measured.find(({check:check,count:probes})=>probes>0&&names.includes(check))??null}
+function afterOf(scenario,naming=false){const recovery=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_4__.Ml)(scenario)
+;const down=scenario.findings.filter(({outcome:outcome,tolerance:tolerance})=>outcome==="failed"&&tolerance==="back");const processes=down.map(finding=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_probe_words_js__WEBPACK_IMPORTED_MODULE_7__.et)(finding)} did not restart on its own`)
 ;if(processes.length>0&&(recovery===null||recovery.ms===Infinity))return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)(processes,", ");if(recovery===null)return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`not measured`;const isLate=recovery.ms>recovery.limitMs;const who=naming&&isLate?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(recovery.check)} `:"";return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...processes,(0,

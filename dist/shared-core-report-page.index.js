@@ -112,18 +112,18 @@ replay.eZ)(scenario,show.replayCommand),...isWorst?seen:[],...course.length===0?
 ;const gate_problems_limit=20;function trouble(result){return[...folded("Problems in the gate itself",result.trouble),...folded("Notes",result.notes)]}
 const folded=(title,lines)=>lines.length===0?[]:[(0,block.zH)((0,phrase.cv)`${title} (${String(lines.length)})`,[(0,block.p_)(lines.slice(0,gate_problems_limit).map(line=>(0,phrase.cv)`${line}`))])]
 ;const interim=()=>(0,block.FY)((0,phrase.cv)`⏳ The search for the minimal scenario is still running; this comment will be updated.`);var overridden=__webpack_require__(20560)
-;function unhealthy({baseline:baseline}){if(baseline===null||baseline.findings.length===0)return[];const rows=baseline.findings.slice(0,20).map(finding=>[(0,finding_words.Gg)(finding),(0,
-finding_words.EX)(finding),(0,finding_words.O_)(finding),(0,finding_words.lc)(finding)]);return[(0,block.R_)(3,(0,phrase.cv)`Before any fault`),(0,block.tp)([(0,phrase.cv)`Failed`,(0,
-phrase.cv)`Expected`,(0,phrase.cv)`Observed`,(0,phrase.cv)`Samples`],"llll",rows)]}function unhealthyLines({baseline:baseline}){const lines=(baseline?.measured??[]).slice(0,20).map(one=>{
-const slow=(0,facts.Wg)(one);const late=slow===undefined?"":`, p${+(slow.quantile*100).toFixed(2)} ${(0,wording_numbers.p0)(slow.value)}`;return(0,phrase.cv)`${(0,
-phrase.aY)(one.check)}: ${one.success===null?"not measured":`success rate ${(0,wording_numbers.KN)(one.success.value)}`}${late}`});return lines.length===0?[]:[(0,block.p_)(lines)]}
-var command_line=__webpack_require__(83574);const unrestored_limit=20;function unrestored({unrestored:owed}){if(owed.length===0)return[]
-;const commands=owed.slice(0,unrestored_limit).flatMap(one=>one.commands.map(command_line.a));return[(0,block.R_)(3,(0,phrase.cv)`Still to be removed`),(0,
-block.p_)(owed.slice(0,unrestored_limit).map(owedLine)),...commands.length===0?[]:[(0,block.FY)((0,phrase.cv)`By hand, on the machine that ran the gate:`),(0,block.EU)(commands)]]}
-const owedLine=({target:target,kind:kind,reason:reason})=>(0,phrase.cv)`${(0,phrase.aY)(target)} (${(0,phrase.aY)(kind)}): ${(0,phrase.aY)(reason)}`;var unstable=__webpack_require__(99356)
-;var let_through=__webpack_require__(85431);function page(result,show){const shown=[...(0,facts.ZN)(result),...(0,facts.lD)(result)].slice(0,show.failures);return[(0,block.FY)((0,
-headline.P)(result,show.failOn)),...(0,overridden.J)(result),...(0,comparison.G7)(result),...(0,let_through.d)(result,show.failOn),(0,advice.v)(result),...show.interim?[interim()]:[],...(0,
-unstable.p)(result),...unrestored(result),...unhealthy(result),...tableOf(result,show),...(0,
+;var percentile_name=__webpack_require__(47815);function unhealthy({baseline:baseline}){if(baseline===null||baseline.findings.length===0)return[]
+;const rows=baseline.findings.slice(0,20).map(finding=>[(0,finding_words.Gg)(finding),(0,finding_words.EX)(finding),(0,finding_words.O_)(finding),(0,finding_words.lc)(finding)]);return[(0,
+block.R_)(3,(0,phrase.cv)`Before any fault`),(0,block.tp)([(0,phrase.cv)`Failed`,(0,phrase.cv)`Expected`,(0,phrase.cv)`Observed`,(0,phrase.cv)`Samples`],"llll",rows)]}
+function unhealthyLines({baseline:baseline}){const lines=(baseline?.measured??[]).slice(0,20).map(one=>{const slow=(0,facts.Wg)(one);const late=slow===undefined?"":`, ${(0,
+percentile_name.F)(slow.quantile)} ${(0,wording_numbers.p0)(slow.value)}`;return(0,phrase.cv)`${(0,phrase.aY)(one.check)}: ${one.success===null?"not measured":`success rate ${(0,
+wording_numbers.KN)(one.success.value)}`}${late}`});return lines.length===0?[]:[(0,block.p_)(lines)]}var command_line=__webpack_require__(83574);const unrestored_limit=20
+;function unrestored({unrestored:owed}){if(owed.length===0)return[];const commands=owed.slice(0,unrestored_limit).flatMap(one=>one.commands.map(command_line.a));return[(0,block.R_)(3,(0,
+phrase.cv)`Still to be removed`),(0,block.p_)(owed.slice(0,unrestored_limit).map(owedLine)),...commands.length===0?[]:[(0,block.FY)((0,phrase.cv)`By hand, on the machine that ran the gate:`),(0,
+block.EU)(commands)]]}const owedLine=({target:target,kind:kind,reason:reason})=>(0,phrase.cv)`${(0,phrase.aY)(target)} (${(0,phrase.aY)(kind)}): ${(0,phrase.aY)(reason)}`
+;var unstable=__webpack_require__(99356);var let_through=__webpack_require__(85431);function page(result,show){const shown=[...(0,facts.ZN)(result),...(0,facts.lD)(result)].slice(0,show.failures)
+;return[(0,block.FY)((0,headline.P)(result,show.failOn)),...(0,overridden.J)(result),...(0,comparison.G7)(result),...(0,let_through.d)(result,show.failOn),(0,
+advice.v)(result),...show.interim?[interim()]:[],...(0,unstable.p)(result),...unrestored(result),...unhealthy(result),...tableOf(result,show),...(0,
 comparison.my)(result,show.rows),...shown.flatMap(scenario=>failure(result,scenario,show)),...show.everything?rest(result,show):[],...trouble(result),...show.postmortem?postmortem(result,(0,
 headline.P)(result)):[],(0,footer.q)(result,show.runUrl)]}function tableOf(result,show){if(show.passingRows)return(0,scenario_table.po)(result,show.rows);const passed=(0,facts.qO)(result)
 ;const others=(0,scenario_table.po)({...result,scenarios:[...(0,facts.ZN)(result),...(0,facts.lD)(result)]},show.rows);const ids=(0,phrase.oR)(passed.slice(0,50).map(({id:id})=>(0,

@@ -37,11 +37,13 @@ __webpack_require__.d(__webpack_exports__,{B9:()=>tokenOf,cM:()=>checksum});var 
 ;var _base64url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83940);var _pack_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7675);function tokenOf(scenario){const payload=(0,
 _base64url_js__WEBPACK_IMPORTED_MODULE_0__._)(JSON.stringify((0,_pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg2.${payload}.${checksum(payload)}`}function replayToken(plan,scenarioId){
 const scenario=plan.scenarios.find(({id:id})=>id===scenarioId);if(scenario===undefined)throw new RangeError("the plan has no such scenario");return tokenOf(scenario)}const checksum=payload=>(0,
-_random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)(payload).toString(36)}),3634:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EX:()=>small,KE:()=>listed,MZ:()=>phrase,Qq:()=>text,aY:()=>code,cv:()=>say,ko:()=>strong,nf:()=>link,oR:()=>joined,qL:()=>lineBreak});const text=words=>({
-kind:"text",text:words});const code=outside=>({kind:"code",text:outside});const strong=(...of)=>({kind:"strong",of:phrase(of)});const small=(...of)=>({kind:"small",of:phrase(of)})
-;const link=(label,url)=>({kind:"link",label:label,url:url});const lineBreak={kind:"break"};const say=(words,...values)=>phrase(words.flatMap((word,n)=>[word,values[n]??""]))
-;const phrase=parts=>parts.flatMap(nodes).reduce(join,[]);const listed=items=>phrase(items.flatMap((item,n)=>[n===0?"":n===items.length-1?" and ":", ",...nodes(item)]))
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)(payload).toString(36)}),47815:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>percentileName});const percentileName=quantile=>`p${+(quantile*100).toFixed(2)}`}),
+3634:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EX:()=>small,KE:()=>listed,MZ:()=>phrase,Qq:()=>text,aY:()=>code,
+cv:()=>say,ko:()=>strong,nf:()=>link,oR:()=>joined,qL:()=>lineBreak});const text=words=>({kind:"text",text:words});const code=outside=>({kind:"code",text:outside});const strong=(...of)=>({
+kind:"strong",of:phrase(of)});const small=(...of)=>({kind:"small",of:phrase(of)});const link=(label,url)=>({kind:"link",label:label,url:url});const lineBreak={kind:"break"}
+;const say=(words,...values)=>phrase(words.flatMap((word,n)=>[word,values[n]??""]));const phrase=parts=>parts.flatMap(nodes).reduce(join,[])
+;const listed=items=>phrase(items.flatMap((item,n)=>[n===0?"":n===items.length-1?" and ":", ",...nodes(item)]))
 ;const joined=(items,separator)=>phrase(items.flatMap((item,n)=>[n===0?"":separator,...nodes(item)]));const nodes=part=>typeof part==="string"?part===""?[]:[text(part)]:"kind"in part?[part]:part
 ;function join(done,next){const last=done.at(-1);if(last?.kind==="text"&&next.kind==="text")done[done.length-1]=text(last.text+next.text);else done.push(next);return done}}),
 12974:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>plainPhrase})

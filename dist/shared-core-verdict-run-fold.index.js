@@ -1,12 +1,12 @@
-export const id=146;export const ids=[146,9112];export const modules={74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Y:()=>baseFolder});const baseFolder="base"}),54320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AU:()=>bucketOf,
-dq:()=>Histogram,wH:()=>middleMs});const perOctave=128;const topUs=2**32-1;const buckets=perOctave*26;class Histogram{#counts=new Uint32Array(buckets);#count=0;get count(){return this.#count}
-record(ms){this.#add(bucketOf(ms),1)}sparse(){const pairs=[];for(let bucket=0;bucket<buckets;bucket+=1){const count=this.#counts[bucket]??0;if(count>0)pairs.push([bucket,count])}return pairs}
-addSparse(pairs){for(const[bucket,count]of pairs)this.#add(bucket,count)}valueAtRank(rank){if(!(rank>=1&&rank<=this.#count))throw new RangeError(`rank ${rank} of ${this.#count}`);let seen=0
-;const bucket=this.#counts.findIndex(count=>{seen+=count;return seen>=rank});return middleMs(bucket)}quantile(q){return this.valueAtRank(Math.max(1,Math.ceil(q*this.#count)))}#add(bucket,count){
-if(!(Number.isInteger(bucket)&&bucket>=0&&bucket<buckets))throw new RangeError(`no bucket ${bucket}`);this.#counts[bucket]=(this.#counts[bucket]??0)+count;this.#count+=count}}function bucketOf(ms){
-const us=Math.min(topUs,Math.max(0,Math.round(ms*1e3)));const shift=Math.max(0,24-Math.clz32(us));return perOctave*shift+(us>>>shift)}function middleMs(bucket){
-const shift=Math.max(0,Math.floor(bucket/perOctave)-1);const lowUs=(bucket-perOctave*shift)*2**shift;return(lowUs+(2**shift-1)/2)/1e3}}),
+export const id=2206;export const ids=[2206,9112];export const modules={74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Y:()=>baseFolder});const baseFolder="base"}),54320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{AU:()=>bucketOf,dq:()=>Histogram,wH:()=>middleMs});const perOctave=128;const topUs=2**32-1;const buckets=perOctave*26;class Histogram{
+#counts=new Uint32Array(buckets);#count=0;get count(){return this.#count}record(ms){this.#add(bucketOf(ms),1)}sparse(){const pairs=[];for(let bucket=0;bucket<buckets;bucket+=1){
+const count=this.#counts[bucket]??0;if(count>0)pairs.push([bucket,count])}return pairs}addSparse(pairs){for(const[bucket,count]of pairs)this.#add(bucket,count)}valueAtRank(rank){
+if(!(rank>=1&&rank<=this.#count))throw new RangeError(`rank ${rank} of ${this.#count}`);let seen=0;const bucket=this.#counts.findIndex(count=>{seen+=count;return seen>=rank});return middleMs(bucket)}
+quantile(q){return this.valueAtRank(Math.max(1,Math.ceil(q*this.#count)))}#add(bucket,count){if(!(Number.isInteger(bucket)&&bucket>=0&&bucket<buckets))throw new RangeError(`no bucket ${bucket}`)
+;this.#counts[bucket]=(this.#counts[bucket]??0)+count;this.#count+=count}}function bucketOf(ms){const us=Math.min(topUs,Math.max(0,Math.round(ms*1e3)));const shift=Math.max(0,24-Math.clz32(us))
+;return perOctave*shift+(us>>>shift)}function middleMs(bucket){const shift=Math.max(0,Math.floor(bucket/perOctave)-1);const lowUs=(bucket-perOctave*shift)*2**shift;return(lowUs+(2**shift-1)/2)/1e3}}),
 7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H4:()=>isForwarded,Z_:()=>clientKeyFits,hK:()=>isClientKey,
 jq:()=>clientKeysOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
 ;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
@@ -60,13 +60,15 @@ _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="s
 function noPromiseNotes(checks){const free=checks.filter(({during:during})=>(0,_model_config_tolerance_js__WEBPACK_IMPORTED_MODULE_1__.y)(during)).map(({name:name})=>name)
 ;return free.length===0?[]:[`no promise during faults: ${free.join(", ")}; only the steady state and the recovery are judged`]}}),
 61904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FB:()=>isAmong,aq:()=>unjudgedIn,mo:()=>unjudgedNotes})
+;var _quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47815)
 ;var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");function unjudgedIn(check,weighed,count,level){
 const isAllowed=weighed.every(({claim:claim,weight:weight})=>claim.tolerance!=="success"||weight==="passed");return weighed.flatMap(({claim:claim,weight:weight})=>{
 const{quantile:quantile,required:required,count:timed}=claim;if(!isAllowed||quantile===null||weight!=="too-few"&&weight!=="suspect")return[];const needed=weight==="too-few"?(0,
 _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rS)(claim,level):(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(claim.allowed);return timed<needed&&needed<=count?{check:check,
 quantile:quantile,limitMs:required,timed:timed,count:count,needed:needed}:[]})}
 const isAmong=(unjudged,{quantile:quantile,required:required})=>unjudged.some(one=>one.quantile===quantile&&one.limitMs===required)
-;const unjudgedNotes=scenarios=>scenarios.flatMap(({id:id,unjudged:unjudged=[]})=>unjudged.map(({check:check,quantile:quantile,timed:timed,count:count,needed:needed})=>`in ${id} the p${+(quantile*100).toFixed(2)} of ${check} was measured, not judged: ${count-timed} of ${count} requests failed, as \`during\` allows, and only ${timed} had a latency (${needed} are needed)`))
+;const unjudgedNotes=scenarios=>scenarios.flatMap(({id:id,unjudged:unjudged=[]})=>unjudged.map(({check:check,quantile:quantile,timed:timed,count:count,needed:needed})=>`in ${id} the ${(0,
+_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_1__.F)(quantile)} of ${check} was measured, not judged: ${count-timed} of ${count} requests failed, as \`during\` allows, and only ${timed} had a latency (${needed} are needed)`))
 }),"core-verdict-run-fold":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId,Lc:()=>foldOf})
 ;var baseline_bursts=__webpack_require__(27579);const mostReadings=600;class Carried{#readings=new Map;add({target:target,atMs:atMs,numbers:numbers}){const reading=readingOf(atMs,numbers)
 ;if(reading===null)return;const readings=this.#readings.get(target)??[];if(readings.length<mostReadings)readings.push(reading);this.#readings.set(target,readings)}responseBytes(target,lastsMs){
@@ -106,19 +108,20 @@ atMs:endedMs,end:end,expected:expected,supervised:supervised})}#window(window){t
 failure:null});function entryOf(map,key,fresh){const found=map.get(key);if(found!==undefined)return found;const made=fresh();map.set(key,made);return made}function quantileOf(pairs,quantile){
 let left=Math.ceil(quantile*pairs.reduce((sum,[,count])=>sum+count,0));for(const[bucket,count]of pairs){left-=count;if(left<=0)return(0,histogram.wH)(bucket)}return null}
 var finding_traits=__webpack_require__(64327);var outcome=__webpack_require__(10308);var result=__webpack_require__(46023);var replay=__webpack_require__(25377)
-;var accept=__webpack_require__("core-verdict-accept");var verdict_confirm=__webpack_require__(43448);var catalog=__webpack_require__("core-faults-catalog");class DownTargets{#seen=new Map;get all(){
-return[...this.#seen].map(([target,seen])=>({target:target,seen:seen}))}add(event,faults,started){if(event.type==="target.seen"){
+;var accept=__webpack_require__("core-verdict-accept");var catalog=__webpack_require__("core-faults-catalog");class DownTargets{#seen=new Map;get all(){return[...this.#seen].map(([target,seen])=>({
+target:target,seen:seen}))}add(event,faults,started){if(event.type==="target.seen"){
 if(event.back||event.restarted)this.#seen.delete(event.target);else if(!started.includes(event.target))this.#seen.set(event.target,true)}if(event.type!=="fault.applied")return
 ;const spec=faults.find(({id:id})=>id===event.fault);if(spec!==undefined&&stops(spec)&&!started.includes(spec.on))this.#seen.set(spec.on,false)}}function stops({fault:fault,params:params}){
 const signal=(0,catalog.Kl)(fault)?.signal?.(params);return signal!==undefined&&signal!=="SIGSTOP"}var judge_phase=__webpack_require__("core-verdict-judge-judge-phase")
-;var tolerance=__webpack_require__(58756);const fewest=5;function spanInPlace({faults:faults,goneMs:goneMs}){const applied=[...faults.values()].flatMap(({appliedMs:appliedMs})=>appliedMs??[])
-;return goneMs===null||applied.length===0?null:{startMs:Math.min(...applied),endMs:goneMs}}function inPlaceOf(evidence,check){const span=spanInPlace(evidence);const marks=evidence.marks.get(check)??[]
-;if(span===null)return null;const endMs=removalMs(evidence)??span.endMs;const due=marks.filter(({dueMs:dueMs})=>dueMs>=span.startMs&&dueMs<endMs)
-;const ended=due.filter(({dueMs:dueMs,slowestMs:slowestMs})=>dueMs+slowestMs<=endMs);const untilMs=endMs-ended.reduce((most,{slowestMs:slowestMs})=>Math.max(most,slowestMs),0)
-;const judged=due.filter(({dueMs:dueMs})=>dueMs<=untilMs);const count=total(judged);return count<fewest?null:{count:count,bad:total(judged.filter(({kind:kind})=>kind!==0)),untilMs:untilMs}}
-function removalMs({faults:faults}){const began=[...faults.values()].flatMap(({appliedMs:appliedMs,feltMs:feltMs,goneMs:goneMs})=>appliedMs===null?[]:feltMs??goneMs??[])
-;return began.length===0?null:Math.max(...began)}const total=marks=>marks.reduce((sum,{count:count})=>sum+count,0);const leastBins=20;const leastProbes=3;const mostBins=40;const recoveryMs=1e4
-;const most={ofCheck:240,ofAll:720};function courseOf(evidence,recovery){const span=spanInPlace(evidence);if(span===null||span.endMs<=span.startMs)return[]
+;var tolerance=__webpack_require__(58756);var verdict_confirm=__webpack_require__(43448);const fewest=5;function spanInPlace({faults:faults,goneMs:goneMs}){
+const applied=[...faults.values()].flatMap(({appliedMs:appliedMs})=>appliedMs??[]);return goneMs===null||applied.length===0?null:{startMs:Math.min(...applied),endMs:goneMs}}
+function inPlaceOf(evidence,check){const span=spanInPlace(evidence);const marks=evidence.marks.get(check)??[];if(span===null)return null;const endMs=removalMs(evidence)??span.endMs
+;const due=marks.filter(({dueMs:dueMs})=>dueMs>=span.startMs&&dueMs<endMs);const ended=due.filter(({dueMs:dueMs,slowestMs:slowestMs})=>dueMs+slowestMs<=endMs)
+;const untilMs=endMs-ended.reduce((most,{slowestMs:slowestMs})=>Math.max(most,slowestMs),0);const judged=due.filter(({dueMs:dueMs})=>dueMs<=untilMs);const count=total(judged)
+;return count<fewest?null:{count:count,bad:total(judged.filter(({kind:kind})=>kind!==0)),untilMs:untilMs}}function removalMs({faults:faults}){
+const began=[...faults.values()].flatMap(({appliedMs:appliedMs,feltMs:feltMs,goneMs:goneMs})=>appliedMs===null?[]:feltMs??goneMs??[]);return began.length===0?null:Math.max(...began)}
+const total=marks=>marks.reduce((sum,{count:count})=>sum+count,0);const leastBins=20;const leastProbes=3;const mostBins=40;const recoveryMs=1e4;const most={ofCheck:240,ofAll:720}
+;function courseOf(evidence,recovery){const span=spanInPlace(evidence);if(span===null||span.endMs<=span.startMs)return[]
 ;const share=Math.min(most.ofCheck,Math.floor(most.ofAll/Math.max(1,evidence.marks.size)));return[...evidence.marks].flatMap(([check,marks])=>{
 const backMs=recovery.find(one=>one.check===check)?.recoveredMs??Number.POSITIVE_INFINITY;const bins=binsOf(evidence,check,marks,span,backMs).slice(0,share);return bins.length===0?[]:[{check:check,
 bins:bins}]})}function binsOf(evidence,check,marks,span,backMs){const shortestMs=shortest(evidence,span);const lengthMs=span.endMs-span.startMs
@@ -216,7 +219,9 @@ says:`the gate itself had a problem (${evidence.troubles[0]??""})`,cause:"gate-t
 gone:null,goneMs:null,failure:null};const{feltMs:_,...steps}={feltMs:null,...evidence.faults.get(spec.id)};return{spec:spec,says:(0,
 catalog.Kl)(spec.fault)?.describe(spec.params,spec.fractions)??spec.fault,...none,...steps}}function seriesOf(evidence){const share=Math.floor(mostSeries/Math.max(1,evidence.seconds.size))
 ;return[...evidence.seconds].flatMap(([check,seconds])=>seconds.slice(0,share).map(({second:second,phase:phase,count:count,bad:bad,p95Ms:p95Ms})=>({check:check,second:second,phase:phase,count:count,
-bad:bad,p95Ms:p95Ms})))}var unjudged=__webpack_require__(61904);const lockedOut="a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)"
+bad:bad,p95Ms:p95Ms})))}var unjudged=__webpack_require__(61904);var traffic_notes=__webpack_require__(2117);function runNotes(checks,scenarios,traffic){const repeated=(0,verdict_confirm.zu)(scenarios)
+;return[...(0,traffic_notes.L)(traffic),...(0,judge_spared.noPromiseNotes)(checks),...(0,judge_spared.l8)(scenarios),...(0,unjudged.mo)(scenarios),...repeated===null?[]:[repeated]]}
+var counted=__webpack_require__(51652);const lockedOut="a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)"
 ;const placeholder="the response is not what the check expects: the page may be a placeholder, or the path wrong"
 ;const hints=[["name not found","not-reached","check that the URL is right and that the deployment has finished"],["name look-up failed","not-reached","the name server of this machine did not respond"],["refused address","other-address","the gate sends no request to metadata addresses of a cloud"],["refused","not-reached","nothing listens there: check that the preview has been started"],["unreachable","not-reached","this machine has no route to that address; most runners cannot reach a preview that has only IPv6"],["TLS: not spoken there","other-address","the preview uses http: write `preview: http://…`"],["TLS","certificate","the certificate is not valid, and the gate always verifies it"],["status 401","login-needed",lockedOut],["status 403","login-needed",lockedOut],["status 429","too-many-requests","the preview limits the number of requests: lower the `rate` of the checks"],["redirect to a login page","login-needed",lockedOut],["redirect to another host","other-address",`write the host that responds, or, if that is a login page: ${lockedOut}`],["redirect to another port","other-address","write the port that responds in `preview`"],["redirect to https","other-address","the preview uses https: write `preview: https://…`"],["redirect to http","other-address","the preview uses http: write `preview: http://…`"],["redirect to www","other-address","the preview responds at the host with `www.`: write that host in `preview`"],["redirect from www","other-address","the preview responds at the host without `www.`: write that host in `preview`"],["redirect to the path with a slash","other-address","write the path with `/` at its end"],["redirect to the path without a slash","other-address","write the path without `/` at its end"],["status 30","other-address","the path redirects: write the path that it leads to"],["status 404","other-content","check the path"],["status 5","preview-error","the preview itself has an error"],["body","other-content",placeholder],["json","other-content",placeholder],["not JSON","other-content",placeholder],["not HTTP: TLS","other-address","the preview speaks TLS: write `preview: https://…`"],["not HTTP: HTTP/2","not-http","the preview speaks only HTTP/2, and checks speak HTTP/1.1: let it accept HTTP/1.1 as well"],["not HTTP","not-http","another kind of server listens there: check the port"],["invalid HTTP","not-http","correct the response: clients and proxies read such a response differently"],["head too large","not-http","the headers of a response are limited to 64 KiB"],["body in tiny pieces","not-http","the body came in more than 512 chunks of less than 32 bytes each: let the server send larger chunks"],["too many interim responses","not-http","more than 32 responses with a status of 1xx came before the final one"],["compressed with zstd","not-http","run the gate on Node 22.15 or later, or let the server respect `accept-encoding: identity`, which every check sends"],["compressed","not-http","let the server respect `accept-encoding: identity`, which every check sends"],["timeout","no-response","the response takes longer than the `timeout` of the check"]]
 ;function unreachable(reason){if(reason.startsWith("record 1 "))return{
@@ -229,14 +234,13 @@ const why=["","cancelled"].includes(facts.endDetail)?"":`: ${facts.endDetail}`;r
 const{endDetail:endDetail,endCause:endCause}=facts;return{verdict:"error",reason:endDetail||"the gate could not finish",...endCause&&{cause:endCause}}}if(facts.end==="refused")return{
 verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{verdict:"unhealthy",...unreachable(facts.endDetail)}
 ;return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}function ofScenarios({planned:all,scenarios:scenarios},count){if(count("failed")>0)return{verdict:"failed",
-reason:`${count("failed")} of ${scenariosIn(all)} failed`};const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",
-reason:`${count("flaky")} of ${scenariosIn(all)} failed, but not each time`};if(all===0)return{verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{
-verdict:"inconclusive",reason:`${open} of ${scenariosIn(all)} could not be decided`};const known=(0,accept.i4)(scenarios);const passed=all===1?"the only scenario passed":`all ${all} scenarios passed`
-;return{verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}}const scenariosIn=all=>`${all} ${all===1?"scenario":"scenarios"}`;function unhealthy(baseline,detail){
-if(detail.startsWith("target"))return{verdict:"unhealthy",reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed")
-;return failed===undefined?{verdict:"inconclusive",reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",
-reason:"the preview was unhealthy before any fault; nothing was injected",cause:finding_traits.d[failed.tolerance].baselineCause}}
-var error_rates=__webpack_require__("core-verdict-statistics-error-rates");var traffic_notes=__webpack_require__(2117);var lesson=__webpack_require__(92118)
+reason:`${count("failed")} of ${(0,counted.h)(all,"scenario")} failed`};const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",reason:`${count("flaky")} of ${(0,
+counted.h)(all,"scenario")} failed, but not each time`};if(all===0)return{verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{verdict:"inconclusive",
+reason:`${open} of ${(0,counted.h)(all,"scenario")} could not be decided`};const known=(0,accept.i4)(scenarios);const passed=all===1?"the only scenario passed":`all ${all} scenarios passed`;return{
+verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{verdict:"unhealthy",
+reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
+reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",reason:"the preview was unhealthy before any fault; nothing was injected",
+cause:finding_traits.d[failed.tolerance].baselineCause}}var error_rates=__webpack_require__("core-verdict-statistics-error-rates");var lesson=__webpack_require__(92118)
 ;const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,endMs:endMs,findings:findings.filter(({check:check})=>check!==null)})
 ;const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
 ;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",
@@ -262,10 +266,10 @@ endCause:ended?.cause,baseline:this.#baseline,scenarios:scenarios,planned:starte
 name:started.plan.name,seed:started.plan.seed,preview:started.preview,...started.overrides!==undefined&&{overrides:started.overrides},run:started.run,configDigest:started.configDigest??"",
 ...started.configPath!==undefined&&{configPath:started.configPath},durationMs:this.#ended?.atMs??this.#lastMs,verdict:verdict,exitCode:outcome.hS[verdict],reason:reason,...cause!==undefined&&{
 cause:cause},confidence:error_rates.Rm,checks:started.checks.map(({params:_,...check})=>check),baseline:this.#baseline,scenarios:scenarios,controls:this.#trials.controls,
-unstable:this.#trials.unstable,...down.length>0&&{down:down},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...(0,traffic_notes.L)(this.#traffic),...(0,
-judge_spared.noPromiseNotes)(started.checks),...(0,judge_spared.l8)(scenarios),...(0,unjudged.mo)(scenarios),...[(0,verdict_confirm.zu)(scenarios)??[]].flat()],...this.#traffic.length>0&&{
-traffic:[...this.#traffic]},skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,says:ended?.detail||"the run ended first"})),
-comparison:null}}#addToScenario(event){if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
+unstable:this.#trials.unstable,...down.length>0&&{down:down},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...runNotes(started.checks,scenarios,this.#traffic)],
+...this.#traffic.length>0&&{traffic:[...this.#traffic]},skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,
+says:ended?.detail||"the run ended first"})),comparison:null}}#addToScenario(event){
+if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
 ;if(event.type==="target.observed"&&event.scenario===baselineId)this.#carried.add(event);const{plan:plan=null,trial:trial}=this.#current??{}
 ;this.#down.add(event,trial?.role==="control"?[]:plan?.faults??[],this.layout?.started??[]);if(event.type==="gate.trouble"&&this.#trouble.size<mostNotes)this.#trouble.add(event.what)
 ;if(event.type==="scenario.ended"&&this.#current!==null){if(this.#current.plan===null)this.#addBaseline(this.#current);else this.#addTrial(this.#current);this.#current=null}}#addBaseline(evidence){

@@ -1,4 +1,4 @@
-export const id=4960;export const ids=[4960,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=5789;export const ids=[5789,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
 ;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
 ;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
@@ -40,12 +40,13 @@ _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.f
 ;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`
 ;case"alone":return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another severity: where does it start to fail?`;default:return null}}}),
 54239:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>unmetPromise})
-;var _quantity_say_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50485);function unmetPromise(findings){const finding=findings.find(({outcome:outcome})=>outcome==="failed")??findings[0]
-;if(finding===undefined)return"";const{check:check,quantile:quantile,required:required,observed:observed,tolerance:tolerance,bad:bad,count:count}=finding
-;const of=` of ${check??finding.target??"the preview"}`;if(tolerance==="writes")return`${bad} of ${count} acknowledged writes${of} are lost, doubled or changed`
+;var _quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47815);var _quantity_say_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50485);function unmetPromise(findings){
+const finding=findings.find(({outcome:outcome})=>outcome==="failed")??findings[0];if(finding===undefined)return""
+;const{check:check,quantile:quantile,required:required,observed:observed,tolerance:tolerance,bad:bad,count:count}=finding;const of=` of ${check??finding.target??"the preview"}`
+;if(tolerance==="writes")return`${bad} of ${count} acknowledged writes${of} are lost, doubled or changed`
 ;if(observed===null||required===null||tolerance==="samples")return`too little is known about the steady state${of}`;if(quantile===null)return`the success rate${of} is ${(0,
-_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("share",observed.value)}, expected at least ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("share",required)}`
-;const name=`p${+(quantile*100).toFixed(2)}`;return`the ${name}${of} is ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("duration",observed.value)}, expected at most ${(0,
+_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("share",observed.value)}, expected at least ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("share",required)}`;return`the ${(0,
+_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_1__.F)(quantile)}${of} is ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("duration",observed.value)}, expected at most ${(0,
 _quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("duration",required)}`}}),59488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{N:()=>runBaseline});var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
 ;var _core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-judge-judge-phase")
@@ -179,8 +180,8 @@ nextRequest:limit=>other.requests.next(limit),leave:()=>{own.results.end();own.r
 until_aborted.E)(other.leaving.signal)])}}class Line{results=new Channel;requests=new Channel;leaving=new AbortController}class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
 if(this.#hasEnded)return;this.#sent.push(one);this.#wake()}end(){this.#hasEnded=true;this.#wake()}async next(limit){
 if(this.#sent.length===0&&!this.#hasEnded)await Promise.race([new Promise(done=>this.#wake=done),(0,until_aborted.E)(limit)]);return this.#sent.shift()??null}}
-var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var search_ms=__webpack_require__(93333)
-;var catalog=__webpack_require__("core-checks-catalog");var header_names=__webpack_require__(28584);var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
+var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var catalog=__webpack_require__("core-checks-catalog")
+;var header_names=__webpack_require__(28584);var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
 ;const addressHeaders=new Set(["x-forwarded-for","forwarded","x-real-ip","x-client-ip","true-client-ip","cf-connecting-ip","fastly-client-ip","x-cluster-client-ip"])
 ;function clientRequests({previewHeaders:previewHeaders,checks:checks,faults:faults},effect){const{path:path,method:method}=effect.params
 ;const{headers:headers={},body:body}=ruleOf(faults,effect)?.clients??{};const usual=checks.flatMap(requestedBy);const base=path===undefined?withDefault(usual):[at(String(path),usual)]
@@ -194,22 +195,7 @@ header_names.s)(request.headers)}}}const ruleOf=(rules,{kind:kind,params:params}
 request:{...request,headers:Object.fromEntries(headers)},judge:response=>check.judge(spec.params,response)}]}const withDefault=usual=>usual.length>0?usual:[at("/",usual)];function at(path,usual){
 const same=usual.find(({request:request})=>request.path===path);if(same!==undefined)return same;const request={method:"GET",path:path,headers:usual[0]?.request.headers??{},body:null,status:"2xx"}
 ;return{request:request,judge:byStatus(request)}}const byStatus=({status:status})=>response=>response.status!==null&&(0,http_status.l)(status,response.status)?null:`status ${response.status??"none"}`
-;const bodiless=method=>method==="GET"||method==="HEAD";var targets_catalog=__webpack_require__("core-targets-catalog");var canonical=__webpack_require__(63404)
-;const configFingerprint=({targets:targets,checks:checks,faults:faults,traffic:traffic})=>(0,canonical.$)({targets:targets.map(targetContent).sort(byText),checks:checks.map(checkContent).sort(byText),
-faults:faults.map(rule=>withoutSecrets(plain(rule))).sort(byText),...traffic!==undefined&&{traffic:traffic.map(spec=>withoutSecrets(plain(spec))).sort(byText)}});const targetContent=target=>({
-name:target.name,kind:target.kind,front:(0,targets_catalog.I)(target).leadsToPreview(target)});const checkContent=({params:params,...check})=>({...plain(check),params:withoutSecrets(params)})
-;const mayBeSecret=new Set(["headers","body","send"]);function withoutSecrets(value){if(value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(withoutSecrets)
-;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mayBeSecret.has(key)?namesIn(one):withoutSecrets(one)]))}
-const namesIn=value=>value!==null&&typeof value==="object"&&!Array.isArray(value)?Object.keys(value).sort():true;const plain=value=>JSON.parse(JSON.stringify(value));const byText=(a,b)=>(0,
-canonical.$)(a)<(0,canonical.$)(b)?-1:1;var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);function layoutOf({targets:targets,preview:preview},seen={}){
-const entry=(0,address_of_url.f)(preview);const servers=targets.filter(target=>(0,targets_catalog.I)(target).isServer(target));const listenersOf=target=>{const configured=(0,
-targets_catalog.I)(target).listensOn(target);return configured===null?(seen[target.name]??[]).map(port=>({host:"127.0.0.1",port:port})):[configured]}
-;const serves=target=>listenersOf(target).some(address=>(0,same_end.U)(address.host)&&(0,same_end._)(address,entry));const isKnown=servers.some(serves);const mayServe=target=>!isKnown&&(0,
-same_end.U)(entry.host)&&servers.includes(target)&&listenersOf(target).length===0;const isFront=target=>(0,targets_catalog.I)(target).leadsToPreview(target)||serves(target)||mayServe(target)
-;const pairs=targets.flatMap(target=>{const end=(0,targets_catalog.I)(target).leadsTo(target,preview);const server=end===null?undefined:servers.find(one=>listenersOf(one).some(address=>(0,
-same_end._)(address,end)));return server===undefined?[]:[[target.name,server.name]]});const started=servers.filter(server=>(0,targets_catalog.I)(server).startedByGate(server)).map(({name:name})=>name)
-;return{front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started}}var version=__webpack_require__(77380)
-;var redact_data=__webpack_require__(80420);var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257)
+;const bodiless=method=>method==="GET"||method==="HEAD";var redact_data=__webpack_require__(80420);var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257)
 ;var run_fold=__webpack_require__("core-verdict-run-fold");function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={
 atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var failure=__webpack_require__(45258)
 ;var finding_traits=__webpack_require__(64327);var faults_catalog=__webpack_require__("core-faults-catalog");const resolvedPlan=(plan,bytesOf)=>({...plan,scenarios:plan.scenarios.map(scenario=>({
@@ -217,10 +203,10 @@ atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.
 const open=Object.entries(spec.fractions??{}).filter(([name])=>spec.params[name]===undefined);if(open.length===0)return spec;const bytes=bytesOf(spec.on,spec.lastsMs)
 ;const values=open.map(([name,fraction])=>[name,bytesWithin(spec,name,bytes===null?0:fraction*bytes)]);return{...spec,params:{...spec.params,...Object.fromEntries(values)}}}
 function bytesWithin({fault:fault},name,bytes){const{min:min=0,max:max=0}=(0,faults_catalog.Kl)(fault)?.params[name]??{};return Math.min(max,Math.max(min,bytes>0?Math.max(1,Math.floor(bytes)):0))}
-var unmet=__webpack_require__(54239);function searchesOf(change,base){const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,
-both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}
-const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]));function distinctFailures(results){
-const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
+var unmet=__webpack_require__(54239);var search_ms=__webpack_require__(93333);function searchesOf(change,base){const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])}
+;const failed=distinctFailures(change);return{change:failed,both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),
+base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]))
+;function distinctFailures(results){const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
 ;const failed=results.filter(({outcome:outcome})=>outcome==="failed");return[...new Map(failed.toReversed().map(result=>[keyOf(result),result])).values()].reverse()}
 var fingerprint=__webpack_require__(11644);async function untilBudget({world:world,budgetMs:budgetMs,signal:signal},work){
 const came=await world.within(Math.max(0,budgetMs-world.clock.now()),signal,work);signal.throwIfAborted();return came}async function analyzeFailures(context,{scenarios:scenarios},rules){
@@ -429,7 +415,7 @@ says:awayText(found)};for(const{id:id}of down)await(0,request.s)(await socketPat
 says:"it did not restart on its own; the gate started it again"}}}}const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
 ;const isThere=({running:running,restarting:restarting,paused:paused,health:health})=>running&&!restarting&&!paused&&(health===null||health==="healthy");const containerKind={
 driver:target=>containerDriver(target.name,findContainer(target))};const composeKind={driver:(target,{workspace:workspace})=>containerDriver(target.name,findCompose(target,workspace))}
-;const serviceKind={driver:target=>containerDriver(target.name,findService(target))};var sham=__webpack_require__(41041)
+;const serviceKind={driver:target=>containerDriver(target.name,findService(target))};var address_of_url=__webpack_require__(24023);var sham=__webpack_require__(41041)
 ;const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})
 ;var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);var say=__webpack_require__(50485);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{
@@ -733,10 +719,29 @@ command:commandKind,preview:previewKind};function driverKindOf({kind:kind}){cons
 ;if(found===undefined)throw new RangeError(`no driver for "${kind}"`);return found}async function portsSeenBy(targets,workspace){
 const found=await Promise.all(targets.map(async target=>[target.name,await(driverKindOf(target).portsSeen?.(target,workspace))??[]]))
 ;return Object.fromEntries(found.filter(([,ports])=>ports.length>0))}var host=__webpack_require__(96129);var journal_journal=__webpack_require__(52256);var journal_name=__webpack_require__(90500)
-;var state_dir=__webpack_require__(19112);var external_node_url_=__webpack_require__(73136);const helloLimitMs=1e4;const pendingLimit=256;class channel_Channel{pid;booted;#child;#pending=new Map
-;#lost=new AbortController;#next=1;#hasBooted=false;#leaving=false;#exited=false;#renewing;constructor(child,hello){this.#child=child;this.pid=child.pid??0
-;child.on("message",reply=>this.#settle(reply));child.on("error",()=>this.#lose());child.on("disconnect",()=>this.#lose());child.on("exit",()=>{this.#exited=true;this.#lose()});child.unref()
-;child.channel?.unref();this.booted=this.#boot(hello);this.booted.catch(()=>undefined)}get lost(){return this.#lost.signal}ask(request,signal){
+;var targets_catalog=__webpack_require__("core-targets-catalog");var canonical=__webpack_require__(63404);const configFingerprint=({targets:targets,checks:checks,faults:faults,traffic:traffic})=>(0,
+canonical.$)({targets:targets.map(targetContent).sort(byText),checks:checks.map(checkContent).sort(byText),faults:faults.map(rule=>withoutSecrets(plain(rule))).sort(byText),...traffic!==undefined&&{
+traffic:traffic.map(spec=>withoutSecrets(plain(spec))).sort(byText)}});const targetContent=target=>({name:target.name,kind:target.kind,front:(0,targets_catalog.I)(target).leadsToPreview(target)})
+;const checkContent=({params:params,...check})=>({...plain(check),params:withoutSecrets(params)});const mayBeSecret=new Set(["headers","body","send"]);function withoutSecrets(value){
+if(value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(withoutSecrets)
+;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mayBeSecret.has(key)?namesIn(one):withoutSecrets(one)]))}
+const namesIn=value=>value!==null&&typeof value==="object"&&!Array.isArray(value)?Object.keys(value).sort():true;const plain=value=>JSON.parse(JSON.stringify(value));const byText=(a,b)=>(0,
+canonical.$)(a)<(0,canonical.$)(b)?-1:1;var same_end=__webpack_require__(54103);function layoutOf({targets:targets,preview:preview},seen={}){const entry=(0,address_of_url.f)(preview)
+;const servers=targets.filter(target=>(0,targets_catalog.I)(target).isServer(target));const listenersOf=target=>{const configured=(0,targets_catalog.I)(target).listensOn(target)
+;return configured===null?(seen[target.name]??[]).map(port=>({host:"127.0.0.1",port:port})):[configured]};const serves=target=>listenersOf(target).some(address=>(0,same_end.U)(address.host)&&(0,
+same_end._)(address,entry));const isKnown=servers.some(serves);const mayServe=target=>!isKnown&&(0,same_end.U)(entry.host)&&servers.includes(target)&&listenersOf(target).length===0
+;const isFront=target=>(0,targets_catalog.I)(target).leadsToPreview(target)||serves(target)||mayServe(target);const pairs=targets.flatMap(target=>{const end=(0,
+targets_catalog.I)(target).leadsTo(target,preview);const server=end===null?undefined:servers.find(one=>listenersOf(one).some(address=>(0,same_end._)(address,end)))
+;return server===undefined?[]:[[target.name,server.name]]});const started=servers.filter(server=>(0,targets_catalog.I)(server).startedByGate(server)).map(({name:name})=>name);return{
+front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started}}var version=__webpack_require__(77380)
+;function runStarted({config:config,configPath:configPath,written:written=config,plan:plan,run:run,overrides:overrides=[]},sides,seen){const preview=new URL(config.preview);return{type:"run.started",
+version:version.r,run:run,preview:`${preview.origin}${preview.pathname}`,...overrides.length>0&&{overrides:overrides},...config.accept!==undefined&&{accept:config.accept},plan:plan,
+checks:config.checks.map(check=>({...check,params:{}})),layout:layoutOf(config,seen),configDigest:(0,external_node_crypto_.createHash)("sha256").update(configFingerprint(written)).digest("hex"),
+...configPath!==undefined&&{configPath:configPath},budgetMs:config.plan.budgetMs,...config.secret!==undefined&&{variables:config.secret.variables},shrinkMs:(0,
+search_ms.searchMs)(config.plan.shrink,sides)}}var state_dir=__webpack_require__(19112);var external_node_url_=__webpack_require__(73136);const helloLimitMs=1e4;const pendingLimit=256
+;class channel_Channel{pid;booted;#child;#pending=new Map;#lost=new AbortController;#next=1;#hasBooted=false;#leaving=false;#exited=false;#renewing;constructor(child,hello){this.#child=child
+;this.pid=child.pid??0;child.on("message",reply=>this.#settle(reply));child.on("error",()=>this.#lose());child.on("disconnect",()=>this.#lose());child.on("exit",()=>{this.#exited=true;this.#lose()})
+;child.unref();child.channel?.unref();this.booted=this.#boot(hello);this.booted.catch(()=>undefined)}get lost(){return this.#lost.signal}ask(request,signal){
 if(this.#pending.size>=pendingLimit)throw new RangeError(`more than ${pendingLimit} requests to the keeper at the same time`);return new Promise((resolve,reject)=>{signal.throwIfAborted()
 ;if(!this.#child.connected)throw this.#lostFailure();const id=this.#next++;const onAbort=()=>this.#drop(id)?.reject(signal.reason);signal.addEventListener("abort",onAbort,{once:true})
 ;const done=()=>signal.removeEventListener("abort",onAbort);this.#pending.set(id,{resolve:value=>{done();resolve(value)},reject:error=>{done();reject(error)}});this.#child.channel?.ref()
@@ -933,20 +938,16 @@ const id=`${options.run.id}-${options.run.attempt}-${(0,external_node_crypto_.ra
 process_identity.cu)(process.pid);if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,journal_name.J)(id,gate))
 ;options.onJournal?.(path);await(0,state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,sweep.recoverAll)(options.stateDir,limit,keepSettledMs))
 ;const clock=startClock();const journal=await(0,journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,record(event){options.onEvent?.((0,
-redact_data.redactData)(event,redact));return journal.append(event)}});const seen=await portsSeenBy(options.config.targets,options.workspace);await recorder.emit({...startOf(options,id,gate,seen),
-host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.();for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",
-says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message
-}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
+redact_data.redactData)(event,redact));return journal.append(event)}});const seen=await portsSeenBy(options.config.targets,options.workspace)
+;const started=runStarted(options,options.partner===undefined?1:2,seen);await recorder.emit({...started,gate:gate,mark:id,host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.()
+;for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`
+}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock)
+;await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
 ;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-finding-words"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
 ;const result=(0,redact_data.redactData)(await conclude(recorder.fold,carry_out.Kf,options),redact);const problem=await keepReports(options.reportDir,result,journal.path,redact)
 ;return problem===null?result:{...result,notes:[...result.notes,`the report files could not be written: ${problem}`]}}
 const redactOf=({redact:redact,config:config,workspace:workspace,reportDir:reportDir})=>redact??(0,redactor.$)((0,run_secrets.runSecrets)(config,{},[workspace,reportDir]))
-;const withdraw=journal=>async error=>{await journal.close();await(0,promises_.rm)(journal.path,{force:true});throw error}
-;function startOf({config:config,configPath:configPath,written:written=config,plan:plan,partner:partner,run:run,overrides:overrides=[]},mark,gate,seen){const preview=new URL(config.preview);return{
-type:"run.started",version:version.r,run:run,gate:gate,mark:mark,preview:`${preview.origin}${preview.pathname}`,...overrides.length>0&&{overrides:overrides},...config.accept!==undefined&&{
-accept:config.accept},plan:plan,checks:config.checks.map(check=>({...check,params:{}})),layout:layoutOf(config,seen),configDigest:(0,
-external_node_crypto_.createHash)("sha256").update(configFingerprint(written)).digest("hex"),...configPath!==undefined&&{configPath:configPath},budgetMs:config.plan.budgetMs,
-...config.secret!==undefined&&{variables:config.secret.variables},shrinkMs:(0,search_ms.searchMs)(config.plan.shrink,partner===undefined?1:2)}}async function play(options,id,journal,recorder,clock){
+;const withdraw=journal=>async error=>{await journal.close();await(0,promises_.rm)(journal.path,{force:true});throw error};async function play(options,id,journal,recorder,clock){
 const{config:config,plan:plan,home:home,reportDir:reportDir,turn:turn,partner:partner,signal:signal}=options;let keeper=null;let open=null;const run=async overdue=>{const deadlineMs=(0,
 needs.hardLimitMs)(config.plan.budgetMs)+keeperMarginMs;keeper=await startKeeper({home:home,logDir:reportDir,journal:journal.path,deadlineMs:deadlineMs})
 ;const context=contextOf(keeper,id,options,recorder);const limit=AbortSignal.any([signal,overdue,keeper.lost]);const opened=await(0,

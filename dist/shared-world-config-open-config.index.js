@@ -1,4 +1,4 @@
-export const id=1304;export const ids=[1304,7553,6987];export const modules={21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=1304;export const ids=[1304,7553,622];export const modules={21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){
 const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare);if(canonical===null)return null;if(canonical.startsWith("["))return{
 groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}function canonicalHost(host){const address=`http://${host}/`
@@ -255,8 +255,9 @@ _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,net,bits))))return"
 _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,prefix,bits)))return"is a public DNS resolver";if(v4s.some(v4=>(0,
 _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"224.0.0.0",4)||(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"240.0.0.0",4))||(0,
 _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"ff00",8))return"is not a single machine";return null}}),
-58960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>parseDomain})
-;var _facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50121);var _format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071)
+51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
+;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),58960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+g:()=>parseDomain});var _facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50121);var _format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071)
 ;var _parse_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-quantity-parse");var _parsed_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24413)
 ;var _quoted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87780);const mostAlternatives=100;function parseDomain(kind,input,limits){
 if(Array.isArray(input))return parseAlternatives(kind,input,limits);if(typeof input==="string"&&input.includes(".."))return parseRange(kind,input,limits);const value=(0,
@@ -486,13 +487,14 @@ return[explainValue(issue,path,context)]}function nearestBranch(branches){const 
 const paths=issues.flatMap(issue=>pathsOf(issue,[])).filter(path=>isNumber(path.reduce(valueAt,root))&&source.spot(path)!==undefined&&!asWritten.has(`${path.at(-1)}`));for(const path of paths){
 const around=path.slice(0,-1).reduce(valueAt,root);around[path.at(-1)??""]=Number(path.reduce(valueAt,root))}return paths.length>0}const asWritten=new Set(["version","seed"])
 ;const pathsOf=(issue,above)=>{const path=[...above,...issue.path];const inner=issue.code==="invalid_union"?issue.errors.flat().flatMap(one=>pathsOf(one,path)):[];return[path,...inner]}
-;const isNumber=value=>typeof value==="string"&&scalar.k.test(value);var format=__webpack_require__(33071);const duration=ms=>`\`${(0,format.V)("duration",ms)}\``
-;const many=scenarios=>`${scenarios} scenario${scenarios===1?"":"s"}`;const numbers=domain=>"min"in domain?[domain.min,domain.max]:domain.oneOf.map(Number);const budget=(config,source)=>{
+;const isNumber=value=>typeof value==="string"&&scalar.k.test(value);var quantity_counted=__webpack_require__(51652);var format=__webpack_require__(33071);const duration=ms=>`\`${(0,
+format.V)("duration",ms)}\``;const numbers=domain=>"min"in domain?[domain.min,domain.max]:domain.oneOf.map(Number);const budget=(config,source)=>{
 const{scenarios:scenarios,budgetMs:budgetMs}=config.plan;const shortest=Math.min(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)))
 ;const longest=Math.max(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)));const hint="raise the budget, or use fewer scenarios or shorter faults";if(scenarios*shortest>budgetMs){
-const message=`${many(scenarios)} × at least ${duration(shortest)} = ${duration(scenarios*shortest)}, but the budget is ${duration(budgetMs)}`;return{
+const message=`${(0,quantity_counted.h)(scenarios,"scenario")} × at least ${duration(shortest)} = ${duration(scenarios*shortest)}, but the budget is ${duration(budgetMs)}`;return{
 problems:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}}const sides=config.compare===null?1:2;const full=sides*scenarios*(longest+slowestRecovery(config));if(full<=budgetMs)return{}
-;const message=`${sides===1?"":"the preview and the base × "}${many(scenarios)} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
+;const message=`${sides===1?"":"the preview and the base × "}${(0,
+quantity_counted.h)(scenarios,"scenario")} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
 ;return{warnings:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}};const slowestRecovery=({checks:checks})=>Math.max(...checks.map(({recoversMs:recoversMs})=>recoversMs))
 ;var safety=__webpack_require__(81881);var preview_caps=__webpack_require__(15124);const most=domain=>"min"in domain?domain.max:Math.max(...domain.oneOf.map(Number));const caps=(config,source)=>{
 const{caps:caps}=config.safety??safety.c;const others=config.traffic===undefined?"checks":"checks and `traffic`";const own=(0,preview_caps.$H)(config);const over=(path,key,kind,needs,cap)=>{
