@@ -1,5 +1,5 @@
 // What ncc leaves undone: chunks get names that stay, comments and white space are removed (licences are in licenses.txt), and the entry points are written.
-import { copyFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { type Chunk, chunkNames, moduleNames, renameChunks } from './chunk-names.ts';
 import { isNode, parseSource, type SyntaxNode } from './source.ts';
@@ -9,11 +9,17 @@ const names = chunkNames(chunks);
 const modules = moduleNames(chunks);
 for (const [id, name] of names) renameSync(`dist/${id}.index.js`, `dist/${name}.index.js`);
 
-// No identifier is renamed or rewritten: a stack trace names our functions, and the bundle stays readable with any formatter.
-const options = { module: true, compress: false, mangle: false, format: { comments: false, max_line_len: 200 } };
+// No identifier of ours is renamed: the bundle stays readable with any formatter. Libraries keep the names of functions and classes, which a stack trace shows.
+const libraries = new Set(chunks.filter(isLibrary).map(({ id }) => `${names.get(id)}.index.js`));
 for (const file of readdirSync('dist').filter((name) => name.endsWith('index.js'))) {
+  const mangle = libraries.has(file) ? { keep_fnames: true, keep_classnames: true } : false;
+  const options = { module: true, compress: false, mangle, format: { comments: false, max_line_len: 200 } } as const;
   const { code = '' } = await minify(renameChunks(readFileSync(`dist/${file}`, 'utf8'), names, modules), options);
   writeFileSync(`dist/${file}`, `${withEagerModules(file, code)}\n`);
+}
+
+function isLibrary({ modules: parts }: Chunk): boolean {
+  return parts.every(({ name }) => name.startsWith('./node_modules/') || name.startsWith('external '));
 }
 
 /**
@@ -50,4 +56,4 @@ for (const entry of ['main', 'post', 'cli', 'keeper']) {
 }
 
 // Editors find it next to the program: `# yaml-language-server: $schema=…`.
-copyFileSync('docs/schema.json', 'dist/schema.json');
+writeFileSync('dist/schema.json', JSON.stringify(JSON.parse(readFileSync('docs/schema.json', 'utf8'))));
