@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { childEnvironment } from '../process/environment.ts';
+import { helperMark } from '../process/helper.ts';
+import { markName } from '../process/scan.ts';
+import { within } from '../within.ts';
+
+const outputLimitBytes = 256 * 1024;
+/** Administrators' programs are often not on the path of other users. */
+const sbin = '/usr/local/sbin:/usr/sbin:/sbin';
+
+export interface CommandEnd {
+  /** Exit code; `null`: it could not be started, was ended by a signal, or printed too much. */
+  readonly status: number | null;
+  readonly stdout: string;
+  /** Untrusted text; where there is no exit code, why. */
+  readonly stderr: string;
+}
+
+export interface CommandOptions {
+  readonly stdin?: string;
+  readonly limitMs: number;
+  /** Unique to a run: its recovery ends the command if it is still in progress. Left out in recovery itself. */
+  readonly runId?: string;
+}
+
+/** Runs one program without a shell. Rejects only with the reason of the signal, or when the time limit is over. */
+export const runCommand = (words: readonly string[], { stdin = '', limitMs, runId }: CommandOptions, signal: AbortSignal) =>
+  within(
+    limitMs,
+    signal,
+    (limit) =>
+      new Promise<CommandEnd>((done, fail) => {
+        limit.throwIfAborted();
+        const [file = '', ...rest] = words;
+        const env = childEnvironment(process.env, runId === undefined ? {} : { [markName]: helperMark(runId) });
+        const options = { env: { ...env, PATH: `${env.PATH ?? ''}:${sbin}` }, maxBuffer: outputLimitBytes, signal: limit };
+        const child = execFile(file, rest, { ...options, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
+          if (limit.aborted) fail(limit.reason as Error);
+          else if (error === null) done({ status: 0, stdout, stderr });
+          else if (typeof error.code === 'number') done({ status: error.code, stdout, stderr });
+          else done({ status: null, stdout, stderr: error.code ?? error.message });
+        });
+        // A program that ends early does not read everything.
+        child.stdin?.on('error', () => undefined).end(stdin);
+      }),
+  );
