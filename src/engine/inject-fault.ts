@@ -30,7 +30,8 @@ export async function injectFault(
   try {
     signal.throwIfAborted();
     marks.onApply();
-    await inStep(world, ready.driver, waitLimits.applyMs, signal, (limit) => ready.driver.apply(ready.effect, ready.undo, limit));
+    const applyMs = Math.max(waitLimits.applyMs, ready.driver.applyMs?.(ready.undo) ?? 0);
+    await inStep(world, ready.driver, applyMs, signal, (limit) => ready.driver.apply(ready.effect, ready.undo, limit));
     await say({ type: 'fault.applied' });
     await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);
     // After an abort the user waits for the undo, not for evidence.

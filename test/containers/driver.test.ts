@@ -17,7 +17,13 @@ import { image, run } from './image.ts';
 
 const socket = '/var/run/docker.sock';
 const soon = () => AbortSignal.timeout(10_000);
-const effectOf = (kind: string, more: Partial<Effect> = {}): Effect => ({ way: 'signal', kind, params: {}, seed: 'seed', ...more });
+const effectOf = (kind: string, more: Partial<Effect> = {}): Effect => ({
+  way: kind === 'restart' ? 'restart' : 'signal',
+  kind,
+  params: {},
+  seed: 'seed',
+  ...more,
+});
 
 let workspace: string;
 beforeAll(async () => {
@@ -73,7 +79,7 @@ async function struck(kind: string, options: Options = {}) {
   const driver = byName(running.name);
   const effect = effectOf(kind);
   const undo = await driver.prepare(effect, 's1.f1', soon());
-  await driver.apply(effect, undo, soon());
+  await driver.apply(effect, undo, AbortSignal.timeout(10_000 + (driver.applyMs?.(undo) ?? 0)));
   return { running, driver, effect, undo };
 }
 
@@ -98,6 +104,16 @@ describe('a container with a restart policy', () => {
     await until(() => responds(running));
   });
 
+  it('keeps its policy after a restart', async () => {
+    const { running, driver, effect, undo } = await struck('restart', { words: ['--restart', 'unless-stopped'] });
+    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: true, numbers: { restarts: 1 } });
+    await until(() => responds(running));
+    const again = await driver.prepare(effectOf('kill'), 's2.f1', soon());
+    await driver.apply(effectOf('kill'), again, soon());
+    await until(async () => (await inspect(socket, running.id, soon()))?.restarts === 2);
+    await until(() => responds(running));
+  });
+
   it('that lets a polite end stand is started by the undo', async () => {
     const { running, driver, effect, undo } = await struck('terminate', { words: ['--restart', 'on-failure'] });
     expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: true });
@@ -107,6 +123,24 @@ describe('a container with a restart policy', () => {
     expect(await driver.restartAfterFault?.(undo, soon())).toBe(true);
     await until(() => responds(running));
     expect(await driver.checkRunning?.(true, soon())).toMatchObject({ back: true, restarted: true, says: 'the gate started it again' });
+  });
+});
+
+describe('a restart of a container that ignores SIGTERM', () => {
+  it('kills it after the time that Docker allows, and starts it', async () => {
+    const { running, driver, effect, undo } = await struck('restart', { words: ['--env', 'STUBBORN=1'] });
+    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: true });
+    await until(() => responds(running));
+    expect(await driver.restartAfterFault?.(undo, soon())).toBe(false);
+  });
+
+  it('leaves it running if the gate dies in between: its undo finds nothing to start', async () => {
+    const running = await start({ words: ['--env', 'STUBBORN=1'] });
+    const undo = await byName(running.name).prepare(effectOf('restart'), 's1.f1', soon());
+    await docker('kill', '--signal', 'TERM', running.id);
+    await undoHandlerOf(undo.kind)?.undo(undo.state, soon());
+    expect(await undoHandlerOf(undo.kind)?.verifyRemoved(undo.state, soon())).toMatchObject({ ok: true });
+    await until(() => responds(running));
   });
 });
 

@@ -39,11 +39,11 @@ function shownBy(fault: Fault, params: FaultParams, seed: string): Declared {
   if (fault.toxic !== undefined) return shownByToxic(fault.toxic(params, dice(seed)));
   const signal = fault.signal?.(params);
   return {
-    stops: signal === undefined ? null : signal === 'SIGSTOP' ? 'process: silence' : 'process: refused',
+    stops: signal === 'SIGSTOP' ? 'process: silence' : signal !== undefined || fault.restart ? 'process: refused' : null,
     delays: 0,
     adds: fault.traffic === undefined ? null : 'load',
     strikes: 1,
-    instant: signal !== undefined && signal !== 'SIGSTOP',
+    instant: (signal !== undefined && signal !== 'SIGSTOP') || fault.restart === true,
   };
 }
 

@@ -63,6 +63,8 @@ export interface Fault {
   signal?(params: FaultParams): FaultSignal;
   toxic?(params: FaultParams, dice: Dice): Toxic;
   traffic?(params: FaultParams): Traffic;
+  /** The main process of the target ends, and the target is started again immediately. */
+  readonly restart?: true;
   /** The target applies the fault with its own commands. */
   readonly command?: true;
   /**

@@ -11,6 +11,7 @@ export { latency } from './latency.ts';
 export { pause } from './pause.ts';
 export { refuse } from './refuse.ts';
 export { reset } from './reset.ts';
+export { restart } from './restart.ts';
 export { slowClients } from './slow-clients.ts';
 export { surge } from './surge.ts';
 export { terminate } from './terminate.ts';

@@ -61,8 +61,7 @@ function specOf({ fault, rule, target }: Candidate, id: string, first: FaultSpec
     lastsMs: draw(rule.lasts, own, 'lasts') as number,
     seed: own.seed,
     // Plans of configs without the option stay unchanged.
-    ...(kindOf(target).drawsWorker(target) &&
-      fault.signal !== undefined && { worker: { fraction: Math.floor(own.unit('worker') * 10_000) / 10_000 } }),
+    ...(kindOf(target).drawsWorker(target) && { worker: { fraction: Math.floor(own.unit('worker') * 10_000) / 10_000 } }),
     ...(fractions !== null && { fractions }),
   };
 }

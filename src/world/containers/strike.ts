@@ -1,14 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { identityOf, stateOf } from '../process/identity.ts';
+import { canSudo, runWith } from '../process/rights.ts';
 import type { Container } from './inspect.ts';
 import { askEngine } from './request.ts';
-
-const run = promisify(execFile);
-const sudoLimitMs = 10_000;
 
 /**
  * The main process of a container, where the engine's machine is this one; `null`: it is elsewhere, or another process has that number. The
@@ -45,12 +41,6 @@ export async function signalWayOf(container: Container, main: ProcessIdentity | 
   );
 }
 
-const canSudo = (): Promise<boolean> =>
-  run('sudo', ['-n', 'true'], { timeout: sudoLimitMs }).then(
-    () => true,
-    () => false,
-  );
-
 /** Sends the signal. `false`: the process had ended before. */
 export async function strike(
   socketPath: string,
@@ -66,6 +56,6 @@ export async function strike(
   }
   if (main === null || (await stateOf(main)) === null) return false;
   if (way === 'directly') process.kill(main.pid, name);
-  else await run('sudo', ['-n', 'kill', `-${name.slice(3)}`, String(main.pid)], { timeout: sudoLimitMs, signal });
+  else await runWith('sudo', ['kill', `-${name.slice(3)}`, String(main.pid)], signal);
   return true;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Json } from '../../core/model/json.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { type Container, inspect } from '../containers/inspect.ts';
 import { askEngine } from '../containers/request.ts';
 import { stateOf } from '../process/identity.ts';
@@ -9,7 +10,18 @@ import type { UndoHandler } from './undo-handler.ts';
 
 const pollMs = 20;
 
-/** Both records have the same shape. State: `{ socket: string, id: string, startedAt: string, main: ProcessIdentity | null }`. */
+/**
+ * What a record says about its container: `{ socket: string, id: string, startedAt: string, main: ProcessIdentity | null }`.
+ * @param main `null`: not on this machine, or not needed
+ */
+export const containerRecord = (socket: string, { id, startedAt }: Container, main: ProcessIdentity | null) => ({
+  socket,
+  id,
+  startedAt,
+  main: main === null ? null : { ...main },
+});
+
+/** Reads what `containerRecord` writes. */
 function recordIn(state: Json) {
   const [socket, id, startedAt] = [textIn(state, 'socket'), textIn(state, 'id'), textIn(state, 'startedAt')];
   if (!socket.startsWith('/')) throw new TypeError('"socket" of the undo record is not an absolute path');

@@ -33,7 +33,10 @@ const lengthText = (ms: number): string => (ms < 59_500 ? roughly('duration', ms
 /** The faults' own words where they say more than their adjective: ` (+1.9 s latency)`; nothing for a signal. */
 export function saysMore({ faults }: ScenarioResult): Phrase {
   const more = faults
-    .filter(({ spec, says }) => faultOf(spec.fault)?.signal === undefined && !says.startsWith(faultOf(spec.fault)?.asAdjective ?? ' '))
+    .filter(
+      ({ spec, says }) =>
+        faultOf(spec.fault)?.signal === undefined && says !== spec.fault && !says.startsWith(faultOf(spec.fault)?.asAdjective ?? ' '),
+    )
     .map(({ says }) => noBreak(says));
   return more.length === 0 ? [] : say` (${joined(more, '; ')})`;
 }

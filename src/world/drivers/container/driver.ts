@@ -1,29 +1,28 @@
-import { signalOf } from '../../../core/faults/effect-of.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import { chosenWorker } from '../../../core/model/plan/worker-choice.ts';
-import type { ProcessIdentity } from '../../../core/model/run/event.ts';
+import type { Undo } from '../../../core/model/run/undo.ts';
 import { type Find, ownIds } from '../../containers/find.ts';
 import { type Container, inspect } from '../../containers/inspect.ts';
 import { askEngine } from '../../containers/request.ts';
 import { engineSocket } from '../../containers/socket.ts';
-import { mainProcess, type SignalWay, signalWayOf, strike } from '../../containers/strike.ts';
-import { containerStart, containerUnpause, isDown, startIfDown } from '../../undo/container.ts';
+import { undoHandlerOf } from '../../undo/catalog.ts';
+import { containerStart, isDown, startIfDown } from '../../undo/container.ts';
+import type { UndoHandler } from '../../undo/undo-handler.ts';
 import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
-import { observedOn } from './observed.ts';
+import type { PreparedFault } from '../prepared-fault.ts';
+import { containerWayOf } from './ways.ts';
 
 const claimMs = 10_000;
 
-/** What `prepare` has seen, for as long as the fault is in place. */
-interface Prepared {
+/** A fault that was prepared, and which of the replicas it strikes. */
+interface Prepared extends PreparedFault {
   readonly container: Container;
-  readonly main: ProcessIdentity | null;
-  readonly way: SignalWay;
   readonly index: number;
   readonly of: number;
 }
 
-/** Signals to the main process of a container, and the engine's pause. @param name of the target */
+/** Disturbs the containers of one target. @param name of the target */
 export function containerDriver(name: string, find: Find): Driver {
   const prepared = new Map<string, Prepared>();
   /** Did an undo of this run start a container that nothing else started? */
@@ -41,6 +40,11 @@ export function containerDriver(name: string, find: Find): Driver {
       throw new GateFailure('TARGET_REFUSED', `container "${ours.name}" of target "${name}" is not touched: the gate itself runs in it`);
     return found;
   };
+  const readyFor = (undo: Undo): Prepared => {
+    const ready = prepared.get(undo.id);
+    if (ready === undefined) throw new Error('the fault was not prepared');
+    return ready;
+  };
   return {
     async start(signal) {
       await all(signal);
@@ -51,46 +55,31 @@ export function containerDriver(name: string, find: Find): Driver {
       const container = running[index];
       if (container === undefined) throw new GateFailure('TARGET_UNAVAILABLE', 'the container does not run right now');
       if (container.paused) throw new GateFailure('TARGET_UNAVAILABLE', 'the container is paused already');
-      const isPause = signalOf(effect) === 'SIGSTOP';
-      const main = isPause ? null : await mainProcess(container);
-      const way = isPause ? 'engine' : await signalWayOf(container, main);
-      prepared.set(id, { container, main, way, index, of: running.length });
-      const state = {
-        socket: await socketPath(),
-        id: container.id,
-        startedAt: container.startedAt,
-        main: main === null ? null : { ...main },
-      };
-      return { id, target: name, kind: isPause ? containerUnpause.kind : containerStart.kind, state };
+      const ready = await containerWayOf(effect.way)(effect, { socket: await socketPath(), container }, signal);
+      prepared.set(id, { ...ready, container, index, of: running.length });
+      return { id, target: name, ...ready.undo };
     },
     struckWorker(undo) {
       const { index = 0, of = 1 } = prepared.get(undo.id) ?? {};
       return of > 1 ? { worker: index, of } : null;
     },
-    async apply(effect, undo, signal) {
-      const ready = prepared.get(undo.id);
-      if (ready === undefined) throw new Error('the fault was not prepared');
-      const { container, main, way } = ready;
-      const now = await inspect(await socketPath(), container.id, signal);
-      if (now === null || now.startedAt !== container.startedAt)
+    applyMs: (undo) => prepared.get(undo.id)?.applyMs ?? 0,
+    async apply(_effect, undo, signal) {
+      const ready = readyFor(undo);
+      const now = await inspect(await socketPath(), ready.container.id, signal);
+      if (now === null || now.startedAt !== ready.container.startedAt)
         throw new GateFailure('TARGET_UNAVAILABLE', 'the container was restarted or removed before the fault');
-      const name = signalOf(effect);
-      if (name === 'SIGSTOP') {
-        const { status } = await askEngine(await socketPath(), 'POST', `/containers/${container.id}/pause`, signal);
-        if (status !== 204) throw new GateFailure('TARGET_UNAVAILABLE', `the engine did not pause the container (status ${status})`);
-        return;
-      }
-      if (!(await strike(await socketPath(), container, main, way, name, signal)))
-        throw new GateFailure('TARGET_UNAVAILABLE', 'the main process ended before the signal reached it');
+      await ready.apply(signal);
     },
-    observeEffect: (effect, undo, signal) => observedOn(undo, signalOf(effect), signal),
+    observeEffect: (_effect, undo, signal) => readyFor(undo).observe(signal),
     async undo(undo, signal) {
-      if (undo.kind === containerUnpause.kind) return containerUnpause.undo(undo.state, signal);
-      if (await startIfDown(undo.state, signal)) startedByGate = true;
+      if (undo.kind === containerStart.kind && (await startIfDown(undo.state, signal))) startedByGate = true;
+      await handlerOf(undo).undo(undo.state, signal);
     },
     async verifyRemoved(_effect, undo, signal) {
+      prepared.get(undo.id)?.close?.();
       prepared.delete(undo.id);
-      return (undo.kind === containerUnpause.kind ? containerUnpause : containerStart).verifyRemoved(undo.state, signal);
+      return handlerOf(undo).verifyRemoved(undo.state, signal);
     },
     // The undo has started the container; this only says so.
     restartAfterFault: async (undo) => undo.kind === containerStart.kind && startedByGate,
@@ -115,6 +104,12 @@ export function containerDriver(name: string, find: Find): Driver {
       return { back: false, restarted: true, says: 'it did not restart on its own; the gate started it again' };
     },
   };
+}
+
+function handlerOf({ kind }: Undo): UndoHandler {
+  const found = undoHandlerOf(kind);
+  if (found === undefined) throw new RangeError(`no undo "${kind}"`);
+  return found;
 }
 
 const awayText = (found: readonly Container[]): string => (found.some(({ running }) => running) ? 'it is not healthy' : 'it does not run');

@@ -1,0 +1,16 @@
+import type { Effect } from '../../../core/model/plan/effect.ts';
+import type { Container } from '../../containers/inspect.ts';
+import type { PreparedFault } from '../prepared-fault.ts';
+
+/** The container that a fault strikes. */
+export interface Struck {
+  /** Path of the engine's socket. */
+  readonly socket: string;
+  readonly container: Container;
+}
+
+/**
+ * How one way of a fault acts on a container: inspects it without changing it.
+ * @throws GateFailure TARGET_UNAVAILABLE where the fault could not be injected, or not be removed exactly
+ */
+export type ContainerWay = (effect: Effect, struck: Struck, signal: AbortSignal) => Promise<PreparedFault>;

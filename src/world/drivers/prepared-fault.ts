@@ -1,0 +1,14 @@
+import type { Sighting } from '../../core/model/plan/effect.ts';
+import type { Undo } from '../../core/model/run/undo.ts';
+
+/** One fault on one target that a driver has looked at and not yet injected. It lives as long as the fault is in place. */
+export interface PreparedFault {
+  readonly undo: Pick<Undo, 'kind' | 'state'>;
+  /** Time limit of `apply`, if longer than usual, in ms. */
+  readonly applyMs?: number;
+  apply(signal: AbortSignal): Promise<void>;
+  /** Decided by observation, independent of `apply`. */
+  observe(signal: AbortSignal): Promise<Sighting>;
+  /** Ends what the fault has started in this process, such as regular readings. */
+  close?(): void;
+}
