@@ -15,7 +15,6 @@ const judging = ['action', 'command', 'compared', 'corpus', 'demo', 'newcomers',
 const longest = [
   'e2e/shop',
   'e2e/storm',
-  'e2e/contributing',
   'e2e/newcomers',
   'e2e/corpus',
   'e2e/action',
@@ -102,7 +101,7 @@ export default defineConfig({
           name: 'e2e-judging',
           sequence: { groupOrder: 3 },
           // They wait more than they work.
-          maxWorkers: cores + 1,
+          maxWorkers: cores + 2,
           maxConcurrency: 3,
           include: judging,
           testTimeout: 120_000,

@@ -5,7 +5,7 @@ import type { Waiting } from '../core/model/run/waiting.ts';
 import { resolvedPlan } from '../core/plan/resolve.ts';
 import { unmetPromise } from '../core/verdict/unmet.ts';
 import type { World } from '../world/world.ts';
-import { analyzeFailures } from './analyze-failures.ts';
+import { analyzeFailures } from './analysis/analyze-failures.ts';
 import { unshared } from './async/exclusive.ts';
 import { untilBudget } from './async/until-budget.ts';
 import { runBaseline } from './baseline.ts';

@@ -62,6 +62,7 @@ const files: Readonly<Record<string, string>> = {
       observed: () => null,
       samples: () => say\`none\`,
       timesOf: null,
+      inTable: null,
       suggestion: () => null,
     };`,
   'src/core/targets/stub.ts': `
@@ -139,7 +140,7 @@ const mandatory: readonly (readonly [type: string, from: string, members: readon
   [
     'FindingKind',
     'core/report/findings/finding-kind',
-    ['story', 'title', 'hasPhase', 'clause', 'clauseContains', 'expected', 'observed', 'samples', 'timesOf', 'suggestion'],
+    ['story', 'title', 'hasPhase', 'clause', 'clauseContains', 'expected', 'observed', 'samples', 'timesOf', 'suggestion', 'inTable'],
   ],
   [
     'TargetKind',

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/result/finding.ts';
+import { findingTraits } from '../model/result/finding-traits.ts';
 import { percentileName } from '../quantity/percentile-name.ts';
 import { quantityText } from '../quantity/say.ts';
 
@@ -8,8 +9,9 @@ export function unmetPromise(findings: readonly Finding[]): string {
   if (finding === undefined) return '';
   const { check, quantile, required, observed, tolerance, bad, count } = finding;
   const of = ` of ${check ?? finding.target ?? 'the preview'}`;
-  if (tolerance === 'writes') return `${bad} of ${count} acknowledged writes${of} are lost, doubled or changed`;
-  if (observed === null || required === null || tolerance === 'samples') return `too little is known about the steady state${of}`;
+  const { permanent, shows } = findingTraits[tolerance];
+  if (permanent !== null) return `${permanent}${of}: ${bad} of ${count}`;
+  if (observed === null || required === null || shows === 'too-little') return `too little is known about the steady state${of}`;
   if (quantile === null)
     return `the success rate${of} is ${quantityText('share', observed.value)}, expected at least ${quantityText('share', required)}`;
   return `the ${percentileName(quantile)}${of} is ${quantityText('duration', observed.value)}, expected at most ${quantityText('duration', required)}`;

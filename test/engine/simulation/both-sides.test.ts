@@ -14,7 +14,7 @@ import { type Partner, partners } from '../../../src/engine/partner.ts';
 import { recorderOn } from '../../../src/engine/recorder.ts';
 import { runPlan } from '../../../src/engine/run.ts';
 // The engine loads this module when something has failed; virtual time does not wait for a disk.
-import '../../../src/engine/failure-analysis.ts';
+import '../../../src/engine/analysis/failure-analysis.ts';
 import { type Conditions, check, fakeWorld } from './fake-world.ts';
 import { VirtualClock } from './virtual-clock.ts';
 

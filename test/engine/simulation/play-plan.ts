@@ -7,7 +7,7 @@ import { recorderOn } from '../../../src/engine/recorder.ts';
 import { runPlan } from '../../../src/engine/run.ts';
 import type { RunRules } from '../../../src/engine/run-context.ts';
 // The engine loads this module when a scenario has failed; virtual time does not wait for a disk.
-import '../../../src/engine/failure-analysis.ts';
+import '../../../src/engine/analysis/failure-analysis.ts';
 import { type Conditions, check, fakeWorld } from './fake-world.ts';
 import { VirtualClock } from './virtual-clock.ts';
 

@@ -5,7 +5,7 @@ import { type Recorder, recorderOn } from '../../../src/engine/recorder.ts';
 import { runPlan } from '../../../src/engine/run.ts';
 import type { RunEnding } from '../../../src/engine/run-ending.ts';
 // The engine loads this module when something has failed; virtual time does not wait for a disk.
-import '../../../src/engine/failure-analysis.ts';
+import '../../../src/engine/analysis/failure-analysis.ts';
 import { type Conditions, check, fakeWorld, type Truth } from './fake-world.ts';
 import { VirtualClock } from './virtual-clock.ts';
 

@@ -1,4 +1,5 @@
-import { say } from '../document/phrase.ts';
+import type { Finding } from '../../model/result/result.ts';
+import { type Phrase, say } from '../document/phrase.ts';
 import { atMostDuration, failedSamples, subjectOf } from '../wording/probe-words.ts';
 import type { FindingKind } from './finding-kind.ts';
 
@@ -7,7 +8,7 @@ export const back: FindingKind = {
   story: { chapter: 'recovery', place: 1 },
   title: () => 'restart on its own',
   hasPhase: false,
-  clause: (finding) => say`${subjectOf(finding)} did not restart on its own`,
+  clause: notRestarted,
   clauseContains: null,
   expected: atMostDuration,
   observed: () => null,
@@ -18,4 +19,9 @@ export const back: FindingKind = {
     inferred: 'nothing supervises this process',
     action: (target) => say`Give ${target} a supervisor that restarts it`,
   }),
+  inTable: { column: 'after', words: notRestarted },
 };
+
+function notRestarted(finding: Finding): Phrase {
+  return say`${subjectOf(finding)} did not restart on its own`;
+}

@@ -16,6 +16,7 @@ export const crash: FindingKind = {
   samples: (finding) => failedSamples(finding),
   timesOf: null,
   suggestion: () => null,
+  inTable: null,
 };
 
 /** `exited with 1: unhandled `error` event (`Connection terminated unexpectedly`)`. */

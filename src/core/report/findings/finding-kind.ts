@@ -40,4 +40,11 @@ export interface FindingKind {
   /** What happened at the times of the finding, if it is not that probes failed: `written`. */
   readonly timesOf: string | null;
   suggestion(finding: Finding): Suggestion | null;
+  /** What the table of scenarios says of a failure, and in which column, before the measured values. null: the measured values say it. */
+  readonly inTable: TableWords | null;
+}
+
+export interface TableWords {
+  readonly column: 'during' | 'after';
+  words(finding: Finding): Phrase;
 }

@@ -14,4 +14,5 @@ export const gate: FindingKind = {
   samples: (finding) => failedSamples(finding),
   timesOf: null,
   suggestion: () => null,
+  inTable: null,
 };

@@ -14,4 +14,5 @@ export const gone: FindingKind = {
   samples: (finding) => failedSamples(finding),
   timesOf: null,
   suggestion: () => null,
+  inTable: null,
 };

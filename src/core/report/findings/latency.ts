@@ -29,6 +29,7 @@ export const latency: FindingKind = {
     inferred: 'the delay reached users, because no timeout limited it',
     action: (target) => say`Set a timeout on calls to ${target}, and continue without its response when it fires`,
   }),
+  inTable: null,
 };
 
 function nameOf({ quantile }: Finding): string {

@@ -26,4 +26,5 @@ export const recovers: FindingKind = {
     inferred: 'a queue, a pool or a retry timer that had built up during the fault took long to clear',
     action: (target) => say`Limit the queues and pools that fill while ${target} is disturbed, and cap the back-off`,
   }),
+  inTable: null,
 };

@@ -25,4 +25,5 @@ export const samples: FindingKind = {
   samples: (finding) => failedSamples(finding),
   timesOf: null,
   suggestion: () => null,
+  inTable: null,
 };

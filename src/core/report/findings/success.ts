@@ -27,6 +27,7 @@ export const success: FindingKind = {
   samples: (finding, scenario) => failedSamples(finding, inPlaceIn(finding, scenario)),
   timesOf: null,
   suggestion: ({ reasons }) => suggestions.find(({ reason }) => reason.test(reasons[0]?.reason ?? ''))?.suggestion ?? null,
+  inTable: null,
 };
 
 function lostShare(finding: Finding, during: ScenarioResult | null): string {

@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/result/result.ts';
 import { say, strong } from '../document/phrase.ts';
-import { lostCounts } from '../wording/lost-counts.ts';
 import { count } from '../wording/numbers.ts';
 import { subjectOf } from '../wording/probe-words.ts';
 import type { FindingKind } from './finding-kind.ts';
@@ -18,6 +17,10 @@ export const writes: FindingKind = {
   samples: (finding) => say`${count(finding.bad)} of ${count(finding.count)} acknowledged`,
   timesOf: 'written',
   suggestion: () => null,
+  inTable: {
+    column: 'during',
+    words: (finding) => say`${strong(lostCounts(finding))} of ${count(finding.count)} acknowledged writes of ${subjectOf(finding)}`,
+  },
 };
 
 /** `gone`; of several kinds `gone (12) or doubled (3)`. */
@@ -25,4 +28,10 @@ function lostWrites({ reasons }: Finding): string {
   if (reasons.length < 2) return reasons[0]?.reason ?? 'lost';
   const words = reasons.map(({ reason, count: times }) => `${reason} (${count(times)})`);
   return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+/** `12 gone, 3 doubled`. */
+function lostCounts({ reasons, bad }: Finding): string {
+  if (reasons.length === 0) return `${count(bad)} lost`;
+  return reasons.map(({ reason, count: times }) => `${count(times)} ${reason}`).join(', ');
 }

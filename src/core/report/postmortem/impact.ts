@@ -1,5 +1,6 @@
 import type { Measured, Result, ScenarioResult } from '../../model/result/result.ts';
 import { code, joined, type Phrase, say } from '../document/phrase.ts';
+import { findingKinds } from '../findings/catalog.ts';
 import { findingClause } from '../findings/finding-words.ts';
 import { afterOf } from '../sections/scenario-table.ts';
 import { inPlaceOf, noPromise, weakest, whileInPlace } from '../wording/facts.ts';
@@ -10,7 +11,7 @@ export function impact(result: Result, scenario: ScenarioResult): Phrase {
   const measured = weakest(scenario.during);
   const { during } = scenario;
   const data = scenario.findings
-    .filter(({ outcome, tolerance }) => outcome === 'failed' && tolerance === 'writes')
+    .filter(({ outcome, tolerance }) => outcome === 'failed' && findingKinds[tolerance].story.chapter === 'data')
     .map((finding) => say`${findingClause(result, finding, scenario)}; `);
   if (measured?.noPromise)
     return say`${code(scenario.id)}: ${joined(data, '')}${noPromise}; then ${afterOf(scenario, result.checks.length > 1)}. Source: ${source(result, measured.check)}.`;

@@ -6,13 +6,13 @@ import { earlyMs } from '../../verdict/early.ts';
 import { baseCell, baseHead } from '../comparison/comparison.ts';
 import { type Block, paragraph, table } from '../document/block.ts';
 import { code, joined, type Phrase, say, strong } from '../document/phrase.ts';
+import { findingKinds } from '../findings/catalog.ts';
+import type { TableWords } from '../findings/finding-kind.ts';
 import { expectedInBrackets } from '../findings/finding-words.ts';
 import { inPlaceOf, latencyOf, noPromise, slowest, weakest, worstFirst } from '../wording/facts.ts';
 import { whatWasDone } from '../wording/fault-words.ts';
 import { iconOf } from '../wording/icons.ts';
-import { lostCounts } from '../wording/lost-counts.ts';
 import { count, duration, offset, percent, plural } from '../wording/numbers.ts';
-import { subjectOf } from '../wording/probe-words.ts';
 import { triesOf } from '../wording/tries.ts';
 import { untilOf } from './accepted.ts';
 
@@ -48,10 +48,7 @@ function outcomeOf(scenario: ScenarioResult): Phrase {
  */
 export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
   const failed = scenario.findings.filter(({ outcome, phase }) => outcome !== 'inconclusive' && phase === 'during');
-  const lost = scenario.findings.filter(({ outcome, tolerance }) => outcome !== 'inconclusive' && tolerance === 'writes');
-  const data = lost.map(
-    (finding) => say`${strong(lostCounts(finding))} of ${count(finding.count)} acknowledged writes of ${subjectOf(finding)}`,
-  );
+  const data = tableWords(scenario, 'during');
   const measured = measuredOf(scenario, failed) ?? weakest(scenario.during);
   if (measured === null) return data.length > 0 ? joined(data, ', ') : say`not measured`;
   if (measured.noPromise) return joined([...data, say`${noPromise}`], ', ');
@@ -75,11 +72,19 @@ function measuredOf({ during }: ScenarioResult, failed: readonly Finding[]): Mea
   return during?.measured.find(({ check, count: probes }) => probes > 0 && names.includes(check)) ?? null;
 }
 
+/** What findings say in a column before the measured values. */
+const tableWords = ({ findings }: ScenarioResult, column: TableWords['column']): readonly Phrase[] =>
+  findings
+    .filter(({ outcome }) => outcome !== 'inconclusive')
+    .flatMap((finding) => {
+      const { inTable } = findingKinds[finding.tolerance];
+      return inTable?.column === column ? [inTable.words(finding)] : [];
+    });
+
 /** `recovered in 2 s`, `recovered in 24 s (limit 10 s)`, `did not recover (limit 10 s)`, `api did not restart on its own`. */
 export function afterOf(scenario: ScenarioResult, naming = false): Phrase {
   const recovery = slowest(scenario);
-  const down = scenario.findings.filter(({ outcome, tolerance }) => outcome === 'failed' && tolerance === 'back');
-  const processes = down.map((finding) => say`${subjectOf(finding)} did not restart on its own`);
+  const processes = tableWords(scenario, 'after');
   // Without the process the check cannot recover.
   if (processes.length > 0 && (recovery === null || recovery.ms === Infinity)) return joined(processes, ', ');
   if (recovery === null) return say`not measured`;

@@ -1,3 +1,4 @@
+import { findingTraits } from '../../model/result/finding-traits.ts';
 import type { ScenarioResult, Unjudged } from '../../model/result/result.ts';
 import { percentileName } from '../../quantity/percentile-name.ts';
 import type { Claim } from '../statistics/claims.ts';
@@ -11,7 +12,7 @@ import type { Weighed } from '../statistics/sequential.ts';
  * @param count all probes of the check in the phase
  */
 export function unjudgedIn(check: string, weighed: readonly Weighed[], count: number, level: Level): readonly Unjudged[] {
-  const isAllowed = weighed.every(({ claim, weight }) => claim.tolerance !== 'success' || weight === 'passed');
+  const isAllowed = weighed.every(({ claim, weight }) => findingTraits[claim.tolerance].counts !== 'failed' || weight === 'passed');
   return weighed.flatMap(({ claim, weight }) => {
     const { quantile, required, count: timed } = claim;
     if (!isAllowed || quantile === null || (weight !== 'too-few' && weight !== 'suspect')) return [];

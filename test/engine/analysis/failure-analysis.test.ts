@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { FaultRule } from '../../src/core/model/config/fault-rule.ts';
-import type { RunEvent } from '../../src/core/model/run/event.ts';
-import { fairConditions, planOn, playPlan } from './simulation/play-plan.ts';
+import type { FaultRule } from '../../../src/core/model/config/fault-rule.ts';
+import type { RunEvent } from '../../../src/core/model/run/event.ts';
+import { fairConditions, planOn, playPlan } from '../simulation/play-plan.ts';
 
 const plan = planOn({ params: { delay: 1_900, jitter: 150, share: 1 }, lastsMs: 5_000 });
 const delayOnly: FaultRule = {

@@ -1,14 +1,14 @@
-import { searchMs } from '../core/budget/search-ms.ts';
-import { type Searches, searchesOf } from '../core/compare/searches.ts';
-import type { ShrinkRules } from '../core/model/config/config.ts';
-import type { FaultRule } from '../core/model/config/fault-rule.ts';
-import type { Plan } from '../core/model/plan/plan.ts';
-import type { ScenarioResult } from '../core/model/result/result.ts';
-import { fingerprintsOf } from '../core/verdict/fingerprint.ts';
-import { untilBudget } from './async/until-budget.ts';
+import { searchMs } from '../../core/budget/search-ms.ts';
+import { type Searches, searchesOf } from '../../core/compare/searches.ts';
+import type { ShrinkRules } from '../../core/model/config/config.ts';
+import type { FaultRule } from '../../core/model/config/fault-rule.ts';
+import type { Plan } from '../../core/model/plan/plan.ts';
+import type { ScenarioResult } from '../../core/model/result/result.ts';
+import { fingerprintsOf } from '../../core/verdict/fingerprint.ts';
+import { untilBudget } from '../async/until-budget.ts';
+import type { Partner } from '../partner.ts';
+import type { RunContext, RunRules } from '../run-context.ts';
 import type { FailedScenario, Limits, Studied } from './failure-analysis.ts';
-import type { Partner } from './partner.ts';
-import type { RunContext, RunRules } from './run-context.ts';
 
 /**
  * Studies the failed scenarios while tries and time remain: what each fault does alone, the minimal scenario, and its breaking point. If
