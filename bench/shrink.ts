@@ -31,8 +31,8 @@ interface World {
 }
 
 const worlds: readonly World[] = [
-  { name: 'a step, every answer right', spread: 0, wrong: 0 },
-  { name: 'a step, 5 % of the answers wrong', spread: 0, wrong: 0.05 },
+  { name: 'a step, every run decided correctly', spread: 0, wrong: 0 },
+  { name: 'a step, 5 % of the runs decided wrongly', spread: 0, wrong: 0.05 },
   { name: 'gradual (odds × e in 5 %), 2 % wrong', spread: 0.05, wrong: 0.02 },
   { name: 'gradual (odds × e in 15 %), 2 % wrong', spread: 0.15, wrong: 0.02 },
 ];
@@ -64,7 +64,7 @@ function caseOf(run: number) {
   return { drawn, place: { fault: guilty.id, parameter }, threshold: Math.max(value * Math.exp(down ? away : -away), 0.02), down };
 }
 
-function play(run: number, { spread, wrong }: World) {
+function simulate(run: number, { spread, wrong }: World) {
   const { drawn, place, threshold, down } = caseOf(run);
   const units = noise(dice(`world ${run}`));
   const seen: TrialResult[] = [];
@@ -87,7 +87,7 @@ function play(run: number, { spread, wrong }: World) {
   };
   goOn(mostRuns.walk);
   const { scenario: smallest } = walk.best;
-  const walked = () => ({ plays: runs, tries: walk.best.tried, near: isNear(valueOn(walk.best.scenario, place), threshold) });
+  const walked = () => ({ runs, tries: walk.best.tried, near: isNear(valueOn(walk.best.scenario, place), threshold) });
   const strength = strengthOf(smallest, drawn, leastLastsMs);
   if (strength?.fault !== place.fault || strength.parameter !== place.parameter) return { walked: walked(), edge: null };
   const form = asDrawn(smallest, drawn, roomyMs);
@@ -115,7 +115,7 @@ const percent = (count: number, of: number): string => `${((100 * count) / of).t
 
 function rowsOf(world: World, runs: number): BenchRow[] {
   const before = process.cpuUsage();
-  const all = Array.from({ length: runs }, (_, run) => play(run, world));
+  const all = Array.from({ length: runs }, (_, run) => simulate(run, world));
   const cpuMs = process.cpuUsage(before).user / 1000 / runs;
   const hasGoal = world.spread <= widestSpread;
   const near = all.filter(({ walked }) => walked.near).length;
@@ -123,13 +123,13 @@ function rowsOf(world: World, runs: number): BenchRow[] {
   const inside = edges.filter((edge) => edge.inside).length;
   return [
     {
-      row: `smallest form, ${world.name}: strength within 25 % of the threshold`,
+      row: `minimal scenario, ${world.name}: strength within 25 % of the threshold`,
       ours: percent(near, runs),
       peer: '–',
       ratio: '–',
       goal: hasGoal ? '≥ 90 %' : '–',
       ok: !hasGoal || near / runs >= 0.9,
-      note: `${runs} runs; ${median(all.map(({ walked }) => walked.tries))} forms tried; ${median(all.map(({ walked }) => walked.plays))} plays with the breaking point`,
+      note: `${runs} runs; ${median(all.map(({ walked }) => walked.tries))} scenarios tried; ${median(all.map(({ walked }) => walked.runs))} runs with the breaking point`,
     },
     {
       row: `breaking point, ${world.name}: inside its 90 % interval`,
@@ -138,7 +138,7 @@ function rowsOf(world: World, runs: number): BenchRow[] {
       ratio: '–',
       goal: '≥ 90 %',
       ok: inside / edges.length >= 0.9,
-      note: `${percent(edges.length, runs)} asked about the right strength; ± ${(100 * median(edges.map(({ half }) => half))).toFixed(0)} % after ${median(edges.map(({ trials }) => trials))} more plays; ${cpuMs.toFixed(1)} ms CPU a run for both`,
+      note: `${percent(edges.length, runs)} asked about the right strength; ± ${(100 * median(edges.map(({ half }) => half))).toFixed(0)} % after ${median(edges.map(({ trials }) => trials))} more runs; ${cpuMs.toFixed(1)} ms CPU a run for both`,
     },
   ];
 }

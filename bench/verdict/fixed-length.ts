@@ -3,7 +3,7 @@ import type { Tolerance } from '../../src/core/model/config/tolerance.ts';
 import { noticeable } from '../../src/core/verdict/statistics/confidence.ts';
 import { levelOf } from '../../src/core/verdict/statistics/error-rates.ts';
 import { incompleteBeta } from '../../src/core/verdict/statistics/incomplete-beta.ts';
-import type { SimulatedSystem } from './played.ts';
+import type { SimulatedSystem } from './simulate.ts';
 
 /** The smallest number of samples with which the exact binomial test separates q0 from q1, with errors `alpha` and `beta`. */
 export function fixedSamples(q0: number, q1: number, alpha: number, beta: number): number {

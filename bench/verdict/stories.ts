@@ -2,7 +2,7 @@ import type { CheckSpec } from '../../src/core/model/config/check-spec.ts';
 import type { Scenario } from '../../src/core/model/plan/scenario.ts';
 import type { Phase } from '../../src/core/model/run/phase.ts';
 import { noticeable } from '../../src/core/verdict/statistics/confidence.ts';
-import type { SimulatedSystem } from './played.ts';
+import type { SimulatedSystem } from './simulate.ts';
 
 const check = (name: string, steady: number, during: number): CheckSpec => ({
   name,

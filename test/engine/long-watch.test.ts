@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Plan } from '../../src/core/model/plan/plan.ts';
-import { fairConditions, planOn, playPlan } from './simulation/play-plan.ts';
+import { fairConditions, planOn, simulatePlan } from './simulation/simulate-plan.ts';
 
 const [scenario] = planOn({ params: { delay: 100, jitter: 0, share: 1 }, lastsMs: 5_000 }).scenarios;
 
@@ -12,7 +12,7 @@ const plan: Plan = {
 /** Recovery times of two scenarios after which the effect of the fault continues; `null`: not seen. */
 async function recoveredMs(recoversAfterMs: number, budgetMs: number): Promise<(number | null)[]> {
   const rules = { budgetMs, shrink: { tries: 0, timeMs: 0 } };
-  const { result } = await playPlan(plan, { ...fairConditions, weakness: 1, recoversAfterMs }, rules);
+  const { result } = await simulatePlan(plan, { ...fairConditions, weakness: 1, recoversAfterMs }, rules);
   return result.scenarios.map(({ recovery }) => recovery[0]?.recoveredMs ?? null);
 }
 

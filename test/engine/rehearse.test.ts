@@ -49,13 +49,13 @@ function context(
       events.push(event);
     },
   };
-  const play = (signal = new AbortController().signal, on = ['rule', 'rule']) => rehearse(world, recorder as Recorder, plan(...on), signal);
-  return { play, calls, types: () => events.map(({ type }) => type), inPlace: () => inPlace };
+  const run = (signal = new AbortController().signal, on = ['rule', 'rule']) => rehearse(world, recorder as Recorder, plan(...on), signal);
+  return { run, calls, types: () => events.map(({ type }) => type), inPlace: () => inPlace };
 }
 
 it('injects and removes one fault for each target, with two undos, however many faults the plan has', async () => {
-  const { play, calls, types, inPlace } = context();
-  expect(await play()).toBe(true);
+  const { run, calls, types, inPlace } = context();
+  expect(await run()).toBe(true);
   expect(calls).toEqual(['inject', 'undo', 'undo']);
   expect(types()).toEqual(['undo.recorded', 'undo.done']);
   expect(inPlace()).toBe(false);
@@ -63,9 +63,9 @@ it('injects and removes one fault for each target, with two undos, however many 
 
 it('skips targets without a rehearsal, and targets that the plan does not disturb', async () => {
   const plain = context({}, undefined, {});
-  expect(await plain.play()).toBe(false);
+  expect(await plain.run()).toBe(false);
   const other = context();
-  expect(await other.play(undefined, [])).toBe(false);
+  expect(await other.run(undefined, [])).toBe(false);
   expect([...plain.calls, ...other.calls]).toEqual([]);
 });
 
@@ -73,33 +73,33 @@ it.each([
   ['is not seen to be in place', { observeEffect: async () => ({ ok: false, says: 'nothing there', numbers: {} }) }, 'nothing there'],
   ['cannot be injected', { apply: () => Promise.reject(new Error('exit code 3')) }, 'exit code 3'],
 ])('fails, and undoes all the same, when the fault %s', async (_, change, message) => {
-  const { play, calls, types } = context(change);
-  await expect(play()).rejects.toMatchObject({ code: 'REHEARSAL_FAILED', message: expect.stringContaining(message) });
+  const { run, calls, types } = context(change);
+  await expect(run()).rejects.toMatchObject({ code: 'REHEARSAL_FAILED', message: expect.stringContaining(message) });
   expect(calls.filter((call) => call === 'undo').length).toBeGreaterThan(0);
   expect(types().at(-1)).toBe('undo.done');
 });
 
 it('fails when it cannot be prepared, before anything is recorded', async () => {
-  const { play, types } = context({ prepare: () => Promise.reject(new Error('in place already')) });
-  await expect(play()).rejects.toMatchObject({ code: 'REHEARSAL_FAILED', message: expect.stringContaining('in place already') });
+  const { run, types } = context({ prepare: () => Promise.reject(new Error('in place already')) });
+  await expect(run()).rejects.toMatchObject({ code: 'REHEARSAL_FAILED', message: expect.stringContaining('in place already') });
   expect(types()).toEqual([]);
 });
 
 it('fails and leaves a pending undo when the undo does not remove the fault', async () => {
-  const { play, types } = context({}, (inPlace) => inPlace);
-  await expect(play()).rejects.toMatchObject({ message: expect.stringContaining('still in place after its undo') });
+  const { run, types } = context({}, (inPlace) => inPlace);
+  await expect(run()).rejects.toMatchObject({ message: expect.stringContaining('still in place after its undo') });
   expect(types()).toEqual(['undo.recorded', 'undo.failed']);
 });
 
 it('fails when a second undo injects the fault again, as a toggle does, and removes the fault', async () => {
-  const { play, types, inPlace } = context({}, (is) => !is);
-  await expect(play()).rejects.toMatchObject({ message: expect.stringContaining('after a second undo it was still in place') });
+  const { run, types, inPlace } = context({}, (is) => !is);
+  await expect(run()).rejects.toMatchObject({ message: expect.stringContaining('after a second undo it was still in place') });
   expect(types()).toEqual(['undo.recorded', 'undo.done']);
   expect(inPlace()).toBe(false);
 });
 
 it('injects nothing when the run is cancelled', async () => {
-  const { play, calls } = context();
-  await expect(play(AbortSignal.abort(new Error('cancelled')))).rejects.toThrow('cancelled');
+  const { run, calls } = context();
+  await expect(run(AbortSignal.abort(new Error('cancelled')))).rejects.toThrow('cancelled');
   expect(calls).not.toContain('inject');
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { scenarioMs } from '../../src/core/budget/times.ts';
 import { dice } from '../../src/core/random/dice.ts';
 import { check } from './simulation/fake-world.ts';
-import { fairConditions, planOn, playPlan } from './simulation/play-plan.ts';
+import { fairConditions, planOn, simulatePlan } from './simulation/simulate-plan.ts';
 
 const plan = planOn({ params: { delay: 100, jitter: 0, share: 1 }, lastsMs: 5_000 });
 
@@ -12,7 +12,7 @@ const seed = Array.from({ length: 100 }, (_, n) => `${n}`).find(
 );
 
 const runWithin = (budgetMs: number) =>
-  playPlan(plan, { ...fairConditions, notFelt: 0.5 }, { budgetMs, shrink: { tries: 0, timeMs: 0 } }, seed);
+  simulatePlan(plan, { ...fairConditions, notFelt: 0.5 }, { budgetMs, shrink: { tries: 0, timeMs: 0 } }, seed);
 
 it('repeats a scenario whose first run was undecided while the budget lasts', async () => {
   const { result } = await runWithin(600_000);

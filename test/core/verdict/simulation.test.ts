@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain, sampleUntilDecided } from '../../../bench/verdict/looks.ts';
-import type { SimulatedSystem } from '../../../bench/verdict/played.ts';
 import { rates } from '../../../bench/verdict/rates.ts';
+import type { SimulatedSystem } from '../../../bench/verdict/simulate.ts';
 import { broken, healthy } from '../../../bench/verdict/stories.ts';
 import { type Counted, type Weight, weigh } from '../../../src/core/verdict/statistics/confidence.ts';
 import type { Level } from '../../../src/core/verdict/statistics/error-rates.ts';

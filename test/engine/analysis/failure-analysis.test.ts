@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FaultRule } from '../../../src/core/model/config/fault-rule.ts';
 import type { RunEvent } from '../../../src/core/model/run/event.ts';
-import { fairConditions, planOn, playPlan } from '../simulation/play-plan.ts';
+import { fairConditions, planOn, simulatePlan } from '../simulation/simulate-plan.ts';
 
 const plan = planOn({ params: { delay: 1_900, jitter: 150, share: 1 }, lastsMs: 5_000 });
 const delayOnly: FaultRule = {
@@ -13,7 +13,7 @@ const delayOnly: FaultRule = {
 };
 
 const search = (tries: number, faultRules: readonly FaultRule[] = []) =>
-  playPlan(
+  simulatePlan(
     plan,
     { ...fairConditions, weakness: 0.8, survivesMs: 400 },
     { budgetMs: 3_600_000, shrink: { tries, timeMs: 3_000_000 }, faultRules },

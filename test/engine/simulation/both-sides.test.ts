@@ -41,16 +41,16 @@ interface Run {
 }
 
 /** The same plan on two systems that take turns, in virtual time. */
-async function play(here: Side, there: Side, rules: Rules = roomy): Promise<{ readonly here: Run; readonly there: Run }> {
+async function simulate(here: Side, there: Side, rules: Rules = roomy): Promise<{ readonly here: Run; readonly there: Run }> {
   const clock = new VirtualClock();
   const turn = exclusive();
   const partner = partners();
-  const both = Promise.all([playSide(clock, there, turn, partner.base, rules), playSide(clock, here, turn, partner.change, rules)]);
+  const both = Promise.all([simulateSide(clock, there, turn, partner.base, rules), simulateSide(clock, here, turn, partner.change, rules)]);
   const [base, change] = await clock.run(both, 7_200_000);
   return { here: change, there: base };
 }
 
-async function playSide(
+async function simulateSide(
   clock: VirtualClock,
   { survivesMs, blindAtMs }: Side,
   turn: RunExclusive,
@@ -94,67 +94,67 @@ const plan: Plan = {
 };
 
 const edgeOf = ({ result }: Run) => result.scenarios[0]?.edge ?? null;
-const changed = ({ here, there }: Awaited<ReturnType<typeof play>>) => compare(here.result, there.result);
+const changed = ({ here, there }: Awaited<ReturnType<typeof simulate>>) => compare(here.result, there.result);
 const roleCount = ({ events }: Run, role: string): number =>
   events.filter((event) => event.type === 'scenario.started' && event.trial?.role === role).length;
 const text = (phrase: Parameters<typeof plainPhrase>[0]): string => plainPhrase(phrase).replaceAll('\u00a0', ' ');
 
 describe('a breaking point', () => {
   it('is searched on both sides in the same scenario if both fail: the change fails sooner', async () => {
-    const played = await play({ survivesMs: 400 }, { survivesMs: 800 });
+    const both = await simulate({ survivesMs: 400 }, { survivesMs: 800 });
     for (const [side, survivesMs] of [
-      [played.here, 400],
-      [played.there, 800],
+      [both.here, 400],
+      [both.there, 800],
     ] as const) {
       const edge = edgeOf(side);
       expect(edge).toMatchObject({ parameter: 'delay', cut: false });
       expect(edge?.threshold?.low).toBeLessThanOrEqual(survivesMs);
       expect(edge?.threshold?.high).toBeGreaterThanOrEqual(survivesMs);
     }
-    const comparison = changed(played);
+    const comparison = changed(both);
     const [change] = comparison.scenarios;
     expect(change).toMatchObject({ change: 'unchanged', edge: { sameForm: true, moved: 'sooner' } });
     expect(change?.edge).not.toHaveProperty('holds');
-    const result = { ...played.here.result, comparison };
+    const result = { ...both.here.result, comparison };
     expect(change === undefined ? '' : text(baseWords(change))).toMatch(/^also failed; fails sooner: \d+ ms on the base, \d+ ms here$/);
     expect(text(comparisonLine(result) ?? [])).toContain('1 fails sooner');
     // The base runs only the search of its breaking point.
-    expect([roleCount(played.there, 'milder'), roleCount(played.there, 'alone')]).toEqual([0, 0]);
+    expect([roleCount(both.there, 'milder'), roleCount(both.there, 'alone')]).toEqual([0, 0]);
   });
 
   it('is searched on the base until it is found: the change ends last, because the base may use its targets', async () => {
-    const { here, there } = await play({ survivesMs: 1_700 }, { survivesMs: 100 });
+    const { here, there } = await simulate({ survivesMs: 1_700 }, { survivesMs: 100 });
     expect(here.endMs).toBeGreaterThanOrEqual(there.endMs);
     expect(edgeOf(there)).toMatchObject({ cut: false });
   });
 
   it('does not move for two equal systems', async () => {
-    const [change] = changed(await play({ survivesMs: 600 }, { survivesMs: 600 })).scenarios;
+    const [change] = changed(await simulate({ survivesMs: 600 }, { survivesMs: 600 })).scenarios;
     expect(change).toMatchObject({ change: 'unchanged', edge: { sameForm: true, moved: 'not shown' } });
   });
 
   it('of a base that passes is above the drawn severity, and needs no further run', async () => {
-    const played = await play({ survivesMs: 400 }, { survivesMs: 5_000 });
-    expect(roleCount(played.there, 'edge')).toBe(0);
-    const comparison = changed(played);
+    const both = await simulate({ survivesMs: 400 }, { survivesMs: 5_000 });
+    expect(roleCount(both.there, 'edge')).toBe(0);
+    const comparison = changed(both);
     expect(comparison.scenarios[0]).toMatchObject({ change: 'new', edge: { holds: 'base', moved: 'sooner', base: { value: drawnMs } } });
-    const [row] = comparisonRows({ ...played.here.result, comparison });
+    const [row] = comparisonRows({ ...both.here.result, comparison });
     expect([row?.base, row?.so].map((phrase) => text(phrase ?? []))).toEqual(['passes at 1.9 s', 'fails sooner']);
-    expect(text(comparisonLine({ ...played.here.result, comparison }) ?? [])).not.toContain('sooner');
+    expect(text(comparisonLine({ ...both.here.result, comparison }) ?? [])).not.toContain('sooner');
   });
 
   it('is searched on the base if the base fails and the change passes', async () => {
-    const played = await play({ survivesMs: 5_000 }, { survivesMs: 800 });
-    expect(roleCount(played.here, 'edge')).toBe(0);
-    const comparison = changed(played);
+    const both = await simulate({ survivesMs: 5_000 }, { survivesMs: 800 });
+    expect(roleCount(both.here, 'edge')).toBe(0);
+    const comparison = changed(both);
     expect(comparison.scenarios[0]).toMatchObject({ change: 'fixed', edge: { holds: 'here', moved: 'later', here: { value: drawnMs } } });
-    const [row] = comparisonRows({ ...played.here.result, comparison });
+    const [row] = comparisonRows({ ...both.here.result, comparison });
     expect([row?.here, row?.so].map((phrase) => text(phrase ?? []))).toEqual(['passes at 1.9 s', 'fails later, or never']);
   });
 
   it('is compared for systems that differ by a factor of four although both searches were cut short', async () => {
-    const played = await play({ survivesMs: 200 }, { survivesMs: 800 }, { ...roomy, shrink: { tries: 14, timeMs: 1_800_000 } });
-    expect(changed(played).scenarios[0]).toMatchObject({ edge: { cut: true, moved: 'sooner' } });
+    const both = await simulate({ survivesMs: 200 }, { survivesMs: 800 }, { ...roomy, shrink: { tries: 14, timeMs: 1_800_000 } });
+    expect(changed(both).scenarios[0]).toMatchObject({ edge: { cut: true, moved: 'sooner' } });
   });
 });
 
@@ -164,20 +164,20 @@ describe('no side waits forever', () => {
     ['for a change whose run breaks off', { survivesMs: 400, blindAtMs: 40_000 }, { survivesMs: 800 }],
     ['if neither fails', { survivesMs: 5_000 }, { survivesMs: 5_000 }],
   ])('%s', async (_, here, there) => {
-    const { endMs } = (await play(here, there)).here;
+    const { endMs } = (await simulate(here, there)).here;
     expect(endMs).toBeLessThan(roomy.budgetMs);
   });
 
   it('for a base that never reports', async () => {
     const clock = new VirtualClock();
     const rules = { ...roomy, budgetMs: 150_000 };
-    const { endMs } = await clock.run(playSide(clock, { survivesMs: 400 }, exclusive(), partners().change, rules), 7_200_000);
+    const { endMs } = await clock.run(simulateSide(clock, { survivesMs: 400 }, exclusive(), partners().change, rules), 7_200_000);
     expect(endMs).toBeLessThan(rules.budgetMs + 20_000);
   });
 
   it('for longer than the budget, which includes the searches of both', async () => {
     const budgetMs = 150_000;
-    const { here, there } = await play({ survivesMs: 400 }, { survivesMs: 800 }, { ...roomy, budgetMs });
+    const { here, there } = await simulate({ survivesMs: 400 }, { survivesMs: 800 }, { ...roomy, budgetMs });
     for (const { endMs, result } of [here, there]) {
       expect(endMs).toBeLessThan(budgetMs + 20_000);
       expect(result.verdict).toBe('failed');

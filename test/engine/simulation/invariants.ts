@@ -3,7 +3,7 @@ import type { FaultSpec } from '../../../src/core/model/plan/fault-spec.ts';
 import type { Try } from '../../../src/core/model/result/result.ts';
 import { judgedIn } from '../../../src/core/verdict/confirm.ts';
 import { judge } from '../../../src/core/verdict/run-fold.ts';
-import type { SimulatedRun } from './play.ts';
+import type { SimulatedRun } from './run-seed.ts';
 
 /** The time that injection, observation and removal may add to the drawn length of a fault at most, ms. */
 const handlingMs = 5_000;

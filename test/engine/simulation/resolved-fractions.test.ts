@@ -24,7 +24,7 @@ const shrink = { tries: 0, timeMs: 0 };
 const planWith = (...scenarios: readonly Scenario[]): Plan => ({ schema: 'chaos-gate/plan/v2', name: 'simulated', seed: 'x', scenarios });
 
 /** Runs a plan on a link with responses of this size. Returns the scenarios as the journal has them, and the tokens that the report shows. */
-async function play(plan: Plan, responseBytes: number) {
+async function simulate(plan: Plan, responseBytes: number) {
   const clock = new VirtualClock();
   const events: RunEvent[] = [];
   const { world } = fakeWorld(clock, dice('calm'), calm, () => true, ['a']);
@@ -41,14 +41,14 @@ async function play(plan: Plan, responseBytes: number) {
     },
   };
   const recorder = recorderOn({ clock, record: async (event) => void events.push(event) });
-  const playing = async () => {
+  const untilOver = async () => {
     const gate = { pid: 2, startTicks: 0, bootId: '' };
     const run = { id: '1', attempt: 1, commit: '', startedAt: '2026-01-01T00:00:00.000Z' };
     const budgetMs = 600_000;
     await recorder.emit({ type: 'run.started', version: 'x', run, gate, preview: 'http://x/', plan, checks: [check], budgetMs });
     return runPlan(carrying, recorder, plan, { budgetMs, shrink }, new AbortController().signal);
   };
-  const { reason } = await clock.run(playing(), 3_600_000);
+  const { reason } = await clock.run(untilOver(), 3_600_000);
   expect(reason).toBe('done');
   const ran = events.flatMap((event) =>
     event.type === 'scenario.started' && event.plan !== null && event.trial?.role === 'planned' ? [event.plan] : [],
@@ -60,15 +60,15 @@ const fault = { id: 's1.f1', fault: 'cut', on: 'a', startMs: 0, lastsMs: 3_000, 
 const drawn: Scenario = { id: 's1', faults: [{ ...fault, params: { share: 1 }, fractions: { after: 0.5 } }] };
 
 test('the run resolves a fraction within a response of its baseline, records it, and a replay takes it from there', async () => {
-  const first = await play(planWith(drawn), 400);
+  const first = await simulate(planWith(drawn), 400);
   expect(first.ran).toMatchObject([{ faults: [{ params: { after: 200, share: 1 }, fractions: { after: 0.5 } }] }]);
   const replayed = first.tokens.map(scenarioOfToken);
   expect(replayed).toEqual(first.ran);
-  expect((await play(planWith(...replayed), 40)).ran).toEqual(first.ran);
-  expect((await play(planWith(drawn), 40)).ran).toMatchObject([{ faults: [{ params: { after: 20 } }] }]);
+  expect((await simulate(planWith(...replayed), 40)).ran).toEqual(first.ran);
+  expect((await simulate(planWith(drawn), 40)).ran).toMatchObject([{ faults: [{ params: { after: 20 } }] }]);
 });
 
 test('a value of the plan is used as written, even if no response is that long', async () => {
   const written: Scenario = { id: 's1', faults: [{ ...fault, params: { after: 4_096, share: 1 } }] };
-  expect((await play(planWith(written), 40)).ran).toEqual([written]);
+  expect((await simulate(planWith(written), 40)).ran).toEqual([written]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Recorder } from '../../../src/engine/recorder.ts';
 import { violationsOf } from './invariants.ts';
-import { runSeed } from './play.ts';
+import { runSeed } from './run-seed.ts';
 
 /** Enough runs for every verdict; `CHAOS_GATE_SIMULATIONS=20000` runs more. */
 const seeds = Number(process.env.CHAOS_GATE_SIMULATIONS ?? 400);

@@ -43,7 +43,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   'sends Content-Length and Transfer-Encoding': /^invalid HTTP: both Content-Length and Transfer-Encoding$/,
   'sends two lengths': /^invalid HTTP: two Content-Length headers$/,
   'sends a negative length': /^invalid HTTP: a Content-Length that is no number$/,
-  'sends a length that is too large': /^invalid HTTP: a Content-Length beyond all measure$/,
+  'sends a length that is too large': /^invalid HTTP: a Content-Length that is too large$/,
   'folds a header': /^invalid HTTP: a header that goes on in the next line$/,
   'ends lines with LF': /^invalid HTTP: a line that ends in LF without CR$/,
   'sends a blank in the name of a header': /^invalid HTTP: a blank or a forbidden character in the name of a header$/,

@@ -3,7 +3,7 @@ const byReason: Readonly<Record<string, string>> = {
   "Transfer-Encoding can't be present with Content-Length": 'both Content-Length and Transfer-Encoding',
   "Content-Length can't be present with Transfer-Encoding": 'both Content-Length and Transfer-Encoding',
   'Duplicate Content-Length': 'two Content-Length headers',
-  'Content-Length overflow': 'a Content-Length beyond all measure',
+  'Content-Length overflow': 'a Content-Length that is too large',
   'Empty Content-Length': 'an empty Content-Length',
   'Invalid header token': 'a blank or a forbidden character in the name of a header',
   'Invalid header value char': 'a control character in the value of a header',

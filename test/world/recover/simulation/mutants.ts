@@ -1,7 +1,7 @@
 import type { Processes } from '../../../../src/world/process/processes.ts';
 import type { RecoveryEnvironment } from '../../../../src/world/recover/recovery-environment.ts';
 import { identityIn } from './machine.ts';
-import type { Mutant } from './play.ts';
+import type { Mutant } from './schedule.ts';
 
 const on = (outside: RecoveryEnvironment, processes: Partial<Processes>): RecoveryEnvironment => ({
   ...outside,

@@ -1,4 +1,4 @@
-import { type Mutant, type Schedule, schedule } from './play.ts';
+import { type Mutant, type Schedule, schedule } from './schedule.ts';
 
 /** This number of schedules shares one turn of the event loop, which costs more than one step of a schedule. */
 const atOnce = 60;
@@ -13,7 +13,7 @@ export interface Stormed {
 /** Runs schedules of many seeds, event by event. Stops at this number of violations. */
 export async function stormOf(from: number, to: number, mutant: Mutant = {}, most = 10): Promise<Stormed> {
   const violations: string[] = [];
-  let active: { readonly seed: number; readonly played: Schedule; isOver: boolean }[] = [];
+  let active: { readonly seed: number; readonly simulated: Schedule; isOver: boolean }[] = [];
   let events = 0;
   let next = from;
   while ((next < to || active.length > 0) && violations.length < most) {
@@ -22,10 +22,10 @@ export async function stormOf(from: number, to: number, mutant: Mutant = {}, mos
     await new Promise((done) => setImmediate(done));
     active = active.filter(({ isOver }) => !isOver);
     for (const one of active) {
-      if (one.played.machine.tick()) events += 1;
+      if (one.simulated.machine.tick()) events += 1;
       else if (!one.isOver) {
         one.isOver = true;
-        violations.push(`seed ${one.seed}: all actors wait, and no event follows, at ${Math.round(one.played.machine.nowMs)} ms`);
+        violations.push(`seed ${one.seed}: all actors wait, and no event follows, at ${Math.round(one.simulated.machine.nowMs)} ms`);
       }
     }
   }
@@ -33,8 +33,8 @@ export async function stormOf(from: number, to: number, mutant: Mutant = {}, mos
 }
 
 function begin(seed: number, mutant: Mutant, violations: string[]) {
-  const one = { seed, played: schedule(seed, mutant), isOver: false };
-  one.played.violations.then(
+  const one = { seed, simulated: schedule(seed, mutant), isOver: false };
+  one.simulated.violations.then(
     (found) => {
       one.isOver = true;
       violations.push(...found.map((message) => `seed ${seed}: ${message}`));

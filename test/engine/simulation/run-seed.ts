@@ -28,7 +28,7 @@ export async function runSeed(seed: string, mutant: (recorder: Recorder) => Reco
   const events: RunEvent[] = [];
   const onDisk = new Set<string>();
   const brokenAt = drawn.unit('journal breaks') < 0.15 ? Math.floor(drawn.unit('at record') * 60) : Number.POSITIVE_INFINITY;
-  const conditions = conditionsOf(drawn.unit('kind of weather') < 0.4, drawn);
+  const conditions = conditionsOf(drawn.unit('kind of conditions') < 0.4, drawn);
   const { world, truth } = fakeWorld(clock, drawn, conditions, (undo) => onDisk.has(undo.id), targets);
   const recorder = mutant(
     recorderOn({
@@ -45,7 +45,7 @@ export async function runSeed(seed: string, mutant: (recorder: Recorder) => Reco
   const cancel = new AbortController();
   const cancelledMs = drawn.unit('cancelled') < 0.4 ? drawn.unit('when') * 60_000 : null;
   if (cancelledMs !== null) clock.at(cancelledMs, () => cancel.abort(new Error('cancelled')));
-  const play = async () => {
+  const simulate = async () => {
     const start = {
       type: 'run.started',
       version: 'x',
@@ -61,7 +61,7 @@ export async function runSeed(seed: string, mutant: (recorder: Recorder) => Reco
     await recorder.emit({ type: 'run.ended', ...ending }).catch(() => undefined);
     return ending;
   };
-  return { events, truth, ending: await clock.run(play(), 3_600_000), recorder, plan, cancelledMs, conditions };
+  return { events, truth, ending: await clock.run(simulate(), 3_600_000), recorder, plan, cancelledMs, conditions };
 }
 
 const budgetMs = 600_000;

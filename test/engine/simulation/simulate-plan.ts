@@ -31,7 +31,7 @@ export const planOn = (fault: Pick<FaultSpec, 'params' | 'lastsMs'>): Plan => ({
 });
 
 /** Runs a plan in virtual time. */
-export async function playPlan(
+export async function simulatePlan(
   plan: Plan,
   conditions: Conditions,
   rules: RunRules,
