@@ -33,7 +33,7 @@ export class Host {
 
   /** Carries out one request. Throws Error with a message for the gate. */
   async handle(request: KeeperRequest): Promise<KeeperReplies[Ask]> {
-    if (this.distrusted) throw new Error('the keeper has given the gate up');
+    if (this.distrusted) throw new Error('the keeper has given up on the gate');
     this.lease?.heard();
     switch (request.ask) {
       case 'hello':
@@ -127,7 +127,7 @@ export class Host {
   }
 
   #startTraffic(request: Extract<KeeperRequest, { ask: 'traffic.start' }>): Numbers {
-    if (this.#traffic.size >= hostedLimit * 16) throw new Error('more traffic than a run ever has');
+    if (this.#traffic.size >= hostedLimit * 16) throw new Error('more traffic than a run can have');
     if (this.#traffic.has(request.traffic)) throw new Error('traffic of that name runs already');
     const traffic = faultOf(request.effect.kind)?.traffic?.(request.effect.params);
     if (traffic === undefined) throw new Error(`${request.effect.kind} is not a traffic fault`);

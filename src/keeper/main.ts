@@ -17,7 +17,7 @@ const tickMs = 250;
 type End = 'closed' | LeaseEnd;
 
 const reasons: Readonly<Record<LeaseEnd, string>> = {
-  silent: 'the gate had not been heard of for too long and was ended',
+  silent: 'the gate had not responded for too long and was ended',
   overdue: 'the gate was still at work long after its budget and was ended',
 };
 

@@ -172,6 +172,6 @@ describe.concurrent('a command as a fault', () => {
     expect((await main.ended).signal).toBe('SIGKILL');
     await untilJournal('put back by the keeper');
     expect(isRuled()).toBe(false);
-    expect(await journal()).toContain('the gate had not been heard of for too long and was ended');
+    expect(await journal()).toContain('the gate had not responded for too long and was ended');
   });
 });

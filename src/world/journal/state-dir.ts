@@ -16,7 +16,7 @@ export function stateDirOf(environment: Readonly<Record<string, string | undefin
 /** Creates the folder, or refuses one that another user could have prepared: its journals contain commands to execute. */
 export async function prepareStateDir(path: string): Promise<void> {
   await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause) =>
-    fail('JOURNAL_UNWRITABLE', `cannot be made: ${cause.message}`, path),
+    fail('JOURNAL_UNWRITABLE', `cannot be created: ${cause.message}`, path),
   );
   await checkStateDir(path);
   await access(path, constants.W_OK).catch((cause) => fail('JOURNAL_UNWRITABLE', `cannot be written: ${cause.message}`, path));

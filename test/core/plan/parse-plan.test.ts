@@ -39,7 +39,7 @@ const planWith = (...faults: unknown[]): unknown => ({
 
 test.each<[string, unknown, string]>([
   ['another schema', { ...(planWith(latency({})) as Plan), schema: 'chaos-gate/plan/v9' }, 'the plan is wrong at schema: '],
-  ['an unknown key', { ...(planWith(latency({})) as Plan), extra: 1 }, 'the plan is wrong at its top: Unrecognized key'],
+  ['an unknown key', { ...(planWith(latency({})) as Plan), extra: 1 }, 'the plan is wrong at its top level: Unrecognized key'],
   ['no scenarios', { ...(planWith() as Plan), scenarios: [] }, 'a plan without scenarios would show nothing'],
   ['no faults', planWith(), 'scenarios[0].faults: a scenario without faults would show nothing'],
   ['an unknown fault', planWith(latency({ fault: 'melt' })), 'scenarios[0].faults[0].fault: there is no such fault'],

@@ -5,18 +5,18 @@ const byReason: Readonly<Record<string, string>> = {
   'Duplicate Content-Length': 'two Content-Length headers',
   'Content-Length overflow': 'a Content-Length that is too large',
   'Empty Content-Length': 'an empty Content-Length',
-  'Invalid header token': 'a blank or a forbidden character in the name of a header',
+  'Invalid header token': 'a space or a forbidden character in the name of a header',
   'Invalid header value char': 'a control character in the value of a header',
   'Invalid header field char': 'a line that ends in LF without CR',
-  'Unexpected whitespace after header value': 'a header that goes on in the next line',
+  'Unexpected whitespace after header value': 'a header that continues on the next line',
 };
 
 const byCode: Readonly<Record<string, string>> = {
-  HPE_INVALID_CONTENT_LENGTH: 'a Content-Length that is no number',
+  HPE_INVALID_CONTENT_LENGTH: 'a Content-Length that is not a number',
   HPE_UNEXPECTED_CONTENT_LENGTH: 'two Content-Length headers',
   HPE_INVALID_TRANSFER_ENCODING: 'an invalid Transfer-Encoding',
   HPE_INVALID_HEADER_TOKEN: 'a forbidden character in a header',
-  HPE_UNEXPECTED_SPACE: 'a blank before the first header',
+  HPE_UNEXPECTED_SPACE: 'a space before the first header',
   HPE_CR_EXPECTED: 'a line that ends in LF without CR',
   HPE_LF_EXPECTED: 'a CR without LF',
   HPE_INVALID_CHUNK_SIZE: 'a chunk without a valid size',
