@@ -21,7 +21,15 @@ export const lostWrites: Weakness<Sign> = {
         check,
         target: metFaults(of)[0]?.spec.on ?? null,
         sign: 'not stored',
-        evidence: `of ${acknowledged} acknowledged writes ${[gone > 0 ? `${gone} ${gone === 1 ? 'is' : 'are'} lost` : '', changed > 0 ? `${changed} ${changed === 1 ? 'is' : 'are'} changed` : ''].filter(Boolean).join(' and ')}`,
+        evidence: wordsOf(gone, changed, acknowledged),
         numbers: { acknowledged, gone, changed },
       })),
 };
+
+/** `12 of 340 acknowledged writes are lost, and 3 are changed`. */
+function wordsOf(gone: number, changed: number, acknowledged: number): string {
+  const verb = (number: number): string => (number === 1 ? 'is' : 'are');
+  const of = `of ${acknowledged} acknowledged writes`;
+  if (gone === 0) return `${changed} ${of} ${verb(changed)} changed`;
+  return `${gone} ${of} ${verb(gone)} lost${changed > 0 ? `, and ${changed} ${verb(changed)} changed` : ''}`;
+}
