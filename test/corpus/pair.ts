@@ -14,6 +14,8 @@ export interface Pair {
   readonly needs?: readonly Program[];
   /** npm packages of `package.json` in this folder that it needs. */
   readonly packages?: readonly string[];
+  /** Modules of Python that it needs, from packages of Debian (`python3-NAME`). */
+  readonly modules?: readonly string[];
   /** The severity of the fault at which the weak twin starts to fail. It follows from how the pair is built. */
   readonly breakingPoint?: KnownBreakingPoint;
   /** The gate must start every process itself: a fault ends one, or the weak twin does not survive a link that opens after it. */
@@ -25,8 +27,12 @@ export type Program =
   | 'apache2'
   | 'caddy'
   | 'etcd'
+  | 'go'
+  | 'gunicorn'
   | 'haproxy'
+  | 'lighttpd'
   | 'mariadbd'
+  | 'mosquitto'
   | 'nats-server'
   | 'nginx'
   | 'pgbouncer'

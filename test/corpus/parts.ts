@@ -15,6 +15,9 @@ export const app = (name: string, ...words: readonly (string | number)[]): strin
 export const supervised = (name: string, ...words: readonly (string | number)[]): string[] =>
   app('supervise', ...app(name, ...words).slice(1));
 
+/** The Python that the modules of Debian belong to. */
+export const python = '/usr/bin/python3';
+
 /** A process target on a port. */
 export const started = (run: readonly string[], port: number, ready?: string, more: Readonly<Record<string, Json>> = {}): Json => ({
   process: { run: [...run], port, ...(ready !== undefined && { ready }), ...more },

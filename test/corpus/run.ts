@@ -10,6 +10,7 @@ import { familyOf, pairs } from './families.ts';
 import { certaintyTable, countedSigns, leftOutTable, misses } from './left-out.ts';
 import { keep, missing, readLog } from './log.ts';
 import { startNoise } from './noise.ts';
+import { python } from './parts.ts';
 import { postgresPrograms, startPostgres } from './postgres.ts';
 import { corpusRows } from './rows.ts';
 import { isPeer, isRunKind, runKinds } from './run-kind.ts';
@@ -67,11 +68,13 @@ const lacks = (program: string): boolean =>
     ? postgresPrograms() === null
     : `${process.env.PATH}:/usr/sbin`.split(':').every((folder) => !existsSync(join(folder, program)));
 
+const lacksModule = (name: string): boolean => spawnSync(python, ['-c', `import ${name}`]).status !== 0;
 const lacksPackage = (name: string): boolean => !existsSync(new URL(`node_modules/${name}`, import.meta.url));
 
 const able = wantedPairs.filter((name) => {
   const without = [
     ...(pairs[name]?.needs ?? []).filter(lacks),
+    ...(pairs[name]?.modules ?? []).filter(lacksModule).map((one) => `Python module ${one}`),
     ...(pairs[name]?.packages ?? []).filter(lacksPackage).map((one) => `npm package ${one} (\`npm ci --prefix test/corpus\`)`),
   ];
   if (without.length > 0) say(`${name} is left out: ${without.join(', ')} is not installed`);
