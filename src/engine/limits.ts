@@ -4,6 +4,9 @@ export const waitLimits = {
   settleTries: 3,
   settleMs: 3_000,
   warmUpMs: 60_000,
+  /** To learn which check needs which link: at most this time, and at most this share of the budget. */
+  learnMs: 8_000,
+  learnShare: 0.02,
   prepareMs: 5_000,
   applyMs: 5_000,
   observeEffectMs: 2_000,

@@ -9,6 +9,7 @@ import { analyzeFailures } from './analysis/analyze-failures.ts';
 import { unshared } from './async/exclusive.ts';
 import { untilBudget } from './async/until-budget.ts';
 import { runBaseline } from './baseline.ts';
+import { learnNeeds } from './learn-needs.ts';
 import { waitLimits } from './limits.ts';
 import type { Recorder } from './recorder.ts';
 import { rehearse } from './rehearse.ts';
@@ -21,8 +22,8 @@ import { untilConnected } from './until-connected.ts';
 import { watch } from './watch.ts';
 
 /**
- * Runs a plan: warm-up, baseline, every scenario within the budget, repeats of failures, and their analysis. Resolves with how the run
- * ended; the events show what happened. When it settles, every fault has been removed or is named in an `undo.failed` event.
+ * Runs a plan: warm-up, learning which check needs which link, baseline, every scenario within the budget, repeats of failures, and their
+ * analysis. Resolves with how the run ended; the events show what happened. When it settles, every fault has been removed or is named in an `undo.failed` event.
  */
 export async function runPlan(world: World, recorder: Recorder, plan: Plan, rules: RunRules, signal: AbortSignal): Promise<RunEnding> {
   const requestedMs = world.clock.now();
@@ -31,6 +32,9 @@ export async function runPlan(world: World, recorder: Recorder, plan: Plan, rule
     .catch(reasonOf);
   if (signal.aborted) return cancelled;
   if (unreachable !== null) return { reason: 'unreachable', detail: unreachable };
+  const notLearned = await learnNeeds({ world, recorder, signal, budgetMs: rules.budgetMs }, requestedMs).then(() => null, asError);
+  if (signal.aborted) return cancelled;
+  if (notLearned !== null) return endingOf(notLearned, notLearned.message);
   const stop = new AbortController();
   const load = world.load(AbortSignal.any([signal, stop.signal]));
   const watching = watch(world, load, recorder);
@@ -63,6 +67,8 @@ function reasonOf(error: unknown): string {
   if (error instanceof GateFailure) throw error;
   return 'timeout';
 }
+
+const asError = (error: Error): Error => error;
 
 /** Shown as live progress only. A journal that cannot take this event reports that at the next one. */
 const emitWaiting =

@@ -18,6 +18,7 @@ import type { Driver } from './drivers/driver.ts';
 import type { DriverContext } from './drivers/driver-context.ts';
 import { lockTarget, type TargetLock } from './drivers/target-lock.ts';
 import type { KeeperClient } from './keeper/client.ts';
+import { probeUntil } from './load/ask-once.ts';
 import { readBackAll } from './load/read-back-all.ts';
 import { startLoad } from './load/start-load.ts';
 import { warmUpAll } from './load/warm-up-all.ts';
@@ -90,6 +91,11 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
         }
       },
       ended,
+      async sendOne(name, limit) {
+        const check = traffic.find(({ spec }) => spec.name === name);
+        if (check === undefined) throw new RangeError(`there is no check "${name}"`);
+        return (await probeUntil(check, clock.now() + check.spec.timeoutMs, clock, limit)).failure === null;
+      },
       load(limit) {
         load = new AbortController();
         const both = AbortSignal.any([limit, load.signal]);

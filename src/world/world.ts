@@ -19,6 +19,11 @@ export interface World {
   readonly targets: readonly string[];
   /** Sends requests until all checks pass a few times in a row; otherwise resolves with the last reason. */
   warmUp(signal: AbortSignal, onWait?: (wait: Waiting) => void): Promise<string | null>;
+  /**
+   * Sends one request of a check outside the load. Resolves with whether the response is good, and with `false` when the signal aborts. Omitted: it
+   * cannot be done.
+   */
+  sendOne?(check: string, signal: AbortSignal): Promise<boolean>;
   load(signal: AbortSignal): Load;
   /** Ends the load for good and releases its resources: the last resort before an undo is given up. */
   relieve?(): Promise<void>;

@@ -68,6 +68,13 @@ const shapes: Readonly<Record<string, Shape>> = {
   'traffic.sent': ({ sent }) => isTrafficSent(sent),
   'scenario.decided': named('scenario'),
   'target.observed': ({ scenario, target, numbers }) => isName(scenario) && isName(target) && isObject(numbers),
+  'links.carried': ({ check, requests, failed, lastsMs, links }) =>
+    (check === null || isName(check)) &&
+    isCount(requests) &&
+    isCount(failed) &&
+    typeof lastsMs === 'number' &&
+    isObject(links) &&
+    Object.values(links).every(isObject),
   'writes.seen': ({ scenario, seen }) => isName(scenario) && isObject(seen) && isName(seen.check),
   'gate.trouble': named('scenario'),
   'scenario.ended': named('scenario', 'reason'),

@@ -1,5 +1,6 @@
 import { BaselineBursts } from '../evidence/baseline-bursts.ts';
 import { Carried } from '../evidence/carried.ts';
+import { LinkNeeds } from '../evidence/link-needs.ts';
 import { PendingUndos } from '../evidence/pending-undos.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
@@ -8,6 +9,7 @@ import { exitCodes } from '../model/result/outcome.ts';
 import { type Finding, type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result/result.ts';
 import type { RunEvent } from '../model/run/event.ts';
 import type { Layout } from '../model/run/layout.ts';
+import type { LinkNeed } from '../model/run/link-need.ts';
 import type { Phase } from '../model/run/phase.ts';
 import type { TrafficSent } from '../model/run/traffic-sent.ts';
 import type { Undo } from '../model/run/undo.ts';
@@ -43,6 +45,7 @@ export class RunFold {
   #latestBaseline: PhaseResult | null = null;
   readonly #bursts = new BaselineBursts();
   readonly #carried = new Carried();
+  readonly #needs = new LinkNeeds();
   readonly #trials = new Trials();
   readonly #undos = new PendingUndos();
   readonly #down = new DownTargets();
@@ -86,6 +89,11 @@ export class RunFold {
     return this.#started?.layout ?? null;
   }
 
+  /** Which check needs which link, as far as it was learned. Never part of the verdict. */
+  get needs(): readonly LinkNeed[] {
+    return this.#needs.all;
+  }
+
   /**
    * The last baseline before the first scenario is the run's baseline. Later ones only show whether the preview recovered after a scenario that it
    * did not survive.
@@ -98,6 +106,7 @@ export class RunFold {
     this.#lastMs = Math.max(this.#lastMs, event.atMs);
     if ('scenario' in event) this.#addToScenario(event);
     else if (event.type === 'traffic.sent' && this.#traffic.length < mostNotes) this.#traffic.push(event.sent);
+    else if (event.type === 'links.carried') this.#needs.add(event);
     else if (event.type === 'lesson') this.#trials.learn(event.of, event.lesson);
     else if (event.type === 'run.started') this.#started = event;
     else if (event.type === 'run.ended') this.#ended ??= event;

@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/model/run/clock.ts';
 import type { OpenProbe } from '../probes/probe.ts';
 
 export interface Timed {
@@ -30,5 +31,23 @@ export async function probeOnce(
     return { endMs, failure: judge(got.response), ours: false };
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** The same, without a due time, and ended early when `signal` aborts: a request of the gate outside its load. */
+export async function probeUntil(
+  how: Parameters<typeof probeOnce>[0],
+  deadlineMs: number,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<Timed> {
+  const deadline = new AbortController();
+  const abort = (): void => deadline.abort();
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
+  try {
+    return await probeOnce(how, deadlineMs, deadline, () => clock.now());
+  } finally {
+    signal.removeEventListener('abort', abort);
   }
 }

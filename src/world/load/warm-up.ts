@@ -1,7 +1,7 @@
 import { isCertain } from '../../core/checks/certain.ts';
 import type { Clock } from '../../core/model/run/clock.ts';
 import type { OpenProbe } from '../probes/probe.ts';
-import { probeOnce, type Timed } from './ask-once.ts';
+import { probeUntil, type Timed } from './ask-once.ts';
 
 export interface WarmUp {
   readonly probe: OpenProbe;
@@ -54,13 +54,7 @@ function lastingFailure(clock: Clock): (failure: string | null) => boolean {
 
 async function sendWithin(how: WarmUp, deadlineMs: number, clock: Clock, signal: AbortSignal): Promise<Timed> {
   signal.throwIfAborted();
-  const deadline = new AbortController();
-  const abort = (): void => deadline.abort();
-  signal.addEventListener('abort', abort);
-  try {
-    return await probeOnce(how, deadlineMs, deadline, () => clock.now());
-  } finally {
-    signal.removeEventListener('abort', abort);
-    signal.throwIfAborted();
-  }
+  const result = await probeUntil(how, deadlineMs, clock, signal);
+  signal.throwIfAborted();
+  return result;
 }

@@ -98,6 +98,16 @@ export type RunEventBody =
       readonly phase: Phase;
       readonly numbers: Numbers;
     }
+  /** What each link carried while one check was the only one that sent requests (`null`: while none did); before the baseline. */
+  | {
+      readonly type: 'links.carried';
+      readonly check: string | null;
+      readonly requests: number;
+      readonly failed: number;
+      readonly lastsMs: number;
+      /** By link: how much its counters grew. */
+      readonly links: Readonly<Record<string, Numbers>>;
+    }
   /** The records that a check wrote were read back. */
   | { readonly type: 'writes.seen'; readonly scenario: string; readonly seen: WritesSeen }
   /** A problem in the gate itself: event-loop lag, no file descriptors, DNS of the runner. */
