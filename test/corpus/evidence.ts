@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FailureEvidence } from '../../src/core/diagnosis/evidence.ts';
 import type { Result } from '../../src/core/model/result/result.ts';
-import type { Layout } from '../../src/core/model/run/layout.ts';
 import { type Family, familyOf, pairs } from './families.ts';
 import type { Pair } from './pair.ts';
 import { nameOf, type RunRecord, type RunSpec } from './run-record.ts';
@@ -15,7 +14,7 @@ export interface Caught {
   readonly evidence: FailureEvidence;
 }
 
-/** Where the evidence of one run is kept: its result, and the layout that its journal recorded. */
+/** Where the evidence of one run is kept: its result, and what else its journal recorded for the diagnosis. */
 export const evidenceFile = (folder: string, spec: RunSpec): string => join(folder, `${nameOf(spec).replaceAll(' ', '-')}.json`);
 
 /** The evidence of every weak twin that was caught; runs without a file are left out. */
@@ -28,8 +27,8 @@ async function readCaught(record: RunRecord, folder: string): Promise<Caught | n
   const [family, pair] = [familyOf(record.pair), pairs[record.pair]];
   const text = await readFile(evidenceFile(folder, record), 'utf8').catch(() => null);
   if (family === null || pair === undefined || text === null) return null;
-  const { result, layout } = JSON.parse(text) as { readonly result: Result; readonly layout: Layout | null };
+  const { result, ...known } = JSON.parse(text) as { readonly result: Result } & Pick<FailureEvidence, 'layout' | 'needs'>;
   const scenario = result.scenarios[0];
   if (scenario === undefined) return null;
-  return { family, pair, name: nameOf(record), evidence: { scenario, checks: result.checks, baseline: result.baseline, layout } };
+  return { family, pair, name: nameOf(record), evidence: { scenario, checks: result.checks, baseline: result.baseline, ...known } };
 }

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LinkNeeds } from '../../src/core/evidence/link-needs.ts';
 import type { Result } from '../../src/core/model/result/result.ts';
 import type { RunEvent } from '../../src/core/model/run/event.ts';
 import type { Layout } from '../../src/core/model/run/layout.ts';
+import type { LinkNeed } from '../../src/core/model/run/link-need.ts';
 
 export interface GateRun {
   readonly result: Result | null;
@@ -15,6 +17,8 @@ export interface GateRun {
   readonly judgedMs: number | null;
   /** Entry points and links, as the journal records them; null: the journal has no such record. */
   readonly layout: Layout | null;
+  /** Which check needs which link, as the gate has learned it. */
+  readonly needs: readonly LinkNeed[];
 }
 
 /** Longer than any run may take. The gate is ended after this time. */
@@ -49,9 +53,11 @@ export async function runGate(
   gate.stderr.on('data', (chunk) => (output.error = `${output.error}${chunk}`.slice(-2_000)));
   const judged = new Judged();
   let layout: Layout | null = null;
+  const learned = new LinkNeeds();
   const receive = (event: RunEvent) => {
     judged.add(event);
     if (event.type === 'run.started') layout = event.layout ?? null;
+    if (event.type === 'links.carried') learned.add(event);
     onEvent(event);
   };
   const reading = setInterval(follow(state, receive), lookMs);
@@ -61,8 +67,8 @@ export async function runGate(
   const read = parsed(output.out);
   const wallMs = performance.now() - began;
   return read !== null && 'scenarios' in read
-    ? { result: read, trouble: '', wallMs, judgedMs: judged.atMs, layout }
-    : { result: null, trouble: output.out.slice(-500) + output.error, wallMs, judgedMs: null, layout };
+    ? { result: read, trouble: '', wallMs, judgedMs: judged.atMs, layout, needs: learned.all }
+    : { result: null, trouble: output.out.slice(-500) + output.error, wallMs, judgedMs: null, layout, needs: learned.all };
 }
 
 class Judged {

@@ -1,7 +1,6 @@
 import { fixedSeconds } from '../../bench/verdict/fixed-length.ts';
 import type { FaultSpec } from '../../src/core/model/plan/fault-spec.ts';
 import type { CheckResult, Result } from '../../src/core/model/result/result.ts';
-import type { Layout } from '../../src/core/model/run/layout.ts';
 import { configOf } from './config.ts';
 import { pairs } from './families.ts';
 import { type GateRun, runGate } from './gate.ts';
@@ -20,7 +19,7 @@ export interface RunOptions {
   /** Also search the minimal scenario and the breaking point of a failure. */
   readonly lessons: boolean;
   /** Gets every complete result. */
-  onResult?(spec: RunSpec, result: Result, layout: Layout | null): Promise<void>;
+  onResult?(spec: RunSpec, result: Result, known: Pick<GateRun, 'layout' | 'needs'>): Promise<void>;
 }
 
 /** Starts one twin, runs the gate on it, and returns the record of the run. */
@@ -37,7 +36,7 @@ export async function runPair(spec: RunSpec, options: RunOptions): Promise<RunRe
     try {
       const oneShot = isPeer(spec.kind) ? new OneShot(system) : null;
       const run = await runGate(sandbox.folder, `${spec.pair}-${spec.seed}`, options.program, oneShot?.hear);
-      if (run.result !== null) await options.onResult?.(spec, run.result, run.layout);
+      if (run.result !== null) await options.onResult?.(spec, run.result, run);
       return { ...recordOf(spec, run, pair.breakingPoint), oneShot: (await oneShot?.caught()) ?? null };
     } finally {
       running.stop();

@@ -122,7 +122,8 @@ if (!values.print) {
     postgresPort: database?.port ?? 0,
     lessons: values.lessons,
     ...(results !== null && {
-      onResult: (spec, result, layout) => writeFile(evidenceFile(results, spec), JSON.stringify({ result, layout }, null, 2)),
+      onResult: (spec, result, { layout, needs }) =>
+        writeFile(evidenceFile(results, spec), JSON.stringify({ result, layout, needs }, null, 2)),
     }),
   };
   await runAll(

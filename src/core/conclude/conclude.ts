@@ -19,7 +19,7 @@ export interface Comparand {
 
 /** The result of a run: its verdict, the weakness of each failure, and the comparison. */
 export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, liveBase }: Comparand): Promise<Result> {
-  const result = explained(fold.result(commandsOf), fold.layout);
+  const result = explained(fold.result(commandsOf), fold);
   if (liveBase === undefined) return comparedWith(result, baseline);
   const base = await liveBase(result).catch((error: Error) => error);
   return base instanceof Error ? unmeasured(result, base) : comparedWithLiveBase(result, base);
@@ -27,12 +27,12 @@ export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline
 
 /** The same as if the run ended now. Does not wait for a base that is measured in the same run. */
 export const concludeSoFar = (fold: RunFold, commandsOf: CommandsOf, { baseline }: Comparand): Result =>
-  comparedWith(explained(fold.result(commandsOf, { reason: 'done', detail: '' }), fold.layout), baseline);
+  comparedWith(explained(fold.result(commandsOf, { reason: 'done', detail: '' }), fold), baseline);
 
 /** The result of a journal file, for example of an earlier run or after a kill. */
 export function resultOfEvents(events: readonly RunEvent[], commandsOf: CommandsOf): Result {
   const fold = foldOf(events);
-  return explained(fold.result(commandsOf), fold.layout);
+  return explained(fold.result(commandsOf), fold);
 }
 
 function unmeasured(result: Result, { message }: Error): Result {

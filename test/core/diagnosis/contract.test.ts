@@ -79,6 +79,7 @@ const anyCase: fc.Arbitrary<Case> = fc
       }),
       { maxLength: 2 },
     ),
+    needs: fc.dictionary(nameOf, fc.boolean()),
     layout: fc.constantFrom(null, { front: ['front', 'preview'], behind: { 'to-stock': 'stock' } }),
   })
   .map(caseOf);

@@ -621,6 +621,84 @@ const spreading: readonly Row[] = [
   ],
 ];
 
+/** Before the fault the link carried as many requests as `reports` sends, or as all checks send. */
+const shared = { 'to-stock': { before: { ...calm(), exchanges: [0, 20] as const } } };
+const notPage = { page: false, reports: true };
+const allTimeOut = { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 100 } } } as const;
+const learned: readonly Row[] = [
+  [
+    'a check that is known not to need the slow upstream waits from the first second on',
+    'cascade',
+    {
+      fault: latency(2_500),
+      checks: two,
+      during: { ...allTimeOut, reports: { late: [2_510, 2_900, 3_000], reasons: { timeout: 4 } } },
+      observed: { 'to-stock': { before: calm() } },
+      needs: notPage,
+      broken: [lost],
+    },
+  ],
+  [
+    'the same, where it is not known which check needs what',
+    'no-timeout',
+    {
+      fault: latency(2_500),
+      checks: two,
+      during: { ...allTimeOut, reports: { late: [2_510, 2_900, 3_000], reasons: { timeout: 4 } } },
+      observed: { 'to-stock': { before: calm() } },
+      broken: [lost],
+    },
+  ],
+  [
+    'a check that does not need the upstream gets quick errors, because of a limit or a breaker that both share',
+    'cascade',
+    {
+      fault: ['refuse', 'to-stock'],
+      checks: two,
+      during: { page: { reasons: { 'status 503': 110 }, failedAfter: [2, 5, 10] }, reports: { reasons: { 'status 503': 30 } } },
+      observed: shared,
+      needs: notPage,
+      broken: [lost],
+    },
+  ],
+  [
+    'the upstream is a stopped process behind the link',
+    'cascade',
+    { fault: ['pause', 'stock'], checks: two, during: allTimeOut, observed: shared, needs: notPage, broken: [lost] },
+  ],
+  [
+    'a process that uses up the machine slows down everything',
+    null,
+    { fault: ['cpu', 'stock', { load: 1 }], checks: two, during: allTimeOut, observed: shared, needs: notPage, broken: [lost] },
+  ],
+  [
+    'a check that needs the upstream and fails later than the other one used a cache until then',
+    'no-timeout',
+    {
+      fault: latency(2_000),
+      heldMs: 6_000,
+      checks: two,
+      during: { page: { late: [1_990, 2_000, 2_000], reasons: { timeout: 200 } }, reports: { late: [2_000, 2_010, 2_020] } },
+      seconds: { reports: [{ p95Ms: 2_000 }, { p95Ms: 2_000 }], page: [{}, {}, {}, { p95Ms: 1_900 }, { p95Ms: 2_000 }] },
+      needs: { page: true, reports: true },
+      observed: { 'to-stock': { before: calm() } },
+      broken: [lost, late],
+    },
+  ],
+  [
+    'all requests of the only check that needs the upstream get its errors, although it sends a fifth of all probes',
+    'no-fallback',
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      checks: two,
+      during: { reports: { reasons: { 'status 503': 30 }, failedAfter: [2, 5, 10] } },
+      observed: shared,
+      needs: notPage,
+      broken: [{ ...lost, check: 'reports' }],
+    },
+  ],
+];
+
 const lasting: readonly Row[] = [
   [
     'each probe causes three times the requests after the extra clients have left',
@@ -790,6 +868,7 @@ describe.each([
   ['reconnection', reconnecting],
   ['a restart', restarting],
   ['a failure that spreads', spreading],
+  ['what was learned about which check needs which link', learned],
   ['a lasting effect', lasting],
   ['wrong or lost data', data],
 ])('%s', (_, rows) => {
@@ -798,4 +877,43 @@ describe.each([
     expect(diagnoses[0]?.weakness ?? null).toBe(weakness);
     if (diagnoses[0] !== undefined) expect(diagnoses[0].evidence).not.toMatch(/NaN|Infinity|undefined|to-stock|page/);
   });
+});
+
+describe('a check that does not need one of two disturbed upstreams', () => {
+  const waits = caseOf({
+    fault: latency(2_500),
+    checks: two,
+    during: { ...allTimeOut, reports: { late: [2_510, 2_900, 3_000], reasons: { timeout: 4 } } },
+    observed: { 'to-stock': { before: calm() }, 'to-prices': { before: calm() } },
+    needs: notPage,
+    broken: [lost],
+  });
+  const [first] = waits.scenario.faults;
+  const faults = first === undefined ? [] : [first, { ...first, spec: { ...first.spec, id: 's1.f2', on: 'to-prices' } }];
+  const withTwo = (pageNeedsPrices: boolean) =>
+    diagnose({
+      ...waits,
+      scenario: { ...waits.scenario, faults },
+      needs: [...(waits.needs ?? []), { check: 'page', link: 'to-prices', needed: pageNeedsPrices, requests: 8 }],
+    });
+
+  it('is explained by the other one, which it needs', () => {
+    expect(withTwo(true).map(({ weakness, target }) => [weakness, target])).toEqual([['no-timeout', 'to-prices']]);
+  });
+
+  it('is a cascade if it needs neither', () => {
+    expect(withTwo(false).map(({ weakness }) => weakness)).toEqual(['cascade']);
+  });
+});
+
+it('shows no cascade where a check that does not need the upstream has old content', () => {
+  const stale = caseOf({
+    fault: ['blackhole', 'to-stock'],
+    checks: two,
+    during: { page: { reasons: { json: 100 } } },
+    observed: shared,
+    needs: notPage,
+    broken: [lost],
+  });
+  expect(diagnose(stale).map(({ weakness }) => weakness)).toEqual(['wrong-answers']);
 });

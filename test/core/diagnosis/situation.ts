@@ -35,6 +35,8 @@ export interface Situation {
   readonly ends?: ScenarioResult['ends'];
   readonly writes?: readonly WritesSeen[];
   readonly layout?: Layout | null;
+  /** By check: whether it was learned that it needs the link `to-stock`. */
+  readonly needs?: Readonly<Record<string, boolean>>;
   readonly seconds?: Readonly<Record<string, readonly Partial<ScenarioResult['series'][number]>[]>>;
 }
 
@@ -80,6 +82,9 @@ export function caseOf(situation: Situation): Case {
     checks,
     baseline: null,
     layout,
+    ...(situation.needs && {
+      needs: Object.entries(situation.needs).map(([check, needed]) => ({ check, link: 'to-stock', needed, requests: 8 })),
+    }),
     scenario: {
       ...base,
       before: phaseOf('before', {}),

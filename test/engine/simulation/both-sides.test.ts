@@ -78,7 +78,7 @@ async function simulateSide(
   return {
     result: explained(
       recorder.fold.result(() => []),
-      recorder.fold.layout,
+      recorder.fold,
     ),
     events,
     endMs: clock.now(),

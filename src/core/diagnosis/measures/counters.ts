@@ -69,10 +69,3 @@ export function linksTo(of: FailureEvidence, target: string): readonly string[] 
 
 /** The first of these links: the target itself, if it is a link. */
 export const linkTo = (of: FailureEvidence, target: string): string | undefined => linksTo(of, target)[0];
-
-/** The share of probes that use this upstream: of two equal upstreams each carries half, so a fault on one can affect only half. */
-export function carriedBy(of: FailureEvidence, target: string): number {
-  const link = linkTo(of, target);
-  const requested = link === undefined ? null : requestsPerProbe(of, link, 'before');
-  return requested === null || requested < 0.1 ? 1 : Math.min(1, requested);
-}

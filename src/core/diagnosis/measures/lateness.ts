@@ -1,8 +1,8 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { patienceMs } from './checks.ts';
-import { carriedBy } from './counters.ts';
 import { activeShare, delayOf, isSilent } from './faults.ts';
+import { carriedBy } from './needs.ts';
 
 /**
  * How late the responses of a check are at a quantile when no client on the way has a timeout: a probe that is due `t` after the injection is
@@ -13,7 +13,7 @@ export function latenessAt(of: FailureEvidence, fault: FaultResult, check: strin
   const delay = delayOf(fault.spec);
   const { during } = of.scenario;
   if (during === null || (delay === null && !isSilent(fault.spec))) return null;
-  const struck = (delay?.share ?? 1) * activeShare(of, fault) * carriedBy(of, fault.spec.on);
+  const struck = (delay?.share ?? 1) * activeShare(of, fault) * carriedBy(of, fault.spec.on, check);
   // Close to the edge of what the fault struck, a small error in that share decides everything.
   if (1 - quantile > 0.8 * struck) return null;
   const heldMs = activeShare(of, fault) * (during.endMs - during.startMs);

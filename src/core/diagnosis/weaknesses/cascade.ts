@@ -7,14 +7,16 @@ import {
   isAbsence,
   isError,
   isTimeout,
+  isWrong,
   latencyAt,
   measuredIn,
   shareFor,
   usual,
 } from '../measures/checks.ts';
-import { linkTo, perSecond, requestsPerSecond } from '../measures/counters.ts';
-import { hiddenFaults, makesWait } from '../measures/faults.ts';
+import { linkTo, observedWith, perSecond, requestsPerSecond } from '../measures/counters.ts';
+import { hiddenFaults, makesWait, metFaults, stopsProcess } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
+import { needOf } from '../measures/needs.ts';
 import { secondsOf } from '../measures/recovery.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
@@ -27,22 +29,29 @@ const leastLagSeconds = 2;
 /** Share of a check's probes that must have failed or been late. Chosen by judgement, not fitted. */
 const leastFailed = 0.35;
 
-type Sign = 'entry point closed' | 'unrelated requests waited' | 'failed later';
+type Sign = 'entry point closed' | 'does not need the upstream' | 'unrelated requests waited' | 'failed later';
 
 /** Something fails that the fault did not disturb. */
 export const cascade: Weakness<Sign> = {
   name: 'cascade',
   title: 'Cascading failure',
-  structure: 'use bulkheads: give each upstream its own pool, queue and limit, so that a stuck upstream blocks only its own callers',
+  structure:
+    'use bulkheads: give each upstream its own pool, queue, limit and circuit breaker, so that a stuck upstream blocks only its own callers',
   signs: {
     'entry point closed': 0.8,
+    'does not need the upstream': 0.9,
     'unrelated requests waited': 0.85,
     'failed later': 0.75,
   },
   explains: ['no-timeout', 'timeout-too-long', 'no-fallback', 'no-reconnect', 'slow-start', 'slow-reconnect'],
   find(of) {
     if (hiddenFaults(of).length === 0) return [];
-    return hiddenFaults(of).flatMap((fault) => [...frontEnded(of, fault), ...untouched(of, fault), ...spreads(of, fault)]);
+    return hiddenFaults(of).flatMap((fault) => [
+      ...frontEnded(of, fault),
+      ...unneeded(of, fault),
+      ...untouched(of, fault),
+      ...spreads(of, fault),
+    ]);
   },
 };
 
@@ -70,6 +79,32 @@ function frontEnded(of: FailureEvidence, fault: FaultResult): readonly Match<Sig
   });
 }
 
+/** Before any fault the requests of this check did not use the link, and now they wait or get errors. */
+function unneeded(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[] {
+  // A process that uses up the machine makes everything slow without any shared resource of the application.
+  if (!stopsProcess(fault.spec) && !observedWith(of, 'connections').includes(fault.spec.on)) return [];
+  return failedDuring(of, 'success', 'latency').flatMap((check) => {
+    const [need, during] = [needOf(of, check, fault.spec.on), measuredIn(of, check, 'during')];
+    if (need === null || during === null || !isBeyondReach(of, check)) return [];
+    // Wrong content may be old content, which shows nothing about waiting or limits.
+    if (shareFor(during, isWrong) > 0.5 * badShare(during)) return [];
+    const [broken, waits] = [failedShare(of, check), fellByWaiting(of, check) || badShare(during) === 0];
+    return [
+      {
+        check,
+        target: fault.spec.on,
+        sign: 'does not need the upstream',
+        evidence: `${share(broken)} of the probes of this check failed or were late, although it does not need the disturbed upstream (none of its ${need.requests} requests used it while no other check sent any): requests that do need it ${waits ? 'hold a pool, a queue or a limit that both share' : 'use up a limit, or open a circuit breaker, that both share'}`,
+        numbers: { broken, requests: need.requests },
+      },
+    ];
+  });
+}
+
+/** The check needs none of the disturbed targets. */
+const isBeyondReach = (of: FailureEvidence, check: string): boolean =>
+  metFaults(of).every(({ spec }) => needOf(of, check, spec.on)?.needed === false);
+
 /**
  * More probes of a check failed than can have needed the disturbed upstream: before the fault the link carried fewer requests than that, and
  * another check, which sends about as many requests as the link carried, accounts for them.
@@ -81,6 +116,7 @@ function untouched(of: FailureEvidence, fault: FaultResult): readonly Match<Sign
   // The cost of opening connections is subtracted from the requests; whether another check accounts for them must not depend on that.
   const mostRequested = Math.max(requested, perSecond(of, link, 'before', 'exchanges') ?? 0);
   return failedDuring(of, 'success', 'latency').flatMap((check) => {
+    if (needOf(of, check, fault.spec.on) !== null) return [];
     const mostNeeded = Math.min(1, requested / Math.max(rateOf(of, check), 1e-9));
     const broken = failedShare(of, check);
     if (broken < leastFailed || broken < 2 * mostNeeded || !fellByWaiting(of, check) || !isAccounted(of, fault, check, mostRequested))
@@ -131,7 +167,10 @@ function spreads(of: FailureEvidence, fault: FaultResult): readonly Match<Sign>[
   return onsets
     .filter(
       ({ check, onset }) =>
-        broken.includes(check) && onset >= first + lagSeconds && (fellByWaiting(of, check) || fellByErrors(of, fault, check)),
+        broken.includes(check) &&
+        needOf(of, check, fault.spec.on) === null &&
+        onset >= first + lagSeconds &&
+        (fellByWaiting(of, check) || fellByErrors(of, fault, check)),
     )
     .map(({ check, onset }) => ({
       check,

@@ -1,20 +1,9 @@
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import {
-  badShare,
-  failedAfter,
-  failedDuring,
-  isError,
-  isTimeout,
-  latencyAt,
-  measuredIn,
-  shareFor,
-  toleratedMs,
-  usual,
-} from '../measures/checks.ts';
-import { carriedBy } from '../measures/counters.ts';
+import { badShare, failedAfter, isError, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { activeShare, hiddenFaults, isAnsweredWithError, isCutting, isEnding, makesWait, struckShare } from '../measures/faults.ts';
+import { carriedBy, reachedDuring } from '../measures/needs.ts';
 import { secondsOf } from '../measures/recovery.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
@@ -49,7 +38,7 @@ export const noFallback: Weakness<Sign> = {
   explains: [],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
-      failedDuring(of, 'success').flatMap((check) => {
+      reachedDuring(of, fault, 'success').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
         if (during === null || !strikes(fault)) return [];
         return handedOn(of, fault, check, during) ?? afterCache(of, fault, check, during) ?? mixed(of, fault, check, during) ?? [];
@@ -59,7 +48,7 @@ export const noFallback: Weakness<Sign> = {
 
 function handedOn(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Match<Sign> | null {
   const { spec } = fault;
-  const struck = struckBy(of, fault);
+  const struck = struckBy(of, fault, check);
   const failed = badShare(during);
   const errors = shareFor(during, isError);
   if (struck <= 0 || during.bad < 5 || errors < 0.8 * failed || !isQuick(of, check, during)) return null;
@@ -100,7 +89,7 @@ function afterCache(of: FailureEvidence, { spec, appliedMs }: FaultResult, check
 /** Some requests fail immediately and others wait, as behind a proxy that gives up at some time. */
 function mixed(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Match<Sign> | null {
   const [failed, errors, timeouts] = [badShare(during), shareFor(during, isError), shareFor(during, isTimeout)];
-  const struck = struckBy(of, fault);
+  const struck = struckBy(of, fault, check);
   if (during.bad < 5 || Math.min(errors, timeouts) < 0.2 * failed || errors + timeouts < 0.8 * failed) return null;
   if (failed < least(fault.spec) * struck) return null;
   return {
@@ -112,9 +101,9 @@ function mixed(of: FailureEvidence, fault: FaultResult, check: string, during: M
   };
 }
 
-/** The share of the upstream requests of all probes that the fault affected. */
-const struckBy = (of: FailureEvidence, fault: FaultResult): number =>
-  struckShare(fault.spec) * activeShare(of, fault) * carriedBy(of, fault.spec.on);
+/** The share of the upstream requests of the check's probes that the fault affected. */
+const struckBy = (of: FailureEvidence, fault: FaultResult, check: string): number =>
+  struckShare(fault.spec) * activeShare(of, fault) * carriedBy(of, fault.spec.on, check);
 
 const signOf = (spec: FaultSpec, afterMs: number | null): Sign => {
   if (isEnding(spec) || makesWait(spec)) return 'silence or delay becomes an error';

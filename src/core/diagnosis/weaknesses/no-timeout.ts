@@ -1,9 +1,10 @@
 import { traitsOf } from '../../faults/catalog.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { badShare, failedDuring, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../measures/checks.ts';
+import { badShare, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { activeShare, delayOf, hiddenFaults, isRefusedOrReset, isSilent, stopsProcess } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
+import { reachedDuring } from '../measures/needs.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
 
@@ -38,7 +39,7 @@ export const noTimeout: Weakness<Sign> = {
   explains: [],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
-      failedDuring(of, 'success', 'latency').flatMap((check) => {
+      reachedDuring(of, fault, 'success', 'latency').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
         if (during === null) return [];
         if (waitsToTheEnd(of, fault, check, during)) return diagnosisOf(of, fault, check, during) ?? [];

@@ -1,8 +1,9 @@
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
-import { failedAfter, failedDuring, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
+import { failedAfter, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { delayOf, hiddenFaults } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
+import { reachedDuring } from '../measures/needs.ts';
 import { ms } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
 
@@ -27,7 +28,7 @@ export const timeoutTooLong: Weakness<Sign> = {
   explains: ['no-fallback'],
   find: (of) =>
     hiddenFaults(of).flatMap((fault) =>
-      failedDuring(of, 'success', 'latency').flatMap((check) => {
+      reachedDuring(of, fault, 'success', 'latency').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
         if (during === null) return [];
         return [responsesAt(of, fault, check, during), failuresAt(of, fault, check, during)].flatMap((cluster) =>
