@@ -108,7 +108,10 @@ async function follow(copy: Copy, { pasted, rows }: ReturnType<typeof sectionsOf
 }
 
 test('CONTRIBUTING.md has steps for a fault and for a check', () => {
-  expect(sectionsOf(page).map(({ pasted }) => pasted[0]?.path)).toEqual(['src/core/faults/slow-start.ts', 'src/core/checks/dns-params.ts']);
+  expect(sectionsOf(page).map(({ pasted }) => pasted[0]?.path)).toEqual([
+    'src/core/faults/link/slow-start.ts',
+    'src/core/checks/dns-params.ts',
+  ]);
 });
 
 test('the steps of CONTRIBUTING.md are complete: pasted into a copy of the repository, they pass, and change the files that the page names', async () => {

@@ -90,12 +90,15 @@ export const deadlinesComeFromWithin: Rule = (modules) =>
 /** Members of a catalog are known by name only in their own folder: what `index.ts` lists. */
 export const catalogsHaveOneDoor: Rule = (modules) => {
   const lists = modules.filter(({ path }) => path.endsWith('/index.ts'));
-  const members = new Set(lists.flatMap(({ imports }) => imports.map(({ to }) => to)));
+  const members = new Map(lists.flatMap(({ path, imports }) => imports.map(({ to }) => [to, path] as const)));
   const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
   return each(
     modules,
     (from, one) =>
-      members.has(one.to) && folderOf(from.path) !== folderOf(one.to) && `${from.path} imports ${one.to}: ask the catalog, not its member`,
+      members.has(one.to) &&
+      from.path !== members.get(one.to) &&
+      folderOf(from.path) !== folderOf(one.to) &&
+      `${from.path} imports ${one.to}: ask the catalog, not its member`,
   );
 };
 

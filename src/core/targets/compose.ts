@@ -21,7 +21,7 @@ export const compose: TargetKind<ComposeTarget> = {
   summary: 'a service of a Compose project that is already running; with several replicas, the plan draws one',
   docs: {
     why: 'A preview that Compose runs is disturbed as it is, and the restart policies of its services are tested with it.',
-    example: 'db: { compose: db }',
+    example: 'worker: { compose: worker }',
   },
   get schema() {
     return z

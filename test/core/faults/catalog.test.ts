@@ -11,6 +11,6 @@ test('every kind is there once, and is found by name', () => {
 });
 
 test('every fault has a file and a test of its own name', () => {
-  const tests = readdirSync(import.meta.dirname);
+  const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).map((path) => path.replace(/^.*\//, ''));
   for (const { kind } of faults) expect(tests).toContain(`${kind}.test.ts`);
 });

@@ -1,0 +1,48 @@
+import { quantityText } from '../../quantity/say.ts';
+import { noise } from '../../random/noise.ts';
+import type { Fault } from '../fault.ts';
+import { numberParam } from '../params/number-param.ts';
+import { duration, share } from '../params/params.ts';
+import { sampled } from '../params/sampled.ts';
+import { ofConnections } from '../params/share-text.ts';
+import { chosenShare, numberOr } from '../params/strikes.ts';
+
+/** Each chunk of data to the client is delayed by `delay`, plus a random time up to `jitter`. */
+export const latency: Fault = {
+  kind: 'latency',
+  summary: 'responses are delayed',
+  observed: 'data was delayed on a connection of the link',
+  asAdjective: 'slow',
+  traits: {
+    stops: null,
+    delays: (params) => numberOr(params, 'delay', 0) + numberOr(params, 'jitter', 0) / 2,
+    adds: null,
+    strikes: chosenShare,
+  },
+  docs: {
+    why: 'An upstream is overloaded, or the network path to it becomes longer.',
+    reveals: 'Calls without a timeout, and timeouts that are longer than users wait.',
+    example: '{ fault: latency, on: app-to-redis, delay: 50ms..3s }',
+  },
+  severity: 'delay',
+  params: {
+    delay: duration({ summary: 'delay of each chunk of a response', standard: '50ms..3s' }),
+    jitter: duration({ summary: 'upper bound of an extra delay, drawn for each chunk', standard: '5ms..200ms', min: 0 }),
+    share: share({ summary: 'share of the connections that the fault affects', standard: '100%' }),
+  },
+  lasts: '5s..15s',
+  describe(params) {
+    const jitterMs = numberParam(params, 'jitter');
+    const more = jitterMs > 0 ? ` (and up to ${quantityText('duration', jitterMs)} of jitter)` : '';
+    return `+${quantityText('duration', numberParam(params, 'delay'))} latency${more}${ofConnections(params)}`;
+  },
+  toxic(params, dice) {
+    const delayMs = numberParam(params, 'delay');
+    const jitterMs = numberParam(params, 'jitter');
+    const isTouched = sampled(numberParam(params, 'share'), dice);
+    const units = noise(dice.under('jitter'));
+    return {
+      connection: (number) => (isTouched(number) ? { delayMs: (piece) => delayMs + jitterMs * units(number, piece) } : undefined),
+    };
+  },
+};
