@@ -1,4 +1,5 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +36,14 @@ let projects = 0;
 /** A project name that no other test uses. */
 const projectName = (): string => `cgtest${process.pid}x${projects++}`;
 
-const nothing = async () => undefined;
+/** Opens a few connections and holds them until the test has ended. */
+async function visit({ host }: Running): Promise<void> {
+  for (let n = 0; n < 5; n += 1) {
+    const socket = connect({ host, port: 80 }).on('error', () => undefined);
+    onTestFinished(() => void socket.destroy());
+  }
+  await new Promise((done) => setTimeout(done, 50));
+}
 
 /** An app needs a moment after its container was started. */
 const comesUp = (running: Running): Promise<boolean> =>
@@ -48,7 +56,7 @@ describe('a container by name', () =>
   targetContract(container, async () => {
     const running = await start();
     const driver = containerDriver('cache', findContainer({ kind: 'container', name: 'cache', container: running.name }));
-    return { driver, use: nothing, works: () => comesUp(running) };
+    return { driver, use: () => visit(running), works: () => comesUp(running) };
   }));
 
 describe('a service of a Compose project', () =>
@@ -56,7 +64,7 @@ describe('a service of a Compose project', () =>
     const project = projectName();
     const running = await start({ words: composeLabels(project, 'db', workspace) });
     const driver = containerDriver('db', findCompose({ kind: 'compose', name: 'db', service: 'db', project }, '/elsewhere'));
-    return { driver, use: nothing, works: () => comesUp(running) };
+    return { driver, use: () => visit(running), works: () => comesUp(running) };
   }));
 
 describe('a service container of the job', () =>
@@ -69,7 +77,7 @@ describe('a service container of the job', () =>
       await docker('network', 'rm', network);
     });
     const driver = containerDriver('pg', findService({ kind: 'service', name: 'pg', service: 'postgres' }));
-    return { driver, use: nothing, works: () => comesUp(running) };
+    return { driver, use: () => visit(running), works: () => comesUp(running) };
   }));
 
 const byName = (name: string) => containerDriver('app', findContainer({ kind: 'container', name: 'app', container: name }));

@@ -65,6 +65,8 @@ export interface Fault {
   traffic?(params: FaultParams): Traffic;
   /** The main process of the target ends, and the target is started again immediately. */
   readonly restart?: true;
+  /** Each process of the target may open only a few more files. */
+  descriptors?(params: FaultParams): Descriptors;
   /** The target applies the fault with its own commands. */
   readonly command?: true;
   /**
@@ -76,6 +78,12 @@ export interface Fault {
   readonly http?: true;
   /** No byte passes the link, so that no other fault behind it in the scenario could be observed. */
   readonly masks?: true;
+}
+
+/** A limit of open file descriptors. */
+export interface Descriptors {
+  /** How many more a process may open. */
+  readonly left: number;
 }
 
 /** What the reference says about a fault, apart from `summary` and `observed`. Full sentences. */

@@ -12,6 +12,7 @@ export { kill } from './process/kill.ts';
 export { pause } from './process/pause.ts';
 export { restart } from './process/restart.ts';
 export { terminate } from './process/terminate.ts';
+export { openFiles } from './scarcity/open-files.ts';
 export { abandon } from './traffic/abandon.ts';
 export { slowClients } from './traffic/slow-clients.ts';
 export { surge } from './traffic/surge.ts';

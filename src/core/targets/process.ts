@@ -105,7 +105,7 @@ export const process: TargetKind<ProcessTarget> = {
   get schema() {
     return schema();
   },
-  takes: ['signal'],
+  takes: ['signal', 'descriptors'],
   runsPrograms: ({ run }) => run !== undefined,
   touchesMachine: () => true,
   addresses: () => [],

@@ -1,8 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
+import { readSmallFile } from '../process/descriptors.ts';
 import { identityOf, stateOf } from '../process/identity.ts';
-import { canSudo, runWith } from '../process/rights.ts';
+import { allPids } from '../process/scan.ts';
+import { canSudo, lastLine, wordsBy } from '../reach/reach.ts';
+import { runCommand } from '../reach/run-command.ts';
 import type { Container } from './inspect.ts';
 import { askEngine } from './request.ts';
 
@@ -13,9 +16,20 @@ import { askEngine } from './request.ts';
 export async function mainProcess({ id, pid }: Container): Promise<ProcessIdentity | null> {
   if (pid <= 1) return null;
   const identity = await identityOf(pid);
-  const groups = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
-  return identity !== null && groups.includes(id) ? identity : null;
+  return identity !== null && (await isInContainer(pid, id)) ? identity : null;
 }
+
+/** Does this process run in the container with this full id? */
+export const isInContainer = async (pid: number, id: string): Promise<boolean> =>
+  (await readSmallFile(`/proc/${pid}/cgroup`).catch(() => '')).includes(id);
+
+/** Every process of a container on this machine. */
+export async function processesIn(id: string): Promise<readonly ProcessIdentity[]> {
+  const all = await Promise.all((await allPids()).map(async (pid) => ((await isInContainer(pid, id)) ? identityOf(pid) : null)));
+  return all.filter((one) => one !== null);
+}
+
+const sudoLimitMs = 10_000;
 
 /** By which way a signal reaches the main process. */
 export type SignalWay = 'directly' | 'sudo' | 'engine';
@@ -25,11 +39,11 @@ export type SignalWay = 'directly' | 'sudo' | 'engine';
  * by hand and no longer restarts it, so the fault would destroy what it tests.
  * @throws GateFailure TARGET_UNAVAILABLE where no way is open
  */
-export async function signalWayOf(container: Container, main: ProcessIdentity | null): Promise<SignalWay> {
+export async function signalWayOf(container: Container, main: ProcessIdentity | null, signal: AbortSignal): Promise<SignalWay> {
   if (main !== null) {
     const owner = await stat(`/proc/${main.pid}`).catch(() => null);
     if (process.geteuid?.() === 0 || owner?.uid === process.geteuid?.()) return 'directly';
-    if (await canSudo()) return 'sudo';
+    if (await canSudo(signal)) return 'sudo';
   }
   if (!container.supervised) return 'engine';
   throw new GateFailure(
@@ -56,6 +70,13 @@ export async function strike(
   }
   if (main === null || (await stateOf(main)) === null) return false;
   if (way === 'directly') process.kill(main.pid, name);
-  else await runWith('sudo', ['kill', `-${name.slice(3)}`, String(main.pid)], signal);
+  else {
+    const end = await runCommand(
+      wordsBy('sudo', 'machine', ['kill', `-${name.slice(3)}`, String(main.pid)], sudoLimitMs),
+      { limitMs: sudoLimitMs },
+      signal,
+    );
+    if (end.status !== 0) throw new Error(`sudo kill failed: ${lastLine(end)}`);
+  }
   return true;
 }

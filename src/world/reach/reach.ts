@@ -60,6 +60,10 @@ async function isCapableRoot(): Promise<boolean> {
   return Object.values(needed).every((bit) => ((bits >> bit) & 1n) === 1n);
 }
 
+/** Does `sudo` run commands without a password? */
+export const canSudo = async (signal: AbortSignal): Promise<boolean> =>
+  (await runCommand(['sudo', '-n', 'true'], { limitMs: sudoMs }, signal)).status === 0;
+
 /**
  * The first way in that is open: root, then `sudo` that asks for no password.
  * @param runId marks the commands, so that recovery ends those in progress; left out in recovery itself
@@ -67,8 +71,7 @@ async function isCapableRoot(): Promise<boolean> {
  */
 export async function findReach(signal: AbortSignal, runId?: string): Promise<Reach> {
   if (await isCapableRoot()) return reachBy('root', runId);
-  const { status } = await runCommand(['sudo', '-n', 'true'], { limitMs: sudoMs }, signal);
-  if (status === 0) return reachBy('sudo', runId);
+  if (await canSudo(signal)) return reachBy('sudo', runId);
   const isRoot = process.geteuid?.() === 0;
   throw new GateFailure(
     'TARGET_UNAVAILABLE',

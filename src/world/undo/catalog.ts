@@ -2,6 +2,7 @@ import { type Processes, processes } from '../process/processes.ts';
 import { commandUndo } from './command-undo.ts';
 import { containerStart, containerUnpause } from './container.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
+import { openFilesUndo } from './open-files.ts';
 import { processContinueOn } from './process-continue.ts';
 import { processKilled } from './process-killed.ts';
 import { processStopOn } from './process-stop.ts';
@@ -16,6 +17,7 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   commandUndo,
   containerUnpause,
   containerStart,
+  openFilesUndo,
 ];
 
 const handlers = undoHandlersOn(processes);

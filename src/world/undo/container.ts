@@ -5,7 +5,7 @@ import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { type Container, inspect } from '../containers/inspect.ts';
 import { askEngine } from '../containers/request.ts';
 import { stateOf } from '../process/identity.ts';
-import { identityIn, textIn } from './state.ts';
+import { hasField, identityIn, textIn } from './state.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
 const pollMs = 20;
@@ -28,6 +28,9 @@ function recordIn(state: Json) {
   if (!/^[0-9a-f]{64}$/.test(id)) throw new TypeError('"id" of the undo record is not the id of a container');
   return { socket, id, startedAt };
 }
+
+/** The container of a record that may have none; `null`: it has none. */
+export const containerIn = (state: Json): { readonly id: string } | null => (hasField(state, 'socket') ? recordIn(state) : null);
 
 const look = (state: Json, signal: AbortSignal): Promise<Container | null> => {
   const { socket, id } = recordIn(state);

@@ -16,6 +16,16 @@ export function identityIn(state: Json, key: string): ProcessIdentity | null {
   return value === null ? null : identity(value);
 }
 
+/** The entries of a list, for a reader that checks their fields itself. */
+export function recordsIn(state: Json, key: string): Readonly<Record<string, Json>>[] {
+  const value = field(state, key);
+  const isRecord = (one: Json): one is Record<string, Json> => typeof one === 'object' && one !== null && !Array.isArray(one);
+  if (!Array.isArray(value) || !value.every(isRecord)) throw new TypeError(`"${key}" of the undo record is not a list`);
+  return value;
+}
+
+export const hasField = (state: Json, key: string): boolean => field(state, key) !== null;
+
 export function textIn(state: Json, key: string): string {
   const value = field(state, key);
   if (typeof value !== 'string') throw new TypeError(`"${key}" of the undo record is not text`);

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
@@ -18,6 +20,7 @@ import { previewKind } from '../../../src/world/drivers/preview.ts';
 import { processKind } from '../../../src/world/drivers/process.ts';
 import type { KeeperClient } from '../../../src/world/keeper/client.ts';
 import { startKeeper } from '../../../src/world/keeper/start.ts';
+import { softLimitOf } from '../../../src/world/limits/open-files.ts';
 import { stateOf } from '../../../src/world/process/identity.ts';
 import { targetContract } from '../../contracts/target.ts';
 import { listen, node } from '../process/children.ts';
@@ -70,11 +73,22 @@ const visit = ({ host, port }: Address): Promise<boolean> =>
     () => false,
   );
 
+/** Opens connections and holds them until the test has ended. */
+async function connections(port: number, count: number): Promise<void> {
+  for (let n = 0; n < count; n += 1) {
+    const socket = connect({ host: '127.0.0.1', port }).on('error', () => undefined);
+    onTestFinished(() => void socket.destroy());
+    await once(socket, 'connect');
+  }
+}
+
 describe('a process', () =>
   targetContract(process, async () => {
     const { identity, printed } = await node(listen);
+    const soft = await softLimitOf(identity.pid);
     const driver = processKind.driver({ kind: 'process', name: `p${names++}`, port: Number(printed), readyTimeoutMs: 1_000 }, siteOf());
-    return { driver, use: async () => undefined, works: async () => !['T', null].includes(await stateOf(identity)) };
+    const works = async () => !['T', null].includes(await stateOf(identity)) && (await softLimitOf(identity.pid)) === soft;
+    return { driver, use: () => connections(Number(printed), 5), works };
   }));
 
 describe('a link', () =>

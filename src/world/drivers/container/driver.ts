@@ -6,7 +6,7 @@ import { type Container, inspect } from '../../containers/inspect.ts';
 import { askEngine } from '../../containers/request.ts';
 import { engineSocket } from '../../containers/socket.ts';
 import { undoHandlerOf } from '../../undo/catalog.ts';
-import { containerStart, isDown, startIfDown } from '../../undo/container.ts';
+import { containerUnpause, isDown, startIfDown } from '../../undo/container.ts';
 import type { UndoHandler } from '../../undo/undo-handler.ts';
 import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
@@ -73,7 +73,7 @@ export function containerDriver(name: string, find: Find): Driver {
     },
     observeEffect: (_effect, undo, signal) => readyFor(undo).observe(signal),
     async undo(undo, signal) {
-      if (undo.kind === containerStart.kind && (await startIfDown(undo.state, signal))) startedByGate = true;
+      if (undo.kind !== containerUnpause.kind && (await startIfDown(undo.state, signal))) startedByGate = true;
       await handlerOf(undo).undo(undo.state, signal);
     },
     async verifyRemoved(_effect, undo, signal) {
@@ -82,7 +82,7 @@ export function containerDriver(name: string, find: Find): Driver {
       return handlerOf(undo).verifyRemoved(undo.state, signal);
     },
     // The undo has started the container; this only says so.
-    restartAfterFault: async (undo) => undo.kind === containerStart.kind && startedByGate,
+    restartAfterFault: async (undo) => undo.kind !== containerUnpause.kind && startedByGate,
     async claims() {
       return (await within(claimMs, null, all)).map(({ id }) => `container ${id}`);
     },

@@ -16,9 +16,9 @@ const pollMs = 25;
  * Ends the main process by signals, so that the engine does not take the container as stopped by hand. If its restart policy does not start
  * it again, the gate asks the engine to start it.
  */
-export const restartWay: ContainerWay = async (_effect, { socket, container }) => {
+export const restartWay: ContainerWay = async (_effect, { socket, container }, signal) => {
   const main = await mainProcess(container);
-  const way = await signalWayOf(container, main);
+  const way = await signalWayOf(container, main, signal);
   const record = containerRecord(socket, container, main);
   const send = (name: 'SIGTERM' | 'SIGKILL', signal: AbortSignal): Promise<boolean> => strike(socket, container, main, way, name, signal);
   const ends = async (forMs: number, signal: AbortSignal): Promise<boolean> => {

@@ -3,16 +3,17 @@ import { GateFailure } from '../../../core/model/failure.ts';
 import { askEngine } from '../../containers/request.ts';
 import { mainProcess, signalWayOf, strike } from '../../containers/strike.ts';
 import { containerRecord, containerStart, containerUnpause } from '../../undo/container.ts';
-import type { ContainerWay } from './container-way.ts';
+import type { PreparedFault } from '../prepared-fault.ts';
+import type { ContainerWay, Struck } from './container-way.ts';
 import { hasEnded, lookUntil } from './observed.ts';
 
 /** `kill`, `terminate` and `pause`: a signal to the main process, or the engine's pause. */
-export const signalWay: ContainerWay = async (effect, struck) => {
+export const signalWay: ContainerWay = async (effect, struck, signal) => {
   const name = signalOf(effect);
-  return name === 'SIGSTOP' ? pause(struck) : end(struck, name);
+  return name === 'SIGSTOP' ? pause(struck) : end(struck, name, signal);
 };
 
-const pause = async ({ socket, container }: Parameters<ContainerWay>[1]): ReturnType<ContainerWay> => ({
+const pause = ({ socket, container }: Struck): PreparedFault => ({
   undo: { kind: containerUnpause.kind, state: containerRecord(socket, container, null) },
   async apply(signal) {
     const { status } = await askEngine(socket, 'POST', `/containers/${container.id}/pause`, signal);
@@ -30,9 +31,9 @@ const pause = async ({ socket, container }: Parameters<ContainerWay>[1]): Return
     ),
 });
 
-async function end({ socket, container }: Parameters<ContainerWay>[1], name: 'SIGKILL' | 'SIGTERM'): ReturnType<ContainerWay> {
+async function end({ socket, container }: Struck, name: 'SIGKILL' | 'SIGTERM', signal: AbortSignal): Promise<PreparedFault> {
   const main = await mainProcess(container);
-  const way = await signalWayOf(container, main);
+  const way = await signalWayOf(container, main, signal);
   return {
     undo: { kind: containerStart.kind, state: containerRecord(socket, container, main) },
     async apply(signal) {

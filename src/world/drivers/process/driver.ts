@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { faultOf } from '../../../core/faults/catalog.ts';
 import { signalOf } from '../../../core/faults/effect-of.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { ProcessIdentity } from '../../../core/model/run/event.ts';
@@ -11,6 +12,8 @@ import { processKilled } from '../../undo/process-killed.ts';
 import { identitiesIn, startedRecord } from '../../undo/state.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
+import { openFilesOf } from '../open-files.ts';
+import type { PreparedFault } from '../prepared-fault.ts';
 import { processObserver } from './observe.ts';
 import { isReady } from './ready.ts';
 import type { Runner } from './runner.ts';
@@ -25,6 +28,7 @@ const drainMs = 30_000;
 export function processDriver(target: ProcessTarget, runner: Runner, context: DriverContext): Driver {
   /** By undo id, while the fault is in place. */
   const before = new Map<string, Before>();
+  const prepared = new Map<string, PreparedFault>();
   const isThere = async (signal: AbortSignal): Promise<boolean> =>
     (await presentOf(target, runner.started(), context, signal)).length > 0 && (await isReady(target, context, signal));
   return {
@@ -33,6 +37,12 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
       const victims = await victimsOf(target, started, context, effect.worker, signal);
       before.set(id, await lookBefore(victims));
       const processes = victims.processes.map((victim) => ({ ...victim }));
+      if (effect.way === 'descriptors') {
+        const { left = 1 } = faultOf(effect.kind)?.descriptors?.(effect.params) ?? {};
+        const ready = await openFilesOf(victims.processes, left, started === null ? {} : startedRecord(started), signal);
+        prepared.set(id, ready);
+        return { id, target: target.name, ...ready.undo };
+      }
       if (signalOf(effect) !== 'SIGSTOP') return { id, target: target.name, kind: 'process.killed', state: { processes } };
       return { id, target: target.name, kind: 'process.continue', state: { processes, ...(started !== null && startedRecord(started)) } };
     },
@@ -40,16 +50,21 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
       const index = before.get(undo.id)?.victims.index ?? null;
       return index === null ? null : { worker: index, of: before.get(undo.id)?.victims.workers.length ?? 0 };
     },
-    async apply(effect, undo) {
+    async apply(effect, undo, signal) {
+      const ready = prepared.get(undo.id);
+      if (ready !== undefined) return ready.apply(signal);
       const victims = processesOf(undo);
       if (signalOf(effect) !== 'SIGSTOP') await runner.markStruck(victims);
       const reached = await Promise.all(victims.map((victim) => signalTo(victim, signalOf(effect))));
       if (!reached.some(Boolean)) throw new GateFailure('TARGET_UNAVAILABLE', 'the process ended before the signal reached it');
     },
-    observeEffect: (effect, undo, signal) => seen(signalOf(effect), processesOf(undo), before.get(undo.id), signal),
+    observeEffect: (effect, undo, signal) =>
+      prepared.get(undo.id)?.observe(signal) ?? seen(signalOf(effect), processesOf(undo), before.get(undo.id), signal),
     undo: async (undo, signal) => undoHandlerOf(undo.kind)?.undo(undo.state, signal),
     async verifyRemoved(_effect, undo, signal) {
       before.delete(undo.id);
+      prepared.get(undo.id)?.close?.();
+      prepared.delete(undo.id);
       return (await undoHandlerOf(undo.kind)?.verifyRemoved(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} };
     },
     ends: () => runner.ends(),
