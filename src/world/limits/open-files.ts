@@ -44,7 +44,7 @@ export const setLimitWords = (pid: number, soft: number): readonly string[] => [
 
 /**
  * Finds who may change the limit: sets the value that it has already, which changes nothing.
- * @throws GateFailure TARGET_UNAVAILABLE where nobody may
+ * @throws GateFailure TARGET_UNAVAILABLE where none of them may
  */
 export async function limiterOf(pid: number, soft: number, signal: AbortSignal): Promise<Limiter> {
   let reason = '';
