@@ -2,13 +2,15 @@ import { type Outcome, worst } from '../model/result/outcome.ts';
 import type { Control, Finding, ScenarioResult } from '../model/result/result.ts';
 import { finding } from './judge/finding.ts';
 
-/** What a control run shows about its checks. Its sham faults affect nothing by design, so findings about them are dropped. */
-export const controlOf = ({ id, startMs, endMs, findings }: ScenarioResult): Control => ({
-  id,
-  startMs,
-  endMs,
-  findings: findings.filter(({ check }) => check !== null),
+/** A control run without its sham faults: they affect nothing by design, so findings about them are dropped, and nothing can be attributed to them. */
+export const withoutShams = (run: ScenarioResult): ScenarioResult => ({
+  ...run,
+  faults: [],
+  findings: run.findings.filter(({ check, tolerance }) => check !== null || tolerance === 'crash'),
 });
+
+/** What a control run shows. */
+export const controlOf = ({ id, startMs, endMs, findings }: ScenarioResult): Control => ({ id, startMs, endMs, findings });
 
 /** Checks that failed, beyond chance, while nothing was injected. */
 export const unstableIn = (controls: readonly Control[]): string[] => [

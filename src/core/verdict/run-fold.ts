@@ -79,6 +79,11 @@ export class RunFold {
     return this.#trials.scenarios;
   }
 
+  /** The finished control runs, without their sham faults. */
+  get controlRuns(): readonly ScenarioResult[] {
+    return this.#trials.controlRuns;
+  }
+
   /** The result of the last run of any scenario, in any role. */
   get latest(): ScenarioResult | null {
     return this.#trials.latest;

@@ -2,26 +2,31 @@ import type { Trial } from '../model/plan/trial.ts';
 import { type Lesson, located } from '../model/result/lesson.ts';
 import type { Control, ScenarioResult } from '../model/result/result.ts';
 import { confirmed } from './confirm.ts';
-import { controlOf, unstableIn, withoutUnstable } from './control.ts';
+import { controlOf, unstableIn, withoutShams, withoutUnstable } from './control.ts';
 
 /** All runs of scenarios except the baseline, by role, and what they show about each scenario of the plan. */
 export class Trials {
   readonly #planned: ScenarioResult[] = [];
   readonly #repeats = new Map<string, ScenarioResult[]>();
   readonly #lessons = new Map<string, Lesson[]>();
-  readonly controls: Control[] = [];
+  /** The control runs, without their sham faults. A plan has at most two. */
+  readonly controlRuns: ScenarioResult[] = [];
   /** The result of the last run, in any role. */
   latest: ScenarioResult | null = null;
 
   add({ role, of }: Trial, result: ScenarioResult): void {
     this.latest = result;
     if (role === 'planned') this.#planned.push(result);
-    else if (role === 'control') this.controls.push(controlOf(result));
+    else if (role === 'control') this.controlRuns.push(withoutShams(result));
     else if (role === 'repeat' && of !== null) this.#repeats.set(of, [...(this.#repeats.get(of) ?? []), result]);
   }
 
   learn(of: string, lesson: Lesson): void {
     this.#lessons.set(of, [...(this.#lessons.get(of) ?? []), lesson]);
+  }
+
+  get controls(): readonly Control[] {
+    return this.controlRuns.map(controlOf);
   }
 
   get unstable(): readonly string[] {

@@ -203,6 +203,8 @@ export interface Control {
   readonly startMs: number;
   readonly endMs: number;
   readonly findings: readonly Finding[];
+  /** Weaknesses that show without any fault; absent if there are none, and in results of earlier versions. They decide nothing. */
+  readonly diagnoses?: readonly Diagnosis[];
 }
 
 /** The steps in order: requested, applied, `felt` (its effect was observed), removed, `gone` (its removal was verified). */

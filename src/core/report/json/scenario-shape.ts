@@ -80,6 +80,15 @@ const fault = z.object({
   goneMs: ms.nullable(),
 });
 
+const diagnosis = z.object({
+  weakness: z.enum(weaknesses),
+  check: text.nullable(),
+  target: text.nullable(),
+  sure: share,
+  evidence: text,
+  numbers,
+});
+
 export const scenarioResult = z.object({
   id: text,
   outcome: z.enum(outcomes),
@@ -129,9 +138,7 @@ export const scenarioResult = z.object({
     .object({ kind: z.literal('interaction'), alone: list(z.object({ fault: text, outcome: z.enum(outcomes) })), together: z.boolean() })
     .nullable()
     .default(null),
-  diagnoses: list(
-    z.object({ weakness: z.enum(weaknesses), check: text.nullable(), target: text.nullable(), sure: share, evidence: text, numbers }),
-  ).default([]),
+  diagnoses: list(diagnosis).default([]),
   observed: list(
     z.object({
       target: text,
@@ -159,4 +166,10 @@ export const scenarioResult = z.object({
   excuse: text.exactOptional(),
 });
 
-export const control = z.object({ id: text, startMs: ms, endMs: ms, findings: list(finding) });
+export const control = z.object({
+  id: text,
+  startMs: ms,
+  endMs: ms,
+  findings: list(finding),
+  diagnoses: list(diagnosis).exactOptional(),
+});
