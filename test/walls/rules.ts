@@ -102,6 +102,17 @@ export const catalogsHaveOneDoor: Rule = (modules) => {
   );
 };
 
+const mostFiles = 22;
+
+/** A folder with more files than one list shows at a glance is several rooms. */
+export const foldersStaySmall: Rule = (modules) => {
+  const folders = modules.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  return [...new Set(folders)]
+    .map((folder) => ({ folder, files: folders.filter((other) => other === folder).length }))
+    .filter(({ files }) => files > mostFiles)
+    .map(({ folder, files }) => `${folder} has ${files} files: ${mostFiles} are enough`);
+};
+
 /** A room: a folder of `core`, or a whole wing. Files on the top floor are rooms of their own. */
 const roomOf = (path: string): string =>
   path

@@ -50,6 +50,8 @@ const planted: readonly (readonly [keyof typeof rules, Readonly<Record<string, s
     { 'core/faults/index.ts': `export { kill } from './kill.ts';`, 'core/plan/a.ts': `import { kill } from '../faults/kill.ts';` },
     'ask the catalog',
   ],
+  ['foldersStaySmall', Object.fromEntries(Array.from({ length: 23 }, (_, at) => [`core/a/${at}.ts`, ''])), 'core/a has 23 files'],
+  ['foldersStaySmall', Object.fromEntries(Array.from({ length: 22 }, (_, at) => [`core/a/${at}.ts`, ''])), null],
   ['noFileCircles', { 'core/a.ts': `import './b.ts';`, 'core/b.ts': `import './a.ts';` }, 'core/a.ts → core/b.ts → core/a.ts'],
   [
     'noRoomCircles',
