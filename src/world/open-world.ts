@@ -13,6 +13,7 @@ import type { TrafficSent } from '../core/model/run/traffic-sent.ts';
 import { kindOf } from '../core/targets/catalog.ts';
 import { previewTarget } from '../core/targets/preview.ts';
 import { checkTraffic } from './check-traffic.ts';
+import { composeProject } from './containers/compose-project.ts';
 import { driverKindOf } from './drivers/catalog.ts';
 import type { Driver } from './drivers/driver.ts';
 import type { DriverContext } from './drivers/driver-context.ts';
@@ -45,7 +46,9 @@ export interface OpenWorld {
 }
 
 /** Opens the links, before anything is started that uses them, and creates the drivers and probes for the config. */
-export async function openWorld(config: Config, plan: Plan, context: DriverContext, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
+export async function openWorld(config: Config, plan: Plan, given: DriverContext, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
+  const project = config.compose === undefined ? null : composeProject(config.compose, given);
+  const context = project === null ? given : { ...given, composeProject: project.name };
   const links = await openLinks(config, plan, context.keeper, signal);
   const variables = variablesOf(config, links);
   const drivers = new Map([...config.targets, previewTarget].map((target) => [target.name, driverOf(target, context)]));
@@ -110,6 +113,11 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
       within,
     },
     async start(limit) {
+      if (project !== null) {
+        starting = previewTarget.name;
+        await project.start(limit);
+        starting = null;
+      }
       for (const name of disturbedIn(plan)) {
         const claims = (await drivers.get(name)?.driver.claims?.()) ?? [];
         locks.push(await lockTarget(name, claims, context.runId, limit));
@@ -134,6 +142,9 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
         await within(limitMs, null, async (limit) => driver.stop?.(limit)).catch((error: Error) =>
           failures.push({ target, reason: error.message }),
         );
+      await within(composeDownMs, null, async (limit) => project?.stop(limit)).catch((error: Error) =>
+        failures.push({ target: project?.name ?? '', reason: error.message }),
+      );
       await Promise.all(locks.splice(0).map((lock) => lock.release()));
       return failures;
     },
@@ -142,6 +153,8 @@ export async function openWorld(config: Config, plan: Plan, context: DriverConte
 
 const rightAfter = 'right after it was ready';
 const endPollMs = 250;
+/** An engine removes a container within a second, and a project has some. */
+const composeDownMs = 30_000;
 
 /**
  * Ends the wait for a preview that cannot become ready. Rejects when a started target has ended; resolves with `null` when the signal

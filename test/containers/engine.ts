@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { image, run } from './image.ts';
 
@@ -58,3 +59,11 @@ export const composeLabels = (project: string, service: string, folder: string, 
     'project.working_dir': folder,
     ...more,
   }).flatMap(([key, value]) => ['--label', `com.docker.compose.${key}=${value}`]);
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const { port } = server.address() as { port: number };
+  await new Promise((done) => server.close(done));
+  return port;
+}

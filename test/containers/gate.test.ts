@@ -1,23 +1,14 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Result } from '../../src/core/model/result/result.ts';
-import { docker, responds, start, stateIn, until } from './engine.ts';
+import { docker, freePort, responds, start, stateIn, until } from './engine.ts';
 import { image, run } from './image.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as { port: number };
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 interface Shop {
   readonly folder: string;

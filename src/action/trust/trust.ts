@@ -61,7 +61,9 @@ const remedies: Readonly<Record<Doubt, string>> = {
 const targetsOf = ({ targets, compare }: Config): readonly Target[] => [...targets, ...(compare?.targets ?? [])];
 
 const runsCommands = (config: Config): boolean =>
-  config.checks.some(runsPrograms) || targetsOf(config).some((target) => kindOf(target).runsPrograms(target));
+  config.compose !== undefined ||
+  config.checks.some(runsPrograms) ||
+  targetsOf(config).some((target) => kindOf(target).runsPrograms(target));
 
 const touchesMachine = (config: Config): boolean =>
   runsCommands(config) || targetsOf(config).some((target) => kindOf(target).touchesMachine(target));

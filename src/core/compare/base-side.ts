@@ -23,7 +23,7 @@ export function baseSide(config: Config, plan: Plan): BaseSide | null {
 export function baseConfig(config: Compared): Config {
   const targets = baseTargets(config);
   const reached = reachedOn(targets);
-  const { accept: _, ...rest } = config;
+  const { accept: _, compose: __, ...rest } = config;
   return {
     ...rest,
     preview: config.compare.preview,

@@ -27,6 +27,9 @@ export function complete(raw: RawConfig): Config {
     name,
     preview: preview.url,
     previewHeaders: preview.headers,
+    ...(preview.compose !== undefined && {
+      compose: { files: [preview.compose.file ?? []].flat(), readyMs: preview.compose['ready-within'] },
+    }),
     targets: completeTargets(raw.targets),
     checks: completed,
     faults: raw.faults.map((rule) => completeFault(rule, enough)),

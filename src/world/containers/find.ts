@@ -56,13 +56,14 @@ const label = 'com.docker.compose.';
 
 /**
  * By the labels of Compose (the same in version 1 and 2), never by name. One-off containers (`compose run`) are left out.
+ * @param started the project that the gate has started itself
  * @throws GateFailure TARGET_UNAVAILABLE where the project or the service does not exist, or two projects could be meant
  */
 export const findCompose =
-  ({ service, project }: ComposeTarget, workspace: string): Find =>
+  ({ service, project }: ComposeTarget, workspace: string, started: string | null = null): Find =>
   async (socketPath, signal) => {
     const all = (await list(socketPath, [`${label}project`], signal)).filter(({ Labels }) => Labels?.[`${label}oneoff`] !== 'True');
-    const chosen = project ?? (await projectIn(all, workspace));
+    const chosen = project ?? started ?? (await projectIn(all, workspace));
     const members = all.filter(({ Labels }) => Labels?.[`${label}project`] === chosen);
     const replicas = members.filter(({ Labels }) => Labels?.[`${label}service`] === service);
     if (replicas.length === 0) {
@@ -83,6 +84,10 @@ export const findCompose =
       signal,
     );
   };
+
+/** All containers of a project that the gate has started. */
+export const composeContainers = async (socketPath: string, project: string, signal: AbortSignal): Promise<readonly Container[]> =>
+  inspected(socketPath, await list(socketPath, [`${label}project=${project}`], signal), signal);
 
 const labelsOf = (all: readonly Listed[], key: string): string[] => [
   ...new Set(all.flatMap(({ Labels }) => Labels?.[`${label}${key}`] ?? [])),

@@ -12,6 +12,8 @@ export interface Container {
   readonly running: boolean;
   readonly paused: boolean;
   readonly restarting: boolean;
+  /** Of its last end; 0 while it runs for the first time. */
+  readonly exitCode: number;
   /** `healthy`, `unhealthy`, `starting`; `null`: no health check. */
   readonly health: string | null;
   /** Does the restart policy start it again after it has ended in this way? */
@@ -59,6 +61,7 @@ export async function inspect(socketPath: string, idOrName: string, signal: Abor
     running: State.Running,
     paused: State.Paused,
     restarting: State.Restarting,
+    exitCode: State.ExitCode,
     health: health === undefined || health === 'none' || health === '' ? null : health,
     supervised: policy !== '' && policy !== 'no',
     willRestart: policy === 'always' || policy === 'unless-stopped' || (policy === 'on-failure' && State.ExitCode !== 0),

@@ -16,7 +16,12 @@ const mostBytes = 8 * 1024 * 1024;
  * Sends one request to the engine's socket. Paths have no version, so that the engine uses its own: https://docs.docker.com/reference/api/engine.
  * @throws GateFailure TARGET_UNAVAILABLE where the engine cannot be reached
  */
-export const askEngine = (socketPath: string, method: 'GET' | 'POST', path: string, signal: AbortSignal): Promise<EngineResponse> =>
+export const askEngine = (
+  socketPath: string,
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  signal: AbortSignal,
+): Promise<EngineResponse> =>
   within(limitMs, signal, (limit) => ask(socketPath, method, path, limit)).catch((error: NodeJS.ErrnoException) => {
     signal.throwIfAborted();
     throw new GateFailure('TARGET_UNAVAILABLE', `the container engine cannot be reached: ${error.code ?? error.message}`, {

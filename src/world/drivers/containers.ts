@@ -8,7 +8,7 @@ import type { DriverKind } from './driver.ts';
 export const containerKind: DriverKind<ContainerTarget> = { driver: (target) => containerDriver(target.name, findContainer(target)) };
 
 export const composeKind: DriverKind<ComposeTarget> = {
-  driver: (target, { workspace }) => containerDriver(target.name, findCompose(target, workspace)),
+  driver: (target, { workspace, composeProject }) => containerDriver(target.name, findCompose(target, workspace, composeProject)),
 };
 
 export const serviceKind: DriverKind<ServiceTarget> = { driver: (target) => containerDriver(target.name, findService(target)) };

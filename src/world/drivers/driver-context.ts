@@ -19,6 +19,8 @@ export interface DriverContext {
   readonly logDir: string;
   /** Unique to this run; marks the processes that it starts. */
   readonly runId: string;
+  /** The Compose project that the gate starts in this run; absent if there is none. */
+  readonly composeProject?: string;
   /** Writes an undo record to the journal; resolves when it is on disk. For anything that lives longer than one fault. */
   recordUndo(undo: Undo): Promise<void>;
   /** Adds a note for users to the report. */

@@ -1,5 +1,6 @@
 import { type Processes, processes } from '../process/processes.ts';
 import { commandUndo } from './command-undo.ts';
+import { composeDown } from './compose-down.ts';
 import { containerStart, containerUnpause } from './container.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
 import { openFilesUndo } from './open-files.ts';
@@ -18,6 +19,7 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   containerUnpause,
   containerStart,
   openFilesUndo,
+  composeDown,
 ];
 
 const handlers = undoHandlersOn(processes);

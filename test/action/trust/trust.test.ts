@@ -110,7 +110,12 @@ describe('with the config of the base checked out', () => {
     const { base: sha } = await repository();
     const given = { on, sha, env: env as Case['env'] & {} };
     await (disturbs ? expect(judged(given)).resolves.toBeUndefined() : expect(judged(given)).rejects.toMatchObject(refused));
-    for (const has of [starts, config('command'), { ...config('link'), checks: [{ kind: 'command' }] } as never])
+    for (const has of [
+      starts,
+      config('command'),
+      { ...config('link'), compose: { files: [], readyMs: 1 } },
+      { ...config('link'), checks: [{ kind: 'command' }] } as never,
+    ])
       await (starting
         ? expect(judged({ ...given, has })).resolves.toBeUndefined()
         : expect(judged({ ...given, has })).rejects.toMatchObject(refused));

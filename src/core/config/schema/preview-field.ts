@@ -5,8 +5,11 @@ import { previewUrl } from './preview-url.ts';
 
 const noHeaders: Readonly<Record<string, string>> = {};
 
-/** The address of a preview, or its address and the headers that every request to it needs. */
-export function previewField(description: string) {
+/**
+ * The address of a preview, or its address and the headers that every request to it needs.
+ * @param more further keys beside `url` and `headers`
+ */
+export function previewField<More extends z.ZodRawShape>(description: string, more: More) {
   const url = addressField(description);
   return z
     .union([
@@ -17,8 +20,12 @@ export function previewField(description: string) {
             'Sent with each request to this address and to no other host: checks, waiting and traffic; headers of a check come first',
           )
           .default(noHeaders),
+        ...more,
       }),
-      url.transform((href) => ({ url: href, headers: noHeaders })),
+      url.transform((href): { readonly url: string; readonly headers: typeof noHeaders; readonly compose?: undefined } => ({
+        url: href,
+        headers: noHeaders,
+      })),
     ])
     .describe(`${description}; with \`url\` and \`headers\` for a preview that is protected`);
 }

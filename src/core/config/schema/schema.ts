@@ -6,6 +6,7 @@ import { acceptSchema } from './accept-schema.ts';
 import type { Catalogs } from './catalogs.ts';
 import { checksSchema } from './check-schema.ts';
 import { compareSchema } from './compare-schema.ts';
+import { composeUpSchema } from './compose-up-schema.ts';
 import { faultsSchema } from './fault-schema.ts';
 import { name } from './fields.ts';
 import { once } from './memoize.ts';
@@ -27,7 +28,9 @@ export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
   z.strictObject({
     version: z.literal(1).describe('Version of this format'),
     name: configName,
-    preview: previewField('The address of the deployed change: http or https, without user and fragment'),
+    preview: previewField('The address of the deployed change: http or https, without user and fragment', {
+      compose: composeUpSchema.optional(),
+    }),
     targets: targetsSchema(targets),
     checks: checksSchema(checks),
     faults: faultsSchema(faults),

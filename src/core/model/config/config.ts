@@ -1,6 +1,7 @@
 import type { Acceptance } from './acceptance.ts';
 import type { CheckSpec } from './check-spec.ts';
 import type { CompareRules } from './compare-rules.ts';
+import type { ComposeUp } from './compose-up.ts';
 import type { FaultRule } from './fault-rule.ts';
 import type { SafetyRules } from './safety.ts';
 import type { Target } from './target.ts';
@@ -13,6 +14,8 @@ export interface Config {
   readonly preview: string;
   /** Sent with each request to the origin of the preview, and to no other. */
   readonly previewHeaders: Readonly<Record<string, string>>;
+  /** The Compose project that the gate starts; absent if the preview already runs. */
+  readonly compose?: ComposeUp;
   readonly targets: readonly Target[];
   readonly checks: readonly CheckSpec[];
   readonly faults: readonly FaultRule[];
