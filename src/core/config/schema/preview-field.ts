@@ -7,7 +7,7 @@ const noHeaders: Readonly<Record<string, string>> = {};
 
 /**
  * The address of a preview, or its address and the headers that every request to it needs.
- * @param more further keys beside `url` and `headers`
+ * @param more further keys in addition to `url` and `headers`
  */
 export function previewField<More extends z.ZodRawShape>(description: string, more: More) {
   const url = addressField(description);
