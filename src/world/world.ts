@@ -28,8 +28,8 @@ export interface World {
   /** Ends the load for good and releases its resources: the last resort before an undo is given up. */
   relieve?(): Promise<void>;
   /**
-   * Reads back what the checks wrote from `fromMs` to before `untilMs`, run clock; one entry for each check that writes. Called once for
-   * each span.
+   * Reads back what the checks wrote from `fromMs` to before `untilMs`, run clock, and before that; one entry for each check that writes. Called once
+   * for each span.
    */
   readBack?(fromMs: number, untilMs: number, signal: AbortSignal): Promise<readonly WritesSeen[]>;
   /** Why a target that the gate has started has ended, if it is not restarted; `null`: all of them run. */

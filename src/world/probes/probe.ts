@@ -38,8 +38,8 @@ export interface OpenProbe<R = unknown> {
    */
   tryOut?(signal: AbortSignal): Promise<string | null>;
   /**
-   * Reads back the records that were written and acknowledged by probes due from `sinceMs` to before `untilMs`, once: records due before
-   * `untilMs` are then forgotten. Takes at most half a minute. Never rejects; records that could not be read in time, or before the signal
+   * Reads back the records that were written and acknowledged by probes due from `sinceMs` to before `untilMs`, and the earlier ones of the run that
+   * were stored when they were last read. A lost record is counted once. Takes at most half a minute. Never rejects; records that could not be read in time, or before the signal
    * aborts, are `unread`.
    */
   readBack?(sinceMs: number, untilMs: number, signal: AbortSignal): Promise<Omit<WritesSeen, 'check'>>;

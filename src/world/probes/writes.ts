@@ -36,7 +36,7 @@ export const writes: Probe<WritesParams, HttpResponse> = {
         const record = { ...recordOf(run, number), ...namedIn(params, result.response) };
         return readOnce(params, record, result.response.status, read, signal);
       },
-      readBack: (sinceMs, untilMs, signal) => readBack(log.take(sinceMs, untilMs), run, read, signal),
+      readBack: (sinceMs, untilMs, signal) => readBack({ log, run, read, isList: params.read.list }, { sinceMs, untilMs }, signal),
       close: origin.close,
     };
   },

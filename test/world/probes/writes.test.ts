@@ -23,10 +23,10 @@ probeContract(writes, { good: () => single, hanging: () => single, dead: () => [
 const opened = (port: number, params: object = single, timeoutMs = 1_000) =>
   writes.open(check.params.parse(params), placeAt(port, { timeoutMs }));
 
-/** Sends this number of writes, due at 0, 1, 2, … ms. */
-async function writeAll(port: number, times: number, params: object = single) {
+/** Sends this number of writes, due at 0, 1, 2, … ms, or further apart. */
+async function writeAll(port: number, times: number, params: object = single, apartMs = 1) {
   const probe = opened(port, params);
-  await Promise.all(Array.from({ length: times }, (_, dueMs) => probe.send(AbortSignal.timeout(2_000), dueMs)));
+  await Promise.all(Array.from({ length: times }, (_, index) => probe.send(AbortSignal.timeout(2_000), index * apartMs)));
   return probe;
 }
 
@@ -35,6 +35,16 @@ async function outcome(orders: Orders, times: number, params: object = single) {
   const seen = await probe.readBack?.(0, forever, AbortSignal.timeout(20_000));
   await probe.close();
   return seen;
+}
+
+/** Removes the records of these writes. */
+function lose(orders: Orders, numbers: readonly number[]): void {
+  const ids = numbers.map((number) => orders.written[number]);
+  for (const id of ids)
+    orders.rows.splice(
+      orders.rows.findIndex((row) => row.id === id),
+      1,
+    );
 }
 
 const clean = { gone: 0, doubled: 0, changed: 0, unread: 0, firstBadMs: null, lastBadMs: null };
@@ -108,17 +118,58 @@ describe.each([
   });
 });
 
-test('only the requested span is read, once, and older records are forgotten', async () => {
-  const orders = await ordersServer(() => ({ copies: 2 }));
-  const probe = await writeAll(orders.port, 10);
-  expect(await probe.readBack?.(4, 7, AbortSignal.timeout(5_000))).toMatchObject({
-    acknowledged: 3,
-    doubled: 3,
-    firstBadMs: 4,
-    lastBadMs: 6,
+describe.each([
+  ['one by one', single],
+  ['from a list', list],
+])('records of earlier scenarios, read back %s', (_, params) => {
+  test('count when they are lost later, once, with the time at which they were written', async () => {
+    const orders = await ordersServer(() => ({}));
+    const probe = await writeAll(orders.port, 10, params, 1_000);
+    expect(await probe.readBack?.(0, 6_000, AbortSignal.timeout(5_000))).toEqual({ acknowledged: 6, ...clean });
+    lose(orders, [1, 4, 7]);
+    expect(await probe.readBack?.(6_000, 9_000, AbortSignal.timeout(10_000))).toMatchObject({
+      acknowledged: 9,
+      gone: 3,
+      earlier: { acknowledged: 6, bad: 2 },
+      firstBadMs: 1_000,
+      lastBadMs: 7_000,
+    });
+    expect(await probe.readBack?.(9_000, forever, AbortSignal.timeout(5_000))).toEqual({
+      acknowledged: 7,
+      ...clean,
+      earlier: { acknowledged: 6, bad: 0 },
+    });
+    await probe.close();
   });
-  expect(await probe.readBack?.(0, 7, AbortSignal.timeout(5_000))).toEqual({ acknowledged: 0, ...clean });
-  expect(await probe.readBack?.(0, forever, AbortSignal.abort())).toMatchObject({ acknowledged: 3, unread: 3 });
+
+  test('do not count when they cannot be read, and are not waited for', async () => {
+    const orders = await ordersServer(() => ({}));
+    const probe = await writeAll(orders.port, 5, params);
+    await probe.readBack?.(0, forever, AbortSignal.timeout(5_000));
+    orders.sick = 503;
+    const startMs = performance.now();
+    expect(await probe.readBack?.(forever, 2 * forever, AbortSignal.timeout(20_000))).toEqual({ acknowledged: 0, ...clean });
+    expect(performance.now() - startMs).toBeLessThan(10_000);
+    await probe.close();
+  });
+});
+
+test('records that could not be read after their scenario are not counted after a later one', async () => {
+  const orders = await ordersServer(() => ({ copies: 0 }));
+  const probe = await writeAll(orders.port, 5);
+  expect(await probe.readBack?.(0, forever, AbortSignal.abort())).toMatchObject({ acknowledged: 5, unread: 5 });
+  expect(await probe.readBack?.(forever, 2 * forever, AbortSignal.timeout(5_000))).toEqual({ acknowledged: 0, ...clean });
+  await probe.close();
+});
+
+test('of many earlier records that are read one by one, only a bounded number is read', async () => {
+  const orders = await ordersServer(() => ({}));
+  const probe = opened(orders.port);
+  for (let written = 0; written < 1_050; written += 50)
+    await Promise.all(Array.from({ length: 50 }, (_, index) => probe.send(AbortSignal.timeout(10_000), written + index)));
+  const seen = await probe.readBack?.(forever, 2 * forever, AbortSignal.timeout(20_000));
+  expect(seen).toMatchObject({ acknowledged: 1_000, gone: 0, earlier: { acknowledged: 1_000 } });
+  expect(orders.reads).toBeLessThan(1_040);
   await probe.close();
 });
 
@@ -182,7 +233,7 @@ test('under load the records of every writing check are read back, by the time a
 test('the log of writes is bounded: beyond 100,000 records the oldest are forgotten', () => {
   const log = new WriteLog();
   for (let number = 0; number < 100_005; number++) log.acknowledge({ number, dueMs: number });
-  const taken = log.take(0, forever);
+  const taken = log.before(forever);
   expect(taken).toHaveLength(100_000);
   expect(taken[0]?.number).toBe(5);
 });

@@ -155,6 +155,7 @@ export const scenarioResult = z.object({
       doubled: tally,
       changed: tally,
       unread: tally,
+      earlier: z.object({ acknowledged: tally, bad: tally }).exactOptional(),
       firstBadMs: ms.nullable(),
       lastBadMs: ms.nullable(),
     }),

@@ -36,7 +36,11 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isObserved: boolean): 
     return unread === 0
       ? null
       : { ...unknown(check, `${unread} of ${acknowledged} acknowledged writes could not be read back${pagedOf(seen)}`), phase };
-  const message = [...(unread > 0 ? [`${unread} more could not be read back`] : []), ...(isObserved ? [] : [elsewhere])];
+  const message = [
+    ...earlierOf(seen),
+    ...(unread > 0 ? [`${unread} more could not be read back`] : []),
+    ...(isObserved ? [] : [elsewhere]),
+  ];
   return finding({
     outcome: isObserved ? 'failed' : 'inconclusive',
     check,
@@ -51,6 +55,10 @@ function findingOf(seen: WritesSeen, isBaseline: boolean, isObserved: boolean): 
     ...(!isObserved && { cause: 'no-fault-met' as const }),
   });
 }
+
+/** A loss can concern records of the whole run, although the scenario was short. */
+const earlierOf = ({ earlier }: WritesSeen): readonly string[] =>
+  earlier === undefined || earlier.bad === 0 ? [] : [`${earlier.bad} of them had been acknowledged before the scenario began`];
 
 const pagedOf = ({ pageOf }: WritesSeen): string =>
   pageOf === undefined

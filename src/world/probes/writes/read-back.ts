@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { seenIn, stillStored } from '../../../core/checks/writes/read-records.ts';
 import type { RecordState } from '../../../core/checks/writes/record-state.ts';
 import { recordOf } from '../../../core/checks/writes/write-record.ts';
 import type { WritesSeen } from '../../../core/model/run/writes.ts';
 import { within } from '../../within.ts';
 import type { ReadRecords } from './reader.ts';
-import type { Acknowledged } from './write-log.ts';
+import type { Acknowledged, WriteLog } from './write-log.ts';
 
 /** Time limit for the whole read-back. */
 const limitMs = 30_000;
@@ -13,54 +14,74 @@ const patienceMs = 3_000;
 const firstPauseMs = 100;
 const longestPauseMs = 1_000;
 
-/** Reads records again that could not be read, and, for a while, those that are missing or changed. Never rejects. */
-export const readBack = (
-  written: readonly Acknowledged[],
-  run: string,
-  read: ReadRecords,
+/** Records that are read one by one take a request each, so of the earlier ones only this number is read, evenly spread over the run. */
+const mostEarlier = 1_000;
+
+/** Where the records of a check are. */
+export interface ReadBack {
+  readonly log: WriteLog;
+  readonly run: string;
+  readonly read: ReadRecords;
+  /** All records come with one response. */
+  readonly isList: boolean;
+}
+
+/**
+ * Reads back what was acknowledged in that span of the run clock, and what is still stored of everything before. Reads a record of the span again if it
+ * could not be read, and any record for a while if it is missing or changed. Records whose loss has been counted are forgotten. Never rejects.
+ */
+export async function readBack(
+  { log, run, read, isList }: ReadBack,
+  span: { readonly sinceMs: number; readonly untilMs: number },
   signal: AbortSignal,
-): Promise<Omit<WritesSeen, 'check'>> => within(limitMs, signal, (limit) => readUntil(written, run, read, limit));
+): Promise<Omit<WritesSeen, 'check'>> {
+  const all = log.before(span.untilMs);
+  const earlier = all.filter(({ dueMs }) => dueMs < span.sinceMs);
+  const written = [...all.filter(({ dueMs }) => dueMs >= span.sinceMs), ...(isList ? earlier : spread(earlier, mostEarlier))];
+  const { states, pageOf } = await within(limitMs, signal, (limit) => readUntil(written, span.sinceMs, { run, read }, limit));
+  const records = written.map((one) => ({ ...one, state: states.get(one) ?? 'unread' }));
+  const kept = new Set(stillStored(records, span.sinceMs).map(({ number }) => number));
+
+  log.forget(records.filter(({ number }) => !kept.has(number)));
+  const seen = seenIn(records, span.sinceMs);
+  return pageOf === null || seen.unread === 0 ? seen : { ...seen, pageOf };
+}
+
+interface ReadStates {
+  readonly states: ReadonlyMap<Acknowledged, RecordState>;
+  readonly pageOf: number | null;
+}
 
 async function readUntil(
   written: readonly Acknowledged[],
-  run: string,
-  read: ReadRecords,
+  sinceMs: number,
+  { run, read }: Pick<ReadBack, 'run' | 'read'>,
   limit: AbortSignal,
-): Promise<Omit<WritesSeen, 'check'>> {
+): Promise<ReadStates> {
   const startMs = performance.now();
   const states = new Map<Acknowledged, RecordState>(written.map((one) => [one, 'unread']));
   let open = written;
   let pageOf: number | null = null;
   for (let pauseMs = firstPauseMs; open.length > 0 && !limit.aborted; pauseMs = Math.min(longestPauseMs, 2 * pauseMs)) {
-    const result = open;
+    const asked = open;
     const found = await read(
-      result.map(({ number, named }) => ({ ...recordOf(run, number), ...(named !== undefined && { named }) })),
+      asked.map(({ number, named }) => ({ ...recordOf(run, number), ...(named !== undefined && { named }) })),
       limit,
     );
     pageOf = found.pageOf;
-    for (const [index, one] of result.entries()) states.set(one, found.states[index] ?? 'unread');
+    for (const [index, one] of asked.entries()) states.set(one, found.states[index] ?? 'unread');
     const isPatient = performance.now() - startMs < patienceMs;
-    open = result.filter((one) => mayChange(states.get(one), isPatient));
+    const isUnread = (one: Acknowledged): boolean => states.get(one) === 'unread';
+    // Nothing waits for earlier records that cannot be read.
+    const isWaiting = asked.some((one) => one.dueMs >= sinceMs && isUnread(one));
+    open = asked.filter((one) => (isWaiting && isUnread(one)) || (isPatient && mayAppear(states.get(one))));
     if (open.length > 0) await sleep(pauseMs, undefined, { signal: limit }).catch(() => undefined);
   }
-  const seen = seenOf(states);
-  return pageOf === null || seen.unread === 0 ? seen : { ...seen, pageOf };
+  return { states, pageOf };
 }
 
-const mayChange = (state: RecordState | undefined, isPatient: boolean): boolean =>
-  state === 'unread' || (isPatient && (state === 'gone' || state === 'changed'));
+const mayAppear = (state: RecordState | undefined): boolean => state === 'gone' || state === 'changed';
 
-function seenOf(states: ReadonlyMap<Acknowledged, RecordState>): Omit<WritesSeen, 'check'> {
-  const all = [...states];
-  const count = (state: RecordState): number => all.filter(([, one]) => one === state).length;
-  const badMs = all.flatMap(([{ dueMs }, state]) => (state === 'kept' || state === 'unread' ? [] : [dueMs]));
-  return {
-    acknowledged: all.length,
-    gone: count('gone'),
-    doubled: count('doubled'),
-    changed: count('changed'),
-    unread: count('unread'),
-    firstBadMs: badMs.length === 0 ? null : badMs.reduce((a, b) => Math.min(a, b)),
-    lastBadMs: badMs.length === 0 ? null : badMs.reduce((a, b) => Math.max(a, b)),
-  };
-}
+/** At most that number of them, evenly spread. */
+const spread = <T>(all: readonly T[], number: number): readonly T[] =>
+  all.length <= number ? all : Array.from({ length: number }, (_, index) => all[Math.floor((index * all.length) / number)] as T);

@@ -1,4 +1,4 @@
-/** A record that was acknowledged and not read back yet. */
+/** A record that was acknowledged. */
 export interface Acknowledged {
   readonly number: number;
   /** As in `WriteRecord.named`. */
@@ -10,7 +10,7 @@ export interface Acknowledged {
 /** Beyond this number the oldest records are forgotten. */
 const most = 100_000;
 
-/** Contains only acknowledged writes: a write without a response may or may not have been stored. */
+/** Contains only acknowledged writes of the whole run: a write without a response may or may not have been stored. */
 export class WriteLog {
   readonly #written = new Map<number, Acknowledged>();
 
@@ -20,14 +20,12 @@ export class WriteLog {
     this.#written.set(written.number, written);
   }
 
-  /** Returns the records that were due in the span, by number. Forgets them and all older ones. */
-  take(sinceMs: number, untilMs: number): readonly Acknowledged[] {
-    const taken: Acknowledged[] = [];
-    for (const written of this.#written.values()) {
-      if (written.dueMs >= untilMs) continue;
-      if (written.dueMs >= sinceMs) taken.push(written);
-      this.#written.delete(written.number);
-    }
-    return taken.sort((a, b) => a.number - b.number);
+  /** The records that were due before that time, by number. */
+  before(untilMs: number): readonly Acknowledged[] {
+    return [...this.#written.values()].filter(({ dueMs }) => dueMs < untilMs).sort((a, b) => a.number - b.number);
+  }
+
+  forget(written: Iterable<Acknowledged>): void {
+    for (const { number } of written) this.#written.delete(number);
   }
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../../../src/core/model/result/result.ts';
 import type { RunEvent } from '../../../../src/core/model/run/event.ts';
 import type { WritesSeen } from '../../../../src/core/model/run/writes.ts';
 import { findingClause, observedOf } from '../../../../src/core/report/findings/finding-words.ts';
+import { parseResult, resultJson } from '../../../../src/core/report/json.ts';
 import { plainPhrase } from '../../../../src/core/report/terminal/plain-phrase.ts';
 import { judge } from '../../../../src/core/verdict/run-fold.ts';
 import { story } from '../story.ts';
@@ -52,6 +53,14 @@ it('a lost write fails the scenario, although every probe succeeded', () => {
   expect(findings(result)).toMatchObject([
     { outcome: 'failed', check: 'front', phase: 'after', tolerance: 'writes', count: 340, bad: 1, sinceMs: 8_000, untilMs: 8_000 },
   ]);
+});
+
+it('a loss of records from before the scenario says so', () => {
+  const result = told({ s1: { gone: 12, earlier: { acknowledged: 300, bad: 10 }, firstBadMs: 2_000, lastBadMs: 8_000 } });
+  expect(findings(result)).toMatchObject([
+    { bad: 12, says: '10 of them had been acknowledged before the scenario began', sinceMs: 2_000, untilMs: 8_000 },
+  ]);
+  expect(parseResult(resultJson(result)).scenarios[0]?.writes).toMatchObject([{ earlier: { acknowledged: 300, bad: 10 } }]);
 });
 
 it.each<[Partial<WritesSeen>, string, string]>([
