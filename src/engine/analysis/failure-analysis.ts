@@ -1,4 +1,3 @@
-import { decidedMs } from '../../core/budget/times.ts';
 import { scenarioContent } from '../../core/compare/content.ts';
 import type { FaultRule } from '../../core/model/config/fault-rule.ts';
 import type { Scenario } from '../../core/model/plan/scenario.ts';
@@ -14,6 +13,7 @@ import { knownFromPlan } from '../../core/shrink/known-from-plan.ts';
 import { knownTrials } from '../../core/shrink/known-trials.ts';
 import { liesBeyond } from '../../core/shrink/lies-beyond.ts';
 import { nearBreakingPoint } from '../../core/shrink/near-breaking-point.ts';
+import { hasEnoughRecords, leastLengthMs, type RecordsNeeded, recordsNeeded } from '../../core/shrink/records-needed.ts';
 import { failsTheSame } from '../../core/shrink/same-failure.ts';
 import { type Strength, strengthOf } from '../../core/shrink/strength.ts';
 import { roomyMsOf, type TrialResult, Walk } from '../../core/shrink/walk.ts';
@@ -59,7 +59,7 @@ export async function analyzeFailure(
   requestOnBase: Partner['requestSearch'] | null,
 ): Promise<Studied> {
   const analysis = new FailureAnalysis(context, about, limits);
-  const leastMs = decidedMs(context.world.checks);
+  const { leastMs } = analysis;
   const walk = new Walk(about.scenario, leastMs, roomyMsOf(leastMs), about.rules);
   if ((await analysis.runEachAlone(walk)) && (await analysis.shrink(walk, analysis.isHalfOver))) {
     await analysis.findBreakingPoint(walk, requestOnBase);
@@ -72,7 +72,7 @@ export async function analyzeFailure(
 /** Searches only the breaking point, of the scenario as it was drawn. */
 export async function searchAsDrawn(context: RunContext, about: FailedScenario, limits: Limits): Promise<Studied> {
   const analysis = new FailureAnalysis(context, about, limits);
-  const strength = strengthOf(about.scenario, about.scenario, decidedMs(context.world.checks), about.rules);
+  const strength = strengthOf(about.scenario, about.scenario, analysis.leastMs, about.rules);
   if (strength !== null) await analysis.searchBreakingPoint(about.scenario, strength);
   return analysis;
 }
@@ -104,7 +104,10 @@ class FailureAnalysis {
   /** The decided results of all trials, of the scenario itself and of its variants. */
   readonly #seen: TrialResult[];
   readonly #recorded = new Set<string>();
+  readonly #needed: readonly RecordsNeeded[];
   readonly #startMs: number;
+  /** No fault is made shorter than this, ms. */
+  readonly leastMs: number;
   tries = 0;
   healthy = true;
 
@@ -113,6 +116,9 @@ class FailureAnalysis {
     this.#about = about;
     this.#limits = limits;
     this.#seen = judgedIn(about.tries).map((one) => ({ scenario: about.scenario, same: showsAny(one, about.fingerprints) }));
+    const failed = about.results.find(({ id }) => id === about.scenario.id);
+    this.#needed = failed === undefined ? [] : recordsNeeded(about.fingerprints, failed);
+    this.leastMs = leastLengthMs(context.world.checks, this.#needed);
     this.#startMs = context.world.clock.now();
   }
 
@@ -145,10 +151,9 @@ class FailureAnalysis {
 
   async findBreakingPoint(walk: Walk, requestOnBase: Partner['requestSearch'] | null): Promise<void> {
     const drawn = this.#about.scenario;
-    const leastMs = decidedMs(this.#context.world.checks);
-    const strength = strengthOf(walk.best.scenario, drawn, leastMs, this.#about.rules);
+    const strength = strengthOf(walk.best.scenario, drawn, this.leastMs, this.#about.rules);
     if (strength === null) return;
-    const leastLastsMs = strength.parameter === 'lasts' ? leastMs : roomyMsOf(leastMs);
+    const leastLastsMs = strength.parameter === 'lasts' ? this.leastMs : roomyMsOf(this.leastMs);
     const form = asDrawn(walk.best.scenario, drawn, leastLastsMs, this.#about.rules);
     requestOnBase?.({ of: drawn.id, form, strength, fingerprints: this.#about.fingerprints });
     await this.#trySmaller(walk, await this.searchBreakingPoint(form, strength), strength);
@@ -228,7 +233,8 @@ class FailureAnalysis {
   }
 
   #beyond(ran: ScenarioResult): boolean | null {
-    return liesBeyond(this.#about.fingerprints, ran);
+    const beyond = liesBeyond(this.#about.fingerprints, ran);
+    return beyond === false && !hasEnoughRecords(this.#needed, ran) ? null : beyond;
   }
 
   /** A second search may find nothing better: the same lesson is recorded only once. */

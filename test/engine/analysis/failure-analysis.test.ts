@@ -43,3 +43,15 @@ it('spends no try on a parameter that the config does not set, and locates the b
   const free = trialsOf((await search(40)).events, 'milder');
   expect(new Set(free.map(({ params }) => params.jitter)).size).toBeGreaterThan(1);
 });
+
+it('makes no fault so short that a run writes too few records to show a rare loss', async () => {
+  const rare = { ...fairConditions, losesOneIn: 40 };
+  const rules = { budgetMs: 3_600_000, shrink: { tries: 12, timeMs: 3_000_000 }, faultRules: [] };
+  const long = planOn({ params: { delay: 1_900, jitter: 0, share: 1 }, lastsMs: 25_000 });
+  const { result, events } = await simulatePlan(long, rare, rules);
+  expect(result.scenarios[0]).toMatchObject({ outcome: 'failed', findings: [{ tolerance: 'writes' }] });
+  const lengths = trialsOf(events, 'milder', 'edge').map(({ lastsMs }) => lastsMs);
+  expect(lengths.length).toBeGreaterThan(2);
+  // One in about 50 of all records was lost, and the check writes ten a second.
+  expect(Math.min(...lengths)).toBeGreaterThan(8_000);
+});

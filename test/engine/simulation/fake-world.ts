@@ -3,6 +3,7 @@ import type { Target } from '../../../src/core/model/config/target.ts';
 import type { Sighting } from '../../../src/core/model/plan/effect.ts';
 import type { Sample } from '../../../src/core/model/run/sample.ts';
 import type { Undo } from '../../../src/core/model/run/undo.ts';
+import type { WritesSeen } from '../../../src/core/model/run/writes.ts';
 import type { Dice } from '../../../src/core/random/dice.ts';
 import type { Driver } from '../../../src/world/drivers/driver.ts';
 import type { Load } from '../../../src/world/load/load.ts';
@@ -26,6 +27,8 @@ export interface Conditions {
   readonly sickFromMs?: number;
   /** The effect of a fault continues for this time after its removal; left out: it ends with the fault. */
   readonly recoversAfterMs?: number;
+  /** While a fault is in place, one in this number of acknowledged writes is lost; left out: the check writes nothing. */
+  readonly losesOneIn?: number;
   /** The load ends with an error at this time. */
   readonly blindAtMs: number;
 }
@@ -45,6 +48,8 @@ export interface Truth {
   /** The effect of a removed fault continues until this time. */
   effectUntilMs: number;
   readonly violations: string[];
+  /** When the lost writes were due. */
+  readonly lostMs: number[];
 }
 
 export const check: CheckSpec = {
@@ -68,7 +73,7 @@ export function fakeWorld(
   mayApply: (undo: Undo) => boolean,
   names: readonly string[],
 ) {
-  const truth: Truth = { calls: [], inPlace: new Set(), felt: new Set(), effectUntilMs: 0, violations: [] };
+  const truth: Truth = { calls: [], inPlace: new Set(), felt: new Set(), effectUntilMs: 0, violations: [], lostMs: [] };
   const drivers = new Map(
     names.map((name) => [name, { target: linkNamed(name), kind: { takes: ['toxic' as const] }, driver: driverOf(name) }]),
   );
@@ -118,8 +123,23 @@ export function fakeWorld(
     warmUp: async () => null,
     load: (signal) => fakeLoad(clock, dice, conditions, truth, signal),
     within: clock.within,
+    ...(conditions.losesOneIn !== undefined && { readBack: async (fromMs, untilMs) => [writesIn(truth, fromMs, untilMs)] }),
   };
   return { world, truth };
+}
+
+function writesIn({ lostMs }: Truth, fromMs: number, untilMs: number): WritesSeen {
+  const lost = lostMs.filter((dueMs) => dueMs >= fromMs && dueMs < untilMs);
+  return {
+    check: check.name,
+    acknowledged: Math.floor(((untilMs - fromMs) / 1000) * check.ratePerSecond),
+    gone: lost.length,
+    doubled: 0,
+    changed: 0,
+    unread: 0,
+    firstBadMs: lost[0] ?? null,
+    lastBadMs: lost.at(-1) ?? null,
+  };
 }
 
 const linkNamed = (name: string): Target => ({
@@ -150,6 +170,7 @@ function fakeLoad(clock: VirtualClock, dice: Dice, conditions: Conditions, truth
               ? conditions.weakness
               : conditions.noise;
         const bad = chance(luck, number) < share;
+        if (truth.felt.size > 0 && number % (conditions.losesOneIn ?? Number.POSITIVE_INFINITY) === 0) truth.lostMs.push(dueMs);
         batch.push({ check: check.name, number: number++, dueMs, endMs: dueMs + 30, failure: bad ? 'reset' : null, ours: false });
       }
       yield batch;
