@@ -60,6 +60,8 @@ export interface LinkCounts {
   readonly connections: number;
   readonly openConnections: number;
   readonly bytesToServer: number;
+  /** What clients have sent, also if a fault keeps it from the server. */
+  readonly bytesFromClient: number;
   readonly bytesToClient: number;
   readonly requests: number;
   /** How often a client sent first, or again after a response: requests of any protocol that expects responses. */

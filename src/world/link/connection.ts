@@ -135,8 +135,9 @@ export class Connection implements Owner, Reader {
   }
 
   #listen(): void {
-    const [client, server, up, down, gate] = [this.#client, this.#server, this.#up, this.#down, this.#gate];
+    const [client, server, up, down, gate, tally] = [this.#client, this.#server, this.#up, this.#down, this.#gate, this.#tally];
     client.on('data', (bytes: Buffer) => {
+      tally.bytesFromClient += bytes.length;
       if (this.#serverSentLast) this.#beginExchange();
       if (gate === null) up.write(bytes);
       else gate.write(bytes);

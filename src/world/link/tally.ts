@@ -24,6 +24,7 @@ export const newTally = (): Tally => ({
   connections: 0,
   openConnections: 0,
   bytesToServer: 0,
+  bytesFromClient: 0,
   bytesToClient: 0,
   requests: 0,
   exchanges: 0,

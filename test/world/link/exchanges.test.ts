@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Client, echo, linkTo, serve } from './parties.ts';
+import { Client, echo, linkTo, serve, until } from './parties.ts';
 
 it.each([false, true])('counts a request once, for any number of chunks of request and response (HTTP parsed: %s)', async (http) => {
   const link = await linkTo(await serve(echo), http);
@@ -24,4 +24,15 @@ it('counts no second request while the first has no response', async () => {
     await new Promise((done) => setTimeout(done, 5));
   }
   expect(link.counts().exchanges).toBe(1);
+});
+
+it('counts the bytes of clients, whether or not a fault keeps them from the server', async () => {
+  const link = await linkTo(await serve(echo));
+  const client = new Client(link.listen);
+  await client.ask('four', 4);
+  expect(link.counts()).toMatchObject({ bytesFromClient: 4, bytesToServer: 4 });
+  await link.disturb({ connection: () => ({ at: 'swallow' }) });
+  client.socket.write('eight!!!');
+  await until(() => link.counts().bytesFromClient === 12);
+  expect(link.counts().bytesToServer).toBe(4);
 });

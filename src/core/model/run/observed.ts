@@ -19,4 +19,6 @@ export interface Track {
   readonly most: number;
   /** How long the number did not change from the first reading on, ms; absent if that is less than 2 s, and in results of earlier versions. */
   readonly stillMs?: number;
+  /** The largest growth per second between two readings; absent if it did not grow or was read only once, and in results of earlier versions. */
+  readonly mostPerSecond?: number;
 }

@@ -8,7 +8,18 @@ export const observedOf = ({
   requests,
   exchanges,
   bytesToServer,
+  bytesFromClient,
   bytesToClient,
   resets,
   refusals,
-}: LinkCounts): Numbers => ({ connections, openConnections, requests, exchanges, bytesToServer, bytesToClient, resets, refusals });
+}: LinkCounts): Numbers => ({
+  connections,
+  openConnections,
+  requests,
+  exchanges,
+  bytesToServer,
+  bytesFromClient,
+  bytesToClient,
+  resets,
+  refusals,
+});
