@@ -189,7 +189,133 @@ const ending: readonly Row[] = [
   ],
 ];
 
+const refused = { fault: ['refuse', 'to-stock'], heldMs: 3_400, broken: [lost] } as const;
+const allWait = { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 110 } } } as const;
+const counted = { ...calm(), requests: [0, 80] } as const;
+/** Two seconds of 40 requests, each of 100 bytes. */
+const written = { ...calm(), bytesFromClient: [0, 8_000] } as const;
 const retrying: readonly Row[] = [
+  [
+    'requests that waited get their response a second after the upstream is back, although new ones are quick: a pause between attempts',
+    'timeout-too-long',
+    {
+      ...refused,
+      during: allWait,
+      seconds: { page: [{ bad: 40 }, { bad: 40 }, { bad: 30 }, { count: 16, p95Ms: 1_400 }] },
+    },
+  ],
+  [
+    'requests that waited get their response when the connection is back, and new ones wait for it as well: a queue',
+    'no-timeout',
+    {
+      ...refused,
+      during: allWait,
+      seconds: { page: [{ bad: 40 }, { bad: 40 }, { bad: 30 }, { count: 16, p95Ms: 590 }] },
+    },
+  ],
+  [
+    'new requests wait almost as long as those that waited already: the client connects again only then',
+    'no-timeout',
+    {
+      ...refused,
+      during: allWait,
+      seconds: {
+        page: [{ bad: 40 }, { bad: 40 }, { bad: 30 }, { count: 16, p95Ms: 1_000 }, { second: 13, phase: 'after', count: 24, p95Ms: 500 }],
+      },
+    },
+  ],
+  [
+    'some requests that waited got no response at all: their latency shows no pause',
+    'no-timeout',
+    {
+      ...refused,
+      during: allWait,
+      seconds: { page: [{ bad: 40 }, { bad: 40 }, { bad: 30 }, { count: 16, bad: 8, p95Ms: 2_000 }] },
+    },
+  ],
+  [
+    'retries after pauses of seconds have all begun only late in the fault',
+    'retry-amplification',
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      heldMs: 4_000,
+      during: allWait,
+      observed: { 'to-stock': { before: counted, during: { ...calm(), requests: [80, 320] } } },
+      busiest: 118,
+      broken: [lost],
+    },
+  ],
+  [
+    'a busy second with twice the usual requests is a sound retry',
+    null,
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      heldMs: 4_000,
+      during: allWait,
+      observed: { 'to-stock': { before: counted, during: { ...calm(), requests: [80, 320] } } },
+      busiest: 80,
+      broken: [lost],
+    },
+  ],
+  [
+    'a burst after a connection came back is no retry',
+    'no-timeout',
+    {
+      ...refused,
+      during: allWait,
+      observed: { 'to-stock': { before: counted, during: { ...calm(), requests: [80, 240] } } },
+      busiest: 160,
+    },
+  ],
+  [
+    'a silent upstream gets nothing, and clients write each request several times on the connection that they have',
+    'retry-amplification',
+    {
+      fault: ['blackhole', 'to-stock'],
+      heldMs: 4_000,
+      during: allWait,
+      observed: { 'to-stock': { before: written, during: { ...calm([4, 4]), exchanges: [80, 81], bytesFromClient: [8_000, 80_000] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'clients write more because each one opens a connection and says hello',
+    'no-timeout',
+    {
+      fault: ['blackhole', 'to-stock'],
+      heldMs: 4_000,
+      during: allWait,
+      observed: { 'to-stock': { before: written, during: { ...calm([4, 104]), exchanges: [80, 81], bytesFromClient: [8_000, 80_000] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'the responses of a cache run out, so that each probe writes one request',
+    'no-timeout',
+    {
+      fault: ['blackhole', 'to-stock'],
+      heldMs: 4_000,
+      during: allWait,
+      observed: {
+        'to-stock': {
+          before: { ...calm(), exchanges: [0, 4], bytesFromClient: [0, 400] },
+          during: { ...calm([4, 4]), exchanges: [4, 5], bytesFromClient: [400, 16_400] },
+        },
+      },
+      broken: [lost],
+    },
+  ],
+  [
+    'clients write each request once',
+    'no-timeout',
+    {
+      fault: ['blackhole', 'to-stock'],
+      heldMs: 4_000,
+      during: allWait,
+      observed: { 'to-stock': { before: written, during: { ...calm([4, 4]), exchanges: [80, 81], bytesFromClient: [8_000, 24_000] } } },
+      broken: [lost],
+    },
+  ],
   [
     'each probe opens four connections instead of using keep-alive connections',
     'retry-amplification',
@@ -314,17 +440,19 @@ const reconnecting: readonly Row[] = [
     {
       fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
       during: { page: { late: [2_000, 2_000, 2_000], reasons: { 'status 503': 10, timeout: 100 } } },
-      observed: { 'to-stock': { before: calm(), during: { ...calm(), exchanges: [0, 10], bytesToServer: [0, 1_000] } } },
+      observed: { 'to-stock': { before: { ...calm(), requests: [0, 80] }, during: { ...calm(), requests: [80, 90] } } },
       broken: [lost],
     },
   ],
   [
-    'the probes wait, but their requests reach the upstream: no pool is exhausted',
+    'the probes wait, but they still send requests: no pool is exhausted, although the upstream gets no bytes of them',
     null,
     {
       fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
       during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 110 } } },
-      observed: { 'to-stock': { before: calm(), during: calm() } },
+      observed: {
+        'to-stock': { before: { ...calm(), requests: [0, 80] }, during: { ...calm(), requests: [80, 200], bytesToServer: [8_000, 8_000] } },
+      },
       broken: [lost],
     },
   ],

@@ -32,6 +32,8 @@ export interface Situation {
   readonly observed?: Readonly<Record<string, Partial<Record<Phase, Readonly<Record<string, readonly [number, number]>>>>>>;
   /** For how long no counter of a link changed `after`. */
   readonly stillMs?: number;
+  /** Requests in the busiest second of the fault. */
+  readonly busiest?: number;
   readonly ends?: ScenarioResult['ends'];
   readonly writes?: readonly WritesSeen[];
   readonly layout?: Layout | null;
@@ -97,7 +99,7 @@ export function caseOf(situation: Situation): Case {
         limitMs: allowedMs,
       })),
       series: seriesOf(checks, spans, situation),
-      observed: observedOf(situation.observed ?? {}, spans, situation.stillMs),
+      observed: observedOf(situation.observed ?? {}, spans, situation),
       writes: situation.writes ?? [],
       ...(situation.ends && { ends: situation.ends }),
     },
@@ -155,13 +157,22 @@ function seriesOf(
 function observedOf(
   all: NonNullable<Situation['observed']>,
   spans: Record<Phase, readonly [number, number]>,
-  stillMs?: number,
+  { stillMs, busiest }: Pick<Situation, 'stillMs' | 'busiest'>,
 ): Observed[] {
   return Object.entries(all).flatMap(([target, byPhase]) =>
     (['before', 'during', 'after'] as const).flatMap((phase) => {
       const tracks = Object.entries(byPhase[phase] ?? {}).map(
         ([name, [first, last]]) =>
-          [name, { first, last, most: Math.max(first, last), ...(phase === 'after' && stillMs !== undefined && { stillMs }) }] as const,
+          [
+            name,
+            {
+              first,
+              last,
+              most: Math.max(first, last),
+              ...(phase === 'after' && stillMs !== undefined && { stillMs }),
+              ...(phase === 'during' && name === 'requests' && busiest !== undefined && { mostPerSecond: busiest }),
+            },
+          ] as const,
       );
       const spanMs = spans[phase][1] - spans[phase][0];
       return tracks.length === 0 ? [] : [{ target, phase, spanMs, numbers: Object.fromEntries(tracks) }];

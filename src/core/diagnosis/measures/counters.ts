@@ -53,6 +53,28 @@ export function requestsPerProbe(of: FailureEvidence, link: string, phase: Phase
   return Math.max(exchanges - greeting * connections, Math.min(exchanges, connections));
 }
 
+/** The same in the busiest second of the phase; null: the link cannot count requests, or was not read often enough. */
+export function mostRequestsPerProbe(of: FailureEvidence, link: string, phase: Phase): number | null {
+  const most = trackOf(of, link, phase, 'requests')?.mostPerSecond;
+  const perSecondOfAll = of.checks.reduce((sum, { ratePerSecond }) => sum + ratePerSecond, 0);
+  return most === undefined || perSecondOfAll <= 0 ? null : most / perSecondOfAll;
+}
+
+/** With more new connections for each probe, their greetings are part of what clients write. Chosen by judgement, not fitted. */
+const mostOpened = 0.1;
+
+/**
+ * How many requests clients wrote to a link for each probe, whether or not the upstream got them or responded: their bytes, by the mean
+ * bytes of a request before the fault. null: clients opened connections instead of using those that they had, or the bytes were not counted.
+ */
+export function writtenPerProbe(of: FailureEvidence, link: string, phase: Phase): number | null {
+  const opened = perProbe(of, link, phase, 'connections');
+  const [bytes, exchanges] = [added(of, link, 'before', 'bytesFromClient'), added(of, link, 'before', 'exchanges')];
+  const written = perProbe(of, link, phase, 'bytesFromClient');
+  if (opened === null || opened > mostOpened || written === null || !bytes || !exchanges) return null;
+  return written / (bytes / exchanges);
+}
+
 /** How many requests per second went over a link before the fault; null: the counters were not read often enough. */
 export function requestsPerSecond(of: FailureEvidence, link: string): number | null {
   const { before } = of.scenario;

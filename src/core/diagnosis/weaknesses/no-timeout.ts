@@ -5,6 +5,7 @@ import { badShare, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toler
 import { activeShare, delayOf, hiddenFaults, isRefusedOrReset, isSilent, stopsProcess } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { reachedDuring } from '../measures/needs.ts';
+import { pauseBetweenAttempts } from '../measures/pauses.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
 
@@ -72,7 +73,8 @@ const queues = (of: FailureEvidence, fault: FaultResult, check: string, during: 
   during.bad >= 5 &&
   shareFor(during, isTimeout) * during.count >= 0.85 * during.bad &&
   badShare(during) >= 0.5 * Math.min(1, activeShare(of, fault)) &&
-  patienceMs(of, check) > quickMs;
+  patienceMs(of, check) > quickMs &&
+  pauseBetweenAttempts(of, fault, check) === null;
 
 /** A probe with a shorter timeout gives up before a timeout of the application could fire. Chosen by judgement, not fitted. */
 const quickMs = 400;
@@ -81,7 +83,7 @@ const queued = (of: FailureEvidence, { spec }: FaultResult, check: string, durin
   check,
   target: spec.on,
   sign: 'queues',
-  evidence: `connections were ${traitsOf(spec).stops?.clientSees} immediately, but ${share(shareFor(during, isTimeout))} of the probes waited their full ${ms(patienceMs(of, check))}: the client queues requests while the upstream is down`,
+  evidence: `connections were ${traitsOf(spec).stops?.clientSees} immediately, but ${share(shareFor(during, isTimeout))} of the probes waited their full ${ms(patienceMs(of, check))}: the client queues or repeats requests while the upstream is down`,
   numbers: { timeouts: shareFor(during, isTimeout) },
 });
 

@@ -10,7 +10,7 @@ import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
 import { ownConnections } from './no-reconnect.ts';
 
-/** The upstream gets at most this share of the usual bytes for each probe. Chosen by judgement, not fitted. */
+/** At most this share of the usual bytes is sent for each probe. Chosen by judgement, not fitted. */
 const mostSent = 0.1;
 /** The same for a whole fault: until the pool is empty, requests are sent. Chosen by judgement, not fitted. */
 const mostSentMeanwhile = 0.5;
@@ -69,21 +69,27 @@ function waitsOn(of: FailureEvidence, { spec }: FaultResult, link: string, check
 function stops(of: FailureEvidence, { spec }: FaultResult, link: string, check: string): Match<Sign> | null {
   const during = measuredIn(of, check, 'during');
   if (!isAnsweredWithError(spec) || during === null || during.bad < 5 || waited(during) < 0.5) return null;
-  const sent = sentShare(of, link, 'during');
+  // The link responds itself, so the upstream gets no bytes; what it counts are requests.
+  const sent = sentShare(of, link, 'during', 'requests');
   if (sent === null || sent > mostSentMeanwhile) return null;
   return {
     check,
     target: spec.on,
     sign: 'requests stop while errors are quick',
-    evidence: `the upstream responded with errors immediately, but ${share(waited(during))} of the probes timed out, and it got ${share(sent)} of the usual requests: each error kept a connection of the pool`,
+    evidence: `the upstream responded with errors immediately, but ${share(waited(during))} of the probes timed out, and clients sent ${share(sent)} of the usual requests: each error kept a connection of the pool`,
     numbers: { sent, timeouts: waited(during) },
   };
 }
 
 const waited = (measured: Measured): number => shareFor(measured, isTimeout);
 
-/** Bytes to the upstream for each probe, as a share of those before the fault; null: nothing to compare with. */
-function sentShare(of: FailureEvidence, link: string, phase: Phase): number | null {
-  const [before, now] = [perProbe(of, link, 'before', 'bytesToServer'), perProbe(of, link, phase, 'bytesToServer')];
+/** What clients send over the link for each probe, as a share of that before the fault; null: nothing to compare with. */
+function sentShare(
+  of: FailureEvidence,
+  link: string,
+  phase: Phase,
+  counter: 'bytesToServer' | 'requests' = 'bytesToServer',
+): number | null {
+  const [before, now] = [perProbe(of, link, 'before', counter), perProbe(of, link, phase, counter)];
   return before === null || now === null || before <= 0 ? null : now / before;
 }

@@ -4,6 +4,7 @@ import { failedAfter, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, u
 import { delayOf, hiddenFaults } from '../measures/faults.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { reachedDuring } from '../measures/needs.ts';
+import { pauseBetweenAttempts } from '../measures/pauses.ts';
 import { ms } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
 
@@ -14,7 +15,7 @@ const cutShort = 0.8;
 /** Where the config names no latency limit, a response later than this counts as late. Chosen by judgement, not fitted. */
 const lateMs = 1_000;
 
-type Sign = 'constant responses' | 'constant errors';
+type Sign = 'constant responses' | 'constant errors' | 'pauses between attempts';
 
 /** A timeout does fire, after one constant time, but later than the tolerance. */
 export const timeoutTooLong: Weakness<Sign> = {
@@ -24,6 +25,7 @@ export const timeoutTooLong: Weakness<Sign> = {
   signs: {
     'constant responses': 0.85,
     'constant errors': 0.8,
+    'pauses between attempts': 0.8,
   },
   explains: ['no-fallback'],
   find: (of) =>
@@ -31,6 +33,8 @@ export const timeoutTooLong: Weakness<Sign> = {
       reachedDuring(of, fault, 'success', 'latency').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
         if (during === null) return [];
+        const pause = pauseBetweenAttempts(of, fault, check);
+        if (pause !== null) return [pausesOf(fault, check, pause)];
         return [responsesAt(of, fault, check, during), failuresAt(of, fault, check, during)].flatMap((cluster) =>
           cluster !== null && isTooLong(of, check, cluster) ? [diagnosisOf(of, fault, check, cluster)] : [],
         );
@@ -82,3 +86,15 @@ function diagnosisOf(of: FailureEvidence, { spec }: FaultResult, check: string, 
     numbers: { lowMs, highMs, ...(delay && { delayMs: delay.delayMs }), ...(tolerated !== null && { toleratedMs: tolerated }) },
   };
 }
+
+const pausesOf = (
+  { spec }: FaultResult,
+  check: string,
+  { waitedMs, newMs }: NonNullable<ReturnType<typeof pauseBetweenAttempts>>,
+): Match<Sign> => ({
+  check,
+  target: spec.on,
+  sign: 'pauses between attempts',
+  evidence: `requests that waited when the fault was removed got their response up to ${ms(waitedMs)} later, although new requests took ${ms(newMs)}: the client pauses between its attempts, and all pauses together are longer than the probes wait`,
+  numbers: { waitedMs, newMs },
+});
