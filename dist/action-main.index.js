@@ -145,7 +145,7 @@ faults_catalog.Kl)(spec.fault)?.describe(spec.params,spec.fractions)??spec.fault
 secrets_runner.N)(text=>process.stdout.write(text));const context=await(0,context_context.y)(process.env,(new Date).toISOString());const message=(0,
 event_says.t)(context.event.name,context.event.payload);if(message.kind==="nothing"){await nothingToTest(message.message,context,runner);cancellation.release();return}(0,
 state.LZ)(context.env,"step",context.step);const known={};const ended=await end(known,home,context,runner,cancellation)
-;const{publish:publish}=await Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-finding-words"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish"))
+;const{publish:publish}=await Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-catalog"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish"))
 ;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(cancellation.signal,publishLimitMs))
 ;if(!cancellation.signal.aborted||cancellation.crash()!==undefined&&known.settled)(0,state.LZ)(context.env,"ended",ended.result.verdict);process.exitCode=(0,
 fail_on.Rr)(ended.result,known.inputs?.failOn??fail_on.Nn);cancellation.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}async function nothingToTest(message,context,runner){
@@ -163,7 +163,7 @@ secrets.F)(known.prepared.config,known.inputs.githubToken,context.env,shownIn(kn
 async function gate(known,home,context,runner,signal){const{config:config,configPath:configPath,plan:plan,baseline:baseline,overrides:overrides}=known.prepared;let early=Promise.resolve()
 ;const running=(0,run_compared.L)({config:config,configPath:configPath,plan:plan,notes:[(0,undrawn.undrawnText)(plan,config.faults)??[]].flat(),overrides:overrides,...baseline!==undefined&&{
 baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,redact:runner.redact,workspace:context.workspace,stateDir:(0,state_dir.stateDirOf)(context.env),onJudged(judged){
-early=Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-finding-words"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish")).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
+early=Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-catalog"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish")).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
 },...loggedTo(context,runner,"journal",""),onBegun:()=>(0,state.LZ)(context.env,"begun","yes"),ofBase:loggedTo(context,runner,"base_journal","base: "),signal:signal})
 ;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const loggedTo=(context,runner,key,who)=>{const lineOf=openLog();return{onJournal:path=>(0,
 state.LZ)(context.env,key,path),onEvent(event){const line=lineOf(event);if(line!==null)runner.say(`${who}${line}`)}}};function blame(result,cancellation){
@@ -172,98 +172,22 @@ const shownIn=({reportDir:reportDir=""},{run:run,workspace:workspace,tempDir:tem
 ;const knownOf=({prepared:prepared,inputs:inputs},{run:run})=>({name:prepared?.config.name??inputs?.name??"preview",seed:prepared?.plan.seed??inputs?.seed??"",
 preview:prepared?.config.preview.replace(/[?#].*$/s,"")??"",run:run})}),83336:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 E:()=>untilAborted});const untilAborted=signal=>new Promise(done=>{if(signal.aborted)done();else signal.addEventListener("abort",()=>done(),{once:true})})}),
-11543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline})
-;var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219);const seedOfBaseline=baseline=>typeof baseline==="object"&&(0,
-_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),20092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GF:()=>problemCodes,fK:()=>fullLimit,vC:()=>problemLimit,vu:()=>isRefusal});const problemCodes={CG1001:"not YAML",CG1002:"nothing in the file",
-CG1003:"more than one document",CG1004:"larger, deeper or with more values than allowed",CG1005:"a key twice",CG1006:"a key that is never allowed",
-CG1007:"a feature of YAML that is not supported here",CG1008:"a number that YAML reads differently than it looks",CG1010:"a variable that is not set",CG1011:"a variable that cannot be read",
-CG1012:"a variable that is never available",CG1101:"a key is missing",CG1102:"an unknown key",CG1103:"the wrong type of value",CG1104:"a value that is not allowed",CG1105:"not in this version",
-CG1106:"another version of the config",CG1107:"not an address for a preview",CG1201:"an unknown fault",CG1202:"an unknown target",CG1203:"no kind, or more than one",
-CG1204:"a fault that the target does not support",CG1205:"a name twice",CG1206:"a reserved name",CG1301:"the budget is too small",CG1302:"a tolerance that cannot be met or cannot be missed",
-CG1303:"times that contradict each other",CG1304:"too few samples",CG1305:"nothing to compare with the base",CG1310:"a fault on the connection of a check itself",CG1701:"refused: a forbidden host",
-CG1702:"refused: nothing is selected",CG1703:"refused: above a cap of `safety`"};const problemLimit=20;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),
-58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema,w:()=>planSchemas})
-;const planSchema="chaos-gate/plan/v2";const planSchemas=["chaos-gate/plan/v1",planSchema]}),"core-plan-plan":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{X:()=>planOf});var plan=__webpack_require__(58967);var dice=__webpack_require__(31317);var significant=__webpack_require__(42625)
-;var hash_of=__webpack_require__(70010);var noise=__webpack_require__(73390);function ranked(items,dice){const units=(0,noise.f)(dice);const scored=items.map(item=>({item:item,
-score:-Math.log(1-units((0,hash_of.q)(item.name)))/item.weight}));return scored.sort((a,b)=>a.score-b.score||(a.item.name<b.item.name?-1:1)).map(({item:item})=>item)}function pick(items,dice){
-const[first]=ranked(items,dice);if(first===undefined)throw new RangeError("nothing to pick from");return first}const shareOfZero=.1;const spanAboveZero=1e3;function draw(domain,dice,name){
-if("oneOf"in domain)return drawAlternative(domain.oneOf,dice.under(name));return drawNumber(domain,dice.unit(name))}function drawAlternative(oneOf,dice){if(oneOf.length===1)return oneOf[0]
-;return pick(oneOf.map(value=>({name:String(value),weight:1,value:value})),dice).value}function drawNumber(range,unit){
-if(range.whole&&!range.log)return range.min+Math.floor(unit*(range.max-range.min+1));const value=range.log?logUniform(range,unit):range.min+unit*(range.max-range.min)
-;return Math.min(range.max,Math.max(range.min,readable(range.whole?Math.round(value):value,range)))}function logUniform({min:min,max:max},unit){if(min>0)return min*(max/min)**unit
-;if(unit<shareOfZero)return 0;return max/spanAboveZero*spanAboveZero**((unit-shareOfZero)/(1-shareOfZero))}function readable(value,{min:min,max:max,whole:whole}){for(let digits=2;digits<12;digits++){
-const rounded=(0,significant.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}var catalog=__webpack_require__("core-targets-catalog")
-;var faults_catalog=__webpack_require__("core-faults-catalog");var preview=__webpack_require__(68043);function plannedRules(rules,targets){
-const byName=new Map([preview.s,...targets].map(target=>[target.name,target]));const distinct=[...new Map(rules.map(rule=>[`${place(rule)} ${content(rule)}`,rule])).values()]
-;return distinct.map(rule=>{const isAlone=distinct.every(other=>other===rule||place(other)!==place(rule));return planned(rule,byName,isAlone?place(rule):`${place(rule)} ${content(rule)}`)})}
-function planned(rule,byName,name){const fault=(0,faults_catalog.Kl)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);const targets=rule.on.map(on=>{
-const target=byName.get(on);if(target===undefined)throw new RangeError(`there is no target ${on}`);return target});return{name:name,weight:rule.weight*targets.length,rule:rule,fault:fault,
-targets:targets}}const place=({fault:fault,on:on})=>`${fault} on ${on.toSorted().join(", ")}`
-;const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);var same_end=__webpack_require__(54103);function contradict(a,b,preview){
-if(a.target.name===b.target.name||hidesAll(a)||hidesAll(b))return true;return leadsTo(a.target,b.target,preview)||leadsTo(b.target,a.target,preview)}
-const hidesAll=({fault:fault,target:target})=>fault.masks===true&&(0,catalog.I)(target).leadsToPreview(target);function leadsTo(target,victim,preview){const[kind,victimKind]=[(0,catalog.I)(target),(0,
-catalog.I)(victim)];const shared=kind.identities(target).some(name=>victimKind.identities(victim).includes(name));if(shared||!victimKind.isServer(victim))return shared
-;const[end,listener]=[kind.leadsTo(target,preview),victimKind.listensOn(victim)];return end!==null&&listener!==null&&(0,same_end._)(end,listener)}function matching(choosers,wanted){
-const takenBy=new Map;const place=(chooser,tried)=>(choosers[chooser]??[]).some(one=>{if(!wanted.has(one)||tried.has(one))return false;tried.add(one);const holder=takenBy.get(one)
-;if(holder!==undefined&&!place(holder,tried))return false;takenBy.set(one,chooser);return true});for(const chooser of choosers.keys()){if(takenBy.size===wanted.size)break;place(chooser,new Set)}
-return takenBy.size}class Deck{#hands;#noise;#uncovered;constructor(rules,dice){this.#noise=(0,noise.f)(dice);this.#hands=rules.map(of=>({of:of,targetNames:of.targets.map(({name:name})=>name),dealt:0,
-due:this.#firstDue(of),round:0,left:this.#ordered(of,0)}));this.#uncovered=new Set(this.#hands.flatMap(({targetNames:targetNames})=>targetNames))}deal(isAllowed){for(const hand of this.#inOrder()){
-const[first,...more]=this.#optionsOf(hand).filter(target=>isAllowed(candidateOf(hand,target)));if(first!==undefined)return this.#take(hand,this.#best(hand,[first,...more]))}return null}#inOrder(){
-const phases=new Map(this.#hands.map(hand=>[hand,this.#phase(hand)]));return this.#hands.toSorted((a,b)=>(phases.get(a)??0)-(phases.get(b)??0)||a.due-b.due||(a.of.name<b.of.name?-1:1))}
-#phase({dealt:dealt,targetNames:targetNames}){if(dealt===0)return 1;return this.#uncovered.size>0&&targetNames.some(name=>this.#uncovered.has(name))?2:3}#optionsOf({of:of,left:left,round:round}){
-if(left.length===of.targets.length)return left;return[...left,...this.#ordered(of,round+1).filter(target=>!left.includes(target))]}#best(hand,options){const[first]=options
-;if(this.#uncovered.size===0||options.length===1)return first;const others=this.#hands.filter(other=>other!==hand&&other.dealt===0).map(({targetNames:targetNames})=>targetNames)
-;const most=matching([...others,hand.targetNames],this.#uncovered);let[best,bestCovers]=[first,-1];for(const target of options){const rest=new Set(this.#uncovered)
-;const covers=(rest.delete(target.name)?1:0)+matching(others,rest);if(covers>bestCovers)[best,bestCovers]=[target,covers];if(covers>=most)break}return best}#take(hand,target){
-this.#uncovered.delete(target.name);hand.left=hand.left.filter(one=>one!==target);if(hand.left.length===0){hand.round+=1;hand.left=this.#ordered(hand.of,hand.round)}
-hand.due=(hand.dealt+1+this.#unit(hand.of.name,hand.dealt+1))/hand.of.weight;hand.dealt+=1;return candidateOf(hand,target)}#firstDue({name:name,weight:weight}){
-return-Math.log(1-this.#unit(name,0))/weight}#ordered({name:name,targets:targets},round){const units=new Map(targets.map(target=>[target,this.#unit(`${name} takes ${target.name}`,round)]))
-;return targets.toSorted((a,b)=>(units.get(a)??0)-(units.get(b)??0)||(a.name<b.name?-1:1))}#unit(name,nth){return this.#noise((0,hash_of.q)(name),nth)}}
-const candidateOf=({of:{rule:rule,fault:fault}},target)=>({rule:rule,fault:fault,target:target});const draw_fractions_shareOfZero=.1;function drawFractions(fault,rule,dice){
-const drawn=Object.entries(fault.params).filter(([name,{withinResponse:withinResponse}])=>withinResponse&&rule.params[name]===undefined).map(([name,{min:min}])=>[name,draw_fractions_readable(min>0?dice.unit(name):aboveZero(dice.unit(name)))])
-;return drawn.length===0?null:Object.fromEntries(drawn)}const aboveZero=unit=>Math.max(0,(unit-draw_fractions_shareOfZero)/(1-draw_fractions_shareOfZero))
-;const draw_fractions_readable=fraction=>Math.floor(fraction*1e3)/1e3;var client_keys=__webpack_require__(7867);var standard_domain=__webpack_require__(59829)
-;const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,standard_domain.S)(param),dice,name)]),...(0,
-client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function planOf(config,seed){const all=(0,dice.a)(seed)
-;const deck=new Deck(plannedRules(config.faults,config.targets),all.under("deal"));const uses=new Map;const dieOf=({fault:fault,target:target})=>{const name=`${fault.kind} on ${target.name}`
-;const nth=(uses.get(name)??0)+1;uses.set(name,nth);return all.under(`${nth}/${name}`)};const scenarios=Array.from({length:config.plan.scenarios},(_,index)=>{const id=`s${index+1}`;const count=draw({
-...config.plan.faults,log:false,whole:true},all.under(id),"faults");const faults=[]
-;for(const candidate of dealt(deck,count,config.preview))faults.push(specOf(candidate,`${id}.f${faults.length+1}`,faults[0],dieOf(candidate)));return{id:id,faults:faults}});return{schema:plan.F,
-name:config.name,seed:seed,scenarios:scenarios}}function dealt(deck,count,preview){const together=[];while(together.length<count){
-const next=deck.deal(candidate=>!together.some(other=>contradict(other,candidate,preview)));if(next===null)break;together.push(next)}return together}
-function specOf({fault:fault,rule:rule,target:target},id,first,own){const fractions=drawFractions(fault,rule,own)
-;const params=Object.entries(drawParams(fault,rule,own)).filter(([name])=>fractions?.[name]===undefined);return{id:id,fault:fault.kind,on:target.name,params:Object.fromEntries(params),
-startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...(0,catalog.I)(target).drawsWorker(target)&&fault.signal!==undefined&&{worker:{
-fraction:Math.floor(own.unit("worker")*1e4)/1e4}},...fractions!==null&&{fractions:fractions}}}const startOf=(firstLastsMs,own)=>100*draw({min:0,max:Math.floor(firstLastsMs/200),log:false,whole:true
-},own,"start")}),43701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText})
-;function undrawn({scenarios:scenarios},faults){const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(({fault:fault,on:on})=>`${fault} on ${on}`)))
+20092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GF:()=>problemCodes,fK:()=>fullLimit,vC:()=>problemLimit,
+vu:()=>isRefusal});const problemCodes={CG1001:"not YAML",CG1002:"nothing in the file",CG1003:"more than one document",CG1004:"larger, deeper or with more values than allowed",CG1005:"a key twice",
+CG1006:"a key that is never allowed",CG1007:"a feature of YAML that is not supported here",CG1008:"a number that YAML reads differently than it looks",CG1010:"a variable that is not set",
+CG1011:"a variable that cannot be read",CG1012:"a variable that is never available",CG1101:"a key is missing",CG1102:"an unknown key",CG1103:"the wrong type of value",
+CG1104:"a value that is not allowed",CG1105:"not in this version",CG1106:"another version of the config",CG1107:"not an address for a preview",CG1201:"an unknown fault",CG1202:"an unknown target",
+CG1203:"no kind, or more than one",CG1204:"a fault that the target does not support",CG1205:"a name twice",CG1206:"a reserved name",CG1301:"the budget is too small",
+CG1302:"a tolerance that cannot be met or cannot be missed",CG1303:"times that contradict each other",CG1304:"too few samples",CG1305:"nothing to compare with the base",
+CG1310:"a fault on the connection of a check itself",CG1701:"refused: a forbidden host",CG1702:"refused: nothing is selected",CG1703:"refused: above a cap of `safety`"};const problemLimit=20
+;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),43701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText});function undrawn({scenarios:scenarios},faults){
+const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(({fault:fault,on:on})=>`${fault} on ${on}`)))
 ;const all=faults.flatMap(({fault:fault,on:on})=>on.map(target=>`${fault} on ${target}`));return[...new Set(all)].filter(one=>!drawn.has(one))}const mostNamed=20;function undrawnText(plan,faults){
 const names=undrawn(plan,faults);if(names.length===0)return null;const more=names.length>mostNamed?` and ${names.length-mostNamed} more`:""
 ;return`this seed draws no scenario with ${names.slice(0,mostNamed).join(", ")}${more}: nothing is shown about ${names.length===1?"it":"them"}`}}),
-59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>decide})
-;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21442);var _address_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(17498)
-;var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988);var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const allowed=because=>({kind:"allowed",
-because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(question,facts){const{url:url,event:event}=question
-;const{host:host,hostname:hostname}=new URL(url);if(event.kind==="production")return refused(`${event.message}, and only previews are disturbed`,previewsOnly);const never=(0,
-_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(question)
-;if(never!==null)return refused(`this host ${never}, and is never a preview`,"give the address at which the change itself is deployed");const reach=(0,
-_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
-;if(leadsToPrivate(reach,facts))return allowed("private")
-;if(facts.productionHosts.some(one=>isSameHost(one,hostname)))return refused("this is the host of the current production deployment of this repository",previewsOnly)
-;if(event.kind==="announced"&&event.url!==null&&hostOf(event.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
-;if(facts.proof==="shown")return allowed("proven");const pattern=question.safety?.allowHosts.find(one=>(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__.q)(one,hostname));if(pattern!==undefined)return{
-kind:"allowed",because:"listed",override:`nothing shows that ${hostname} is a preview: safety.allow-hosts allows it by ${pattern}`}
-;const missing=facts.proof==="not shown"?": it does not show the commit that `safety.proof` asks for":"";return{kind:"refused",message:`nothing shows that this public host is a preview${missing}`,
-hint:linesToAdd(hostname),proof:true}}const previewsOnly="run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"
-;const linesToAdd=hostname=>["let the preview show its commit, or allow the host, in the config of the base branch:","safety:","  proof: { header: x-commit, contains-sha: true }   # or { path: /version, contains-sha: true }",`  allow-hosts: ["${hostname}"]`].join("\n")
-;const isSameHost=(one,hostname)=>(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(one.replace(/:\d+$/,""))===(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(hostname)
-;function forgeOf({url:url,forge:forge}){const{host:host,hostname:hostname}=new URL(url);const isForge=forge.filter(one=>URL.canParse(one)).some(one=>{const other=new URL(one);return(0,
-_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(other.hostname)==="loopback"?other.host===host:isSameHost(other.hostname,hostname)});return isForge?"runs this workflow":null}
-const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.map(_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x).every(one=>one==="loopback"||one==="private")
-;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),"core-preview-event-says":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{t:()=>eventClaim});const strongWords=new Set(["production","prod","prd"]);const productionWords=new Set([...strongWords,"live"])
+"core-preview-event-says":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>eventClaim})
+;const strongWords=new Set(["production","prod","prd"]);const productionWords=new Set([...strongWords,"live"])
 ;const previewWords=new Set("preview previews pr prs pull mr review staging stage stg dev development test testing qa uat sandbox ephemeral".split(" "))
 ;const numberedWords=new Set(["pr","pull","mr","review","preview","request"]);const negations=new Set(["pre","non","not","no","un","near"])
 ;const fillers=new Set(["environment","env","deployment","deploy","deploys","app","site","request","the","to","deployed"]);function environmentKind(name,transient=false){
@@ -315,7 +239,4 @@ const unfinished=/(^|[._-])(error|errored|failure|failed|cancell?ed|ignored|skip
 ;const environmentKeys=["environment","target","env","context","stage"];const environmentNames=sent=>environmentKeys.flatMap(key=>(0,preview_payload.$6)(sent,key)??(0,
 preview_payload.$6)(sent,key,"name")??[]);function environmentsIn(sent){const flagged=["production","production_environment"].some(key=>String((0,preview_payload.ZZ)(sent,key))==="true")
 ;const named=environmentNames(sent).some(name=>environmentKind(name)==="production")
-;return flagged||named?production("the event says that this deployment is production (`environment` or `target`)"):undefined}}),
-31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
-;var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
-under:path=>dice(`${seed}/${path}`)}}})};
+;return flagged||named?production("the event says that this deployment is production (`environment` or `target`)"):undefined}})};

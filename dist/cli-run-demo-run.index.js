@@ -46,10 +46,11 @@ const byName=new Map([preview.s,...targets].map(target=>[target.name,target]));c
 function planned(rule,byName,name){const fault=(0,faults_catalog.Kl)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);const targets=rule.on.map(on=>{
 const target=byName.get(on);if(target===undefined)throw new RangeError(`there is no target ${on}`);return target});return{name:name,weight:rule.weight*targets.length,rule:rule,fault:fault,
 targets:targets}}const place=({fault:fault,on:on})=>`${fault} on ${on.toSorted().join(", ")}`
-;const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);var same_end=__webpack_require__(54103);function contradict(a,b,preview){
-if(a.target.name===b.target.name||hidesAll(a)||hidesAll(b))return true;return leadsTo(a.target,b.target,preview)||leadsTo(b.target,a.target,preview)}
-const hidesAll=({fault:fault,target:target})=>fault.masks===true&&(0,catalog.I)(target).leadsToPreview(target);function leadsTo(target,victim,preview){const[kind,victimKind]=[(0,catalog.I)(target),(0,
-catalog.I)(victim)];const shared=kind.identities(target).some(name=>victimKind.identities(victim).includes(name));if(shared||!victimKind.isServer(victim))return shared
+;const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);var same_end=__webpack_require__(54103)
+;var targets_named=__webpack_require__(25718);function contradict(a,b,preview){if(a.target.name===b.target.name||hidesAll(a)||hidesAll(b))return true
+;return leadsTo(a.target,b.target,preview)||leadsTo(b.target,a.target,preview)}const hidesAll=({fault:fault,target:target})=>fault.masks===true&&(0,catalog.I)(target).leadsToPreview(target)
+;function leadsTo(target,victim,preview){const[kind,victimKind]=[(0,catalog.I)(target),(0,catalog.I)(victim)];const named=kind.leadsToNamed(target);if(named!==null&&(0,
+targets_named.e)(victim,named))return true;const shared=kind.identities(target).some(name=>victimKind.identities(victim).includes(name));if(shared||!victimKind.isServer(victim))return shared
 ;const[end,listener]=[kind.leadsTo(target,preview),victimKind.listensOn(victim)];return end!==null&&listener!==null&&(0,same_end._)(end,listener)}function matching(choosers,wanted){
 const takenBy=new Map;const place=(chooser,tried)=>(choosers[chooser]??[]).some(one=>{if(!wanted.has(one)||tried.has(one))return false;tried.add(one);const holder=takenBy.get(one)
 ;if(holder!==undefined&&!place(holder,tried))return false;takenBy.set(one,chooser);return true});for(const chooser of choosers.keys()){if(takenBy.size===wanted.size)break;place(chooser,new Set)}
@@ -80,7 +81,7 @@ name:config.name,seed:seed,scenarios:scenarios}}function dealt(deck,count,previe
 const next=deck.deal(candidate=>!together.some(other=>contradict(other,candidate,preview)));if(next===null)break;together.push(next)}return together}
 function specOf({fault:fault,rule:rule,target:target},id,first,own){const fractions=drawFractions(fault,rule,own)
 ;const params=Object.entries(drawParams(fault,rule,own)).filter(([name])=>fractions?.[name]===undefined);return{id:id,fault:fault.kind,on:target.name,params:Object.fromEntries(params),
-startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...(0,catalog.I)(target).drawsWorker(target)&&fault.signal!==undefined&&{worker:{
+startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...(0,catalog.I)(target).drawsWorker(target)&&{worker:{
 fraction:Math.floor(own.unit("worker")*1e4)/1e4}},...fractions!==null&&{fractions:fractions}}}const startOf=(firstLastsMs,own)=>100*draw({min:0,max:Math.floor(firstLastsMs/200),log:false,whole:true
 },own,"start")}),31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
 ;var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),

@@ -50,10 +50,12 @@ weakness:kind.name,sure:sure,...match}));const signsOf=(of,without)=>foundIn(of,
 ;return found.filter(({kind:kind,judged:judged})=>!found.some(other=>other.kind.explains.includes(kind.name)&&other.judged>=judged-margin)).toSorted((a,b)=>b.judged-a.judged).slice(0,mostDiagnoses)}
 const surest=(of,kind,without)=>kind.find(of).map(best=>foundBy(of,kind,best,without)).reduce((best,one)=>best===null||one.judged>best.judged?one:best,null);function foundBy(of,kind,best,without){
 const judged=kind.signs[best.sign]??0;const others=kind.direct===true?1:(0,faults.QR)(of);return{kind:kind,best:best,judged:judged*others,
-sure:certaintyOf(certainty_signKey(kind.name,best.sign),judged,without)*others}}const explained=(result,layout)=>{const{checks:checks,baseline:baseline}=result;return{...result,
-scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout})}))}}
-;var run_fold=__webpack_require__("core-verdict-run-fold");async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){const result=explained(fold.result(commandsOf),fold.layout)
+sure:certaintyOf(certainty_signKey(kind.name,best.sign),judged,without)*others}}const explained=(result,{layout:layout,needs:needs,controlRuns:controlRuns})=>{
+const{checks:checks,baseline:baseline}=result;const diagnosesOf=scenario=>diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout,...needs&&{needs:needs}})
+;const explainedControl=control=>{const diagnoses=controlRuns.filter(({id:id})=>id===control.id).flatMap(diagnosesOf);return diagnoses.length===0?control:{...control,diagnoses:diagnoses}};return{
+...result,scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnosesOf(scenario)})),controls:result.controls.map(explainedControl)}}
+;var run_fold=__webpack_require__("core-verdict-run-fold");async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){const result=explained(fold.result(commandsOf),fold)
 ;if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline);const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,
-live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold.layout),baseline)
-;function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events);return explained(fold.result(commandsOf),fold.layout)}function unmeasured(result,{message:message}){return{...(0,
+live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold),baseline)
+;function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events);return explained(fold.result(commandsOf),fold)}function unmeasured(result,{message:message}){return{...(0,
 compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}})};

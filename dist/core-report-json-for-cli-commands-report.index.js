@@ -32,7 +32,8 @@ cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({sta
 fault:value_shape_text,on:value_shape_text,params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({
 fraction:share,index:tally.exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({id:value_shape_text,
 faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),removedMs:ms.nullable(),
-gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,
+gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),
+target:value_shape_text.nullable(),sure:share,evidence:value_shape_text,numbers:numbers});const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,
 faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),
 findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,
 second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,
@@ -41,15 +42,14 @@ excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({k
 }).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,threshold:estimate.nullable().transform(lesson.t),level:share,
 direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),
 held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,
-outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),
-target:value_shape_text.nullable(),sure:share,evidence:value_shape_text,numbers:numbers})).default([]),observed:list(schemas.Ikc({target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,
-numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional()}))})).default([]),writes:list(schemas.Ikc({
-check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),ends:list(schemas.Ikc({
-target:value_shape_text,atMs:ms,end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),unjudged:list(schemas.Ikc({
-check:value_shape_text,quantile:share,limitMs:ms,timed:tally,count:tally,needed:tally})).exactOptional(),decidedMs:ms.exactOptional(),excuse:value_shape_text.exactOptional()})
-;const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding)});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,seed:value_shape_text,
-run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable(),why:value_shape_text.exactOptional()});const comparison_shape_finding=schemas.Ikc({
-check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),
+outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(diagnosis).default([]),observed:list(schemas.Ikc({target:value_shape_text,
+phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional()}))})).default([]),
+writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),
+ends:list(schemas.Ikc({target:value_shape_text,atMs:ms,end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),
+unjudged:list(schemas.Ikc({check:value_shape_text,quantile:share,limitMs:ms,timed:tally,count:tally,needed:tally})).exactOptional(),decidedMs:ms.exactOptional(),excuse:value_shape_text.exactOptional()
+});const control=schemas.Ikc({id:value_shape_text,startMs:ms,endMs:ms,findings:list(finding),diagnoses:list(diagnosis).exactOptional()});const base=schemas.Ikc({version:value_shape_text,
+name:value_shape_text,seed:value_shape_text,run:runIdentity,verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable(),why:value_shape_text.exactOptional()})
+;const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),
 change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),
 here:estimate.nullable().transform(lesson.t),base:estimate.nullable().transform(lesson.t),level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),
 moved:schemas.k5n(["sooner","later","not shown"])});const side=schemas.Ikc({outcome:schemas.k5n(outcome.KI),success:share.nullable(),p95Ms:schemas.aig().nullable(),

@@ -34,10 +34,10 @@ const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lin
 ;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
 "keeper-main":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{keeper:()=>keeper})
 ;var descriptors=__webpack_require__(56107);var identity=__webpack_require__(32687);var processes=__webpack_require__(19044);var within=__webpack_require__("world-within")
-;var catalog=__webpack_require__("core-faults-catalog");var dice=__webpack_require__(31317);var output=__webpack_require__(39256);var forbidden_host=__webpack_require__(49555);const tickMs=1
-;const leastShareBytes=512;const creditMs=250;class Bucket{#bytesPerMs;#waiting=new Set;#timer;#startMs=0;#sent=0;constructor(bytesPerSecond){this.#bytesPerMs=bytesPerSecond/1e3}join(flow){
-this.#waiting.add(flow);if(this.#timer!==undefined)return;this.#startMs=performance.now();this.#sent=0;this.#arm()}leave(flow){this.#waiting.delete(flow)}close(){clearTimeout(this.#timer)
-;this.#timer=undefined;this.#waiting.clear()}#arm(){this.#timer=setTimeout(()=>this.#tick(),tickMs)}#tick(){this.#timer=undefined;const nowMs=performance.now()
+;var catalog=__webpack_require__("core-faults-catalog");var dice=__webpack_require__(31317);var output=__webpack_require__(39256);var forbidden_host=__webpack_require__(49555)
+;var own_address=__webpack_require__(6504);const tickMs=1;const leastShareBytes=512;const creditMs=250;class Bucket{#bytesPerMs;#waiting=new Set;#timer;#startMs=0;#sent=0;constructor(bytesPerSecond){
+this.#bytesPerMs=bytesPerSecond/1e3}join(flow){this.#waiting.add(flow);if(this.#timer!==undefined)return;this.#startMs=performance.now();this.#sent=0;this.#arm()}leave(flow){this.#waiting.delete(flow)
+}close(){clearTimeout(this.#timer);this.#timer=undefined;this.#waiting.clear()}#arm(){this.#timer=setTimeout(()=>this.#tick(),tickMs)}#tick(){this.#timer=undefined;const nowMs=performance.now()
 ;const keptMs=Math.max(creditMs,2/this.#bytesPerMs);this.#startMs=Math.max(this.#startMs,nowMs-keptMs-this.#sent/this.#bytesPerMs)
 ;this.#distribute(Math.floor((nowMs-this.#startMs)*this.#bytesPerMs)-this.#sent,nowMs);if(this.#waiting.size>0)this.#arm()}#distribute(allowance,nowMs){let left=allowance
 ;let readyFlows=this.#waiting.size;while(left>0&&readyFlows>0){const share=Math.max(Math.ceil(left/readyFlows),leastShareBytes);readyFlows=0;for(const flow of[...this.#waiting]){if(left<=0)break
@@ -175,45 +175,42 @@ return this.#address}get isOpen(){return this.#server!==null}async open(){this.#
 ;this.#server=null}async#listen(){const server=(0,external_node_net_.createServer)({allowHalfOpen:true,noDelay:true},client=>this.#onClient(client));server.maxConnections=connectionLimit
 ;await new Promise((resolve,reject)=>{server.once("error",reject);server.listen({host:this.#address.host,port:this.#address.port,backlog:backlog},()=>{server.off("error",reject);resolve()})})
 ;server.on("error",()=>undefined);const{port:port}=server.address();this.#address={host:this.#address.host,port:port};if(this.#shouldListen&&this.#server===null)this.#server=server;else server.close()
-}}const settleMs=60;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,external_node_net_.connect)({host:address.host,port:address.port,lookup:guarded_lookup.r
-});const settle=outcome=>{clearTimeout(timer);signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)};const onAbort=()=>settle("timeout");let timer=setTimeout(onAbort,limitMs)
-;signal.addEventListener("abort",onAbort);if(signal.aborted)onAbort();socket.on("connect",()=>{clearTimeout(timer);timer=setTimeout(()=>settle("connected"),Math.min(settleMs,limitMs))})
-;socket.on("error",error=>settle(outcomeOf(error.code)));socket.on("end",()=>settle("closed"));socket.on("data",()=>settle("connected"))})}
-const outcomeOf=code=>code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable";const longestTimerMs=2**31-1;class Schedule{#listening;#setListening
-;#startMs=performance.now();#open=true;#timer;constructor(listening,setListening){this.#listening=listening;this.#setListening=setListening;this.#update()}stop(){clearTimeout(this.#timer)}#update(){
-const sinceMs=performance.now()-this.#startMs;const{open:open,untilMs:untilMs}=this.#listening(sinceMs);if(open!==this.#open){this.#open=open;this.#setListening(open)}
-if(untilMs===Number.POSITIVE_INFINITY)return;this.#timer=setTimeout(()=>this.#update(),Math.min(longestTimerMs,Math.max(1,Math.ceil(untilMs-sinceMs))))}}const noEffects={exchangesSince:0,bytesSince:0,
-mostBytes:0,touchedConnections:0,touchedRequests:0,delayedPieces:0,delayedMs:0,throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0};const newTally=()=>({disturbed:false,
-connections:0,openConnections:0,bytesToServer:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects});const resetEffects=tally=>{
-Object.assign(tally,noEffects)};const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http}){if((0,
-forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud");const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:to,http:http})
-;await link.open();return link}class OpenLink{#tally=newTally();#connections=new Set;#carrier;#listener;#toxic=null;#buckets=null;#schedule=null;#number=0;#before={exchanges:0,bytesToClient:0}
-;constructor(listen,route){const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...route,tally:this.#tally,limitBytes:limitBytes}
-;this.#listener=new Listener(listen,client=>this.#accept(client))}get listen(){return this.#listener.address}open(){return this.#listener.open()}disturb(toxic){this.#removeToxic()
-;resetEffects(this.#tally);this.#before={exchanges:this.#tally.exchanges,bytesToClient:this.#tally.bytesToClient};this.#tally.disturbed=true;this.#toxic=toxic;this.#number=0
+}}var probe_address=__webpack_require__(97079);const longestTimerMs=2**31-1;class Schedule{#listening;#setListening;#startMs=performance.now();#open=true;#timer;constructor(listening,setListening){
+this.#listening=listening;this.#setListening=setListening;this.#update()}stop(){clearTimeout(this.#timer)}#update(){const sinceMs=performance.now()-this.#startMs
+;const{open:open,untilMs:untilMs}=this.#listening(sinceMs);if(open!==this.#open){this.#open=open;this.#setListening(open)}if(untilMs===Number.POSITIVE_INFINITY)return
+;this.#timer=setTimeout(()=>this.#update(),Math.min(longestTimerMs,Math.max(1,Math.ceil(untilMs-sinceMs))))}}const noEffects={exchangesSince:0,bytesSince:0,mostBytes:0,touchedConnections:0,
+touchedRequests:0,delayedPieces:0,delayedMs:0,throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0};const newTally=()=>({disturbed:false,connections:0,openConnections:0,
+bytesToServer:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects});const resetEffects=tally=>{Object.assign(tally,noEffects)}
+;const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http,peers:peers}){const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:allowed(to),http:http
+},peers??null);await link.open();return link}function allowed(to){if((0,forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud");return to}
+class OpenLink{#tally=newTally();#connections=new Set;#listener;#carrier;#peers;#toxic=null;#buckets=null;#schedule=null;#number=0;#before={exchanges:0,bytesToClient:0}
+;constructor(listen,route,peers){this.#peers=peers&&new Set(peers);const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...route,
+tally:this.#tally,limitBytes:limitBytes};this.#listener=new Listener(listen,client=>this.#accept(client))}get listen(){return this.#listener.address}open(){return this.#listener.open()}disturb(toxic){
+this.#removeToxic();resetEffects(this.#tally);this.#before={exchanges:this.#tally.exchanges,bytesToClient:this.#tally.bytesToClient};this.#tally.disturbed=true;this.#toxic=toxic;this.#number=0
 ;const rate=toxic.bytesPerSecond;this.#buckets=rate===undefined?null:{up:new Bucket(rate),down:new Bucket(rate)};for(const connection of this.#connections)this.#applyToxic(connection)
 ;if(!this.#listener.isOpen)this.#reopen();if(toxic.listening!==undefined)this.#schedule=new Schedule(toxic.listening.bind(toxic),open=>this.#setListening(open))}async clear(){this.#removeToxic()
 ;await this.#listener.open()}counts(){return{...this.#tally,openConnections:this.#connections.size,exchangesSince:this.#tally.exchanges-this.#before.exchanges,
-bytesSince:this.#tally.bytesToClient-this.#before.bytesToClient}}async probe(signal){
-const[link,server]=await Promise.all([probeAddress(this.listen,probeLimitMs,signal),probeAddress(this.#carrier.to,probeLimitMs,signal)]);return{link:link,server:server}}async close(){
-this.#removeToxic();this.#listener.shut();for(const connection of this.#connections)connection.destroy()}#accept(client){if(this.#listener.isOpen===false){client.resetAndDestroy();return}
-this.#tally.connections+=1;const connection=new Connection(client,this.#carrier,()=>this.#connections.delete(connection));this.#connections.add(connection);this.#applyToxic(connection)}
-#applyToxic(connection){const toxic=this.#toxic;if(toxic===null)return;const connectionToxic=toxic.connection===undefined?{}:toxic.connection(this.#number++)
-;if(connectionToxic!==undefined)connection.disturb(connectionToxic,this.#buckets)}#setListening(open){if(open)this.#reopen();else{this.#listener.shut()
-;for(const connection of this.#connections)if(connection.disturbed)connection.reset();this.#verifyRefusal()}}#reopen(){this.#listener.open().catch(()=>undefined)}#verifyRefusal(){
-const toxic=this.#toxic;void(0,within.u)(probeLimitMs,null,limit=>probeAddress(this.listen,probeLimitMs,limit)).then(outcome=>{if(outcome==="refused"&&this.#toxic===toxic)this.#tally.refusals+=1})}
-#removeToxic(){this.#schedule?.stop();this.#schedule=null;this.#toxic=null;this.#tally.disturbed=false;for(const connection of this.#connections)connection.clear();this.#buckets?.up.close()
-;this.#buckets?.down.close();this.#buckets=null}}var port_holder=__webpack_require__(68681);var load_pacer=__webpack_require__(15383);var schedule=__webpack_require__(36699)
-;var http_status=__webpack_require__(97917);var fresh_requests=__webpack_require__("world-probes-http-fresh-requests");var http_origin=__webpack_require__("world-probes-http-origin")
-;const plainClients={requests:[{method:"GET",path:"/",headers:{},body:null,status:"2xx"}],forwardedFor:false};const forwardedAddresses=2**17;function forwardedAddress(client){
-const at=client%forwardedAddresses;return`198.${18+(at>>16)}.${at>>8&255}.${at&255}`}function clientsTo(preview,{requests:requests,forwardedFor:forwardedFor}){
-if(requests.length===0)throw new RangeError("clients need a request to send");const origin=(0,http_origin.N)({preview:preview});const all=requests.map(request=>{const next=(0,
-fresh_requests.b)(origin,request);const accepts=status=>(0,http_status.l)(request.status,status);return()=>({...next(),accepts:accepts})});return client=>{const sends=all[client%all.length]()
-;if(!forwardedFor)return sends;const headers={...sends.options.headers,"x-forwarded-for":forwardedAddress(client)};return{...sends,options:{...sends.options,headers:headers}}}}
-var external_node_http_=__webpack_require__(37067);var external_node_https_=__webpack_require__(44708);const patienceMs=3e4;function getters(protocol){const tls=protocol==="https:"
-;const agent=new(tls?external_node_https_.Agent:external_node_http_.Agent)({keepAlive:true,maxFreeSockets:1e3});const request=tls?external_node_https_.request:external_node_http_.request;return{
-start:({options:options,body:body},_,callbacks)=>follow(request({...options,agent:agent,timeout:patienceMs}),body,callbacks),close:()=>agent.destroy()}}const follow=(request,body,callbacks)=>{
-let answered=false;request.on("error",()=>{});request.on("timeout",()=>request.destroy())
+bytesSince:this.#tally.bytesToClient-this.#before.bytesToClient}}route(to,peers){this.#carrier={...this.#carrier,to:allowed(to)};this.#peers=new Set(peers)}async probe(signal){
+const[link,server]=await Promise.all([(0,probe_address.n)(this.listen,probeLimitMs,signal),(0,probe_address.n)(this.#carrier.to,probeLimitMs,signal)]);return{link:link,server:server}}async close(){
+this.#removeToxic();this.#listener.shut();for(const connection of this.#connections)connection.destroy()}#accept(client){if(this.#listener.isOpen===false||!this.#isPeer(client)){
+client.on("error",()=>undefined).resetAndDestroy();return}this.#tally.connections+=1;const connection=new Connection(client,this.#carrier,()=>this.#connections.delete(connection))
+;this.#connections.add(connection);this.#applyToxic(connection)}#isPeer({remoteAddress:remoteAddress=""}){const host=remoteAddress.replace(/^::ffff:(?=\d)/,"")
+;return this.#peers===null||this.#peers.has(host)||(0,own_address.v)(host)}#applyToxic(connection){const toxic=this.#toxic;if(toxic===null)return
+;const connectionToxic=toxic.connection===undefined?{}:toxic.connection(this.#number++);if(connectionToxic!==undefined)connection.disturb(connectionToxic,this.#buckets)}#setListening(open){
+if(open)this.#reopen();else{this.#listener.shut();for(const connection of this.#connections)if(connection.disturbed)connection.reset();this.#verifyRefusal()}}#reopen(){
+this.#listener.open().catch(()=>undefined)}#verifyRefusal(){const toxic=this.#toxic;void(0,within.u)(probeLimitMs,null,limit=>(0,probe_address.n)(this.listen,probeLimitMs,limit)).then(outcome=>{
+if(outcome==="refused"&&this.#toxic===toxic)this.#tally.refusals+=1})}#removeToxic(){this.#schedule?.stop();this.#schedule=null;this.#toxic=null;this.#tally.disturbed=false
+;for(const connection of this.#connections)connection.clear();this.#buckets?.up.close();this.#buckets?.down.close();this.#buckets=null}}var port_holder=__webpack_require__(68681)
+;var load_pacer=__webpack_require__(15383);var schedule=__webpack_require__(36699);var http_status=__webpack_require__(97917);var fresh_requests=__webpack_require__("world-probes-http-fresh-requests")
+;var http_origin=__webpack_require__("world-probes-http-origin");const plainClients={requests:[{method:"GET",path:"/",headers:{},body:null,status:"2xx"}],forwardedFor:false}
+;const forwardedAddresses=2**17;function forwardedAddress(client){const at=client%forwardedAddresses;return`198.${18+(at>>16)}.${at>>8&255}.${at&255}`}
+function clientsTo(preview,{requests:requests,forwardedFor:forwardedFor}){if(requests.length===0)throw new RangeError("clients need a request to send");const origin=(0,http_origin.N)({preview:preview
+});const all=requests.map(request=>{const next=(0,fresh_requests.b)(origin,request);const accepts=status=>(0,http_status.l)(request.status,status);return()=>({...next(),accepts:accepts})})
+;return client=>{const sends=all[client%all.length]();if(!forwardedFor)return sends;const headers={...sends.options.headers,"x-forwarded-for":forwardedAddress(client)};return{...sends,options:{
+...sends.options,headers:headers}}}}var external_node_http_=__webpack_require__(37067);var external_node_https_=__webpack_require__(44708);const patienceMs=3e4;function getters(protocol){
+const tls=protocol==="https:";const agent=new(tls?external_node_https_.Agent:external_node_http_.Agent)({keepAlive:true,maxFreeSockets:1e3})
+;const request=tls?external_node_https_.request:external_node_http_.request;return{start:({options:options,body:body},_,callbacks)=>follow(request({...options,agent:agent,timeout:patienceMs
+}),body,callbacks),close:()=>agent.destroy()}}const follow=(request,body,callbacks)=>{let answered=false;request.on("error",()=>{});request.on("timeout",()=>request.destroy())
 ;request.once("socket",socket=>socket.connecting?socket.once("connect",callbacks.onReached):callbacks.onReached());request.once("response",response=>{callbacks.onStatus(response.statusCode??0)
 ;response.on("error",()=>{});response.on("data",piece=>callbacks.onBytes(piece.length));response.once("end",()=>{answered=true})})
 ;request.once("close",()=>callbacks.onEnd(answered?"answered":"failed"));request.end(body??undefined);return{leave:()=>request.destroy()}};const firstResponses=20;class ResponseCounts{#accepted=0
@@ -255,13 +252,14 @@ async stop(){stopped=true;pacer.stop();clearInterval(pacing);const limit=new Abo
 ;#silentMs=0;#heldMs=0;constructor(terms){this.#terms=terms}heard(){this.#silentMs=0}tick(elapsedMs,computes){this.#silentMs+=Math.min(elapsedMs,longestTickMs);this.#heldMs+=elapsedMs
 ;if(this.#heldMs>=this.#terms.deadlineMs)return"overdue";const isBusy=this.#silentMs>=this.#terms.silenceMs/2&&computes(elapsedMs)
 ;return this.#silentMs>=(isBusy?busyMs:this.#terms.silenceMs)?"silent":null}}const hostedLimit=256;const host_probeLimitMs=2e3;const none={};class Host{journal=null;lease=null;released=false
-;distrusted=false;#links=new Map;#traffic=new Map;#running=new Set;#logs=new Map;async handle(request){if(this.distrusted)throw new Error("the keeper has given the gate up");this.lease?.heard()
+;distrusted=false;#links=new Map;#traffic=new Map;#running=new Set;#logs=new Map;async handle(request){if(this.distrusted)throw new Error("the keeper has given up on the gate");this.lease?.heard()
 ;switch(request.ask){case"hello":this.journal=request.journal;this.lease=request.lease===null?null:new Lease(request.lease);return{pid:process.pid};case"renew":return none;case"link.open":return{
-listen:(await this.#open(request)).listen};case"link.disturb":this.#link(request.link).disturb(toxicOf(request.effect));return none;case"link.clear":await this.#link(request.link).clear();return none
-;case"link.counts":return this.#link(request.link).counts();case"link.probe":return this.#probe(request.link);case"traffic.start":return this.#startTraffic(request);case"traffic.stop":
-this.#running.delete(request.traffic);return await(this.#traffic.get(request.traffic)?.stop())??none;case"traffic.counts":return{...this.#traffic.get(request.traffic)?.counts(),
-running:this.#running.has(request.traffic)?1:0};case"log.bound":return this.#boundLog(request.path);case"log.release":return this.#releaseLog(request.path);case"shutdown":this.released=true
-;return none}}async stopDisturbing(){await Promise.allSettled([...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.clear())])}async close(){
+listen:(await this.#open(request)).listen};case"link.route":this.#link(request.link).route(request.to,request.peers);return none;case"link.disturb":
+this.#link(request.link).disturb(toxicOf(request.effect));return none;case"link.clear":await this.#link(request.link).clear();return none;case"link.counts":return this.#link(request.link).counts()
+;case"link.probe":return this.#probe(request.link);case"traffic.start":return this.#startTraffic(request);case"traffic.stop":this.#running.delete(request.traffic)
+;return await(this.#traffic.get(request.traffic)?.stop())??none;case"traffic.counts":return{...this.#traffic.get(request.traffic)?.counts(),running:this.#running.has(request.traffic)?1:0}
+;case"log.bound":return this.#boundLog(request.path);case"log.release":return this.#releaseLog(request.path);case"shutdown":this.released=true;return none}}async stopDisturbing(){
+await Promise.allSettled([...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.clear())])}async close(){
 await Promise.allSettled([...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.close())])}async releaseLogs(){
 await Promise.allSettled([...this.#logs.keys()].map(path=>this.#releaseLog(path)))}async#boundLog(path){if(this.#logs.has(path))return none
 ;if(this.#logs.size>=hostedLimit)throw new Error(`more than ${hostedLimit} logs`);this.#logs.set(path,await(0,output.b)(path));return none}async#releaseLog(path){const log=this.#logs.get(path)
@@ -269,7 +267,7 @@ await Promise.allSettled([...this.#logs.keys()].map(path=>this.#releaseLog(path)
 ;if(this.#links.size>=hostedLimit)throw new Error(`more than ${hostedLimit} links`);const link=await openLink(request).catch(async error=>{throw new Error(await openFailure(error,request.listen),{
 cause:error})});this.#links.set(request.link,link);return link}#link(name){const link=this.#links.get(name);if(link===undefined)throw new Error("no link of that name is open");return link}
 async#probe(name){const{link:link,server:server}=await(0,within.u)(host_probeLimitMs,null,limit=>this.#link(name).probe(limit));return{outcome:link,server:server}}#startTraffic(request){
-if(this.#traffic.size>=hostedLimit*16)throw new Error("more traffic than a run ever has");if(this.#traffic.has(request.traffic))throw new Error("traffic of that name runs already");const traffic=(0,
+if(this.#traffic.size>=hostedLimit*16)throw new Error("more traffic than a run can have");if(this.#traffic.has(request.traffic))throw new Error("traffic of that name runs already");const traffic=(0,
 catalog.Kl)(request.effect.kind)?.traffic?.(request.effect.params);if(traffic===undefined)throw new Error(`${request.effect.kind} is not a traffic fault`)
 ;const running=startTraffic(traffic,request.url,request.clients);this.#traffic.set(request.traffic,running);this.#running.add(request.traffic);return running.counts()}}
 async function openFailure(error,listen){if(error.code===undefined)return error.message;const place=listen===null?"a free port":`${listen.host}:${listen.port}`
@@ -278,7 +276,7 @@ EACCES:"that port needs more rights",EADDRNOTAVAIL:"no such address here"}[error
 const toxic=(0,catalog.Kl)(effect.kind)?.toxic?.(effect.params,(0,dice.a)(effect.seed));if(toxic===undefined)throw new Error(`${effect.kind} is not a fault of a link`);return toxic}
 var usage=__webpack_require__(65886);const pulse_windowMs=1500;class Pulse{#pid;#cpuMs=0;#sinceProgressMs=Number.POSITIVE_INFINITY;constructor(pid){this.#pid=pid}computes(elapsedMs){const cpuMs=(0,
 usage.F)(this.#pid)?.cpuMs??0;this.#sinceProgressMs=cpuMs>this.#cpuMs?0:this.#sinceProgressMs+elapsedMs;this.#cpuMs=Math.max(this.#cpuMs,cpuMs);return this.#sinceProgressMs<pulse_windowMs}}
-const exitLimitMs=3e4;const recoverLimitMs=25e3;const fenceLimitMs=2e3;const main_tickMs=250;const main_reasons={silent:"the gate had not been heard of for too long and was ended",
+const exitLimitMs=3e4;const recoverLimitMs=25e3;const fenceLimitMs=2e3;const main_tickMs=250;const main_reasons={silent:"the gate had not responded for too long and was ended",
 overdue:"the gate was still at work long after its budget and was ended"};async function keeper(_home){
 if(process.send===undefined)throw new TypeError("the keeper is started by the gate, with a channel to it");(0,descriptors.hF)();const host=new Host
 ;for(const name of["SIGINT","SIGTERM","SIGHUP"])process.on(name,()=>undefined);const ending=endOf(host);const gate=process.ppid>1?await(0,identity.cu)(process.ppid):null;const end=await ending
@@ -307,6 +305,13 @@ _within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask
 ;await(log?.stop());leftOut=(byKeeper?.leftOutBytes??0)+(log?.leftOutBytes()??0)}}}async function shortened(file,before){const{size:size}=await file.stat();if(size<=limitBytes)return before
 ;const tail=Buffer.alloc(tailBytes);const{bytesRead:bytesRead}=await file.read(tail,0,tailBytes,size-tailBytes);const leftOut=before+size-headBytes-bytesRead;await file.truncate(headBytes)
 ;await file.write(Buffer.concat([Buffer.from(`\n[chaos-gate: ${leftOut} bytes of output are left out here]\n`),tail.subarray(0,bytesRead)]));return leftOut}}),
+97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>probeAddress})
+;var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);var _probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18806);const settleMs=60
+;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({host:address.host,port:address.port,
+lookup:_probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__.r});const settle=outcome=>{clearTimeout(timer);signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)}
+;const onAbort=()=>settle("timeout");let timer=setTimeout(onAbort,limitMs);signal.addEventListener("abort",onAbort);if(signal.aborted)onAbort();socket.on("connect",()=>{clearTimeout(timer)
+;timer=setTimeout(()=>settle("connected"),Math.min(settleMs,limitMs))});socket.on("error",error=>settle(outcomeOf(error.code)));socket.on("end",()=>settle("closed"))
+;socket.on("data",()=>settle("connected"))})}const outcomeOf=code=>code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable"}),
 15383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>startPacer})
 ;var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(643);const heartbeatMs=50;function startPacer(tick){let timer;let worstLagMs=0;const arm=waitMs=>{
 const ms=Math.max(1,Math.floor(Math.min(waitMs,heartbeatMs)));const wakeMs=node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()+ms;timer=setTimeout(()=>{
@@ -320,6 +325,9 @@ const fill=text=>text.replace(written,found=>found==="{id}"?id:"{id}");return{..
 headers:Object.fromEntries(Object.entries(request.headers).map(([name,value])=>[name,fill(value)])),body:request.body===null?null:{...request.body,text:fill(request.body.text)}}}
 var write_record=__webpack_require__(33324);function freshRequests({prepare:prepare},request){if(!hasPlaceholder(request)){const prepared=prepare(request);return()=>prepared}const run=`cg${(0,
 external_node_crypto_.randomBytes)(6).toString("hex")}`;let sent=0;return()=>prepare(withId(request,(0,write_record.Re)(run,sent++)))}}),
+6504:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>ownAddresses,v:()=>isOwnAddress})
+;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161);const ownAddresses=()=>Object.values((0,
+node_os__WEBPACK_IMPORTED_MODULE_0__.networkInterfaces)()).flatMap(all=>(all??[]).map(({address:address})=>address));const isOwnAddress=host=>ownAddresses().includes(host)}),
 68681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>portHolder})
 ;var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61228);var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107)
 ;var _listeners_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(98916);async function portHolder(port){const[pid]=await(0,_listeners_js__WEBPACK_IMPORTED_MODULE_1__.bg)(port).catch(()=>[])

@@ -67,11 +67,17 @@ const track=trackOf(of,target,phase,name);return track===null?null:Math.max(0,tr
 const{before:before}=of.scenario;const each=requestsPerProbe(of,link,"before");if(each===null||before===null)return null
 ;return each*before.measured.reduce((sum,{count:count})=>sum+count,0)*1e3/Math.max(1,before.endMs-before.startMs)}function linksTo(of,target){
 const leading=Object.entries(of.layout?.behind??{}).flatMap(([link,process])=>process===target?[link]:[]);return[target,...leading].filter(name=>observedWith(of,"connections").includes(name))}
-const linkTo=(of,target)=>linksTo(of,target)[0];function carriedBy(of,target){const link=linkTo(of,target);const requested=link===undefined?null:requestsPerProbe(of,link,"before")
-;return requested===null||requested<.1?1:Math.min(1,requested)}var measures_faults=__webpack_require__(48251);function latenessAt(of,fault,check,quantile){const delay=(0,
-measures_faults.ps)(fault.spec);const{during:during}=of.scenario;if(during===null||delay===null&&!(0,measures_faults.eS)(fault.spec))return null;const struck=(delay?.share??1)*(0,
-measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on);if(1-quantile>.8*struck)return null;const heldMs=(0,measures_faults.oE)(of,fault)*(during.endMs-during.startMs)
-;const leftMs=heldMs*(1-(1-quantile)/Math.max(struck,1e-9));return leftMs<=0?null:Math.min(leftMs,delay?.delayMs??Number.POSITIVE_INFINITY,patienceMs(of,check))}
+const linkTo=(of,target)=>linksTo(of,target)[0];var measures_faults=__webpack_require__(48251);function needOf(of,check,target){
+const found=linksTo(of,target).map(link=>of.needs?.find(one=>one.check===check&&one.link===link));const needing=found.find(one=>one?.needed===true);if(needing!==undefined)return needing
+;return found.some(one=>one===undefined)?null:found[0]??null}const reachedDuring=(of,{spec:spec},...tolerances)=>failedDuring(of,...tolerances).filter(check=>needOf(of,check,spec.on)?.needed!==false)
+;function carriedBy(of,target,check){const link=linkTo(of,target);const requested=link===undefined?null:requestsPerProbe(of,link,"before");if(requested===null||requested<.1)return 1
+;return Math.min(1,requested/needingShare(of,target,check))}function needingShare(of,target,check){const needs=of.checks.map(({name:name,ratePerSecond:ratePerSecond})=>({ratePerSecond:ratePerSecond,
+needed:needOf(of,name,target)?.needed}));if(needOf(of,check,target)?.needed!==true||needs.some(({needed:needed})=>needed===undefined))return 1
+;const rateOf=some=>some.reduce((sum,{ratePerSecond:ratePerSecond})=>sum+ratePerSecond,0);return rateOf(needs.filter(({needed:needed})=>needed))/Math.max(rateOf(needs),1e-9)}
+function latenessAt(of,fault,check,quantile){const delay=(0,measures_faults.ps)(fault.spec);const{during:during}=of.scenario;if(during===null||delay===null&&!(0,
+measures_faults.eS)(fault.spec))return null;const struck=(delay?.share??1)*(0,measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on,check);if(1-quantile>.8*struck)return null;const heldMs=(0,
+measures_faults.oE)(of,fault)*(during.endMs-during.startMs);const leftMs=heldMs*(1-(1-quantile)/Math.max(struck,1e-9))
+;return leftMs<=0?null:Math.min(leftMs,delay?.delayMs??Number.POSITIVE_INFINITY,patienceMs(of,check))}
 const recoveredMs=({scenario:scenario},check)=>scenario.recovery.find(one=>one.check===check)?.recoveredMs??null
 ;const allowedMs=({scenario:scenario},check)=>scenario.recovery.find(one=>one.check===check)?.limitMs??Number.POSITIVE_INFINITY
 ;const watchedMs=({scenario:{after:after}})=>after===null?0:Math.max(0,after.endMs-after.startMs);const isUndone=of=>of.scenario.after!==null&&(0,
@@ -81,16 +87,24 @@ const secondsOf=({scenario:scenario},check,phase)=>scenario.series.filter(one=>o
 const untilMs=(of.scenario.after?.startMs??0)+(recoveredMs(of,check)??Number.POSITIVE_INFINITY)
 ;const waiting=secondsOf(of,check,"after").filter(({second:second,count:count})=>count>0&&second*1e3<untilMs)
 ;return waiting.length>0&&waiting.filter(({bad:bad,count:count})=>bad>=count/2).length>=waiting.length*.7}var rounded=__webpack_require__(53241);const leastLagSeconds=2;const leastFailed=.35
-;const cascade={name:"cascade",title:"Cascading failure",structure:"use bulkheads: give each upstream its own pool, queue and limit, so that a stuck upstream blocks only its own callers",signs:{
-"entry point closed":.8,"unrelated requests waited":.85,"failed later":.75},explains:["no-timeout","timeout-too-long","no-fallback","no-reconnect","slow-start","slow-reconnect"],find(of){if((0,
-measures_faults.O)(of).length===0)return[];return(0,measures_faults.O)(of).flatMap(fault=>[...frontEnded(of,fault),...untouched(of,fault),...spreads(of,fault)])}};function frontEnded(of,fault){
-if(of.layout===null)return[];const isClosing=reason=>(0,measures_faults.jP)(fault.spec)?isAbsence(reason):reason==="refused";return failedDuring(of,"success").flatMap(check=>{
-const during=measuredIn(of,check,"during");const closed=during===null?0:shareFor(during,isClosing);if(during===null||closed*during.count<5||closed<.4*badShare(during))return[]
-;if(shareFor(during,isAbsence)<.6*badShare(during))return[];return[{check:check,target:fault.spec.on,sign:"entry point closed",evidence:`the entry point refused or closed the connections of ${(0,
-rounded.uM)(closed)} of the probes, although the fault was on an upstream: it had no connection left for them`,numbers:{closed:closed}}]})}function untouched(of,fault){
-const link=linkTo(of,fault.spec.on);const requested=link===undefined?null:requestsPerSecond(of,link);if(link===undefined||requested===null||requested<=0)return[]
-;const mostRequested=Math.max(requested,perSecond(of,link,"before","exchanges")??0);return failedDuring(of,"success","latency").flatMap(check=>{
-const mostNeeded=Math.min(1,requested/Math.max(rateOf(of,check),1e-9));const broken=failedShare(of,check)
+;const cascade={name:"cascade",title:"Cascading failure",
+structure:"use bulkheads: give each upstream its own pool, queue, limit and circuit breaker, so that a stuck upstream blocks only its own callers",signs:{"entry point closed":.8,
+"does not need the upstream":.9,"unrelated requests waited":.85,"failed later":.75},explains:["no-timeout","timeout-too-long","no-fallback","no-reconnect","slow-start","slow-reconnect"],find(of){
+if((0,measures_faults.O)(of).length===0)return[];return(0,measures_faults.O)(of).flatMap(fault=>[...frontEnded(of,fault),...unneeded(of,fault),...untouched(of,fault),...spreads(of,fault)])}}
+;function frontEnded(of,fault){if(of.layout===null)return[];const isClosing=reason=>(0,measures_faults.jP)(fault.spec)?isAbsence(reason):reason==="refused"
+;return failedDuring(of,"success").flatMap(check=>{const during=measuredIn(of,check,"during");const closed=during===null?0:shareFor(during,isClosing)
+;if(during===null||closed*during.count<5||closed<.4*badShare(during))return[];if(shareFor(during,isAbsence)<.6*badShare(during))return[];return[{check:check,target:fault.spec.on,
+sign:"entry point closed",evidence:`the entry point refused or closed the connections of ${(0,
+rounded.uM)(closed)} of the probes, although the fault was on an upstream: it had no connection left for them`,numbers:{closed:closed}}]})}function unneeded(of,fault){if(!(0,
+measures_faults.p9)(fault.spec)&&!observedWith(of,"connections").includes(fault.spec.on))return[];return failedDuring(of,"success","latency").flatMap(check=>{
+const[need,during]=[needOf(of,check,fault.spec.on),measuredIn(of,check,"during")];if(need===null||during===null||!isBeyondReach(of,check))return[]
+;if(shareFor(during,isWrong)>.5*badShare(during))return[];const[broken,waits]=[failedShare(of,check),fellByWaiting(of,check)||badShare(during)===0];return[{check:check,target:fault.spec.on,
+sign:"does not need the upstream",
+evidence:`${(0,rounded.uM)(broken)} of the probes of this check failed or were late, although it does not need the disturbed upstream (none of its ${need.requests} requests used it while no other check sent any): requests that do need it ${waits?"hold a pool, a queue or a limit that both share":"use up a limit, or open a circuit breaker, that both share"}`,
+numbers:{broken:broken,requests:need.requests}}]})}const isBeyondReach=(of,check)=>(0,measures_faults._M)(of).every(({spec:spec})=>needOf(of,check,spec.on)?.needed===false)
+;function untouched(of,fault){const link=linkTo(of,fault.spec.on);const requested=link===undefined?null:requestsPerSecond(of,link);if(link===undefined||requested===null||requested<=0)return[]
+;const mostRequested=Math.max(requested,perSecond(of,link,"before","exchanges")??0);return failedDuring(of,"success","latency").flatMap(check=>{if(needOf(of,check,fault.spec.on)!==null)return[]
+;const mostNeeded=Math.min(1,requested/Math.max(rateOf(of,check),1e-9));const broken=failedShare(of,check)
 ;if(broken<leastFailed||broken<2*mostNeeded||!fellByWaiting(of,check)||!isAccounted(of,fault,check,mostRequested))return[];return[{check:check,target:fault.spec.on,sign:"unrelated requests waited",
 evidence:`${(0,rounded.uM)(broken)} of the probes of this check failed, but at most ${(0,
 rounded.uM)(mostNeeded)} of them can have needed the disturbed upstream: they waited for a shared resource that other requests used up`,numbers:{broken:broken,mostNeeded:mostNeeded,
@@ -100,7 +114,7 @@ askedPerSecond:requested}}]})}const rateOf=({checks:checks},name)=>checks.find(o
 ;const lateMs=latenessAt(of,fault,name,.95);return during!==null&&(badShare(during)>.4||lateMs!==null&&(latencyAt(during,.95)??0)>.5*lateMs)});function spreads(of,fault){
 const onsets=of.checks.flatMap(({name:name})=>{const onset=onsetOf(of,name);return onset===null?[]:[{check:name,onset:onset}]});const first=Math.min(...onsets.map(({onset:onset})=>onset))
 ;const lagSeconds=isUsedByOne(of,fault)?1:leastLagSeconds;const broken=failedDuring(of,"success","latency")
-;return onsets.filter(({check:check,onset:onset})=>broken.includes(check)&&onset>=first+lagSeconds&&(fellByWaiting(of,check)||fellByErrors(of,fault,check))).map(({check:check,onset:onset})=>({
+;return onsets.filter(({check:check,onset:onset})=>broken.includes(check)&&needOf(of,check,fault.spec.on)===null&&onset>=first+lagSeconds&&(fellByWaiting(of,check)||fellByErrors(of,fault,check))).map(({check:check,onset:onset})=>({
 check:check,target:fault.spec.on,sign:"failed later",evidence:`this check failed ${(0,
 rounded.ms)((onset-first)*1e3)} later than the check that failed first: until then it did not need the disturbed upstream`,numbers:{laterByMs:(onset-first)*1e3}}))}function onsetOf(of,check){
 const usualMs=latencyAt(usual(of,check),.95)??0;const lateMs=Math.max(usualMs*4,usualMs+100);const seconds=secondsOf(of,check,"during").filter(({count:count})=>count>=2)
@@ -169,11 +183,11 @@ const probes=of.scenario.during?.measured.reduce((sum,{count:count})=>sum+count,
 measures_faults._M)(of).some(({spec:spec})=>spec.on===target&&(0,measures_faults.yp)(spec));const lostWrites={name:"lost-writes",title:"Lost acknowledged writes",
 structure:"acknowledge a write only when a crash can no longer lose it: after the commit, never from a buffer",signs:{"not stored":.97},direct:true,explains:[],
 find:of=>failedWrites(of).filter(({gone:gone,changed:changed})=>gone+changed>0).map(({check:check,acknowledged:acknowledged,gone:gone,changed:changed})=>({check:check,target:(0,
-measures_faults._M)(of)[0]?.spec.on??null,sign:"not stored",
-evidence:`of ${acknowledged} acknowledged writes ${[gone>0?`${gone} ${gone===1?"is":"are"} lost`:"",changed>0?`${changed} ${changed===1?"is":"are"} changed`:""].filter(Boolean).join(" and ")}`,
-numbers:{acknowledged:acknowledged,gone:gone,changed:changed}}))};const raised=2;const saturated=.85;const metastable={name:"metastable",title:"Self-sustaining overload",
-structure:"bound every queue and drop requests whose client has given up, and stop retrying when most retries fail",signs:{"more requests":.88,"busy process":.82,backlog:.75},
-explains:["no-reconnect","slow-reconnect","no-fallback","no-timeout","timeout-too-long","retry-amplification","cascade","leak"],find(of){const faults=(0,measures_faults._M)(of)
+measures_faults._M)(of)[0]?.spec.on??null,sign:"not stored",evidence:wordsOf(gone,changed,acknowledged),numbers:{acknowledged:acknowledged,gone:gone,changed:changed}}))}
+;function wordsOf(gone,changed,acknowledged){const verb=number=>number===1?"is":"are";const of=`of ${acknowledged} acknowledged writes`;if(gone===0)return`${changed} ${of} ${verb(changed)} changed`
+;return`${gone} ${of} ${verb(gone)} lost${changed>0?`, and ${changed} ${verb(changed)} changed`:""}`}const raised=2;const saturated=.85;const metastable={name:"metastable",
+title:"Self-sustaining overload",structure:"bound every queue and drop requests whose client has given up, and stop retrying when most retries fail",signs:{"more requests":.88,"busy process":.82,
+backlog:.75},explains:["no-reconnect","slow-reconnect","no-fallback","no-timeout","timeout-too-long","retry-amplification","cascade","leak"],find(of){const faults=(0,measures_faults._M)(of)
 ;if(!isAllClear(of)||faults.length===0||faults.some(({spec:spec})=>(0,measures_faults.yp)(spec)))return[];return notRecovered(of).flatMap(check=>{const lateMs=recoveredMs(of,check)
 ;if(lateMs!==null&&lateMs<=allowedMs(of,check))return[];const sign=moreWork(of)??hotProcess(of)??backlog(of,check);return sign===null?[]:[diagnosisOf(of,check,lateMs,sign)]})}}
 ;function diagnosisOf(of,check,lateMs,{sign:sign,target:target,description:message,numbers:numbers}){const when=lateMs===null?`did not recover within ${(0,
@@ -192,9 +206,9 @@ measures_faults._M)(of).find(({spec:spec})=>(0,measures_faults.Au)(spec));const 
 target:surge.spec.on,description:message,numbers:{usualMs:usualMs,afterMs:lateMs}}:null}const quickMs=1e3;const leastServedMs=300;const mostFollows=1.45;const noFallback={name:"no-fallback",
 title:"No fallback",structure:"return a fallback while the upstream is down: a cached response, a default, a smaller page, or another replica",signs:{"each failure is passed on":.82,
 "each failure is passed on, time unknown":.72,"silence or delay becomes an error":.7,"errors after cached responses":.8,"errors and timeouts":.62},explains:[],find:of=>(0,
-measures_faults.O)(of).flatMap(fault=>failedDuring(of,"success").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null||!strikes(fault))return[]
+measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null||!strikes(fault))return[]
 ;return handedOn(of,fault,check,during)??afterCache(of,fault,check,during)??mixed(of,fault,check,during)??[]}))};function handedOn(of,fault,check,during){const{spec:spec}=fault
-;const struck=struckBy(of,fault);const failed=badShare(during);const errors=shareFor(during,isError);if(struck<=0||during.bad<5||errors<.8*failed||!isQuick(of,check,during))return null
+;const struck=struckBy(of,fault,check);const failed=badShare(during);const errors=shareFor(during,isError);if(struck<=0||during.bad<5||errors<.8*failed||!isQuick(of,check,during))return null
 ;const follows=failed/struck;if((0,measures_faults.yp)(spec)?failed<.3:follows<least(spec)||follows>mostFollows)return null;const afterMs=failedAfter(during,.5);return{check:check,target:spec.on,
 sign:signOf(spec,afterMs),evidence:`${(0,rounded.uM)(failed)} of the probes got an error${afterMs===null?"":` after ${(0,rounded.ms)(afterMs)}`} while the fault affected ${(0,
 rounded.uM)(struck)} of the upstream requests: each upstream failure became an error`,numbers:{failed:failed,struck:struck,...afterMs!==null&&{failedAfterMs:afterMs}}}}
@@ -204,17 +218,17 @@ function afterCache(of,{spec:spec,appliedMs:appliedMs},check,during){const secon
 ;const follows=bad/count/Math.max((0,measures_faults.Yn)(spec),1e-9);if(servedMs<leastServedMs||follows<.85||follows>mostFollows||shareFor(during,isError)<.8*badShare(during))return null;return{
 check:check,target:spec.on,sign:"errors after cached responses",evidence:`responses were served for ${(0,rounded.ms)(servedMs)}, then ${(0,
 rounded.uM)(bad/count)} of the probes got an error: what was cached ran out, and each upstream failure became an error`,numbers:{servedMs:servedMs,failed:bad/count}}}
-function mixed(of,fault,check,during){const[failed,errors,timeouts]=[badShare(during),shareFor(during,isError),shareFor(during,isTimeout)];const struck=struckBy(of,fault)
+function mixed(of,fault,check,during){const[failed,errors,timeouts]=[badShare(during),shareFor(during,isError),shareFor(during,isTimeout)];const struck=struckBy(of,fault,check)
 ;if(during.bad<5||Math.min(errors,timeouts)<.2*failed||errors+timeouts<.8*failed)return null;if(failed<least(fault.spec)*struck)return null;return{check:check,target:fault.spec.on,
 sign:"errors and timeouts",evidence:`${(0,rounded.uM)(errors)} of the probes got an error and ${(0,rounded.uM)(timeouts)} timed out while the fault affected ${(0,
-rounded.uM)(struck)} of the upstream requests`,numbers:{errors:errors,timeouts:timeouts,struck:struck}}}const struckBy=(of,fault)=>(0,measures_faults.Yn)(fault.spec)*(0,
-measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on);const signOf=(spec,afterMs)=>{if((0,measures_faults.yp)(spec)||(0,measures_faults.jP)(spec))return"silence or delay becomes an error"
+rounded.uM)(struck)} of the upstream requests`,numbers:{errors:errors,timeouts:timeouts,struck:struck}}}const struckBy=(of,fault,check)=>(0,measures_faults.Yn)(fault.spec)*(0,
+measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on,check);const signOf=(spec,afterMs)=>{if((0,measures_faults.yp)(spec)||(0,measures_faults.jP)(spec))return"silence or delay becomes an error"
 ;return afterMs===null?"each failure is passed on, time unknown":"each failure is passed on"};const strikes=({spec:spec})=>(0,measures_faults.EH)(spec)||(0,measures_faults.zK)(spec)||(0,
 measures_faults.jP)(spec);const least=spec=>(0,measures_faults.EH)(spec)?.7:.6;function isQuick(of,check,during){const afterMs=failedAfter(during,.5);if(afterMs===null)return true
 ;const usualMs=latencyAt(usual(of,check),.5)??0;return afterMs<=Math.max(usualMs*3,toleratedMs(of,check)??quickMs)}var catalog=__webpack_require__("core-faults-catalog");const leastDelayMs=40
 ;const no_timeout_least=.8;const noTimeout={name:"no-timeout",title:"No timeout",structure:"set a timeout on every call, shorter than users wait, and return a fallback when it fires",signs:{
 "waits for all of the probe":.85,"waits 3 times the limit":.85,"waits twice the limit":.8,"waits 1.4 times the limit":.7,"waits the limit":.6,"no limit to compare with":.65,queues:.82},explains:[],
-find:of=>(0,measures_faults.O)(of).flatMap(fault=>failedDuring(of,"success","latency").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null)return[]
+find:of=>(0,measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success","latency").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null)return[]
 ;if(waitsToTheEnd(of,fault,check,during))return no_timeout_diagnosisOf(of,fault,check,during)??[];return queues(of,fault,check,during)?[queued(of,fault,check,during)]:[]}))}
 ;function waitsToTheEnd(of,fault,check,during){if((0,measures_faults.p9)(fault.spec)&&(0,measures_faults.eS)(fault.spec)&&of.layout===null)return false
 ;if(during.count<10||shareFor(during,isTimeout)*during.count<.85*during.bad)return false;const compared=[.5,.95,.99].flatMap(quantile=>{
@@ -305,7 +319,8 @@ numbers:{usualMs:usualMs,firstMs:firstMs,lastMs:lastMs}}}function awayLong(of,fa
 evidence:`the process restarted, but the preview did not respond for ${(0,rounded.ms)(outageMs)}`,numbers:{outageMs:outageMs}}}
 const mean=values=>values.reduce((sum,one)=>sum+one,0)/Math.max(1,values.length);const timeout_too_long_widest=1.25;const cutShort=.8;const lateMs=1e3;const timeoutTooLong={name:"timeout-too-long",
 title:"Timeout too long",structure:"set timeouts whose sum along the call chain, retries included, stays below the latency that users expect",signs:{"constant responses":.85,"constant errors":.8},
-explains:["no-fallback"],find:of=>(0,measures_faults.O)(of).flatMap(fault=>failedDuring(of,"success","latency").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null)return[]
+explains:["no-fallback"],find:of=>(0,measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success","latency").flatMap(check=>{const during=measuredIn(of,check,"during")
+;if(during===null)return[]
 ;return[responsesAt(of,fault,check,during),failuresAt(of,fault,check,during)].flatMap(cluster=>cluster!==null&&isTooLong(of,check,cluster)?[timeout_too_long_diagnosisOf(of,fault,check,cluster)]:[])}))
 };function responsesAt(of,fault,check,during){const openMs=latenessAt(of,fault,check,.95);const[lowMs,highMs]=[latencyAt(during,.95),latencyAt(during,.99)]
 ;if(openMs===null||lowMs===null||highMs===null)return null;return during.count<20||shareFor(during,isTimeout)>.02?null:{what:"responses",lowMs:lowMs,highMs:highMs,openMs:openMs}}

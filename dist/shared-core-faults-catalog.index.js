@@ -1,35 +1,28 @@
 export const id="shared-core-faults-catalog";export const ids=["shared-core-faults-catalog"];export const modules={
 "core-faults-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kl:()=>faultOf,eu:()=>faults,JC:()=>traitsOf})
 ;var faults_namespaceObject={};__webpack_require__.r(faults_namespaceObject);__webpack_require__.d(faults_namespaceObject,{abandon:()=>abandon,bandwidth:()=>bandwidth_bandwidth,
-blackhole:()=>blackhole,command:()=>command,cut:()=>cut,flap:()=>flap,httpDelay:()=>httpDelay,httpError:()=>httpError,kill:()=>kill,latency:()=>latency,pause:()=>pause,refuse:()=>refuse,
-reset:()=>reset_reset,slowClients:()=>slowClients,surge:()=>surge,terminate:()=>terminate});var say=__webpack_require__(50485);var number_param=__webpack_require__(84176)
-;var facts=__webpack_require__(50121);const param=(kind,usual)=>description=>({kind:kind,...usual,...description});const duration=param("duration",{min:1,max:6e4,weaker:"low"})
-;const rate=param("rate",{min:1,max:1e3,weaker:"low"});const bandwidth=param("bandwidth",{min:1,max:1e8,weaker:"high"});const size=param("size",{min:0,max:1e7,weaker:"high"})
+blackhole:()=>blackhole,command:()=>command,cut:()=>cut,flap:()=>flap,httpDelay:()=>httpDelay,httpError:()=>httpError,kill:()=>kill,latency:()=>latency,openFiles:()=>openFiles,pause:()=>pause,
+refuse:()=>refuse,reset:()=>reset_reset,restart:()=>restart,slowClients:()=>slowClients,surge:()=>surge,terminate:()=>terminate});var strikes=__webpack_require__(22118);const command={kind:"command",
+summary:"the commands of the target inject a fault of your own",observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},
+docs:{why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",reveals:"The weakness that the commands of the target test for.",
+example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"its inject command",command:true};var say=__webpack_require__(50485)
+;var number_param=__webpack_require__(84176);var facts=__webpack_require__(50121);const param=(kind,usual)=>description=>({kind:kind,...usual,...description});const duration=param("duration",{min:1,
+max:6e4,weaker:"low"});const rate=param("rate",{min:1,max:1e3,weaker:"low"});const bandwidth=param("bandwidth",{min:1,max:1e8,weaker:"high"});const size=param("size",{min:0,max:1e7,weaker:"high"})
 ;const share=param("share",{min:.01,max:1,weaker:"low"});const count=param("count",{min:1,max:500,weaker:"low"});const params_status=param("status",{min:400,max:facts.I.status.max,weaker:"neither"})
-;var strikes=__webpack_require__(22118);const abandon={kind:"abandon",summary:"clients close the connection in the middle of the response",
-observed:"requests of these clients reached what the checks request",asAdjective:"abandoned",traits:{stops:null,delays:null,adds:"load",strikes:strikes.vJ},docs:{
-why:"Users close the tab, and mobile clients lose their network, while a page still loads.",
-reveals:"A server that keeps working for clients that have left, or that keeps their connections and memory.",example:"{ fault: abandon, on: preview, rate: 20/s..100/s }"},severity:"rate",params:{
-rate:rate({summary:"clients that leave, in addition to the checks",standard:"10/s..200/s"}),after:size({summary:"bytes of the response after which a client leaves",standard:"1B..16kB",min:1})},
-lasts:"5s..10s",describe:params=>`${(0,say.N)("rate",(0,number_param.F)(params,"rate"))} clients that hang up after ${(0,say.N)("size",(0,number_param.F)(params,"after"))} of the response`,
-traffic:params=>({ratePerSecond:(0,number_param.F)(params,"rate"),leaveAfterBytes:(0,number_param.F)(params,"after")})};const bandwidth_bandwidth={kind:"bandwidth",
-summary:"the link carries only a limited number of bytes per second",observed:"bytes went over the link at the limited rate",asAdjective:"narrow",traits:{stops:null,delays:null,adds:null,
-strikes:strikes.vJ},docs:{why:"A network path is saturated, or a noisy neighbour takes most of it.",
+;const bandwidth_bandwidth={kind:"bandwidth",summary:"the link carries only a limited number of bytes per second",observed:"bytes went over the link at the limited rate",asAdjective:"narrow",traits:{
+stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A network path is saturated, or a noisy neighbour takes most of it.",
 reveals:"Responses that are too large for a slow path, and timeouts that cover only the first byte.",example:"{ fault: bandwidth, on: app-to-redis, rate: 10kB/s..1MB/s }"},severity:"rate",params:{
 rate:bandwidth({summary:"limit for each direction, shared by all connections",standard:"1kB/s..1MB/s"})},lasts:"5s..15s",describe:params=>`bandwidth of ${(0,say.N)("bandwidth",(0,
 number_param.F)(params,"rate"))}`,toxic:params=>({bytesPerSecond:(0,number_param.F)(params,"rate"),connection:()=>({})})};const blackhole={kind:"blackhole",
 summary:"connections are accepted, and no byte passes",observed:"bytes went into the link and did not come out",asAdjective:"silent",traits:{stops:{what:"connections",clientSees:"silence"},
 delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A firewall drops packets, a host loses power, or a server hangs: the client gets no error.",
 reveals:"Calls without a timeout, and clients that keep using a dead connection.",example:"{ fault: blackhole, on: app-to-redis, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",
-describe:()=>"connections accepted and never served",toxic:()=>({connection:()=>({at:"swallow"})}),masks:true};const command={kind:"command",
-summary:"the commands of the target inject a fault of your own",observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},
-docs:{why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",reveals:"The weakness that the commands of the target test for.",
-example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"its inject command",command:true};function afterText(params,fractions={}){
-const{after:fraction}=fractions;if(params.after===undefined&&fraction!==undefined)return fraction>0?`${(0,say.N)("share",fraction)} of a response`:null;const bytes=(0,number_param.F)(params,"after")
-;return bytes>0?(0,say.N)("size",bytes):null}var noise=__webpack_require__(73390);function sampled(share,dice){const units=(0,noise.f)(dice.under("share"))
-;return(first,second)=>units(first,second)<share}function ofConnections(params){const share=(0,number_param.F)(params,"share");return share<1?` on ${(0,say.N)("share",share)} of connections`:""}
-const cut={kind:"cut",summary:"connections are closed in the middle of a response",observed:"a connection of the link was closed in mid-stream",asAdjective:"cut-off",traits:{stops:{what:"connections",
-clientSees:"closed"},delays:null,adds:null,strikes:strikes.m7},docs:{why:"A proxy or a server closes a connection in the middle of a response, without an error on the socket.",
+describe:()=>"connections accepted and never served",toxic:()=>({connection:()=>({at:"swallow"})}),masks:true};function afterText(params,fractions={}){const{after:fraction}=fractions
+;if(params.after===undefined&&fraction!==undefined)return fraction>0?`${(0,say.N)("share",fraction)} of a response`:null;const bytes=(0,number_param.F)(params,"after");return bytes>0?(0,
+say.N)("size",bytes):null}var noise=__webpack_require__(73390);function sampled(share,dice){const units=(0,noise.f)(dice.under("share"));return(first,second)=>units(first,second)<share}
+function ofConnections(params){const share=(0,number_param.F)(params,"share");return share<1?` on ${(0,say.N)("share",share)} of connections`:""}const cut={kind:"cut",
+summary:"connections are closed in the middle of a response",observed:"a connection of the link was closed in mid-stream",asAdjective:"cut-off",traits:{stops:{what:"connections",clientSees:"closed"},
+delays:null,adds:null,strikes:strikes.m7},docs:{why:"A proxy or a server closes a connection in the middle of a response, without an error on the socket.",
 reveals:"Clients that take a truncated response for a complete one.",example:"{ fault: cut, on: app-to-redis, after: 1B..4kB, share: 50% }"},severity:"share",params:{after:size({
 summary:"bytes to the client after which the link closes the connection",standard:"1B..4kB",min:1,withinResponse:true}),share:share({summary:"share of the connections that the fault affects",
 standard:"100%"})},lasts:"2s..10s",describe:(params,fractions)=>`cuts after ${afterText(params,fractions)??"the first byte"}${ofConnections(params)}`,toxic(params,dice){const closing={end:{
@@ -53,24 +46,16 @@ reveals:"Pages without a fallback, and retries that multiply the load on a faili
 params:{status:params_status({summary:"status of the response",standard:"[500, 502, 503, 504, 429]"}),share:share({summary:"share of the requests that the fault affects",standard:"10%..100%"})},
 lasts:"5s..15s",describe:params=>`status ${(0,number_param.F)(params,"status")} for ${(0,say.N)("share",(0,number_param.F)(params,"share"))} of requests`,toxic(params,dice){const struck={status:(0,
 number_param.F)(params,"status")};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:connection=>({request:request=>isTouched(connection,request)?struck:undefined})}},
-http:true};const kill={kind:"kill",summary:"the process ends immediately (SIGKILL), without a chance to clean up",observed:"a process of the target has ended",asAdjective:"killed",traits:{stops:{
-what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"The kernel runs out of memory and kills a process, a process crashes, or a machine is lost.",
-reveals:"Processes that nothing restarts, slow starts, and acknowledged writes that were only in memory.",example:"{ fault: kill, on: app }"},severity:null,params:{},lasts:"1s..10s",
-describe:()=>"SIGKILL",instant:true,signal:()=>"SIGKILL"};const latency={kind:"latency",summary:"responses are delayed",observed:"data was delayed on a connection of the link",asAdjective:"slow",
-traits:{stops:null,delays:params=>(0,strikes.d_)(params,"delay",0)+(0,strikes.d_)(params,"jitter",0)/2,adds:null,strikes:strikes.m7},docs:{
-why:"An upstream is overloaded, or the network path to it becomes longer.",reveals:"Calls without a timeout, and timeouts that are longer than users wait.",
-example:"{ fault: latency, on: app-to-redis, delay: 50ms..3s }"},severity:"delay",params:{delay:duration({summary:"delay of each chunk of a response",standard:"50ms..3s"}),jitter:duration({
-summary:"upper bound of an extra delay, drawn for each chunk",standard:"5ms..200ms",min:0}),share:share({summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"5s..15s",
-describe(params){const jitterMs=(0,number_param.F)(params,"jitter");const more=jitterMs>0?` (and up to ${(0,say.N)("duration",jitterMs)} of jitter)`:"";return`+${(0,say.N)("duration",(0,
-number_param.F)(params,"delay"))} latency${more}${ofConnections(params)}`},toxic(params,dice){const delayMs=(0,number_param.F)(params,"delay");const jitterMs=(0,number_param.F)(params,"jitter")
-;const isTouched=sampled((0,number_param.F)(params,"share"),dice);const units=(0,noise.f)(dice.under("jitter"));return{connection:number=>isTouched(number)?{
-delayMs:piece=>delayMs+jitterMs*units(number,piece)}:undefined}}};const pause={kind:"pause",summary:"the process stops running (SIGSTOP), and its connections stay open",
-observed:"a process of the target is stopped, or its supervisor ended it during the fault",asAdjective:"frozen",traits:{stops:{what:"process",clientSees:"silence"},delays:null,adds:null,
-strikes:strikes.vJ},docs:{why:"A garbage collector, a virtual machine that migrates, or a busy disk stops a process for seconds.",
-reveals:"Calls without a timeout, and health checks that only test whether the port is open.",example:"{ fault: pause, on: app, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"1s..15s",
-describe:()=>"SIGSTOP",signal:()=>"SIGSTOP"};const refuse={kind:"refuse",summary:"connections are refused",observed:"the link refuses connections, and a client had used it or was reset",
-asAdjective:"refusing",traits:{stops:{what:"connections",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{
-why:"A service is down or restarts, so the kernel rejects each connection attempt.",
+http:true};const latency={kind:"latency",summary:"responses are delayed",observed:"data was delayed on a connection of the link",asAdjective:"slow",traits:{stops:null,delays:params=>(0,
+strikes.d_)(params,"delay",0)+(0,strikes.d_)(params,"jitter",0)/2,adds:null,strikes:strikes.m7},docs:{why:"An upstream is overloaded, or the network path to it becomes longer.",
+reveals:"Calls without a timeout, and timeouts that are longer than users wait.",example:"{ fault: latency, on: app-to-redis, delay: 50ms..3s }"},severity:"delay",params:{delay:duration({
+summary:"delay of each chunk of a response",standard:"50ms..3s"}),jitter:duration({summary:"upper bound of an extra delay, drawn for each chunk",standard:"5ms..200ms",min:0}),share:share({
+summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"5s..15s",describe(params){const jitterMs=(0,number_param.F)(params,"jitter")
+;const more=jitterMs>0?` (and up to ${(0,say.N)("duration",jitterMs)} of jitter)`:"";return`+${(0,say.N)("duration",(0,number_param.F)(params,"delay"))} latency${more}${ofConnections(params)}`},
+toxic(params,dice){const delayMs=(0,number_param.F)(params,"delay");const jitterMs=(0,number_param.F)(params,"jitter");const isTouched=sampled((0,number_param.F)(params,"share"),dice);const units=(0,
+noise.f)(dice.under("jitter"));return{connection:number=>isTouched(number)?{delayMs:piece=>delayMs+jitterMs*units(number,piece)}:undefined}}};const refuse={kind:"refuse",
+summary:"connections are refused",observed:"the link refuses connections, and a client had used it or was reset",asAdjective:"refusing",traits:{stops:{what:"connections",clientSees:"refused"},
+delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A service is down or restarts, so the kernel rejects each connection attempt.",
 reveals:"Clients that do not reconnect, clients that queue requests until the service is up again, and pages without a fallback.",example:"{ fault: refuse, on: app-to-redis, lasts: 2s..10s }"},
 severity:"lasts",params:{},lasts:"2s..10s",describe:()=>"connections refused",toxic:()=>({listening:()=>({open:false,untilMs:Number.POSITIVE_INFINITY})}),masks:true};const reset_reset={kind:"reset",
 summary:"connections end with an error (RST)",observed:"a connection of the link was reset",asAdjective:"resetting",traits:{stops:{what:"connections",clientSees:"reset"},delays:null,adds:null,
@@ -79,9 +64,36 @@ reveals:"Connection pools that return dead connections, and writes that are repe
 severity:"share",params:{after:size({summary:"bytes to the client after which the link resets the connection; 0: immediately",standard:"0B..4kB",withinResponse:true}),share:share({
 summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"2s..10s",describe(params,fractions){const after=afterText(params,fractions)
 ;return`resets ${after===null?"immediately":`after ${after}`}${ofConnections(params)}`},toxic(params,dice){const afterBytes=(0,number_param.F)(params,"after");const struck=afterBytes>0?{end:{
-afterBytes:afterBytes,how:"reset"}}:{at:"reset"};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:number=>isTouched(number)?struck:undefined}}};const slowClients={
-kind:"slow-clients",summary:"clients send and read a few bytes a second, and keep their connections",observed:"requests of these clients reached what the checks request",asAdjective:"occupied",
-traits:{stops:null,delays:null,adds:"load",strikes:strikes.vJ},docs:{why:"Mobile clients on a bad network hold their connections for long, and so does a Slowloris attack.",
+afterBytes:afterBytes,how:"reset"}}:{at:"reset"};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:number=>isTouched(number)?struck:undefined}}};const kill={
+kind:"kill",summary:"the process ends immediately (SIGKILL), without a chance to clean up",observed:"a process of the target has ended",asAdjective:"killed",traits:{stops:{what:"process",
+clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"The kernel runs out of memory and kills a process, a process crashes, or a machine is lost.",
+reveals:"Processes that nothing restarts, slow starts, and acknowledged writes that were only in memory.",example:"{ fault: kill, on: app }"},severity:null,params:{},lasts:"1s..10s",
+describe:()=>"SIGKILL",instant:true,signal:()=>"SIGKILL"};const pause={kind:"pause",summary:"the process stops running (SIGSTOP), and its connections stay open",
+observed:"a process of the target is stopped, or its supervisor ended it during the fault",asAdjective:"frozen",traits:{stops:{what:"process",clientSees:"silence"},delays:null,adds:null,
+strikes:strikes.vJ},docs:{why:"A garbage collector, a virtual machine that migrates, or a busy disk stops a process for seconds.",
+reveals:"Calls without a timeout, and health checks that only test whether the port is open.",example:"{ fault: pause, on: app, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"1s..15s",
+describe:()=>"SIGSTOP",signal:()=>"SIGSTOP"};const restart={kind:"restart",summary:"the container is stopped politely (SIGTERM; SIGKILL after 10 s) and started again immediately",
+observed:"the container runs again, with another main process",traits:{stops:{what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{
+why:"A deployment, an update of the engine or an operator restarts a container.",
+reveals:"Clients that keep dead connections, addresses that are resolved only at the start, and services that accept requests before they are ready.",example:"{ fault: restart, on: db }"},
+severity:null,params:{},lasts:"1s..10s",describe:()=>"restart",instant:true,restart:true};const terminate={kind:"terminate",summary:"the process gets SIGTERM, and may clean up before it ends",
+observed:"a process of the target has ended, or no longer accepts connections where it did; or it caught the signal, and checks that had passed failed from then on",asAdjective:"terminated",traits:{
+stops:{what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A deployment, an autoscaler or an operator stops a process and gives it time to finish.",
+reveals:"Processes that drop open requests when they stop, and processes that nothing restarts.",example:"{ fault: terminate, on: app }"},severity:null,params:{},lasts:"1s..10s",
+describe:()=>"SIGTERM",instant:true,signal:()=>"SIGTERM"};const openFiles={kind:"open-files",summary:"the process may open only a few more files and connections",
+observed:"a process of the target had all the files and connections open that its limit allows",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{
+why:"Connections leak, or a host sets a lower limit of open files than the machines of the developers.",
+reveals:"Servers that accept no further connection and still look healthy, and programs that end or spin when they cannot open a file.",example:"{ fault: open-files, on: app, left: 1..20 }"},
+severity:"left",params:{left:count({summary:"files and connections that each process may still open",standard:"1..20",weaker:"high"})},lasts:"5s..15s",describe:params=>`at most ${(0,
+number_param.F)(params,"left")} more open files`,descriptors:params=>({left:(0,number_param.F)(params,"left")})};const abandon={kind:"abandon",
+summary:"clients close the connection in the middle of the response",observed:"requests of these clients reached what the checks request",asAdjective:"abandoned",traits:{stops:null,delays:null,
+adds:"load",strikes:strikes.vJ},docs:{why:"Users close the tab, and mobile clients lose their network, while a page still loads.",
+reveals:"A server that keeps working for clients that have left, or that keeps their connections and memory.",example:"{ fault: abandon, on: preview, rate: 20/s..100/s }"},severity:"rate",params:{
+rate:rate({summary:"clients that leave, in addition to the checks",standard:"10/s..200/s"}),after:size({summary:"bytes of the response after which a client leaves",standard:"1B..16kB",min:1})},
+lasts:"5s..10s",describe:params=>`${(0,say.N)("rate",(0,number_param.F)(params,"rate"))} clients that hang up after ${(0,say.N)("size",(0,number_param.F)(params,"after"))} of the response`,
+traffic:params=>({ratePerSecond:(0,number_param.F)(params,"rate"),leaveAfterBytes:(0,number_param.F)(params,"after")})};const slowClients={kind:"slow-clients",
+summary:"clients send and read a few bytes a second, and keep their connections",observed:"requests of these clients reached what the checks request",asAdjective:"occupied",traits:{stops:null,
+delays:null,adds:"load",strikes:strikes.vJ},docs:{why:"Mobile clients on a bad network hold their connections for long, and so does a Slowloris attack.",
 reveals:"Servers with few workers or connections, and missing timeouts for slow clients.",example:"{ fault: slow-clients, on: preview, connections: 50..200 }"},severity:"connections",params:{
 connections:count({summary:"connections open at the same time",standard:"10..500"}),bytes:bandwidth({summary:"bytes per second that each client sends and reads",standard:"1B/s..100B/s",max:1e4})},
 lasts:"5s..15s",describe:params=>`${(0,number_param.F)(params,"connections")} slow clients of ${(0,say.N)("bandwidth",(0,number_param.F)(params,"bytes"))} each`,traffic(params){
@@ -90,11 +102,7 @@ kind:"surge",summary:"many more clients send requests",observed:"requests of the
 strikes:strikes.vJ},docs:{why:"A campaign, a news article or a crawler brings many times the usual traffic.",
 reveals:"Queues without a limit, missing load shedding, and systems that stay slow after the peak.",example:"{ fault: surge, on: preview, rate: 100/s..500/s }"},severity:"rate",params:{rate:rate({
 summary:"requests in addition to the checks",standard:"50/s..500/s"})},lasts:"5s..10s",describe:params=>`+${(0,say.N)("rate",(0,number_param.F)(params,"rate"))} requests`,traffic:params=>({
-ratePerSecond:(0,number_param.F)(params,"rate")})};const terminate={kind:"terminate",summary:"the process gets SIGTERM, and may clean up before it ends",
-observed:"a process of the target has ended, or no longer accepts connections where it did; or it caught the signal, and checks that had passed failed from then on",asAdjective:"terminated",traits:{
-stops:{what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A deployment, an autoscaler or an operator stops a process and gives it time to finish.",
-reveals:"Processes that drop open requests when they stop, and processes that nothing restarts.",example:"{ fault: terminate, on: app }"},severity:null,params:{},lasts:"1s..10s",
-describe:()=>"SIGTERM",instant:true,signal:()=>"SIGTERM"};var sham=__webpack_require__(41041);const faults=Object.values(faults_namespaceObject).sort((a,b)=>a.kind<b.kind?-1:1)
+ratePerSecond:(0,number_param.F)(params,"rate")})};var sham=__webpack_require__(41041);const faults=Object.values(faults_namespaceObject).sort((a,b)=>a.kind<b.kind?-1:1)
 ;const byKind=new Map([...faults,sham.e].map(fault=>[fault.kind,fault]));const faultOf=kind=>byKind.get(kind);const traitsOf=({fault:fault})=>faultOf(fault)?.traits??unknown;const unknown={stops:null,
 delays:null,adds:null,strikes:strikes.m7}}),84176:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>numberParam})
 ;function numberParam(params,name){const value=params[name];if(typeof value!=="number")throw new TypeError(`the fault's parameter ${name} is missing`);return value}}),

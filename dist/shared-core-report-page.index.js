@@ -56,9 +56,10 @@ phrase.KE)([...new Set(faults.map(({spec:spec})=>spec.on))].map(phrase.aY));func
 phrase.cv)`${item}. Done when the replay of ${(0,phrase.aY)(scenario.id)} passes.`)}const preventing=(diagnosis,scenario,version)=>(0,
 phrase.cv)`prevent: At ${diagnosis.target===null?targetsOf(scenario):(0,phrase.aY)(diagnosis.target)}, against ${(0,diagnosis_words.vt)(diagnosis,version)}: ${(0,diagnosis_words.B0)(diagnosis)}`
 ;function actions_suggested(finding,scenario){const suggestion=(0,finding_words.y0)(finding);const place=finding.target===null?targetsOf(scenario):(0,phrase.cv)`${(0,phrase.aY)(finding.target)}`
-;return suggestion===null?[]:[(0,phrase.cv)`${suggestion.type}: ${suggestion.action(place)}`]}var scenario_table=__webpack_require__(61999);function impact(result,scenario){const measured=(0,
-facts.hB)(scenario.during);const{during:during}=scenario;const data=scenario.findings.filter(({outcome:outcome,tolerance:tolerance})=>outcome==="failed"&&tolerance==="writes").map(finding=>(0,
-phrase.cv)`${(0,finding_words.p7)(result,finding,scenario)}; `);if(measured?.noPromise)return(0,phrase.cv)`${(0,phrase.aY)(scenario.id)}: ${(0,phrase.oR)(data,"")}${facts.Tw}; then ${(0,
+;return suggestion===null?[]:[(0,phrase.cv)`${suggestion.type}: ${suggestion.action(place)}`]}var catalog=__webpack_require__("core-report-findings-catalog")
+;var scenario_table=__webpack_require__(61999);function impact(result,scenario){const measured=(0,facts.hB)(scenario.during);const{during:during}=scenario
+;const data=scenario.findings.filter(({outcome:outcome,tolerance:tolerance})=>outcome==="failed"&&catalog.j[tolerance].story.chapter==="data").map(finding=>(0,phrase.cv)`${(0,
+finding_words.p7)(result,finding,scenario)}; `);if(measured?.noPromise)return(0,phrase.cv)`${(0,phrase.aY)(scenario.id)}: ${(0,phrase.oR)(data,"")}${facts.Tw}; then ${(0,
 scenario_table.Wo)(scenario,result.checks.length>1)}. Source: ${source(result,measured.check)}.`;return measured===null||during===null?(0,phrase.cv)`${(0,phrase.aY)(scenario.id)}: ${(0,
 phrase.oR)(data,"")}nothing was measured during the fault.`:(0,phrase.cv)`${(0,phrase.aY)(scenario.id)}: ${(0,phrase.oR)(data,"")}${lost(measured,scenario)} failed${(0,facts.E7)(scenario)} (${(0,
 wording_numbers.p0)(during.endMs-during.startMs)}); then ${(0,scenario_table.Wo)(scenario,result.checks.length>1)}. Source: ${source(result,measured.check)}.`}function lost(measured,scenario){

@@ -98,7 +98,7 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.MZ)(scenario.faults.flatMap((fa
 ;const injected=(what,{fault:fault,on:on,lastsMs:lastsMs})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_no_break_js__WEBPACK_IMPORTED_MODULE_4__.B)(what)} on ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(on)}${lastsMs>0?`${(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(fault)?.instant?", watched":""} for ${lengthText(lastsMs)}`:""}`
 ;const lengthText=ms=>ms<59500?(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__.v)("duration",ms,3):(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__.p0)(ms);function saysMore({faults:faults}){
-const more=faults.filter(({spec:spec,says:says})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.signal===undefined&&!says.startsWith((0,
+const more=faults.filter(({spec:spec,says:says})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.signal===undefined&&says!==spec.fault&&!says.startsWith((0,
 _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.asAdjective??" ")).map(({says:says})=>(0,_no_break_js__WEBPACK_IMPORTED_MODULE_4__.B)(says));return more.length===0?[]:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.oR)(more,"; ")})`}}),
 12184:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rv:()=>outcomeIcons,Sh:()=>letThroughIcon,U_:()=>verdictIconOf,

@@ -1,4 +1,4 @@
-export const id=2206;export const ids=[2206,9112];export const modules={74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=9274;export const ids=[9274,9112];export const modules={74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Y:()=>baseFolder});const baseFolder="base"}),54320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AU:()=>bucketOf,dq:()=>Histogram,wH:()=>middleMs});const perOctave=128;const topUs=2**32-1;const buckets=perOctave*26;class Histogram{
 #counts=new Uint32Array(buckets);#count=0;get count(){return this.#count}record(ms){this.#add(bucketOf(ms),1)}sparse(){const pairs=[];for(let bucket=0;bucket<buckets;bucket+=1){
@@ -60,15 +60,15 @@ _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="s
 function noPromiseNotes(checks){const free=checks.filter(({during:during})=>(0,_model_config_tolerance_js__WEBPACK_IMPORTED_MODULE_1__.y)(during)).map(({name:name})=>name)
 ;return free.length===0?[]:[`no promise during faults: ${free.join(", ")}; only the steady state and the recovery are judged`]}}),
 61904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FB:()=>isAmong,aq:()=>unjudgedIn,mo:()=>unjudgedNotes})
-;var _quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47815)
-;var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");function unjudgedIn(check,weighed,count,level){
-const isAllowed=weighed.every(({claim:claim,weight:weight})=>claim.tolerance!=="success"||weight==="passed");return weighed.flatMap(({claim:claim,weight:weight})=>{
-const{quantile:quantile,required:required,count:timed}=claim;if(!isAllowed||quantile===null||weight!=="too-few"&&weight!=="suspect")return[];const needed=weight==="too-few"?(0,
-_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rS)(claim,level):(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(claim.allowed);return timed<needed&&needed<=count?{check:check,
-quantile:quantile,limitMs:required,timed:timed,count:count,needed:needed}:[]})}
+;var _model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64327);var _quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47815)
+;var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-confidence");function unjudgedIn(check,weighed,count,level){
+const isAllowed=weighed.every(({claim:claim,weight:weight})=>_model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__.d[claim.tolerance].counts!=="failed"||weight==="passed")
+;return weighed.flatMap(({claim:claim,weight:weight})=>{const{quantile:quantile,required:required,count:timed}=claim;if(!isAllowed||quantile===null||weight!=="too-few"&&weight!=="suspect")return[]
+;const needed=weight==="too-few"?(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_1__.rS)(claim,level):(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(claim.allowed)
+;return timed<needed&&needed<=count?{check:check,quantile:quantile,limitMs:required,timed:timed,count:count,needed:needed}:[]})}
 const isAmong=(unjudged,{quantile:quantile,required:required})=>unjudged.some(one=>one.quantile===quantile&&one.limitMs===required)
 ;const unjudgedNotes=scenarios=>scenarios.flatMap(({id:id,unjudged:unjudged=[]})=>unjudged.map(({check:check,quantile:quantile,timed:timed,count:count,needed:needed})=>`in ${id} the ${(0,
-_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_1__.F)(quantile)} of ${check} was measured, not judged: ${count-timed} of ${count} requests failed, as \`during\` allows, and only ${timed} had a latency (${needed} are needed)`))
+_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_2__.F)(quantile)} of ${check} was measured, not judged: ${count-timed} of ${count} requests failed, as \`during\` allows, and only ${timed} had a latency (${needed} are needed)`))
 }),"core-verdict-run-fold":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId,Lc:()=>foldOf})
 ;var baseline_bursts=__webpack_require__(27579);const mostReadings=600;class Carried{#readings=new Map;add({target:target,atMs:atMs,numbers:numbers}){const reading=readingOf(atMs,numbers)
 ;if(reading===null)return;const readings=this.#readings.get(target)??[];if(readings.length<mostReadings)readings.push(reading);this.#readings.set(target,readings)}responseBytes(target,lastsMs){
@@ -79,7 +79,20 @@ exchanges:exchanges,bytes:bytesToClient}}function perResponse(readings){const me
 ;return mean(reading.bytes-before.bytes,reading.exchanges-before.exchanges)});if(means.length>0)return means.toSorted((a,b)=>a-b)[Math.floor((means.length-1)/4)]??null;const last=readings.at(-1)
 ;return last===undefined?null:mean(last.bytes,last.exchanges)[0]??null}const mean=(bytes,exchanges)=>bytes>0&&exchanges>0?[bytes/exchanges]:[];function perConnection(readings,lastsMs){
 const[first,last]=[readings[0],readings.at(-1)];if(first===undefined||last===undefined||last.atMs===first.atMs||last.bytes===first.bytes)return null;const share=lastsMs/(last.atMs-first.atMs)
-;const connections=first.openConnections+(last.connections-first.connections)*share;return(last.bytes-first.bytes)*share/Math.max(1,connections)}var pending_undos=__webpack_require__(47595)
+;const connections=first.openConnections+(last.connections-first.connections)*share;return(last.bytes-first.bytes)*share/Math.max(1,connections)}const leastSpans=2;const leastUsed=.2;const mostIdle=.2
+;const mostBytes=.1;const mostSpans=1e3;class LinkNeeds{#spans=[];add(event){if(this.#spans.length<mostSpans)this.#spans.push(event)}get all(){
+const links=[...new Set(this.#spans.flatMap(({links:carried})=>Object.keys(carried)))].sort();return links.flatMap(link=>this.#needsOf(link))}#needsOf(link){const silent=this.#spansOf(link,null)
+;const idleMs=sum(silent,({lastsMs:lastsMs})=>lastsMs);if(idleMs<=0)return[];const idle={exchanges:sum(silent,({exchanges:exchanges})=>exchanges)/idleMs,bytes:sum(silent,({bytes:bytes})=>bytes)/idleMs
+};const uses=this.#checks.flatMap(check=>{const spans=this.#spansOf(link,check);return isTelling(spans,idle.exchanges)?[{check:check,...useIn(spans,idle)}]:[]})
+;const leastBytes=Math.min(...uses.filter(({used:used})=>used==="always").map(({bytes:bytes})=>bytes));if(!Number.isFinite(leastBytes))return[]
+;return uses.flatMap(({check:check,used:used,bytes:bytes,requests:requests})=>{if(used==="always")return[{check:check,link:link,needed:true,requests:requests}]
+;return used==="never"&&bytes<=mostBytes*leastBytes?[{check:check,link:link,needed:false,requests:requests}]:[]})}get#checks(){return[...new Set(this.#spans.flatMap(({check:check})=>check??[]))]}
+#spansOf(link,by){return this.#spans.flatMap(({check:check,links:links,...span})=>{const{exchanges:exchanges,bytesToServer:bytesToServer=0,bytesToClient:bytesToClient=0}=links[link]??{}
+;return check!==by||exchanges===undefined?[]:[{...span,exchanges:exchanges,bytes:bytesToServer+bytesToClient}]})}}
+const isTelling=(spans,idleExchanges)=>spans.length>=leastSpans&&spans.every(({requests:requests,failed:failed,lastsMs:lastsMs})=>requests>0&&failed===0&&idleExchanges*lastsMs<=mostIdle*requests)
+;function useIn(spans,idle){const requests=sum(spans,span=>span.requests);const isUsed=span=>(span.exchanges-idle.exchanges*span.lastsMs)/span.requests>=leastUsed
+;const used=spans.every(isUsed)?"always":spans.every(({exchanges:exchanges})=>exchanges===0)?"never":"sometimes";const bytes=sum(spans,span=>span.bytes-idle.bytes*span.lastsMs)/requests;return{
+used:used,bytes:bytes,requests:requests}}const sum=(spans,numberOf)=>spans.reduce((total,span)=>total+numberOf(span),0);var pending_undos=__webpack_require__(47595)
 ;var histogram=__webpack_require__(54320);const counters=["requests","exchanges","connections","bytesToServer"];const leastStillMs=2e3;class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map
 ;#changedMs=new Map;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs;this.#lastMs=atMs}add(atMs,numbers){this.#lastMs=atMs
 ;for(const[name,value]of Object.entries(numbers)){const track=this.#tracks.get(name)??{first:value,last:value,most:value}
@@ -240,25 +253,27 @@ reason:`${open} of ${(0,counted.h)(all,"scenario")} could not be decided`};const
 verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{verdict:"unhealthy",
 reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
 reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",reason:"the preview was unhealthy before any fault; nothing was injected",
-cause:finding_traits.d[failed.tolerance].baselineCause}}var error_rates=__webpack_require__("core-verdict-statistics-error-rates");var lesson=__webpack_require__(92118)
-;const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,endMs:endMs,findings:findings.filter(({check:check})=>check!==null)})
+cause:finding_traits.d[failed.tolerance].baselineCause}}var error_rates=__webpack_require__("core-verdict-statistics-error-rates");var lesson=__webpack_require__(92118);const withoutShams=run=>({
+...run,faults:[],findings:run.findings.filter(({check:check,tolerance:tolerance})=>check!==null||tolerance==="crash")});const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({
+id:id,startMs:startMs,endMs:endMs,findings:findings})
 ;const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
 ;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",
 cause:control_cause,says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecidedIn(scenario));const all=[...findings,...silent];return{...scenario,
 findings:all,outcome:(0,outcome.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="also failed with no fault injected";const control_cause="unstable-check"
 ;const isExcused=({outcome:outcome,check:check},unstable)=>(outcome==="failed"||outcome==="flaky")&&check!==null&&unstable.includes(check);const undecidedIn=({during:during})=>check=>{
 const isFree=during?.measured.some(one=>one.check===check&&one.noPromise===true)??false;return finding({outcome:"inconclusive",phase:isFree?"after":"during",tolerance:"gate",check:check,
-cause:control_cause,says:message})};class Trials{#planned=[];#repeats=new Map;#lessons=new Map;controls=[];latest=null;add({role:role,of:of},result){this.latest=result
-;if(role==="planned")this.#planned.push(result);else if(role==="control")this.controls.push(controlOf(result));else if(role==="repeat"&&of!==null)this.#repeats.set(of,[...this.#repeats.get(of)??[],result])
-}learn(of,lesson){this.#lessons.set(of,[...this.#lessons.get(of)??[],lesson])}get unstable(){return unstableIn(this.controls)}get scenarios(){const{unstable:unstable}=this
-;return this.#planned.map(first=>({...withoutUnstable((0,verdict_confirm.qF)(first,this.#repeats.get(first.id)??[]),unstable),...lessonsOf(this.#lessons.get(first.id)??[])}))}}
-function lessonsOf(lessons){const found=kind=>lessons.findLast(lesson=>lesson.kind===kind)??null;const edge=found("edge");return{smallest:found("smallest"),edge:edge&&{...edge,threshold:(0,
+cause:control_cause,says:message})};class Trials{#planned=[];#repeats=new Map;#lessons=new Map;controlRuns=[];latest=null;add({role:role,of:of},result){this.latest=result
+;if(role==="planned")this.#planned.push(result);else if(role==="control")this.controlRuns.push(withoutShams(result));else if(role==="repeat"&&of!==null)this.#repeats.set(of,[...this.#repeats.get(of)??[],result])
+}learn(of,lesson){this.#lessons.set(of,[...this.#lessons.get(of)??[],lesson])}get controls(){return this.controlRuns.map(controlOf)}get unstable(){return unstableIn(this.controls)}get scenarios(){
+const{unstable:unstable}=this;return this.#planned.map(first=>({...withoutUnstable((0,verdict_confirm.qF)(first,this.#repeats.get(first.id)??[]),unstable),...lessonsOf(this.#lessons.get(first.id)??[])
+}))}}function lessonsOf(lessons){const found=kind=>lessons.findLast(lesson=>lesson.kind===kind)??null;const edge=found("edge");return{smallest:found("smallest"),edge:edge&&{...edge,threshold:(0,
 lesson.t)(edge.threshold)},interaction:found("interaction")}}const baselineId="baseline";const mostNotes=50;class RunFold{#started=null;#ended=null;#lastMs=0;#current=null;#baseline=null
-;#latestBaseline=null;#bursts=new baseline_bursts.l;#carried=new Carried;#trials=new Trials;#undos=new pending_undos.b;#down=new DownTargets;#notes=[];#traffic=[];#trouble=new Set;get current(){
-return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,error_rates.Q_)((0,error_rates.In)(checks,plan?.scenarios.length??1),this.#bursts)}
-responseBytes(target,lastsMs){return this.#carried.responseBytes(target,lastsMs)}get pendingUndos(){return this.#undos.all}get scenarios(){return this.#trials.scenarios}get latest(){
-return this.#trials.latest}get layout(){return this.#started?.layout??null}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs)
-;if("scenario"in event)this.#addToScenario(event);else if(event.type==="traffic.sent"&&this.#traffic.length<mostNotes)this.#traffic.push(event.sent);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
+;#latestBaseline=null;#bursts=new baseline_bursts.l;#carried=new Carried;#needs=new LinkNeeds;#trials=new Trials;#undos=new pending_undos.b;#down=new DownTargets;#notes=[];#traffic=[];#trouble=new Set
+;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,error_rates.Q_)((0,error_rates.In)(checks,plan?.scenarios.length??1),this.#bursts)}
+responseBytes(target,lastsMs){return this.#carried.responseBytes(target,lastsMs)}get pendingUndos(){return this.#undos.all}get scenarios(){return this.#trials.scenarios}get controlRuns(){
+return this.#trials.controlRuns}get latest(){return this.#trials.latest}get layout(){return this.#started?.layout??null}get needs(){return this.#needs.all}get latestBaseline(){
+return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs)
+;if("scenario"in event)this.#addToScenario(event);else if(event.type==="traffic.sent"&&this.#traffic.length<mostNotes)this.#traffic.push(event.sent);else if(event.type==="links.carried")this.#needs.add(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
 }result(commandsOf,ended=this.#ended){const started=this.#started;if(started===null)throw new TypeError("the run has not started");const{scenarios:scenarios,notes:notes}=(0,
 accept.Yx)(this.#scenariosWithOpen(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})
 ;const unrestored=this.#unrestored(commandsOf);const down=this.#down.all;const{verdict:verdict,reason:reason,cause:cause}=runVerdict({end:ended?.reason??null,endDetail:ended?.detail??"",
@@ -309,7 +324,7 @@ __webpack_require__.d(__webpack_exports__,{checkStateDir:()=>checkStateDir,state
 ;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);function stateDirOf(environment){
 const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
 node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),".local","state"),"chaos-gate")}async function prepareStateDir(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path,{recursive:true,
-mode:448}).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be made: ${cause.message}`,path));await checkStateDir(path);await(0,
+mode:448}).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be created: ${cause.message}`,path));await checkStateDir(path);await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be written: ${cause.message}`,path))}
 async function checkStateDir(path){
 const seen=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(error=>error.code==="ENOENT"?null:fail("STATE_UNSAFE",`cannot be looked at: ${error.message}`,path))

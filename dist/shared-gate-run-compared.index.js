@@ -1,4 +1,4 @@
-export const id=5789;export const ids=[5789,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=8488;export const ids=[8488,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
 ;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
 ;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
@@ -40,15 +40,16 @@ _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.f
 ;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`
 ;case"alone":return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another severity: where does it start to fail?`;default:return null}}}),
 54239:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>unmetPromise})
-;var _quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(47815);var _quantity_say_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50485);function unmetPromise(findings){
-const finding=findings.find(({outcome:outcome})=>outcome==="failed")??findings[0];if(finding===undefined)return""
-;const{check:check,quantile:quantile,required:required,observed:observed,tolerance:tolerance,bad:bad,count:count}=finding;const of=` of ${check??finding.target??"the preview"}`
-;if(tolerance==="writes")return`${bad} of ${count} acknowledged writes${of} are lost, doubled or changed`
-;if(observed===null||required===null||tolerance==="samples")return`too little is known about the steady state${of}`;if(quantile===null)return`the success rate${of} is ${(0,
-_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("share",observed.value)}, expected at least ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("share",required)}`;return`the ${(0,
-_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_1__.F)(quantile)}${of} is ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("duration",observed.value)}, expected at most ${(0,
-_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("duration",required)}`}}),59488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{N:()=>runBaseline});var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
+;var _model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64327);var _quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47815)
+;var _quantity_say_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50485);function unmetPromise(findings){const finding=findings.find(({outcome:outcome})=>outcome==="failed")??findings[0]
+;if(finding===undefined)return"";const{check:check,quantile:quantile,required:required,observed:observed,tolerance:tolerance,bad:bad,count:count}=finding
+;const of=` of ${check??finding.target??"the preview"}`;const{permanent:permanent,shows:shows}=_model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__.d[tolerance]
+;if(permanent!==null)return`${permanent}${of}: ${bad} of ${count}`;if(observed===null||required===null||shows==="too-little")return`too little is known about the steady state${of}`
+;if(quantile===null)return`the success rate${of} is ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("share",observed.value)}, expected at least ${(0,
+_quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("share",required)}`;return`the ${(0,_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_2__.F)(quantile)}${of} is ${(0,
+_quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",observed.value)}, expected at most ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",required)}`}}),
+59488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>runBaseline})
+;var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
 ;var _core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-judge-judge-phase")
 ;var _core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-verdict-run-fold");var _limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64187)
 ;var _observe_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86959);var _read_back_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38391)
@@ -80,9 +81,9 @@ const failure=await inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.
 says:failure.message}}return sighting}async function removeFault(world,ready,options){const sighting=await undoFault(world,ready,options);if(sighting.ok||world.relieve===undefined)return sighting
 ;await world.relieve().catch(()=>undefined);return undoFault(world,ready,options)}const settledBy=({id:id},{ok:ok,says:says})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:says}}),
 64187:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>waitLimits});const waitLimits={settleTries:3,settleMs:3e3,
-warmUpMs:6e4,prepareMs:5e3,applyMs:5e3,observeEffectMs:2e3,undoMs:2e3,verifyRemovedMs:2e3,latenessMs:3e4,longWatchMs:65e3,longWatchShare:.25,runningPollMs:500,lookMs:200,restartMs:6e4,observeMs:1e3,
-readBackMs:4e4,troubleMs:1e3,lagMs:250}}),86959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>observe})
-;var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64187);function observe({world:world,recorder:recorder},signal){const lookAtAll=async()=>{
+warmUpMs:6e4,learnMs:8e3,learnShare:.02,prepareMs:5e3,applyMs:5e3,observeEffectMs:2e3,undoMs:2e3,verifyRemovedMs:2e3,latenessMs:3e4,longWatchMs:65e3,longWatchShare:.25,runningPollMs:500,lookMs:200,
+restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),86959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+l:()=>observe});var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64187);function observe({world:world,recorder:recorder},signal){const lookAtAll=async()=>{
 await Promise.all(world.targets.map(name=>look(name)))};const repeat=async()=>{while(!signal.aborted){await lookAtAll()
 ;await world.clock.sleep(_limits_js__WEBPACK_IMPORTED_MODULE_0__.U.observeMs,signal).catch(()=>undefined)}};return{look:lookAtAll,done:repeat()};async function look(target){
 const driver=world.target(target)?.driver;const numbers=await world.within(_limits_js__WEBPACK_IMPORTED_MODULE_0__.U.observeMs,signal,limit=>driver?.observe?.(limit)).catch(()=>undefined)
@@ -108,7 +109,8 @@ const left=new Set(things);return thing=>{if(left.delete(thing)&&left.size===0)o
 ;async function injectFault({world:world,recorder:recorder},scenario,spec,marks,decided,signal){const say=event=>recorder.emit({...event,scenario:scenario,fault:spec.id});await say({
 type:"fault.requested"});const ready=await(0,fault_steps.eU)(world,spec,signal).catch(unlessRefused);if(typeof ready==="string")return say({type:"fault.failed",reason:ready})
 ;const struck=ready.driver.struckWorker?.(ready.undo)??null;if(struck!==null)await say({type:"fault.struck",...struck});await recorder.emit({type:"undo.recorded",undo:ready.undo});try{
-signal.throwIfAborted();marks.onApply();await(0,fault_steps.qg)(world,ready.driver,limits.U.applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit));await say({type:"fault.applied"})
+signal.throwIfAborted();marks.onApply();const applyMs=Math.max(limits.U.applyMs,ready.driver.applyMs?.(ready.undo)??0);await(0,
+fault_steps.qg)(world,ready.driver,applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit));await say({type:"fault.applied"})
 ;await world.clock.sleep(spec.lastsMs,AbortSignal.any([signal,decided])).catch(()=>undefined);if(!signal.aborted)await say({type:"fault.felt",sighting:await(0,fault_steps.Df)(world,ready)})
 }catch(error){await say({type:"fault.failed",reason:error.message}).catch(()=>undefined)}const sighting=await(0,fault_steps.FP)(world,ready,marks)
 ;if(!signal.aborted&&await restartAfterFault(world,ready,signal))await recorder.emit({type:"target.revived",scenario:scenario,target:spec.on});await Promise.all([say({type:"fault.removed"}),say({
@@ -180,8 +182,8 @@ nextRequest:limit=>other.requests.next(limit),leave:()=>{own.results.end();own.r
 until_aborted.E)(other.leaving.signal)])}}class Line{results=new Channel;requests=new Channel;leaving=new AbortController}class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
 if(this.#hasEnded)return;this.#sent.push(one);this.#wake()}end(){this.#hasEnded=true;this.#wake()}async next(limit){
 if(this.#sent.length===0&&!this.#hasEnded)await Promise.race([new Promise(done=>this.#wake=done),(0,until_aborted.E)(limit)]);return this.#sent.shift()??null}}
-var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var catalog=__webpack_require__("core-checks-catalog")
-;var header_names=__webpack_require__(28584);var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
+var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var address_of_check=__webpack_require__(50659)
+;var catalog=__webpack_require__("core-checks-catalog");var header_names=__webpack_require__(28584);var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
 ;const addressHeaders=new Set(["x-forwarded-for","forwarded","x-real-ip","x-client-ip","true-client-ip","cf-connecting-ip","fastly-client-ip","x-cluster-client-ip"])
 ;function clientRequests({previewHeaders:previewHeaders,checks:checks,faults:faults},effect){const{path:path,method:method}=effect.params
 ;const{headers:headers={},body:body}=ruleOf(faults,effect)?.clients??{};const usual=checks.flatMap(requestedBy);const base=path===undefined?withDefault(usual):[at(String(path),usual)]
@@ -195,18 +197,19 @@ header_names.s)(request.headers)}}}const ruleOf=(rules,{kind:kind,params:params}
 request:{...request,headers:Object.fromEntries(headers)},judge:response=>check.judge(spec.params,response)}]}const withDefault=usual=>usual.length>0?usual:[at("/",usual)];function at(path,usual){
 const same=usual.find(({request:request})=>request.path===path);if(same!==undefined)return same;const request={method:"GET",path:path,headers:usual[0]?.request.headers??{},body:null,status:"2xx"}
 ;return{request:request,judge:byStatus(request)}}const byStatus=({status:status})=>response=>response.status!==null&&(0,http_status.l)(status,response.status)?null:`status ${response.status??"none"}`
-;const bodiless=method=>method==="GET"||method==="HEAD";var redact_data=__webpack_require__(80420);var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257)
-;var run_fold=__webpack_require__("core-verdict-run-fold");function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={
-atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event);if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var failure=__webpack_require__(45258)
-;var finding_traits=__webpack_require__(64327);var faults_catalog=__webpack_require__("core-faults-catalog");const resolvedPlan=(plan,bytesOf)=>({...plan,scenarios:plan.scenarios.map(scenario=>({
-...scenario,faults:scenario.faults.map(spec=>resolvedFault(spec,bytesOf))}))});function resolvedFault(spec,bytesOf){
-const open=Object.entries(spec.fractions??{}).filter(([name])=>spec.params[name]===undefined);if(open.length===0)return spec;const bytes=bytesOf(spec.on,spec.lastsMs)
-;const values=open.map(([name,fraction])=>[name,bytesWithin(spec,name,bytes===null?0:fraction*bytes)]);return{...spec,params:{...spec.params,...Object.fromEntries(values)}}}
-function bytesWithin({fault:fault},name,bytes){const{min:min=0,max:max=0}=(0,faults_catalog.Kl)(fault)?.params[name]??{};return Math.min(max,Math.max(min,bytes>0?Math.max(1,Math.floor(bytes)):0))}
-var unmet=__webpack_require__(54239);var search_ms=__webpack_require__(93333);function searchesOf(change,base){const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])}
-;const failed=distinctFailures(change);return{change:failed,both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),
-base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]))
-;function distinctFailures(results){const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
+;const bodiless=method=>method==="GET"||method==="HEAD";var faults_catalog=__webpack_require__("core-faults-catalog");var redact_data=__webpack_require__(80420)
+;var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257);var run_fold=__webpack_require__("core-verdict-run-fold")
+;function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event)
+;if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var model_failure=__webpack_require__(45258);var finding_traits=__webpack_require__(64327)
+;const resolvedPlan=(plan,bytesOf)=>({...plan,scenarios:plan.scenarios.map(scenario=>({...scenario,faults:scenario.faults.map(spec=>resolvedFault(spec,bytesOf))}))})
+;function resolvedFault(spec,bytesOf){const open=Object.entries(spec.fractions??{}).filter(([name])=>spec.params[name]===undefined);if(open.length===0)return spec
+;const bytes=bytesOf(spec.on,spec.lastsMs);const values=open.map(([name,fraction])=>[name,bytesWithin(spec,name,bytes===null?0:fraction*bytes)]);return{...spec,params:{...spec.params,
+...Object.fromEntries(values)}}}function bytesWithin({fault:fault},name,bytes){const{min:min=0,max:max=0}=(0,faults_catalog.Kl)(fault)?.params[name]??{}
+;return Math.min(max,Math.max(min,bytes>0?Math.max(1,Math.floor(bytes)):0))}var unmet=__webpack_require__(54239);var search_ms=__webpack_require__(93333);function searchesOf(change,base){
+const outcomes={change:outcomesIn(change),base:outcomesIn(base??[])};const failed=distinctFailures(change);return{change:failed,
+both:new Set(failed.map(({id:id})=>id).filter(id=>outcomes.base.get(id)==="failed")),base:distinctFailures((base??[]).filter(({id:id})=>outcomes.change.get(id)==="passed"))}}
+const outcomesIn=results=>new Map(results.map(({id:id,outcome:outcome})=>[id,outcome]));function distinctFailures(results){
+const keyOf=({faults:faults,tries:tries})=>JSON.stringify([faults.map(({spec:spec})=>[spec.fault,spec.on]).sort(),[...tries[0]?.fingerprints??[]].sort()])
 ;const failed=results.filter(({outcome:outcome})=>outcome==="failed");return[...new Map(failed.toReversed().map(result=>[keyOf(result),result])).values()].reverse()}
 var fingerprint=__webpack_require__(11644);async function untilBudget({world:world,budgetMs:budgetMs,signal:signal},work){
 const came=await world.within(Math.max(0,budgetMs-world.clock.now()),signal,work);signal.throwIfAborted();return came}async function analyzeFailures(context,{scenarios:scenarios},rules){
@@ -215,11 +218,11 @@ const{shrink:shrink,partner:partner}=rules;if(shrink.tries===0)return;const own=
 ;if(partner?.side!=="base")await analysis.analyzeChange(searchesOf(own,other));else if(other!==null)await analysis.analyzeBase(searchesOf(other,own),partner)}class Analysis{#context;#scenarios;#rules
 ;#faultRules;#partner;constructor(context,scenarios,{shrink:shrink,faultRules:faultRules=[],partner:partner}){this.#context=context;this.#scenarios=scenarios;this.#rules=shrink
 ;this.#faultRules=faultRules;this.#partner=partner}async analyzeChange({change:change,both:both}){
-const{analyzeFailure:analyzeFailure}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
+const{analyzeFailure:analyzeFailure}=await __webpack_require__.e("engine-analysis-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-analysis-failure-analysis"))
 ;const share=this.#shares(change.length,both.size>0);for(const result of change){const requestOnBase=both.has(result.id)?request=>this.#partner?.requestSearch(request):null
 ;const isHealthy=await share(limits=>this.#studyOf(result,about=>analyzeFailure(this.#context,about,limits,requestOnBase)));if(!isHealthy)return}}async analyzeBase({base:base,both:both},partner){
 if(base.length+both.size===0)return
-;const{searchAsRequested:searchAsRequested,searchAsDrawn:searchAsDrawn}=await __webpack_require__.e("engine-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-failure-analysis"))
+;const{searchAsRequested:searchAsRequested,searchAsDrawn:searchAsDrawn}=await __webpack_require__.e("engine-analysis-failure-analysis").then(__webpack_require__.bind(__webpack_require__,"engine-analysis-failure-analysis"))
 ;const share=this.#shares(base.length+both.size,both.size>0);for(const result of base){const isHealthy=await share(limits=>this.#studyOf(result,about=>searchAsDrawn(this.#context,about,limits)))
 ;if(!isHealthy)return}for(;;){const request=both.size===0?null:await untilBudget(this.#context,limit=>partner.nextRequest(limit))
 ;const result=this.#context.recorder.fold.scenarios.find(({id:id})=>id===request?.of);if(request===null||result===undefined)return
@@ -228,9 +231,30 @@ const scenario=this.#scenarios.find(({id:id})=>id===result.id);if(scenario===und
 fingerprint.t)(result),tries:result.tries,results:this.#context.recorder.fold.scenarios,rules:this.#faultRules})}#shares(failures,onBoth){const{world:world,budgetMs:budgetMs}=this.#context
 ;const endMs=Math.min(budgetMs,world.clock.now()+(0,search_ms.searchMs)(this.#rules,onBoth?2:1));let[left,triesLeft]=[failures,this.#rules.tries];return async study=>{const nowMs=world.clock.now()
 ;const share=1/Math.max(1,left);const{tries:tries,healthy:healthy}=await study({tries:Math.ceil(triesLeft*share),byMs:nowMs+(endMs-nowMs)*share});left-=1;triesLeft-=tries;return healthy}}}
-var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var fault_steps=__webpack_require__(6821);async function rehearse(world,recorder,plan,signal){
-const specs=rehearsedIn(world,plan);for(const spec of specs){const message=await problemOf(world,recorder,spec,signal);signal.throwIfAborted()
-;if(message!==null)throw new failure.GateFailure("REHEARSAL_FAILED",`the rehearsal of target "${spec.on}" failed, so no scenario ran: ${message}`)}return specs.length>0}
+var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var times=__webpack_require__(95864);async function untilConnected({world:world,signal:signal},sinceMs){
+let open=world.targets.filter(name=>world.target(name)?.target.kind==="link");while(open.length>0&&world.clock.now()-sinceMs<times.FK){
+const carried=await Promise.all(open.map(name=>hasCarried(world,name,signal)));open=open.filter((_,index)=>carried[index]===false);if(open.length>0)await world.clock.sleep(limits.U.lookMs,signal)}}
+async function hasCarried(world,link,signal){const driver=world.target(link)?.driver;const numbers=await world.within(limits.U.observeMs,signal,limit=>driver?.observe?.(limit)).catch(()=>undefined)
+;if(numbers===undefined)return true;return(numbers.bytesToServer??0)>0&&(numbers.bytesToClient??0)>0}const rounds=2;const requestsPerSpan=4;const gapMs={least:20,most:50};const settleMs=80
+;const silentMs=120;const mostChecks=8;const counters=["exchanges","connections","bytesToServer","bytesToClient"];async function learnNeeds(context,sinceMs){
+const{world:world,signal:signal,budgetMs:budgetMs}=context;const links=world.targets.filter(name=>world.target(name)?.target.kind==="link")
+;if(world.sendOne===undefined||world.checks.length<2||links.length===0)return;await untilConnected({world:world,signal:signal},sinceMs)
+;await world.within(Math.min(limits.U.learnMs,budgetMs*limits.U.learnShare),signal,async limit=>{try{await askOneAtATime(context,links,limit)}catch(error){if(!limit.aborted||signal.aborted)throw error
+}})}async function askOneAtATime(context,links,limit){const checks=context.world.checks.slice(0,mostChecks);const silence=()=>observeSpan(context,links,null,limit);await silence()
+;for(let round=0;round<rounds;round+=1)for(const check of checks){await observeSpan(context,links,check,limit);await silence()}}
+async function observeSpan({world:world,recorder:recorder},links,check,limit){const before=await readAll(world,links,limit);const startMs=world.clock.now()
+;const good=check===null?[]:await sendAlone(world,check,limit);await world.clock.sleep(check===null?silentMs:settleMs,limit);const after=await readAll(world,links,limit);limit.throwIfAborted()
+;await recorder.emit({type:"links.carried",check:check?.name??null,requests:good.length,failed:good.filter(one=>!one).length,lastsMs:Math.round(world.clock.now()-startMs),
+links:Object.fromEntries(links.flatMap(link=>growth(link,before.get(link),after.get(link))))})}async function sendAlone(world,check,limit){
+const together=world.checks.reduce((sum,{ratePerSecond:ratePerSecond})=>sum+ratePerSecond,0);const waitMs=Math.min(gapMs.most,Math.max(gapMs.least,1e3/together));const sent=[]
+;for(let number=0;number<requestsPerSpan;number+=1){if(number>0)await world.clock.sleep(waitMs,limit);const response=world.sendOne?.(check.name,limit)??Promise.resolve(false)
+;response.catch(()=>undefined);sent.push(response)}return Promise.all(sent)}async function readAll(world,links,limit){const read=await Promise.all(links.map(async link=>{
+const driver=world.target(link)?.driver;return world.within(limits.U.observeMs,limit,soon=>driver?.observe?.(soon)).catch(()=>undefined)}))
+;return new Map(links.flatMap((link,index)=>read[index]===undefined?[]:[[link,read[index]]]))}
+const growth=(link,before,after)=>before===undefined||after===undefined?[]:[[link,Object.fromEntries(counters.map(name=>[name,(after[name]??0)-(before[name]??0)]))]]
+;var fault_steps=__webpack_require__(6821);async function rehearse(world,recorder,plan,signal){const specs=rehearsedIn(world,plan);for(const spec of specs){
+const message=await problemOf(world,recorder,spec,signal);signal.throwIfAborted()
+;if(message!==null)throw new model_failure.GateFailure("REHEARSAL_FAILED",`the rehearsal of target "${spec.on}" failed, so no scenario ran: ${message}`)}return specs.length>0}
 function rehearsedIn(world,plan){const specs=plan.scenarios.flatMap(({faults:faults})=>faults).filter(({on:on})=>world.target(on)?.driver.rehearsed)
 ;const first=new Map(specs.toReversed().map(spec=>[spec.on,spec]));return[...first.values()].map(spec=>({...spec,id:`rehearsal of ${spec.on}`}))}async function problemOf(world,recorder,spec,signal){
 const ready=await(0,fault_steps.eU)(world,spec,signal).catch(error=>error.message);if(typeof ready==="string")return ready;await recorder.emit({type:"undo.recorded",undo:ready.undo})
@@ -244,22 +268,17 @@ fault_steps.Df)(world,ready);return ok?null:`it was injected, but not observed: 
 if(resultOf(context,scenario.id)?.outcome!==outcome)continue;for(let result=resultOf(context,scenario.id);result!==null&&(0,verdict_confirm.q)(result);result=resultOf(context,scenario.id)){
 const id=`${scenario.id}.t${result.tries.length+1}`;if(await(0,run_step.eg)(context,(0,steps.Q)(scenario,id,"repeat",scenario.id))!=="ran")return}}}
 const resultOf=({recorder:recorder},id)=>recorder.fold.scenarios.find(scenario=>scenario.id===id)??null;var stop_cause=__webpack_require__(76596);var say_length=__webpack_require__(63798)
-;const endingOf=(error,detail)=>error instanceof failure.GateFailure&&error.verdict==="refused"?{reason:"refused",detail:detail}:{reason:"error",detail:detail,...(0,stop_cause.dq)(error)}
+;const endingOf=(error,detail)=>error instanceof model_failure.GateFailure&&error.verdict==="refused"?{reason:"refused",detail:detail}:{reason:"error",detail:detail,...(0,stop_cause.dq)(error)}
 ;function endingWith(error,signal){if(signal.aborted)return cancelledBy(signal);if(!(error instanceof Error))throw error
-;const hint=error instanceof failure.GateFailure&&error.hint!==undefined?` ${error.hint}`:"";return endingOf(error,`${error.message}.${hint}`)}const cancelledBy=({reason:reason})=>({
-reason:"cancelled",detail:reason instanceof failure.GateFailure?reason.message:"cancelled"});function overdueEnding(budgetMs,starting,seen){const late=`${(0,say_length.m)((0,
+;const hint=error instanceof model_failure.GateFailure&&error.hint!==undefined?` ${error.hint}`:"";return endingOf(error,`${error.message}.${hint}`)}const cancelledBy=({reason:reason})=>({
+reason:"cancelled",detail:reason instanceof model_failure.GateFailure?reason.message:"cancelled"});function overdueEnding(budgetMs,starting,seen){const late=`${(0,say_length.m)((0,
 needs.hardLimitMs)(budgetMs)-budgetMs)} after its budget of ${(0,say_length.m)(budgetMs)}`;if(starting===null)return{reason:"budget",detail:`the run had not ended ${late}`}
 ;const hint="Find out why it is not ready; or allow more time with `plan.budget`, or less with `ready-within`.";return{reason:"error",
-detail:`target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}`,cause:"start-overdue"}}var times=__webpack_require__(95864)
-;async function untilConnected({world:world,signal:signal},sinceMs){let open=world.targets.filter(name=>world.target(name)?.target.kind==="link")
-;while(open.length>0&&world.clock.now()-sinceMs<times.FK){const carried=await Promise.all(open.map(name=>hasCarried(world,name,signal)));open=open.filter((_,index)=>carried[index]===false)
-;if(open.length>0)await world.clock.sleep(limits.U.lookMs,signal)}}async function hasCarried(world,link,signal){const driver=world.target(link)?.driver
-;const numbers=await world.within(limits.U.observeMs,signal,limit=>driver?.observe?.(limit)).catch(()=>undefined);if(numbers===undefined)return true
-;return(numbers.bytesToServer??0)>0&&(numbers.bytesToClient??0)>0}var histogram=__webpack_require__(54320);const mostReasons=8;const markMs=20;const mostShortened=.1;const failing=-1
-;const limitsOf=check=>[...new Set([...check.steady.percentiles,...check.during.percentiles].map(({limitMs:limitMs})=>limitMs))].sort((a,b)=>a-b);class WindowRecorder{#check;#limits;#isTimed;#open=[]
-;#runs=new Set;#isCalm;#marksLeft;constructor(check,marks=0,isTimed=(0,catalog._Y)(check),isCalm=false){this.#check=check;this.#limits=limitsOf(check);this.#isTimed=isTimed;this.#isCalm=isCalm
-;this.#marksLeft=marks}add(taken,phase){const sample=this.#isCalm||phase==="before"?this.#fromDeparture(taken):taken;const second=Math.floor(sample.dueMs/1e3)
-;const closed=this.#close(open=>open.second<second);const open=this.#windowOf(second,phase);open.add(sample,this.#limits,this.#runs)
+detail:`target "${starting}" was still starting when the run was ended, ${late}. ${seen} ${hint}`,cause:"start-overdue"}}var histogram=__webpack_require__(54320);const mostReasons=8;const markMs=20
+;const mostShortened=.1;const failing=-1;const limitsOf=check=>[...new Set([...check.steady.percentiles,...check.during.percentiles].map(({limitMs:limitMs})=>limitMs))].sort((a,b)=>a-b)
+;class WindowRecorder{#check;#limits;#isTimed;#open=[];#runs=new Set;#isCalm;#marksLeft;constructor(check,marks=0,isTimed=(0,catalog._Y)(check),isCalm=false){this.#check=check
+;this.#limits=limitsOf(check);this.#isTimed=isTimed;this.#isCalm=isCalm;this.#marksLeft=marks}add(taken,phase){const sample=this.#isCalm||phase==="before"?this.#fromDeparture(taken):taken
+;const second=Math.floor(sample.dueMs/1e3);const closed=this.#close(open=>open.second<second);const open=this.#windowOf(second,phase);open.add(sample,this.#limits,this.#runs)
 ;if(!sample.ours&&this.#marksLeft>0&&open.mark(sample))this.#marksLeft-=1;return closed}flush(){return this.#close(()=>true)}#fromDeparture(sample){
 const lateMs=Math.max(0,(sample.sentMs??sample.dueMs)-sample.dueMs);if(lateMs===0)return sample;if(sample.failure==="timeout")return lateMs>mostShortened*this.#check.timeoutMs?{...sample,ours:true
 }:sample;return{...sample,endMs:sample.endMs-lateMs}}#windowOf(second,phase){const found=this.#open.find(open=>open.second===second&&open.phase===phase);if(found!==undefined)return found
@@ -291,13 +310,15 @@ faultsRemoved(){if(part!==null)part.goneMs=world.clock.now()},async end(signal){
 for await(const samples of load.samples)for(const sample of samples)keep(sample);await writing})()}}function phaseOf(sample,part){if(sample.endMs<=part.firstAppliedMs)return"before"
 ;return sample.dueMs>=part.goneMs?"after":"during"}async function runPlan(world,recorder,plan,rules,signal){const requestedMs=world.clock.now()
 ;const unreachable=await world.within(limits.U.warmUpMs,signal,limit=>world.warmUp(limit,emitWaiting(recorder))).catch(reasonOf);if(signal.aborted)return cancelled;if(unreachable!==null)return{
-reason:"unreachable",detail:unreachable};const stop=new AbortController;const load=world.load(AbortSignal.any([signal,stop.signal]));const watching=watch(world,load,recorder)
-;const blind=new AbortController;watching.done.catch(error=>blind.abort(error));const problems=reportGateProblems(world,recorder,load,AbortSignal.any([signal,stop.signal])).catch(()=>undefined);try{
-const{budgetMs:budgetMs,turn:turn=unshared}=rules;const spent={longWatch:false};const context={world:world,recorder:recorder,watch:watching,budgetMs:budgetMs,turn:turn,spent:spent,
-signal:AbortSignal.any([signal,blind.signal])};await untilConnected(context,requestedMs);const ending=await runAll(context,plan,rules);await waitForBase(context,rules.partner);return ending
-}catch(error){if(signal.aborted)return cancelled;return endingOf(error,error.message)}finally{rules.partner?.leave();load.stop();stop.abort();await Promise.allSettled([watching.done,problems])}}
-function reasonOf(error){if(error instanceof failure.GateFailure)throw error;return"timeout"}const emitWaiting=recorder=>wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined)
-;const cancelled={reason:"cancelled",detail:"cancelled"};async function runAll(context,drawn,rules){const notReady=await context.turn(()=>prepare(context,drawn));if(notReady!==null)return notReady
+reason:"unreachable",detail:unreachable};const notLearned=await learnNeeds({world:world,recorder:recorder,signal:signal,budgetMs:rules.budgetMs},requestedMs).then(()=>null,asError)
+;if(signal.aborted)return cancelled;if(notLearned!==null)return endingOf(notLearned,notLearned.message);const stop=new AbortController;const load=world.load(AbortSignal.any([signal,stop.signal]))
+;const watching=watch(world,load,recorder);const blind=new AbortController;watching.done.catch(error=>blind.abort(error))
+;const problems=reportGateProblems(world,recorder,load,AbortSignal.any([signal,stop.signal])).catch(()=>undefined);try{const{budgetMs:budgetMs,turn:turn=unshared}=rules;const spent={longWatch:false}
+;const context={world:world,recorder:recorder,watch:watching,budgetMs:budgetMs,turn:turn,spent:spent,signal:AbortSignal.any([signal,blind.signal])};await untilConnected(context,requestedMs)
+;const ending=await runAll(context,plan,rules);await waitForBase(context,rules.partner);return ending}catch(error){if(signal.aborted)return cancelled;return endingOf(error,error.message)}finally{
+rules.partner?.leave();load.stop();stop.abort();await Promise.allSettled([watching.done,problems])}}function reasonOf(error){if(error instanceof model_failure.GateFailure)throw error;return"timeout"}
+const asError=error=>error;const emitWaiting=recorder=>wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined);const cancelled={reason:"cancelled",detail:"cancelled"}
+;async function runAll(context,drawn,rules){const notReady=await context.turn(()=>prepare(context,drawn));if(notReady!==null)return notReady
 ;const plan=resolvedPlan(drawn,(target,lastsMs)=>context.recorder.fold.responseBytes(target,lastsMs));for(const step of(0,steps.B)(plan,context.world)){const outcome=await(0,run_step.eg)(context,step)
 ;if(outcome!=="ran")return endingAfter(outcome,context.recorder.fold)}await repeatScenarios(context,plan);await analyzeFailures(context,plan,rules);return{reason:"done",detail:""}}
 async function waitForBase(context,partner){partner?.leave();if(partner?.side!=="change"||context.recorder.fold.scenarios.length===0)return;await untilBudget(context,limit=>partner.left(limit))}
@@ -317,24 +338,28 @@ sleep:(ms,signal)=>(0,external_node_timers_promises_.setTimeout)(Math.max(0,ms),
 external_node_path_.join)(logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`);const run=async(which,signal)=>{const ended=await(0,within.u)(target.timeoutMs,signal,limit=>(0,
 helper.U)(target[which],place,limit));await(0,promises_.appendFile)(log,`${which} ${ended.message}\n${ended.output}`,{mode:384}).catch(()=>undefined);return ended};return{rehearsed:true,
 claims:async()=>[`command ${JSON.stringify(namesPlace(target.undo,place.cwd)?[place.cwd,target.undo]:[target.undo])}`],stepMs:2*target.timeoutMs+1e3,async prepare(_effect,id,signal){
-const seen=await run("verify",signal);if(seen.status!==0)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the verify command ${(0,command_undo.Wq)(seen)} although nothing was injected`)
+const seen=await run("verify",signal);if(seen.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the verify command ${(0,command_undo.Wq)(seen)} although nothing was injected`)
 ;const{undo:undo,verify:verify,timeoutMs:timeoutMs}=target;return{id:id,target:target.name,kind:command_undo.WW.kind,state:{undo:[...undo],verify:[...verify],timeoutMs:timeoutMs,...place}}},
-async apply(_effect,_undo,signal){const ended=await run("inject",signal);if(ended.status!==0)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the inject command ${(0,command_undo.Wq)(ended)}`)},
-observeEffect:async(_effect,_undo,signal)=>effectSighting(await run("verify",signal)),undo:(undo,signal)=>command_undo.WW.undo(undo.state,signal),
+async apply(_effect,_undo,signal){const ended=await run("inject",signal);if(ended.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the inject command ${(0,
+command_undo.Wq)(ended)}`)},observeEffect:async(_effect,_undo,signal)=>effectSighting(await run("verify",signal)),undo:(undo,signal)=>command_undo.WW.undo(undo.state,signal),
 verifyRemoved:(_effect,undo,signal)=>command_undo.WW.verifyRemoved(undo.state,signal)}}const namesPlace=(words,cwd)=>words.some(word=>/^\.{1,2}\//.test(word)||!(0,
 external_node_path_.isAbsolute)(word)&&(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd,word)));const effectSighting=seen=>({ok:seen.status!==null&&seen.status!==0,
 says:`the verify command ${(0,command_undo.Wq)(seen)}`,numbers:(0,command_undo.sX)(seen)});const commandKind={driver:commandDriver};var schemas=__webpack_require__("zod-v4-classic-schemas")
-;var nearest=__webpack_require__(27005);var inspect=__webpack_require__(93460);var request=__webpack_require__(20509);const listed=schemas.YOg(schemas.Ikc({Id:schemas.YjP(),
-Names:schemas.YOg(schemas.YjP()).nullish(),Labels:schemas.g1P(schemas.YjP(),schemas.YjP()).nullish(),NetworkSettings:schemas.Ikc({Networks:schemas.g1P(schemas.YjP(),schemas.L5J()).nullish()
-}).nullish()}));async function list(socketPath,labels,signal){const filters=encodeURIComponent(JSON.stringify(labels.length===0?{}:{label:labels}));const{status:status,body:body}=await(0,
+;var nearest=__webpack_require__(27005);var inspect=__webpack_require__(93460);var request=__webpack_require__(20509);function findOf(target,workspace){
+if(target.kind==="container")return findContainer(target);if(target.kind==="compose")return findCompose(target,workspace);return target.kind==="service"?findService(target):null}
+const listed=schemas.YOg(schemas.Ikc({Id:schemas.YjP(),Names:schemas.YOg(schemas.YjP()).nullish(),Labels:schemas.g1P(schemas.YjP(),schemas.YjP()).nullish(),Ports:schemas.YOg(schemas.Ikc({
+PublicPort:schemas.aig().optional(),Type:schemas.YjP()})).nullish().catch(null),NetworkSettings:schemas.Ikc({Networks:schemas.g1P(schemas.YjP(),schemas.L5J()).nullish()}).nullish()}))
+;async function list(socketPath,labels,signal){const filters=encodeURIComponent(JSON.stringify(labels.length===0?{}:{label:labels}));const{status:status,body:body}=await(0,
 request.s)(socketPath,"GET",`/containers/json?all=1&filters=${filters}`,signal);const read=listed.safeParse(body)
 ;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for its containers`);return read.data}
-const missing=(message,hint)=>new failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
+const missing=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
 ;const namesOf=all=>all.flatMap(({Names:Names})=>(Names??[]).slice(0,1)).map(name=>name.replace(/^\//,""));const several=names=>names.length===0?"none":names.slice(0,10).join(", ")
 ;const findContainer=({container:name})=>async(socketPath,signal)=>{const found=await(0,inspect.N)(socketPath,name,signal)
 ;if(found!==null&&(found.name===name||found.id===name||name.length>=12&&found.id.startsWith(name)))return[found];const names=namesOf(await list(socketPath,[],signal));const meant=(0,
-nearest.p)(name,names);throw missing(`there is no container "${name}"`,`${meant===undefined?"":`did you mean "${meant}"? `}The engine has: ${several(names)}`)};const label="com.docker.compose."
-;const findCompose=({service:service,project:project},workspace)=>async(socketPath,signal)=>{
+nearest.p)(name,names);throw missing(`there is no container "${name}"`,`${meant===undefined?"":`did you mean "${meant}"? `}The engine has: ${several(names)}`)}
+;const findPublisher=hostPort=>async(socketPath,signal)=>{const all=await list(socketPath,[],signal)
+;const leading=all.filter(({Ports:Ports})=>Ports?.some(({PublicPort:PublicPort,Type:Type})=>PublicPort===hostPort&&Type==="tcp"));return inspected(socketPath,leading,signal)}
+;const label="com.docker.compose.";const findCompose=({service:service,project:project},workspace)=>async(socketPath,signal)=>{
 const all=(await list(socketPath,[`${label}project`],signal)).filter(({Labels:Labels})=>Labels?.[`${label}oneoff`]!=="True");const chosen=project??await projectIn(all,workspace)
 ;const members=all.filter(({Labels:Labels})=>Labels?.[`${label}project`]===chosen);const replicas=members.filter(({Labels:Labels})=>Labels?.[`${label}service`]===service);if(replicas.length===0){
 const services=labelsOf(members,"service")
@@ -356,13 +381,13 @@ const all=(await list(socketPath,[],signal)).filter(({NetworkSettings:NetworkSet
 ;const networksOf=all=>[...new Set(all.flatMap(({NetworkSettings:NetworkSettings})=>Object.keys(NetworkSettings?.Networks??{}).filter(name=>jobNetwork.test(name))))]
 ;const inspected=async(socketPath,all,signal)=>(await Promise.all(all.map(({Id:Id})=>(0,inspect.N)(socketPath,Id,signal)))).filter(one=>one!==null);let own;function ownIds(){own??=idsAround()
 ;return own}async function idsAround(){const texts=await Promise.all(["/proc/self/cgroup","/proc/self/mountinfo"].map(path=>(0,promises_.readFile)(path,"utf8").catch(()=>"")))
-;return[...new Set(texts.flatMap(text=>text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g)??[]))]}var effect_of=__webpack_require__(59895)
-;const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));var external_node_os_=__webpack_require__(48161)
+;return[...new Set(texts.flatMap(text=>text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g)??[]))]}
+const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));var external_node_os_=__webpack_require__(48161)
 ;async function engineSocket(env=process.env){const chosen=env.DOCKER_HOST||await contextHost(env);if(chosen!==undefined&&chosen!=="")return socketIn(chosen)
-;for(const path of usualPaths(env))if(await isSocket(path))return path;throw new failure.GateFailure("TARGET_UNAVAILABLE","there is no socket of a container engine on this machine",{
+;for(const path of usualPaths(env))if(await isSocket(path))return path;throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no socket of a container engine on this machine",{
 hint:`start Docker or Podman; the gate looks at DOCKER_HOST and at ${usualPaths(env).join(", ")}`})}function socketIn(host){const path=/^unix:\/\/(\/.+)$/.exec(host)?.[1]
 ;if(path!==undefined)return path;const scheme=/^([a-z+]+):/i.exec(host)?.[1]??"that"
-;throw new failure.GateFailure("TARGET_UNAVAILABLE",`the container engine is not on this machine: DOCKER_HOST or the Docker context names a ${scheme} address`,{
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the container engine is not on this machine: DOCKER_HOST or the Docker context names a ${scheme} address`,{
 hint:"the gate disturbs containers through a unix socket of this machine: run it where the engine runs"})}const usualPaths=({XDG_RUNTIME_DIR:XDG_RUNTIME_DIR,HOME:HOME=(0,
 external_node_os_.homedir)()})=>[...XDG_RUNTIME_DIR?[(0,external_node_path_.join)(XDG_RUNTIME_DIR,"docker.sock")]:[],"/var/run/docker.sock",(0,
 external_node_path_.join)(HOME,".docker/run/docker.sock"),...XDG_RUNTIME_DIR?[(0,external_node_path_.join)(XDG_RUNTIME_DIR,"podman/podman.sock")]:[],"/run/podman/podman.sock"];const isSocket=path=>(0,
@@ -371,55 +396,176 @@ const folder=DOCKER_CONFIG||(0,external_node_path_.join)(HOME,".docker");const n
 ;if(name===undefined||name===""||name==="default")return undefined;const id=(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex");const meta=await jsonAt((0,
 external_node_path_.join)(folder,"contexts/meta",id,"meta.json"));return textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host")}const jsonAt=path=>(0,
 promises_.readFile)(path,"utf8").then(text=>JSON.parse(text)).catch(()=>null);const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined
-;function textAt(value,key){const found=fieldOf(value,key);return typeof found==="string"?found:undefined}var external_node_child_process_=__webpack_require__(31421)
-;var external_node_util_=__webpack_require__(57975);var process_identity=__webpack_require__(32687);const run=(0,external_node_util_.promisify)(external_node_child_process_.execFile)
-;const sudoLimitMs=1e4;async function mainProcess({id:id,pid:pid}){if(pid<=1)return null;const identity=await(0,process_identity.cu)(pid);const groups=await(0,
-promises_.readFile)(`/proc/${pid}/cgroup`,"utf8").catch(()=>"");return identity!==null&&groups.includes(id)?identity:null}async function signalWayOf(container,main){if(main!==null){
-const owner=await(0,promises_.stat)(`/proc/${main.pid}`).catch(()=>null);if(process.geteuid?.()===0||owner?.uid===process.geteuid?.())return"directly";if(await canSudo())return"sudo"}
-if(!container.supervised)return"engine"
-;throw new failure.GateFailure("TARGET_UNAVAILABLE",main===null?`the main process of container "${container.name}" is not on this machine, and the engine's own kill would switch its restart policy off`:`this user may not signal the main process of container "${container.name}", and the engine's own kill would switch its restart policy off`,{
-hint:"run the gate as root, or with `sudo` that asks for no password, on the machine of the engine"})}const canSudo=()=>run("sudo",["-n","true"],{timeout:sudoLimitMs}).then(()=>true,()=>false)
-;async function strike(socketPath,{id:id},main,way,name,signal){if(way==="engine"){const{status:status}=await(0,request.s)(socketPath,"POST",`/containers/${id}/kill?signal=${name}`,signal)
-;return status===204}if(main===null||await(0,process_identity.L4)(main)===null)return false
-;if(way==="directly")process.kill(main.pid,name);else await run("sudo",["-n","kill",`-${name.slice(3)}`,String(main.pid)],{timeout:sudoLimitMs,signal:signal});return true}
-var undo_container=__webpack_require__(59053);var state=__webpack_require__(13231);const pollMs=25;const lastLookMs=1e3;async function observedOn(undo,name,signal){const look=limit=>(0,inspect.N)((0,
-state.r7)(undo.state,"socket"),(0,state.r7)(undo.state,"id"),limit).catch(()=>undefined);for(;;){const isLast=signal.aborted;const now=isLast?await(0,within.u)(lastLookMs,null,look):await look(signal)
-;const seen=now===undefined?null:sightingOf(name,now,(0,state.r7)(undo.state,"startedAt"));if(seen!==null)return seen;if(isLast)return{ok:false,says:noEffect[name],numbers:{}};await(0,
-external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal}).catch(()=>undefined)}}const noEffect={SIGSTOP:"the container was not paused",
-SIGKILL:"the main process of the container still runs",SIGTERM:"the main process of the container still runs: it ignores SIGTERM, or takes longer to end"};function sightingOf(name,now,startedAt){
-const numbers=now===null?{}:{restarts:now.restarts};const hasEnded=now===null||!now.running||now.restarting||now.startedAt!==startedAt;if(hasEnded){
-const says=name==="SIGSTOP"?"the container ended while it was paused":"the main process of the container has ended";return{ok:true,says:says,numbers:numbers}}return name==="SIGSTOP"&&now.paused?{
-ok:true,says:"the container is paused",numbers:numbers}:null}const claimMs=1e4;function containerDriver(name,find){const prepared=new Map;let startedByGate=false;let socket;const socketPath=()=>{
-socket??=engineSocket();return socket};const all=async signal=>{const found=await find(await socketPath(),signal);const own=await ownIds();const ours=found.find(({id:id})=>own.includes(id))
-;if(ours!==undefined)throw new failure.GateFailure("TARGET_REFUSED",`container "${ours.name}" of target "${name}" is not touched: the gate itself runs in it`);return found};return{async start(signal){
-await all(signal)},async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting);const index=chosenWorker(effect.worker,running.length)
-;const container=running[index];if(container===undefined)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now")
-;if(container.paused)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container is paused already");const isPause=(0,effect_of.o)(effect)==="SIGSTOP"
-;const main=isPause?null:await mainProcess(container);const way=isPause?"engine":await signalWayOf(container,main);prepared.set(id,{container:container,main:main,way:way,index:index,of:running.length
-});const state={socket:await socketPath(),id:container.id,startedAt:container.startedAt,main:main===null?null:{...main}};return{id:id,target:name,
-kind:isPause?undo_container.xZ.kind:undo_container.Uf.kind,state:state}},struckWorker(undo){const{index:index=0,of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:index,of:of}:null},
-async apply(effect,undo,signal){const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");const{container:container,main:main,way:way}=ready
-;const now=await(0,inspect.N)(await socketPath(),container.id,signal)
-;if(now===null||now.startedAt!==container.startedAt)throw new failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault");const name=(0,effect_of.o)(effect)
-;if(name==="SIGSTOP"){const{status:status}=await(0,request.s)(await socketPath(),"POST",`/containers/${container.id}/pause`,signal)
-;if(status!==204)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not pause the container (status ${status})`);return}
-if(!await strike(await socketPath(),container,main,way,name,signal))throw new failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it")},
-observeEffect:(effect,undo,signal)=>observedOn(undo,(0,effect_of.o)(effect),signal),async undo(undo,signal){if(undo.kind===undo_container.xZ.kind)return undo_container.xZ.undo(undo.state,signal)
-;if(await(0,undo_container.SI)(undo.state,signal))startedByGate=true},async verifyRemoved(_effect,undo,signal){prepared.delete(undo.id)
-;return(undo.kind===undo_container.xZ.kind?undo_container.xZ:undo_container.Uf).verifyRemoved(undo.state,signal)},restartAfterFault:async undo=>undo.kind===undo_container.Uf.kind&&startedByGate,
-async claims(){return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
+;function textAt(value,key){const found=fieldOf(value,key);return typeof found==="string"?found:undefined}var undo_catalog=__webpack_require__("world-undo-catalog")
+;var undo_container=__webpack_require__(59053);var strike=__webpack_require__(3708);var open_files=__webpack_require__(21788);var process_identity=__webpack_require__(32687)
+;var process_stat=__webpack_require__(49799);var undo_open_files=__webpack_require__(95510);const pollMs=50;const mostProcesses=100;async function openFilesOf(victims,left,place,signal){
+if(victims.length>mostProcesses)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the target has ${victims.length} processes; at most ${mostProcesses} are limited together`);const limited=[]
+;for(const victim of victims){const one=await limitedOf(victim,left,limited,signal);if(one!==null)limited.push(one)}
+if(limited.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","every process of the target has ended");const watch=new AbortController;let least=Number.POSITIVE_INFINITY
+;const look=async limit=>{for(const{pid:pid,ours:ours}of limited)least=Math.min(least,(0,open_files.Fi)(ours,await(0,open_files.OA)(pid,limit)??[]))};return{undo:{kind:undo_open_files.I.kind,state:{
+...place,processes:limited.map(one=>({...one}))}},async apply(limit){for(const{pid:pid,ours:ours,by:by,...identity}of limited){if(await(0,process_identity.L4)({pid:pid,...identity})===null)continue
+;const failure=await(0,open_files.cc)(pid,ours,by,limit);if(failure!==null&&await(0,process_identity.L4)({pid:pid,...identity
+})!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the limit of open files of process ${pid} could not be lowered: ${failure}`)}void keepLooking(look,watch.signal)},
+async observe(limit){const changed=await changedByAnother(limited);if(changed)return changed;for(;;){await look(limit).catch(()=>undefined)
+;if(least<=0||limit.aborted)return sightingOf(limited,least,left);await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:limit}).catch(()=>undefined)}},close:()=>watch.abort()}}
+async function limitedOf(victim,left,others,signal){const{pid:pid}=victim;const[stat,soft,descriptors]=[await(0,process_stat._)(pid),await(0,open_files.dA)(pid),await(0,open_files.OA)(pid,signal)]
+;if(stat===null||soft===null)return null;if(descriptors===null){if(await(0,process_identity.L4)(victim)===null)return null
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the gate may not see the open files of process ${pid}`,{
+hint:"run the gate as the user of the process, as root, or with `sudo` that asks for no password"})}let ours=(0,open_files.ik)(left,descriptors)
+;while(others.some(one=>one.ours===ours&&one.soft!==soft))ours+=1
+;if(ours>=soft)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`process ${pid} may open fewer than ${left} more files already: its limit is ${soft}`);return{...victim,session:stat.session,
+soft:soft,ours:ours,by:await(0,open_files.uv)(pid,soft,signal)}}async function keepLooking(look,signal){while(!signal.aborted){await look(signal).catch(()=>undefined);await(0,
+external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal,ref:false}).catch(()=>undefined)}}async function changedByAnother(limited){
+for(const{pid:pid,ours:ours,...identity}of limited){if(await(0,process_identity.L4)({pid:pid,...identity})===null)continue;const soft=await(0,open_files.dA)(pid);if(soft!==null&&soft!==ours)return{
+ok:false,says:"another program changed the limit of open files during the fault",numbers:{limit:soft}}}return null}function sightingOf(limited,least,left){
+const limit=Math.max(...limited.map(({ours:ours})=>ours));if(least<=0)return{ok:true,says:`a process had all files and connections open that its limit allows`,numbers:{limit:limit}}
+;const unused=Number.isFinite(least)?least:left;return{ok:false,says:`the limit was never reached: ${unused} of ${left} more files were not opened`,numbers:{limit:limit,unused:unused}}}
+const descriptorsWay=async({kind:kind,params:params},{socket:socket,container:container},signal)=>{const main=await(0,strike.Fy)(container)
+;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the processes of container "${container.name}" are not on this machine`,{
+hint:"run the gate on the machine of the container engine"});const{left:left=1}=(0,faults_catalog.Kl)(kind)?.descriptors?.(params)??{};return openFilesOf(await(0,strike.rD)(container.id),left,(0,
+undo_container.pe)(socket,container,main),signal)};const observed_pollMs=25;const lastLookMs=1e3;async function lookUntil({socket:socket,id:id},noEffect,effectIn,signal){const look=limit=>(0,
+inspect.N)(socket,id,limit).catch(()=>undefined);for(;;){const isLast=signal.aborted;const now=isLast?await(0,within.u)(lastLookMs,null,look):await look(signal)
+;const says=now===undefined?null:effectIn(now);if(says!==null)return{ok:true,says:says,numbers:now==null?{}:{restarts:now.restarts}};if(isLast)return{ok:false,says:noEffect,numbers:{}};await(0,
+external_node_timers_promises_.setTimeout)(observed_pollMs,undefined,{signal:signal}).catch(()=>undefined)}}
+const hasEnded=(now,startedAt)=>now===null||!now.running||now.restarting||now.startedAt!==startedAt;const graceMs=1e4;const startMs=15e3;const restart_pollMs=25
+;const restartWay=async(_effect,{socket:socket,container:container},signal)=>{const main=await(0,strike.Fy)(container);const way=await(0,strike.hw)(container,main,signal);const record=(0,
+undo_container.pe)(socket,container,main);const send=(name,signal)=>(0,strike.ZN)(socket,container,main,way,name,signal);const ends=async(forMs,signal)=>{
+for(const untilMs=performance.now()+forMs;performance.now()<untilMs;await(0,external_node_timers_promises_.setTimeout)(restart_pollMs,undefined,{signal:signal}))if(hasEnded(await(0,
+inspect.N)(socket,container.id,signal),container.startedAt))return true;return false};return{undo:{kind:undo_container.Uf.kind,state:record},applyMs:graceMs+startMs,async apply(signal){
+if(!await send("SIGTERM",signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it");if(!await ends(graceMs,signal)){
+await send("SIGKILL",signal);await ends(startMs,signal)}await(0,undo_container.SI)(record,signal)},observe:signal=>lookUntil({socket:socket,id:container.id},"the container does not run again",now=>{
+if(now===null)return"the container was removed while it was restarted";return now.running&&hasEnded(now,container.startedAt)&&!now.restarting?"the container runs again, with another main process":null
+},signal)}};var effect_of=__webpack_require__(59895);const signalWay=async(effect,struck,signal)=>{const name=(0,effect_of.o)(effect);return name==="SIGSTOP"?pause(struck):end(struck,name,signal)}
+;const pause=({socket:socket,container:container})=>({undo:{kind:undo_container.xZ.kind,state:(0,undo_container.pe)(socket,container,null)},async apply(signal){const{status:status}=await(0,
+request.s)(socket,"POST",`/containers/${container.id}/pause`,signal)
+;if(status!==204)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not pause the container (status ${status})`)},observe:signal=>lookUntil({socket:socket,id:container.id
+},"the container was not paused",now=>{if(hasEnded(now,container.startedAt))return"the container ended while it was paused";return now?.paused?"the container is paused":null},signal)})
+;async function end({socket:socket,container:container},name,signal){const main=await(0,strike.Fy)(container);const way=await(0,strike.hw)(container,main,signal);return{undo:{
+kind:undo_container.Uf.kind,state:(0,undo_container.pe)(socket,container,main)},async apply(signal){if(!await(0,
+strike.ZN)(socket,container,main,way,name,signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it")},observe:signal=>lookUntil({
+socket:socket,id:container.id
+},`the main process of the container still runs${name==="SIGTERM"?": it ignores SIGTERM, or takes longer to end":""}`,now=>hasEnded(now,container.startedAt)?"the main process of the container has ended":null,signal)
+}}const ways={signal:signalWay,restart:restartWay,descriptors:descriptorsWay};function containerWayOf(way){const found=ways[way]
+;if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found}const claimMs=1e4;function containerDriver(name,find){const prepared=new Map;let startedByGate=false;let socket
+;const socketPath=()=>{socket??=engineSocket();return socket};const all=async signal=>{const found=await find(await socketPath(),signal);const own=await ownIds()
+;const ours=found.find(({id:id})=>own.includes(id))
+;if(ours!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`container "${ours.name}" of target "${name}" is not touched: the gate itself runs in it`);return found}
+;const readyFor=undo=>{const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{async start(signal){await all(signal)},
+async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting);const index=chosenWorker(effect.worker,running.length);const container=running[index]
+;if(container===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now")
+;if(container.paused)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container is paused already");const ready=await containerWayOf(effect.way)(effect,{socket:await socketPath(),
+container:container},signal);prepared.set(id,{...ready,container:container,index:index,of:running.length});return{id:id,target:name,...ready.undo}},struckWorker(undo){
+const{index:index=0,of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:index,of:of}:null},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async apply(_effect,undo,signal){
+const ready=readyFor(undo);const now=await(0,inspect.N)(await socketPath(),ready.container.id,signal)
+;if(now===null||now.startedAt!==ready.container.startedAt)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault");await ready.apply(signal)
+},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),async undo(undo,signal){if(undo.kind!==undo_container.xZ.kind&&await(0,undo_container.SI)(undo.state,signal))startedByGate=true
+;await handlerOf(undo).undo(undo.state,signal)},async verifyRemoved(_effect,undo,signal){prepared.get(undo.id)?.close?.();prepared.delete(undo.id)
+;return handlerOf(undo).verifyRemoved(undo.state,signal)},restartAfterFault:async undo=>undo.kind!==undo_container.xZ.kind&&startedByGate,async claims(){return(await(0,
+within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
 ;const sum=of=>found.reduce((total,one)=>total+of(one),0);return{containers:found.length,running:sum(({running:running})=>Number(running)),restarts:sum(({restarts:restarts})=>restarts)}},
 async checkRunning(restart,signal){const found=await all(signal);if(found.every(isThere)){const restarted=startedByGate;if(restart)startedByGate=false;return{back:true,restarted:restarted,
 says:restarted?"the gate started it again":"it is there again without the gate"}}const down=restart?found.filter(undo_container.Pj):[];if(down.length===0)return{back:false,restarted:false,
 says:awayText(found)};for(const{id:id}of down)await(0,request.s)(await socketPath(),"POST",`/containers/${id}/start`,signal);return{back:false,restarted:true,
-says:"it did not restart on its own; the gate started it again"}}}}const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
+says:"it did not restart on its own; the gate started it again"}}}}function handlerOf({kind:kind}){const found=(0,undo_catalog.M)(kind);if(found===undefined)throw new RangeError(`no undo "${kind}"`)
+;return found}const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
 ;const isThere=({running:running,restarting:restarting,paused:paused,health:health})=>running&&!restarting&&!paused&&(health===null||health==="healthy");const containerKind={
 driver:target=>containerDriver(target.name,findContainer(target))};const composeKind={driver:(target,{workspace:workspace})=>containerDriver(target.name,findCompose(target,workspace))}
 ;const serviceKind={driver:target=>containerDriver(target.name,findService(target))};var address_of_url=__webpack_require__(24023);var sham=__webpack_require__(41041)
-;const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
+;var targets_link=__webpack_require__(66391);var same_end=__webpack_require__(54103);var interception_table=__webpack_require__(45515);var say=__webpack_require__(50485)
+;var external_node_http_=__webpack_require__(37067);const againMs=250;const longestLine=65536;const filters=encodeURIComponent(JSON.stringify({type:["container"],event:["start"]}))
+;async function followStarts(socketPath,onStart,signal){while(!signal.aborted){await stream(socketPath,onStart,signal);await(0,external_node_timers_promises_.setTimeout)(againMs,undefined,{
+signal:signal}).catch(()=>undefined);if(!signal.aborted)onStart()}}function stream(socketPath,onStart,signal){return new Promise(done=>{const sent=(0,external_node_http_.request)({
+socketPath:socketPath,method:"GET",path:`/events?filters=${filters}`,headers:{host:"localhost"},agent:false,signal:signal},response=>{let rest="";response.setEncoding("utf8").on("data",chunk=>{
+const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine);if(lines.some(line=>line.trim()!==""))onStart()});response.once("error",()=>undefined).once("close",done)})
+;sent.once("error",()=>done()).end()})}var targets_named=__webpack_require__(25718);var own_address=__webpack_require__(6504);const shape=schemas.Ikc({IPAM:schemas.Ikc({
+Config:schemas.YOg(schemas.Ikc({Gateway:schemas.YjP().nullish()})).nullish()}).nullish()});async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,
+own_address.h)());if(own.has(gateway))return gateway;const{body:body}=await(0,request.s)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body)
+;const all=read.success?read.data.IPAM?.Config??[]:[];return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}
+const unavailable=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint});async function lookupOf(link,targets,workspace,signal){const{to:to,from:from}=link;if((0,
+same_end.U)(to.host))return onThisMachine(to,signal);const named=(0,targets_named.$)(targets,to.host);const server=named===undefined?findCompose({kind:"compose",name:link.name,service:to.host
+},workspace):findOf(named,workspace);const client=from===undefined?null:findOf(targets.find(({name:name})=>name===from)??{kind:"",name:""},workspace)
+;if(server===null||from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a target that is not a container`);const socketPath=await engineSocket();return{socketPath:socketPath,
+look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function onThisMachine(to,signal){
+const socketPath=await engineSocket().catch(()=>null);if(socketPath!==null){const find=findPublisher(to.port);const[found]=await find(socketPath,signal).catch(()=>[])
+;const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(inside!==undefined)return{socketPath:socketPath,look:limit=>atServer(socketPath,find,inside,limit)}}const ends={
+listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",server:{host:"127.0.0.1",port:to.port},peers:[],sites:[{place:"machine",pid:"self",rules:{side:"host"}}],published:[to.port],containers:[]};return{
+socketPath:null,look:async()=>ends}}async function atServer(socketPath,find,port,signal){const server=only(await runningOf(find,socketPath,signal),"to");const site=await siteOf(server,{side:"server"})
+;const{address:address,gateway:gateway}=await way(socketPath,server,server.networks,signal);return{listenHost:gateway,server:{host:address,port:port},
+peers:server.networks.map(network=>network.address),sites:[site],published:server.published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort),containers:[server.id]}}
+async function atClients(socketPath,findClients,findServer,port,signal){const[clients,servers]=await Promise.all([runningOf(findClients,socketPath,signal),runningOf(findServer,socketPath,signal)])
+;const server=only(servers,"to");const[first]=clients;const shared=server.networks.filter(({name:name})=>clients.every(({networks:networks})=>networks.some(one=>one.name===name)))
+;if(shared.length===0)throw unavailable(`containers "${first?.name}" and "${server.name}" have no network in common`,"name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`")
+;const{address:address,gateway:gateway}=await way(socketPath,server,shared,signal);const rules={side:"client",servers:shared.map(network=>network.address)};return{listenHost:gateway,server:{
+host:address,port:port},peers:clients.flatMap(({networks:networks})=>networks.map(network=>network.address)),sites:await Promise.all(clients.map(client=>siteOf(client,rules))),published:[],
+containers:clients.map(({id:id})=>id)}}async function runningOf(find,socketPath,signal){const found=await find(socketPath,signal);const running=found.filter(one=>one.running&&!one.restarting)
+;if(running.length>0)return running;throw unavailable(`container "${found[0]?.name??""}" does not run`,"start it before the gate; the connections of a stopped container cannot be intercepted")}
+function only(all,end){const[one]=all;if(one!==undefined&&all.length===1)return one
+;throw unavailable(`\`${end}\` of the link means ${all.length} containers: ${all.map(({name:name})=>name).slice(0,5).join(", ")}`,"connections to one of several replicas cannot be intercepted yet: name one container as a target (`container: NAME`) and write that target in `to`")
+}async function siteOf(container,rules){const{name:name,netns:netns,networkMode:networkMode}=container
+;if((await ownIds()).includes(container.id))throw new model_failure.GateFailure("TARGET_REFUSED",`the connections of container "${name}" are not intercepted: the gate itself runs in it`)
+;if(networkMode==="host")throw unavailable(`container "${name}" uses the network of this machine (\`network_mode: host\`)`,"write the address on this machine: `link: { to: 127.0.0.1:PORT }`")
+;if(networkMode.startsWith("container:"))throw unavailable(`container "${name}" uses the network of another container (\`network_mode: service:…\`)`,"name the container whose network it is")
+;if(networkMode==="none"||netns==="")throw unavailable(`container "${name}" has no network`,"only connections through a network can be intercepted");const main=await(0,strike.Fy)(container)
+;if(main===null)throw unavailable(`the main process of container "${name}" is not on this machine, so its network cannot be reached`,"run the gate on the machine where the container engine runs, in a job without `container:`")
+;return{place:{netns:netns},pid:main.pid,rules:rules}}async function way(socketPath,{name:name},networks,signal){for(const network of networks){const gateway=await gatewayOf(socketPath,network,signal)
+;if(gateway!==null)return{address:network.address,gateway:gateway}}
+throw unavailable(`this machine has no address in the networks of container "${name}", so it cannot carry its connections`,"connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise")
+}var listeners=__webpack_require__(98916);var reach_reach=__webpack_require__(95336);const renewMs=interception_table.bY/3;async function install(reach,site,interception,signal){
+const{place:place}=site;const end=await reach.run(place,["nft","-f","-"],signal,{stdin:(0,interception_table.qK)(interception)})
+;if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that intercept connections could not be installed (${(0,reach_reach.fM)(end)})`)
+;const renewal=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>renewal.send((0,interception_table.rb)(interception)),renewMs).unref();const release=()=>{clearInterval(timer);renewal.close()
+};await reach.run(place,["ss","-HtnK","state","established",...olderThan(interception)],signal).catch(()=>undefined);return{site:site,interception:interception,async counts(limit){
+const{status:status,stdout:stdout}=await reach.run(place,["nft","-j","list","counters","table","inet",interception.table],limit);const counts=status===0?(0,interception_table.EI)(stdout):null
+;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return counts},release:release}}function olderThan(of){
+const loopback="( src 127.0.0.0/8 or src [::1] )";if(of.side==="client")return[`dport = :${of.port} and ( ${of.servers.map(server=>`dst ${server}`).join(" or ")} )`]
+;return[`sport = :${of.port} and ${of.side==="host"?"":"not "}${loopback}`]}const ownPorts={min:2e4,max:3e4};const tries=20;async function freePort(pid){for(let tried=0;tried<tries;tried+=1){
+const port=(0,external_node_crypto_.randomInt)(ownPorts.min,ownPorts.max);if(!await(0,listeners.et)(port,pid))return port}
+throw new model_failure.GateFailure("TARGET_UNAVAILABLE","no free port was found in the network of the container")}var probe_address=__webpack_require__(97079)
+;var netns_table=__webpack_require__(91915);const probeMs=2e3;const intercepted_claimMs=1e4;const followMs=1e4;function interceptedDriver(target,context,carried){const{name:name}=target
+;const{keeper:keeper}=context;const over=new AbortController;const counted=new Map;let standing=null;let broken=null;let following=Promise.resolve();const look=async(lookup,signal)=>{
+const ends=await lookup.look(signal);const check=context.checked.find(({host:host,port:port})=>(0,same_end.U)(host)&&ends.published.includes(port))
+;if(check!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`the checks connect to port ${check.port}, which the link "${name}" would intercept: a fault would disturb the checks themselves, and no preview can pass`,{
+hint:"name the client as well (`from: TARGET`), or intercept a connection between the preview and what it depends on"});return ends};const table=site=>{
+const place=site.place==="machine"?"machine":site.place.netns;return(0,interception_table.Cm)((0,
+external_node_crypto_.createHash)("sha256").update(`${context.runId}\n${name}\n${place}`).digest("hex"))};const installAll=async(at,ownPort,signal)=>{const fresh=[];for(const site of at.ends.sites){
+const interception=interceptionOf(table(site),at,site,ownPort);const undo={id:`${name}.${interception.table}`,target:name,kind:netns_table.z.kind,state:(0,netns_table.k)(site.place,interception.table)
+};if(!at.pending.has(undo.id))await context.recordUndo(undo);at.pending.set(undo.id,undo);fresh.push(await install(at.reach,site,interception,signal))}
+for(const{release:release}of at.installed)release();at.installed=fresh};const ownPortOf=async({sites:[site]})=>site===undefined||site.rules.side==="client"?null:freePort(site.pid)
+;const serverOf=({server:server},ownPort)=>({host:server.host,port:ownPort??server.port});const follow=async at=>{const found=await(0,
+within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
+const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
+if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the network of the containers was removed and made again, and the link listens in the old one")
+;const ownPort=await ownPortOf(found);await keeper.ask({ask:"link.route",link:name,to:serverOf(found,ownPort),peers:found.peers},limit);at.ends=found;await installAll(at,ownPort,limit);broken=null
+}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0;let busy=false;const run=async()=>{if(busy)return;busy=true;for(let done=0;done<wanted&&!over.signal.aborted;){
+done=wanted;await follow(at)}wanted=0;busy=false};await followStarts(socketPath,()=>{wanted+=1;following=run()},over.signal)};const prove=async(at,signal)=>{
+const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections();const how=await connectOnce(at,signal)
+;if(await connections()>before)return;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
+hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const totals=async signal=>{
+if(broken!==null)throw broken;const all=await Promise.all((standing?.installed??[]).map(one=>one.counts(signal)));return{cut:all.reduce((sum,{cut:cut})=>sum+cut,0),
+passed:all.reduce((sum,{passed:passed})=>sum+passed,0)}};return{...carried,async claims(){const ends=await(0,
+within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context.targets,context.workspace,limit),limit))
+;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){
+const lookup=await lookupOf(target,context.targets,context.workspace,signal);const ends=await look(lookup,signal);const reach=await(0,reach_reach.Vg)(signal,context.runId)
+;const ownPort=await ownPortOf(ends);const listen={host:ends.listenHost,port:0};const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,to:serverOf(ends,ownPort),
+http:context.separatesRequests(name),peers:ends.peers},signal);const at={reach:reach,lookup:lookup,listener:listener,ends:ends,installed:[],pending:new Map};const[site]=ends.sites
+;if(site!==undefined)await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(interceptionOf(table(site),at,site,ownPort)),signal);standing=at;await installAll(at,ownPort,signal)
+;await prove(at,signal);if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},async prepare(effect,id,signal){counted.set(id,await totals(signal));return carried.prepare(effect,id,signal)
+},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await totals(signal);const past=before===undefined?null:pastTheLink(now,before)
+;return past??carried.observeEffect(effect,undo,signal)},async verifyRemoved(effect,undo,signal){counted.delete(undo.id);return carried.verifyRemoved(effect,undo,signal)},async stop(signal){
+over.abort();await following;for(const{release:release}of standing?.installed??[])release();const failures=[];for(const{id:id,state:state}of standing?.pending.values()??[]){
+await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);if(seen.ok)await context.settleUndo(id);else failures.push(seen.says)}
+if(failures.length>0)throw new Error(failures[0])}}}async function connectOnce({reach:reach,ends:ends},signal){const[site]=ends.sites;const{host:host,port:port}=ends.server
+;if(site?.rules.side!=="client")return(0,probe_address.n)(ends.server,probeMs,signal);const end=await reach.run(site.place,[process.execPath,"-e",connectScript,host,`${port}`,`${probeMs}`],signal)
+;return end.status===0?"connected":"not connected"}
+const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst socket = require('node:net').connect({ host, port }, () => process.exit(0));\nsocket.on('error', () => process.exit(1));\nsetTimeout(() => process.exit(1), Number(ms));`
+;function interceptionOf(table,{ends:ends,listener:listener},{rules:rules},ownPort){const base={table:table,port:ends.server.port,listener:listener};return rules.side==="client"?{...base,...rules}:{
+...base,side:rules.side,ownPort:ownPort??0}}function pastTheLink(now,before){const[cut,passed]=[now.cut-before.cut,now.passed-before.passed];if(passed>0)return{ok:false,says:`${(0,
+say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}};if(cut>0)return{ok:false,
+says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}
+const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})
-;var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);var say=__webpack_require__(50485);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{
-ok:true,says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,effect){const clauses=clausesOf(counts)
+;var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
+says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,effect){const clauses=clausesOf(counts)
 ;const numbers=Object.fromEntries(touches.flatMap(name=>counts[name]>0?[[name,Math.round(counts[name])]]:[]));if(!counts.disturbed)return{ok:false,says:"the link is not disturbed",numbers:numbers}
 ;return clauses.length===0?{ok:false,says:foreignOf(counts,effect.kind)??unaffected(counts,effect),numbers:numbers}:{ok:true,says:clauses.join("; "),numbers:numbers}}
 function unaffected({refusals:refusals,exchangesSince:exchangesSince,bytesSince:bytesSince,mostBytes:mostBytes},{kind:kind,params:params}){if(refusals>0)return"no traffic passed through the link"
@@ -435,31 +581,32 @@ const{delayedPieces:delayedPieces,delayedMs:delayedMs,throttledBytes:throttledBy
 ;const each=(0,say.N)("duration",Math.max(1,Math.round(delayedMs/Math.max(1,delayedPieces))))
 ;return[delayedPieces>0&&`${many(delayedPieces,"chunk")} delayed by ${each} on average`,throttledBytes>0&&`${(0,say.N)("size",throttledBytes)} transferred at the limited rate`,swallowedBytes>0&&`${(0,
 say.N)("size",swallowedBytes)} received and not forwarded`,resets>0&&`${many(resets,"connection")} reset`,closes>0&&`${many(closes,"connection")} closed in the middle of a response`,refusals>0&&resets+exchanges>0&&"connections were refused",answered>0&&`${many(answered,"request")} that got a response from the link`].filter(clause=>clause!==false)
-}const many=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const linkKind={driver:({name:name},context)=>linkDriver(name,context),
-async open(target,{keeper:keeper,preview:preview,http:http,signal:signal}){const to=target.to==="preview"?(0,address_of_url.f)(preview):target.to;const{listen:listen}=await keeper.ask({
-ask:"link.open",link:target.name,listen:target.listen,to:to,http:http},signal);return listen}};const linkDriver=(link,{keeper:keeper})=>({endsAtOnce:true,async prepare(_effect,id,signal){
-const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal);if(disturbed)throw new failure.GateFailure("TARGET_UNAVAILABLE","the link is disturbed already")
-;const identity=await(0,process_identity.cu)(keeper.pid);if(identity===null)throw new failure.GateFailure("KEEPER_LOST","the keeper, the process that carries the links, has ended");return{id:id,
-target:link,kind:"link.clear",state:{link:link,keeper:{...identity}}}},async apply(effect,_undo,signal){await keeper.ask({ask:"link.disturb",link:link,effect:effect},signal)},
-async observeEffect(effect,_undo,signal){const counts=await keeper.ask({ask:"link.counts",link:link},signal);return effect.kind===sham.e.kind?shamOf(counts):observedEffectOf(counts,effect)},
-async undo(_undo,signal){await keeper.ask({ask:"link.clear",link:link},signal)},async verifyRemoved(_effect,_undo,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link
-},signal);if(disturbed)return{ok:false,says:"the link is still disturbed",numbers:{}};return removalSighting(await keeper.ask({ask:"link.probe",link:link},signal))},
-observe:async signal=>observedOf(await keeper.ask({ask:"link.counts",link:link},signal))});function removalSighting({outcome:outcome,server:server}){if(outcome==="connected")return{ok:true,
-says:"a connection through the link stands",numbers:{}};const excused=server!=="connected"&&outcome!=="refused";return{ok:excused,says:`through the link: ${outcome}; the server itself: ${server}`,
-numbers:{}}}var client_keys=__webpack_require__(7867);var fresh_requests=__webpack_require__("world-probes-http-fresh-requests");var http_origin=__webpack_require__("world-probes-http-origin")
-;const tries=3;async function requestWithoutLoad(preview,requested,signal){const origin=(0,http_origin.N)({preview:preview});try{
+}const many=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const linkKind={driver(target,context){const carried=linkDriver(target.name,context);return(0,
+targets_link.o)(target)?interceptedDriver(target,context,carried):carried},async open(target,{keeper:keeper,preview:preview,http:http,signal:signal}){if((0,targets_link.o)(target))return null
+;const to=target.to==="preview"?(0,address_of_url.f)(preview):target.to;const{listen:listen}=await keeper.ask({ask:"link.open",link:target.name,listen:target.listen,to:to,http:http},signal)
+;return listen}};const linkDriver=(link,{keeper:keeper})=>({endsAtOnce:true,async prepare(_effect,id,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal)
+;if(disturbed)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the link is disturbed already");const identity=await(0,process_identity.cu)(keeper.pid)
+;if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper, the process that carries the links, has ended");return{id:id,target:link,kind:"link.clear",state:{link:link,keeper:{
+...identity}}}},async apply(effect,_undo,signal){await keeper.ask({ask:"link.disturb",link:link,effect:effect},signal)},async observeEffect(effect,_undo,signal){const counts=await keeper.ask({
+ask:"link.counts",link:link},signal);return effect.kind===sham.e.kind?shamOf(counts):observedEffectOf(counts,effect)},async undo(_undo,signal){await keeper.ask({ask:"link.clear",link:link},signal)},
+async verifyRemoved(_effect,_undo,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal);if(disturbed)return{ok:false,says:"the link is still disturbed",numbers:{}}
+;return removalSighting(await keeper.ask({ask:"link.probe",link:link},signal))},observe:async signal=>observedOf(await keeper.ask({ask:"link.counts",link:link},signal))})
+;function removalSighting({outcome:outcome,server:server}){if(outcome==="connected")return{ok:true,says:"a connection through the link stands",numbers:{}}
+;const excused=server!=="connected"&&outcome!=="refused";return{ok:excused,says:`through the link: ${outcome}; the server itself: ${server}`,numbers:{}}}var client_keys=__webpack_require__(7867)
+;var fresh_requests=__webpack_require__("world-probes-http-fresh-requests");var http_origin=__webpack_require__("world-probes-http-origin");const without_load_tries=3
+;async function requestWithoutLoad(preview,requested,signal){const origin=(0,http_origin.N)({preview:preview});try{
 const responses=await Promise.all(requested.map(async({request:request,judge:judge})=>{const next=(0,fresh_requests.b)(origin,request);let unloaded="unknown"
-;for(let tried=0;tried<tries&&unloaded!=="accepted"&&!signal.aborted;tried++)unloaded=unloadedResponseOf(await origin.send(next(),{again:false},signal),judge);return unloaded}))
+;for(let tried=0;tried<without_load_tries&&unloaded!=="accepted"&&!signal.aborted;tried++)unloaded=unloadedResponseOf(await origin.send(next(),{again:false},signal),judge);return unloaded}))
 ;return responses.find(one=>typeof one==="object")??(responses.includes("unknown")?"unknown":"accepted")}finally{await origin.close()}}function unloadedResponseOf(result,judge){
 if("failure"in result)return result.failure.startsWith("redirect ")?{refused:`a ${result.failure}`}:"unknown";const reason=judge(result.response);if(reason===null)return"accepted"
-;if((result.response.status??500)>=500)return"unknown";return{refused:reason.startsWith("status ")?reason:`a response that the check does not accept (${reason})`}}const preview_pollMs=50
-;const previewKind={driver:(_,context)=>previewDriver(context)};function previewDriver({keeper:keeper,preview:preview,clients:clients}){const accepted=new Map;const counts=(undo,signal)=>keeper.ask({
-ask:"traffic.counts",traffic:(0,state.r7)(undo.state,"traffic")},signal);return{async prepare(effect,id,signal){const identity=await(0,process_identity.cu)(keeper.pid)
-;if(identity===null)throw new failure.GateFailure("KEEPER_LOST","the keeper that would carry the traffic has ended");const unloaded=await requestWithoutLoad(preview,clients(effect),signal)
-;if(typeof unloaded==="object")throw new failure.GateFailure("TARGET_UNAVAILABLE",notReached(unloaded.refused),{hint:"give the fault the `path` or `headers` that the preview accepts"})
-;accepted.set(id,unloaded);return{id:id,target:"preview",kind:"traffic.stop",state:{traffic:id,keeper:{...identity}}}},async apply(effect,undo,signal){const sent={
-requests:clients(effect).map(({request:request})=>request),forwardedFor:(0,client_keys.H4)(effect.params)};await keeper.ask({ask:"traffic.start",traffic:(0,state.r7)(undo.state,"traffic"),
-effect:effect,url:preview,clients:sent},signal)},
+;if((result.response.status??500)>=500)return"unknown";return{refused:reason.startsWith("status ")?reason:`a response that the check does not accept (${reason})`}}var state=__webpack_require__(13231)
+;const preview_pollMs=50;const previewKind={driver:(_,context)=>previewDriver(context)};function previewDriver({keeper:keeper,preview:preview,clients:clients}){const accepted=new Map
+;const counts=(undo,signal)=>keeper.ask({ask:"traffic.counts",traffic:(0,state.r7)(undo.state,"traffic")},signal);return{async prepare(effect,id,signal){const identity=await(0,
+process_identity.cu)(keeper.pid);if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper that would carry the traffic has ended")
+;const unloaded=await requestWithoutLoad(preview,clients(effect),signal);if(typeof unloaded==="object")throw new model_failure.GateFailure("TARGET_UNAVAILABLE",notReached(unloaded.refused),{
+hint:"give the fault the `path` or `headers` that the preview accepts"});accepted.set(id,unloaded);return{id:id,target:"preview",kind:"traffic.stop",state:{traffic:id,keeper:{...identity}}}},
+async apply(effect,undo,signal){const sent={requests:clients(effect).map(({request:request})=>request),forwardedFor:(0,client_keys.H4)(effect.params)};await keeper.ask({ask:"traffic.start",traffic:(0,
+state.r7)(undo.state,"traffic"),effect:effect,url:preview,clients:sent},signal)},
 observeEffect:(_,undo,signal)=>until(({reached:reached=0})=>reached>0,preview_effectSighting(accepted.get(undo.id)??"unknown"),()=>counts(undo,signal),signal),async undo(undo,signal){
 await keeper.ask({ask:"traffic.stop",traffic:(0,state.r7)(undo.state,"traffic")},signal)},
 verifyRemoved:(_,undo,signal)=>until(({open:open=0,running:running=0})=>open===0&&running===0,preview_removalSighting,()=>counts(undo,signal),signal)}}
@@ -470,11 +617,11 @@ const{reached:reached=0,accepted:accepted=0,broken:broken=0,firstAccepted:firstA
 numbers:numbers});if(!ok)return no("no client reached the preview");if(firstRefused>firstAccepted)return no(notReached(`status ${refusedStatus}`))
 ;if(unloaded!=="accepted"&&accepted===0)return no(broken>0?notReached("only statuses of 500 or more, without load as well"):"no response shows that the clients reached the paths of the checks")
 ;return{ok:ok,says:`${reached} clients reached the preview`,numbers:numbers}};const preview_removalSighting=(ok,numbers)=>({ok:ok,
-says:ok?"no client is left":`${numbers.open??0} clients are still there`,numbers:numbers});var undo_catalog=__webpack_require__("world-undo-catalog");var process_killed=__webpack_require__(99789)
-;var process_members=__webpack_require__(55910);var process_usage=__webpack_require__(65886);class Resources{#cpuMs=new Map;#endedCpuMs=0;async look(roots){const members=await(0,
-process_members.l)(roots).catch(()=>[]);const used=members.flatMap(member=>{const usage=(0,process_usage.F)(member.pid);return usage===null?[]:[[member,usage]]});this.#count(used)
-;const all=used.map(([,usage])=>usage);return{processes:all.length,cpuMs:this.#endedCpuMs+sumOf([...this.#cpuMs.values()]),...all.length>0&&{threads:sumOf(all.map(({threads:threads})=>threads))},
-...together("rssBytes",all),...together("openFiles",all)}}#count(used){const now=new Map(used.map(([{pid:pid,startTicks:startTicks},{cpuMs:cpuMs}])=>[`${pid} ${startTicks}`,cpuMs]))
+says:ok?"no client is left":`${numbers.open??0} clients are still there`,numbers:numbers});var process_killed=__webpack_require__(99789);var process_members=__webpack_require__(55910)
+;var process_usage=__webpack_require__(65886);class Resources{#cpuMs=new Map;#endedCpuMs=0;async look(roots){const members=await(0,process_members.l)(roots).catch(()=>[])
+;const used=members.flatMap(member=>{const usage=(0,process_usage.F)(member.pid);return usage===null?[]:[[member,usage]]});this.#count(used);const all=used.map(([,usage])=>usage);return{
+processes:all.length,cpuMs:this.#endedCpuMs+sumOf([...this.#cpuMs.values()]),...all.length>0&&{threads:sumOf(all.map(({threads:threads})=>threads))},...together("rssBytes",all),
+...together("openFiles",all)}}#count(used){const now=new Map(used.map(([{pid:pid,startTicks:startTicks},{cpuMs:cpuMs}])=>[`${pid} ${startTicks}`,cpuMs]))
 ;for(const[who,cpuMs]of this.#cpuMs)if(!now.has(who))this.#endedCpuMs+=cpuMs;this.#cpuMs=now}}function together(name,all){const known=all.flatMap(usage=>usage[name]??[])
 ;return known.length===0||known.length<all.length?{}:{[name]:sumOf(known)}}const sumOf=all=>all.reduce((sum,one)=>sum+one,0);function familyOf(holders,all,program=programOf){
 const pids=new Set(holders.map(({pid:pid})=>pid));const tops=holders.filter(({parent:parent})=>!pids.has(parent));const[top]=tops;if(top===undefined)return{main:null,workers:[]};if(tops.length>1){
@@ -482,7 +629,7 @@ const parent=tops.every(one=>one.parent===top.parent)?all.find(({pid:pid})=>pid=
 const children=all.filter(({parent:parent})=>parent===top.pid);const heirs=children.filter(({pid:pid})=>pids.has(pid));return{main:top,
 workers:inOrder(heirs.length>0?heirs:children.filter(child=>isSame(child,top,program)))}}const isSame=(a,b,program)=>{const mine=program(a.pid);return mine!==""&&mine===program(b.pid)}
 ;const inOrder=all=>[...all].sort((a,b)=>a.startTicks-b.startTicks||a.pid-b.pid);function programOf(pid){try{return(0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)}catch{return""}}
-var guard=__webpack_require__(70640);var listeners=__webpack_require__(98916);var processes=__webpack_require__(19044);var printable=__webpack_require__(93);const container=args=>{
+var guard=__webpack_require__(70640);var processes=__webpack_require__(19044);var printable=__webpack_require__(93);const container=args=>{
 const[ip,port]=[after(args,"-container-ip"),after(args,"-container-port")];return ip===null?null:`the container at ${ip}${port===null?"":`:${port}`}`};const tunnel=(args,port)=>{
 const forwards=args.flatMap((arg,n)=>arg==="-L"?args[n+1]??[]:arg.startsWith("-L")?arg.slice(2):[])
 ;const parts=forwards.map(one=>one.split(":")).find(one=>port===undefined||one.slice(0,-2).includes(String(port)))
@@ -523,44 +670,44 @@ const container=standsFor.includes("container")&&port!==undefined?await containe
 ;const owner=container??"NAME"
 ;const instead=container!==null||standsFor.includes("container")?`Name the container as the target (\`container: ${owner}\`), or put`:"Disturb the target of the forwarding: put"
 ;const command=container!==null||standsFor.includes("container")?"":", or a `command` target with commands of your own"
-;return new failure.GateFailure("TARGET_REFUSED",`target "${name}" is not touched: ${port===undefined?"its process":`what listens on port ${port}`} is \`${program}\`, which only passes connections on to ${what}; ending it would cut the connection and leave the real target running`,{
+;return new model_failure.GateFailure("TARGET_REFUSED",`target "${name}" is not touched: ${port===undefined?"its process":`what listens on port ${port}`} is \`${program}\`, which only passes connections on to ${what}; ending it would cut the connection and leave the real target running`,{
 hint:`${instead} a link before it (\`link: { listen: 127.0.0.1:PORT, to: 127.0.0.1:${port??"PORT"} }\`, and point the application at \`listen\`)${command}.`})}
 async function containerOn(port,{workspace:workspace,runId:runId},signal){const words=["docker","ps","--filter",`publish=${port}`,"--format","{{.Names}}"];const{status:status,output:output}=await(0,
 helper.U)(words,{cwd:workspace,mark:(0,helper.W)(runId)},signal);const[first=""]=output.trim().split(/\s+/);return status===0&&/^[A-Za-z0-9][\w.-]*$/.test(first)?(0,
 printable.g)(first,longestName):null}async function victimsOf(target,started,context,choice,signal){const present=await presentOf(target,started,context,signal)
-;if(present.length===0)throw new failure.GateFailure("TARGET_UNAVAILABLE","there is no such process right now");const all=await(0,process_members.X)()
+;if(present.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no such process right now");const all=await(0,process_members.X)()
 ;const family=familyOf(all.filter(({pid:pid})=>present.some(one=>one.pid===pid)),all);const{chosen:chosen,index:index}=chosenIn(family,target,choice)
 ;if(chosen!==null)await refuseUntouchable(target,started,chosen.map(({pid:pid})=>pid),context);const[main=null]=await identified(family.main===null?[]:[family.main]);return{
 processes:chosen===null?present:await identified(chosen),main:main,workers:await identified(family.workers),index:index}}function chosenIn({main:main,workers:workers},{which:which},choice){
 if(which==="one"&&workers.length>0){const index=chosenWorker(choice,workers.length);return{chosen:workers.slice(index,index+1),index:index}}if(which!=="main"||main!==null&&workers.length===0)return{
-chosen:null,index:null};if(main===null)throw new failure.GateFailure("TARGET_UNAVAILABLE",`${workers.length} processes serve together, and none of them is the main process`);return{chosen:[main],
-index:null}}const identified=async stats=>(await Promise.all(stats.map(({pid:pid})=>(0,process_identity.cu)(pid)))).filter(identity=>identity!==null)
+chosen:null,index:null};if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${workers.length} processes serve together, and none of them is the main process`);return{
+chosen:[main],index:null}}const identified=async stats=>(await Promise.all(stats.map(({pid:pid})=>(0,process_identity.cu)(pid)))).filter(identity=>identity!==null)
 ;async function presentOf(target,started,context,signal){const pids=await pidsOf(target,started,context.workspace)
 ;const ours=started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid)
 ;await refuseForwarders(target,pids.filter(pid=>!ours.includes(pid)),context,signal);await refuseUntouchable(target,started,pids,context)
 ;return(await Promise.all(pids.map(process_identity.cu))).filter(identity=>identity!==null)}async function refuseUntouchable(target,started,pids,{keeper:keeper}){for(const pid of pids){
 const refusal=pid===keeper.pid?"it is the keeper, which carries the links":await(0,guard.O)(pid,started??undefined)
-;if(refusal!==null)throw new failure.GateFailure("TARGET_REFUSED",`process ${pid} of target "${target.name}" is not touched: ${refusal}`)}}async function pidsOf(target,started,workspace){
+;if(refusal!==null)throw new model_failure.GateFailure("TARGET_REFUSED",`process ${pid} of target "${target.name}" is not touched: ${refusal}`)}}async function pidsOf(target,started,workspace){
 if(target.pidfile!==undefined)return pidIn(await(0,promises_.readFile)((0,external_node_path_.resolve)(workspace,target.pidfile),"utf8").catch(()=>""));if(target.port!==undefined)return(0,
 listeners.bg)(target.port);return started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid)}function pidIn(text){
 const pid=Number(text.trim().split(/\s+/)[0]);return Number.isSafeInteger(pid)&&pid>0?[pid]:[]}function processObserver(target,runner,workspace){const resources=new Resources;let others=[]
 ;return async signal=>{const leader=runner.started()?.leader;const roots=[...leader?[leader]:[],...others];const seen=await resources.look(roots);if((seen.processes??0)>0)return seen
 ;signal.throwIfAborted();others=await search(target,workspace).catch(()=>[]);return others.length===0?seen:resources.look(others)}}async function search(target,workspace){
-const identities=await Promise.all((await pidsOf(target,null,workspace)).map(process_identity.cu));return identities.filter(identity=>identity!==null)}
-var external_node_http_=__webpack_require__(37067);var external_node_net_=__webpack_require__(77030);var reach=__webpack_require__(17498);var waiting=__webpack_require__(39045);const ready_pollMs=50
-;const requestMs=2e3;const ready={ready:true};const nothingListens="nothing listens";async function waitUntilReady(target,place,alive,signal,onWait=()=>{}){const startMs=performance.now()
-;let nextMs=(0,waiting.T)(0);let last={ready:false,message:nothingListens};while(!signal.aborted&&alive()){const seen=await lookAt(target,place,signal);if(seen.ready)return seen
-;if(!signal.aborted)last=seen;const waitedMs=performance.now()-startMs;if(waitedMs>=nextMs){nextMs=(0,waiting.T)(nextMs);onWait({what:`target ${target.name}`,message:last.message,waitedMs:waitedMs,
-limitMs:target.readyTimeoutMs})}await(0,external_node_timers_promises_.setTimeout)(ready_pollMs,undefined,{signal:signal}).catch(()=>undefined)}return last}
-const isReady=async(target,place,signal)=>(await lookAt(target,place,signal)).ready;async function lookAt({port:port,ready:path},place,signal){if(port===undefined)return ready
-;if(path!==undefined)return(0,within.u)(requestMs,signal,limit=>responds({...reachedBy(port,place),port:port,path:path},limit));return await opens(port,signal)?ready:{ready:false,
-message:nothingListens}}function reachedBy(port,{preview:preview,previewHeaders:previewHeaders}){const address=(0,address_of_url.f)(preview);const isPreview=preview.startsWith("http:")&&(0,
-reach.x)(address.host)==="loopback"&&address.port===port;return isPreview?{host:address.host,headers:previewHeaders}:{host:"localhost"}}const opens=(port,signal)=>(0,
-within.u)(requestMs,signal,limit=>connects(port,limit));function connects(port,signal){return new Promise(done=>{const socket=(0,external_node_net_.connect)({port:port,host:"localhost",signal:signal,
-autoSelectFamily:true});const end=open=>{socket.destroy();done(open)};socket.once("connect",()=>end(true)).once("error",()=>end(false))})}function responds(options,signal){return new Promise(done=>{
-const request=(0,external_node_http_.get)({...options,signal:signal,agent:false},response=>{response.resume();request.destroy();const status=response.statusCode??500;done(status<300?ready:{
-ready:false,message:`GET ${(0,printable.g)(options.path,100)} responded ${status}`})});request.once("error",error=>done({ready:false,message:messageOf(error)}))})}
-function messageOf({code:code,name:name}){if(name==="AbortError")return"it accepted the connection and did not respond within 2 s";if(code==="ECONNREFUSED")return nothingListens
+const identities=await Promise.all((await pidsOf(target,null,workspace)).map(process_identity.cu));return identities.filter(identity=>identity!==null)}var external_node_net_=__webpack_require__(77030)
+;var reach=__webpack_require__(17498);var waiting=__webpack_require__(39045);const ready_pollMs=50;const requestMs=2e3;const ready={ready:true};const nothingListens="nothing listens"
+;async function waitUntilReady(target,place,alive,signal,onWait=()=>{}){const startMs=performance.now();let nextMs=(0,waiting.T)(0);let last={ready:false,message:nothingListens}
+;while(!signal.aborted&&alive()){const seen=await lookAt(target,place,signal);if(seen.ready)return seen;if(!signal.aborted)last=seen;const waitedMs=performance.now()-startMs;if(waitedMs>=nextMs){
+nextMs=(0,waiting.T)(nextMs);onWait({what:`target ${target.name}`,message:last.message,waitedMs:waitedMs,limitMs:target.readyTimeoutMs})}await(0,
+external_node_timers_promises_.setTimeout)(ready_pollMs,undefined,{signal:signal}).catch(()=>undefined)}return last}const isReady=async(target,place,signal)=>(await lookAt(target,place,signal)).ready
+;async function lookAt({port:port,ready:path},place,signal){if(port===undefined)return ready;if(path!==undefined)return(0,within.u)(requestMs,signal,limit=>responds({...reachedBy(port,place),
+port:port,path:path},limit));return await opens(port,signal)?ready:{ready:false,message:nothingListens}}function reachedBy(port,{preview:preview,previewHeaders:previewHeaders}){const address=(0,
+address_of_url.f)(preview);const isPreview=preview.startsWith("http:")&&(0,reach.x)(address.host)==="loopback"&&address.port===port;return isPreview?{host:address.host,headers:previewHeaders}:{
+host:"localhost"}}const opens=(port,signal)=>(0,within.u)(requestMs,signal,limit=>connects(port,limit));function connects(port,signal){return new Promise(done=>{const socket=(0,
+external_node_net_.connect)({port:port,host:"localhost",signal:signal,autoSelectFamily:true});const end=open=>{socket.destroy();done(open)}
+;socket.once("connect",()=>end(true)).once("error",()=>end(false))})}function responds(options,signal){return new Promise(done=>{const request=(0,external_node_http_.get)({...options,signal:signal,
+agent:false},response=>{response.resume();request.destroy();const status=response.statusCode??500;done(status<300?ready:{ready:false,message:`GET ${(0,
+printable.g)(options.path,100)} responded ${status}`})});request.once("error",error=>done({ready:false,message:messageOf(error)}))})}function messageOf({code:code,name:name}){
+if(name==="AbortError")return"it accepted the connection and did not respond within 2 s";if(code==="ECONNREFUSED")return nothingListens
 ;if(code==="ECONNRESET"||code==="EPIPE")return"it closed the connection without a response";return code?.startsWith("HPE_")?"what it responded is not HTTP":"it did not respond"}const seen_pollMs=10
 ;const termBit=1n<<14n;const lookBefore=async victims=>({victims:victims,listening:await(0,listeners.rW)(victims.processes.map(({pid:pid})=>pid))});async function seen(name,struck,before,signal){
 for(;;){const states=await Promise.all(struck.map(process_identity.L4));const ended=states.filter(state=>state===null).length;const stopped=name==="SIGSTOP"?states.filter(state=>state==="T").length:0
@@ -582,18 +729,20 @@ function stopSighting(all,stopped,ended){const of=`of ${processesOf(all)}`;const
 ;return{ok:parts.length>0,says:parts.join(", ")||"no process stopped",numbers:{processes:all,stopped:stopped,ended:ended}}}const processesOf=count=>`${count} process${count===1?"":"es"}`
 ;const workersOf=count=>`${count} worker${count===1?"":"s"}`;async function anyCatches(struck){const texts=await Promise.all(struck.map(({pid:pid})=>(0,
 promises_.readFile)(`/proc/${pid}/status`,"latin1").catch(()=>"")));return texts.some(text=>(BigInt(`0x${/^SigCgt:\s*([0-9a-f]+)$/m.exec(text)?.[1]??"0"}`)&termBit)!==0n)}const driver_pollMs=50
-;const drainMs=3e4;function processDriver(target,runner,context){const before=new Map
+;const drainMs=3e4;function processDriver(target,runner,context){const before=new Map;const prepared=new Map
 ;const isThere=async signal=>(await presentOf(target,runner.started(),context,signal)).length>0&&await isReady(target,context,signal);return{async prepare(effect,id,signal){
 const started=runner.started();const victims=await victimsOf(target,started,context,effect.worker,signal);before.set(id,await lookBefore(victims));const processes=victims.processes.map(victim=>({
-...victim}));if((0,effect_of.o)(effect)!=="SIGSTOP")return{id:id,target:target.name,kind:"process.killed",state:{processes:processes}};return{id:id,target:target.name,kind:"process.continue",state:{
-processes:processes,...started!==null&&(0,state.nE)(started)}}},struckWorker(undo){const index=before.get(undo.id)?.victims.index??null;return index===null?null:{worker:index,
-of:before.get(undo.id)?.victims.workers.length??0}},async apply(effect,undo){const victims=driver_processesOf(undo);if((0,effect_of.o)(effect)!=="SIGSTOP")await runner.markStruck(victims)
-;const reached=await Promise.all(victims.map(victim=>(0,process_identity.qC)(victim,(0,effect_of.o)(effect))))
-;if(!reached.some(Boolean))throw new failure.GateFailure("TARGET_UNAVAILABLE","the process ended before the signal reached it")},observeEffect:(effect,undo,signal)=>seen((0,
-effect_of.o)(effect),driver_processesOf(undo),before.get(undo.id),signal),undo:async(undo,signal)=>(0,undo_catalog.M)(undo.kind)?.undo(undo.state,signal),async verifyRemoved(_effect,undo,signal){
-before.delete(undo.id);return await((0,undo_catalog.M)(undo.kind)?.verifyRemoved(undo.state,signal))??{ok:false,says:"unknown",numbers:{}}},ends:()=>runner.ends(),async claims(){
-const{port:port,pidfile:pidfile}=target;const now=await Promise.all((await pidsOf(target,null,context.workspace)).map(process_identity.cu))
-;return[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${(0,
+...victim}));if(effect.way==="descriptors"){const{left:left=1}=(0,faults_catalog.Kl)(effect.kind)?.descriptors?.(effect.params)??{}
+;const ready=await openFilesOf(victims.processes,left,started===null?{}:(0,state.nE)(started),signal);prepared.set(id,ready);return{id:id,target:target.name,...ready.undo}}if((0,
+effect_of.o)(effect)!=="SIGSTOP")return{id:id,target:target.name,kind:"process.killed",state:{processes:processes}};return{id:id,target:target.name,kind:"process.continue",state:{processes:processes,
+...started!==null&&(0,state.nE)(started)}}},struckWorker(undo){const index=before.get(undo.id)?.victims.index??null;return index===null?null:{worker:index,
+of:before.get(undo.id)?.victims.workers.length??0}},async apply(effect,undo,signal){const ready=prepared.get(undo.id);if(ready!==undefined)return ready.apply(signal)
+;const victims=driver_processesOf(undo);if((0,effect_of.o)(effect)!=="SIGSTOP")await runner.markStruck(victims);const reached=await Promise.all(victims.map(victim=>(0,process_identity.qC)(victim,(0,
+effect_of.o)(effect))));if(!reached.some(Boolean))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the process ended before the signal reached it")},
+observeEffect:(effect,undo,signal)=>prepared.get(undo.id)?.observe(signal)??seen((0,effect_of.o)(effect),driver_processesOf(undo),before.get(undo.id),signal),undo:async(undo,signal)=>(0,
+undo_catalog.M)(undo.kind)?.undo(undo.state,signal),async verifyRemoved(_effect,undo,signal){before.delete(undo.id);prepared.get(undo.id)?.close?.();prepared.delete(undo.id);return await((0,
+undo_catalog.M)(undo.kind)?.verifyRemoved(undo.state,signal))??{ok:false,says:"unknown",numbers:{}}},ends:()=>runner.ends(),async claims(){const{port:port,pidfile:pidfile}=target
+;const now=await Promise.all((await pidsOf(target,null,context.workspace)).map(process_identity.cu));return[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${(0,
 external_node_path_.resolve)(context.workspace,pidfile)}`],...now.flatMap(one=>one===null?[]:[`process ${one.pid} ${one.startTicks} ${one.bootId}`])]},
 observe:processObserver(target,runner,context.workspace),async checkRunning(restart,signal){if(await isThere(signal))return{back:true,restarted:false,says:"it restarted on its own"}
 ;if(!restart||target.run===undefined)return{back:false,restarted:false,says:"it is not there"};await runner.restart(signal);if(target.restartAfterMs===undefined)return{back:true,restarted:true,
@@ -605,18 +754,20 @@ async function untilEnded(victims,signal){const untilMs=performance.now()+drainM
 signal:signal})}const driver_processesOf=undo=>(0,state.Af)(undo.state,"processes");async function portsSeen(target,workspace){if(target.pidfile===undefined||target.port!==undefined)return[];try{
 const pids=await pidsOf(target,null,workspace);const roots=(await Promise.all(pids.map(process_identity.cu))).filter(one=>one!==null);const members=await(0,process_members.l)(roots);return(await(0,
 listeners.rW)(members.map(({pid:pid})=>pid))).flatMap(one=>"port"in one&&one.host!=="other"?[one.port]:[])}catch{return[]}}var process_inherited=__webpack_require__(23263)
-;var ending_lines=__webpack_require__(33877);const tailBytes=256*1024;const longestLine=200;async function lastLines(path,fromByte,toByte){const file=await(0,promises_.open)(path,"r").catch(()=>null)
-;if(file===null)return[];try{const{size:size}=await file.stat();const end=Math.min(size,toByte??size);const start=Math.max(size<fromByte?0:fromByte,end-tailBytes);if(end<=start)return[]
+;var external_node_util_=__webpack_require__(57975);var ending_lines=__webpack_require__(33877);const tailBytes=256*1024;const last_lines_longestLine=200
+;async function lastLines(path,fromByte,toByte){const file=await(0,promises_.open)(path,"r").catch(()=>null);if(file===null)return[];try{const{size:size}=await file.stat()
+;const end=Math.min(size,toByte??size);const start=Math.max(size<fromByte?0:fromByte,end-tailBytes);if(end<=start)return[]
 ;const{buffer:buffer,bytesRead:bytesRead}=await file.read(Buffer.alloc(end-start),0,end-start,start);return tidy(buffer.toString("utf8",0,bytesRead))}catch{return[]}finally{
-await file.close().catch(()=>undefined)}}const tidy=text=>(0,ending_lines.Dh)((0,external_node_util_.stripVTControlCharacters)(text).split(/\r?\n|\r/)).map(line=>(0,printable.g)(line,longestLine))
-;var port_holder=__webpack_require__(68681);var process_stop=__webpack_require__(13480);const notExecuted=[126,127];const cannot_start_longest=80;const headBytes=4096
-;async function whyNotStarted(command,{cwd:cwd,given:given,path:path}){const folder=await(0,promises_.stat)(cwd).catch(()=>null);const named=`\`${(0,printable.g)(given??".",cannot_start_longest)}\``
-;if(folder===null)return{message:`its \`cwd\` ${named} does not exist`,hint:"Write a folder of the repository; it is relative to the root of the repository."};if(!folder.isDirectory())return{
-message:`its \`cwd\` ${named} is not a folder`,hint:"Write the folder that the program is started in."};const file=await locate(command,cwd,path);const program=`\`${(0,
-printable.g)(command,cannot_start_longest)}\``;if(file===null)return cannot_start_missing(command,program,cwd);const found=await(0,promises_.stat)(file).catch(()=>null)
-;if(found===null)return cannot_start_missing(command,program,cwd);if(found.isDirectory())return{message:`${program} is a folder`,hint:"Name the program in it."}
-;if(!await isExecutable(file))return(found.mode&73)===0?{message:`${program} is not executable (chmod +x)`,hint:`Run \`chmod +x ${(0,
-printable.g)(command,cannot_start_longest)}\` and commit the change (\`git update-index --chmod=+x\`), or start it with its interpreter, for example \`sh ${(0,
+await file.close().catch(()=>undefined)}}const tidy=text=>(0,ending_lines.Dh)((0,external_node_util_.stripVTControlCharacters)(text).split(/\r?\n|\r/)).map(line=>(0,
+printable.g)(line,last_lines_longestLine));var port_holder=__webpack_require__(68681);var process_stop=__webpack_require__(13480);const notExecuted=[126,127];const cannot_start_longest=80
+;const headBytes=4096;async function whyNotStarted(command,{cwd:cwd,given:given,path:path}){const folder=await(0,promises_.stat)(cwd).catch(()=>null);const named=`\`${(0,
+printable.g)(given??".",cannot_start_longest)}\``;if(folder===null)return{message:`its \`cwd\` ${named} does not exist`,
+hint:"Write a folder of the repository; it is relative to the root of the repository."};if(!folder.isDirectory())return{message:`its \`cwd\` ${named} is not a folder`,
+hint:"Write the folder that the program is started in."};const file=await locate(command,cwd,path);const program=`\`${(0,printable.g)(command,cannot_start_longest)}\``
+;if(file===null)return cannot_start_missing(command,program,cwd);const found=await(0,promises_.stat)(file).catch(()=>null);if(found===null)return cannot_start_missing(command,program,cwd)
+;if(found.isDirectory())return{message:`${program} is a folder`,hint:"Name the program in it."};if(!await isExecutable(file))return(found.mode&73)===0?{
+message:`${program} is not executable (chmod +x)`,
+hint:`Run \`chmod +x ${(0,printable.g)(command,cannot_start_longest)}\` and commit the change (\`git update-index --chmod=+x\`), or start it with its interpreter, for example \`sh ${(0,
 printable.g)(command,cannot_start_longest)}\`.`}:{message:`${program} may not be executed by this user, or lies on a file system that allows no programs (noexec)`,
 hint:"Look at its owner and at the mount options."};return inside(program,await headOf(file),path)}async function locate(command,cwd,path){if(command.includes("/"))return(0,
 external_node_path_.resolve)(cwd,command);const files=path.split(external_node_path_.delimiter).map(folder=>(0,external_node_path_.join)(folder===""?cwd:(0,
@@ -654,63 +805,65 @@ await handle.close().catch(()=>undefined)}}var environment=__webpack_require__(1
 ;const placeOf=(target,workspace)=>({cwd:(0,external_node_path_.resolve)(workspace,target.cwd??"."),given:target.cwd,path:environmentOf(target,"").PATH??"/usr/bin:/bin"})
 ;const background="If it goes to the background, keep it in the foreground (for example `nginx -g 'daemon off;'`). ";async function endedEarly(target,end,when,{workspace:workspace,logFile:logFile}){
 const why=end.exit!==null&&notExecuted.includes(end.exit)?await whyNotStarted(target.run?.[0]??"",placeOf(target,workspace)):null;const message=why?.message??(0,ending_lines.$E)(end)
-;return new failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" ended (${end.exit??end.signal}) ${when}${message===null?"":`: ${message}`}`,{
+;return new model_failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" ended (${end.exit??end.signal}) ${when}${message===null?"":`: ${message}`}`,{
 hint:`${why===null?"":`${why.hint} `}${end.exit===0?background:""}What it printed is in ${logFile}.`})}async function notReady(target,started,last,cut){
 const within=cut?"before the time of the run was over":`within ${(0,say_length.m)(target.readyTimeoutMs)}`
 ;const pids=(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid);const listening=await(0,listeners.rW)(pids);const seen=last.ready?"":last.message
 ;const{message:message,hint:hint}=target.port===undefined||listening.some(place=>"port"in place&&place.port===target.port)?{message:seen,hint:pathHint(seen)}:elsewhere(target.port,listening,seen)
-;return new failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" was not ready ${within}: ${message}`,{hint:`${hint}What it printed is in ${started.logFile}.`})}
+;return new model_failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" was not ready ${within}: ${message}`,{hint:`${hint}What it printed is in ${started.logFile}.`})}
 function elsewhere(port,listening,seen){if(listening.length===0)return seen===nothingListens?{message:`nothing listens on ${port}`,
 hint:"Does it need more time (`ready-within`), or wait for something that is not there? "}:{message:seen,hint:pathHint(seen)};const ports=listening.flatMap(place=>"port"in place?[place.port]:[])
 ;return{message:`nothing listens on ${port}; what was started listens on ${listening.slice(0,4).map(placeWords).join(", ")}`,
 hint:ports.length>0?`Write \`port: ${ports[0]}\`, or tell the program its port (for example \`env: { PORT: "${port}" }\`). `:"A target needs a TCP port, and so does the preview: let the program listen on one. "
 }}const placeWords=place=>"path"in place?"a Unix socket":place.host==="other"?`${place.port} (of one address, not of localhost)`:String(place.port);function pathHint(seen){
 if(/responded 3\d\d$/.test(seen))return"`ready` needs a path that responds 2xx without a redirect. ";return/responded 40[13]$/.test(seen)?"`ready` needs a path that responds 2xx without a login. ":""}
-var output=__webpack_require__(39256);var external_node_events_=__webpack_require__(78474);async function startProcess(target,place){const[command,...words]=target.run??[]
-;if(command===undefined)throw new TypeError(`target "${target.name}" has no command`);await(0,promises_.mkdir)(place.logDir,{recursive:true});const logFile=(0,
+var output=__webpack_require__(39256);var external_node_child_process_=__webpack_require__(31421);var external_node_events_=__webpack_require__(78474);async function startProcess(target,place){
+const[command,...words]=target.run??[];if(command===undefined)throw new TypeError(`target "${target.name}" has no command`);await(0,promises_.mkdir)(place.logDir,{recursive:true});const logFile=(0,
 external_node_path_.join)(place.logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`);const log=await(0,promises_.open)(logFile,"a",384);try{const logFromByte=(await log.stat()).size
 ;const child=(0,process_inherited.Sp)(place.inherited,()=>(0,external_node_child_process_.spawn)(command,words,{cwd:placeOf(target,place.workspace).cwd,env:environmentOf(target,place.mark),
 stdio:["ignore",log.fd,log.fd],detached:true,shell:false}));await spawned(child,target,place.workspace);child.unref();const leader=await leaderOf(child,target,place.workspace,{logFile:logFile,
 logFromByte:logFromByte});return{leader:leader,mark:place.mark,inherited:place.inherited,child:child,logFile:logFile,logFromByte:logFromByte}}finally{await log.close()}}
 async function spawned(child,target,workspace){const cause=await new Promise(done=>{child.once("spawn",()=>done(null));child.once("error",done)});if(cause===null)return
 ;const why=await whyNotStarted(target.run?.[0]??"",placeOf(target,workspace))
-;throw new failure.GateFailure("TARGET_UNAVAILABLE",`target "${target.name}" cannot be started: ${why?.message??cause.message}`,{cause:cause,
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`target "${target.name}" cannot be started: ${why?.message??cause.message}`,{cause:cause,
 hint:why?.hint??"Run the same command yourself in `cwd` to see why."})}async function leaderOf(child,target,workspace,log){const leader=child.pid===undefined?null:await(0,
 process_identity.cu)(child.pid);if(leader!==null)return leader;if(child.exitCode===null&&child.signalCode===null)await(0,external_node_events_.once)(child,"exit")
 ;const output=await lastLines(log.logFile,log.logFromByte);throw await endedEarly(target,{exit:child.exitCode,signal:child.signalCode,output:output},"as soon as it was started",{workspace:workspace,
-...log})}var stat=__webpack_require__(49799);const struckByRun=new WeakMap;async function rememberStruck(context,victims,single){const known=struckByRun.get(context)??[];struckByRun.set(context,known)
-;for(const who of victims)known.push({who:who,session:single?null:(await(0,stat._)(who.pid))?.session??null})}
+...log})}const struckByRun=new WeakMap;async function rememberStruck(context,victims,single){const known=struckByRun.get(context)??[];struckByRun.set(context,known)
+;for(const who of victims)known.push({who:who,session:single?null:(await(0,process_stat._)(who.pid))?.session??null})}
 const isStruck=(context,{pid:pid,startTicks:startTicks})=>(struckByRun.get(context)??[]).some(({who:who,session:session})=>session===pid||who.pid===pid&&who.startTicks===startTicks)
 ;const outputGraceMs=100;const runner_pollMs=50;const stopMs=5e3;const mostRestarts=500;const mostEnds=50;const supervisorMs=3e3;function runnerOf(target,context){
 const mark=`${context.runId}/${target.name}`;let started=null;let log=null;let pending=null;let untilStop=new AbortController;let restarting=Promise.resolve();let restartOf=null;let restarts=0
 ;let membersThen=[];const seen=[];const recordUndo=async(leader,inherited)=>{const undo=stopOf(target,mark,leader,inherited);await context.recordUndo(undo);pending=undo};const launch=async()=>{
 const inherited=await(0,process_inherited.Bf)();await recordUndo(null,inherited);const now=await startProcess(target,{mark:mark,inherited:inherited,workspace:context.workspace,logDir:context.logDir})
 ;started=now;await recordUndo(now.leader,inherited);log??=(0,output.Y)(context.keeper,now.logFile);const{signal:signal}=untilStop;const onEnd=()=>{if(signal.aborted||started!==now)return
-;if(seen.length<mostEnds)seen.push(endOf(now,isStruck(context,now.leader),typeof target.restartAfterMs==="number"));restartAfterEnd(signal)};if(hasEnded(now))onEnd();else now.child.once("exit",onEnd)
-;return now};const restartAfterEnd=signal=>{const{restartAfterMs:restartAfterMs}=target;if(typeof restartAfterMs!=="number"||restarts>=mostRestarts||restartOf===started)return;restartOf=started
-;restarts+=1;restarting=restarting.then(async()=>{await(0,external_node_timers_promises_.setTimeout)(restartAfterMs,undefined,{signal:signal});if(pending!==null)await(0,
-within.u)(stopMs,signal,limit=>process_stop.A.undo(pending?.state??null,limit));if(!signal.aborted)await launch().catch(()=>tryAgain(signal))}).catch(()=>undefined)};const tryAgain=signal=>{
-restartOf=null;restartAfterEnd(signal)};const restartAfterStrike=async(now,victims,signal)=>{while((await Promise.all(victims.map(process_identity.L4))).some(state=>state!==null))await(0,
+;if(seen.length<mostEnds)seen.push(endOf(now,isStruck(context,now.leader),typeof target.restartAfterMs==="number"));restartAfterEnd(signal)}
+;if(runner_hasEnded(now))onEnd();else now.child.once("exit",onEnd);return now};const restartAfterEnd=signal=>{const{restartAfterMs:restartAfterMs}=target
+;if(typeof restartAfterMs!=="number"||restarts>=mostRestarts||restartOf===started)return;restartOf=started;restarts+=1;restarting=restarting.then(async()=>{await(0,
+external_node_timers_promises_.setTimeout)(restartAfterMs,undefined,{signal:signal});if(pending!==null)await(0,within.u)(stopMs,signal,limit=>process_stop.A.undo(pending?.state??null,limit))
+;if(!signal.aborted)await launch().catch(()=>tryAgain(signal))}).catch(()=>undefined)};const tryAgain=signal=>{restartOf=null;restartAfterEnd(signal)}
+;const restartAfterStrike=async(now,victims,signal)=>{while((await Promise.all(victims.map(process_identity.L4))).some(state=>state!==null))await(0,
 external_node_timers_promises_.setTimeout)(runner_pollMs,undefined,{signal:signal});await(0,external_node_timers_promises_.setTimeout)(outputGraceMs,undefined,{signal:signal})
-;if(started!==now||hasEnded(now)||target.port===undefined||(await(0,listeners.bg)(target.port)).length>0)return;restartAfterEnd(signal)};const failureOf=async(now,when)=>{
+;if(started!==now||runner_hasEnded(now)||target.port===undefined||(await(0,listeners.bg)(target.port)).length>0)return;restartAfterEnd(signal)};const failureOf=async(now,when)=>{
 const{end:end}=await endOf(now,false,false);return endedEarly(target,end,when,{workspace:context.workspace,logFile:now.logFile})};const start=async signal=>{await refuseTaken(target,signal)
-;const now=await launch();const last=await(0,within.u)(target.readyTimeoutMs,signal,limit=>waitUntilReady(target,context,()=>!hasEnded(now),limit,wait=>context.onWait?.(wait)))
-;if(last.ready&&!hasEnded(now))return;if(hasEnded(now))throw await failureOf(now,"before it was ready");throw await notReady(target,now,last,signal.aborted)};const stop=async signal=>{
+;const now=await launch();const last=await(0,within.u)(target.readyTimeoutMs,signal,limit=>waitUntilReady(target,context,()=>!runner_hasEnded(now),limit,wait=>context.onWait?.(wait)))
+;if(last.ready&&!runner_hasEnded(now))return;if(runner_hasEnded(now))throw await failureOf(now,"before it was ready");throw await notReady(target,now,last,signal.aborted)};const stop=async signal=>{
 untilStop.abort();await restarting;untilStop=new AbortController;if(pending===null)return;await process_stop.A.undo(pending.state,signal);await context.settleUndo(pending.id)
 ;[started,pending]=[null,null];await endLog()};const endLog=async()=>{const ended=log;log=null;await(ended?.stop());const bytes=ended?.leftOutBytes()??0
 ;if(bytes>0)await context.note(`target "${target.name}" printed more than is kept: ${sayBytes(bytes)} in the middle of its log are left out`)};return{started:()=>started,start:start,stop:stop,
 async restart(signal){await stop(signal);await start(signal)},async markStruck(victims){
 membersThen=started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid);await rememberStruck(context,victims,target.which==="one")
 ;if(started!==null&&typeof target.restartAfterMs==="number")restartAfterStrike(started,victims,untilStop.signal).catch(()=>undefined)},async restartsItself(signal){
-const untilMs=performance.now()+supervisorMs;while(started!==null&&!hasEnded(started)){const members=await processes.u.startedFor(started.mark,started.leader,started.inherited)
+const untilMs=performance.now()+supervisorMs;while(started!==null&&!runner_hasEnded(started)){const members=await processes.u.startedFor(started.mark,started.leader,started.inherited)
 ;if(members.some(({pid:pid})=>!membersThen.includes(pid)))return true;if(performance.now()>=untilMs)return false;await(0,external_node_timers_promises_.setTimeout)(runner_pollMs,undefined,{
-signal:signal})}return false},ends:()=>Promise.all(seen.splice(0)),async endedFor(when){if(started===null||!hasEnded(started)||typeof target.restartAfterMs==="number")return null
-;if(target.port!==undefined&&(await(0,listeners.bg)(target.port)).length>0)return null;return failureOf(started,when)}}}const hasEnded=({child:child})=>child.exitCode!==null||child.signalCode!==null
-;async function endOf({child:child,logFile:logFile,logFromByte:logFromByte},expected,supervised){const atMs=performance.now();const bytes=sizeOf(logFile);await(0,
-external_node_timers_promises_.setTimeout)(outputGraceMs);const output=await lastLines(logFile,logFromByte,bytes===logFromByte?undefined:bytes);const end={exit:child.exitCode,signal:child.signalCode,
-output:output};return{end:end,expected:expected,supervised:supervised,agoMs:()=>performance.now()-atMs}}function sizeOf(file){try{return(0,external_node_fs_.statSync)(file).size}catch{return 0}}
-async function refuseTaken(target,signal){const{name:name,port:port}=target;if(port===undefined||(await(0,listeners.bg)(port)).length===0&&!await opens(port,signal))return
-;throw new failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" cannot be started: ${await(0,port_holder.u)(port)} listens on port ${port} already`,{
+signal:signal})}return false},ends:()=>Promise.all(seen.splice(0)),async endedFor(when){if(started===null||!runner_hasEnded(started)||typeof target.restartAfterMs==="number")return null
+;if(target.port!==undefined&&(await(0,listeners.bg)(target.port)).length>0)return null;return failureOf(started,when)}}}
+const runner_hasEnded=({child:child})=>child.exitCode!==null||child.signalCode!==null;async function endOf({child:child,logFile:logFile,logFromByte:logFromByte},expected,supervised){
+const atMs=performance.now();const bytes=sizeOf(logFile);await(0,external_node_timers_promises_.setTimeout)(outputGraceMs)
+;const output=await lastLines(logFile,logFromByte,bytes===logFromByte?undefined:bytes);const end={exit:child.exitCode,signal:child.signalCode,output:output};return{end:end,expected:expected,
+supervised:supervised,agoMs:()=>performance.now()-atMs}}function sizeOf(file){try{return(0,external_node_fs_.statSync)(file).size}catch{return 0}}async function refuseTaken(target,signal){
+const{name:name,port:port}=target;if(port===undefined||(await(0,listeners.bg)(port)).length===0&&!await opens(port,signal))return
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" cannot be started: ${await(0,port_holder.u)(port)} listens on port ${port} already`,{
 hint:"Stop it, or remove `run` to disturb the process that is listening there."})}const stopOf=({name:name,port:port},mark,leader,inherited)=>({id:`stop ${name}`,target:name,kind:process_stop.A.kind,
 state:{...(0,state.nE)({mark:mark,leader:leader,inherited:inherited}),port:port??null}});const sayBytes=bytes=>`${(bytes/1e6).toFixed(1)} MB`;const processKind={portsSeen:portsSeen,
 driver(target,context){const runner=runnerOf(target,context);const driver=processDriver(target,runner,context);if(target.run)return{...driver,start:runner.start,stop:runner.stop};return{...driver,
@@ -726,14 +879,15 @@ traffic:traffic.map(spec=>withoutSecrets(plain(spec))).sort(byText)}});const tar
 if(value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(withoutSecrets)
 ;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mayBeSecret.has(key)?namesIn(one):withoutSecrets(one)]))}
 const namesIn=value=>value!==null&&typeof value==="object"&&!Array.isArray(value)?Object.keys(value).sort():true;const plain=value=>JSON.parse(JSON.stringify(value));const byText=(a,b)=>(0,
-canonical.$)(a)<(0,canonical.$)(b)?-1:1;var same_end=__webpack_require__(54103);function layoutOf({targets:targets,preview:preview},seen={}){const entry=(0,address_of_url.f)(preview)
-;const servers=targets.filter(target=>(0,targets_catalog.I)(target).isServer(target));const listenersOf=target=>{const configured=(0,targets_catalog.I)(target).listensOn(target)
-;return configured===null?(seen[target.name]??[]).map(port=>({host:"127.0.0.1",port:port})):[configured]};const serves=target=>listenersOf(target).some(address=>(0,same_end.U)(address.host)&&(0,
-same_end._)(address,entry));const isKnown=servers.some(serves);const mayServe=target=>!isKnown&&(0,same_end.U)(entry.host)&&servers.includes(target)&&listenersOf(target).length===0
-;const isFront=target=>(0,targets_catalog.I)(target).leadsToPreview(target)||serves(target)||mayServe(target);const pairs=targets.flatMap(target=>{const end=(0,
-targets_catalog.I)(target).leadsTo(target,preview);const server=end===null?undefined:servers.find(one=>listenersOf(one).some(address=>(0,same_end._)(address,end)))
-;return server===undefined?[]:[[target.name,server.name]]});const started=servers.filter(server=>(0,targets_catalog.I)(server).startedByGate(server)).map(({name:name})=>name);return{
-front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started}}var version=__webpack_require__(77380)
+canonical.$)(a)<(0,canonical.$)(b)?-1:1;function layoutOf({targets:targets,preview:preview},seen={}){const entry=(0,address_of_url.f)(preview);const servers=targets.filter(target=>(0,
+targets_catalog.I)(target).isServer(target));const listenersOf=target=>{const configured=(0,targets_catalog.I)(target).listensOn(target);return configured===null?(seen[target.name]??[]).map(port=>({
+host:"127.0.0.1",port:port})):[configured]};const serves=target=>listenersOf(target).some(address=>(0,same_end.U)(address.host)&&(0,same_end._)(address,entry));const isKnown=servers.some(serves)
+;const mayServe=target=>!isKnown&&(0,same_end.U)(entry.host)&&servers.includes(target)&&listenersOf(target).length===0;const isFront=target=>(0,
+targets_catalog.I)(target).leadsToPreview(target)||serves(target)||mayServe(target);const pairs=targets.flatMap(target=>{const named=(0,targets_catalog.I)(target).leadsToNamed(target)
+;if(named!==null)return[(0,targets_named.$)(targets,named)].flatMap(server=>server===undefined?[]:[[target.name,server.name]]);const end=(0,targets_catalog.I)(target).leadsTo(target,preview)
+;const server=end===null?undefined:servers.find(one=>listenersOf(one).some(address=>(0,same_end._)(address,end)));return server===undefined?[]:[[target.name,server.name]]})
+;const started=servers.filter(server=>(0,targets_catalog.I)(server).startedByGate(server)).map(({name:name})=>name);return{front:["preview",...targets.filter(isFront).map(({name:name})=>name)],
+behind:Object.fromEntries(pairs),started:started}}var version=__webpack_require__(77380)
 ;function runStarted({config:config,configPath:configPath,written:written=config,plan:plan,run:run,overrides:overrides=[]},sides,seen){const preview=new URL(config.preview);return{type:"run.started",
 version:version.r,run:run,preview:`${preview.origin}${preview.pathname}`,...overrides.length>0&&{overrides:overrides},...config.accept!==undefined&&{accept:config.accept},plan:plan,
 checks:config.checks.map(check=>({...check,params:{}})),layout:layoutOf(config,seen),configDigest:(0,external_node_crypto_.createHash)("sha256").update(configFingerprint(written)).digest("hex"),
@@ -751,14 +905,14 @@ if(this.#pending.size>=pendingLimit)throw new RangeError(`more than ${pendingLim
 ;const kill=setTimeout(()=>this.#child.kill("SIGKILL"),limitMs);await(0,within.u)(limitMs,null,limit=>this.ask({ask:"shutdown"},limit)).catch(()=>undefined);if(this.pid!==0)await exited
 ;clearTimeout(kill)}async#boot(hello){try{await(0,within.u)(helloLimitMs,null,limit=>this.ask(hello,limit))}catch(cause){const failure=this.#lostFailure(cause);this.#lose();void this.close(0)
 ;throw failure}this.#hasBooted=true}#settle(reply){const pending=this.#drop(reply.id)
-;if(reply.ok)pending?.resolve(reply.value);else pending?.reject(new failure.GateFailure("LINK_UNAVAILABLE",reply.error))}#drop(id){const pending=this.#pending.get(id);this.#pending.delete(id)
+;if(reply.ok)pending?.resolve(reply.value);else pending?.reject(new model_failure.GateFailure("LINK_UNAVAILABLE",reply.error))}#drop(id){const pending=this.#pending.get(id);this.#pending.delete(id)
 ;if(this.#pending.size===0)this.#child.channel?.unref();return pending}#lose(){clearInterval(this.#renewing);const failure=this.#lostFailure()
 ;for(const id of[...this.#pending.keys()])this.#drop(id)?.reject(failure);if(!this.#leaving)this.#lost.abort(failure)}#lostFailure(cause){
 const[message,hint]=this.#hasBooted?["has ended",{}]:["did not start",{hint:"See keeper.log."}]
-;return new failure.GateFailure("KEEPER_LOST",`the keeper, the process that carries the links, ${message}`,{...hint,cause:cause})}}const silenceMs=5e3;const renewMs=1e3
+;return new model_failure.GateFailure("KEEPER_LOST",`the keeper, the process that carries the links, ${message}`,{...hint,cause:cause})}}const silenceMs=5e3;const start_renewMs=1e3
 ;async function startKeeper({home:home,logDir:logDir,journal:journal,deadlineMs:deadlineMs}){await(0,promises_.mkdir)(logDir,{recursive:true});const lease=deadlineMs===undefined?null:{
 silenceMs:silenceMs,deadlineMs:deadlineMs};const child=await spawnKeeper(keeperProgram(home),(0,external_node_path_.join)(logDir,"keeper.log"));const channel=new channel_Channel(child,{ask:"hello",
-journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(renewMs);return channel}function keeperProgram(home){const bundled=(0,
+journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(start_renewMs);return channel}function keeperProgram(home){const bundled=(0,
 external_node_url_.fileURLToPath)(new URL("keeper.js",home));return(0,external_node_fs_.existsSync)(bundled)?bundled:(0,external_node_url_.fileURLToPath)(new URL("keeper/bin.ts",home))}
 async function spawnKeeper(program,logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(process.execPath,[program],{detached:true,
 stdio:["ignore",log.fd,log.fd,"ipc"],serialization:"json",env:start_environment()})}finally{await log.close()}}function start_environment(){const{NODE_OPTIONS:_,...kept}=(0,
@@ -767,7 +921,7 @@ environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var endpoint=__w
 ;const responseLimitBytes=300;const ours=new Map;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{
 for(const name of new Set(names)){if(!await acquire(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}
 function locked(target,holder){const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`
-;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){
+;return new model_failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){
 const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1})
 ;return true}async function releaseName(name){const held=ours.get(name);if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name)
 ;await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){
@@ -775,12 +929,14 @@ return new Promise((resolve,reject)=>{const server=(0,external_node_net_.createS
 ;server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,
 within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"");return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){
 const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text
-}finally{socket.destroy()}}async function readBackAll(checks,fromMs,untilMs,signal){const seen=await Promise.all(checks.map(async({spec:spec,probe:probe})=>{
-const found=await(probe.readBack?.(fromMs,untilMs,signal));return found===undefined?null:{check:spec.name,...found}}));return seen.filter(one=>one!==null)}var descriptors=__webpack_require__(56107)
-;async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())))
+}finally{socket.destroy()}}async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())))
 ;const late=new Promise(resolve=>{deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now()
 ;if(got===null||endMs>deadlineMs)return{endMs:Math.max(endMs,deadlineMs),failure:"timeout",ours:false};if("failure"in got)return{endMs:endMs,...got};return{endMs:endMs,failure:judge(got.response),
-ours:false}}finally{clearTimeout(timer)}}const limit=12e4;class Batches{#gathered=[];#ended=false;#failure;#wake=()=>{};put(items){if(this.#ended||items.length===0)return
+ours:false}}finally{clearTimeout(timer)}}async function probeUntil(how,deadlineMs,clock,signal){const deadline=new AbortController;const abort=()=>deadline.abort();if(signal.aborted)abort()
+;signal.addEventListener("abort",abort);try{return await probeOnce(how,deadlineMs,deadline,()=>clock.now())}finally{signal.removeEventListener("abort",abort)}}
+async function readBackAll(checks,fromMs,untilMs,signal){const seen=await Promise.all(checks.map(async({spec:spec,probe:probe})=>{const found=await(probe.readBack?.(fromMs,untilMs,signal))
+;return found===undefined?null:{check:spec.name,...found}}));return seen.filter(one=>one!==null)}var descriptors=__webpack_require__(56107);const limit=12e4;class Batches{#gathered=[];#ended=false
+;#failure;#wake=()=>{};put(items){if(this.#ended||items.length===0)return
 ;if(this.#gathered.length+items.length>limit)this.fail(new RangeError(`more than ${limit} samples wait to be read`));else for(const item of items)this.#gathered.push(item);this.#wake()}end(){
 this.#ended=true;this.#wake()}fail(failure){this.#failure??=failure;this.end()}async*[Symbol.asyncIterator](){for(;;){if(this.#failure!==undefined)throw this.#failure;if(this.#gathered.length>0){
 const batch=this.#gathered;this.#gathered=[];yield batch}else if(this.#ended)return;else{await new Promise(resolve=>{this.#wake=resolve})}}}}class InOrder{#waiting=new Map;#next=0;done(number,item){
@@ -802,10 +958,9 @@ const fullMs=clock.now()+how.timeoutMs;const result=await sendWithin(how,Math.mi
 ;if(result.failure!==null)how.onFailure?.(result.failure,clock.now()-startMs);if(isLasting(result.failure))return failure;good=result.failure===null?good+1:0;if(good>=how.times)return null
 ;if(clock.now()+how.pauseMs>=endMs)return failure;await clock.sleep(how.pauseMs,signal)}}function lastingFailure(clock){let sinceMs=null;return failure=>{
 sinceMs=failure!==null&&isCertain(failure)?sinceMs??clock.now():null;return sinceMs!==null&&clock.now()-sinceMs>=certainMs}}async function sendWithin(how,deadlineMs,clock,signal){
-signal.throwIfAborted();const deadline=new AbortController;const abort=()=>deadline.abort();signal.addEventListener("abort",abort);try{return await probeOnce(how,deadlineMs,deadline,()=>clock.now())
-}finally{signal.removeEventListener("abort",abort);signal.throwIfAborted()}}const warm_up_all_times=3;const pauseMs=100;const tryOutPauseMs=1e3;const limitMs=6e4
-;async function warmUpAll(checks,clock,signal,onWait=()=>{}){const givenUp=new AbortController;const limit=AbortSignal.any([signal,givenUp.signal]);const startMs=clock.now();let nextMs=(0,
-waiting.T)(0);const onFailure=(message,waitedMs)=>{if(waitedMs<nextMs)return;nextMs=(0,waiting.T)(nextMs);onWait({message:message,waitedMs:waitedMs,limitMs:limitMs})}
+signal.throwIfAborted();const result=await probeUntil(how,deadlineMs,clock,signal);signal.throwIfAborted();return result}const warm_up_all_times=3;const pauseMs=100;const tryOutPauseMs=1e3
+;const limitMs=6e4;async function warmUpAll(checks,clock,signal,onWait=()=>{}){const givenUp=new AbortController;const limit=AbortSignal.any([signal,givenUp.signal]);const startMs=clock.now()
+;let nextMs=(0,waiting.T)(0);const onFailure=(message,waitedMs)=>{if(waitedMs<nextMs)return;nextMs=(0,waiting.T)(nextMs);onWait({message:message,waitedMs:waitedMs,limitMs:limitMs})}
 ;const reasons=await Promise.all(checks.map(async({spec:spec,probe:probe,judge:judge})=>{const how={probe:probe,judge:judge,timeoutMs:spec.timeoutMs,times:warm_up_all_times,pauseMs:pauseMs,
 limitMs:limitMs,onFailure:onFailure};try{const reason=await warmUp(how,clock,limit)??await tryOut(probe,clock,startMs+times.FK,limit);if(reason!==null)givenUp.abort();return reason}catch(error){
 if(signal.aborted||!givenUp.signal.aborted)throw error;return null}}));return reasons.find(reason=>reason!==null)??null}async function tryOut(probe,clock,connectedMs,signal){for(;;){
@@ -910,40 +1065,39 @@ limit.addEventListener("abort",()=>started.forEach(({name:name})=>void stop(name
 const all=await Promise.all(started.map(({spec:spec,name:name})=>stop(name,patience).then(sentBy(spec),()=>null)));return all.filter(one=>one!==null)}}}const classes=["1xx","2xx","3xx","4xx","5xx"]
 ;const sentBy=spec=>({visitors:visitors=0,refusedStatus:refusedStatus=0,...numbers})=>({request:(0,traffic_notes.T)(spec),ratePerSecond:spec.ratePerSecond,requests:visitors,
 responses:Object.fromEntries(classes.flatMap(name=>(numbers[name]??0)>0?[[name,numbers[name]??0]]:[])),rejectedWith:refusedStatus});async function openWorld(config,plan,context,clock,signal){
-const links=await openLinks(config,plan,context.keeper,signal);const variables=variablesOf(config,links)
-;const drivers=new Map([...config.targets,preview.s].map(target=>[target.name,driverOf(target,context)]));const traffic=config.checks.map(spec=>checkTraffic(spec,(0,
-catalog.EG)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,workspace:context.workspace,mark:(0,helper.W)(context.runId)}))
-;const background=backgroundTraffic(config,context.keeper);let load=null;const closeProbes=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[]
-;let starting=null;const ended=async when=>{for(const{driver:driver}of drivers.values()){const gone=await(driver.ended?.(when))??null;if(gone!==null)return gone}return null};return{world:{clock:clock,
-checks:config.checks,targets:[...drivers.keys()],target:name=>drivers.get(name)??null,async warmUp(limit,onWait){const over=new AbortController;const what=config.preview.replace(/[?#].*$/s,"");try{
+const links=await openLinks(config,context,signal);const variables=variablesOf(config,links);const drivers=new Map([...config.targets,preview.s].map(target=>[target.name,driverOf(target,context)]))
+;const traffic=config.checks.map(spec=>checkTraffic(spec,(0,catalog.EG)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,
+workspace:context.workspace,mark:(0,helper.W)(context.runId)}));const background=backgroundTraffic(config,context.keeper);let load=null
+;const closeProbes=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;const ended=async when=>{
+for(const{driver:driver}of drivers.values()){const gone=await(driver.ended?.(when))??null;if(gone!==null)return gone}return null};return{world:{clock:clock,checks:config.checks,
+targets:[...drivers.keys()],target:name=>drivers.get(name)??null,async warmUp(limit,onWait){const over=new AbortController;const what=config.preview.replace(/[?#].*$/s,"");try{
 const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));warm.catch(()=>undefined)
-;const[cold]=await Promise.all([Promise.race([warm,untilOneEnds(ended,over.signal)]),context.keeper.booted]);return cold}finally{over.abort()}},ended:ended,load(limit){load=new AbortController
-;const both=AbortSignal.any([limit,load.signal]);background.start(both);return startLoad(traffic,clock,both)},async relieve(){load?.abort();await closeProbes()},
-readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),within:within.u},async start(limit){for(const name of disturbedIn(plan)){
-const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}for(const[target,{driver:driver}]of drivers){
-if(driver.start===undefined)continue;started.push({target:target,driver:driver});starting=target;await driver.start(limit);starting=null}const gone=await ended(rightAfter);if(gone!==null)throw gone},
-starting:()=>starting,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[];for(const{target:target,driver:driver}of started.reverse())await(0,
-within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures
-}}}const rightAfter="right after it was ready";const endPollMs=250;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(rightAfter)
-;if(gone!==null&&!signal.aborted)throw gone;await(0,external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal}).catch(()=>undefined)}return null}
-const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const driverOf=(target,context)=>({target:target,kind:(0,
-targets_catalog.I)(target),driver:driverKindOf(target).driver(target,context)});async function openLinks(config,plan,keeper,signal){const listening=new Map;for(const target of config.targets){
-const options={keeper:keeper,preview:config.preview,http:needsRequests(plan,target.name),signal:signal};const listen=await(driverKindOf(target).open?.(target,options))
-;if(listen!==undefined)listening.set(target.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({[link_variable.T]:preview,
-...Object.fromEntries([...links].map(([name,listen])=>[(0,link_variable.H)(name),(0,endpoint.H)(listen)]))})
-;const needsRequests=(plan,link)=>plan.scenarios.some(({faults:faults})=>faults.some(({on:on,fault:fault})=>on===link&&(0,faults_catalog.Kl)(fault)?.http===true))
-;var platform=__webpack_require__(63386);var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874);var sweep=__webpack_require__(79648);const linksMs=1e4;const gate_stopMs=8e3
-;const sentMs=2e3;const keeperMarginMs=2e4;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5;async function runGate(options){
-const id=`${options.run.id}-${options.run.attempt}-${(0,external_node_crypto_.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");(0,platform.requireLinux)();(0,descriptors.hF)();const gate=await(0,
-process_identity.cu)(process.pid);if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,journal_name.J)(id,gate))
-;options.onJournal?.(path);await(0,state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,sweep.recoverAll)(options.stateDir,limit,keepSettledMs))
-;const clock=startClock();const journal=await(0,journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,record(event){options.onEvent?.((0,
-redact_data.redactData)(event,redact));return journal.append(event)}});const seen=await portsSeenBy(options.config.targets,options.workspace)
-;const started=runStarted(options,options.partner===undefined?1:2,seen);await recorder.emit({...started,gate:gate,mark:id,host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.()
-;for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`
-}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock)
-;await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
-;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-finding-words"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
+;const[cold]=await Promise.all([Promise.race([warm,untilOneEnds(ended,over.signal)]),context.keeper.booted]);return cold}finally{over.abort()}},ended:ended,async sendOne(name,limit){
+const check=traffic.find(({spec:spec})=>spec.name===name);if(check===undefined)throw new RangeError(`there is no check "${name}"`)
+;return(await probeUntil(check,clock.now()+check.spec.timeoutMs,clock,limit)).failure===null},load(limit){load=new AbortController;const both=AbortSignal.any([limit,load.signal])
+;background.start(both);return startLoad(traffic,clock,both)},async relieve(){load?.abort();await closeProbes()},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),
+within:within.u},async start(limit){for(const name of disturbedIn(plan)){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}
+for(const[target,{driver:driver}]of drivers){if(driver.start===undefined)continue;started.push({target:target,driver:driver});starting=target;await driver.start(limit);starting=null}
+const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[]
+;for(const{target:target,driver:driver}of started.reverse())await(0,within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}))
+;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;async function untilOneEnds(ended,signal){
+while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal
+}).catch(()=>undefined)}return null}const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const driverOf=(target,context)=>({
+target:target,kind:(0,targets_catalog.I)(target),driver:driverKindOf(target).driver(target,context)});async function openLinks(config,{keeper:keeper,separatesRequests:separatesRequests},signal){
+const listening=new Map;for(const target of config.targets){const options={keeper:keeper,preview:config.preview,http:separatesRequests(target.name),signal:signal}
+;const listen=await(driverKindOf(target).open?.(target,options))??null;if(listen!==null)listening.set(target.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({
+[link_variable.T]:preview,...Object.fromEntries([...links].map(([name,listen])=>[(0,link_variable.H)(name),(0,endpoint.H)(listen)]))});var platform=__webpack_require__(63386)
+;var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874);var sweep=__webpack_require__(79648);const linksMs=1e4;const gate_stopMs=8e3;const sentMs=2e3;const keeperMarginMs=2e4
+;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5;async function runGate(options){const id=`${options.run.id}-${options.run.attempt}-${(0,
+external_node_crypto_.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");(0,platform.requireLinux)();(0,descriptors.hF)();const gate=await(0,process_identity.cu)(process.pid)
+;if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,journal_name.J)(id,gate));options.onJournal?.(path);await(0,
+state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,sweep.recoverAll)(options.stateDir,limit,keepSettledMs));const clock=startClock();const journal=await(0,
+journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,record(event){options.onEvent?.((0,redact_data.redactData)(event,redact));return journal.append(event)}
+});const seen=await portsSeenBy(options.config.targets,options.workspace);const started=runStarted(options,options.partner===undefined?1:2,seen);await recorder.emit({...started,gate:gate,mark:id,
+host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.();for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",
+says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message
+}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
+;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-catalog"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
 ;const result=(0,redact_data.redactData)(await conclude(recorder.fold,carry_out.Kf,options),redact);const problem=await keepReports(options.reportDir,result,journal.path,redact)
 ;return problem===null?result:{...result,notes:[...result.notes,`the report files could not be written: ${problem}`]}}
 const redactOf=({redact:redact,config:config,workspace:workspace,reportDir:reportDir})=>redact??(0,redactor.$)((0,run_secrets.runSecrets)(config,{},[workspace,reportDir]))
@@ -958,19 +1112,21 @@ partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...conf
 ;const ending=await(0,within.u)((0,needs.hardLimitMs)(config.plan.budgetMs),null,async overdue=>{const ended=await run(overdue).catch(error=>endingWith(error,signal))
 ;if(ended.reason==="cancelled")return cancelledBy(signal);return overdue.aborted&&!signal.aborted?overdueEnding(config.plan.budgetMs,open?.starting()??null,ended.detail):ended})
 ;await cleanUp(open,keeper,recorder);await(0,within.u)(gate_stopMs,null,limit=>(0,drain.Z)(id,processes.u,limit)).catch(()=>undefined);return ending}
-const contextOf=(keeper,runId,{config:config,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,preview:config.preview,previewHeaders:config.previewHeaders,
-clients:effect=>clientRequests(config,effect),workspace:workspace,logDir:reportDir,runId:runId,recordUndo:undo=>recorder.emit({type:"undo.recorded",undo:undo}),onWait:wait=>void recorder.emit({
-type:"waiting",wait:wait}).catch(()=>undefined),settleUndo:id=>recorder.emit({type:"undo.done",id:id}),note:message=>recorder.emit({type:"note",says:message})})
-;async function cleanUp(open,keeper,recorder){const all=await(0,within.u)(sentMs,null,async limit=>open?.sent(limit))??[];for(const sent of all)await recorder.emit({type:"traffic.sent",sent:sent
-}).catch(()=>undefined);const failures=await(open?.stop(gate_stopMs))??[];for(const{target:target,reason:reason}of failures)await recorder.emit({type:"undo.failed",id:`stop ${target}`,reason:reason
-}).catch(()=>undefined);if(recorder.fold.pendingUndos.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.leaveRunning();else await(keeper?.close(gate_stopMs))}const standardPace={fileMs:500,
-urlMs:2e3};const urlLimitMs=3e3;const mostUnread=5;const message={file:"the file of `safety.stop-file` is there",url:"the address of `safety.stop-url` responded with 2xx",
+const contextOf=(keeper,runId,{config:config,plan:plan,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,preview:config.preview,targets:config.targets,
+checked:config.checks.flatMap(check=>(0,address_of_check.I)(check,config.preview)??[]),separatesRequests:link=>plan.scenarios.some(({faults:faults})=>faults.some(({on:on,fault:fault})=>on===link&&(0,
+faults_catalog.Kl)(fault)?.http===true)),previewHeaders:config.previewHeaders,clients:effect=>clientRequests(config,effect),workspace:workspace,logDir:reportDir,runId:runId,
+recordUndo:undo=>recorder.emit({type:"undo.recorded",undo:undo}),onWait:wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined),settleUndo:id=>recorder.emit({type:"undo.done",id:id
+}),note:message=>recorder.emit({type:"note",says:message})});async function cleanUp(open,keeper,recorder){const all=await(0,within.u)(sentMs,null,async limit=>open?.sent(limit))??[]
+;for(const sent of all)await recorder.emit({type:"traffic.sent",sent:sent}).catch(()=>undefined);const failures=await(open?.stop(gate_stopMs))??[]
+;for(const{target:target,reason:reason}of failures)await recorder.emit({type:"undo.failed",id:`stop ${target}`,reason:reason}).catch(()=>undefined)
+;if(recorder.fold.pendingUndos.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.leaveRunning();else await(keeper?.close(gate_stopMs))}const standardPace={fileMs:500,urlMs:2e3}
+;const urlLimitMs=3e3;const mostUnread=5;const message={file:"the file of `safety.stop-file` is there",url:"the address of `safety.stop-url` responded with 2xx",
 unread:`the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`};async function underStopSwitch(rules,workspace,signal,work,pace=standardPace){
 const{stopFile:stopFile=null,stopUrl:stopUrl=null}=rules??{};if(stopFile===null&&stopUrl===null)return work(signal);const stop=new AbortController;const follow=()=>stop.abort(signal.reason)
 ;if(signal.aborted)follow();signal.addEventListener("abort",follow,{once:true});const ended=new AbortController;const switches=[...stopFile===null?[]:[{pauseMs:pace.fileMs,look:()=>fileSays((0,
 external_node_path_.join)(workspace,stopFile))}],...stopUrl===null?[]:[{pauseMs:pace.urlMs,look:urlReader(stopUrl,ended.signal)}]];try{for(const{look:look}of switches){const why=await look()
 ;if(why!==null)throw stopped(why)}for(const{look:look,pauseMs:pauseMs}of switches)stop_switch_watch(look,pauseMs,ended.signal,why=>stop.abort(stopped(why)));return await work(stop.signal)}finally{
-ended.abort();signal.removeEventListener("abort",follow)}}const stopped=why=>new failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){
+ended.abort();signal.removeEventListener("abort",follow)}}const stopped=why=>new model_failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){
 const timer=setTimeout(async()=>{const why=await look();if(ended.aborted)return;if(why===null)stop_switch_watch(look,pauseMs,ended,stop);else stop(why)},pauseMs)
 ;ended.addEventListener("abort",()=>clearTimeout(timer),{once:true})}const fileSays=path=>(0,promises_.lstat)(path).then(()=>message.file,()=>null);function urlReader(url,ended){let unread=0
 ;return async()=>{const status=await statusOf(url,ended);if(status!==null&&status>=200&&status<300)return message.url;unread=status===null||status>=500?unread+1:0
@@ -999,6 +1155,13 @@ _within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask
 ;await(log?.stop());leftOut=(byKeeper?.leftOutBytes??0)+(log?.leftOutBytes()??0)}}}async function shortened(file,before){const{size:size}=await file.stat();if(size<=limitBytes)return before
 ;const tail=Buffer.alloc(tailBytes);const{bytesRead:bytesRead}=await file.read(tail,0,tailBytes,size-tailBytes);const leftOut=before+size-headBytes-bytesRead;await file.truncate(headBytes)
 ;await file.write(Buffer.concat([Buffer.from(`\n[chaos-gate: ${leftOut} bytes of output are left out here]\n`),tail.subarray(0,bytesRead)]));return leftOut}}),
+97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>probeAddress})
+;var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);var _probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18806);const settleMs=60
+;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({host:address.host,port:address.port,
+lookup:_probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__.r});const settle=outcome=>{clearTimeout(timer);signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)}
+;const onAbort=()=>settle("timeout");let timer=setTimeout(onAbort,limitMs);signal.addEventListener("abort",onAbort);if(signal.aborted)onAbort();socket.on("connect",()=>{clearTimeout(timer)
+;timer=setTimeout(()=>settle("connected"),Math.min(settleMs,limitMs))});socket.on("error",error=>settle(outcomeOf(error.code)));socket.on("end",()=>settle("closed"))
+;socket.on("data",()=>settle("connected"))})}const outcomeOf=code=>code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable"}),
 15383:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>startPacer})
 ;var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(643);const heartbeatMs=50;function startPacer(tick){let timer;let worstLagMs=0;const arm=waitMs=>{
 const ms=Math.max(1,Math.floor(Math.min(waitMs,heartbeatMs)));const wakeMs=node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now()+ms;timer=setTimeout(()=>{
@@ -1012,6 +1175,9 @@ const fill=text=>text.replace(written,found=>found==="{id}"?id:"{id}");return{..
 headers:Object.fromEntries(Object.entries(request.headers).map(([name,value])=>[name,fill(value)])),body:request.body===null?null:{...request.body,text:fill(request.body.text)}}}
 var write_record=__webpack_require__(33324);function freshRequests({prepare:prepare},request){if(!hasPlaceholder(request)){const prepared=prepare(request);return()=>prepared}const run=`cg${(0,
 external_node_crypto_.randomBytes)(6).toString("hex")}`;let sent=0;return()=>prepare(withId(request,(0,write_record.Re)(run,sent++)))}}),
+6504:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>ownAddresses,v:()=>isOwnAddress})
+;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161);const ownAddresses=()=>Object.values((0,
+node_os__WEBPACK_IMPORTED_MODULE_0__.networkInterfaces)()).flatMap(all=>(all??[]).map(({address:address})=>address));const isOwnAddress=host=>ownAddresses().includes(host)}),
 63386:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{requireLinux:()=>requireLinux})
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const systems={darwin:"macOS",win32:"Windows",freebsd:"FreeBSD",openbsd:"OpenBSD"}
 ;function requireLinux(platform=process.platform){if(platform==="linux")return

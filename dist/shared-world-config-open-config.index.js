@@ -1,31 +1,4 @@
-export const id=1304;export const ids=[1304,7553,622];export const modules={21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){
-const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare);if(canonical===null)return null;if(canonical.startsWith("["))return{
-groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}function canonicalHost(host){const address=`http://${host}/`
-;if(/[/\\?#@]/.test(host)||!URL.canParse(address))return null;return new URL(address).hostname.replace(/\.$/,"")}const v4Of=text=>text.split(".").reduce((sum,part)=>sum*256+Number(part),0)
-;function groupsOf(canonical){const[left="",right]=canonical.split("::");const numbers=text=>text===""?[]:text.split(":").map(group=>Number.parseInt(group,16))
-;const[before,after]=[numbers(left),numbers(right??"")];return[...before,...Array(8-before.length-after.length).fill(0),...after]}function startsWith(groups,prefix,bits){
-return prefix.split(":").every((group,index)=>{const counted=Math.max(0,Math.min(16,bits-16*index));const mask=65535<<16-counted&65535
-;return((groups[index]??0)&mask)===(Number.parseInt(group,16)&mask)})}const inNetwork=(address,network,bits)=>Math.floor(address/2**(32-bits))===Math.floor(v4Of(network)/2**(32-bits))
-;function embeddedV4(groups){const g=index=>groups[index]??0;const pair=index=>g(index)*65536+g(index+1);const last=pair(6);const found=[]
-;if(startsWith(groups,"0:0:0:0:0",80)&&(g(5)===0||g(5)===65535))found.push(last);if(startsWith(groups,"0:0:0:0:ffff:0",96))found.push(last);if(startsWith(groups,"64:ff9b:0:0:0:0",96))found.push(last)
-;if(startsWith(groups,"64:ff9b:1",48))found.push(last,...translated(g));if(g(0)===8194)found.push(pair(1));if(startsWith(groups,"2001:0",32))found.push(pair(2),(~last>>>0)%2**32)
-;if((g(4)&~512)===0&&g(5)===24318)found.push(last);return found}function translated(g){const bytes=[3,4,5,6].flatMap(index=>[g(index)>>8,g(index)&255]).filter((_,index)=>index!==2)
-;return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),17498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{x:()=>reachOf});var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function reachOf(host){const address=(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host);if(address!==null)return reachOfAddress(address);const name=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host
-;if(/(^|\.)localhost$/.test(name))return"loopback";return privateNames.test(name)?"name":"public"}
-const privateNames=/^[^.]+$|\.(test|invalid|local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)$/;const loopbackV4=[["127.0.0.0",8],["0.0.0.0",32]]
-;const privateV4=[["10.0.0.0",8],["172.16.0.0",12],["192.168.0.0",16],["100.64.0.0",10]];function reachOfAddress(address){if("v4"in address)return reachOfV4(address.v4);const{groups:groups}=address
-;if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:0:0",112)&&(groups[7]??0)<=1)return"loopback";if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fc00",7)||(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fec0",10))return"private";const mapped=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:ffff",96)?(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(groups)[0]:undefined;return mapped===undefined?"public":reachOfV4(mapped)}function reachOfV4(address){if(loopbackV4.some(([net,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits)))return"loopback";return privateV4.some(([net,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits))?"private":"public"}}),54103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback,_:()=>isSameEnd});var _host_address_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21442)
-;var _reach_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(17498);const isLoopback=host=>(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__.x)(host)==="loopback"
-;const isSameEnd=(a,b)=>a.port===b.port&&hostName(a.host)===hostName(b.host);const hostName=host=>isLoopback(host)?"localhost":(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_1__.rQ)(host)??host.toLowerCase()}),52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=7899;export const ids=[7899,7553,7853];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,cI:()=>shortestOf,hN:()=>needsOf,nx:()=>enoughMs})
 ;var _verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const room=1.25;const rates={least:10,usual:20,most:50}
 ;const longestMs=6e4;const needsOf=({during:during})=>[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({quantile:quantile,
@@ -35,8 +8,11 @@ share:quantile}))].map(one=>({...one,needed:one.share<=0?0:(0,_verdict_statistic
 const fixed=faults.filter(({isUsual:isUsual})=>!isUsual).map(({lasts:lasts})=>shortestOf(lasts));const usual=faults.filter(({isUsual:isUsual})=>isUsual).map(({lasts:lasts})=>shortestOf(lasts))
 ;const forFixed=fixed.length===0?0:Math.min(rates.most,wanted(check)*1e3/Math.min(...fixed));const forUsual=usual.length===0?0:Math.min(rates.usual,wanted(check)*1e3/Math.min(...usual))
 ;return Math.max(rates.least,Math.ceil(forFixed),Math.ceil(forUsual))}const shortestOf=lasts=>"min"in lasts?lasts.min:Math.min(...lasts.oneOf.map(Number))}),
-59345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>linkVariable,T:()=>previewVariable})
-;const previewVariable="CHAOS_GATE_PREVIEW_URL";const linkVariable=link=>`CHAOS_GATE_LINK_${link.toUpperCase().replace(/[^A-Z0-9]+/g,"_")}`}),
+50659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>addressOfCheck})
+;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
+;function addressOfCheck(check,preview){if((0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe)(check))return(0,_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(preview);return(0,
+_catalog_js__WEBPACK_IMPORTED_MODULE_0__.SU)(check)?.address??null}}),59345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+H:()=>linkVariable,T:()=>previewVariable});const previewVariable="CHAOS_GATE_PREVIEW_URL";const linkVariable=link=>`CHAOS_GATE_LINK_${link.toUpperCase().replace(/[^A-Z0-9]+/g,"_")}`}),
 77553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>baseConfig,baseSide:()=>baseSide,u:()=>isCompared})
 ;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");function baseSide(config,plan){if(!isCompared(config))return null;const base=baseConfig(config);return{
 config:base,plan:basePlan(plan,base)}}function baseConfig(config){const targets=baseTargets(config);const reached=reachedOn(targets);const{accept:_,...rest}=config;return{...rest,
@@ -215,12 +191,12 @@ _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.stan
 ;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
 81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={
 ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),
-2693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways});const ways=["signal","toxic","traffic","command"]}),
-15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps})
-;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog")
-;var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881);var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071)
-;const overCaps=({scenarios:scenarios},sending,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{const at=sum=>Math.max(...faults.map(one=>sum(inPlaceAt(faults,one.startMs))))
-;const lengthMs=Math.max(...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
+2693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways})
+;const ways=["signal","restart","descriptors","toxic","traffic","command"]}),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps});var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
+;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog");var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881)
+;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071);const overCaps=({scenarios:scenarios},sending,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{
+const at=sum=>Math.max(...faults.map(one=>sum(inPlaceAt(faults,one.startMs))));const lengthMs=Math.max(...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
 ;const rate=steadyRate(sending)+at(inPlace=>sumOf(inPlace.map(trafficOf).map(({ratePerSecond:ratePerSecond=0})=>ratePerSecond)))
 ;return[over(id,"max-rate","sends up to","rate",Math.ceil(rate),caps.ratePerSecond),over(id,"max-connections","holds up to","count",at(inPlace=>sumOf(inPlace.map(trafficOf).map(({connections:connections=0})=>connections))),caps.connections),over(id,"max-faults","has up to","count",at(inPlace=>inPlace.length),caps.faults),over(id,"max-length","takes","duration",lengthMs,caps.lengthMs)].flatMap(one=>one??[])
 });function raisedCaps(plan,sending){const raised=[...new Set(overCaps(plan,sending,_model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__.V).map(({raise:raise})=>raise))]
@@ -299,6 +275,10 @@ _parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(preview),...(0,_parts_js__WEBPACK_IMPO
 const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]==="string")):{}
 ;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>(0,
 _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).addresses(target)).map(({address:address})=>(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.H)(address))]}),
+25718:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>namedIn,e:()=>isNamed})
+;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const isNamed=(target,name)=>target.name===name||(0,
+_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).identities(target).includes(`compose  ${name}`)
+;const namedIn=(targets,name)=>targets.find(target=>target.name===name)??targets.find(target=>isNamed(target,name))}),
 2746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>usualPaths,u:()=>findConfig})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 ;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27005);var _core_config_source_quote_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93939)
@@ -432,7 +412,7 @@ const[step,...rest]=path;const fitting=variants(schema).filter(({properties:prop
 ;if(step===undefined)return[...Object.keys(schema.properties??{}),...deeper];const next=typeof step==="number"?schema.items:schema.properties?.[step]??schema.additionalProperties
 ;return typeof next==="object"?[...keysAt(next,rest,valueAt(value,step)),...deeper]:deeper}const fits=(kind,value)=>kind===undefined||valueAt(value,"fault")===kind
 ;const valueAt=(value,step)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,step)?value[step]:undefined
-;const unsupported_keys=[[/^(compare\.)?targets\.[^.]+$/,["kubernetes","workload","docker","image","pod","deployment"],"a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target"],[/^(compare\.)?targets\.[^.]+$/,["url","http","https","host","address","tcp","endpoint","port"],"a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)"],[/^(compare\.)?targets\.[^.]+\.link$/,["from"],"set `listen` to the address that the application uses, and `to` to the upstream"],[/^(checks|faults)\.\d+$/,["when","needs"],"conditions are not supported; use `weight` and `on`"]]
+;const unsupported_keys=[[/^(compare\.)?targets\.[^.]+$/,["kubernetes","workload","docker","image","pod","deployment"],"a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target"],[/^(compare\.)?targets\.[^.]+$/,["url","http","https","host","address","tcp","endpoint","port"],"a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)"],[/^(checks|faults)\.\d+$/,["when","needs"],"conditions are not supported; use `weight` and `on`"]]
 ;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"use `latency`, or `http-delay` for single requests"],[/^(packet-?loss|loss|drop|packet-?drop)$/,"no fault drops single packets, because TCP resends them; use `latency` or `bandwidth` for the same effect, or `blackhole` to lose all packets"],[/^(partition|network-?partition|isolate|disconnect|offline|outage|down)$/,"use `blackhole` (no response) or `refuse` (connections are refused)"],[/^(cpu|cpu-?stress|cpu-?hog|memory|memory-?stress|oom|stress|io|io-?stress|disk|disk-?fill)$/,"needs permissions that the gate does not use; write a `command` target that starts and stops the load"],[/^(dns|dns-?error|dns-?failure)$/,"use `refuse` or `blackhole` on a link to the host, or a `command` target"],[/^(clock|clock-?skew|time-?skew|time-?travel)$/,"use a `command` target"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"use `bandwidth`"],[/^(stop|shutdown|restart|sigterm|graceful-?stop)$/,"use `terminate` (SIGTERM)"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"use `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"use `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"use `http-error`"],[/^(timeout|no-?response|black-?hole)$/,"use `blackhole`, which never responds"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"use `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"use `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"use `reset`"]]
 ;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1]
 ;const faults=["cpu","memory","disk","io","dns","clock","loss","partition","corrupt","duplicate","reorder"]
@@ -522,11 +502,25 @@ forbidden_host.i)(host)).map(({path:path})=>source.problem("CG1701",path,"this h
 hint:"write for example `127.0.0.1:6379` or `db.internal:5432`"}))});function hosts_placesOf({checks:checks,targets:targets,compare:compare}){const probed=checks.flatMap((check,index)=>{
 const{key:key,address:address}=(0,catalog.SU)(check)??{address:null};return address===null?[]:[{host:address.host,path:["checks",index,check.kind,key]}]})
 ;const linked=(of,section)=>of.flatMap(target=>(0,targets_catalog.I)(target).addresses(target).map(({key:key,address:{host:host}})=>({host:host,path:[...section,target.name,target.kind,key]})))
-;return[...probed,...linked(targets,["targets"]),...linked(compare?.targets??[],["compare","targets"])]}const names=(root,source)=>{const seen=new Map;const twice=(0,
-raw.c3)(root,"checks").flatMap(({index:index,item:{name:name}})=>{const first=seen.get(name);if(first===undefined)seen.set(name,index);if(first===undefined||typeof name!=="string")return[]
-;const line=source.lineOf(source.spot(["checks",first,"name"])?.start??0);return[source.problem("CG1205",["checks",index,"name"],`two checks have the name ${(0,
-quote.hD)(name)}; the first one is in line ${line}`)]});if(!Object.hasOwn((0,raw.YD)(root,"targets"),preview.s.name))return twice
-;const hint="use another name; traffic faults can use `on: preview` without a declaration"
+;return[...probed,...linked(targets,["targets"]),...linked(compare?.targets??[],["compare","targets"])]}var targets_link=__webpack_require__(66391);var named=__webpack_require__(25718)
+;const intercepted=({targets:targets},source)=>{const links=targets.filter(target=>target.kind==="link"&&(0,targets_link.o)(target));return{
+problems:links.flatMap((link,index)=>[...ofFrom(link,targets,source),...ofTo(link,targets,source),...twice(link,links.slice(0,index),source)])}}
+;const isContainer=target=>["container","compose","service"].includes((0,targets_catalog.I)(target).kind);function ofFrom({name:name,from:from},targets,source){if(from===undefined)return[]
+;const client=targets.find(target=>target.name===from);if(client!==undefined&&isContainer(client))return[];const path=["targets",name,"link","from"]
+;const fitting=targets.filter(isContainer).map(target=>target.name)
+;const known=fitting.length===0?"this config has no container, Compose service or service container":`targets that can be named here: ${(0,quote.JN)(fitting)}`;if(client!==undefined){
+const message=`only the connections of a container are intercepted by its name in this version; ${(0,quote.hD)(from)} is ${(0,targets_catalog.I)(client).noun}`
+;return[source.problem("CG1105",path,message,{hint:`${known}; or leave \`from\` out, for all clients`})]}const meant=(0,nearest.p)(from,fitting)
+;return[source.problem("CG1202",path,`unknown target ${(0,quote.hD)(from)}`,{hint:`${meant===undefined?"":`did you mean ${(0,quote.hD)(meant)}? `}${known}`})]}function ofTo(link,targets,source){
+const name=(0,targets_catalog.I)(link).leadsToNamed(link);const server=name===null?undefined:(0,named.$)(targets,name);if(server===undefined||isContainer(server))return[]
+;const message=`only connections to a container can be intercepted by its name; ${(0,quote.hD)(server.name)} is ${(0,targets_catalog.I)(server).noun}`
+;return[source.problem("CG1204",["targets",link.name,"link","to"],message,{hint:`write its address on this machine: \`127.0.0.1:${link.to.port}\``})]}function twice(link,before,source){
+const endOf=({from:from="",to:to})=>`${from} ${(0,endpoint.H)(to)}`;const first=before.find(other=>endOf(other)===endOf(link));if(first===undefined)return[];const message=`${(0,
+quote.hD)(first.name)} and ${(0,quote.hD)(link.name)} intercept the same connections`;return[source.problem("CG1205",["targets",link.name],message,{key:true,hint:"use one of them for all faults"})]}
+const names=(root,source)=>{const seen=new Map;const twice=(0,raw.c3)(root,"checks").flatMap(({index:index,item:{name:name}})=>{const first=seen.get(name);if(first===undefined)seen.set(name,index)
+;if(first===undefined||typeof name!=="string")return[];const line=source.lineOf(source.spot(["checks",first,"name"])?.start??0)
+;return[source.problem("CG1205",["checks",index,"name"],`two checks have the name ${(0,quote.hD)(name)}; the first one is in line ${line}`)]});if(!Object.hasOwn((0,
+raw.YD)(root,"targets"),preview.s.name))return twice;const hint="use another name; traffic faults can use `on: preview` without a declaration"
 ;return[...twice,source.problem("CG1206",["targets",preview.s.name],"`preview` is always a target, and cannot be declared",{key:true,hint:hint})]};const oneKind=(root,source)=>{
 const declared=declarable(targets_catalog.x).map(({kind:kind})=>kind);const checkKinds=catalog.AV.map(({kind:kind})=>kind);const targetsIn=(keys,place)=>Object.entries(keys).filter(([,target])=>(0,
 raw.bb)(target)||target===null).flatMap(([name,target])=>one((0,raw.bb)(target)?target:{},declared,[...place,name],`the target ${(0,quote.hD)(name)}`,source));return[...targetsIn((0,
@@ -537,33 +531,32 @@ const found=kinds.filter(kind=>Object.hasOwn(value,kind));const known=new Set([.
 hint:`add one of ${(0,quote.JN)(kinds,"or")}`})];return[source.problem("CG1203",[...path,found[1]??""],`${who} has more than one kind: ${(0,quote.JN)(found)}`,{key:true,
 hint:"write two entries, each with its own name"})]}const oneLength=(root,source)=>(0,raw.c3)(root,"faults").flatMap(({index:index,item:item})=>{
 if(item.watch===undefined||item.lasts===undefined)return[];const message="`watch` and `lasts` are two names for the same time, and this fault has both"
-;return[source.problem("CG1303",["faults",index,"lasts"],message,{key:true,hint:"remove `lasts`, and keep `watch`"})]});var address_of_url=__webpack_require__(24023)
-;var same_end=__webpack_require__(54103);var link_variable=__webpack_require__(59345);const ownConnection=(config,source)=>{const links=config.targets.filter(target=>(0,
+;return[source.problem("CG1303",["faults",index,"lasts"],message,{key:true,hint:"remove `lasts`, and keep `watch`"})]});var same_end=__webpack_require__(54103)
+;var address_of_check=__webpack_require__(50659);var link_variable=__webpack_require__(59345);const ownConnection=(config,source)=>{const links=config.targets.filter(target=>(0,
 targets_catalog.I)(target).isCarried(target));const struck=new Set(config.faults.flatMap(({on:on})=>on));return{
 problems:[...links.filter(({name:name})=>struck.has(name)).flatMap(link=>ofLink(link,config,source)),...sameVariable(links,config,source)]}};function ofLink(link,config,source){
 const commands=config.checks.some(catalog.KV);if((0,targets_catalog.I)(link).leadsToPreview(link)){if(commands)return[];const message=`${(0,
 quote.hD)(link.name)} is between a check and the preview, so a fault on it disturbs the check itself, and no preview can pass`
 ;return[own_connection_problem(link,source,message,`${client(link)}, or disturb a link between the preview and what it depends on`)]}const listen=(0,targets_catalog.I)(link).listensOn(link)
-;const own=config.checks.find(check=>{const address=addressOf(check,config);return listen!==null&&address!==null&&(0,same_end._)(address,listen)});if(own===undefined)return[]
-;const message=`the check ${(0,quote.hD)(own.name)} connects to ${(0,quote.hD)(link.name)}, so a fault on it disturbs the check itself, and no preview can pass`
-;return[own_connection_problem(link,source,message,"connect the check to the address in `to` of the link, and the application to `listen`")]}
-const client=({name:name})=>`add a \`command\` check that is a client (a browser, a script) and connects to \`$${(0,link_variable.H)(name)}\``
-;const own_connection_problem=({name:name},source,message,hint)=>source.problem("CG1310",["targets",name],message,{key:true,hint:hint});function addressOf(check,{preview:preview}){if((0,
-catalog.xe)(check))return(0,address_of_url.f)(preview);return(0,catalog.SU)(check)?.address??null}function sameVariable(links,{checks:checks},source){if(!checks.some(catalog.KV))return[]
-;return links.flatMap(({name:name},index)=>{const first=links.slice(0,index).find(other=>(0,link_variable.H)(other.name)===(0,link_variable.H)(name));if(first===undefined)return[];const message=`${(0,
-quote.hD)(first.name)} and ${(0,quote.hD)(name)} give commands the same variable \`${(0,link_variable.H)(name)}\``;return[source.problem("CG1310",["targets",name],message,{key:true,
-hint:"rename one of them"})]})}const samples=({checks:checks,faults:faults},source)=>{const lengths=faults.map(({fault:fault,lasts:lasts})=>({fault:fault,ms:(0,budget_enough.cI)(lasts)}))
-;const[shortest]=lengths.toSorted((a,b)=>a.ms-b.ms);if(shortest===undefined)return{};return{warnings:checks.flatMap((check,i)=>{const message=tooFew(check,shortest);if(message===undefined)return[]
-;const fit=source.spot(["checks",i,"rate"])===undefined?["checks",i,"name"]:["checks",i,"rate"];return[source.problem("CG1304",fit,message,{
-hint:"raise `rate`, make the faults longer, or allow more failures in `during`"})]})}};function tooFew(check,{fault:fault,ms:ms}){const strictest=(0,budget_enough.C)(check)
-;const count=Math.floor(check.ratePerSecond*ms/1e3);if(strictest===null||count>=strictest.needed)return undefined;const[rate,lasts]=[(0,format.V)("rate",check.ratePerSecond),(0,
+;const own=config.checks.find(check=>{const address=(0,address_of_check.I)(check,config.preview);return listen!==null&&address!==null&&(0,same_end._)(address,listen)});if(own===undefined)return[]
+;const message=`the check ${(0,quote.hD)(own.name)} connects to ${(0,quote.hD)(link.name)}, so a fault on it disturbs the check itself, and no preview can pass`;const hint=(0,
+targets_catalog.I)(link).leadsTo(link,config.preview)===listen?"intercept a connection between the preview and what it depends on, or use `listen` and point only the application at it":"connect the check to the address in `to` of the link, and the application to `listen`"
+;return[own_connection_problem(link,source,message,hint)]}const client=({name:name})=>`add a \`command\` check that is a client (a browser, a script) and connects to \`$${(0,link_variable.H)(name)}\``
+;const own_connection_problem=({name:name},source,message,hint)=>source.problem("CG1310",["targets",name],message,{key:true,hint:hint});function sameVariable(links,{checks:checks},source){
+if(!checks.some(catalog.KV))return[];return links.flatMap(({name:name},index)=>{const first=links.slice(0,index).find(other=>(0,link_variable.H)(other.name)===(0,link_variable.H)(name))
+;if(first===undefined)return[];const message=`${(0,quote.hD)(first.name)} and ${(0,quote.hD)(name)} give commands the same variable \`${(0,link_variable.H)(name)}\``
+;return[source.problem("CG1310",["targets",name],message,{key:true,hint:"rename one of them"})]})}const samples=({checks:checks,faults:faults},source)=>{
+const lengths=faults.map(({fault:fault,lasts:lasts})=>({fault:fault,ms:(0,budget_enough.cI)(lasts)}));const[shortest]=lengths.toSorted((a,b)=>a.ms-b.ms);if(shortest===undefined)return{};return{
+warnings:checks.flatMap((check,i)=>{const message=tooFew(check,shortest);if(message===undefined)return[];const fit=source.spot(["checks",i,"rate"])===undefined?["checks",i,"name"]:["checks",i,"rate"]
+;return[source.problem("CG1304",fit,message,{hint:"raise `rate`, make the faults longer, or allow more failures in `during`"})]})}};function tooFew(check,{fault:fault,ms:ms}){const strictest=(0,
+budget_enough.C)(check);const count=Math.floor(check.ratePerSecond*ms/1e3);if(strictest===null||count>=strictest.needed)return undefined;const[rate,lasts]=[(0,format.V)("rate",check.ratePerSecond),(0,
 format.V)("duration",ms)];const tolerance=strictest.quantile===null?`success: ${(0,
 format.V)("share",strictest.share)}`:Object.entries(percentileKeys).find(([,value])=>value===strictest.quantile)?.[0]??"percentile"
 ;return`\`${rate}\` × \`${lasts}\`, the shortest \`${fault}\`, is ${count} ${count===1?"sample":"samples"}; deciding \`${tolerance}\` needs ${strictest.needed}, so such a scenario ends \`inconclusive\``
 }var effect=__webpack_require__(2693);const waysOf=fault=>effect.L.filter(way=>fault[way]!==undefined);const selection=(root,source)=>{const targets=(0,raw.YD)(root,"targets");return(0,
 raw.c3)(root,"faults").flatMap(({index:index,item:item})=>{const path=["faults",index,"on"];if(isNothing(item.on))return[nothing(path,source)]
-;return named(item.on,path).flatMap(({name:name,path:path})=>struck(name,path,item,targets,source))})};const isNothing=on=>on===""||on===null||Array.isArray(on)&&on.length===0
-;const nothing=(path,source)=>source.problem("CG1702",path,"`on` selects nothing",{hint:"name at least one target; an empty list does not select all targets"});function named(on,path){
+;return selection_named(item.on,path).flatMap(({name:name,path:path})=>struck(name,path,item,targets,source))})};const isNothing=on=>on===""||on===null||Array.isArray(on)&&on.length===0
+;const nothing=(path,source)=>source.problem("CG1702",path,"`on` selects nothing",{hint:"name at least one target; an empty list does not select all targets"});function selection_named(on,path){
 if(typeof on==="string")return[{name:on,path:path}];return Array.isArray(on)?on.flatMap((name,i)=>typeof name==="string"?[{name:name,path:[...path,i]}]:[]):[]}
 function struck(name,path,rule,targets,source){const known=[...new Set([...Object.keys(targets),preview.s.name])];if(!known.includes(name)){const meant=(0,nearest.p)(name,known)
 ;const hint=`${meant===undefined?"":`did you mean ${(0,quote.hD)(meant)}? `}${known.length===1?"The only target is":"The targets are"} ${(0,quote.JN)(known)}`
@@ -589,7 +582,7 @@ return["steady","during"].flatMap(phase=>{const at=check[phase].percentiles.find
 ;const[low,high]=[check[phase].percentiles[at-1],check[phase].percentiles[at]];if(low===undefined||high===undefined)return[]
 ;const message=`${keyOf(high.quantile)} is limited to ${tolerances_ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${tolerances_ms(low.limitMs)}`
 ;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile cannot have a lower limit"})]})}const earlyRules=[oneKind,oneLength,names,selection]
-;const lateRules=[hosts,caps,times,tolerances,budget,samples,compared,ownConnection];var json_schema_processors=__webpack_require__(98439);const jsonSchema=once(()=>{
+;const lateRules=[hosts,caps,times,tolerances,budget,samples,compared,ownConnection,intercepted];var json_schema_processors=__webpack_require__(98439);const jsonSchema=once(()=>{
 const{$schema:$schema,...rest}=json_schema_processors.bl(configSchema(),{io:"input",target:"draft-2020-12",unrepresentable:"any",
 override:({zodSchema:zodSchema,jsonSchema:jsonSchema})=>Object.assign(jsonSchema,fields.Mp.get(zodSchema)?.())});const schema=withAddressFromElsewhere(withVariables(rest));return{$schema:$schema,
 title:"Chaos Gate config",description:"The file .github/chaos.yml",...schema,patternProperties:{"^x-":{}}}});function withAddressFromElsewhere(schema){const{preview:preview={}}=schema.properties??{}

@@ -75,11 +75,11 @@ const asksForTls=({status:status,body:body},{protocol:protocol})=>protocol==="ht
 "world-probes-reasons":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B2:()=>ProbeError,g5:()=>failureOf,iU:()=>timedOut})
 ;const byReason={"Transfer-Encoding can't be present with Content-Length":"both Content-Length and Transfer-Encoding",
 "Content-Length can't be present with Transfer-Encoding":"both Content-Length and Transfer-Encoding","Duplicate Content-Length":"two Content-Length headers",
-"Content-Length overflow":"a Content-Length beyond all measure","Empty Content-Length":"an empty Content-Length","Invalid header token":"a blank or a forbidden character in the name of a header",
+"Content-Length overflow":"a Content-Length that is too large","Empty Content-Length":"an empty Content-Length","Invalid header token":"a space or a forbidden character in the name of a header",
 "Invalid header value char":"a control character in the value of a header","Invalid header field char":"a line that ends in LF without CR",
-"Unexpected whitespace after header value":"a header that goes on in the next line"};const byCode={HPE_INVALID_CONTENT_LENGTH:"a Content-Length that is no number",
+"Unexpected whitespace after header value":"a header that continues on the next line"};const byCode={HPE_INVALID_CONTENT_LENGTH:"a Content-Length that is not a number",
 HPE_UNEXPECTED_CONTENT_LENGTH:"two Content-Length headers",HPE_INVALID_TRANSFER_ENCODING:"an invalid Transfer-Encoding",HPE_INVALID_HEADER_TOKEN:"a forbidden character in a header",
-HPE_UNEXPECTED_SPACE:"a blank before the first header",HPE_CR_EXPECTED:"a line that ends in LF without CR",HPE_LF_EXPECTED:"a CR without LF",HPE_INVALID_CHUNK_SIZE:"a chunk without a valid size",
+HPE_UNEXPECTED_SPACE:"a space before the first header",HPE_CR_EXPECTED:"a line that ends in LF without CR",HPE_LF_EXPECTED:"a CR without LF",HPE_INVALID_CHUNK_SIZE:"a chunk without a valid size",
 HPE_STRICT:"a chunk that is longer than it says",HPE_CHUNK_EXTENSIONS_OVERFLOW:"endless chunk extensions",HPE_INVALID_STATUS:"no valid status code",
 HPE_CLOSED_CONNECTION:"bytes after the last response"};function invalidHttp(code,error){const{reason:reason,rawPacket:rawPacket}=Object(error)
 ;const known=typeof reason==="string"&&Object.hasOwn(byReason,reason)?byReason[reason]:byCode[code];if(known!==undefined)return`invalid HTTP: ${known}`

@@ -48,11 +48,11 @@ _descriptors_js__WEBPACK_IMPORTED_MODULE_2__.cQ)(`/proc/${pid}/limits`))?.[1];re
 ;const longestTurnMs=5;async function listenersOf(port){const inodes=new Set((await listeningSockets()).filter(socket=>socket.port===port).map(({inode:inode})=>inode));if(inodes.size===0)return[]
 ;const holders=[];let turnMs=performance.now();for(const pid of await(0,_scan_js__WEBPACK_IMPORTED_MODULE_3__.SH)()){if(socketsOf(pid).some(inode=>inodes.has(inode)))holders.push(pid)
 ;if(performance.now()-turnMs<longestTurnMs)continue;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();turnMs=performance.now()}return holders.sort((a,b)=>a-b)}
-const isListenedOn=async port=>(await listeningSockets()).some(socket=>socket.port===port);async function listeningOf(pids){const held=new Set(pids.flatMap(socketsOf))
+const isListenedOn=async(port,pid="self")=>(await listeningSockets(pid)).some(socket=>socket.port===port);async function listeningOf(pids){const held=new Set(pids.flatMap(socketsOf))
 ;const ports=(await listeningSockets()).filter(({inode:inode})=>held.has(inode)).map(({port:port,host:host})=>({port:port,host:host}))
 ;const paths=(await unixSockets()).filter(({inode:inode})=>held.has(inode)).map(({path:path})=>({path:path}))
-;const found=[...ports.sort((a,b)=>a.port-b.port),...paths].map(place=>[JSON.stringify(place),place]);return[...new Map(found).values()]}async function listeningSockets(){
-const texts=await Promise.all(["/proc/net/tcp","/proc/net/tcp6"].map(file=>(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)(file).catch(()=>"")))
+;const found=[...ports.sort((a,b)=>a.port-b.port),...paths].map(place=>[JSON.stringify(place),place]);return[...new Map(found).values()]}async function listeningSockets(pid="self"){
+const texts=await Promise.all(["tcp","tcp6"].map(file=>(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)(`/proc/${pid}/net/${file}`).catch(()=>"")))
 ;return texts.flatMap(text=>text.split("\n").slice(1)).map(line=>line.trim().split(/\s+/)).filter(([,,,state])=>state===listening).map(fields=>{const[address="",port=""]=fields[1]?.split(":")??[]
 ;return{inode:fields[9]??"",port:Number.parseInt(port,16),host:hostOf(address)}})}function hostOf(address){if(/^0+$/.test(address))return"any"
 ;const isLoopback=address.length===8?address.endsWith("7F"):/^0{24}01000000$|^0{16}(?:0000FFFF|FFFF0000)[0-9A-F]{6}7F$/.test(address);return isLoopback?"loopback":"other"}async function unixSockets(){

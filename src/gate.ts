@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hardLimitMs } from './core/budget/needs.ts';
+import { addressOfCheck } from './core/checks/address-of-check.ts';
 import { clientRequests } from './core/checks/http/client-requests.ts';
 import type { Comparand } from './core/conclude/conclude.ts';
+import { faultOf } from './core/faults/catalog.ts';
 import type { Config } from './core/model/config/config.ts';
 import type { Plan } from './core/model/plan/plan.ts';
 import type { Result } from './core/model/result/result.ts';
@@ -194,11 +196,15 @@ async function play(
 const contextOf = (
   keeper: KeeperClient,
   runId: string,
-  { config, workspace, reportDir }: GateOptions,
+  { config, plan, workspace, reportDir }: GateOptions,
   recorder: Recorder,
 ): DriverContext => ({
   keeper,
   preview: config.preview,
+  targets: config.targets,
+  checked: config.checks.flatMap((check) => addressOfCheck(check, config.preview) ?? []),
+  separatesRequests: (link) =>
+    plan.scenarios.some(({ faults }) => faults.some(({ on, fault }) => on === link && faultOf(fault)?.http === true)),
   previewHeaders: config.previewHeaders,
   clients: (effect) => clientRequests(config, effect),
   workspace,

@@ -44,6 +44,9 @@ export class Host {
         return none;
       case 'link.open':
         return { listen: (await this.#open(request)).listen };
+      case 'link.route':
+        this.#link(request.link).route(request.to, request.peers);
+        return none;
       case 'link.disturb':
         this.#link(request.link).disturb(toxicOf(request.effect));
         return none;

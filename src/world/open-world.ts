@@ -3,7 +3,6 @@ import type { Address } from '../core/address/address.ts';
 import { endpointText } from '../core/address/endpoint.ts';
 import { checkOf } from '../core/checks/catalog.ts';
 import { linkVariable, previewVariable } from '../core/checks/link-variable.ts';
-import { faultOf } from '../core/faults/catalog.ts';
 import type { Config } from '../core/model/config/config.ts';
 import type { Target } from '../core/model/config/target.ts';
 import type { GateFailure } from '../core/model/failure.ts';
@@ -18,7 +17,6 @@ import { driverKindOf } from './drivers/catalog.ts';
 import type { Driver } from './drivers/driver.ts';
 import type { DriverContext } from './drivers/driver-context.ts';
 import { lockTarget, type TargetLock } from './drivers/target-lock.ts';
-import type { KeeperClient } from './keeper/client.ts';
 import { probeUntil } from './load/ask-once.ts';
 import { readBackAll } from './load/read-back-all.ts';
 import { startLoad } from './load/start-load.ts';
@@ -49,7 +47,7 @@ export interface OpenWorld {
 export async function openWorld(config: Config, plan: Plan, given: DriverContext, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
   const project = config.compose === undefined ? null : composeProject(config.compose, given);
   const context = project === null ? given : { ...given, composeProject: project.name };
-  const links = await openLinks(config, plan, context.keeper, signal);
+  const links = await openLinks(config, context, signal);
   const variables = variablesOf(config, links);
   const drivers = new Map([...config.targets, previewTarget].map((target) => [target.name, driverOf(target, context)]));
   const traffic = config.checks.map((spec) =>
@@ -177,12 +175,16 @@ const driverOf = (target: Target, context: DriverContext) => ({
 });
 
 /** The address on which each link listens. */
-async function openLinks(config: Config, plan: Plan, keeper: KeeperClient, signal: AbortSignal): Promise<ReadonlyMap<string, Address>> {
+async function openLinks(
+  config: Config,
+  { keeper, separatesRequests }: DriverContext,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Address>> {
   const listening = new Map<string, Address>();
   for (const target of config.targets) {
-    const options = { keeper, preview: config.preview, http: needsRequests(plan, target.name), signal };
-    const listen = await driverKindOf(target).open?.(target, options);
-    if (listen !== undefined) listening.set(target.name, listen);
+    const options = { keeper, preview: config.preview, http: separatesRequests(target.name), signal };
+    const listen = (await driverKindOf(target).open?.(target, options)) ?? null;
+    if (listen !== null) listening.set(target.name, listen);
   }
   return listening;
 }
@@ -192,7 +194,3 @@ const variablesOf = ({ preview }: Config, links: ReadonlyMap<string, Address>): 
   [previewVariable]: preview,
   ...Object.fromEntries([...links].map(([name, listen]) => [linkVariable(name), endpointText(listen)])),
 });
-
-/** HTTP requests are separated only if a fault of this plan needs that. */
-const needsRequests = (plan: Plan, link: string): boolean =>
-  plan.scenarios.some(({ faults }) => faults.some(({ on, fault }) => on === link && faultOf(fault)?.http === true));

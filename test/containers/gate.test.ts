@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Result } from '../../src/core/model/result/result.ts';
 import { docker, freePort, responds, start, stateIn, until } from './engine.ts';
 import { image, run } from './image.ts';
@@ -106,6 +106,76 @@ it('disturbs a service container of the job', async () => {
   expect(await gate({ folder, port }, 'service: redis', 'kill')).toMatchObject({ verdict: 'passed', unrestored: [] });
   await until(() => responds(stock));
 });
+
+const stockOf = ({ folder }: Shop): Promise<string> =>
+  docker(
+    ...['ps', '--quiet', '--no-trunc', '--filter', `label=com.docker.compose.project.working_dir=${folder}`],
+    ...['--filter', 'label=com.docker.compose.service=stock'],
+  );
+
+/** All tables of gates in the network of a container. */
+async function tablesIn(id: string): Promise<string[]> {
+  const key = await docker('inspect', '--format', '{{.NetworkSettings.SandboxKey}}', id);
+  return (await run('nsenter', [`--net=${key}`, 'nft', 'list', 'tables'])).stdout.match(/chaos_gate_\w+/g) ?? [];
+}
+
+describe('connections that are intercepted, with unchanged apps', () => {
+  it.each(['latency, delay: 1s', 'http-delay, delay: 1s, share: 100%'])('%s: what depends on it fails, and recovers', async (fault) => {
+    const shop = await composeUp('restart: "no"', 'restart: "no"');
+    const result = await gate(shop, 'link: { to: stock:80 }', fault);
+    expect(result).toMatchObject({ verdict: 'failed', unrestored: [] });
+    expect(await tablesIn(await stockOf(shop))).toEqual([]);
+  });
+
+  it('a front with a fallback passes', async () => {
+    const shop = await composeUp('environment: { FALLBACK: "1" }', 'restart: "no"');
+    expect(await gate(shop, 'link: { to: stock:80 }', 'blackhole')).toMatchObject({ verdict: 'passed', exitCode: 0, unrestored: [] });
+  });
+
+  it('with gate and keeper killed, traffic flows directly again, and recovery removes the rules', async () => {
+    const shop = await composeUp('restart: "no"', 'restart: "no"');
+    const stock = await stockOf(shop);
+    const config = configOf(shop.port, 'link: { to: stock:80 }', 'blackhole').replace('lasts: 2s', 'lasts: 60s').replace('80%', '0%');
+    await writeFile(join(shop.folder, 'chaos.yml'), config);
+    const env = { ...process.env, HOME: shop.folder };
+    const child = spawn(process.execPath, [bundle, 'run'], { cwd: shop.folder, stdio: 'ignore', env });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await until(async () => !(await works(shop)), 60_000);
+    const { stdout } = await run('ps', ['-o', 'pid=', '--ppid', `${child.pid}`]);
+    for (const pid of [child.pid ?? 0, ...stdout.trim().split('\n').map(Number)]) if (pid > 1) process.kill(pid, 'SIGKILL');
+    const deadMs = performance.now();
+    await until(() => works(shop), 15_000);
+    // 3 s of the kernel, and what one request to a dead address takes.
+    expect(performance.now() - deadMs).toBeLessThan(8_000);
+    expect(await tablesIn(stock)).toHaveLength(1);
+    await run(process.execPath, [bundle, 'recover'], { cwd: shop.folder, env });
+    expect(await tablesIn(stock)).toEqual([]);
+    expect(await works(shop)).toBe(true);
+  });
+
+  it('a gate that was killed alone is followed by its keeper, which removes the rules', async () => {
+    const shop = await composeUp('restart: "no"', 'restart: "no"');
+    const stock = await stockOf(shop);
+    const config = configOf(shop.port, 'link: { to: stock:80 }', 'blackhole').replace('lasts: 2s', 'lasts: 60s').replace('80%', '0%');
+    await writeFile(join(shop.folder, 'chaos.yml'), config);
+    const child = spawn(process.execPath, [bundle, 'run'], {
+      cwd: shop.folder,
+      stdio: 'ignore',
+      env: { ...process.env, HOME: shop.folder },
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await until(async () => !(await works(shop)), 60_000);
+    child.kill('SIGKILL');
+    await until(async () => (await tablesIn(stock)).length === 0, 30_000);
+    await until(() => works(shop), 5_000);
+  });
+});
+
+const works = ({ port }: Shop): Promise<boolean> =>
+  fetch(`http://127.0.0.1:${port}/`, { signal: AbortSignal.timeout(1_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 it('a gate that was killed leaves a record that continues the container', async () => {
   const shop = await composeUp('restart: "no"', 'restart: "no"');

@@ -5,6 +5,7 @@ import type { Config } from '../model/config/config.ts';
 import type { Target } from '../model/config/target.ts';
 import type { Layout } from '../model/run/layout.ts';
 import { kindOf } from '../targets/catalog.ts';
+import { namedIn } from '../targets/named.ts';
 
 /**
  * What a config shows about entry points, links and the processes that the links lead to.
@@ -27,6 +28,8 @@ export function layoutOf(
     !isKnown && isLoopback(entry.host) && servers.includes(target) && listenersOf(target).length === 0;
   const isFront = (target: Target): boolean => kindOf(target).leadsToPreview(target) || serves(target) || mayServe(target);
   const pairs = targets.flatMap((target): [string, string][] => {
+    const named = kindOf(target).leadsToNamed(target);
+    if (named !== null) return [namedIn(targets, named)].flatMap((server) => (server === undefined ? [] : [[target.name, server.name]]));
     const end = kindOf(target).leadsTo(target, preview);
     const server = end === null ? undefined : servers.find((one) => listenersOf(one).some((address) => isSameEnd(address, end)));
     return server === undefined ? [] : [[target.name, server.name]];

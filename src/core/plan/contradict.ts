@@ -1,6 +1,7 @@
 import { isSameEnd } from '../address/same-end.ts';
 import type { Target } from '../model/config/target.ts';
 import { kindOf } from '../targets/catalog.ts';
+import { isNamed } from '../targets/named.ts';
 import type { Candidate } from './candidate.ts';
 
 type Struck = Pick<Candidate, 'fault' | 'target'>;
@@ -19,6 +20,8 @@ const hidesAll = ({ fault, target }: Struck): boolean => fault.masks === true &&
 
 function leadsTo(target: Target, victim: Target, preview: string): boolean {
   const [kind, victimKind] = [kindOf(target), kindOf(victim)];
+  const named = kind.leadsToNamed(target);
+  if (named !== null && isNamed(victim, named)) return true;
   const shared = kind.identities(target).some((name) => victimKind.identities(victim).includes(name));
   if (shared || !victimKind.isServer(victim)) return shared;
   const [end, listener] = [kind.leadsTo(target, preview), victimKind.listensOn(victim)];

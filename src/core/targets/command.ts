@@ -58,6 +58,7 @@ export const command: TargetKind<CommandTarget> = {
   listensOn: () => null,
   startedByGate: () => false,
   leadsTo: () => null,
+  leadsToNamed: () => null,
   identities: () => [],
   isCarried: () => false,
   leadsToPreview: () => false,

@@ -17,6 +17,7 @@ export const inContainer = {
   listensOn: () => null,
   startedByGate: () => false,
   leadsTo: () => null,
+  leadsToNamed: () => null,
   isCarried: () => false,
   leadsToPreview: () => false,
   rehearsalStepMs: () => null,

@@ -2,16 +2,34 @@ import * as z from 'zod';
 import type { Address } from '../address/address.ts';
 import { addressOfUrl } from '../address/address-of-url.ts';
 import { endpointOf } from '../address/endpoint.ts';
+import { isLoopback } from '../address/same-end.ts';
 import type { TargetKind } from './target-kind.ts';
 
-/** A connection that the gate carries and can disturb. */
+/**
+ * A connection that the gate carries and can disturb. With `listen` (or `to: preview`) a client is pointed at it; without, it is intercepted,
+ * and nothing is pointed anywhere.
+ */
 export type LinkTarget = {
   readonly kind: 'link';
   readonly name: string;
-  /** Where the application connects; `null`: a free port of 127.0.0.1, known only to command checks (`to: preview`). */
+  /**
+   * Where the application connects; `null`: the connections are intercepted, or (`to: preview`) a free port of 127.0.0.1, known only to
+   * command checks.
+   */
   readonly listen: Address | null;
+  /** If intercepted, the host may be the name of another target or of a Compose service. */
   readonly to: Address | 'preview';
+  /** Only if intercepted: the target whose connections are; if left out, those of all clients. */
+  readonly from?: string;
 };
+
+/** A link to an address whose clients are not pointed at it. */
+export type InterceptedLink = LinkTarget & { readonly listen: null; readonly to: Address };
+
+export const isIntercepted = (target: LinkTarget): target is InterceptedLink => target.listen === null && target.to !== 'preview';
+
+/** Can this be the name of a target or of a Compose service, rather than an address? */
+const isName = ({ host }: Address): boolean => /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/i.test(host) && !/^\d+$/.test(host);
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -48,7 +66,16 @@ const listen = () =>
 const schema = () =>
   z
     .strictObject({
-      listen: listen().optional().describe('Where the application is pointed at instead of the real address; on this machine.'),
+      listen: listen()
+        .optional()
+        .describe(
+          'Where the application is pointed at instead of the real address; on this machine. If left out, the connections to `to` are intercepted, and the application stays as it is.',
+        ),
+      from: z
+        .string()
+        .regex(/^[^\s\p{Cc}]{1,100}$/u, 'the name of a target, for example `api`')
+        .optional()
+        .describe('Without `listen`: the target whose connections are intercepted. If left out, those of all clients of `to`.'),
       to: z
         .union([z.literal('preview'), address()], {
           error({ input }) {
@@ -57,23 +84,35 @@ const schema = () =>
             return isSocket(text) ? complaint(text) : `${complaint(text)}; or \`preview\``;
           },
         })
-        .describe('The real address, `host:port`; or `preview`: the link between command checks and the preview.'),
+        .describe(
+          'The real address, `host:port`; or `preview`: the link between command checks and the preview. Without `listen`, the host is a target or a service of the Compose project (`db:5432`, the port in the container), or this machine (`127.0.0.1:5432`).',
+        ),
     })
-    .refine((value) => value.to === 'preview' || value.listen !== undefined, {
-      path: ['listen'],
-      message: 'where should the application connect? write `listen: 127.0.0.1:<port>` and point the application at it',
+    .refine(({ to, listen: at }) => to === 'preview' || at !== undefined || isName(to) || isLoopback(to.host), {
+      path: ['to'],
+      message:
+        'without `listen`, only connections to a target, a Compose service or 127.0.0.1 are intercepted; write `listen: 127.0.0.1:<port>` and point the application at it',
+    })
+    .refine(({ from, to, listen: at }) => from === undefined || (at === undefined && to !== 'preview'), {
+      path: ['from'],
+      message: 'only connections that are intercepted have a client; leave `from` out, or leave `listen` out and name the server in `to`',
+    })
+    .refine(({ from, to }) => from === undefined || to === 'preview' || !isLoopback(to.host), {
+      path: ['from'],
+      message: 'the connections of one process to this machine look like those of all others; leave `from` out',
     })
     .refine(({ to, listen: at }) => to === 'preview' || at === undefined || to.port !== at.port || !loopback.has(to.host), {
       path: ['to'],
       message: 'the link would lead to itself; `listen` and `to` must differ',
     })
-    .transform(({ listen: at, to }) => ({ listen: at ?? null, to }));
+    .transform(({ listen: at, to, from }) => ({ listen: at ?? null, to, ...(from !== undefined && { from }) }));
 
 /** A connection that the gate carries. */
 export const link: TargetKind<LinkTarget> = {
   kind: 'link',
   noun: 'a link',
-  summary: 'a TCP connection between two parties: the application connects to `listen`, and the gate carries it to `to`',
+  summary:
+    'a TCP connection that the gate carries to `to`: the application connects to `listen`, or, without `listen`, its connections are intercepted',
   docs: {
     why: 'Networks are slow and lose connections, and the upstream at the other end refuses them or hangs.',
     example: 'app-to-db: { link: { listen: "127.0.0.1:5433", to: "127.0.0.1:5432" } }',
@@ -83,15 +122,17 @@ export const link: TargetKind<LinkTarget> = {
   },
   takes: ['toxic'],
   runsPrograms: () => false,
-  touchesMachine: () => false,
+  touchesMachine: isIntercepted,
   addresses: ({ listen: at, to }) => [
     ...(at === null ? [] : [{ key: 'listen', address: at }]),
     ...(to === 'preview' ? [] : [{ key: 'to', address: to }]),
   ],
   isServer: () => false,
-  listensOn: ({ listen: at }) => at,
+  // What is intercepted on this machine behaves as if the link listened there.
+  listensOn: (target) => (isIntercepted(target) && isLoopback(target.to.host) ? target.to : target.listen),
   startedByGate: () => true,
   leadsTo: ({ to }, preview) => (to === 'preview' ? addressOfUrl(preview) : to),
+  leadsToNamed: (target) => (isIntercepted(target) && !isLoopback(target.to.host) ? target.to.host : null),
   identities: () => [],
   isCarried: () => true,
   leadsToPreview: ({ to }) => to === 'preview',

@@ -27,6 +27,7 @@ export const preview: TargetKind<PreviewTarget> = {
   listensOn: () => null,
   startedByGate: () => false,
   leadsTo: (_, url) => addressOfUrl(url),
+  leadsToNamed: () => null,
   identities: () => [],
   isCarried: () => false,
   leadsToPreview: () => false,

@@ -113,6 +113,7 @@ export const process: TargetKind<ProcessTarget> = {
   listensOn: ({ port }) => (port === undefined ? null : { host: '127.0.0.1', port }),
   startedByGate: ({ run }) => run !== undefined,
   leadsTo: () => null,
+  leadsToNamed: () => null,
   identities: ({ port, pidfile }) => [
     ...(port === undefined ? [] : [`port ${port}`]),
     ...(pidfile === undefined ? [] : [`pidfile ${pidfile}`]),

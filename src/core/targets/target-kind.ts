@@ -52,6 +52,8 @@ export interface TargetKind<T extends Target = Target> {
    * @param preview URL
    */
   leadsTo(target: T, preview: string): Address | null;
+  /** The target, or else the Compose service, to which its connections lead by name; `null`: they lead to an address, or nowhere. */
+  leadsToNamed(target: T): string | null;
   /** Names of what a fault would disturb: targets that share a name are the same victim. */
   identities(target: T): readonly string[];
 

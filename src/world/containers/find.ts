@@ -2,12 +2,20 @@ import { readFile, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import * as z from 'zod';
 import { nearest } from '../../core/config/source/nearest.ts';
+import type { Target } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { ComposeTarget } from '../../core/targets/compose.ts';
 import type { ContainerTarget } from '../../core/targets/container.ts';
 import type { ServiceTarget } from '../../core/targets/service.ts';
 import { type Container, inspect } from './inspect.ts';
 import { askEngine } from './request.ts';
+
+/** How the containers of a target are found, with the Compose project that the gate has started, if it has; `null`: it is not a container. */
+export function findOf(target: Target, workspace: string, started?: string): Find | null {
+  if (target.kind === 'container') return findContainer(target as ContainerTarget);
+  if (target.kind === 'compose') return findCompose(target as ComposeTarget, workspace, started);
+  return target.kind === 'service' ? findService(target as ServiceTarget) : null;
+}
 
 /** Finds the containers of a target, stopped ones included; in the order of their replica numbers. */
 export type Find = (socketPath: string, signal: AbortSignal) => Promise<readonly Container[]>;
@@ -17,6 +25,10 @@ const listed = z.array(
     Id: z.string(),
     Names: z.array(z.string()).nullish(),
     Labels: z.record(z.string(), z.string()).nullish(),
+    Ports: z
+      .array(z.object({ PublicPort: z.number().optional(), Type: z.string() }))
+      .nullish()
+      .catch(null),
     NetworkSettings: z.object({ Networks: z.record(z.string(), z.unknown()).nullish() }).nullish(),
   }),
 );
@@ -50,6 +62,15 @@ export const findContainer =
       `there is no container "${name}"`,
       `${meant === undefined ? '' : `did you mean "${meant}"? `}The engine has: ${several(names)}`,
     );
+  };
+
+/** Finds the running container to which a TCP port of this machine leads; an empty list where there is none. */
+export const findPublisher =
+  (hostPort: number): Find =>
+  async (socketPath, signal) => {
+    const all = await list(socketPath, [], signal);
+    const leading = all.filter(({ Ports }) => Ports?.some(({ PublicPort, Type }) => PublicPort === hostPort && Type === 'tcp'));
+    return inspected(socketPath, leading, signal);
   };
 
 const label = 'com.docker.compose.';

@@ -23,6 +23,14 @@ export interface Container {
   readonly restarts: number;
   /** Its names in each network, by name of the network. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** The file that names its network namespace, new for each start; empty: it has none of its own, or does not run. */
+  readonly netns: string;
+  /** `bridge`, `host`, `none`, the name of a network, or `container:ID`, whose network it shares. */
+  readonly networkMode: string;
+  /** Networks in which it has an IPv4 address. `gateway`: empty for networks without a way out. */
+  readonly networks: readonly { readonly name: string; readonly address: string; readonly gateway: string }[];
+  /** TCP ports of the container, and the ports of this machine that lead to them. */
+  readonly published: readonly { readonly port: number; readonly hostPort: number }[];
 }
 
 const shape = z.object({
@@ -39,9 +47,18 @@ const shape = z.object({
     Health: z.object({ Status: z.string() }).nullish().catch(null),
   }),
   NetworkSettings: z
-    .object({ Networks: z.record(z.string(), z.object({ Aliases: z.array(z.string()).nullish() })) })
-    .catch({ Networks: {} }),
-  HostConfig: z.object({ RestartPolicy: z.object({ Name: z.string() }).nullish().catch(null) }).nullish(),
+    .object({
+      SandboxKey: z.string().catch(''),
+      Networks: z.record(
+        z.string(),
+        z.object({ Aliases: z.array(z.string()).nullish(), IPAddress: z.string().catch(''), Gateway: z.string().catch('') }),
+      ),
+      Ports: z.record(z.string(), z.array(z.object({ HostPort: z.string() })).nullish()).catch({}),
+    })
+    .catch({ SandboxKey: '', Networks: {}, Ports: {} }),
+  HostConfig: z
+    .object({ NetworkMode: z.string().catch(''), RestartPolicy: z.object({ Name: z.string() }).nullish().catch(null) })
+    .nullish(),
 });
 
 /** Looks at one container by id or exact name. `null`: it does not exist. */
@@ -67,5 +84,14 @@ export async function inspect(socketPath: string, idOrName: string, signal: Abor
     willRestart: policy === 'always' || policy === 'unless-stopped' || (policy === 'on-failure' && State.ExitCode !== 0),
     restarts,
     aliases: Object.fromEntries(Object.entries(NetworkSettings.Networks).map(([network, { Aliases }]) => [network, Aliases ?? []])),
+    netns: State.Running ? NetworkSettings.SandboxKey : '',
+    networkMode: HostConfig?.NetworkMode ?? '',
+    networks: Object.entries(NetworkSettings.Networks).flatMap(([name, { IPAddress: address, Gateway: gateway }]) =>
+      address === '' ? [] : [{ name, address, gateway }],
+    ),
+    published: Object.entries(NetworkSettings.Ports).flatMap(([end, hosts]) => {
+      const port = Number(/^(\d+)\/tcp$/.exec(end)?.[1]);
+      return Number.isNaN(port) ? [] : (hosts ?? []).map(({ HostPort }) => ({ port, hostPort: Number(HostPort) }));
+    }),
   };
 }

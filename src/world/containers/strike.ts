@@ -13,7 +13,7 @@ import { askEngine } from './request.ts';
  * The main process of a container, where the engine's machine is this one; `null`: it is elsewhere, or another process has that number. The
  * kernel names the container in the cgroup of its processes, with Docker as with Podman.
  */
-export async function mainProcess({ id, pid }: Container): Promise<ProcessIdentity | null> {
+export async function mainProcess({ id, pid }: Pick<Container, 'id' | 'pid'>): Promise<ProcessIdentity | null> {
   if (pid <= 1) return null;
   const identity = await identityOf(pid);
   return identity !== null && (await isInContainer(pid, id)) ? identity : null;

@@ -1,4 +1,6 @@
+import type { Address } from '../../core/address/address.ts';
 import type { Requested } from '../../core/checks/http/client-requests.ts';
+import type { Target } from '../../core/model/config/target.ts';
 import type { Effect } from '../../core/model/plan/effect.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
 import type { Waiting } from '../../core/model/run/waiting.ts';
@@ -9,6 +11,11 @@ export interface DriverContext {
   readonly keeper: KeeperClient;
   /** `URL.href` of the preview. */
   readonly preview: string;
+  readonly targets: readonly Target[];
+  /** Addresses to which checks connect. */
+  readonly checked: readonly Address[];
+  /** Must the link with this name separate HTTP requests, for a fault of the plan? */
+  separatesRequests(link: string): boolean;
   /** Sent with each request to the origin of the preview, and to no other. */
   readonly previewHeaders: Readonly<Record<string, string>>;
   /** The requests that the clients of a traffic fault send; at least one. Headers are complete. */

@@ -10,8 +10,8 @@ import type { DriverContext } from './driver-context.ts';
 /** How the gate disturbs targets of one kind. The config's side of a target is in `core/targets`. */
 export interface DriverKind<T extends Target = Target> {
   driver(target: T, context: DriverContext): Driver;
-  /** Opens the endpoint that the application connects to, before any target is started. Resolves with its address. */
-  open?(target: T, options: OpenOptions): Promise<Address>;
+  /** Opens the endpoint that the application connects to, before any target is started. Resolves with its address; `null`: it has none. */
+  open?(target: T, options: OpenOptions): Promise<Address | null>;
   /** TCP ports of this machine on which a target that runs already listens, where the config gives none. Never rejects. */
   portsSeen?(target: T, workspace: string): Promise<readonly number[]>;
 }

@@ -2,17 +2,22 @@ import { addressOfUrl } from '../../core/address/address-of-url.ts';
 import { sham } from '../../core/faults/sham.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
-import type { LinkTarget } from '../../core/targets/link.ts';
+import { isIntercepted, type LinkTarget } from '../../core/targets/link.ts';
 import { identityOf } from '../process/identity.ts';
 import type { Driver, DriverKind } from './driver.ts';
 import type { DriverContext } from './driver-context.ts';
+import { interceptedDriver } from './link/intercepted.ts';
 import { observedOf } from './link/observe.ts';
 import { observedEffectOf, shamOf } from './link/observed-effect.ts';
 
-/** A TCP connection that the keeper carries. */
+/** A TCP connection that the keeper carries. One that is intercepted is opened when the target starts, because its ends are looked up then. */
 export const linkKind: DriverKind<LinkTarget> = {
-  driver: ({ name }, context) => linkDriver(name, context),
+  driver(target, context) {
+    const carried = linkDriver(target.name, context);
+    return isIntercepted(target) ? interceptedDriver(target, context, carried) : carried;
+  },
   async open(target, { keeper, preview, http, signal }) {
+    if (isIntercepted(target)) return null;
     const to = target.to === 'preview' ? addressOfUrl(preview) : target.to;
     const { listen } = await keeper.ask({ ask: 'link.open', link: target.name, listen: target.listen, to, http }, signal);
     return listen;

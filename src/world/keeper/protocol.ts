@@ -10,8 +10,20 @@ export type KeeperRequest =
   | { readonly ask: 'hello'; readonly journal: string | null; readonly lease: LeaseTerms | null }
   /** The gate is alive. Every other request shows the same. */
   | { readonly ask: 'renew' }
-  /** Opens a link; `listen: null` uses a free port of 127.0.0.1. `http`: separates HTTP requests from the first byte on. */
-  | { readonly ask: 'link.open'; readonly link: string; readonly listen: Address | null; readonly to: Address; readonly http: boolean }
+  /**
+   * Opens a link; `listen: null` uses a free port of 127.0.0.1. `http`: separates HTTP requests from the first byte on. `peers`: addresses of
+   * the clients that it accepts in addition to those of this machine; left out: all.
+   */
+  | {
+      readonly ask: 'link.open';
+      readonly link: string;
+      readonly listen: Address | null;
+      readonly to: Address;
+      readonly http: boolean;
+      readonly peers?: readonly string[];
+    }
+  /** The server or the clients have other addresses now. Open connections stay as they are. */
+  | { readonly ask: 'link.route'; readonly link: string; readonly to: Address; readonly peers: readonly string[] }
   /** The fault is in place for every connection, open and new, when the reply arrives. One toxic per link at a time. */
   | { readonly ask: 'link.disturb'; readonly link: string; readonly effect: Effect }
   /** Idempotent: the link forwards everything again and sends the data that it held back. */
@@ -39,6 +51,7 @@ export interface KeeperReplies {
   readonly hello: { readonly pid: number };
   readonly renew: Numbers;
   readonly 'link.open': { readonly listen: Address };
+  readonly 'link.route': Numbers;
   readonly 'link.disturb': Numbers;
   readonly 'link.clear': Numbers;
   readonly 'link.counts': LinkCounts;

@@ -3,6 +3,7 @@ import type { Address } from '../../core/address/address.ts';
 import { isForbiddenHost } from '../../core/address/forbidden-host.ts';
 import type { Toxic } from '../../core/model/plan/toxic.ts';
 import type { LinkCounts } from '../keeper/protocol.ts';
+import { isOwnAddress } from '../process/own-address.ts';
 import { within } from '../within.ts';
 import { Bucket } from './bucket.ts';
 import { type Buckets, type Carrier, Connection } from './connection.ts';
@@ -20,6 +21,11 @@ export interface LinkOptions {
   readonly to: Address;
   /** Separate the requests of HTTP/1.x, from the first byte of each connection. */
   readonly http: boolean;
+  /**
+   * Addresses of the clients that are accepted, in addition to those of this machine; others are reset. Left out: all. For a link that
+   * listens where more can connect than should reach the server.
+   */
+  readonly peers?: readonly string[];
 }
 
 /** A TCP proxy between clients and one server that can apply faults to their connections. */
@@ -33,24 +39,31 @@ export interface Link {
    */
   clear(): Promise<void>;
   counts(): LinkCounts;
+  /** New connections are accepted from these clients and carried to this server. Throws for a forbidden host. */
+  route(to: Address, peers: readonly string[]): void;
   /** Connects to the link like any client, and to the server directly. An active fault affects the connection to the link. */
   probe(signal: AbortSignal): Promise<{ readonly link: ProbeOutcome; readonly server: ProbeOutcome }>;
   close(): Promise<void>;
 }
 
 /** Opens a link without a fault. Rejects with the error of `listen`, and for a forbidden host of the server. */
-export async function openLink({ listen, to, http }: LinkOptions): Promise<Link> {
-  if (isForbiddenHost(to.host)) throw new Error('no link leads to link-local addresses or to the metadata of the cloud');
-  const link = new OpenLink(listen ?? { host: '127.0.0.1', port: 0 }, { to, http });
+export async function openLink({ listen, to, http, peers }: LinkOptions): Promise<Link> {
+  const link = new OpenLink(listen ?? { host: '127.0.0.1', port: 0 }, { to: allowed(to), http }, peers ?? null);
   await link.open();
   return link;
+}
+
+function allowed(to: Address): Address {
+  if (isForbiddenHost(to.host)) throw new Error('no link leads to link-local addresses or to the metadata of the cloud');
+  return to;
 }
 
 class OpenLink implements Link {
   readonly #tally = newTally();
   readonly #connections = new Set<Connection>();
-  readonly #carrier: Carrier;
   readonly #listener: Listener;
+  #carrier: Carrier;
+  #peers: ReadonlySet<string> | null;
   #toxic: Toxic | null = null;
   #buckets: Buckets | null = null;
   #schedule: Schedule | null = null;
@@ -58,7 +71,8 @@ class OpenLink implements Link {
   /** Counts at the injection of the last fault. */
   #before = { exchanges: 0, bytesToClient: 0 };
 
-  constructor(listen: Address, route: { to: Address; http: boolean }) {
+  constructor(listen: Address, route: { to: Address; http: boolean }, peers: readonly string[] | null) {
+    this.#peers = peers && new Set(peers);
     // All connections share one limit of queued bytes, so that the keeper's memory is bounded.
     const limitBytes = () => Math.max(mebibyte / 32, Math.min(mebibyte / 2, (256 * mebibyte) / (this.#connections.size + 1)));
     this.#carrier = { ...route, tally: this.#tally, limitBytes };
@@ -101,6 +115,11 @@ class OpenLink implements Link {
     };
   }
 
+  route(to: Address, peers: readonly string[]): void {
+    this.#carrier = { ...this.#carrier, to: allowed(to) };
+    this.#peers = new Set(peers);
+  }
+
   async probe(signal: AbortSignal): Promise<{ link: ProbeOutcome; server: ProbeOutcome }> {
     const [link, server] = await Promise.all([
       probeAddress(this.listen, probeLimitMs, signal),
@@ -116,14 +135,20 @@ class OpenLink implements Link {
   }
 
   #accept(client: Socket): void {
-    if (this.#listener.isOpen === false) {
-      client.resetAndDestroy();
+    if (this.#listener.isOpen === false || !this.#isPeer(client)) {
+      client.on('error', () => undefined).resetAndDestroy();
       return;
     }
     this.#tally.connections += 1;
     const connection = new Connection(client, this.#carrier, () => this.#connections.delete(connection));
     this.#connections.add(connection);
     this.#applyToxic(connection);
+  }
+
+  /** Programs of this machine, such as the link's own probes, may always connect: their address depends on the rules of the engine. */
+  #isPeer({ remoteAddress = '' }: Socket): boolean {
+    const host = remoteAddress.replace(/^::ffff:(?=\d)/, '');
+    return this.#peers === null || this.#peers.has(host) || isOwnAddress(host);
   }
 
   #applyToxic(connection: Connection): void {

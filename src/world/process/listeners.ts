@@ -33,8 +33,12 @@ export async function listenersOf(port: number): Promise<number[]> {
   return holders.sort((a, b) => a - b);
 }
 
-/** Does any socket of this machine listen on the port? Also true for processes whose sockets are not readable. */
-export const isListenedOn = async (port: number): Promise<boolean> => (await listeningSockets()).some((socket) => socket.port === port);
+/**
+ * Does any socket of this machine listen on the port? Also true for processes whose sockets are not readable.
+ * @param pid looks in the network namespace of this process
+ */
+export const isListenedOn = async (port: number, pid: number | 'self' = 'self'): Promise<boolean> =>
+  (await listeningSockets(pid)).some((socket) => socket.port === port);
 
 /** All addresses on which these processes accept connections, without duplicates, ports first. */
 export async function listeningOf(pids: readonly number[]): Promise<Listening[]> {
@@ -51,8 +55,8 @@ interface Socket {
   readonly host: 'any' | 'loopback' | 'other';
 }
 
-async function listeningSockets(): Promise<Socket[]> {
-  const texts = await Promise.all(['/proc/net/tcp', '/proc/net/tcp6'].map((file) => readSmallFile(file).catch(() => '')));
+async function listeningSockets(pid: number | 'self' = 'self'): Promise<Socket[]> {
+  const texts = await Promise.all(['tcp', 'tcp6'].map((file) => readSmallFile(`/proc/${pid}/net/${file}`).catch(() => '')));
   return texts
     .flatMap((text) => text.split('\n').slice(1))
     .map((line) => line.trim().split(/\s+/))

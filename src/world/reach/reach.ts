@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { GateFailure } from '../../core/model/failure.ts';
-import { type CommandEnd, runCommand } from './run-command.ts';
+import { type CommandEnd, type HeldCommand, holdCommand, runCommand } from './run-command.ts';
 
 /** How the gate gets the right to act outside its own processes. */
 export type Way = 'root' | 'sudo';
@@ -22,16 +22,19 @@ export interface Reach {
    * A command that runs as root by sudo cannot be killed from here, so it ends itself at the limit.
    */
   run(place: Place, words: readonly string[], signal: AbortSignal, options?: ReachOptions): Promise<CommandEnd>;
+  /** Starts a program that reads lines until its input ends. It ends with this process. */
+  hold(place: Place, words: readonly string[]): HeldCommand;
 }
 
 const usualMs = 5_000;
 const sudoMs = 10_000;
 
-/** All words of a command that runs in a place by this way. */
-export function wordsBy(way: Way, place: Place, words: readonly string[], limitMs: number): readonly string[] {
+/** All words of a command that runs in a place by this way. @param limitMs `null`: it ends with its input */
+export function wordsBy(way: Way, place: Place, words: readonly string[], limitMs: number | null): readonly string[] {
   const inPlace =
     place === 'machine' ? words : place === 'empty' ? ['unshare', '-n', '--', ...words] : ['nsenter', netnsWord(place), '--', ...words];
-  return way === 'root' ? inPlace : ['sudo', '-n', 'timeout', '--signal=KILL', `${Math.ceil(limitMs / 1000)}`, ...inPlace];
+  if (way === 'root') return inPlace;
+  return ['sudo', '-n', ...(limitMs === null ? [] : ['timeout', '--signal=KILL', `${Math.ceil(limitMs / 1000)}`]), ...inPlace];
 }
 
 /** @throws TypeError for what cannot be the path of a namespace: a journal is untrusted input */
@@ -48,6 +51,7 @@ const reachBy = (way: Way, runId: string | undefined): Reach => ({
       { limitMs, ...(stdin !== undefined && { stdin }), ...(runId !== undefined && { runId }) },
       signal,
     ),
+  hold: (place, words) => holdCommand(wordsBy(way, place, words, null), runId),
 });
 
 /** Bits of `CapEff` in /proc/self/status; source: linux/capability.h. */

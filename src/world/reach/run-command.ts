@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { childEnvironment } from '../process/environment.ts';
 import { helperMark } from '../process/helper.ts';
 import { markName } from '../process/scan.ts';
@@ -14,6 +14,13 @@ export interface CommandEnd {
   readonly stdout: string;
   /** Untrusted text; where there is no exit code, why. */
   readonly stderr: string;
+}
+
+/** A program that runs in the background and reads its input. */
+export interface HeldCommand {
+  /** `false`: the program has ended. */
+  send(line: string): boolean;
+  close(): void;
 }
 
 export interface CommandOptions {
@@ -32,8 +39,7 @@ export const runCommand = (words: readonly string[], { stdin = '', limitMs, runI
       new Promise<CommandEnd>((done, fail) => {
         limit.throwIfAborted();
         const [file = '', ...rest] = words;
-        const env = childEnvironment(process.env, runId === undefined ? {} : { [markName]: helperMark(runId) });
-        const options = { env: { ...env, PATH: `${env.PATH ?? ''}:${sbin}` }, maxBuffer: outputLimitBytes, signal: limit };
+        const options = { env: environmentOf(runId), maxBuffer: outputLimitBytes, signal: limit };
         const child = execFile(file, rest, { ...options, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
           if (limit.aborted) fail(limit.reason as Error);
           else if (error === null) done({ status: 0, stdout, stderr });
@@ -44,3 +50,30 @@ export const runCommand = (words: readonly string[], { stdin = '', limitMs, runI
         child.stdin?.on('error', () => undefined).end(stdin);
       }),
   );
+
+function environmentOf(runId: string | undefined): Record<string, string> {
+  const env = childEnvironment(process.env, runId === undefined ? {} : { [markName]: helperMark(runId) });
+  return { ...env, PATH: `${env.PATH ?? ''}:${sbin}` };
+}
+
+/** Starts a program that reads lines until its input ends, which the end of this process also causes. Its output is dropped. */
+export function holdCommand(words: readonly string[], runId?: string): HeldCommand {
+  const [file = '', ...rest] = words;
+  const child = spawn(file, rest, { env: environmentOf(runId), stdio: ['pipe', 'ignore', 'ignore'] });
+  let ended = false;
+  const onEnd = () => {
+    ended = true;
+  };
+  child.on('error', onEnd).on('exit', onEnd);
+  child.stdin.on('error', onEnd);
+  child.unref();
+  return {
+    send(line) {
+      if (!ended) child.stdin.write(line);
+      return !ended;
+    },
+    close() {
+      child.stdin.end();
+    },
+  };
+}

@@ -3,6 +3,7 @@ import { commandUndo } from './command-undo.ts';
 import { composeDown } from './compose-down.ts';
 import { containerStart, containerUnpause } from './container.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
+import { netnsTable } from './netns-table.ts';
 import { openFilesUndo } from './open-files.ts';
 import { processContinueOn } from './process-continue.ts';
 import { processKilled } from './process-killed.ts';
@@ -20,6 +21,7 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   containerStart,
   openFilesUndo,
   composeDown,
+  netnsTable,
 ];
 
 const handlers = undoHandlersOn(processes);

@@ -12,7 +12,7 @@ describe('a config', () => {
 
   test('of the design is accepted, except features of later versions, which are reported', () => {
     expect(wrong(text('design.yml')).map((line) => line.split(' | ')[0])).toEqual([
-      'CG1105 targets.api-to-db.link.from: `from` is not in this version',
+      'CG1105 targets.api-to-db.link.from: only the connections of a container are intercepted by its name in this version; `api` is a process',
     ]);
   });
 

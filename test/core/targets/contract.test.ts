@@ -12,9 +12,16 @@ const samples: Readonly<Record<TargetKindName, TargetSamples>> = {
     ],
   },
   link: {
-    valid: [{ to: 'preview' }, { listen: '127.0.0.1:6380', to: 'cache.internal:6379' }, { listen: '[::1]:1', to: '[::1]:2' }],
+    valid: [
+      { to: 'preview' },
+      { listen: '127.0.0.1:6380', to: 'cache.internal:6379' },
+      { listen: '[::1]:1', to: '[::1]:2' },
+      { to: 'db:5432' },
+      { from: 'api', to: 'db:5432' },
+      { to: '127.0.0.1:5432' },
+    ],
     invalid: [
-      [{ to: '127.0.0.1:6379' }, /where should the application connect/],
+      [{ to: 'db.example.org:5432' }, /write `listen/],
       [{ listen: '127.0.0.1:1', to: '/run/redis.sock' }, /unix sockets are not carried/],
     ],
   },

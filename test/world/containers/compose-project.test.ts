@@ -5,7 +5,17 @@ import { composeDown } from '../../../src/world/undo/compose-down.ts';
 
 const container = (change: Partial<Container>): Container => ({
   ...{ id: 'f'.repeat(64), name: 'db', startedAt: '', pid: 1, running: true, paused: false, restarting: false, exitCode: 0, health: null },
-  ...{ willRestart: false, supervised: false, restarts: 0, aliases: {}, ...change },
+  ...{
+    willRestart: false,
+    supervised: false,
+    restarts: 0,
+    aliases: {},
+    netns: '',
+    networkMode: '',
+    networks: [],
+    published: [],
+    ...change,
+  },
 });
 const healthy = container({ health: 'healthy' });
 const migrated = container({ running: false, exitCode: 0 });

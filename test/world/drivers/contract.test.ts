@@ -45,6 +45,9 @@ const siteOf = (preview = 'http://127.0.0.1/'): DriverContext => {
   return {
     keeper,
     preview,
+    targets: [],
+    checked: [],
+    separatesRequests: () => false,
     previewHeaders: {},
     clients,
     workspace: logDir,

@@ -35,6 +35,9 @@ describe('the driver of a link', () => {
     const context = {
       keeper,
       preview: 'http://127.0.0.1/',
+      targets: [],
+      checked: [],
+      separatesRequests: () => false,
       previewHeaders: {},
       clients: () => [],
       workspace: logDir,

@@ -12,7 +12,6 @@ const keys: readonly (readonly [place: RegExp, keys: readonly string[], instead:
     ['url', 'http', 'https', 'host', 'address', 'tcp', 'endpoint', 'port'],
     'a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)',
   ],
-  [/^(compare\.)?targets\.[^.]+\.link$/, ['from'], 'set `listen` to the address that the application uses, and `to` to the upstream'],
   [/^(checks|faults)\.\d+$/, ['when', 'needs'], 'conditions are not supported; use `weight` and `on`'],
 ];
 

@@ -2,6 +2,7 @@ import { budget } from './budget.ts';
 import { caps } from './caps.ts';
 import { compared } from './compared.ts';
 import { hosts } from './hosts.ts';
+import { intercepted } from './intercepted.ts';
 import { names } from './names.ts';
 import { oneKind } from './one-kind.ts';
 import { oneLength } from './one-length.ts';
@@ -13,4 +14,4 @@ import { times } from './times.ts';
 import { tolerances } from './tolerances.ts';
 
 export const earlyRules: readonly EarlyRule[] = [oneKind, oneLength, names, selection];
-export const lateRules: readonly LateRule[] = [hosts, caps, times, tolerances, budget, samples, compared, ownConnection];
+export const lateRules: readonly LateRule[] = [hosts, caps, times, tolerances, budget, samples, compared, ownConnection, intercepted];

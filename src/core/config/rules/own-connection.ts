@@ -1,9 +1,7 @@
-import type { Address } from '../../address/address.ts';
-import { addressOfUrl } from '../../address/address-of-url.ts';
 import { isSameEnd } from '../../address/same-end.ts';
-import { asksPreview, ownAddressOf, runsPrograms } from '../../checks/catalog.ts';
+import { addressOfCheck } from '../../checks/address-of-check.ts';
+import { runsPrograms } from '../../checks/catalog.ts';
 import { linkVariable } from '../../checks/link-variable.ts';
-import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Config } from '../../model/config/config.ts';
 import type { Target } from '../../model/config/target.ts';
 import { kindOf } from '../../targets/catalog.ts';
@@ -36,12 +34,16 @@ function ofLink(link: Target, config: Config, source: Source): Problem[] {
   }
   const listen = kindOf(link).listensOn(link);
   const own = config.checks.find((check) => {
-    const address = addressOf(check, config);
+    const address = addressOfCheck(check, config.preview);
     return listen !== null && address !== null && isSameEnd(address, listen);
   });
   if (own === undefined) return [];
   const message = `the check ${quote(own.name)} connects to ${quote(link.name)}, so a fault on it disturbs the check itself, and no preview can pass`;
-  return [problem(link, source, message, 'connect the check to the address in `to` of the link, and the application to `listen`')];
+  const hint =
+    kindOf(link).leadsTo(link, config.preview) === listen
+      ? 'intercept a connection between the preview and what it depends on, or use `listen` and point only the application at it'
+      : 'connect the check to the address in `to` of the link, and the application to `listen`';
+  return [problem(link, source, message, hint)];
 }
 
 const client = ({ name }: Target): string =>
@@ -49,12 +51,6 @@ const client = ({ name }: Target): string =>
 
 const problem = ({ name }: Target, source: Source, message: string, hint: string): Problem =>
   source.problem('CG1310', ['targets', name], message, { key: true, hint });
-
-/** The address that a check connects to; null: unknown. */
-function addressOf(check: CheckSpec, { preview }: Config): Address | null {
-  if (asksPreview(check)) return addressOfUrl(preview);
-  return ownAddressOf(check)?.address ?? null;
-}
 
 /** Each link needs its own variable for commands. */
 function sameVariable(links: readonly Target[], { checks }: Config, source: Source): Problem[] {

@@ -1,0 +1,67 @@
+import { endpointText } from '../../address/endpoint.ts';
+import type { Target } from '../../model/config/target.ts';
+import { kindOf } from '../../targets/catalog.ts';
+import { type InterceptedLink, isIntercepted, type LinkTarget } from '../../targets/link.ts';
+import { namedIn } from '../../targets/named.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Problem } from '../source/problem.ts';
+import { quote, quoteList } from '../source/quote.ts';
+import type { Source } from '../source/source.ts';
+import type { LateRule } from './rule.ts';
+
+/** Both ends of an intercepted connection are containers, or its server is this machine, and no two links intercept the same connections. */
+export const intercepted: LateRule = ({ targets }, source) => {
+  const links = targets.filter((target): target is InterceptedLink => target.kind === 'link' && isIntercepted(target as LinkTarget));
+  return {
+    problems: links.flatMap((link, index) => [
+      ...ofFrom(link, targets, source),
+      ...ofTo(link, targets, source),
+      ...twice(link, links.slice(0, index), source),
+    ]),
+  };
+};
+
+const isContainer = (target: Target): boolean => ['container', 'compose', 'service'].includes(kindOf(target).kind);
+
+function ofFrom({ name, from }: InterceptedLink, targets: readonly Target[], source: Source): Problem[] {
+  if (from === undefined) return [];
+  const client = targets.find((target) => target.name === from);
+  if (client !== undefined && isContainer(client)) return [];
+  const path = ['targets', name, 'link', 'from'];
+  const fitting = targets.filter(isContainer).map((target) => target.name);
+  const known =
+    fitting.length === 0
+      ? 'this config has no container, Compose service or service container'
+      : `targets that can be named here: ${quoteList(fitting)}`;
+  if (client !== undefined) {
+    const message = `only the connections of a container are intercepted by its name in this version; ${quote(from)} is ${kindOf(client).noun}`;
+    return [source.problem('CG1105', path, message, { hint: `${known}; or leave \`from\` out, for all clients` })];
+  }
+  const meant = nearest(from, fitting);
+  return [
+    source.problem('CG1202', path, `unknown target ${quote(from)}`, {
+      hint: `${meant === undefined ? '' : `did you mean ${quote(meant)}? `}${known}`,
+    }),
+  ];
+}
+
+/** A name that no target has is a service of the Compose project, which only the run can look up. */
+function ofTo(link: InterceptedLink, targets: readonly Target[], source: Source): Problem[] {
+  const name = kindOf(link).leadsToNamed(link);
+  const server = name === null ? undefined : namedIn(targets, name);
+  if (server === undefined || isContainer(server)) return [];
+  const message = `only connections to a container can be intercepted by its name; ${quote(server.name)} is ${kindOf(server).noun}`;
+  return [
+    source.problem('CG1204', ['targets', link.name, 'link', 'to'], message, {
+      hint: `write its address on this machine: \`127.0.0.1:${link.to.port}\``,
+    }),
+  ];
+}
+
+function twice(link: InterceptedLink, before: readonly InterceptedLink[], source: Source): Problem[] {
+  const endOf = ({ from = '', to }: InterceptedLink): string => `${from} ${endpointText(to)}`;
+  const first = before.find((other) => endOf(other) === endOf(link));
+  if (first === undefined) return [];
+  const message = `${quote(first.name)} and ${quote(link.name)} intercept the same connections`;
+  return [source.problem('CG1205', ['targets', link.name], message, { key: true, hint: 'use one of them for all faults' })];
+}

@@ -1,0 +1,153 @@
+import type { Address } from '../address/address.ts';
+
+/**
+ * Where connections to a port are led to the gate: in front of the server, at one client, or between processes of one machine. `ownPort`: an
+ * unused port through which the gate itself reaches the server.
+ */
+export type Interception = {
+  readonly table: string;
+  /** TCP port of the server. */
+  readonly port: number;
+} & (
+  | { readonly side: 'server'; readonly listener: Address; readonly ownPort: number }
+  | { readonly side: 'client'; readonly listener: Address; readonly servers: readonly string[] }
+  | { readonly side: 'host'; readonly listener: Address; readonly ownPort: number }
+);
+
+/**
+ * If the gate no longer renews it, the kernel takes the interception as removed after this time, in ms: less than the 5 s after which the keeper
+ * gives up a silent gate, and three times the interval of renewal.
+ */
+export const liveMs = 3_000;
+
+const isTable = /^chaos_gate_[0-9a-f]{8}$/;
+const isV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
+/** The name of a table. @param digest at least 8 hexadecimal digits that identify the run and the link */
+export const tableName = (digest: string): string => checkedTable(`chaos_gate_${digest.slice(0, 8)}`);
+
+/** @throws TypeError for any other name: a journal is untrusted input */
+export function checkedTable(name: string): string {
+  if (!isTable.test(name)) throw new TypeError(`"${name.slice(0, 40)}" is not a table of the gate`);
+  return name;
+}
+
+function port(value: number): number {
+  if (!Number.isInteger(value) || value < 1 || value > 65_535) throw new TypeError(`${value} is not a port`);
+  return value;
+}
+
+function v4(host: string): string {
+  if (!isV4.test(host) || host.split('.').some((part) => Number(part) > 255))
+    throw new TypeError(`"${host.slice(0, 40)}" is not an IPv4 address`);
+  return host;
+}
+
+const portsOf = (of: Interception): readonly number[] => (of.side === 'client' ? [port(of.port)] : [port(of.port), port(of.ownPort)]);
+
+const elementsOf = (of: Interception): string =>
+  portsOf(of)
+    .map((one) => `${one} timeout ${liveMs / 1000}s`)
+    .join(', ');
+
+/**
+ * The rules of each side. `taken`: led to the gate, once for each connection. `cut`: packets of older connections, which are reset. `passed`:
+ * packets that reach the server without the gate, because the interception has run out.
+ */
+const chains = {
+  server: ({ port: to, ownPort, listener }: Extract<Interception, { side: 'server' }>) => `
+  chain before {
+    type nat hook prerouting priority -110; policy accept;
+    tcp dport ${ownPort} tcp dport @live redirect to :${to}
+    meta nfproto ipv4 tcp dport ${to} tcp dport @live counter name "taken" dnat ip to ${v4(listener.host)}:${port(listener.port)}
+  }
+  chain back {
+    type nat hook postrouting priority 90; policy accept;
+    ip daddr ${listener.host} tcp dport ${listener.port} masquerade
+  }
+  chain old {
+    type filter hook input priority 0; policy accept;
+    iifname "lo" accept
+    ct status dnat accept
+    tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset
+    tcp dport ${to} counter name "passed"
+  }`,
+  client: ({ port: to, listener, servers }: Extract<Interception, { side: 'client' }>) => `
+  set servers { type ipv4_addr; elements = { ${servers.map(v4).join(', ')} } }
+  chain before {
+    type nat hook output priority -110; policy accept;
+    ip daddr @servers tcp dport ${to} tcp dport @live counter name "taken" dnat ip to ${v4(listener.host)}:${port(listener.port)}
+  }
+  chain old {
+    type filter hook output priority 0; policy accept;
+    ip daddr @servers tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset
+    ip daddr @servers tcp dport ${to} counter name "passed"
+  }`,
+  host: ({ port: to, ownPort, listener }: Extract<Interception, { side: 'host' }>) => `
+  chain before {
+    type nat hook output priority -110; policy accept;
+    oifname "lo" tcp dport ${ownPort} tcp dport @live redirect to :${to}
+    oifname "lo" tcp dport ${to} tcp dport @live counter name "taken" redirect to :${port(listener.port)}
+  }
+  chain old {
+    type filter hook input priority 0; policy accept;
+    iifname != "lo" tcp dport ${listener.port} reject with tcp reset
+    iifname != "lo" accept
+    ct status dnat accept
+    tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset
+    tcp dport ${to} counter name "passed"
+  }`,
+};
+
+const chainsOf = (of: Interception): string =>
+  of.side === 'server' ? chains.server(of) : of.side === 'client' ? chains.client(of) : chains.host(of);
+
+/**
+ * The whole table as input for `nft -f -`: one transaction that replaces the table, so that it can be installed again. It goes before the
+ * rules of the engine (priority -100), because the first translation of a connection decides. Connections that are older than the table would
+ * pass by, so they are reset with their next packet.
+ */
+export function tableText(of: Interception): string {
+  const table = `table inet ${checkedTable(of.table)}`;
+  const set = `set live { type inet_service; flags timeout; elements = { ${elementsOf(of)} } }`;
+  return `${table}\ndelete ${table}\n${table} {\n  counter taken {}\n  counter cut {}\n  counter passed {}\n  ${set}${chainsOf(of)}\n}\n`;
+}
+
+/** One line for `nft`, one transaction: the interception stays for another `liveMs`. */
+export function renewText(of: Interception): string {
+  const set = `inet ${checkedTable(of.table)} live`;
+  return `flush set ${set}; add element ${set} { ${elementsOf(of)} }\n`;
+}
+
+/** The words of a command that removes the table. */
+export const deleteWords = (table: string): readonly string[] => ['nft', 'delete', 'table', 'inet', checkedTable(table)];
+
+export interface TableCounts {
+  readonly taken: number;
+  readonly cut: number;
+  readonly passed: number;
+}
+
+/** Reads the output of `nft -j list counters table inet TABLE`; `null` for any other text. */
+export function countsIn(json: string): TableCounts | null {
+  const counts = new Map<string, number>();
+  for (const { counter } of objectsIn(json) as { counter?: { name?: unknown; packets?: unknown } }[])
+    if (typeof counter?.name === 'string' && typeof counter.packets === 'number') counts.set(counter.name, counter.packets);
+  const [taken, cut, passed] = [counts.get('taken'), counts.get('cut'), counts.get('passed')];
+  return taken === undefined || cut === undefined || passed === undefined ? null : { taken, cut, passed };
+}
+
+/** Is the table in the output of `nft -j list tables`? `null` for any other text. */
+export function hasTable(json: string, table: string): boolean | null {
+  const objects = objectsIn(json) as { table?: { name?: unknown }; metainfo?: unknown }[];
+  return objects.some(({ metainfo }) => metainfo !== undefined) ? objects.some((one) => one.table?.name === table) : null;
+}
+
+function objectsIn(json: string): object[] {
+  try {
+    const { nftables } = JSON.parse(json) as { nftables?: unknown };
+    return Array.isArray(nftables) ? nftables.filter((one): one is object => typeof one === 'object' && one !== null) : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,263 @@
+import { createHash } from 'node:crypto';
+import { isLoopback } from '../../../core/address/same-end.ts';
+import { type Interception, tableName, tableText } from '../../../core/interception/table.ts';
+import { GateFailure } from '../../../core/model/failure.ts';
+import type { Sighting } from '../../../core/model/plan/effect.ts';
+import type { Undo } from '../../../core/model/run/undo.ts';
+import { quantityText } from '../../../core/quantity/say.ts';
+import type { InterceptedLink } from '../../../core/targets/link.ts';
+import { followStarts } from '../../containers/starts.ts';
+import { type Ends, type Lookup, lookupOf, type Site } from '../../interception/ends.ts';
+import { freePort, type Installed, install } from '../../interception/installed.ts';
+import { probeAddress } from '../../link/probe-address.ts';
+import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
+import { netnsTable, tableState } from '../../undo/netns-table.ts';
+import { within } from '../../within.ts';
+import type { Driver } from '../driver.ts';
+import type { DriverContext } from '../driver-context.ts';
+
+const probeMs = 2_000;
+const claimMs = 10_000;
+const followMs = 10_000;
+
+/** What stands between `start` and `stop`. */
+interface Standing {
+  readonly reach: Reach;
+  readonly lookup: Lookup;
+  readonly listener: { readonly host: string; readonly port: number };
+  ends: Ends;
+  installed: readonly Installed[];
+  /** Tables on record whose removal was not verified. */
+  readonly pending: Map<string, Undo>;
+}
+
+/** What the tables had counted when a fault was prepared. */
+interface Counted {
+  readonly cut: number;
+  readonly passed: number;
+}
+
+/**
+ * A link whose clients are not pointed at it: tables in network namespaces lead their connections to the keeper, which carries them like those
+ * of every link.
+ * @param carried the driver of a link that is open at the keeper
+ */
+export function interceptedDriver(target: InterceptedLink, context: DriverContext, carried: Driver): Driver {
+  const { name } = target;
+  const { keeper } = context;
+  const over = new AbortController();
+  const counted = new Map<string, Counted>();
+  let standing: Standing | null = null;
+  /** Why connections are not intercepted right now; `null`: they are. */
+  let broken: GateFailure | null = null;
+  let following: Promise<void> = Promise.resolve();
+
+  const look = async (lookup: Lookup, signal: AbortSignal): Promise<Ends> => {
+    const ends = await lookup.look(signal);
+    const check = context.checked.find(({ host, port }) => isLoopback(host) && ends.published.includes(port));
+    if (check !== undefined)
+      throw new GateFailure(
+        'TARGET_REFUSED',
+        `the checks connect to port ${check.port}, which the link "${name}" would intercept: a fault would disturb the checks themselves, and no preview can pass`,
+        { hint: 'name the client as well (`from: TARGET`), or intercept a connection between the preview and what it depends on' },
+      );
+    return ends;
+  };
+
+  const table = (site: Site): string => {
+    const place = site.place === 'machine' ? 'machine' : site.place.netns;
+    return tableName(createHash('sha256').update(`${context.runId}\n${name}\n${place}`).digest('hex'));
+  };
+
+  /** Records the undo of each table, then installs it. The keeper already knows where the server is. */
+  const installAll = async (at: Standing, ownPort: number | null, signal: AbortSignal): Promise<void> => {
+    const fresh: Installed[] = [];
+    for (const site of at.ends.sites) {
+      const interception = interceptionOf(table(site), at, site, ownPort);
+      const undo: Undo = {
+        id: `${name}.${interception.table}`,
+        target: name,
+        kind: netnsTable.kind,
+        state: tableState(site.place, interception.table),
+      };
+      if (!at.pending.has(undo.id)) await context.recordUndo(undo);
+      at.pending.set(undo.id, undo);
+      fresh.push(await install(at.reach, site, interception, signal));
+    }
+    for (const { release } of at.installed) release();
+    at.installed = fresh;
+  };
+
+  const ownPortOf = async ({ sites: [site] }: Ends): Promise<number | null> =>
+    site === undefined || site.rules.side === 'client' ? null : freePort(site.pid);
+
+  const serverOf = ({ server }: Ends, ownPort: number | null) => ({ host: server.host, port: ownPort ?? server.port });
+
+  /** A container was started: its network is new, and the addresses may be. */
+  const follow = async (at: Standing): Promise<void> => {
+    const found = await within(followMs, over.signal, (limit) => look(at.lookup, limit)).catch((error: GateFailure) => error);
+    if (over.signal.aborted) return;
+    if (found instanceof Error) {
+      broken = found;
+      return;
+    }
+    const isSame = JSON.stringify(found) === JSON.stringify(at.ends);
+    if (isSame && broken === null) return;
+    await within(followMs, over.signal, async (limit) => {
+      if (found.listenHost !== at.ends.listenHost)
+        throw new GateFailure(
+          'TARGET_UNAVAILABLE',
+          'the network of the containers was removed and made again, and the link listens in the old one',
+        );
+      const ownPort = await ownPortOf(found);
+      await keeper.ask({ ask: 'link.route', link: name, to: serverOf(found, ownPort), peers: found.peers }, limit);
+      at.ends = found;
+      await installAll(at, ownPort, limit);
+      broken = null;
+    }).catch((error: GateFailure) => {
+      broken = error;
+    });
+  };
+
+  const followAll = async (at: Standing, socketPath: string): Promise<void> => {
+    let wanted = 0;
+    let busy = false;
+    const run = async () => {
+      if (busy) return;
+      busy = true;
+      for (let done = 0; done < wanted && !over.signal.aborted; ) {
+        done = wanted;
+        await follow(at);
+      }
+      wanted = 0;
+      busy = false;
+    };
+    await followStarts(
+      socketPath,
+      () => {
+        wanted += 1;
+        following = run();
+      },
+      over.signal,
+    );
+  };
+
+  /** A client connects, and the keeper must see it: a firewall of the machine could drop what comes from containers. */
+  const prove = async (at: Standing, signal: AbortSignal): Promise<void> => {
+    const connections = async () => (await keeper.ask({ ask: 'link.counts', link: name }, signal)).connections;
+    const before = await connections();
+    const how = await connectOnce(at, signal);
+    if ((await connections()) > before) return;
+    throw new GateFailure(
+      'TARGET_UNAVAILABLE',
+      `connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,
+      {
+        hint: `let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`,
+      },
+    );
+  };
+
+  const totals = async (signal: AbortSignal): Promise<Counted> => {
+    if (broken !== null) throw broken;
+    const all = await Promise.all((standing?.installed ?? []).map((one) => one.counts(signal)));
+    return { cut: all.reduce((sum, { cut }) => sum + cut, 0), passed: all.reduce((sum, { passed }) => sum + passed, 0) };
+  };
+
+  return {
+    ...carried,
+    async claims() {
+      const ends = await within(claimMs, null, async (limit) => look(await lookupOf(target, context, limit), limit));
+      return ends.containers.length === 0 ? [`port ${target.to.port}`] : ends.containers.map((id) => `container ${id}`);
+    },
+    async start(signal) {
+      const lookup = await lookupOf(target, context, signal);
+      const ends = await look(lookup, signal);
+      const reach = await findReach(signal, context.runId);
+      const ownPort = await ownPortOf(ends);
+      const listen = { host: ends.listenHost, port: 0 };
+      const { listen: listener } = await keeper.ask(
+        {
+          ask: 'link.open',
+          link: name,
+          listen,
+          to: serverOf(ends, ownPort),
+          http: context.separatesRequests(name),
+          peers: ends.peers,
+        },
+        signal,
+      );
+      const at: Standing = { reach, lookup, listener, ends, installed: [], pending: new Map() };
+      const [site] = ends.sites;
+      if (site !== undefined) await rehearse(reach, ['nft', '-f', '-'], tableText(interceptionOf(table(site), at, site, ownPort)), signal);
+      standing = at;
+      await installAll(at, ownPort, signal);
+      await prove(at, signal);
+      if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
+    },
+    async prepare(effect, id, signal) {
+      counted.set(id, await totals(signal));
+      return carried.prepare(effect, id, signal);
+    },
+    async observeEffect(effect, undo, signal) {
+      const before = counted.get(undo.id);
+      const now = await totals(signal);
+      const past = before === undefined ? null : pastTheLink(now, before);
+      return past ?? carried.observeEffect(effect, undo, signal);
+    },
+    async verifyRemoved(effect, undo, signal) {
+      counted.delete(undo.id);
+      return carried.verifyRemoved(effect, undo, signal);
+    },
+    async stop(signal) {
+      over.abort();
+      await following;
+      for (const { release } of standing?.installed ?? []) release();
+      const failures: string[] = [];
+      for (const { id, state } of standing?.pending.values() ?? []) {
+        await netnsTable.undo(state, signal);
+        const seen = await netnsTable.verifyRemoved(state, signal);
+        if (seen.ok) await context.settleUndo(id);
+        else failures.push(seen.says);
+      }
+      if (failures.length > 0) throw new Error(failures[0]);
+    },
+  };
+}
+
+/** Connects to the server from this machine, or, where only a client is intercepted, from its network. @returns what came of it */
+async function connectOnce({ reach, ends }: Standing, signal: AbortSignal): Promise<string> {
+  const [site] = ends.sites;
+  const { host, port } = ends.server;
+  if (site?.rules.side !== 'client') return probeAddress(ends.server, probeMs, signal);
+  const end = await reach.run(site.place, [process.execPath, '-e', connectScript, host, `${port}`, `${probeMs}`], signal);
+  return end.status === 0 ? 'connected' : 'not connected';
+}
+
+const connectScript = `const [host, port, ms] = process.argv.slice(1);
+const socket = require('node:net').connect({ host, port }, () => process.exit(0));
+socket.on('error', () => process.exit(1));
+setTimeout(() => process.exit(1), Number(ms));`;
+
+function interceptionOf(
+  table: string,
+  { ends, listener }: Pick<Standing, 'ends' | 'listener'>,
+  { rules }: Site,
+  ownPort: number | null,
+): Interception {
+  const base = { table, port: ends.server.port, listener };
+  return rules.side === 'client' ? { ...base, ...rules } : { ...base, side: rules.side, ownPort: ownPort ?? 0 };
+}
+
+/** Traffic that the link did not carry, or that lost its connection to the interception, shows nothing about the fault. */
+function pastTheLink(now: Counted, before: Counted): Sighting | null {
+  const [cut, passed] = [now.cut - before.cut, now.passed - before.passed];
+  if (passed > 0)
+    return {
+      ok: false,
+      says: `${quantityText('count', passed)} packets went past the link while the fault was in place`,
+      numbers: { passed },
+    };
+  if (cut > 0)
+    return { ok: false, says: 'connections that are older than the link were reset while the fault was in place', numbers: { cut } };
+  return null;
+}

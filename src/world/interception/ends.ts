@@ -1,0 +1,202 @@
+import type { Address } from '../../core/address/address.ts';
+import { isLoopback } from '../../core/address/same-end.ts';
+import type { Target } from '../../core/model/config/target.ts';
+import { GateFailure } from '../../core/model/failure.ts';
+import type { InterceptedLink } from '../../core/targets/link.ts';
+import { namedIn } from '../../core/targets/named.ts';
+import { type Find, findCompose, findOf, findPublisher, ownIds } from '../containers/find.ts';
+import { gatewayOf } from '../containers/gateway.ts';
+import type { Container } from '../containers/inspect.ts';
+import { engineSocket } from '../containers/socket.ts';
+import { mainProcess } from '../containers/strike.ts';
+import { isOwnAddress } from '../process/own-address.ts';
+import type { Place } from '../reach/reach.ts';
+
+/** What the table of one place does, without what only the installation knows. */
+export type Rules = { readonly side: 'server' | 'host' } | { readonly side: 'client'; readonly servers: readonly string[] };
+
+/** A network namespace in which connections are intercepted. `pid`: a process in it. */
+export interface Site {
+  readonly place: Exclude<Place, 'empty'>;
+  readonly pid: number | 'self';
+  readonly rules: Rules;
+}
+
+/** Both ends of an intercepted connection, as they are now. */
+export interface Ends {
+  /** Where the link listens: an address that the clients' packets reach. */
+  readonly listenHost: string;
+  /** The server, as this machine reaches it. The port is the real one. */
+  readonly server: Address;
+  /** Addresses of other machines and containers from which the link gets what is intercepted. */
+  readonly peers: readonly string[];
+  readonly sites: readonly Site[];
+  /** Ports of this machine that lead to the server, and are intercepted with it. */
+  readonly published: readonly number[];
+  /** Ids of the containers that are touched. */
+  readonly containers: readonly string[];
+}
+
+/** How the ends of a link are looked up; again after each start of a container. */
+export interface Lookup {
+  /** `null`: no container is involved. */
+  readonly socketPath: string | null;
+  look(signal: AbortSignal): Promise<Ends>;
+}
+
+/** What names in a link refer to. */
+export interface Surroundings {
+  readonly targets: readonly Target[];
+  readonly workspace: string;
+  /** The Compose project that the gate has started, if it has. */
+  readonly composeProject?: string;
+}
+
+const unavailable = (message: string, hint: string): GateFailure => new GateFailure('TARGET_UNAVAILABLE', message, { hint });
+
+/** Decides which side of the connection is intercepted: the client's if the config names one, else the server's, or that of this machine. */
+export async function lookupOf(
+  link: InterceptedLink,
+  { targets, workspace, composeProject }: Surroundings,
+  signal: AbortSignal,
+): Promise<Lookup> {
+  const { to, from } = link;
+  if (isLoopback(to.host)) return onThisMachine(to, signal);
+  const named = namedIn(targets, to.host);
+  const server =
+    named === undefined
+      ? findCompose({ kind: 'compose', name: link.name, service: to.host }, workspace, composeProject)
+      : findOf(named, workspace, composeProject);
+  const client =
+    from === undefined ? null : findOf(targets.find(({ name }) => name === from) ?? { kind: '', name: '' }, workspace, composeProject);
+  if (server === null || (from !== undefined && client === null))
+    throw new TypeError(`link "${link.name}" names a target that is not a container`);
+  const socketPath = await engineSocket();
+  return {
+    socketPath,
+    look: async (limit) =>
+      client === null ? atServer(socketPath, server, to.port, limit) : atClients(socketPath, client, server, to.port, limit),
+  };
+}
+
+/** A port of this machine leads into a container, or belongs to a process. Where no engine runs there is no container. */
+async function onThisMachine(to: Address, signal: AbortSignal): Promise<Lookup> {
+  const socketPath = await engineSocket().catch(() => null);
+  if (socketPath !== null) {
+    const find = findPublisher(to.port);
+    const [found] = await find(socketPath, signal).catch(() => []);
+    const inside = found?.published.find(({ hostPort }) => hostPort === to.port)?.port;
+    if (inside !== undefined) return { socketPath, look: (limit) => atServer(socketPath, find, inside, limit) };
+  }
+  const ends: Ends = {
+    // Both families: `localhost` means ::1 to many programs.
+    listenHost: isOwnAddress('::1') ? '::' : '127.0.0.1',
+    server: { host: '127.0.0.1', port: to.port },
+    peers: [],
+    sites: [{ place: 'machine', pid: 'self', rules: { side: 'host' } }],
+    published: [to.port],
+    containers: [],
+  };
+  return { socketPath: null, look: async () => ends };
+}
+
+async function atServer(socketPath: string, find: Find, port: number, signal: AbortSignal): Promise<Ends> {
+  const server = only(await runningOf(find, socketPath, signal), 'to');
+  const site = await siteOf(server, { side: 'server' });
+  const { address, gateway } = await way(socketPath, server, server.networks, signal);
+  return {
+    listenHost: gateway,
+    server: { host: address, port },
+    peers: server.networks.map((network) => network.address),
+    sites: [site],
+    published: server.published.filter((one) => one.port === port).map(({ hostPort }) => hostPort),
+    containers: [server.id],
+  };
+}
+
+async function atClients(socketPath: string, findClients: Find, findServer: Find, port: number, signal: AbortSignal): Promise<Ends> {
+  const [clients, servers] = await Promise.all([runningOf(findClients, socketPath, signal), runningOf(findServer, socketPath, signal)]);
+  const server = only(servers, 'to');
+  const [first] = clients;
+  const shared = server.networks.filter(({ name }) => clients.every(({ networks }) => networks.some((one) => one.name === name)));
+  if (shared.length === 0)
+    throw unavailable(
+      `containers "${first?.name}" and "${server.name}" have no network in common`,
+      'name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`',
+    );
+  const { address, gateway } = await way(socketPath, server, shared, signal);
+  const rules: Rules = { side: 'client', servers: shared.map((network) => network.address) };
+  return {
+    listenHost: gateway,
+    server: { host: address, port },
+    peers: clients.flatMap(({ networks }) => networks.map((network) => network.address)),
+    sites: await Promise.all(clients.map((client) => siteOf(client, rules))),
+    published: [],
+    containers: clients.map(({ id }) => id),
+  };
+}
+
+async function runningOf(find: Find, socketPath: string, signal: AbortSignal): Promise<readonly Container[]> {
+  const found = await find(socketPath, signal);
+  const running = found.filter((one) => one.running && !one.restarting);
+  if (running.length > 0) return running;
+  throw unavailable(
+    `container "${found[0]?.name ?? ''}" does not run`,
+    'start it before the gate; the connections of a stopped container cannot be intercepted',
+  );
+}
+
+function only(all: readonly Container[], end: string): Container {
+  const [one] = all;
+  if (one !== undefined && all.length === 1) return one;
+  throw unavailable(
+    `\`${end}\` of the link means ${all.length} containers: ${all
+      .map(({ name }) => name)
+      .slice(0, 5)
+      .join(', ')}`,
+    'connections to one of several replicas cannot be intercepted yet: name one container as a target (`container: NAME`) and write that target in `to`',
+  );
+}
+
+/** @throws GateFailure for a container whose network the gate must not, or cannot, change */
+async function siteOf(container: Container, rules: Rules): Promise<Site> {
+  const { name, netns, networkMode } = container;
+  if ((await ownIds()).includes(container.id))
+    throw new GateFailure('TARGET_REFUSED', `the connections of container "${name}" are not intercepted: the gate itself runs in it`);
+  if (networkMode === 'host')
+    throw unavailable(
+      `container "${name}" uses the network of this machine (\`network_mode: host\`)`,
+      'write the address on this machine: `link: { to: 127.0.0.1:PORT }`',
+    );
+  if (networkMode.startsWith('container:'))
+    throw unavailable(
+      `container "${name}" uses the network of another container (\`network_mode: service:…\`)`,
+      'name the container whose network it is',
+    );
+  if (networkMode === 'none' || netns === '')
+    throw unavailable(`container "${name}" has no network`, 'only connections through a network can be intercepted');
+  const main = await mainProcess(container);
+  if (main === null)
+    throw unavailable(
+      `the main process of container "${name}" is not on this machine, so its network cannot be reached`,
+      'run the gate on the machine where the container engine runs, in a job without `container:`',
+    );
+  return { place: { netns }, pid: main.pid, rules };
+}
+
+/** The first network in which this machine has an address. */
+async function way(
+  socketPath: string,
+  { name }: Container,
+  networks: Container['networks'],
+  signal: AbortSignal,
+): Promise<{ readonly address: string; readonly gateway: string }> {
+  for (const network of networks) {
+    const gateway = await gatewayOf(socketPath, network, signal);
+    if (gateway !== null) return { address: network.address, gateway };
+  }
+  throw unavailable(
+    `this machine has no address in the networks of container "${name}", so it cannot carry its connections`,
+    'connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise',
+  );
+}

@@ -1,0 +1,411 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { countsIn, tableName, tableText } from '../../src/core/interception/table.ts';
+import type { Target } from '../../src/core/model/config/target.ts';
+import type { Effect } from '../../src/core/model/plan/effect.ts';
+import type { Undo } from '../../src/core/model/run/undo.ts';
+import { link } from '../../src/core/targets/link.ts';
+import type { DriverContext } from '../../src/world/drivers/driver-context.ts';
+import { linkKind } from '../../src/world/drivers/link.ts';
+import type { KeeperClient } from '../../src/world/keeper/client.ts';
+import { startKeeper } from '../../src/world/keeper/start.ts';
+import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
+import { targetContract } from '../contracts/target.ts';
+import { docker, type Running, start, until } from './engine.ts';
+import { image } from './image.ts';
+
+const run = promisify(execFile);
+const soon = () => AbortSignal.timeout(10_000);
+
+let folder: string;
+let keeper: KeeperClient;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'intercept-'));
+  keeper = await startKeeper({ home: new URL('../../src/', import.meta.url), logDir: folder });
+  await keeper.booted;
+});
+afterAll(async () => {
+  await keeper.close(5_000);
+  await rm(folder, { recursive: true });
+});
+
+let names = 0;
+
+interface Settings {
+  readonly from?: string;
+  readonly to: { readonly host: string; readonly port: number };
+  readonly targets?: readonly Target[];
+  readonly checked?: DriverContext['checked'];
+}
+
+/** What the gate has on record, as the journal would have it: undo records in the order of time, and those that were settled. */
+interface Record {
+  readonly undos: Undo[];
+  readonly settled: string[];
+  /** Tables that stood before their undo was on record. */
+  readonly early: string[];
+}
+
+function linkOf({ from, to, targets = [], checked = [] }: Settings) {
+  const name = `l${names++}`;
+  const record: Record = { undos: [], settled: [], early: [] };
+  const context: DriverContext = {
+    keeper,
+    preview: 'http://127.0.0.1:1/',
+    targets,
+    checked,
+    separatesRequests: () => true,
+    previewHeaders: {},
+    clients: () => [],
+    workspace: folder,
+    logDir: folder,
+    runId: `r${process.pid}`,
+    async recordUndo(undo) {
+      if ((await undoHandlerOf(undo.kind)?.verifyRemoved(undo.state, soon()))?.ok === false) record.early.push(undo.id);
+      record.undos.push(undo);
+    },
+    settleUndo: async (id) => void record.settled.push(id),
+    note: async () => undefined,
+  };
+  const driver = linkKind.driver({ kind: 'link', name, listen: null, to, ...(from !== undefined && { from }) }, context);
+  return { name, driver, record };
+}
+
+async function intercept(settings: Settings) {
+  const opened = linkOf(settings);
+  onTestFinished(() => opened.driver.stop?.(soon()));
+  await opened.driver.start?.(soon());
+  return opened;
+}
+
+const containerTarget = (name: string, { name: container }: Running): Target => ({ kind: 'container', name, container });
+
+/** Sends one request over a new connection. @returns ms, `null`: it failed or took longer than 2 s */
+async function visit(host: string, port = 80): Promise<number | null> {
+  const startMs = performance.now();
+  const answered = await fetch(`http://${host}:${port}/`, { signal: AbortSignal.timeout(2_000), headers: { connection: 'close' } }).then(
+    async (response) => response.ok && (await response.text()) !== '',
+    () => false,
+  );
+  return answered ? performance.now() - startMs : null;
+}
+
+/** All tables of gates in the network of a container, seen from outside. */
+async function tablesIn({ id }: Pick<Running, 'id'>): Promise<string[]> {
+  const key = await docker('inspect', '--format', '{{.NetworkSettings.SandboxKey}}', id);
+  return (await run('nsenter', [`--net=${key}`, 'nft', 'list', 'tables'])).stdout.match(/chaos_gate_\w+/g) ?? [];
+}
+
+const rulesIn = async ({ id }: Pick<Running, 'id'>): Promise<string> => {
+  const key = await docker('inspect', '--format', '{{.NetworkSettings.SandboxKey}}', id);
+  return (await run('nsenter', [`--net=${key}`, 'nft', 'list', 'ruleset'])).stdout;
+};
+
+const addressOf = async ({ id }: Pick<Running, 'id'>): Promise<string> =>
+  (await docker('inspect', '--format', '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}', id)).split(' ')[0] ?? '';
+
+const latency: Effect = { way: 'toxic', kind: 'latency', params: { delay: 300, jitter: 0, share: 1 }, seed: 's' };
+
+async function network(...words: string[]): Promise<string> {
+  const name = `cgnet${process.pid}x${names++}`;
+  await docker('network', 'create', ...words, name);
+  // The containers in it are removed first.
+  onTestFinished(async () => {
+    for (const id of (await docker('network', 'inspect', '--format', '{{range $id, $_ := .Containers}}{{$id}} {{end}}', name)).split(' '))
+      if (id !== '') await docker('rm', '--force', id);
+    await docker('network', 'rm', name);
+  });
+  return name;
+}
+
+const gatewayIn = (net: string): Promise<string> => docker('network', 'inspect', '--format', '{{(index .IPAM.Config 0).Gateway}}', net);
+
+describe('every fault of a link, on connections to a container', () =>
+  targetContract(link, async () => {
+    const server = await start();
+    const { driver } = await intercept({ to: { host: 'db', port: 80 }, targets: [containerTarget('db', server)] });
+    const use = async () => {
+      await Promise.all([visit(server.host), visit(server.host)]);
+    };
+    return { driver, use, works: async () => (await visit(server.host)) !== null };
+  }));
+
+describe('all connections to a container', () => {
+  it('of other containers, of this machine, and through a published port are slow, and fast again after the undo', async () => {
+    const net = await network();
+    const server = await start({ words: ['--network', net, '--network-alias', 'stock', '--publish', '127.0.0.1::80'] });
+    const port = Number((await docker('port', server.id, '80')).split(':').at(-1));
+    const front = await start({ app: 'front.cjs', words: ['--network', net, '--env', 'FALLBACK=1'] });
+    const { driver } = await intercept({ to: { host: 'db', port: 80 }, targets: [containerTarget('db', server)] });
+    const visits = async () => [await visit(front.host), await visit(server.host), await visit('127.0.0.1', port)];
+    for (const ms of await visits()) expect(ms).toBeLessThan(250);
+    const undo = await driver.prepare(latency, 's1.f1', soon());
+    await driver.apply(latency, undo, soon());
+    for (const ms of await visits()) expect(ms).toBeGreaterThan(290);
+    expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: true });
+    await driver.undo(undo, soon());
+    expect(await driver.verifyRemoved(latency, undo, soon())).toMatchObject({ ok: true, says: 'a connection through the link stands' });
+    for (const ms of await visits()) expect(ms).toBeLessThan(250);
+    await driver.stop?.(soon());
+    expect(await tablesIn(server)).toEqual([]);
+    for (const ms of await visits()) expect(ms).toBeLessThan(250);
+  });
+});
+
+describe('where the server is', () => {
+  it('may be an internal network, and a port that is published under a random number or in IPv6', async () => {
+    const net = await network('--internal');
+    const server = await start({ words: ['--network', net, '--network-alias', 'stock'] });
+    const front = await start({ app: 'front.cjs', words: ['--network', net] });
+    const published = await start({ words: ['--publish', '127.0.0.1::80', '--publish', '[::1]::80'] });
+    const ports = (await docker('port', published.id, '80')).split('\n').map((line) => Number(line.split(':').at(-1)));
+    const targets = [containerTarget('db', server), containerTarget('web', published)];
+    const inside = await intercept({ to: { host: 'db', port: 80 }, targets });
+    const outside = await intercept({ to: { host: 'localhost', port: ports[0] ?? 0 }, targets });
+    for (const { driver } of [inside, outside]) await driver.apply(latency, await driver.prepare(latency, 's1.f1', soon()), soon());
+    expect(await visit(front.host)).toBeNull();
+    expect(await visit(server.host)).toBeGreaterThan(290);
+    const hosts = ['127.0.0.1', '[::1]'];
+    for (const [index, port] of ports.entries()) expect(await visit(hosts[index] ?? '', port)).toBeGreaterThan(290);
+    expect(ports).toHaveLength(2);
+    expect(await tablesIn(published)).toHaveLength(1);
+    expect((await run('nft', ['list', 'tables'])).stdout.match(/chaos_gate_\w+/g) ?? []).toEqual([]);
+  });
+
+  it('stays in reach after restarts: the undo for the new network is on record before its rules are there', async () => {
+    const net = await network();
+    const server = await start({ words: ['--network', net] });
+    const { driver, record } = await intercept({ to: { host: 'db', port: 80 }, targets: [containerTarget('db', server)] });
+    const before = await addressOf(server);
+    await docker('stop', '--time', '1', server.id);
+    await start({ words: ['--network', net] });
+    await docker('start', server.id);
+    await until(async () => (await tablesIn(server)).length === 1);
+    const after = await addressOf(server);
+    expect(after).not.toBe(before);
+    expect(record).toMatchObject({ undos: [{ kind: 'netns.table' }, { kind: 'netns.table' }], early: [] });
+    await until(async () => (await visit(after)) !== null);
+    const undo = await driver.prepare(latency, 's1.f1', soon());
+    await driver.apply(latency, undo, soon());
+    expect(await visit(after)).toBeGreaterThan(290);
+    expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: true });
+    await driver.stop?.(soon());
+    expect(await tablesIn(server)).toEqual([]);
+    expect(record.settled.toSorted()).toEqual(record.undos.map(({ id }) => id).toSorted());
+  });
+});
+
+describe('connections of one client', () => {
+  it('are slow, those of others are not, and that stays so after a restart of the client or of the server', async () => {
+    const net = await network();
+    const server = await start({ words: ['--network', net, '--network-alias', 'stock'] });
+    const [mine, other] = [
+      await start({ app: 'front.cjs', words: ['--network', net, '--env', 'FALLBACK=1'] }),
+      await start({ app: 'front.cjs', words: ['--network', net, '--env', 'FALLBACK=1'] }),
+    ];
+    const targets = [containerTarget('db', server), containerTarget('api', mine)];
+    const { driver, record } = await intercept({ from: 'api', to: { host: 'db', port: 80 }, targets });
+    expect(await tablesIn(server)).toEqual([]);
+    const isOnlyMineSlow = async () => {
+      await until(async () => ((await visit(await addressOf(mine))) ?? 0) > 290);
+      expect(await visit(other.host)).toBeLessThan(250);
+      expect(await visit(await addressOf(server))).toBeLessThan(250);
+    };
+    expect(await visit(mine.host)).toBeLessThan(250);
+    const undo = await driver.prepare(latency, 's1.f1', soon());
+    await driver.apply(latency, undo, soon());
+    await isOnlyMineSlow();
+    expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: true });
+    await docker('restart', '--time', '1', mine.id);
+    await isOnlyMineSlow();
+    await docker('stop', '--time', '1', server.id);
+    await start({ words: ['--network', net] });
+    await docker('start', server.id);
+    await isOnlyMineSlow();
+    expect(record.early).toEqual([]);
+    await driver.undo(undo, soon());
+    await driver.stop?.(soon());
+    expect([...(await tablesIn(mine)), ...(await tablesIn(server))]).toEqual([]);
+    expect(await visit(await addressOf(mine))).toBeLessThan(250);
+    expect(record.settled).toHaveLength(record.undos.length);
+  });
+});
+
+describe('connections between programs of this machine', () => {
+  it('are slow, by each address and family, and fast again; other machines cannot use the link', async () => {
+    const server = createServer((_, response) => response.end('ok')).listen(0, '::');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const container = await start();
+    const { driver } = await intercept({ to: { host: '127.0.0.1', port } });
+    const hosts = ['127.0.0.1', '[::1]', 'localhost'];
+    for (const host of hosts) expect(await visit(host, port)).toBeLessThan(250);
+    const undo = await driver.prepare(latency, 's1.f1', soon());
+    await driver.apply(latency, undo, soon());
+    for (const host of hosts) expect(await visit(host, port)).toBeGreaterThan(290);
+    expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: true });
+    const gateway = await docker('inspect', '--format', '{{.NetworkSettings.Gateway}}', container.id);
+    const rules = (await run('nft', ['list', 'ruleset'])).stdout;
+    const listener = Number(/counter name "taken".* redirect to :(\d+)/.exec(rules)?.[1]);
+    expect(await connectFrom('bridge', gateway, listener)).toBe('ECONNREFUSED');
+    expect(await connectFrom('bridge', gateway, port)).toBe('connected');
+    await driver.undo(undo, soon());
+    await driver.stop?.(soon());
+    expect((await run('nft', ['list', 'tables'])).stdout).not.toContain('chaos_gate');
+    for (const host of hosts) expect(await visit(host, port)).toBeLessThan(250);
+  });
+});
+
+/** Connects from a container of another network. @returns `connected`, or the code of the error */
+const connectFrom = (net: string, host: string, port: number): Promise<string> =>
+  docker(
+    ...['run', '--rm', '--network', net, image, '-e'],
+    `const socket = require('node:net').connect(${port}, '${host}');
+     const end = (how) => { console.log(how); process.exit(); };
+     socket.on('error', ({ code }) => end(code)).on('connect', () => setTimeout(() => end('connected'), 300)).on('end', () => end('ended'));`,
+  );
+
+describe('what the interception must not do', () => {
+  it('open a way from one network into another', async () => {
+    const [net, other] = [await network(), await network()];
+    const server = await start({ words: ['--network', net] });
+    await intercept({ to: { host: 'db', port: 80 }, targets: [containerTarget('db', server)] });
+    const [gateway = '', port] = (await rulesIn(server)).match(/dnat ip to ([\d.:]+)/)?.[1]?.split(':') ?? [];
+    expect(['ECONNRESET', 'ended']).toContain(await connectFrom(other, gateway, Number(port)));
+    expect(await connectFrom(net, server.host, 80)).toBe('connected');
+  });
+
+  it('leave an older connection past the link', async () => {
+    const server = await start();
+    const old = connect({ host: server.host, port: 80, keepAlive: true });
+    const ended = new Promise<string>((done) => {
+      old.on('error', ({ message }) => done(message)).on('end', () => done('ended'));
+    });
+    await new Promise((done) => old.once('connect', done));
+    await intercept({ to: { host: 'db', port: 80 }, targets: [containerTarget('db', server)] });
+    old.write('GET / HTTP/1.1\r\nhost: x\r\n\r\n');
+    expect(await ended).toMatch(/ECONNRESET|ECONNABORTED/);
+  });
+
+  it('hide what went past the link: the scenario cannot count', async () => {
+    const server = await start();
+    const { driver } = await intercept({ to: { host: 'db', port: 80 }, targets: [containerTarget('db', server)] });
+    const undo = await driver.prepare(latency, 's1.f1', soon());
+    await driver.apply(latency, undo, soon());
+    await visit(server.host);
+    expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: true });
+    const [table = ''] = await tablesIn(server);
+    const key = await docker('inspect', '--format', '{{.NetworkSettings.SandboxKey}}', server.id);
+    for (let tries = 0, ms: number | null = 300; tries < 10 && (ms === null || ms > 290); tries += 1) {
+      await run('nsenter', [`--net=${key}`, 'nft', 'flush', 'set', 'inet', table, 'live']);
+      ms = await visit(server.host);
+    }
+    expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: false, says: expect.stringContaining('past the link') });
+  });
+
+  it('outlive the gate and the keeper: the kernel ends it within 3 s, and counts what passes then', async () => {
+    const server = await start();
+    const table = tableName('0123abcd');
+    const key = await docker('inspect', '--format', '{{.NetworkSettings.SandboxKey}}', server.id);
+    // Nobody listens there, as after the death of both.
+    const listener = { host: await docker('inspect', '--format', '{{.NetworkSettings.Gateway}}', server.id), port: 1 };
+    const rules = tableText({ table, side: 'server', port: 80, ownPort: 20_000, listener });
+    const installed = run('nsenter', [`--net=${key}`, 'nft', '-f', '-']);
+    installed.child.stdin?.end(rules);
+    await installed;
+    expect(await visit(server.host)).toBeNull();
+    await new Promise((done) => setTimeout(done, 3_200));
+    expect(await visit(server.host)).not.toBeNull();
+    const { stdout } = await run('nsenter', [`--net=${key}`, 'nft', '-j', 'list', 'counters', 'table', 'inet', table]);
+    expect(countsIn(stdout)?.passed).toBeGreaterThan(0);
+    const handler = undoHandlerOf('netns.table');
+    for (const netns of [key, `${key}gone`]) {
+      await handler?.undo({ netns, table }, soon());
+      expect(await handler?.verifyRemoved({ netns, table }, soon())).toMatchObject({ ok: true });
+    }
+    expect(await tablesIn(server)).toEqual([]);
+  });
+
+  it.each([
+    { netns: '/run/x', table: 'filter' },
+    { netns: '../x', table: 'chaos_gate_00000000' },
+    { netns: '/a;b', table: 'chaos_gate_00000000' },
+    {},
+  ])('trust the record %j', async (state) => {
+    await expect(undoHandlerOf('netns.table')?.undo(state, soon())).rejects.toThrow(TypeError);
+  });
+});
+
+describe('what cannot be intercepted is refused, and nothing is touched', () => {
+  const refusal = async (settings: Settings): Promise<string> => {
+    const { driver, record } = linkOf(settings);
+    const error = await driver.start?.(soon()).then(
+      () => null,
+      (reason: Error) => reason,
+    );
+    await driver.stop?.(soon());
+    expect(record.undos).toEqual([]);
+    return error?.message ?? 'it was intercepted';
+  };
+  const to = { host: 'db', port: 80 };
+
+  it('a name that the engine does not have, or no service of the project', async () => {
+    expect(await refusal({ to, targets: [{ kind: 'container', name: 'db', container: 'nosuch' }] })).toBe('there is no container "nosuch"');
+    expect(await refusal({ to })).toBe('no Compose project of this workspace is running');
+  });
+
+  it.each([
+    [['--network', 'host', '--env', 'PORT=24680'], 'uses the network of this machine'],
+    [['--network', 'none'], 'has no network'],
+  ])('a container with %j', async (words, message) => {
+    const id = await docker('run', '--detach', ...words, image, '/app/server.cjs');
+    onTestFinished(() => docker('rm', '--force', id).then(() => undefined));
+    expect(await refusal({ to, targets: [{ kind: 'container', name: 'db', container: id }] })).toContain(message);
+  });
+
+  it('a container that shares the network of another one, or does not run', async () => {
+    const server = await start();
+    const id = await docker('run', '--detach', '--network', `container:${server.id}`, '--env', 'PORT=81', image, '/app/server.cjs');
+    onTestFinished(() => docker('rm', '--force', id).then(() => undefined));
+    expect(await refusal({ to, targets: [{ kind: 'container', name: 'db', container: id }] })).toContain(
+      'uses the network of another container',
+    );
+    expect(await tablesIn(server)).toEqual([]);
+    await docker('stop', '--time', '1', server.id);
+    expect(await refusal({ to, targets: [containerTarget('db', server)] })).toContain('does not run');
+  });
+
+  it.each([undefined, 'api'])('a machine whose firewall drops what comes from containers (from: %s)', async (from) => {
+    const net = await network();
+    const server = await start({ words: ['--network', net] });
+    const client = await start({ words: ['--network', net] });
+    const rule = ['INPUT', '--protocol', 'tcp', '--syn', '--source', (await gatewayIn(net)).replace(/\.1$/, '.0/24'), '--jump', 'DROP'];
+    await run('iptables', ['--wait', '--insert', ...rule]);
+    onTestFinished(() => run('iptables', ['--wait', '--delete', ...rule]).then(() => undefined));
+    const targets = [containerTarget('db', server), containerTarget('api', client)];
+    const { driver } = linkOf({ to, targets, ...(from !== undefined && { from }) });
+    await expect(driver.start?.(soon())).rejects.toMatchObject({
+      message: expect.stringContaining('do not reach the link'),
+      hint: expect.stringContaining('a firewall'),
+    });
+    await driver.stop?.(soon());
+    expect([...(await tablesIn(server)), ...(await tablesIn(client))]).toEqual([]);
+    expect(await connectFrom(net, server.host, 80)).toBe('connected');
+  });
+
+  it('the connections of the checks themselves', async () => {
+    const server = await start({ words: ['--publish', '127.0.0.1::80'] });
+    const port = Number((await docker('port', server.id, '80')).split(':').at(-1));
+    const settings = { to, targets: [containerTarget('db', server)], checked: [{ host: '127.0.0.1', port }] };
+    expect(await refusal(settings)).toContain('would disturb the checks themselves');
+    expect(await tablesIn(server)).toEqual([]);
+  });
+});

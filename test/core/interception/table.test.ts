@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  countsIn,
+  deleteWords,
+  hasTable,
+  type Interception,
+  renewText,
+  tableName,
+  tableText,
+} from '../../../src/core/interception/table.ts';
+import { anyText } from '../../contracts/check.ts';
+
+const port = fc.integer({ min: 1, max: 65_535 });
+const v4 = fc.ipV4();
+const listener = fc.record({ host: v4, port });
+const table = fc.stringMatching(/^[0-9a-f]{8,20}$/).map(tableName);
+const interception: fc.Arbitrary<Interception> = fc.oneof(
+  fc.record({ side: fc.constant('server' as const), table, port, listener, ownPort: port }),
+  fc.record({ side: fc.constant('client' as const), table, port, listener, servers: fc.array(v4, { minLength: 1, maxLength: 4 }) }),
+  fc.record({ side: fc.constant('host' as const), table, port, listener, ownPort: port }),
+);
+
+it('replaces one table in one transaction, and every rule that leads or resets ends with the kernel timeout', () => {
+  fc.assert(
+    fc.property(interception, (one) => {
+      const lines = tableText(one).split('\n');
+      expect(lines.slice(0, 3)).toEqual([`table inet ${one.table}`, `delete table inet ${one.table}`, `table inet ${one.table} {`]);
+      const acting = lines.filter((line) => /redirect|dnat ip|"cut"/.test(line));
+      expect(acting.length).toBeGreaterThanOrEqual(2);
+      for (const line of acting) expect(line).toContain('tcp dport @live');
+      // What passes by is counted also when the interception has run out.
+      expect(lines.filter((line) => line.includes('counter name "passed"') && line.includes('@live'))).toEqual([]);
+      expect(lines.filter((line) => line.includes('counter name "passed"') && line.includes(`tcp dport ${one.port} `))).toHaveLength(1);
+      expect(tableText(one)).toMatch(/timeout 3s/);
+      expect(renewText(one).split('\n')).toHaveLength(2);
+    }),
+  );
+});
+
+it('never holds text of another form, whatever the parts are', () => {
+  const hostile = fc.record({
+    side: fc.constantFrom('server' as const, 'client' as const, 'host' as const),
+    table: fc.oneof(table, anyText),
+    port: fc.oneof(port, fc.integer(), fc.double()),
+    ownPort: fc.oneof(port, fc.double()),
+    listener: fc.record({ host: fc.oneof(v4, anyText), port: fc.oneof(port, fc.double()) }),
+    servers: fc.array(fc.oneof(v4, anyText), { minLength: 1, maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(hostile, (one) => {
+      for (const make of [tableText, renewText]) {
+        let text = '';
+        try {
+          text = make(one as Interception);
+        } catch (error) {
+          expect(error).toBeInstanceOf(TypeError);
+        }
+        expect(text).toMatch(/^[\w\s{}.,:;@"!=-]*$/);
+        expect(text).not.toMatch(/\d\.\d+s|undefined|NaN/);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it.each(['filter', 'chaos_gate_', 'chaos_gate_1234567g', 'chaos_gate_12345678; flush ruleset'])('no command names the table %j', (name) => {
+  expect(() => deleteWords(name)).toThrow(TypeError);
+});
+
+it('reads what nft prints, and takes any other text as unknown', () => {
+  const printed =
+    '{"nftables":[{"metainfo":{"version":"1.0.6"}},{"counter":{"name":"taken","packets":3}},{"counter":{"name":"cut","packets":1}},{"counter":{"name":"passed","packets":0}}]}';
+  expect(countsIn(printed)).toEqual({ taken: 3, cut: 1, passed: 0 });
+  expect(hasTable('{"nftables":[{"metainfo":{}},{"table":{"family":"inet","name":"chaos_gate_00000001"}}]}', 'chaos_gate_00000001')).toBe(
+    true,
+  );
+  expect(hasTable('{"nftables":[{"metainfo":{}}]}', 'chaos_gate_00000001')).toBe(false);
+  fc.assert(
+    fc.property(fc.oneof(anyText, fc.json()), (text) => {
+      expect(countsIn(text)).toBeNull();
+      expect(hasTable(text, 'chaos_gate_00000001')).toBeNull();
+    }),
+  );
+});
