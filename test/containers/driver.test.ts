@@ -36,13 +36,17 @@ let projects = 0;
 /** A project name that no other test uses. */
 const projectName = (): string => `cgtest${process.pid}x${projects++}`;
 
-/** Opens a few connections and holds them until the test has ended. */
+/** Needs a bit of everything, and holds a few connections until the test has ended. */
 async function visit({ host }: Running): Promise<void> {
   for (let n = 0; n < 5; n += 1) {
     const socket = connect({ host, port: 80 }).on('error', () => undefined);
     onTestFinished(() => void socket.destroy());
   }
-  await new Promise((done) => setTimeout(done, 50));
+  await Promise.all(
+    ['cpu', 'memory', 'process'].map((what) =>
+      fetch(`http://${host}/${what}`, { signal: AbortSignal.timeout(1_500), headers: { connection: 'close' } }).catch(() => undefined),
+    ),
+  );
 }
 
 /** An app needs a moment after its container was started. */

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { faultOf } from '../../src/core/faults/catalog.ts';
@@ -81,5 +82,89 @@ describe('open-files', () => {
     await until(async () => (await stateIn(running)).Running === false);
     await recover(undo);
     await until(() => responds(running));
+  });
+});
+
+describe('a limit of the control group', () => {
+  const folder = (controller: string, { id }: Running): string => `/sys/fs/cgroup/${controller}/docker/${id}`;
+  const files = {
+    cpu: ['cpu', 'cpu.cfs_quota_us'],
+    memory: ['memory', 'memory.limit_in_bytes'],
+    processes: ['pids', 'pids.max'],
+  } as const;
+  const fileOf = (kind: keyof typeof files, running: Running): string => `${folder(files[kind][0], running)}/${files[kind][1]}`;
+  const limitIn = async (kind: keyof typeof files, running: Running): Promise<string> =>
+    (await readFile(fileOf(kind, running), 'utf8')).trim();
+  const strong = { cpu: { limit: 0.05 }, memory: { room: 8e6 }, processes: { left: 1 } };
+  const own = ['--cpus', '0.5', '--memory', '300m', '--pids-limit', '40'];
+
+  describe.each(['cpu', 'memory', 'processes'] as const)('%s', (kind) => {
+    it.each([
+      ['without limits', [] as string[]],
+      ['with limits of its own', own],
+    ])('is restored exactly %s, and is not observed where nothing needed more', async (_, words) => {
+      const running = await start({ words });
+      const before = await limitIn(kind, running);
+      const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }));
+      const undo = await driver.prepare(effectOf(kind, strong[kind]), 's1.f1', soon());
+      expect(await limitIn(kind, running)).toBe(before);
+      await driver.apply(effectOf(kind, strong[kind]), undo, soon());
+      expect(await limitIn(kind, running)).not.toBe(before);
+      if (kind !== 'cpu')
+        expect(await driver.observeEffect(effectOf(kind, strong[kind]), undo, AbortSignal.timeout(300))).toMatchObject({
+          ok: false,
+          says: expect.stringContaining('never'),
+        });
+      await recover(undo);
+      expect(await limitIn(kind, running)).toBe(before);
+    });
+
+    it('that another program has changed counts as not observed, and stays', async () => {
+      const { running, driver, effect, undo } = await struck(kind, strong[kind]);
+      const other = { cpu: '70000', memory: String(Number(await limitIn(kind, running)) - 4096), processes: '77' }[kind];
+      await writeFile(fileOf(kind, running), other);
+      expect(await driver.observeEffect(effect, undo, AbortSignal.timeout(300))).toMatchObject({
+        ok: false,
+        says: expect.stringContaining('another program'),
+      });
+      await recover(undo);
+      expect(await limitIn(kind, running)).toBe(other);
+    });
+
+    it('is left alone in the next life of the container, even if it has the same value', async () => {
+      const { running, undo } = await struck(kind, strong[kind]);
+      const ours = await limitIn(kind, running);
+      await docker('restart', '--time', '1', running.id);
+      await until(() => responds(running));
+      if (kind !== 'memory') {
+        await writeFile(fileOf(kind, running), ours);
+        await recover(undo);
+        expect(await limitIn(kind, running)).toBe(ours);
+      }
+      await docker('rm', '--force', running.id);
+      await recover(undo);
+    });
+  });
+
+  it.each(['no', 'unless-stopped'])('of memory kills the container, which is started with the policy `%s`', async (policy) => {
+    const { running, driver, effect, undo } = await struck('memory', strong.memory, { words: ['--restart', policy] });
+    await fetch(`http://${running.host}/memory`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: true });
+    if (policy === 'no')
+      expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: false, says: 'the container does not run' });
+    await recover(undo);
+    await until(() => responds(running));
+    expect(await limitIn('memory', running)).toBe('9223372036854771712');
+  });
+
+  it('is refused where the container has a lower one already', async () => {
+    const running = await start({ words: own });
+    const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }));
+    for (const [kind, params] of [
+      ['cpu', { limit: 0.9 }],
+      ['memory', { room: 400e6 }],
+      ['processes', { left: 60 }],
+    ] as const)
+      await expect(driver.prepare(effectOf(kind, params), 's1.f1', soon())).rejects.toThrow('has a limit already that is as low');
   });
 });

@@ -30,6 +30,8 @@ const strong: Readonly<Record<string, number>> = {
   status: 503,
   up: 200,
   down: 5_000,
+  limit: 0.05,
+  room: 8e6,
 };
 const bandwidth = { rate: 10_000 };
 

@@ -67,6 +67,8 @@ export interface Fault {
   readonly restart?: true;
   /** Each process of the target may open only a few more files. */
   descriptors?(params: FaultParams): Descriptors;
+  /** The control group of the target gets a limit. */
+  cgroup?(params: FaultParams): GroupLimit;
   /** The target applies the fault with its own commands. */
   readonly command?: true;
   /**
@@ -85,6 +87,12 @@ export interface Descriptors {
   /** How many more a process may open. */
   readonly left: number;
 }
+
+/** A limit of a control group. `share`: of one CPU core; `roomBytes` and `left`: in addition to what it uses now. */
+export type GroupLimit =
+  | { readonly resource: 'cpu'; readonly share: number }
+  | { readonly resource: 'memory'; readonly roomBytes: number }
+  | { readonly resource: 'processes'; readonly left: number };
 
 /** What the reference says about a fault, apart from `summary` and `observed`. Full sentences. */
 export interface FaultDocs {

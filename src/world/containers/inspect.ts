@@ -14,6 +14,8 @@ export interface Container {
   readonly restarting: boolean;
   /** Of its last end; 0 while it runs for the first time. */
   readonly exitCode: number;
+  /** The kernel has killed a process of this life because its memory limit was reached. */
+  readonly outOfMemory: boolean;
   /** `healthy`, `unhealthy`, `starting`; `null`: no health check. */
   readonly health: string | null;
   /** Does the restart policy start it again after it has ended in this way? */
@@ -44,6 +46,7 @@ const shape = z.object({
     Pid: z.number(),
     StartedAt: z.string(),
     ExitCode: z.number().catch(0),
+    OOMKilled: z.boolean().catch(false),
     Health: z.object({ Status: z.string() }).nullish().catch(null),
   }),
   NetworkSettings: z
@@ -79,6 +82,7 @@ export async function inspect(socketPath: string, idOrName: string, signal: Abor
     paused: State.Paused,
     restarting: State.Restarting,
     exitCode: State.ExitCode,
+    outOfMemory: State.OOMKilled,
     health: health === undefined || health === 'none' || health === '' ? null : health,
     supervised: policy !== '' && policy !== 'no',
     willRestart: policy === 'always' || policy === 'unless-stopped' || (policy === 'on-failure' && State.ExitCode !== 0),

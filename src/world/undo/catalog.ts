@@ -2,6 +2,7 @@ import { type Processes, processes } from '../process/processes.ts';
 import { commandUndo } from './command-undo.ts';
 import { composeDown } from './compose-down.ts';
 import { containerStart, containerUnpause } from './container.ts';
+import { containerLimits } from './container-limits.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
 import { netnsTable } from './netns-table.ts';
 import { openFilesUndo } from './open-files.ts';
@@ -22,6 +23,7 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   openFilesUndo,
   composeDown,
   netnsTable,
+  containerLimits,
 ];
 
 const handlers = undoHandlersOn(processes);

@@ -22,7 +22,7 @@ export const containerRecord = (socket: string, { id, startedAt }: Container, ma
 });
 
 /** Reads what `containerRecord` writes. */
-function recordIn(state: Json) {
+export function recordIn(state: Json) {
   const [socket, id, startedAt] = [textIn(state, 'socket'), textIn(state, 'id'), textIn(state, 'startedAt')];
   if (!socket.startsWith('/')) throw new TypeError('"socket" of the undo record is not an absolute path');
   if (!/^[0-9a-f]{64}$/.test(id)) throw new TypeError('"id" of the undo record is not the id of a container');
@@ -105,3 +105,18 @@ export async function startIfDown(state: Json, signal: AbortSignal): Promise<boo
 
 /** Neither running nor about to be restarted by the engine. */
 export const isDown = ({ running, restarting, willRestart }: Container): boolean => !running && !restarting && !willRestart;
+
+/** The recorded main process is alive, so the container runs, even if the engine does not respond now. */
+async function isAlive(state: Json): Promise<boolean> {
+  const main = identityIn(state, 'main');
+  return main !== null && (await stateOf(main)) !== null;
+}
+
+/** For a fault that may end its container, or not: starts it if it has ended, unless its restart policy does so. */
+export async function startIfEnded(state: Json, signal: AbortSignal): Promise<boolean> {
+  return (await isAlive(state)) ? false : startIfDown(state, signal);
+}
+
+/** Does the container run, or will its restart policy start it? It counts as well if it was removed. */
+export const runs = async (state: Json, signal: AbortSignal): Promise<Sighting> =>
+  (await isAlive(state)) ? { ok: true, says: 'the container runs', numbers: {} } : containerStart.verifyRemoved(state, signal);

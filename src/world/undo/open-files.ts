@@ -7,7 +7,7 @@ import { bootId } from '../process/identity.ts';
 import { allProcesses } from '../process/members.ts';
 import { processes } from '../process/processes.ts';
 import type { ProcessStat } from '../process/stat.ts';
-import { containerIn, startIfDown } from './container.ts';
+import { containerIn, runs, startIfEnded } from './container.ts';
 import { identitiesIn, recordsIn, startedMaybeIn } from './state.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
@@ -103,10 +103,14 @@ export const openFilesUndo: UndoHandler = {
       if (found.length === 0) break;
       for (const one of found) await restore(one, container !== null, started, signal);
     }
-    if (container !== null) await startIfDown(state, signal);
+    if (container !== null) await startIfEnded(state, signal);
   },
-  async verifyRemoved(state) {
+  async verifyRemoved(state, signal) {
     const limited = (await stillLimited(state)).length;
+    if (limited === 0 && containerIn(state) !== null) {
+      const seen = await runs(state, signal);
+      if (!seen.ok) return seen;
+    }
     const says = limited === 0 ? 'every process has its own limit of open files again' : 'the limit of open files is still lowered';
     return { ok: limited === 0, says, numbers: { limited } };
   },

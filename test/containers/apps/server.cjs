@@ -1,5 +1,6 @@
-// Responds 200 on PORT (80). STUBBORN=1: it ignores SIGTERM, as a program without a handler does as the first process of a container.
-// EXIT=3: it ends with that exit code instead.
+// Responds 200 on PORT (80). `/cpu`, `/memory` and `/process` need these resources first. STUBBORN=1: it ignores SIGTERM, as a program
+// without a handler does as the first process of a container. EXIT=3: it ends with that exit code instead.
+const { spawn } = require('node:child_process');
 const { createServer } = require('node:http');
 
 if (process.env.EXIT !== undefined) {
@@ -7,4 +8,17 @@ if (process.env.EXIT !== undefined) {
   process.exit(Number(process.env.EXIT));
 }
 if (process.env.STUBBORN === undefined) process.on('SIGTERM', () => process.exit(0));
-createServer((_, response) => response.end('ok')).listen(Number(process.env.PORT ?? 80));
+
+const needs = {
+  '/cpu': () => {
+    for (const untilMs = performance.now() + 100; performance.now() < untilMs; );
+  },
+  // Each page must be written, or the kernel gives none.
+  '/memory': () => new Promise((done) => setTimeout(done, 300, Buffer.alloc(48e6, 1))),
+  '/process': () => new Promise((done) => spawn('/bin/node', ['-e', '0'], { stdio: 'ignore' }).once('exit', done).once('error', done)),
+};
+
+createServer(async (request, response) => {
+  await needs[request.url]?.();
+  response.end('ok');
+}).listen(Number(process.env.PORT ?? 80));

@@ -89,6 +89,7 @@ describe('a request to the engine', () => {
 describe('the main process of a container', () => {
   const container = {
     ...{ id: 'f'.repeat(64), name: 'db', startedAt: '', running: true, paused: false, restarting: false, exitCode: 0, health: null },
+    ...{ outOfMemory: false },
     ...{ willRestart: false, supervised: false, restarts: 0, aliases: {} },
   };
 

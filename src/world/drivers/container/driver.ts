@@ -6,7 +6,7 @@ import { type Container, inspect } from '../../containers/inspect.ts';
 import { askEngine } from '../../containers/request.ts';
 import { engineSocket } from '../../containers/socket.ts';
 import { undoHandlerOf } from '../../undo/catalog.ts';
-import { containerUnpause, isDown, startIfDown } from '../../undo/container.ts';
+import { containerStart, containerUnpause, isDown, startIfDown, startIfEnded } from '../../undo/container.ts';
 import type { UndoHandler } from '../../undo/undo-handler.ts';
 import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
@@ -73,7 +73,7 @@ export function containerDriver(name: string, find: Find): Driver {
     },
     observeEffect: (_effect, undo, signal) => readyFor(undo).observe(signal),
     async undo(undo, signal) {
-      if (undo.kind !== containerUnpause.kind && (await startIfDown(undo.state, signal))) startedByGate = true;
+      if (undo.kind !== containerUnpause.kind && (await startsIt(undo)(undo.state, signal))) startedByGate = true;
       await handlerOf(undo).undo(undo.state, signal);
     },
     async verifyRemoved(_effect, undo, signal) {
@@ -105,6 +105,9 @@ export function containerDriver(name: string, find: Find): Driver {
     },
   };
 }
+
+/** How the undo starts a container that has ended. */
+const startsIt = ({ kind }: Undo) => (kind === containerStart.kind ? startIfDown : startIfEnded);
 
 function handlerOf({ kind }: Undo): UndoHandler {
   const found = undoHandlerOf(kind);

@@ -1,11 +1,17 @@
 import type { Way } from '../../../core/model/plan/effect.ts';
 import type { ContainerWay } from './container-way.ts';
+import { limitsWay } from './limits.ts';
 import { descriptorsWay } from './open-files.ts';
 import { restartWay } from './restart.ts';
 import { signalWay } from './signal.ts';
 
 /** The ways in which a fault can act on a container: those that `core/targets/in-container` declares. */
-const ways: Readonly<Partial<Record<Way, ContainerWay>>> = { signal: signalWay, restart: restartWay, descriptors: descriptorsWay };
+const ways: Readonly<Partial<Record<Way, ContainerWay>>> = {
+  signal: signalWay,
+  restart: restartWay,
+  descriptors: descriptorsWay,
+  cgroup: limitsWay,
+};
 
 /** @throws RangeError for a way that containers do not take */
 export function containerWayOf(way: Way): ContainerWay {

@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { faultOf } from '../../../core/faults/catalog.ts';
+import type { GroupLimit } from '../../../core/faults/fault.ts';
+import { GateFailure } from '../../../core/model/failure.ts';
+import type { Sighting } from '../../../core/model/plan/effect.ts';
+import { inspect } from '../../containers/inspect.ts';
+import { mainProcess } from '../../containers/strike.ts';
+import { checkWritable, controlGroupOf, kernelFolders, lifeOf, readGroupFile, writeGroupFile } from '../../limits/control-group.ts';
+import { changeFor, countOf } from '../../limits/group-limit.ts';
+import { containerRecord } from '../../undo/container.ts';
+import { type ChangedValue, containerLimits } from '../../undo/container-limits.ts';
+import type { ContainerWay, Struck } from './container-way.ts';
+
+const pollMs = 50;
+
+/** What each resource shows when its limit was reached, and what it shows otherwise. */
+const words: Readonly<Record<GroupLimit['resource'], { readonly reached: (times: number) => string; readonly never: string }>> = {
+  cpu: {
+    reached: (times) => `the kernel made the container wait for the CPU ${times === 1 ? 'once' : `${times} times`}`,
+    never: 'the container never needed more CPU than the limit allows',
+  },
+  memory: {
+    reached: (times) => `the container reached its memory limit${times === 1 ? '' : ` ${times} times`}`,
+    never: 'the container never needed more memory than the limit allows',
+  },
+  processes: {
+    reached: (times) =>
+      `the kernel refused to start ${times === 1 ? 'a process or thread' : `${times} processes or threads`} in the container`,
+    never: 'the container never tried to start more processes than the limit allows',
+  },
+};
+
+/** `cpu`, `memory` and `processes`: a file of the control group of the container. */
+export const limitsWay: ContainerWay = async ({ kind, params }, { socket, container }, signal) => {
+  const limit = faultOf(kind)?.cgroup?.(params);
+  if (limit === undefined) throw new TypeError(`"${kind}" limits nothing`);
+  const main = await mainProcess(container);
+  if (main === null)
+    throw new GateFailure('TARGET_UNAVAILABLE', `container "${container.name}" does not run on this machine`, {
+      hint: 'run the gate on the machine of the container engine',
+    });
+  const { values: planned, counter } = await changeFor(limit, await controlGroupOf(main.pid, container.id, kernelFolders));
+  const values: ChangedValue[] = [];
+  for (const value of planned) {
+    await checkWritable(value.file, signal);
+    values.push({ ...value, life: (await lifeOf(value.file)) ?? '' });
+  }
+  const watch = new AbortController();
+  const before = (await countOf(counter)) ?? 0;
+  let reached = 0;
+  const look = async (): Promise<void> => {
+    reached = Math.max(reached, ((await countOf(counter)) ?? 0) - before);
+  };
+  return {
+    undo: {
+      kind: containerLimits.kind,
+      state: { ...containerRecord(socket, container, main), values: values.map((value) => ({ ...value })) },
+    },
+    async apply(limitMs) {
+      for (const { file, ours } of values) await writeGroupFile(file, ours, limitMs).catch(cannotLimit);
+      void keepLooking(look, watch.signal);
+    },
+    async observe(limitMs) {
+      for (;;) {
+        await look();
+        const seen = reached > 0 || limitMs.aborted ? null : await endedBy(limit.resource, { socket, container }, limitMs);
+        if (seen !== null) return seen;
+        if (reached > 0 || limitMs.aborted) return (await changedByAnother(values)) ?? sightingOf(limit.resource, reached);
+        await sleep(pollMs, undefined, { signal: limitMs }).catch(() => undefined);
+      }
+    },
+    close: () => watch.abort(),
+  };
+};
+
+function cannotLimit(error: NodeJS.ErrnoException): never {
+  throw new GateFailure('TARGET_UNAVAILABLE', `the kernel did not take the limit (${error.code ?? error.message})`, { cause: error });
+}
+
+async function keepLooking(look: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await look();
+    await sleep(pollMs, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}
+
+/** A container that is killed takes its counter with it, perhaps before anything has read it. */
+async function endedBy(resource: GroupLimit['resource'], { socket, container }: Struck, signal: AbortSignal): Promise<Sighting | null> {
+  if (resource !== 'memory') return null;
+  const now = await inspect(socket, container.id, signal).catch(() => undefined);
+  if (now === undefined || now === null) return null;
+  const isRestarted = now.restarts > container.restarts;
+  if (!now.outOfMemory && !isRestarted) return null;
+  return { ok: true, says: 'the container ended when it needed more memory than the limit allows', numbers: { restarts: now.restarts } };
+}
+
+async function changedByAnother(values: readonly ChangedValue[]): Promise<Sighting | null> {
+  for (const { file, ours, life } of values)
+    if ((await lifeOf(file)) === life && (await readGroupFile(file)) !== ours)
+      return { ok: false, says: 'another program changed the limit of the container during the fault', numbers: {} };
+  return null;
+}
+
+const sightingOf = (resource: GroupLimit['resource'], reached: number): Sighting => ({
+  ok: reached > 0,
+  says: reached > 0 ? words[resource].reached(reached) : words[resource].never,
+  numbers: { reached },
+});
