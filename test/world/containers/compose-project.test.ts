@@ -7,6 +7,7 @@ const container = (change: Partial<Container>): Container => ({
   ...{ id: 'f'.repeat(64), name: 'db', startedAt: '', pid: 1, running: true, paused: false, restarting: false, exitCode: 0, health: null },
   ...{
     willRestart: false,
+    outOfMemory: false,
     supervised: false,
     restarts: 0,
     aliases: {},
