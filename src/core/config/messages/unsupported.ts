@@ -27,13 +27,18 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
     'use `blackhole` (no response) or `refuse` (connections are refused)',
   ],
   [
-    /^(cpu|cpu-?stress|cpu-?hog|memory|memory-?stress|oom|stress|io|io-?stress|disk|disk-?fill)$/,
+    /^(stress|io|io-?stress|disk|disk-?fill)$/,
     'needs permissions that the gate does not use; write a `command` target that starts and stops the load',
   ],
+  [/^(cpu-?(stress|hog|load|throttle|limit)|stress-?cpu|burn-?cpu)$/, 'use `cpu`'],
+  [/^(memory-?(stress|hog|limit|fill)|oom|oom-?kill|mem|out-?of-?memory|stress-?memory)$/, 'use `memory`'],
+  [/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/, 'use `open-files`'],
+  [/^(pids|fork-?bomb|threads|process-?limit|pid-?limit)$/, 'use `processes`'],
   [/^(dns|dns-?error|dns-?failure)$/, 'use `refuse` or `blackhole` on a link to the host, or a `command` target'],
   [/^(clock|clock-?skew|time-?skew|time-?travel)$/, 'use a `command` target'],
   [/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/, 'use `bandwidth`'],
-  [/^(stop|shutdown|restart|sigterm|graceful-?stop)$/, 'use `terminate` (SIGTERM)'],
+  [/^(stop|shutdown|sigterm|graceful-?stop)$/, 'use `terminate` (SIGTERM)'],
+  [/^(reboot|container-?restart|redeploy|bounce)$/, 'use `restart`'],
   [/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/, 'use `kill` (SIGKILL)'],
   [/^(freeze|hang|sigstop|suspend)$/, 'use `pause` (SIGSTOP)'],
   [/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/, 'use `http-error`'],
@@ -47,7 +52,7 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
 export const otherFault = (kind: string): string | undefined =>
   otherNames.find(([names]) => names.test(kind.toLowerCase().replaceAll('_', '-')))?.[1];
 
-const faults: readonly string[] = ['cpu', 'memory', 'disk', 'io', 'dns', 'clock', 'loss', 'partition', 'corrupt', 'duplicate', 'reorder'];
+const faults: readonly string[] = ['disk', 'io', 'dns', 'clock', 'loss', 'partition', 'corrupt', 'duplicate', 'reorder'];
 
 /** What to do instead of a key that this version does not have yet; undefined for a key that none has. */
 export const unsupportedKey = (path: Path, key: string): string | undefined =>
