@@ -1,5 +1,6 @@
 import type { ShrinkRules } from '../core/model/config/config.ts';
 import type { FaultRule } from '../core/model/config/fault-rule.ts';
+import type { MonkeyRules } from '../core/model/config/monkey-rules.ts';
 import type { World } from '../world/world.ts';
 import type { RunExclusive } from './async/exclusive.ts';
 import type { Partner } from './partner.ts';
@@ -31,4 +32,6 @@ export interface RunRules {
   /** The other one of two alternating runs. Omitted: there is no other run. */
   readonly partner?: Partner;
   readonly onJudged?: () => Promise<void>;
+  /** The plan says when each scenario begins. Failures are not repeated and not analyzed: only the plan decides what is disturbed. */
+  readonly monkey?: MonkeyRules;
 }

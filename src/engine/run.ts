@@ -17,7 +17,7 @@ import { repeatScenarios } from './repeat.ts';
 import type { RunContext, RunRules } from './run-context.ts';
 import { endingOf, type RunEnding } from './run-ending.ts';
 import { becomesHealthy, notRecovered, runStep, type StepOutcome } from './run-step.ts';
-import { stepsOf } from './steps.ts';
+import { type Step, stepsOf } from './steps.ts';
 import { untilConnected } from './until-connected.ts';
 import { watch } from './watch.ts';
 
@@ -82,13 +82,31 @@ async function runAll(context: RunContext, drawn: Plan, rules: RunRules): Promis
   const notReady = await context.turn(() => prepare(context, drawn));
   if (notReady !== null) return notReady;
   const plan = resolvedPlan(drawn, (target, lastsMs) => context.recorder.fold.responseBytes(target, lastsMs));
+  const beginMs = context.world.clock.now();
   for (const step of stepsOf(plan, context.world)) {
+    await untilMoment(context, beginMs, step);
     const outcome = await runStep(context, step);
     if (outcome !== 'ran') return endingAfter(outcome, context.recorder.fold);
+    const stopped = stoppedBy(context, step, rules.monkey?.stopWhen ?? null);
+    if (stopped !== null) return stopped;
   }
+  if (rules.monkey !== undefined) return { reason: 'done', detail: '' };
   await repeatScenarios(context, plan);
   await analyzeFailures(context, plan, rules);
   return { reason: 'done', detail: '' };
+}
+
+/** Waits for the moment that the plan has drawn for a scenario. */
+async function untilMoment({ world, signal }: RunContext, beginMs: number, { scenario: { atMs } }: Step): Promise<void> {
+  const leftMs = beginMs + (atMs ?? 0) - world.clock.now();
+  if (atMs !== undefined && leftMs > 0) await world.clock.sleep(leftMs, signal);
+}
+
+/** `plan.stop-when`: the check that ends the run when it has failed in a scenario. */
+function stoppedBy({ recorder }: RunContext, { scenario: { id } }: Step, check: string | null): RunEnding | null {
+  const result = recorder.fold.scenarios.find((one) => one.id === id);
+  const hasFailed = check !== null && (result?.findings.some((one) => one.check === check && one.outcome === 'failed') ?? false);
+  return hasFailed ? { reason: 'done', detail: `the check ${check} failed in ${id}, so nothing more was injected` } : null;
 }
 
 /** The base may use a process that the change has started, such as a database, so the change is stopped after the base. */

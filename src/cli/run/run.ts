@@ -88,7 +88,7 @@ export function tell(
   io.out(
     resultText(result, { paint: io.paint, width, replayCommand: replayOf(result, programOf(io)), ...(failOn !== undefined && { failOn }) }),
   );
-  const files = `${join(reportDir, '/')}: report.md, report.html, result.json, junit.xml, journal.jsonl`;
+  const files = `${join(reportDir, '/')}: report.md, report.html, result.json, junit.xml, journal.jsonl${result.history === undefined ? '' : ', history.jsonl'}`;
   io.out(`\n${wrapped(files, width - 1, true).join('\n')}\n`);
   hints();
   io.out(`\n${lastLine(result, failOn, io)}\n`);

@@ -17,7 +17,7 @@ export function needsMs({ checks, targets }: Pick<Config, 'checks' | 'targets'>,
     baselineMs(checks) +
     rehearsals +
     again +
-    scenarios.reduce((sum, scenario) => sum + scenarioMs(checks, scenario), 0) +
+    scenarios.reduce((endMs, scenario) => Math.max(endMs, scenario.atMs ?? 0) + scenarioMs(checks, scenario), 0) +
     controlled(scenarios).reduce((sum, scenario) => sum + controlMs(checks, scenario) + scenarioMs(checks, { ...scenario, faults: [] }), 0)
   );
 }

@@ -1,6 +1,10 @@
+import type { Config } from '../model/config/config.ts';
 import { seedComplaint } from '../random/seed-complaint.ts';
 import type { Baseline } from './compare.ts';
 
-/** The seed that gives a run the same plan as the earlier one. `undefined` if the baseline file, which is untrusted, has no valid seed. */
-export const seedOfBaseline = (baseline: Baseline | undefined): string | undefined =>
-  typeof baseline === 'object' && seedComplaint(baseline.seed) === null ? baseline.seed : undefined;
+/**
+ * The seed that gives a run the same plan as the earlier one. `undefined` if the baseline file, which is untrusted, has no valid seed, and with
+ * `mode: monkey`, where the same terminations again would show nothing new.
+ */
+export const seedOfBaseline = (baseline: Baseline | undefined, { plan }: Pick<Config, 'plan'>): string | undefined =>
+  typeof baseline === 'object' && plan.monkey === undefined && seedComplaint(baseline.seed) === null ? baseline.seed : undefined;

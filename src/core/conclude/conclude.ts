@@ -5,6 +5,7 @@ import type { Result, Unrestored } from '../model/result/result.ts';
 import type { RunEvent } from '../model/run/event.ts';
 import type { Undo } from '../model/run/undo.ts';
 import { foldOf, type RunFold } from '../verdict/run-fold.ts';
+import { withHistory } from './history.ts';
 
 /** The commands that carry out an undo by hand. */
 type CommandsOf = (undo: Undo) => Unrestored['commands'];
@@ -19,7 +20,7 @@ export interface Comparand {
 
 /** The result of a run: its verdict, the weakness of each failure, and the comparison. */
 export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, liveBase }: Comparand): Promise<Result> {
-  const result = explained(fold.result(commandsOf), fold);
+  const result = withHistory(explained(fold.result(commandsOf), fold), fold.plan, baseline);
   if (liveBase === undefined) return comparedWith(result, baseline);
   const base = await liveBase(result).catch((error: Error) => error);
   return base instanceof Error ? unmeasured(result, base) : comparedWithLiveBase(result, base);

@@ -37,7 +37,17 @@ export function complete(raw: RawConfig): Config {
       traffic: raw.traffic.map(({ http, rate }) => ({ params: { ...http, status: '2xx' }, ratePerSecond: rate })),
     }),
     compare: compare === undefined ? null : completeCompare(compare),
-    plan: { scenarios, faults: many, seed, budgetMs: budget, shrink: { tries: shrink.tries, timeMs: shrink.time } },
+    plan: {
+      scenarios,
+      faults: many,
+      seed,
+      budgetMs: budget,
+      // Only the plan of a monkey decides what is disturbed.
+      shrink: { tries: plan.mode === 'monkey' ? 0 : shrink.tries, timeMs: shrink.time },
+      ...(plan.mode === 'monkey' && {
+        monkey: { probability: plan.probability, everyMs: plan.every, stopWhen: plan['stop-when'] ?? null },
+      }),
+    },
     safety: completeSafety(raw.safety),
     ...(raw.accept.length > 0 && { accept: raw.accept }),
   };

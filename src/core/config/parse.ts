@@ -2,6 +2,7 @@ import type { Config } from '../model/config/config.ts';
 import { complete } from './complete.ts';
 import { explain } from './messages/explain.ts';
 import { numbersFromText } from './messages/numbers-from-text.ts';
+import { withMonkeyFaults } from './monkey-faults.ts';
 import { type Overrides, override } from './overrides.ts';
 import { earlyRules, lateRules } from './rules/catalog.ts';
 import { jsonSchema } from './schema/json-schema.ts';
@@ -39,7 +40,8 @@ export function parseConfig({ text, file, env, overrides = {}, limit = problemLi
   const source = new Source(file, plainText);
   const read = readYaml(plainText, source, env);
   if (!read.readable) return failed(read.problems, limit);
-  const { root, problems } = override(read, overrides, source);
+  const { root: written, problems } = override(read, overrides, source);
+  const root = withMonkeyFaults(written, source);
   const first = check(root);
   const again = !first.success && numbersFromText(root, first.error.issues, source);
   const checked = again ? check(root) : first;

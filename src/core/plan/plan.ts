@@ -4,12 +4,11 @@ import { type Plan, planSchema } from '../model/plan/plan.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { type Dice, dice } from '../random/dice.ts';
 import { draw } from '../random/draw.ts';
-import { kindOf } from '../targets/catalog.ts';
 import { type Candidate, plannedRules } from './candidate.ts';
 import { contradict } from './contradict.ts';
 import { Deck } from './deck.ts';
-import { drawFractions } from './draw-fractions.ts';
-import { drawParams } from './draw-params.ts';
+import { specOf } from './fault-spec-of.ts';
+import { monkeyPlan } from './monkey-plan.ts';
 
 /**
  * The scenarios that a seed gives. Pure. `Deck` decides which rules and targets they have. Every draw is keyed: the nth `latency on cache` of a plan has
@@ -17,6 +16,7 @@ import { drawParams } from './draw-params.ts';
  * @param seed as text; the caller has resolved `auto`
  */
 export function planOf(config: Config, seed: string): Plan {
+  if (config.plan.monkey !== undefined) return monkeyPlan(config, config.plan.monkey, seed);
   const all = dice(seed);
   const deck = new Deck(plannedRules(config.faults, config.targets), all.under('deal'));
   const uses = new Map<string, number>();
@@ -48,24 +48,3 @@ function dealt(deck: Deck, count: number, preview: string): readonly Candidate[]
   }
   return together;
 }
-
-function specOf({ fault, rule, target }: Candidate, id: string, first: FaultSpec | undefined, own: Dice): FaultSpec {
-  const fractions = drawFractions(fault, rule, own);
-  const params = Object.entries(drawParams(fault, rule, own)).filter(([name]) => fractions?.[name] === undefined);
-  return {
-    id,
-    fault: fault.kind,
-    on: target.name,
-    params: Object.fromEntries(params),
-    startMs: first === undefined ? 0 : startOf(first.lastsMs, own),
-    lastsMs: draw(rule.lasts, own, 'lasts') as number,
-    seed: own.seed,
-    // Plans of configs without the option stay unchanged.
-    ...(kindOf(target).drawsWorker(target) && { worker: { fraction: Math.floor(own.unit('worker') * 10_000) / 10_000 } }),
-    ...(fractions !== null && { fractions }),
-  };
-}
-
-/** In the first half of the first fault's time, so that both are in place together; in tenths of a second. */
-const startOf = (firstLastsMs: number, own: Dice): number =>
-  100 * (draw({ min: 0, max: Math.floor(firstLastsMs / 200), log: false, whole: true }, own, 'start') as number);

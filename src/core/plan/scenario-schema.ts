@@ -40,4 +40,9 @@ export const scenarioSchema = z.strictObject({
     .max(10, 'a scenario has at most 10 faults')
     .refine((faults) => areUnique(faults.map((each) => each.id)), 'two faults have the same id')
     .refine((faults) => areUnique(faults.map(({ on }) => on)), 'two faults are on the same target'),
+  atMs: z
+    .number()
+    .min(0)
+    .max(6 * 3_600_000)
+    .exactOptional(),
 });

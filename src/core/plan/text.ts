@@ -63,13 +63,19 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 const lengthOf = ({ faults }: Scenario): number => Math.max(0, ...faults.map(({ startMs, lastsMs }) => startMs + lastsMs));
 
-const rowsOf = ({ id, faults }: Scenario): readonly (readonly string[])[] =>
-  faults.map((fault, index) => [index === 0 ? printable(id, 40) : '', ...cellsOf(fault)]);
+const rowsOf = ({ id, faults, atMs }: Scenario): readonly (readonly string[])[] =>
+  faults.map((fault, index) => [index === 0 ? printable(id, 40) : '', ...cellsOf(fault, atMs)]);
 
-const cellsOf = ({ fault, on, params, startMs, lastsMs, fractions }: FaultSpec): readonly string[] => [
-  startMs === 0 ? 'immediately' : `+${quantityText('duration', startMs)}`,
+const cellsOf = ({ fault, on, params, startMs, lastsMs, fractions }: FaultSpec, atMs: number | undefined): readonly string[] => [
+  startText(startMs, atMs),
   quantityText('duration', lastsMs),
   printable(on, 80),
   printable(fault, 40),
   faultOf(fault)?.describe(params, fractions) ?? '',
 ];
+
+/** `after 3 min`: counted from the healthy baseline. `+2 s`: from the first fault of the scenario. */
+function startText(startMs: number, atMs: number | undefined): string {
+  if (startMs > 0) return `+${quantityText('duration', startMs)}`;
+  return atMs === undefined ? 'immediately' : `after ${lengthText(atMs)}`;
+}

@@ -10,4 +10,5 @@ export const reportFiles = (result: Result): Readonly<Record<string, string>> =>
   'report.md': reportMarkdown(result),
   'report.html': reportHtml(result),
   'junit.xml': reportJunit(result),
+  ...(result.history !== undefined && { 'history.jsonl': result.history.map((one) => `${JSON.stringify(one)}\n`).join('') }),
 });

@@ -3,6 +3,7 @@ import { Carried } from '../evidence/carried.ts';
 import { LinkNeeds } from '../evidence/link-needs.ts';
 import { PendingUndos } from '../evidence/pending-undos.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
+import type { Plan } from '../model/plan/plan.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { findingTraits } from '../model/result/finding-traits.ts';
 import { exitCodes } from '../model/result/outcome.ts';
@@ -87,6 +88,11 @@ export class RunFold {
   /** The result of the last run of any scenario, in any role. */
   get latest(): ScenarioResult | null {
     return this.#trials.latest;
+  }
+
+  /** null: the run has not started. */
+  get plan(): Plan | null {
+    return this.#started?.plan ?? null;
   }
 
   /** Which targets are entry points and which are upstream; null: unknown. */

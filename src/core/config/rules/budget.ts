@@ -9,7 +9,9 @@ const numbers = (domain: Domain): number[] => ('min' in domain ? [domain.min, do
 
 /** The plan has to fit into its budget. If the shortest faults exceed it, that is a problem; if only the longest do, a warning. */
 export const budget: LateRule = (config, source) => {
-  const { scenarios, budgetMs } = config.plan;
+  const { scenarios, budgetMs, monkey } = config.plan;
+  // The rule `monkeyFits` looks at the budget of rounds.
+  if (monkey !== undefined) return {};
   const shortest = Math.min(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
   const longest = Math.max(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
   const hint = 'raise the budget, or use fewer scenarios or shorter faults';

@@ -3,6 +3,7 @@ import { caps } from './caps.ts';
 import { compared } from './compared.ts';
 import { hosts } from './hosts.ts';
 import { intercepted } from './intercepted.ts';
+import { monkeyFits, monkeyKeys } from './monkey.ts';
 import { names } from './names.ts';
 import { oneKind } from './one-kind.ts';
 import { oneLength } from './one-length.ts';
@@ -13,5 +14,5 @@ import { selection } from './selection.ts';
 import { times } from './times.ts';
 import { tolerances } from './tolerances.ts';
 
-export const earlyRules: readonly EarlyRule[] = [oneKind, oneLength, names, selection];
-export const lateRules: readonly LateRule[] = [hosts, caps, times, tolerances, budget, samples, compared, ownConnection, intercepted];
+export const earlyRules: readonly EarlyRule[] = [oneKind, oneLength, monkeyKeys, names, selection];
+export const lateRules: readonly LateRule[] = [hosts, caps, times, tolerances, budget, monkeyFits, samples, compared, ownConnection, intercepted];

@@ -29,7 +29,8 @@ export const jsonSchema = once((): JsonSchema => {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, written.get(zodSchema)?.()),
   }) as JsonSchema;
-  const schema = withAddressFromElsewhere(withVariables(rest));
+  // `plan.on` may take the place of `faults`.
+  const schema = withoutRequired(withAddressFromElsewhere(withVariables(rest)), 'faults');
   return {
     $schema,
     title: 'Chaos Gate config',

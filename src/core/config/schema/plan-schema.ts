@@ -4,7 +4,7 @@ import { parseDomain } from '../../quantity/domain.ts';
 import type { Parsed } from '../../quantity/parse.ts';
 import { seedComplaint } from '../../random/seed-complaint.ts';
 import { quote } from '../source/quote.ts';
-import { quantity, readField } from './fields.ts';
+import { name, quantity, readField } from './fields.ts';
 
 const faultsLimits = { min: 1, max: 10 };
 
@@ -56,7 +56,26 @@ const shrink = z
   .prefault({})
   .describe('After a failure: the search for the minimal scenario that fails in the same way, and its breaking point');
 
+const targetName = z.string().min(1).max(80);
+
+const monkey = {
+  mode: z
+    .literal('monkey')
+    .describe('Chaos Monkey: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used')
+    .optional(),
+  on: z
+    .union([targetName, z.array(targetName).min(1).max(200)])
+    .describe('With `mode: monkey`: the targets that may be terminated, short for `faults: [{ fault: terminate, on: … }]`')
+    .optional(),
+  probability: quantity('share', 'With `mode: monkey`: how likely a termination is in a round', { min: 0.001, max: 1 }).prefault('20%'),
+  every: quantity('duration', 'With `mode: monkey`: the length of a round; a round has one termination at most', {
+    min: 5_000,
+    max: 6 * 3_600_000,
+  }).prefault('5m'),
+  'stop-when': name('With `mode: monkey`: the check whose failure ends the terminations').optional(),
+};
+
 export const planSchema = z
-  .strictObject({ ...planFields, shrink })
+  .strictObject({ ...planFields, shrink, ...monkey })
   .prefault({})
   .describe('The number of scenarios and faults to draw, and the limits of the run');

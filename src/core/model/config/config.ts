@@ -3,6 +3,7 @@ import type { CheckSpec } from './check-spec.ts';
 import type { CompareRules } from './compare-rules.ts';
 import type { ComposeUp } from './compose-up.ts';
 import type { FaultRule } from './fault-rule.ts';
+import type { MonkeyRules } from './monkey-rules.ts';
 import type { SafetyRules } from './safety.ts';
 import type { Target } from './target.ts';
 import type { TrafficSpec } from './traffic-spec.ts';
@@ -46,6 +47,8 @@ export interface PlanRules {
   /** Limit for the whole run, in ms. */
   readonly budgetMs: number;
   readonly shrink: ShrinkRules;
+  /** Absent: the plan has `scenarios` scenarios. */
+  readonly monkey?: MonkeyRules;
 }
 
 /** The limits for minimizing failed scenarios, over all scenarios; `tries: 0` turns it off. */

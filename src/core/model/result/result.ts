@@ -14,6 +14,7 @@ import type { Finding } from './finding.ts';
 import type { BreakingPoint, Interaction, MinimalScenario } from './lesson.ts';
 import type { Outcome, RunVerdict } from './outcome.ts';
 import type { StopCause } from './stop-cause.ts';
+import type { Termination } from './termination.ts';
 
 export type { Estimate } from './estimate.ts';
 export type { Finding } from './finding.ts';
@@ -61,6 +62,8 @@ export interface Result {
   readonly notes: readonly string[];
   /** What each entry of `traffic` has sent; absent if the config has none. Never part of the verdict. */
   readonly traffic?: readonly TrafficSent[];
+  /** Terminations of this run and earlier ones, oldest first; absent if the plan was not drawn with `mode: monkey`. */
+  readonly history?: readonly Termination[];
   /** Scenarios of the plan that did not run, with the reason. */
   readonly skipped: readonly { readonly scenario: string; readonly says: string }[];
   /** null: no comparison was requested. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { exitCodes, type RunVerdict } from '../../model/result/outcome.ts';
+import { exitCodes, outcomes, type RunVerdict } from '../../model/result/outcome.ts';
 import { type Result, resultSchema } from '../../model/result/result.ts';
 import { stopCauses } from '../../model/result/stop-cause.ts';
 import { comparison } from './comparison-shape.ts';
@@ -51,6 +51,19 @@ export const resultShape: z.ZodType<Result> = z.object({
       requests: z.int().min(0),
       responses: z.record(text, z.int().min(0)),
       rejectedWith: z.int().min(0),
+    }),
+  ).exactOptional(),
+  history: list(
+    z.object({
+      startedAt: text,
+      afterMs: ms,
+      run: text,
+      seed: text,
+      scenario: text,
+      fault: text,
+      on: text,
+      outcome: z.enum(outcomes),
+      recoveredMs: ms.nullable(),
     }),
   ).exactOptional(),
   skipped: list(z.object({ scenario: text, says: text })),
