@@ -15,4 +15,15 @@ import { times } from './times.ts';
 import { tolerances } from './tolerances.ts';
 
 export const earlyRules: readonly EarlyRule[] = [oneKind, oneLength, monkeyKeys, names, selection];
-export const lateRules: readonly LateRule[] = [hosts, caps, times, tolerances, budget, monkeyFits, samples, compared, ownConnection, intercepted];
+export const lateRules: readonly LateRule[] = [
+  hosts,
+  caps,
+  times,
+  tolerances,
+  budget,
+  monkeyFits,
+  samples,
+  compared,
+  ownConnection,
+  intercepted,
+];
