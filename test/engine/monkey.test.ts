@@ -12,7 +12,7 @@ const plan: Plan = {
   })),
 };
 const rules = { budgetMs: 600_000, shrink: { tries: 10, timeMs: 60_000 } };
-const monkey = { probability: 0.2, everyMs: 60_000, stopWhen: null };
+const monkey = { probability: 0.2, everyMs: 60_000, rounds: 5, stopWhen: null };
 
 it('injects nothing before its moment', async () => {
   const { result, events } = await simulatePlan(plan, fairConditions, { ...rules, monkey });

@@ -1,4 +1,5 @@
 import { enoughMs, type Length, usualRate } from '../budget/enough.ts';
+import { monkeyRounds } from '../budget/monkey-rounds.ts';
 import { checks } from '../checks/catalog.ts';
 import { faults } from '../faults/catalog.ts';
 import { lastsLimits } from '../faults/fault.ts';
@@ -6,6 +7,7 @@ import type { CheckSpec } from '../model/config/check-spec.ts';
 import type { CompareRules } from '../model/config/compare-rules.ts';
 import type { Config } from '../model/config/config.ts';
 import type { Domain, FaultRule } from '../model/config/fault-rule.ts';
+import type { MonkeyRules } from '../model/config/monkey-rules.ts';
 import type { Target } from '../model/config/target.ts';
 import type { Tolerance } from '../model/config/tolerance.ts';
 import type { Json } from '../model/json.ts';
@@ -23,6 +25,7 @@ export function complete(raw: RawConfig): Config {
   const { scenarios, faults: many, seed, budget, shrink } = plan;
   const completed = raw.checks.map((check) => completeCheck(check, raw.faults.map(lengthOf)));
   const enough = enoughMs(completed);
+  const rules = raw.faults.map((rule) => completeFault(rule, enough));
   return {
     name,
     preview: preview.url,
@@ -32,7 +35,7 @@ export function complete(raw: RawConfig): Config {
     }),
     targets: completeTargets(raw.targets),
     checks: completed,
-    faults: raw.faults.map((rule) => completeFault(rule, enough)),
+    faults: rules,
     ...(raw.traffic.length > 0 && {
       traffic: raw.traffic.map(({ http, rate }) => ({ params: { ...http, status: '2xx' }, ratePerSecond: rate })),
     }),
@@ -44,13 +47,20 @@ export function complete(raw: RawConfig): Config {
       budgetMs: budget,
       // Only the plan of a monkey decides what is disturbed.
       shrink: { tries: plan.mode === 'monkey' ? 0 : shrink.tries, timeMs: shrink.time },
-      ...(plan.mode === 'monkey' && {
-        monkey: { probability: plan.probability, everyMs: plan.every, stopWhen: plan['stop-when'] ?? null },
-      }),
+      ...(plan.mode === 'monkey' && { monkey: monkeyRules(plan, completed, rules) }),
     },
     safety: completeSafety(raw.safety),
     ...(raw.accept.length > 0 && { accept: raw.accept }),
   };
+}
+
+function monkeyRules(
+  { probability, every: everyMs, budget: budgetMs, ...plan }: RawConfig['plan'],
+  checks: readonly CheckSpec[],
+  rules: readonly FaultRule[],
+): MonkeyRules {
+  const longestMs = Math.max(0, ...rules.flatMap(({ lasts }) => ('min' in lasts ? [lasts.max] : lasts.oneOf.map(Number))));
+  return { probability, everyMs, rounds: monkeyRounds(checks, { budgetMs, everyMs, longestMs }), stopWhen: plan['stop-when'] ?? null };
 }
 
 const completeCompare = ({ preview, targets }: NonNullable<RawConfig['compare']>): CompareRules => ({

@@ -1,4 +1,3 @@
-import { longestOf, monkeyRounds } from '../../plan/monkey-plan.ts';
 import { formatQuantity } from '../../quantity/format.ts';
 import type { Problem } from '../source/problem.ts';
 import { quote, quoteList } from '../source/quote.ts';
@@ -30,13 +29,13 @@ export const monkeyFits: LateRule = (config, source) => {
   const { monkey, budgetMs } = config.plan;
   if (monkey === undefined) return {};
   const names = config.checks.map(({ name }) => name);
-  const { stopWhen, everyMs } = monkey;
+  const { stopWhen, everyMs, rounds } = monkey;
   const problems: Problem[] = [];
   if (stopWhen !== null && !names.includes(stopWhen))
     problems.push(
       source.problem('CG1202', ['plan', 'stop-when'], `unknown check ${quote(stopWhen)}`, { hint: `the checks are ${quoteList(names)}` }),
     );
-  if (monkeyRounds(config, monkey, longestOf(config)) < 1)
+  if (rounds < 1)
     problems.push(
       source.problem(
         'CG1301',

@@ -4,6 +4,8 @@ export interface MonkeyRules {
   readonly probability: number;
   /** Length of a round, ms. */
   readonly everyMs: number;
+  /** How many rounds fit into the budget; 0: not even one does. */
+  readonly rounds: number;
   /** The check whose failure ends the terminations; `null`: none. */
   readonly stopWhen: string | null;
 }
