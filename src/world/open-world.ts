@@ -116,15 +116,16 @@ export async function openWorld(config: Config, plan: Plan, given: DriverContext
         await project.start(limit);
         starting = null;
       }
-      for (const name of disturbedIn(plan)) {
+      const disturbed = disturbedIn(plan);
+      for (const name of disturbed) {
         const claims = (await drivers.get(name)?.driver.claims?.()) ?? [];
         locks.push(await lockTarget(name, claims, context.runId, limit));
       }
       for (const [target, { driver }] of drivers) {
-        if (driver.start === undefined) continue;
-        started.push({ target, driver });
+        if (driver.start !== undefined) started.push({ target, driver });
         starting = target;
-        await driver.start(limit);
+        await driver.start?.(limit);
+        if (disturbed.includes(target)) await driver.checkAllowed?.(limit);
         starting = null;
       }
       // A target may have needed another one that comes later in the config.

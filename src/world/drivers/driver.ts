@@ -70,6 +70,8 @@ export interface Driver {
   ended?(when: string): Promise<GateFailure | null>;
   /** Names of everything that no other gate may disturb at the same time, for `target-lock`. */
   claims?(): Promise<readonly string[]>;
+  /** Called before the first fault, for a target that a fault of the plan strikes. Rejects with TARGET_REFUSED for one that must not be disturbed. */
+  checkAllowed?(signal: AbortSignal): Promise<void>;
   /** Called before the first fault: starts the target, if the gate has to. Resolves when it is ready. */
   start?(signal: AbortSignal): Promise<void>;
   /** Called after the last fault: stops what `start` has started. */

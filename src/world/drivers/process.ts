@@ -14,8 +14,8 @@ export const processKind: DriverKind<ProcessTarget> = {
     if (target.run) return { ...driver, start: runner.start, stop: runner.stop };
     return {
       ...driver,
-      // A protected process is refused before any fault is injected. A process that is not running yet may still start.
-      async start(signal) {
+      // A process that is not running yet may still start.
+      async checkAllowed(signal) {
         await presentOf(target, null, context, signal);
       },
     };
