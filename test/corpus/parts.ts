@@ -71,6 +71,3 @@ export const redisServer = ({ port, folder }: Sandbox, ...options: readonly stri
     ['redis-server', '--port', String(port('redis')), '--bind', '127.0.0.1', '--save', '', ...options, '--dir', folder],
     port('redis'),
   );
-
-/** For a server that changes from root to its own user: the gate disturbs processes of other users only when it has started them. */
-export const leavesRoot: { readonly startedByGate?: true } = process.getuid?.() === 0 ? { startedByGate: true } : {};

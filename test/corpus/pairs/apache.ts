@@ -1,5 +1,5 @@
 import type { Pair, Sandbox } from '../pair.ts';
-import { app, either, leavesRoot, linked, page, started } from '../parts.ts';
+import { app, either, linked, page, started } from '../parts.ts';
 import { twoPages } from './two-pages.ts';
 
 /** `-DFOREGROUND` is how containers run it. */
@@ -11,7 +11,6 @@ export const apacheRetry: Pair = {
     'after a connection that failed, httpd leaves the upstream to its hot standby for 60 s (the default of retry), instead of 1 s',
   weakness: 'slow-reconnect',
   needs: ['apache2'],
-  ...leavesRoot,
   system(sandbox) {
     const { port } = sandbox;
     const members = `ProxyPass / balancer://shop/
@@ -42,7 +41,6 @@ export const apachePool: Pair = {
   difference: 'one upstream may hold all twelve threads of httpd (the default of max), instead of four connections at most',
   weakness: 'cascade',
   needs: ['apache2'],
-  ...leavesRoot,
   system: (sandbox) =>
     twoPages(sandbox, 'httpd', apache(sandbox), {
       'apache.conf': apacheConf(

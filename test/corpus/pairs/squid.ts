@@ -1,5 +1,5 @@
 import type { Pair } from '../pair.ts';
-import { app, either, leavesRoot, linked, started } from '../parts.ts';
+import { app, either, linked, started } from '../parts.ts';
 
 /** http://www.squid-cache.org/Doc/config/read_timeout/: 15 minutes by default. */
 export const squidTimeout: Pair = {
@@ -7,7 +7,6 @@ export const squidTimeout: Pair = {
   weakness: 'timeout-too-long',
   alsoRight: ['no-timeout'],
   needs: ['squid'],
-  ...leavesRoot,
   system(sandbox) {
     const { port, folder } = sandbox;
     return {

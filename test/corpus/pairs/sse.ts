@@ -1,5 +1,5 @@
 import type { Pair, Sandbox } from '../pair.ts';
-import { app, either, leavesRoot, linked, nginx, nginxConf, page, started, url } from '../parts.ts';
+import { app, either, linked, nginx, nginxConf, page, started, url } from '../parts.ts';
 import { orders } from './orders.ts';
 
 /**
@@ -10,7 +10,8 @@ export const sseProxyError: Pair = {
   difference: 'an EventSource that was closed by an error status of its proxy is left closed, instead of replaced',
   weakness: 'no-reconnect',
   needs: ['nginx'],
-  ...leavesRoot,
+  // Without its link the proxy responds with an error status, which closes the EventSource for good.
+  startedByGate: true,
   system(sandbox) {
     const { port } = sandbox;
     return {
