@@ -1,16 +1,13 @@
 import { signsOf } from '../../src/core/diagnosis/diagnose.ts';
 import type { MeasuredSigns, SignCount } from '../../src/core/diagnosis/weakness.ts';
+import type { WeaknessName } from '../../src/core/model/result/diagnosis.ts';
 import { sureWord } from '../../src/core/report/wording/diagnosis-words.ts';
 import type { Caught } from './evidence.ts';
 import { type Family, families } from './families.ts';
-import type { Pair } from './pair.ts';
+import { type Hit, hitOf, hits, isRight } from './hit.ts';
 
-type Hit = 'right' | 'also right' | 'wrong' | 'silent';
-const hits = ['right', 'also right', 'wrong', 'silent'] as const;
-
-const weaknessIn = (key: string): string => key.slice(0, key.indexOf(':'));
-const isRight = ({ weakness, alsoRight = [] }: Pair, key: string): boolean =>
-  [weakness, ...alsoRight].some((name) => name === weaknessIn(key));
+const weaknessIn = (key: string): WeaknessName => key.slice(0, key.indexOf(':')) as WeaknessName;
+const isRightAbout = (pair: Caught['pair'], key: string): boolean => isRight(hitOf(pair, weaknessIn(key)));
 
 /** How often each sign was reported, and how often it named the weakness of the pair. By sign, then by family. */
 export function countedSigns(caught: readonly Caught[]): MeasuredSigns {
@@ -20,16 +17,14 @@ export function countedSigns(caught: readonly Caught[]): MeasuredSigns {
       const own = counts[key] ?? {};
       counts[key] = own;
       const before = own[family] ?? { right: 0, of: 0 };
-      own[family] = { right: before.right + (isRight(pair, key) ? 1 : 0), of: before.of + 1 };
+      own[family] = { right: before.right + (isRightAbout(pair, key) ? 1 : 0), of: before.of + 1 };
     }
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function hitOf({ pair, evidence }: Caught, without?: Family): Hit {
+function firstHit({ pair, evidence }: Caught, without?: Family): Hit {
   const first = signsOf(evidence, without)[0];
-  if (first === undefined) return 'silent';
-  if (weaknessIn(first.key) === pair.weakness) return 'right';
-  return isRight(pair, first.key) ? 'also right' : 'wrong';
+  return hitOf(pair, first && weaknessIn(first.key));
 }
 
 const percent = (part: number, all: number): string => (all === 0 ? '–' : `${Math.round((100 * part) / all)} %`);
@@ -38,7 +33,7 @@ const percent = (part: number, all: number): string => (all === 0 ? '–' : `${M
 export function leftOutTable(caught: readonly Caught[]): string {
   const names = (Object.keys(families) as Family[]).filter((family) => caught.some((one) => one.family === family));
   const cells = (all: readonly Caught[], without: (one: Caught) => Family | undefined): string => {
-    const given = all.map((one) => hitOf(one, without(one)));
+    const given = all.map((one) => firstHit(one, without(one)));
     return hits.map((hit) => percent(given.filter((one) => one === hit).length, all.length)).join(' / ');
   };
   const line = (name: string, all: readonly Caught[]): string =>
@@ -61,7 +56,7 @@ export function certaintyTable(caught: readonly Caught[]): string {
   const diagnoses = caught.flatMap(({ family, pair, evidence }) =>
     signsOf(evidence, family)
       .slice(0, 1)
-      .map(({ key, sure }) => ({ word: sureWord({ sure }), right: isRight(pair, key) })),
+      .map(({ key, sure }) => ({ word: sureWord({ sure }), right: isRightAbout(pair, key) })),
   );
   const line = (word: string, goal: string): string => {
     const own = diagnoses.filter((one) => one.word === word);
@@ -79,8 +74,8 @@ export function certaintyTable(caught: readonly Caught[]): string {
 /** One line for each caught twin whose first diagnosis is not right, with its family left out. */
 export const misses = (caught: readonly Caught[]): readonly string[] =>
   caught.flatMap((one) => {
-    const hit = hitOf(one, one.family);
-    return hit === 'right' || hit === 'also right'
+    const hit = firstHit(one, one.family);
+    return isRight(hit)
       ? []
       : [
           `${one.name}: ${hit}; true: ${one.pair.weakness}; signs: ${signsOf(one.evidence, one.family)

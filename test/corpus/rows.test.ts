@@ -3,13 +3,19 @@ import type { Pair } from './pair.ts';
 import { corpusRows } from './rows.ts';
 import type { RunRecord } from './run-record.ts';
 import { specsOf } from './run-specs.ts';
-import { withTables } from './table.ts';
+import { pairTable, withTables } from './table.ts';
 
 const system: Pair['system'] = () => {
   throw new TypeError('this test starts no system');
 };
 const pairs = {
-  'no-timeout': { difference: '', weakness: 'no-timeout', breakingPoint: { parameter: 'delay', value: 400 }, system },
+  'no-timeout': {
+    difference: '',
+    weakness: 'no-timeout',
+    alsoRight: ['timeout-too-long'],
+    breakingPoint: { parameter: 'delay', value: 400 },
+    system,
+  },
 } as const satisfies Record<string, Pair>;
 
 const record = (more: Partial<RunRecord>): RunRecord => ({
@@ -71,6 +77,13 @@ test.each<[string, string, Partial<RunRecord>]>([
   ],
 ])('%s', (_title, row, more) => {
   expect(missed([...all, record({ ...more, seed: 2 })])).toEqual([row]);
+});
+
+test('a diagnosis that is also right meets the goal, and the tables say how many there are', () => {
+  const other = record({ seed: 2, diagnoses: ['timeout-too-long'] });
+  expect(missed([...all, other])).toEqual([]);
+  expect(corpusRows([record({}), other], pairs)[4]?.seen).toBe('right 1 of 2 (50.0 %), also right 50.0 %, wrong 0.0 %, silent 0.0 %');
+  expect(pairTable([record({}), other], pairs)).toContain('| 2/2 | 1/2, 1 also right |');
 });
 
 test('the peer is compared only on the runs that both have judged', () => {

@@ -1,3 +1,4 @@
+import { hitOf } from './hit.ts';
 import type { Pair } from './pair.ts';
 import type { CorpusRow } from './rows.ts';
 import type { RunRecord } from './run-record.ts';
@@ -11,15 +12,22 @@ export const tableOf = (rows: readonly CorpusRow[]): string =>
 
 const met = (ok: boolean | null): string => (ok === null ? '–' : ok ? 'yes' : '**no**');
 
-/** A line for each pair: how often the weak twin was caught, with the right diagnosis, and how often the sound twin failed. */
+/** A line for each pair: how often the weak twin was caught, with the right diagnosis or one that is also right, and how often the sound twin failed. */
 export function pairTable(records: readonly RunRecord[], pairs: Readonly<Record<string, Pair>>): string {
-  const lines = Object.entries(pairs).map(([name, { weakness, difference }]) => {
+  const lines = Object.entries(pairs).map(([name, pair]) => {
+    const { weakness, difference } = pair;
     const of = (kind: RunRecord['kind']) => records.filter((record) => record.pair === name && record.kind === kind);
     const caught = of('weak').filter(({ verdict }) => verdict === 'failed');
-    const right = caught.filter(({ diagnoses }) => diagnoses[0] === weakness);
+    const right = caught.filter(({ diagnoses }) => hitOf(pair, diagnoses[0]) === 'right');
+    const also = caught.filter(({ diagnoses }) => hitOf(pair, diagnoses[0]) === 'also right');
     const failed = of('sound').filter(({ verdict }) => verdict === 'failed');
     const oneShot = of('peer').filter((record) => record.oneShot?.byDefault === true);
-    const cells = [share(caught, of('weak')), share(right, caught), share(failed, of('sound')), share(oneShot, of('peer'))];
+    const cells = [
+      share(caught, of('weak')),
+      `${share(right, caught)}${also.length === 0 ? '' : `, ${also.length} also right`}`,
+      share(failed, of('sound')),
+      share(oneShot, of('peer')),
+    ];
     return `| ${[`\`${name}\``, `\`${weakness}\``, difference, ...cells].join(' | ')} |`;
   });
   const head = ['pair', 'weakness', 'the weak twin', 'caught', 'right diagnosis', 'sound failed', 'one-shot caught'];
