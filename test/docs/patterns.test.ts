@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { patternOf } from '../../src/core/diagnosis/pattern-of.ts';
 import { faults } from '../../src/core/faults/catalog.ts';
 import { weaknesses } from '../../src/core/model/result/diagnosis.ts';
+import { parsed } from '../core/config/given.ts';
 import { blocksOf, read, root } from './github-yaml.ts';
 
 const page = read('docs/patterns.md');
@@ -41,6 +42,16 @@ test('every link leads somewhere: a section of the page, or a file beside it', (
   for (const [, to = ''] of page.matchAll(/\]\(([^)]+)\)/g)) {
     if (to.startsWith('#')) expect([...sections.keys()]).toContain(to.slice(1));
     else if (!to.startsWith('https://')) expect(existsSync(new URL(`docs/${to}`, root)), to).toBe(true);
+  }
+});
+
+test('the part of a config that it shows is right, with each key that it names', () => {
+  const [shown] = blocksOf(page, 'yaml');
+  const config = `version: 1\npreview: http://127.0.0.1:8080\ntargets: { app: { process: { port: 8080 } } }\n${shown?.text}`;
+  expect(parsed(config)).toMatchObject({ ok: true, warnings: [] });
+  for (const key of ['traffic:', '{id}', 'during: any', 'watch:']) {
+    expect(shown?.text).toContain(key);
+    expect(page.split('- **In the config:**').slice(1).join('')).toContain(key);
   }
 });
 

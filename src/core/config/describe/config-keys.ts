@@ -1,5 +1,6 @@
 import { type JsonSchema, jsonSchema } from '../schema/json-schema.ts';
-import { capital, code, table } from './table.ts';
+import { configExamples } from './config-examples.ts';
+import { capital, code, table, yaml } from './table.ts';
 
 /** One table for each section of the config; the keys of faults are in their own sections. */
 export const configKeys = (): string => sections(jsonSchema(), '').join('\n\n');
@@ -19,7 +20,8 @@ function sections(schema: JsonSchema, place: string): string[] {
   ]);
   const title = place === '' ? [] : [`### ${code(place)}`, ...(description === '' ? [] : [`${capital(description)}.`])];
   const deeper = Object.entries(properties).flatMap(([key, part]) => sections(part, place === '' ? key : `${place}.${key}`));
-  return [...title, table(['key', 'what', 'if left out'], rows), ...deeper];
+  const example = configExamples[place];
+  return [...title, table(['key', 'what', 'if left out'], rows), ...(example === undefined ? [] : [yaml(example)]), ...deeper];
 }
 
 function standard({ default: value }: JsonSchema, required: boolean): string {

@@ -10,7 +10,7 @@ export const kill: Fault = {
   docs: {
     why: 'The kernel runs out of memory and kills a process, a process crashes, or a machine is lost.',
     reveals: 'Processes that nothing restarts, slow starts, and acknowledged writes that were only in memory.',
-    example: '{ fault: kill, on: app }',
+    example: '{ fault: kill, on: app, watch: 5s..10s }',
   },
   severity: null,
   params: {},

@@ -10,7 +10,7 @@ export const restart: Fault = {
     why: 'A deployment, an update of the engine or an operator restarts a container.',
     reveals:
       'Clients that keep dead connections, addresses that are resolved only at the start, and services that accept requests before they are ready.',
-    example: '{ fault: restart, on: db }',
+    example: '{ fault: restart, on: db, watch: 10s }',
   },
   severity: null,
   params: {},

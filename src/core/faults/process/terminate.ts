@@ -11,7 +11,7 @@ export const terminate: Fault = {
   docs: {
     why: 'A deployment, an autoscaler or an operator stops a process and gives it time to finish.',
     reveals: 'Processes that drop open requests when they stop, and processes that nothing restarts.',
-    example: '{ fault: terminate, on: app }',
+    example: '{ fault: terminate, on: app, watch: 10s }',
   },
   severity: null,
   params: {},
