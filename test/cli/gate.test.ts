@@ -92,6 +92,29 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     expect(text?.stdout).toContain('small kept its steady state');
   });
 
+  it('learns before the load which check uses which link, and writes it into the journal', async ({ expect }) => {
+    const { cwd, env } = await place('1s', 0, 'traffic: [{ http: { path: /b }, rate: 40/s }]\n');
+    const config = await readFile(join(cwd, 'chaos.yml'), 'utf8');
+    const port = '  - { name: port, tcp: { timeout: 2s }, rate: 40/s, steady: { success: 90% } }\n';
+    await writeFile(join(cwd, 'chaos.yml'), config.replace('faults:', `${port}faults:`));
+    expect((await runCli(['run'], cwd, env)).code).toBe(0);
+    const events = (await readFile(join(cwd, 'chaos-report', 'journal.jsonl'), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const spans = events.filter(({ type }) => type === 'links.carried');
+    expect(events.findLastIndex(({ type }) => type === 'links.carried')).toBeLessThan(
+      events.findIndex(({ type }) => type === 'scenario.started'),
+    );
+    const carriedBy = (check: string | null) => spans.flatMap((span) => (span.check === check ? [span.links.edge.exchanges] : []));
+    expect([carriedBy('front'), carriedBy('port'), carriedBy(null)]).toEqual([
+      [4, 4],
+      [0, 0],
+      [0, 0, 0, 0, 0],
+    ]);
+    expect(spans.map(({ failed }) => failed)).toEqual(spans.map(() => 0));
+  });
+
   it('is compared with an earlier run, whose seed it takes', async ({ expect }) => {
     const { cwd, env } = await place('1s');
     const config = (await readFile(join(cwd, 'chaos.yml'), 'utf8')).replace('seed: small', 'seed: auto');

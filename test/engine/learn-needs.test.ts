@@ -2,10 +2,13 @@ import { expect, it } from 'vitest';
 import { LinkNeeds } from '../../src/core/evidence/link-needs.ts';
 import type { CheckSpec } from '../../src/core/model/config/check-spec.ts';
 import type { RunEvent } from '../../src/core/model/run/event.ts';
+import { dice } from '../../src/core/random/dice.ts';
 import { learnNeeds } from '../../src/engine/learn-needs.ts';
 import { recorderOn } from '../../src/engine/recorder.ts';
+import { runPlan } from '../../src/engine/run.ts';
 import type { World } from '../../src/world/world.ts';
-import { check } from './simulation/fake-world.ts';
+import { check, fakeWorld } from './simulation/fake-world.ts';
+import { fairConditions, planOn } from './simulation/simulate-plan.ts';
 import { VirtualClock } from './simulation/virtual-clock.ts';
 
 interface App {
@@ -124,4 +127,43 @@ it('takes at most its limit, and at most a share of the budget, and keeps what i
 it('ends when the run is cancelled, and when the journal cannot be written', async () => {
   expect(await learn({ pages: shop, cancelAtMs: 300 })).toMatchObject({ failure: 'cancelled', tookMs: 300 });
   expect((await learn({ pages: shop, journalFullAt: 2 })).failure).toBe('no space left on device');
+});
+
+it('is part of a run before its load, and a run that cannot write it down ends with that error', async () => {
+  const play = async (journalFullAt: number) => {
+    const clock = new VirtualClock();
+    const events: RunEvent[] = [];
+    const { world } = fakeWorld(clock, dice('x'), fairConditions, () => true, ['cache']);
+    const [driver, loaded] = [world.target('cache')?.driver, { atMs: 0 }];
+    const two: World = {
+      ...world,
+      checks: [check, { ...check, name: 'other' }],
+      target: (name) => {
+        const found = world.target(name);
+        return found === null || driver === undefined
+          ? null
+          : { ...found, driver: { ...driver, observe: async () => ({ exchanges: 1, bytesToServer: 1, bytesToClient: 1 }) } };
+      },
+      sendOne: async () => true,
+      load: (signal) => {
+        loaded.atMs = clock.now();
+        return world.load(signal);
+      },
+    };
+    const recorder = recorderOn({
+      clock,
+      async record(event) {
+        if (events.length >= journalFullAt) throw new Error('no space left on device');
+        events.push(event);
+      },
+    });
+    const plan = planOn({ params: { delay: 100, jitter: 0, share: 1 }, lastsMs: 2_000 });
+    const rules = { budgetMs: 600_000, shrink: { tries: 0, timeMs: 0 } };
+    const ending = await clock.run(runPlan(two, recorder, plan, rules, new AbortController().signal), 7_200_000);
+    return { ending, loadedMs: loaded.atMs, learned: events.filter(({ type }) => type === 'links.carried') };
+  };
+  const { learned, loadedMs } = await play(Number.POSITIVE_INFINITY);
+  expect(learned).toHaveLength(9);
+  expect(learned.every(({ atMs }) => atMs <= loadedMs)).toBe(true);
+  expect(await play(3)).toMatchObject({ ending: { reason: 'error', detail: 'no space left on device' }, loadedMs: 0 });
 });

@@ -778,6 +778,20 @@ const learned: readonly Row[] = [
     },
   ],
   [
+    'a check that was served from a cache sends requests to the upstream once the cache has run out',
+    'no-timeout',
+    {
+      fault: latency(2_500),
+      checks: two,
+      during: { ...allTimeOut, reports: { late: [2_510, 2_900, 3_000], reasons: { timeout: 4 } } },
+      observed: {
+        'to-stock': { before: { ...calm(), bytesFromClient: [0, 2_000] }, during: { ...calm(), bytesFromClient: [2_000, 7_000] } },
+      },
+      needs: notPage,
+      broken: [lost],
+    },
+  ],
+  [
     'a check that does not need the upstream gets quick errors, because of a limit or a breaker that both share',
     'cascade',
     {

@@ -1,15 +1,25 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { failedDuring } from './checks.ts';
-import { linksTo, linkTo, requestsPerProbe } from './counters.ts';
+import { linksTo, linkTo, perProbe, requestsPerProbe } from './counters.ts';
+
+/** Without retries a fault does not raise what clients write by this factor. Chosen by judgement, not fitted. */
+const mostGrowth = 1.3;
 
 /** Does the check need the disturbed target? `requests`: of the check, from which this was learned. null: not decided. */
 export function needOf(of: FailureEvidence, check: string, target: string): { readonly needed: boolean; readonly requests: number } | null {
-  const found = linksTo(of, target).map((link) => of.needs?.find((one) => one.check === check && one.link === link));
+  const links = linksTo(of, target);
+  const found = links.map((link) => of.needs?.find((one) => one.check === check && one.link === link));
   const needing = found.find((one) => one?.needed === true);
   if (needing !== undefined) return needing;
   // A process behind two links is needed by a check that uses either of them.
-  return found.some((one) => one === undefined) ? null : (found[0] ?? null);
+  return found.some((one) => one === undefined) || links.some((link) => hasMoreRequests(of, link)) ? null : (found[0] ?? null);
+}
+
+/** Under the fault clients write more than before: a check whose responses came from a cache may need the link now. */
+function hasMoreRequests(of: FailureEvidence, link: string): boolean {
+  const [before, during] = [perProbe(of, link, 'before', 'bytesFromClient'), perProbe(of, link, 'during', 'bytesFromClient')];
+  return before !== null && during !== null && during > mostGrowth * before;
 }
 
 /** Checks that failed while the fault was in place, without those that do not need the disturbed target: its failures cannot reach them directly. */
