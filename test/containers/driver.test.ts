@@ -17,6 +17,7 @@ import { composeLabels, docker, type Options, type Running, responds, start, sta
 import { image, run } from './image.ts';
 
 const socket = '/var/run/docker.sock';
+const ofRun = { runId: 'containers' };
 const soon = () => AbortSignal.timeout(10_000);
 const effectOf = (kind: string, more: Partial<Effect> = {}): Effect => ({
   way: kind === 'restart' ? 'restart' : 'signal',
@@ -59,7 +60,7 @@ const comesUp = (running: Running): Promise<boolean> =>
 describe('a container by name', () =>
   targetContract(container, async () => {
     const running = await start();
-    const driver = containerDriver('cache', findContainer({ kind: 'container', name: 'cache', container: running.name }));
+    const driver = containerDriver('cache', findContainer({ kind: 'container', name: 'cache', container: running.name }), ofRun);
     return { driver, use: () => visit(running), works: () => comesUp(running) };
   }));
 
@@ -67,7 +68,7 @@ describe('a service of a Compose project', () =>
   targetContract(compose, async () => {
     const project = projectName();
     const running = await start({ words: composeLabels(project, 'db', workspace) });
-    const driver = containerDriver('db', findCompose({ kind: 'compose', name: 'db', service: 'db', project }, '/elsewhere'));
+    const driver = containerDriver('db', findCompose({ kind: 'compose', name: 'db', service: 'db', project }, '/elsewhere'), ofRun);
     return { driver, use: () => visit(running), works: () => comesUp(running) };
   }));
 
@@ -80,11 +81,11 @@ describe('a service container of the job', () =>
       await docker('rm', '--force', running.id).catch(() => undefined);
       await docker('network', 'rm', network);
     });
-    const driver = containerDriver('pg', findService({ kind: 'service', name: 'pg', service: 'postgres' }));
+    const driver = containerDriver('pg', findService({ kind: 'service', name: 'pg', service: 'postgres' }), ofRun);
     return { driver, use: () => visit(running), works: () => comesUp(running) };
   }));
 
-const byName = (name: string) => containerDriver('app', findContainer({ kind: 'container', name: 'app', container: name }));
+const byName = (name: string) => containerDriver('app', findContainer({ kind: 'container', name: 'app', container: name }), ofRun);
 
 async function struck(kind: string, options: Options = {}) {
   const running = await start(options);
@@ -245,7 +246,7 @@ it('is refused where the gate itself runs in the container', async () => {
   const script = `
     const { containerDriver } = await import('/repository/src/world/drivers/container/driver.ts');
     const { findContainer } = await import('/repository/src/world/containers/find.ts');
-    const driver = containerDriver('job', findContainer({ kind: 'container', name: 'job', container: '${name}' }));
+    const driver = containerDriver('job', findContainer({ kind: 'container', name: 'job', container: '${name}' }), { runId: 'x' });
     console.log(await driver.start(AbortSignal.timeout(10_000)).catch(({ code, message }) => code + ': ' + message));`;
   const volumes = [`${repository}:/repository:ro`, `${socket}:${socket}`].flatMap((one) => ['--volume', one]);
   const id = await docker('create', '--name', name, ...volumes, image, '--input-type=module', '-e', script);
@@ -274,7 +275,11 @@ describe('a Compose service', () => {
     const ids: string[] = [];
     for (const number of ['3', '1', '2'])
       ids.push((await start({ words: composeLabels(project, 'worker', workspace, { 'container-number': number }) })).id);
-    const driver = containerDriver('worker', findCompose({ kind: 'compose', name: 'worker', service: 'worker', project }, workspace));
+    const driver = containerDriver(
+      'worker',
+      findCompose({ kind: 'compose', name: 'worker', service: 'worker', project }, workspace),
+      ofRun,
+    );
     const undo = await driver.prepare(effectOf('pause', { worker: { fraction: 0.5 } }), 's1.f1', soon());
     expect(undo.state).toMatchObject({ id: ids[2] });
     expect(driver.struckWorker?.(undo)).toEqual({ worker: 1, of: 3 });

@@ -11,7 +11,9 @@ import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { softLimitOf } from '../../src/world/limits/open-files.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { docker, type Options, type Running, responds, start, stateIn, until } from './engine.ts';
+import { image, run } from './image.ts';
 
+const ofRun = { runId: 'containers' };
 const soon = () => AbortSignal.timeout(10_000);
 
 function effectOf(kind: string, params: FaultParams): Effect {
@@ -23,7 +25,7 @@ function effectOf(kind: string, params: FaultParams): Effect {
 
 async function struck(kind: string, params: FaultParams, options: Options = {}) {
   const running = await start(options);
-  const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }));
+  const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), ofRun);
   const effect = effectOf(kind, params);
   const undo = await driver.prepare(effect, 's1.f1', soon());
   await driver.apply(effect, undo, soon());
@@ -105,7 +107,7 @@ describe('a limit of the control group', () => {
     ])('is restored exactly %s, and is not observed where nothing needed more', async (_, words) => {
       const running = await start({ words });
       const before = await limitIn(kind, running);
-      const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }));
+      const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), ofRun);
       const undo = await driver.prepare(effectOf(kind, strong[kind]), 's1.f1', soon());
       expect(await limitIn(kind, running)).toBe(before);
       await driver.apply(effectOf(kind, strong[kind]), undo, soon());
@@ -159,12 +161,78 @@ describe('a limit of the control group', () => {
 
   it('is refused where the container has a lower one already', async () => {
     const running = await start({ words: own });
-    const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }));
+    const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), ofRun);
     for (const [kind, params] of [
       ['cpu', { limit: 0.9 }],
       ['memory', { room: 400e6 }],
       ['processes', { left: 60 }],
     ] as const)
       await expect(driver.prepare(effectOf(kind, params), 's1.f1', soon())).rejects.toThrow('has a limit already that is as low');
+  });
+});
+
+describe('packets', () => {
+  const tablesIn = async (netns: string): Promise<string> => (await run('nsenter', [`--net=${netns}`, 'nft', 'list', 'tables'])).stdout;
+  const netnsOf = ({ id }: Running): Promise<string> => docker('inspect', '--format', '{{.NetworkSettings.SandboxKey}}', id);
+  const timed = async (running: Running): Promise<number> => {
+    const startMs = performance.now();
+    await responds(running);
+    return performance.now() - startMs;
+  };
+
+  it('are dropped without an error by a partition, which is removed', async () => {
+    const { running, driver, effect, undo } = await struck('partition', {});
+    // No error comes back: the request waits for its own limit of 500 ms.
+    expect(await timed(running)).toBeGreaterThan(400);
+    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({
+      ok: true,
+      says: expect.stringMatching(/^\d+ packets dropped$/),
+    });
+    await driver.undo(undo, soon());
+    expect(await responds(running)).toBe(true);
+    expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: true });
+    expect(await tablesIn(await netnsOf(running))).not.toContain('chaos_gate');
+    await recover(undo);
+  });
+
+  it('of which some are lost still arrive, since TCP sends them again', async () => {
+    const { running, driver, effect, undo } = await struck('packet-loss', { share: 0.3 });
+    await until(async () => {
+      await responds(running);
+      return (await driver.observeEffect(effect, undo, AbortSignal.timeout(200))).ok;
+    });
+    await until(() => responds(running));
+    await recover(undo);
+  });
+
+  it('are not lost where none is sent, and are not lost in the next life of the container', async () => {
+    const { running, driver, effect, undo } = await struck('partition', {});
+    expect(await driver.observeEffect(effect, undo, AbortSignal.timeout(300))).toMatchObject({ ok: false });
+    await docker('restart', '--time', '1', running.id);
+    await until(() => responds(running));
+    expect(await driver.observeEffect(effect, undo, AbortSignal.timeout(300))).toMatchObject({ ok: false });
+    await recover(undo);
+    await docker('rm', '--force', running.id);
+    await recover(undo);
+  });
+
+  it('arrive again within seconds if gate and keeper are dead, since the kernel ends the rules', async () => {
+    const { running, driver, effect, undo } = await struck('partition', {});
+    // Ends the renewal, as the death of the gate does; the table stays.
+    await driver.verifyRemoved(effect, undo, soon());
+    expect(await responds(running)).toBe(false);
+    await until(() => responds(running), 6_000);
+    expect(await tablesIn(await netnsOf(running))).toContain('chaos_gate');
+    await recover(undo);
+    expect(await tablesIn(await netnsOf(running))).not.toContain('chaos_gate');
+  });
+
+  it.each(['host', 'none'])('of a container with the network `%s` are not touched', async (network) => {
+    const id = await docker('run', '--detach', '--network', network, '--env', 'PORT=0', image, '/app/server.cjs');
+    onTestFinished(async () => {
+      await docker('rm', '--force', id);
+    });
+    const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: id }), ofRun);
+    await expect(driver.prepare(effectOf('partition', {}), 's1.f1', soon())).rejects.toThrow(/network/);
   });
 });

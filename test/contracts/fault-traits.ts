@@ -38,11 +38,19 @@ const nameOf = (stops: Stop | null): string | null => stops && `${stops.what}: $
 function shownBy(fault: Fault, params: FaultParams, seed: string): Declared {
   if (fault.toxic !== undefined) return shownByToxic(fault.toxic(params, dice(seed)));
   const signal = fault.signal?.(params);
+  const packets = fault.packets?.(params);
   return {
-    stops: signal === 'SIGSTOP' ? 'process: silence' : signal !== undefined || fault.restart ? 'process: refused' : null,
+    stops:
+      packets?.share === 1
+        ? 'connections: silence'
+        : signal === 'SIGSTOP'
+          ? 'process: silence'
+          : signal !== undefined || fault.restart
+            ? 'process: refused'
+            : null,
     delays: 0,
     adds: fault.traffic === undefined ? null : 'load',
-    strikes: 1,
+    strikes: packets?.share ?? 1,
     instant: (signal !== undefined && signal !== 'SIGSTOP') || fault.restart === true,
   };
 }

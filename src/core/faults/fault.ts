@@ -69,6 +69,8 @@ export interface Fault {
   descriptors?(params: FaultParams): Descriptors;
   /** The control group of the target gets a limit. */
   cgroup?(params: FaultParams): GroupLimit;
+  /** Packets of the target are dropped. */
+  packets?(params: FaultParams): Packets;
   /** The target applies the fault with its own commands. */
   readonly command?: true;
   /**
@@ -86,6 +88,11 @@ export interface Fault {
 export interface Descriptors {
   /** How many more a process may open. */
   readonly left: number;
+}
+
+/** Packets that are dropped in each direction: their share, above 0 to 1. */
+export interface Packets {
+  readonly share: number;
 }
 
 /** A limit of a control group. `share`: of one CPU core; `roomBytes` and `left`: in addition to what it uses now. */

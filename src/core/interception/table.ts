@@ -128,11 +128,17 @@ export interface TableCounts {
   readonly passed: number;
 }
 
-/** Reads the output of `nft -j list counters table inet TABLE`; `null` for any other text. */
-export function countsIn(json: string): TableCounts | null {
+/** The packets of each counter in the output of `nft -j list counters table inet TABLE`, by name. */
+export function countersIn(json: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { counter } of objectsIn(json) as { counter?: { name?: unknown; packets?: unknown } }[])
     if (typeof counter?.name === 'string' && typeof counter.packets === 'number') counts.set(counter.name, counter.packets);
+  return counts;
+}
+
+/** Reads the output of `nft -j list counters table inet TABLE`; `null` for any other text. */
+export function countsIn(json: string): TableCounts | null {
+  const counts = countersIn(json);
   const [taken, cut, passed] = [counts.get('taken'), counts.get('cut'), counts.get('passed')];
   return taken === undefined || cut === undefined || passed === undefined ? null : { taken, cut, passed };
 }

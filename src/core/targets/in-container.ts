@@ -9,7 +9,7 @@ export const containerName = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;
  * this machine, so the target touches the machine.
  */
 export const inContainer = {
-  takes: ['signal', 'restart', 'descriptors', 'cgroup'],
+  takes: ['signal', 'restart', 'descriptors', 'cgroup', 'packets'],
   runsPrograms: () => false,
   touchesMachine: () => true,
   addresses: () => [],

@@ -5,10 +5,14 @@ import { findCompose, findContainer, findService } from '../containers/find.ts';
 import { containerDriver } from './container/driver.ts';
 import type { DriverKind } from './driver.ts';
 
-export const containerKind: DriverKind<ContainerTarget> = { driver: (target) => containerDriver(target.name, findContainer(target)) };
-
-export const composeKind: DriverKind<ComposeTarget> = {
-  driver: (target, { workspace, composeProject }) => containerDriver(target.name, findCompose(target, workspace, composeProject)),
+export const containerKind: DriverKind<ContainerTarget> = {
+  driver: (target, context) => containerDriver(target.name, findContainer(target), context),
 };
 
-export const serviceKind: DriverKind<ServiceTarget> = { driver: (target) => containerDriver(target.name, findService(target)) };
+export const composeKind: DriverKind<ComposeTarget> = {
+  driver: (target, context) => containerDriver(target.name, findCompose(target, context.workspace, context.composeProject), context),
+};
+
+export const serviceKind: DriverKind<ServiceTarget> = {
+  driver: (target, context) => containerDriver(target.name, findService(target), context),
+};

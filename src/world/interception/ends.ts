@@ -158,8 +158,10 @@ function only(all: readonly Container[], end: string): Container {
   );
 }
 
+const siteOf = async (container: Container, rules: Rules): Promise<Site> => ({ ...(await namespaceOf(container)), rules });
+
 /** @throws GateFailure for a container whose network the gate must not, or cannot, change */
-async function siteOf(container: Container, rules: Rules): Promise<Site> {
+export async function namespaceOf(container: Container): Promise<Omit<Site, 'rules'>> {
   const { name, netns, networkMode } = container;
   if ((await ownIds()).includes(container.id))
     throw new GateFailure('TARGET_REFUSED', `the connections of container "${name}" are not intercepted: the gate itself runs in it`);
@@ -181,7 +183,7 @@ async function siteOf(container: Container, rules: Rules): Promise<Site> {
       `the main process of container "${name}" is not on this machine, so its network cannot be reached`,
       'run the gate on the machine where the container engine runs, in a job without `container:`',
     );
-  return { place: { netns }, pid: main.pid, rules };
+  return { place: { netns }, pid: main.pid };
 }
 
 /** The first network in which this machine has an address. */

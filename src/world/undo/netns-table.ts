@@ -43,7 +43,7 @@ async function isGone(reach: Reach, netns: string, signal: AbortSignal): Promise
 }
 
 /**
- * Removes the table that intercepts connections in a network namespace. State: `{ netns: path, or "machine", table: string }`. The kernel has
+ * Removes a table of the gate, which intercepts connections or drops packets in a network namespace. State: `{ netns: path, or "machine", table: string }`. The kernel has
  * ended its effect before, if it was not renewed for 3 s.
  */
 export const netnsTable: UndoHandler = {
@@ -56,7 +56,7 @@ export const netnsTable: UndoHandler = {
   },
   async verifyRemoved(state, signal) {
     const stands = await isThere(await findReach(signal), state, signal);
-    const says = stands ? 'connections are still intercepted' : 'no connection is intercepted';
+    const says = stands ? 'the rules of the gate are still in the network' : 'no rule of the gate is in the network';
     return { ok: !stands, says, numbers: {} };
   },
   commands(state) {

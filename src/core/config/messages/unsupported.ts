@@ -19,12 +19,12 @@ const keys: readonly (readonly [place: RegExp, keys: readonly string[], instead:
 const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
   [/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/, 'use `latency`, or `http-delay` for single requests'],
   [
-    /^(packet-?loss|loss|drop|packet-?drop)$/,
-    'no fault drops single packets, because TCP resends them; use `latency` or `bandwidth` for the same effect, or `blackhole` to lose all packets',
+    /^(packetloss|loss|drop|packet-?drop|drop-?packets)$/,
+    'use `packet-loss` on a container, or `latency` on a link, which has the same effect',
   ],
   [
-    /^(partition|network-?partition|isolate|disconnect|offline|outage|down)$/,
-    'use `blackhole` (no response) or `refuse` (connections are refused)',
+    /^(network-?partition|isolate|disconnect|offline|outage|down)$/,
+    'use `blackhole` (no response) or `refuse` (connections are refused) on a link, or `partition` on a container',
   ],
   [
     /^(stress|io|io-?stress|disk|disk-?fill)$/,
@@ -52,7 +52,7 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
 export const otherFault = (kind: string): string | undefined =>
   otherNames.find(([names]) => names.test(kind.toLowerCase().replaceAll('_', '-')))?.[1];
 
-const faults: readonly string[] = ['disk', 'io', 'dns', 'clock', 'loss', 'partition', 'corrupt', 'duplicate', 'reorder'];
+const faults: readonly string[] = ['disk', 'io', 'dns', 'clock', 'loss', 'corrupt', 'duplicate', 'reorder'];
 
 /** What to do instead of a key that this version does not have yet; undefined for a key that none has. */
 export const unsupportedKey = (path: Path, key: string): string | undefined =>

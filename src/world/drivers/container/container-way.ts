@@ -7,6 +7,8 @@ export interface Struck {
   /** Path of the engine's socket. */
   readonly socket: string;
   readonly container: Container;
+  /** Marks the commands of this run, so that recovery ends those in progress. */
+  readonly runId: string;
 }
 
 /**

@@ -6,10 +6,11 @@ import { type Container, inspect } from '../../containers/inspect.ts';
 import { askEngine } from '../../containers/request.ts';
 import { engineSocket } from '../../containers/socket.ts';
 import { undoHandlerOf } from '../../undo/catalog.ts';
-import { containerStart, containerUnpause, isDown, startIfDown, startIfEnded } from '../../undo/container.ts';
+import { containerIn, containerStart, containerUnpause, isDown, startIfDown, startIfEnded } from '../../undo/container.ts';
 import type { UndoHandler } from '../../undo/undo-handler.ts';
 import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
+import type { DriverContext } from '../driver-context.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
 import { containerWayOf } from './ways.ts';
 
@@ -23,7 +24,7 @@ interface Prepared extends PreparedFault {
 }
 
 /** Disturbs the containers of one target. @param name of the target */
-export function containerDriver(name: string, find: Find): Driver {
+export function containerDriver(name: string, find: Find, { runId }: Pick<DriverContext, 'runId'>): Driver {
   const prepared = new Map<string, Prepared>();
   /** Did an undo of this run start a container that nothing else started? */
   let startedByGate = false;
@@ -55,7 +56,7 @@ export function containerDriver(name: string, find: Find): Driver {
       const container = running[index];
       if (container === undefined) throw new GateFailure('TARGET_UNAVAILABLE', 'the container does not run right now');
       if (container.paused) throw new GateFailure('TARGET_UNAVAILABLE', 'the container is paused already');
-      const ready = await containerWayOf(effect.way)(effect, { socket: await socketPath(), container }, signal);
+      const ready = await containerWayOf(effect.way)(effect, { socket: await socketPath(), container, runId }, signal);
       prepared.set(id, { ...ready, container, index, of: running.length });
       return { id, target: name, ...ready.undo };
     },
@@ -73,7 +74,7 @@ export function containerDriver(name: string, find: Find): Driver {
     },
     observeEffect: (_effect, undo, signal) => readyFor(undo).observe(signal),
     async undo(undo, signal) {
-      if (undo.kind !== containerUnpause.kind && (await startsIt(undo)(undo.state, signal))) startedByGate = true;
+      if (mayHaveEnded(undo) && (await startsIt(undo)(undo.state, signal))) startedByGate = true;
       await handlerOf(undo).undo(undo.state, signal);
     },
     async verifyRemoved(_effect, undo, signal) {
@@ -82,7 +83,7 @@ export function containerDriver(name: string, find: Find): Driver {
       return handlerOf(undo).verifyRemoved(undo.state, signal);
     },
     // The undo has started the container; this only says so.
-    restartAfterFault: async (undo) => undo.kind !== containerUnpause.kind && startedByGate,
+    restartAfterFault: async (undo) => mayHaveEnded(undo) && startedByGate,
     async claims() {
       return (await within(claimMs, null, all)).map(({ id }) => `container ${id}`);
     },
@@ -105,6 +106,9 @@ export function containerDriver(name: string, find: Find): Driver {
     },
   };
 }
+
+/** Does the undo start a container that the fault has ended? */
+const mayHaveEnded = ({ kind, state }: Undo): boolean => kind !== containerUnpause.kind && containerIn(state) !== null;
 
 /** How the undo starts a container that has ended. */
 const startsIt = ({ kind }: Undo) => (kind === containerStart.kind ? startIfDown : startIfEnded);

@@ -85,7 +85,11 @@ async function keepLooking(look: () => Promise<void>, signal: AbortSignal): Prom
 }
 
 /** A container that is killed takes its counter with it, perhaps before anything has read it. */
-async function endedBy(resource: GroupLimit['resource'], { socket, container }: Struck, signal: AbortSignal): Promise<Sighting | null> {
+async function endedBy(
+  resource: GroupLimit['resource'],
+  { socket, container }: Pick<Struck, 'socket' | 'container'>,
+  signal: AbortSignal,
+): Promise<Sighting | null> {
   if (resource !== 'memory') return null;
   const now = await inspect(socket, container.id, signal).catch(() => undefined);
   if (now === undefined || now === null) return null;

@@ -2,6 +2,7 @@ import type { Way } from '../../../core/model/plan/effect.ts';
 import type { ContainerWay } from './container-way.ts';
 import { limitsWay } from './limits.ts';
 import { descriptorsWay } from './open-files.ts';
+import { packetsWay } from './packets.ts';
 import { restartWay } from './restart.ts';
 import { signalWay } from './signal.ts';
 
@@ -11,6 +12,7 @@ const ways: Readonly<Partial<Record<Way, ContainerWay>>> = {
   restart: restartWay,
   descriptors: descriptorsWay,
   cgroup: limitsWay,
+  packets: packetsWay,
 };
 
 /** @throws RangeError for a way that containers do not take */

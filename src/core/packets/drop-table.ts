@@ -1,0 +1,48 @@
+import { checkedTable, liveMs } from '../interception/table.ts';
+
+/** Packets that are dropped in the network namespace of a container. */
+export interface Drop {
+  readonly table: string;
+  /** Share of the packets, above 0 to 1, in each direction. */
+  readonly share: number;
+}
+
+/** Resolution of a share. */
+const parts = 1000;
+
+const live = `{ ${['tcp', 'udp', 'icmp', 'icmpv6'].map((protocol) => `${protocol} timeout ${liveMs / 1000}s`).join(', ')} }`;
+
+/**
+ * The whole table as input for `nft -f -`: one transaction that replaces the table. `dropped`: packets that the rules dropped. `passed`:
+ * packets that came in because the rules had run out: without renewal the kernel ends their effect after `liveMs`. A dropped UDP packet would
+ * be an error for its sender, which no network gives, so only TCP is dropped on the way out; no response to it comes in.
+ */
+export function dropText({ table, share }: Drop): string {
+  const name = `table inet ${checkedTable(table)}`;
+  const chosen = share < 1 ? ` numgen random mod ${parts} < ${Math.max(1, Math.round(share * parts))}` : '';
+  const passed = share < 1 ? '' : '\n    meta l4proto { tcp, udp } counter name "passed"';
+  return `${name}
+delete ${name}
+${name} {
+  counter dropped {}
+  counter passed {}
+  set live { type inet_proto; flags timeout; elements = ${live} }
+  chain into {
+    type filter hook input priority -300; policy accept;
+    iifname "lo" accept
+    meta l4proto @live${chosen} counter name "dropped" drop${passed}
+  }
+  chain out {
+    type filter hook output priority -300; policy accept;
+    oifname "lo" accept
+    meta l4proto tcp meta l4proto @live${chosen} counter name "dropped" drop
+  }
+}
+`;
+}
+
+/** One line for `nft`, one transaction: the rules stay for another `liveMs`. */
+export function renewDropText(table: string): string {
+  const set = `inet ${checkedTable(table)} live`;
+  return `flush set ${set}; add element ${set} ${live}\n`;
+}

@@ -1,0 +1,4 @@
+import { partition } from '../../../../src/core/faults/packets/partition.ts';
+import { faultContract } from '../../../contracts/fault.ts';
+
+faultContract(partition);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { dropText, renewDropText } from '../../../src/core/packets/drop-table.ts';
+
+const table = 'chaos_gate_01234567';
+
+test('a partition drops every packet, and counts those that come in when nothing renews it', () => {
+  const text = dropText({ table, share: 1 });
+  expect(text).not.toContain('numgen');
+  expect(text).toMatch(/drop\n {4}meta l4proto \{ tcp, udp \} counter name "passed"/);
+});
+
+test.each([
+  [0.2, 200],
+  [0.00001, 1],
+])('a share of %d drops %d of 1000 packets', (share, parts) => {
+  expect(dropText({ table, share })).toContain(`numgen random mod 1000 < ${parts} counter name "dropped" drop`);
+});
+
+test('no other name than that of a table of the gate gets into the text', () => {
+  for (const name of ['nat', 'chaos_gate_01234567; flush ruleset', 'chaos_gate_0123456'])
+    for (const text of [() => dropText({ table: name, share: 1 }), () => renewDropText(name)]) expect(text).toThrow(TypeError);
+});
