@@ -9,7 +9,7 @@ export const partition: Fault = {
   traits: { stops: { what: 'connections', clientSees: 'silence' }, delays: null, adds: null, strikes: allTraffic },
   docs: {
     why: 'A switch, a route or a firewall fails, and a machine is cut off while it continues to run.',
-    reveals: 'Connections without a timeout or keep-alive, clients that use dead connections after it, and two leaders at once.',
+    reveals: 'Connections without a timeout or keep-alive, clients that use dead connections after it, and two leaders at the same time.',
     example: '{ fault: partition, on: db, lasts: 5s..15s }',
   },
   severity: 'lasts',
