@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,6 +119,17 @@ async function tablesIn(id: string): Promise<string[]> {
   return (await run('nsenter', [`--net=${key}`, 'nft', 'list', 'tables'])).stdout.match(/chaos_gate_\w+/g) ?? [];
 }
 
+const storms = Number(process.env.CHAOS_GATE_STORMS ?? 4);
+
+/** At the same moment: the gate and its keeper. A command in progress, such as `nft`, goes on. */
+async function killWithKeeper({ pid = 0 }: ChildProcess): Promise<void> {
+  const { stdout } = await run('ps', ['-o', 'pid=', '--ppid', `${pid}`]).catch(() => ({ stdout: '' }));
+  const children = stdout.trim().split('\n').filter(Boolean).map(Number);
+  const environments = await Promise.all(children.map((one) => readFile(`/proc/${one}/environ`, 'utf8').catch(() => '')));
+  for (const one of [pid, ...children.filter((_, index) => environments[index]?.includes('CHAOS_GATE_KEEPER=1'))])
+    process.kill(one, 'SIGKILL');
+}
+
 describe('connections that are intercepted, with unchanged apps', () => {
   it.each(['latency, delay: 1s', 'http-delay, delay: 1s, share: 100%'])('%s: what depends on it fails, and recovers', async (fault) => {
     const shop = await composeUp('restart: "no"', 'restart: "no"');
@@ -141,8 +152,7 @@ describe('connections that are intercepted, with unchanged apps', () => {
     const child = spawn(process.execPath, [bundle, 'run'], { cwd: shop.folder, stdio: 'ignore', env });
     onTestFinished(() => void child.kill('SIGKILL'));
     await until(async () => !(await works(shop)), 60_000);
-    const { stdout } = await run('ps', ['-o', 'pid=', '--ppid', `${child.pid}`]);
-    for (const pid of [child.pid ?? 0, ...stdout.trim().split('\n').map(Number)]) if (pid > 1) process.kill(pid, 'SIGKILL');
+    await killWithKeeper(child);
     const deadMs = performance.now();
     await until(() => works(shop), 15_000);
     // 3 s of the kernel, and what one request to a dead address takes.
@@ -151,6 +161,26 @@ describe('connections that are intercepted, with unchanged apps', () => {
     await run(process.execPath, [bundle, 'recover'], { cwd: shop.folder, env });
     expect(await tablesIn(stock)).toEqual([]);
     expect(await works(shop)).toBe(true);
+  });
+
+  it('whenever gate and keeper are killed, and whether or not the container was restarted since, recovery leaves no rules', async () => {
+    const shop = await composeUp('environment: { FALLBACK: "1" }', 'restart: "no"');
+    const stock = await stockOf(shop);
+    const config = configOf(shop.port, 'link: { to: stock:80 }', 'flap, up: 100ms, down: 100ms');
+    await writeFile(join(shop.folder, 'chaos.yml'), config.replace('lasts: 2s', 'lasts: 60s'));
+    const env = { ...process.env, HOME: shop.folder };
+    for (let kills = 0; kills < storms; kills += 1) {
+      const child = spawn(process.execPath, [bundle, 'run'], { cwd: shop.folder, stdio: 'ignore', env });
+      onTestFinished(() => void child.kill('SIGKILL'));
+      // From before the rules are installed until a fault is in place.
+      const afterMs = Math.round(500 + Math.random() * 8_000);
+      await new Promise((done) => setTimeout(done, afterMs));
+      await killWithKeeper(child);
+      if (kills % 2 === 1) await docker('restart', '--time', '1', stock);
+      await run(process.execPath, [bundle, 'recover'], { cwd: shop.folder, env });
+      expect(await tablesIn(stock), `killed after ${afterMs} ms`).toEqual([]);
+      expect(await works(shop)).toBe(true);
+    }
   });
 
   it('a gate that was killed alone is followed by its keeper, which removes the rules', async () => {

@@ -29,7 +29,7 @@ export type InterceptedLink = LinkTarget & { readonly listen: null; readonly to:
 export const isIntercepted = (target: LinkTarget): target is InterceptedLink => target.listen === null && target.to !== 'preview';
 
 /** Can this be the name of a target or of a Compose service, rather than an address? */
-const isName = ({ host }: Address): boolean => /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/i.test(host) && !/^\d+$/.test(host);
+export const isName = ({ host }: Address): boolean => /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/i.test(host) && !/^\d+$/.test(host);
 
 const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
 
@@ -85,13 +85,13 @@ const schema = () =>
           },
         })
         .describe(
-          'The real address, `host:port`; or `preview`: the link between command checks and the preview. Without `listen`, the host is a target or a service of the Compose project (`db:5432`, the port in the container), or this machine (`127.0.0.1:5432`).',
+          'The real address, `host:port`; or `preview`: the link between command checks and the preview. Without `listen`, the host is a target or a service of the Compose project (`db:5432`, the port in the container), this machine (`127.0.0.1:5432`), or, with `from`, any other host (`api.example.com:443`).',
         ),
     })
-    .refine(({ to, listen: at }) => to === 'preview' || at !== undefined || isName(to) || isLoopback(to.host), {
-      path: ['to'],
+    .refine(({ from, to, listen: at }) => to === 'preview' || at !== undefined || from !== undefined || isName(to) || isLoopback(to.host), {
+      path: ['from'],
       message:
-        'without `listen`, only connections to a target, a Compose service or 127.0.0.1 are intercepted; write `listen: 127.0.0.1:<port>` and point the application at it',
+        'whose connections to this host? write `from:` with a target that is a container, or write `listen: 127.0.0.1:<port>` and point the application at it',
     })
     .refine(({ from, to, listen: at }) => from === undefined || (at === undefined && to !== 'preview'), {
       path: ['from'],

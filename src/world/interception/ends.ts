@@ -2,7 +2,7 @@ import type { Address } from '../../core/address/address.ts';
 import { isLoopback } from '../../core/address/same-end.ts';
 import type { Target } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
-import type { InterceptedLink } from '../../core/targets/link.ts';
+import { type InterceptedLink, isName } from '../../core/targets/link.ts';
 import { namedIn } from '../../core/targets/named.ts';
 import { type Find, findCompose, findOf, findPublisher, ownIds } from '../containers/find.ts';
 import { gatewayOf } from '../containers/gateway.ts';
@@ -11,6 +11,7 @@ import { engineSocket } from '../containers/socket.ts';
 import { mainProcess } from '../containers/strike.ts';
 import { isOwnAddress } from '../process/own-address.ts';
 import type { Place } from '../reach/reach.ts';
+import { addressesOf } from './addresses.ts';
 
 /** What the table of one place does, without what only the installation knows. */
 export type Rules = { readonly side: 'server' | 'host' } | { readonly side: 'client'; readonly servers: readonly string[] };
@@ -41,6 +42,8 @@ export interface Ends {
 export interface Lookup {
   /** `null`: no container is involved. */
   readonly socketPath: string | null;
+  /** Can the addresses change without a start of a container? */
+  readonly resolvesName: boolean;
   look(signal: AbortSignal): Promise<Ends>;
 }
 
@@ -62,18 +65,23 @@ export async function lookupOf(
 ): Promise<Lookup> {
   const { to, from } = link;
   if (isLoopback(to.host)) return onThisMachine(to, signal);
+  const clientTarget = targets.find(({ name }) => name === from);
+  const client = clientTarget === undefined ? null : findOf(clientTarget, workspace, composeProject);
+  if (from !== undefined && client === null) throw new TypeError(`link "${link.name}" names a client that is not a container`);
+  const socketPath = await engineSocket();
   const named = namedIn(targets, to.host);
+  if (client !== null && named === undefined && !isName(to)) {
+    const addresses = addressesOf(to.host);
+    return { socketPath, resolvesName: true, look: async (limit) => atClientsOfHost(socketPath, client, to, await addresses(), limit) };
+  }
   const server =
     named === undefined
       ? findCompose({ kind: 'compose', name: link.name, service: to.host }, workspace, composeProject)
       : findOf(named, workspace, composeProject);
-  const client =
-    from === undefined ? null : findOf(targets.find(({ name }) => name === from) ?? { kind: '', name: '' }, workspace, composeProject);
-  if (server === null || (from !== undefined && client === null))
-    throw new TypeError(`link "${link.name}" names a target that is not a container`);
-  const socketPath = await engineSocket();
+  if (server === null) throw new TypeError(`link "${link.name}" names a server that is not a container`);
   return {
     socketPath,
+    resolvesName: false,
     look: async (limit) =>
       client === null ? atServer(socketPath, server, to.port, limit) : atClients(socketPath, client, server, to.port, limit),
   };
@@ -86,7 +94,7 @@ async function onThisMachine(to: Address, signal: AbortSignal): Promise<Lookup> 
     const find = findPublisher(to.port);
     const [found] = await find(socketPath, signal).catch(() => []);
     const inside = found?.published.find(({ hostPort }) => hostPort === to.port)?.port;
-    if (inside !== undefined) return { socketPath, look: (limit) => atServer(socketPath, find, inside, limit) };
+    if (inside !== undefined) return { socketPath, resolvesName: false, look: (limit) => atServer(socketPath, find, inside, limit) };
   }
   const ends: Ends = {
     // Both families: `localhost` means ::1 to many programs.
@@ -97,7 +105,7 @@ async function onThisMachine(to: Address, signal: AbortSignal): Promise<Lookup> 
     published: [to.port],
     containers: [],
   };
-  return { socketPath: null, look: async () => ends };
+  return { socketPath: null, resolvesName: false, look: async () => ends };
 }
 
 async function atServer(socketPath: string, find: Find, port: number, signal: AbortSignal): Promise<Ends> {
@@ -131,6 +139,30 @@ async function atClients(socketPath: string, findClients: Find, findServer: Find
     server: { host: address, port },
     peers: clients.flatMap(({ networks }) => networks.map((network) => network.address)),
     sites: await Promise.all(clients.map((client) => siteOf(client, rules))),
+    published: [],
+    containers: clients.map(({ id }) => id),
+  };
+}
+
+/** A host outside: all addresses to which its name has led in this run. */
+async function atClientsOfHost(
+  socketPath: string,
+  findClients: Find,
+  to: Address,
+  addresses: readonly string[],
+  signal: AbortSignal,
+): Promise<Ends> {
+  const clients = await runningOf(findClients, socketPath, signal);
+  const [first] = clients;
+  if (first === undefined) throw new TypeError('there is no client');
+  const shared = first.networks.filter(({ name }) => clients.every(({ networks }) => networks.some((one) => one.name === name)));
+  const sites = await Promise.all(clients.map((client) => siteOf(client, { side: 'client', servers: addresses })));
+  const { gateway } = await way(socketPath, first, shared, signal);
+  return {
+    listenHost: gateway,
+    server: to,
+    peers: clients.flatMap(({ networks }) => networks.map((network) => network.address)),
+    sites,
     published: [],
     containers: clients.map(({ id }) => id),
   };

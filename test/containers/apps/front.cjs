@@ -3,9 +3,12 @@ const { createServer, get } = require('node:http');
 
 const fromStock = () =>
   new Promise((done) => {
-    const request = get({ host: process.env.STOCK ?? 'stock', port: 80, timeout: 300, agent: false }, (response) => {
-      response.resume().once('end', () => done(true));
-    });
+    const request = get(
+      { host: process.env.STOCK ?? 'stock', port: Number(process.env.STOCK_PORT ?? 80), timeout: 300, agent: false },
+      (response) => {
+        response.resume().once('end', () => done(true));
+      },
+    );
     request.once('timeout', () => request.destroy());
     request.once('error', () => done(false));
   });

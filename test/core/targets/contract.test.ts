@@ -21,7 +21,7 @@ const samples: Readonly<Record<TargetKindName, TargetSamples>> = {
       { to: '127.0.0.1:5432' },
     ],
     invalid: [
-      [{ to: 'db.example.org:5432' }, /write `listen/],
+      [{ to: 'db.example.org:5432' }, /write `from/],
       [{ listen: '127.0.0.1:1', to: '/run/redis.sock' }, /unix sockets are not carried/],
     ],
   },

@@ -32,8 +32,8 @@ describe('how a link is written', () => {
   it.each([
     [{ listen: '0.0.0.0:6380', to: '127.0.0.1:6379' }, 'an address of this machine'],
     [{ listen: '127.0.0.1:6380', to: '127.0.0.1:6380' }, 'would lead to itself'],
-    [{ to: 'db.example.org:5432' }, 'write `listen'],
-    [{ to: '10.0.0.7:5432', from: 'api' }, 'write `listen'],
+    [{ to: 'db.example.org:5432' }, 'write `from'],
+    [{ to: '10.0.0.7:5432' }, 'write `from'],
     [{ from: 'api', to: '127.0.0.1:6379' }, 'leave `from` out'],
     [{ from: 'api', to: 'preview' }, 'leave `from` out'],
     [{ from: 'api', listen: '127.0.0.1:1', to: 'db:5432' }, 'leave `from` out'],

@@ -19,6 +19,8 @@ import type { DriverContext } from '../driver-context.ts';
 const probeMs = 2_000;
 const claimMs = 10_000;
 const followMs = 10_000;
+/** How often the name of a host outside is looked up; most have a TTL of at least some seconds. */
+const nameMs = 1_000;
 
 /** What stands between `start` and `stop`. */
 interface Standing {
@@ -121,25 +123,20 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
 
   const followAll = async (at: Standing, socketPath: string): Promise<void> => {
     let wanted = 0;
-    let busy = false;
     const run = async () => {
-      if (busy) return;
-      busy = true;
       for (let done = 0; done < wanted && !over.signal.aborted; ) {
         done = wanted;
         await follow(at);
       }
       wanted = 0;
-      busy = false;
     };
-    await followStarts(
-      socketPath,
-      () => {
-        wanted += 1;
-        following = run();
-      },
-      over.signal,
-    );
+    const again = () => {
+      wanted += 1;
+      if (wanted === 1) following = run();
+    };
+    const names = at.lookup.resolvesName ? setInterval(again, nameMs).unref() : undefined;
+    await followStarts(socketPath, again, over.signal);
+    clearInterval(names);
   };
 
   /** A client connects, and the keeper must see it: a firewall of the machine could drop what comes from containers. */
@@ -227,9 +224,13 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
 /** Connects to the server from this machine, or, where only a client is intercepted, from its network. @returns what came of it */
 async function connectOnce({ reach, ends }: Standing, signal: AbortSignal): Promise<string> {
   const [site] = ends.sites;
-  const { host, port } = ends.server;
+  const { port } = ends.server;
   if (site?.rules.side !== 'client') return probeAddress(ends.server, probeMs, signal);
-  const end = await reach.run(site.place, [process.execPath, '-e', connectScript, host, `${port}`, `${probeMs}`], signal);
+  const end = await reach.run(
+    site.place,
+    [process.execPath, '-e', connectScript, site.rules.servers[0] ?? '', `${port}`, `${probeMs}`],
+    signal,
+  );
   return end.status === 0 ? 'connected' : 'not connected';
 }
 
