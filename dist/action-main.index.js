@@ -113,17 +113,18 @@ const isCommitName=text=>/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);const doubts
 ;const checkOutBase="check out the base branch (`actions/checkout` without `ref`), so that only the preview comes from the pull request";const remedies={
 "no checkout":"run `actions/checkout` before the gate; if the job runs in a container, install `git` in it","no git":"install `git` in the container of the job, before `actions/checkout`",
 "no commit":checkOutBase,"no such file":"merge the config into the base branch first","another file":`${checkOutBase}; no earlier step may change the config`}
-;const targetsOf=({targets:targets,compare:compare})=>[...targets,...compare?.targets??[]];const runsCommands=config=>config.checks.some(catalog.KV)||targetsOf(config).some(target=>(0,
-targets_catalog.I)(target).runsPrograms(target));const touchesMachine=config=>runsCommands(config)||targetsOf(config).some(target=>(0,targets_catalog.I)(target).touchesMachine(target))
-;function refuse(message,options){throw new failure.GateFailure("EVENT_REFUSED",message,options)}async function prepare(inputs,context,signal){const opened=await(0,open_config.F)({
-workspace:context.workspace,env:context.env,...previewOf(inputs,context),...inputs.config!==undefined&&{path:inputs.config},...inputs.scenarios!==undefined&&{scenarios:inputs.scenarios},
-...inputs.budget!==undefined&&{budget:inputs.budget},...inputs.name!==undefined&&{name:inputs.name}});const{warnings:warnings,file:file}=opened;await refuseUntrusted(context,file,opened.config)
-;const wanted={config:opened.config,file:file,token:inputs.githubToken};const{safety:safety,overrides:overrides,notices:notices}=await allowPreview(wanted,context,signal)
+;const targetsOf=({targets:targets,compare:compare})=>[...targets,...compare?.targets??[]]
+;const runsCommands=config=>config.compose!==undefined||config.checks.some(catalog.KV)||targetsOf(config).some(target=>(0,targets_catalog.I)(target).runsPrograms(target))
+;const touchesMachine=config=>runsCommands(config)||targetsOf(config).some(target=>(0,targets_catalog.I)(target).touchesMachine(target));function refuse(message,options){
+throw new failure.GateFailure("EVENT_REFUSED",message,options)}async function prepare(inputs,context,signal){const opened=await(0,open_config.F)({workspace:context.workspace,env:context.env,
+...previewOf(inputs,context),...inputs.config!==undefined&&{path:inputs.config},...inputs.scenarios!==undefined&&{scenarios:inputs.scenarios},...inputs.budget!==undefined&&{budget:inputs.budget},
+...inputs.name!==undefined&&{name:inputs.name}});const{warnings:warnings,file:file}=opened;await refuseUntrusted(context,file,opened.config);const wanted={config:opened.config,file:file,
+token:inputs.githubToken};const{safety:safety,overrides:overrides,notices:notices}=await allowPreview(wanted,context,signal)
 ;const{accept:accept,notices:remarked}=await acceptedFor(wanted,context,signal);const{accept:_,...asked}=opened.config;const config={...asked,safety:safety,...accept.length>0&&{accept:accept}}
 ;const{baseline:baseline,warnings:remarks}=await readBaseline(inputs.baseline,context.workspace);const seed=(0,context_seed.n)(inputs.seed,config.plan.seed,context.run.commit,(0,
-seed_of_baseline.w)(baseline));const plan=(0,plan_plan.X)(config,seed);refuseOverCaps(plan,config,safety);return{config:config,configPath:file,plan:plan,...baseline!==undefined&&{baseline:baseline},
-warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)(plan,config)],notices:[...notices,...remarked]}}function previewOf(inputs,{event:event}){const message=(0,
-event_says.t)(event.name,event.payload);if(message.kind==="production")throw new failure.GateFailure("PREVIEW_REFUSED",message.message,{
+seed_of_baseline.w)(baseline,config));const plan=(0,plan_plan.X)(config,seed);refuseOverCaps(plan,config,safety);return{config:config,configPath:file,plan:plan,...baseline!==undefined&&{
+baseline:baseline},warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)(plan,config)],notices:[...notices,...remarked]}}function previewOf(inputs,{event:event}){
+const message=(0,event_says.t)(event.name,event.payload);if(message.kind==="production")throw new failure.GateFailure("PREVIEW_REFUSED",message.message,{
 hint:"run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"});if(inputs.previewUrl!==undefined)return{previewOverride:inputs.previewUrl}
 ;if(message.kind!=="announced")return{};if(message.url===null)throw new failure.GateFailure("INPUT_INVALID","the deployment has no `environment_url`, so no preview is known",{
 hint:"set `environment_url` in the deployment, or pass the address as the input `preview-url`; `target_url` and `log_url` are log pages"});return{previewFallback:message.url}}

@@ -1,4 +1,4 @@
-export const id=7742;export const ids=[7742,7385,2054];export const modules={"action-recover-and-report":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=7742;export const ids=[7742,1983,2054];export const modules={"action-recover-and-report":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{recoverAndReport:()=>recoverAndReport});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760)
 ;var base_folder=__webpack_require__(74510);var live_base=__webpack_require__(48486);var conclude=__webpack_require__("core-conclude-conclude");var model_failure=__webpack_require__(45258)
 ;var outcome=__webpack_require__(10308);var json=__webpack_require__("core-report-json");var redact_data=__webpack_require__(80420);var cancellation=__webpack_require__(47964)
@@ -90,15 +90,20 @@ sure:certaintyOf(certainty_signKey(kind.name,best.sign),judged,without)*others}}
 const{checks:checks,baseline:baseline}=result;const diagnosesOf=scenario=>diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout,...needs&&{needs:needs}})
 ;const explainedControl=control=>{const diagnoses=controlRuns.filter(({id:id})=>id===control.id).flatMap(diagnosesOf);return diagnoses.length===0?control:{...control,diagnoses:diagnoses}};return{
 ...result,scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnosesOf(scenario)})),controls:result.controls.map(explainedControl)}}
-;var run_fold=__webpack_require__("core-verdict-run-fold");async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){const result=explained(fold.result(commandsOf),fold)
-;if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline);const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,
-live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold),baseline)
-;function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events);return explained(fold.result(commandsOf),fold)}function unmeasured(result,{message:message}){return{...(0,
-compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}}),
-27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0}
-;class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally);for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,
-bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,bursts:a.bursts+b.bursts})}),
-51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
+;var run_fold=__webpack_require__("core-verdict-run-fold");const mostTerminations=500;function withHistory(result,plan,baseline){
+if(plan===null||plan.scenarios.every(({atMs:atMs})=>atMs===undefined))return result;const earlier=typeof baseline==="object"?baseline.history??[]:[];return{...result,
+history:[...earlier,...terminationsOf(result)].slice(-mostTerminations)}}function terminationsOf({run:run,seed:seed,scenarios:scenarios}){
+return scenarios.flatMap(({id:id,faults:faults,outcome:outcome,recovery:recovery})=>faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec,appliedMs:appliedMs})=>{
+const times=recovery.map(({recoveredMs:recoveredMs})=>recoveredMs);return{startedAt:run.startedAt,afterMs:appliedMs??0,run:run.id,seed:seed,scenario:id,fault:spec.fault,on:spec.on,outcome:outcome,
+recoveredMs:times.includes(null)?null:Math.max(0,...times.map(ms=>ms??0))}}))}async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){
+const result=withHistory(explained(fold.result(commandsOf),fold),fold.plan,baseline);if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline)
+;const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,
+compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold),baseline);function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events)
+;return explained(fold.result(commandsOf),fold)}function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),
+notes:[...result.notes,`the base could not be measured: ${message}`]}}}),27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0};class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally)
+;for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,
+bursts:a.bursts+b.bursts})}),51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
 ;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),75219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 $:()=>seedComplaint});const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){
 if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"

@@ -39,18 +39,18 @@ if("oneOf"in domain)return drawAlternative(domain.oneOf,dice.under(name));return
 if(range.whole&&!range.log)return range.min+Math.floor(unit*(range.max-range.min+1));const value=range.log?logUniform(range,unit):range.min+unit*(range.max-range.min)
 ;return Math.min(range.max,Math.max(range.min,readable(range.whole?Math.round(value):value,range)))}function logUniform({min:min,max:max},unit){if(min>0)return min*(max/min)**unit
 ;if(unit<shareOfZero)return 0;return max/spanAboveZero*spanAboveZero**((unit-shareOfZero)/(1-shareOfZero))}function readable(value,{min:min,max:max,whole:whole}){for(let digits=2;digits<12;digits++){
-const rounded=(0,significant.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}var catalog=__webpack_require__("core-targets-catalog")
-;var faults_catalog=__webpack_require__("core-faults-catalog");var preview=__webpack_require__(68043);function plannedRules(rules,targets){
-const byName=new Map([preview.s,...targets].map(target=>[target.name,target]));const distinct=[...new Map(rules.map(rule=>[`${place(rule)} ${content(rule)}`,rule])).values()]
-;return distinct.map(rule=>{const isAlone=distinct.every(other=>other===rule||place(other)!==place(rule));return planned(rule,byName,isAlone?place(rule):`${place(rule)} ${content(rule)}`)})}
-function planned(rule,byName,name){const fault=(0,faults_catalog.Kl)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);const targets=rule.on.map(on=>{
-const target=byName.get(on);if(target===undefined)throw new RangeError(`there is no target ${on}`);return target});return{name:name,weight:rule.weight*targets.length,rule:rule,fault:fault,
-targets:targets}}const place=({fault:fault,on:on})=>`${fault} on ${on.toSorted().join(", ")}`
-;const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts]);var same_end=__webpack_require__(54103)
-;var targets_named=__webpack_require__(25718);function contradict(a,b,preview){if(a.target.name===b.target.name||hidesAll(a)||hidesAll(b))return true
-;return leadsTo(a.target,b.target,preview)||leadsTo(b.target,a.target,preview)}const hidesAll=({fault:fault,target:target})=>fault.masks===true&&(0,catalog.I)(target).leadsToPreview(target)
-;function leadsTo(target,victim,preview){const[kind,victimKind]=[(0,catalog.I)(target),(0,catalog.I)(victim)];const named=kind.leadsToNamed(target);if(named!==null&&(0,
-targets_named.e)(victim,named))return true;const shared=kind.identities(target).some(name=>victimKind.identities(victim).includes(name));if(shared||!victimKind.isServer(victim))return shared
+const rounded=(0,significant.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}var catalog=__webpack_require__("core-faults-catalog")
+;var preview=__webpack_require__(68043);function plannedRules(rules,targets){const byName=new Map([preview.s,...targets].map(target=>[target.name,target]))
+;const distinct=[...new Map(rules.map(rule=>[`${place(rule)} ${content(rule)}`,rule])).values()];return distinct.map(rule=>{
+const isAlone=distinct.every(other=>other===rule||place(other)!==place(rule));return planned(rule,byName,isAlone?place(rule):`${place(rule)} ${content(rule)}`)})}function planned(rule,byName,name){
+const fault=(0,catalog.Kl)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);const targets=rule.on.map(on=>{const target=byName.get(on)
+;if(target===undefined)throw new RangeError(`there is no target ${on}`);return target});return{name:name,weight:rule.weight*targets.length,rule:rule,fault:fault,targets:targets}}
+const place=({fault:fault,on:on})=>`${fault} on ${on.toSorted().join(", ")}`;const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts])
+;var same_end=__webpack_require__(54103);var targets_catalog=__webpack_require__("core-targets-catalog");var targets_named=__webpack_require__(25718);function contradict(a,b,preview){
+if(a.target.name===b.target.name||hidesAll(a)||hidesAll(b))return true;return leadsTo(a.target,b.target,preview)||leadsTo(b.target,a.target,preview)}
+const hidesAll=({fault:fault,target:target})=>fault.masks===true&&(0,targets_catalog.I)(target).leadsToPreview(target);function leadsTo(target,victim,preview){const[kind,victimKind]=[(0,
+targets_catalog.I)(target),(0,targets_catalog.I)(victim)];const named=kind.leadsToNamed(target);if(named!==null&&(0,targets_named.e)(victim,named))return true
+;const shared=kind.identities(target).some(name=>victimKind.identities(victim).includes(name));if(shared||!victimKind.isServer(victim))return shared
 ;const[end,listener]=[kind.leadsTo(target,preview),victimKind.listensOn(victim)];return end!==null&&listener!==null&&(0,same_end._)(end,listener)}function matching(choosers,wanted){
 const takenBy=new Map;const place=(chooser,tried)=>(choosers[chooser]??[]).some(one=>{if(!wanted.has(one)||tried.has(one))return false;tried.add(one);const holder=takenBy.get(one)
 ;if(holder!==undefined&&!place(holder,tried))return false;takenBy.set(one,chooser);return true});for(const chooser of choosers.keys()){if(takenBy.size===wanted.size)break;place(chooser,new Set)}
@@ -72,17 +72,23 @@ const drawn=Object.entries(fault.params).filter(([name,{withinResponse:withinRes
 ;return drawn.length===0?null:Object.fromEntries(drawn)}const aboveZero=unit=>Math.max(0,(unit-draw_fractions_shareOfZero)/(1-draw_fractions_shareOfZero))
 ;const draw_fractions_readable=fraction=>Math.floor(fraction*1e3)/1e3;var client_keys=__webpack_require__(7867);var standard_domain=__webpack_require__(59829)
 ;const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.params).map(([name,param])=>[name,draw(rule.params[name]??(0,standard_domain.S)(param),dice,name)]),...(0,
-client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function planOf(config,seed){const all=(0,dice.a)(seed)
-;const deck=new Deck(plannedRules(config.faults,config.targets),all.under("deal"));const uses=new Map;const dieOf=({fault:fault,target:target})=>{const name=`${fault.kind} on ${target.name}`
-;const nth=(uses.get(name)??0)+1;uses.set(name,nth);return all.under(`${nth}/${name}`)};const scenarios=Array.from({length:config.plan.scenarios},(_,index)=>{const id=`s${index+1}`;const count=draw({
-...config.plan.faults,log:false,whole:true},all.under(id),"faults");const faults=[]
+client_keys.jq)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,draw(rule.params[name],dice,name)]])]);function specOf({fault:fault,rule:rule,target:target},id,first,own){
+const fractions=drawFractions(fault,rule,own);const params=Object.entries(drawParams(fault,rule,own)).filter(([name])=>fractions?.[name]===undefined);return{id:id,fault:fault.kind,on:target.name,
+params:Object.fromEntries(params),startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...(0,targets_catalog.I)(target).drawsWorker(target)&&{
+worker:{fraction:Math.floor(own.unit("worker")*1e4)/1e4}},...fractions!==null&&{fractions:fractions}}}const startOf=(firstLastsMs,own)=>100*draw({min:0,max:Math.floor(firstLastsMs/200),log:false,
+whole:true},own,"start");function monkeyPlan(config,rules,seed){const all=(0,dice.a)(seed)
+;const members=plannedRules(config.faults,config.targets).flatMap(({rule:rule,fault:fault,targets:targets})=>targets.map(target=>({rule:rule,fault:fault,target:target,
+name:`${fault.kind} on ${target.name}`,weight:rule.weight})));const rounds=Array.from({length:Math.max(1,rules.rounds)},(_,index)=>{const own=all.under(`round ${index+1}`);return{index:index,own:own,
+chance:own.unit("terminate")}});const least=Math.min(...rounds.map(({chance:chance})=>chance))
+;const struck=rounds.filter(({chance:chance})=>chance<rules.probability||least>=rules.probability&&chance===least);const scenarios=struck.map(({index:index,own:own},nth)=>{const id=`s${nth+1}`
+;const member=pick(members,own.under("member"));return{id:id,atMs:100*Math.floor((index+own.unit("moment"))*rules.everyMs/100),faults:[specOf(member,`${id}.f1`,undefined,own.under(member.name))]}})
+;return{schema:plan.F,name:config.name,seed:seed,scenarios:scenarios}}function planOf(config,seed){if(config.plan.monkey!==undefined)return monkeyPlan(config,config.plan.monkey,seed);const all=(0,
+dice.a)(seed);const deck=new Deck(plannedRules(config.faults,config.targets),all.under("deal"));const uses=new Map;const dieOf=({fault:fault,target:target})=>{
+const name=`${fault.kind} on ${target.name}`;const nth=(uses.get(name)??0)+1;uses.set(name,nth);return all.under(`${nth}/${name}`)};const scenarios=Array.from({length:config.plan.scenarios
+},(_,index)=>{const id=`s${index+1}`;const count=draw({...config.plan.faults,log:false,whole:true},all.under(id),"faults");const faults=[]
 ;for(const candidate of dealt(deck,count,config.preview))faults.push(specOf(candidate,`${id}.f${faults.length+1}`,faults[0],dieOf(candidate)));return{id:id,faults:faults}});return{schema:plan.F,
 name:config.name,seed:seed,scenarios:scenarios}}function dealt(deck,count,preview){const together=[];while(together.length<count){
-const next=deck.deal(candidate=>!together.some(other=>contradict(other,candidate,preview)));if(next===null)break;together.push(next)}return together}
-function specOf({fault:fault,rule:rule,target:target},id,first,own){const fractions=drawFractions(fault,rule,own)
-;const params=Object.entries(drawParams(fault,rule,own)).filter(([name])=>fractions?.[name]===undefined);return{id:id,fault:fault.kind,on:target.name,params:Object.fromEntries(params),
-startMs:first===undefined?0:startOf(first.lastsMs,own),lastsMs:draw(rule.lasts,own,"lasts"),seed:own.seed,...(0,catalog.I)(target).drawsWorker(target)&&{worker:{
-fraction:Math.floor(own.unit("worker")*1e4)/1e4}},...fractions!==null&&{fractions:fractions}}}const startOf=(firstLastsMs,own)=>100*draw({min:0,max:Math.floor(firstLastsMs/200),log:false,whole:true
-},own,"start")}),31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
+const next=deck.deal(candidate=>!together.some(other=>contradict(other,candidate,preview)));if(next===null)break;together.push(next)}return together}}),
+31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
 ;var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
 under:path=>dice(`${seed}/${path}`)}}})};

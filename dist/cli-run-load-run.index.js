@@ -1,4 +1,4 @@
-export const id=1688;export const ids=[1688,8768,8476,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=8869;export const ids=[8869,9805,6095,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readBaseline:()=>readBaseline});var _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10250)
 ;async function readBaseline({values:{baseline:baseline}},io){if(baseline===undefined)return undefined
 ;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e("core-report-json-for-cli-commands-report"),__webpack_require__.e("shared-zod-v4-classic-schemas")]).then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
@@ -35,7 +35,7 @@ external_node_crypto_.randomBytes)(hexDigits/2).toString("hex"):commit.slice(0,h
 run_open.open)(args,io);const commit=await(0,head_commit.headCommit)(io.cwd,signal);const baseline=await(0,run_baseline.readBaseline)(args,io);const known={config:config,configPath:configPath,
 commit:commit,...baseline!==undefined&&{baseline:baseline}};const plan=await planFor(args,io,known);return{...known,plan:plan,overrides:await(0,permit.permit)({config:config,plan:plan,commit:commit,
 ask:ask},io,signal)}}async function planFor(args,io,{config:config,commit:commit,baseline:baseline}){const file=args.values.plan;if(file===undefined)return(0,
-plan_plan.X)(config,seedOf(config.plan.seed,commit,(0,seed_of_baseline.w)(baseline)));const plan=parsePlan(await(0,read_text.readText)(file,io.cwd,"PLAN_INVALID"));(0,
+plan_plan.X)(config,seedOf(config.plan.seed,commit,(0,seed_of_baseline.w)(baseline,config)));const plan=parsePlan(await(0,read_text.readText)(file,io.cwd,"PLAN_INVALID"));(0,
 fits_config.n)(plan,config,"PLAN_INVALID",{force:args.switches.has("force")});return plan}}),13659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{open:()=>open});var _core_config_source_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20092)
 ;var _core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(31416);var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61228)
@@ -80,14 +80,12 @@ _host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(address.groups,prefix,bits))||
 const names=/^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/
 ;const networksV4=[["169.254.0.0",16],["168.63.129.16",32],["100.100.100.200",32],["192.0.0.192",32]]
 ;const networksV6=[["fe80",10],["fd00:ec2",32],["fd20:ce",32],["fd00:c1:0:0:0:0:a9fe:a9fe",128],["fd00:42:0:0:0:0:0:42",128]];const forbiddenV4=address=>networksV4.some(([network,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0};class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally)
-;for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,
-bursts:a.bursts+b.bursts})}),7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H4:()=>isForwarded,Z_:()=>clientKeyFits,
-hK:()=>isClientKey,jq:()=>clientKeysOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas")
-;var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496);var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={
-path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)}
-;const names=Object.keys(clientKeys);const clientKeysOf=fault=>fault.traffic===undefined?[]:names;const isClientKey=(fault,name)=>fault.traffic!==undefined&&Object.hasOwn(clientKeys,name)
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H4:()=>isForwarded,Z_:()=>clientKeyFits,hK:()=>isClientKey,jq:()=>clientKeysOf})
+;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
+;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
+method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const names=Object.keys(clientKeys)
+;const clientKeysOf=fault=>fault.traffic===undefined?[]:names;const isClientKey=(fault,name)=>fault.traffic!==undefined&&Object.hasOwn(clientKeys,name)
 ;const clientKeyFits=(name,value)=>clientKeys[name].safeParse(value).success;const isForwarded=params=>params["forwarded-for"]===1}),
 10372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>firstProblem})
 ;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){const[issue]=issues;if(issue===undefined)return"its top level"
@@ -112,45 +110,19 @@ seed:schemas.YjP().regex(/^[ -~]{1,300}$/,"a seed has 1 to 300 printable ASCII c
 }).exactOptional(),fractions:schemas.g1P(schemas.YjP().max(40),schemas.aig().min(0).max(1)).exactOptional()}).superRefine((spec,context)=>{
 const problem=paramsProblem(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",path:["params",problem.name],message:problem.message})})
 ;const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=schemas.rej({id:id,
-faults:schemas.YOg(scenario_schema_fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target")
-})}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf})
-;const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0);const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
+faults:schemas.YOg(scenario_schema_fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target"),
+atMs:schemas.aig().min(0).max(6*36e5).exactOptional()})}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>fitted,
+q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0);const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
 ;const wide=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;function fitted(text,columns){
 if(widthOf(text)<=columns)return text;let shown="";for(const character of text){if(widthOf(shown+character)>columns-1)break;shown+=character}return`${shown}…`}}),
 31416:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>wrapped})
 ;var _width_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73646);function wrapped(line,columns,whole=false){const lines=[];for(const word of line.split(" ")){
 const longer=lines.length===0?word:`${lines.at(-1)} ${word}`;if(lines.length>0&&(0,
 _width_js__WEBPACK_IMPORTED_MODULE_0__.q)(longer)<=columns)lines[lines.length-1]=longer;else lines.push(whole?word:(0,_width_js__WEBPACK_IMPORTED_MODULE_0__.$)(word,columns))}
-return lines.map(one=>one.replaceAll(" "," "))}}),"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson})
-;var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
-;const coefficients=[676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,1.5056327351493116e-7];function logGamma(x){
-if(x<.5)return Math.log(Math.PI/Math.sin(Math.PI*x))-logGamma(1-x);const shifted=x-1;const sum=coefficients.reduce((total,each,index)=>total+each/(shifted+index+1),.9999999999998099)
-;const t=shifted+g+.5;return.5*Math.log(2*Math.PI)+(shifted+.5)*Math.log(t)-t+Math.log(sum)}const steps=1e4;const precision=1e-14;const tiny=1e-300;function incompleteBeta(x,a,b){if(x<=0)return 0
-;if(x>=1)return 1;return x>(a+1)/(a+b+2)?1-fraction(1-x,b,a):fraction(x,a,b)}function fraction(x,a,b){const factor=Math.exp(a*Math.log(x)+b*Math.log1p(-x)+logGamma(a+b)-logGamma(a)-logGamma(b))/a
-;let c=1;let d=1/awayFromZero(1-(a+b)*x/(a+1));let value=d;for(let m=1;m<=steps;m+=1){const even=m*(b-m)*x/((a+2*m-1)*(a+2*m));d=1/awayFromZero(1+even*d);c=awayFromZero(1+even/c);value*=c*d
-;const odd=-(a+m)*(a+b+m)*x/((a+2*m)*(a+2*m+1));d=1/awayFromZero(1+odd*d);c=awayFromZero(1+odd/c);value*=c*d;if(Math.abs(c*d-1)<precision)break}return Math.min(1,factor*value)}
-const awayFromZero=value=>Math.abs(value)<tiny?tiny:value;const z=2.3263478740408408;const resolution=5;const finestShare=.02;function wilson(hits,count){const value=hits/count
-;const denominator=1+z**2/count;const middle=(value+z**2/(2*count))/denominator;const half=z/denominator*Math.sqrt(value*(1-value)/count+z**2/(4*count**2));return{value:value,
-low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+half)}}function weigh(claim,level){const{bad:bad,count:count,allowed:allowed}=claim;if(allowed>=1)return"passed"
-;if(count===0)return"too-few";const{cautious:cautious,seen:seen}=level.effects[claim.tolerance];if(bad>0&&atLeast(bad/cautious,count/cautious,allowed)<level.falseFailure)return"failed"
-;if(bad>allowed*count)return"suspect";return atMost(bad/seen,count/seen,noticeable(allowed))<=level.falsePass?"passed":"too-few"}const atLeast=(bad,count,share)=>incompleteBeta(share,bad,count-bad+1)
-;const atMost=(bad,count,share)=>bad>=count?1:incompleteBeta(1-share,count-bad,bad+1);const noticeable=allowed=>Math.min(Math.max(resolution*allowed,finestShare),(1+allowed)/2)
-;const samplesNeeded=allowed=>Math.ceil(Math.log(error_rates.SU)/Math.log(1-noticeable(allowed)));function samplesFor(claim,level){const isEnough=count=>weigh({...claim,count:count},level)==="passed"
-;let[few,enough]=[claim.count,Math.max(2,2*claim.count)];while(!isEnough(enough))[few,enough]=[enough,2*enough];while(enough-few>1){const middle=Math.floor((few+enough)/2)
-;if(isEnough(middle))enough=middle;else few=middle}return enough}function ranksAround(quantile,count){const half=z*Math.sqrt(count*quantile*(1-quantile))
-;const within=rank=>Math.min(count,Math.max(1,rank));return{low:within(Math.floor(count*quantile-half)),high:within(Math.ceil(count*quantile+half)+1)}}}),
-"core-verdict-statistics-error-rates":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rm:()=>confidence,In:()=>levelOf,
-SU:()=>ofMiss,Q_:()=>withBursts});var baseline_bursts=__webpack_require__(27579);const assumed={length:1.5,weight:4};const most=9;const designEffect=bursts=>({
-cautious:effectOf(correlation(bursts,1-1/assumed.length)),seen:effectOf(correlation(bursts,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
-const afterBad=(bad-bursts+assumed.weight*prior)/(bad+assumed.weight);const afterGood=bursts/Math.max(1,count-bad);return afterBad-Math.min(afterBad,afterGood)}
-const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=.01;const confidence=1-ofRun;function levelOf(checks,scenarios){
-const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return withBursts({run:ofRun,falseFailure:ofRun/Math.max(1,claims*scenarios),falsePass:ofMiss
-},new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const withBursts=(level,bursts)=>({...level,effects:{
-success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})}),9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{CB:()=>readBounded,lv:()=>readHandle,rA:()=>UnfitFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{constructor(message){super(message);this.name="UnfitFile"}}
-async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));const handle=await(0,
+return lines.map(one=>one.replaceAll(" "," "))}}),9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CB:()=>readBounded,
+lv:()=>readHandle,rA:()=>UnfitFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024
+;class UnfitFile extends Error{constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));const handle=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{
 return await readHandle(handle,limitBytes)}finally{await handle.close()}}async function readHandle(handle,limitBytes){const seen=await handle.stat();refuseUnlessRegular(seen)
 ;if(seen.size>limitBytes)throw tooLarge(limitBytes);let buffer=Buffer.allocUnsafe(Math.min(Math.max(seen.size,64*kib),limitBytes)+1);for(let length=0;;){

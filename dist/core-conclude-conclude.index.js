@@ -54,8 +54,14 @@ sure:certaintyOf(certainty_signKey(kind.name,best.sign),judged,without)*others}}
 const{checks:checks,baseline:baseline}=result;const diagnosesOf=scenario=>diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout,...needs&&{needs:needs}})
 ;const explainedControl=control=>{const diagnoses=controlRuns.filter(({id:id})=>id===control.id).flatMap(diagnosesOf);return diagnoses.length===0?control:{...control,diagnoses:diagnoses}};return{
 ...result,scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnosesOf(scenario)})),controls:result.controls.map(explainedControl)}}
-;var run_fold=__webpack_require__("core-verdict-run-fold");async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){const result=explained(fold.result(commandsOf),fold)
-;if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline);const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,
-live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold),baseline)
-;function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events);return explained(fold.result(commandsOf),fold)}function unmeasured(result,{message:message}){return{...(0,
-compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}})};
+;var run_fold=__webpack_require__("core-verdict-run-fold");const mostTerminations=500;function withHistory(result,plan,baseline){
+if(plan===null||plan.scenarios.every(({atMs:atMs})=>atMs===undefined))return result;const earlier=typeof baseline==="object"?baseline.history??[]:[];return{...result,
+history:[...earlier,...terminationsOf(result)].slice(-mostTerminations)}}function terminationsOf({run:run,seed:seed,scenarios:scenarios}){
+return scenarios.flatMap(({id:id,faults:faults,outcome:outcome,recovery:recovery})=>faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec,appliedMs:appliedMs})=>{
+const times=recovery.map(({recoveredMs:recoveredMs})=>recoveredMs);return{startedAt:run.startedAt,afterMs:appliedMs??0,run:run.id,seed:seed,scenario:id,fault:spec.fault,on:spec.on,outcome:outcome,
+recoveredMs:times.includes(null)?null:Math.max(0,...times.map(ms=>ms??0))}}))}async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){
+const result=withHistory(explained(fold.result(commandsOf),fold),fold.plan,baseline);if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline)
+;const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,
+compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold),baseline);function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events)
+;return explained(fold.result(commandsOf),fold)}function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),
+notes:[...result.notes,`the base could not be measured: ${message}`]}}})};

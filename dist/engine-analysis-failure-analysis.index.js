@@ -41,7 +41,7 @@ _faults_params_number_param_js__WEBPACK_IMPORTED_MODULE_0__.F)(spec.params,param
 faults:scenario.faults.map(spec=>spec.id===fault?changed(spec,parameter,value):spec)});function changed(spec,parameter,value){if(parameter==="lasts")return{...spec,lastsMs:value}
 ;if(spec.params[parameter]===value)return spec;const{fractions:{[parameter]:_,...others}={},...rest}=spec;return{...rest,params:{...spec.params,[parameter]:value},...Object.keys(others).length>0&&{
 fractions:others}}}}),"engine-analysis-failure-analysis":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-analyzeFailure:()=>analyzeFailure,searchAsDrawn:()=>searchAsDrawn,searchAsRequested:()=>searchAsRequested});var times=__webpack_require__(95864);var content=__webpack_require__(47527)
+analyzeFailure:()=>analyzeFailure,searchAsDrawn:()=>searchAsDrawn,searchAsRequested:()=>searchAsRequested});var content=__webpack_require__(47527)
 ;var catalog=__webpack_require__("core-faults-catalog");var fault=__webpack_require__(71730);var facts=__webpack_require__(50121);var standard_domain=__webpack_require__(59829)
 ;function writtenFor({fault:fault,on:on},rules){const own=rules.filter(rule=>rule.fault===fault&&rule.on.includes(on));const known=(0,catalog.Kl)(fault)
 ;const isSet=parameter=>own.some(({params:params})=>!isStandard(known?.params[parameter],params[parameter]));return{isExplored:parameter=>own.length===0||parameter===known?.severity||isSet(parameter),
@@ -114,7 +114,16 @@ const low=Math.min(passed,failed);const high=Math.max(passed,failed);const from=
 significant.I)(Math.sqrt(from*high),2)/grain)*grain,12);return middle>low&&middle<high?middle:undefined}const near=1.1
 ;function nearBreakingPoint(smallest,{threshold:threshold,direction:direction},strength){if(threshold===null)return[];const end=direction==="up"?threshold.high:threshold.low
 ;const middle=between(end,(0,axis_value.d)(smallest,strength)??end,{grain:strength.grain,near:near});return[end,...middle===undefined?[]:[middle]].map(value=>(0,
-axis_value.c)(smallest,strength,value)).filter(form=>isReduced(form,smallest))}const order=["duration","rate","count","bandwidth","share","size"]
+axis_value.c)(smallest,strength,value)).filter(form=>isReduced(form,smallest))}var times=__webpack_require__(95864);const shown=.9
+;const recordsNeeded=(fingerprints,{findings:findings,writes:writes})=>writes.flatMap(seen=>{
+const isLost=findings.some(one=>one.tolerance==="writes"&&one.check===seen.check&&one.outcome==="failed"&&fingerprints.includes((0,fingerprint.a)(one)));return isLost?[{check:seen.check,
+records:neededFor(ownIn(seen))}]:[]})
+;const hasEnoughRecords=(needed,{writes:writes})=>needed.every(({check:check,records:records})=>writes.some(seen=>seen.check===check&&ownIn(seen).acknowledged>=records))
+;const leastLengthMs=(checks,needed)=>Math.max((0,
+times.Ti)(checks),...needed.map(({check:check,records:records})=>records/(checks.find(({name:name})=>name===check)?.ratePerSecond??Number.POSITIVE_INFINITY)*1e3))
+;function ownIn({acknowledged:acknowledged,gone:gone,doubled:doubled,changed:changed,earlier:earlier}){return{acknowledged:acknowledged-(earlier?.acknowledged??0),
+bad:gone+doubled+changed-(earlier?.bad??0)}}function neededFor({acknowledged:acknowledged,bad:bad}){if(bad<=0)return 0;if(bad>=acknowledged)return 1
+;return Math.min(acknowledged,Math.ceil(Math.log(1-shown)/Math.log(1-bad/acknowledged)))}const order=["duration","rate","count","bandwidth","share","size"]
 ;const byPrecedence=axes=>axes.toSorted((a,b)=>rank(a)-rank(b))
 ;const rank=({parameter:parameter,kind:kind,isDrawn:isDrawn})=>(isDrawn?0:order.length+1)+(parameter==="lasts"?order.length:order.indexOf(kind))
 ;function strengthOf(smallest,drawn,leastLastsMs,rules=[]){const axes=byPrecedence(smallest.faults.flatMap(spec=>axesOf(spec,leastLastsMs,rules)))
@@ -135,21 +144,22 @@ shorten(){this.#floorMs=this.#leastLastsMs}next(){return this.#nextDownTo(this.#
 if(scenario===null)throw new RangeError("no variant was proposed");this.#trials.push({scenario:scenario,same:same});if(same&&isReduced(scenario,this.#smallest))this.#smallest=scenario}get best(){
 const failed=this.#trials.filter(({same:same})=>same).length;return{kind:"smallest",scenario:this.#smallest,tried:this.#trials.length,failed:failed,cut:this.#nextDownTo(this.#leastLastsMs)!==null}}}
 var run_step=__webpack_require__("engine-run-step");var steps=__webpack_require__(32500);const passingTrials=2;const reserve=.5;async function analyzeFailure(context,about,limits,requestOnBase){
-const analysis=new FailureAnalysis(context,about,limits);const leastMs=(0,times.Ti)(context.world.checks);const walk=new Walk(about.scenario,leastMs,roomyMsOf(leastMs),about.rules)
+const analysis=new FailureAnalysis(context,about,limits);const{leastMs:leastMs}=analysis;const walk=new Walk(about.scenario,leastMs,roomyMsOf(leastMs),about.rules)
 ;if(await analysis.runEachAlone(walk)&&await analysis.shrink(walk,analysis.isHalfOver)){await analysis.findBreakingPoint(walk,requestOnBase);walk.shorten();await analysis.shrink(walk,analysis.isOver)}
-return analysis}async function searchAsDrawn(context,about,limits){const analysis=new FailureAnalysis(context,about,limits);const strength=strengthOf(about.scenario,about.scenario,(0,
-times.Ti)(context.world.checks),about.rules);if(strength!==null)await analysis.searchBreakingPoint(about.scenario,strength);return analysis}
+return analysis}async function searchAsDrawn(context,about,limits){const analysis=new FailureAnalysis(context,about,limits)
+;const strength=strengthOf(about.scenario,about.scenario,analysis.leastMs,about.rules);if(strength!==null)await analysis.searchBreakingPoint(about.scenario,strength);return analysis}
 async function searchAsRequested(context,about,limits,{form:form,strength:strength,fingerprints:fingerprints}){const both={...about,fingerprints:[...new Set([...about.fingerprints,...fingerprints])]}
 ;const analysis=new FailureAnalysis(context,both,limits);const passes=await analysis.passesAsDrawn(form,strength);if(passes===false)await analysis.searchBreakingPoint(form,strength);return analysis}
-const showsAny=(one,fingerprints)=>one.fingerprints.some(each=>fingerprints.includes(each));class FailureAnalysis{#context;#about;#limits;#seen;#recorded=new Set;#startMs;tries=0;healthy=true
-;constructor(context,about,limits){this.#context=context;this.#about=about;this.#limits=limits;this.#seen=(0,verdict_confirm.l7)(about.tries).map(one=>({scenario:about.scenario,
-same:showsAny(one,about.fingerprints)}));this.#startMs=context.world.clock.now()}async runEachAlone(walk){const alone=[];for(const form of aloneTrials(this.#about.scenario)){
+const showsAny=(one,fingerprints)=>one.fingerprints.some(each=>fingerprints.includes(each));class FailureAnalysis{#context;#about;#limits;#seen;#recorded=new Set;#needed;#startMs;leastMs;tries=0
+;healthy=true;constructor(context,about,limits){this.#context=context;this.#about=about;this.#limits=limits;this.#seen=(0,verdict_confirm.l7)(about.tries).map(one=>({scenario:about.scenario,
+same:showsAny(one,about.fingerprints)}));const failed=about.results.find(({id:id})=>id===about.scenario.id);this.#needed=failed===undefined?[]:recordsNeeded(about.fingerprints,failed)
+;this.leastMs=leastLengthMs(context.world.checks,this.#needed);this.#startMs=context.world.clock.now()}async runEachAlone(walk){const alone=[];for(const form of aloneTrials(this.#about.scenario)){
 const trial=await this.#repeat(form,"alone");if(trial===null){await this.#record(walk.best);return false}walk.record(trial.same,form);alone.push({fault:form.faults[0]?.id??"",tries:trial.tries})}
 if(alone.length>0)await this.#record(interactionOf(this.#about.tries,alone));return true}async shrink(walk,isOver){for(let form=walk.next();form!==null&&this.healthy&&!isOver();form=walk.next()){
 const trial=await this.#repeat(form,"milder");if(trial===null)break;walk.record(trial.same)}await this.#record(walk.best);return this.healthy}async findBreakingPoint(walk,requestOnBase){
-const drawn=this.#about.scenario;const leastMs=(0,times.Ti)(this.#context.world.checks);const strength=strengthOf(walk.best.scenario,drawn,leastMs,this.#about.rules);if(strength===null)return
-;const leastLastsMs=strength.parameter==="lasts"?leastMs:roomyMsOf(leastMs);const form=asDrawn(walk.best.scenario,drawn,leastLastsMs,this.#about.rules);requestOnBase?.({of:drawn.id,form:form,
-strength:strength,fingerprints:this.#about.fingerprints});await this.#trySmaller(walk,await this.searchBreakingPoint(form,strength),strength)}async searchBreakingPoint(form,strength){
+const drawn=this.#about.scenario;const strength=strengthOf(walk.best.scenario,drawn,this.leastMs,this.#about.rules);if(strength===null)return
+;const leastLastsMs=strength.parameter==="lasts"?this.leastMs:roomyMsOf(this.leastMs);const form=asDrawn(walk.best.scenario,drawn,leastLastsMs,this.#about.rules);requestOnBase?.({of:drawn.id,
+form:form,strength:strength,fingerprints:this.#about.fingerprints});await this.#trySmaller(walk,await this.searchBreakingPoint(form,strength),strength)}async searchBreakingPoint(form,strength){
 const{scenario:scenario,fingerprints:fingerprints,results:results}=this.#about;const known=[...knownFromPlan(scenario,fingerprints,strength,results),...this.#seen]
 ;const search=new BreakingPointSearch(form,strength,knownTrials(form,strength,known));for(let next=search.next();next!==null&&!this.isOver();next=search.next()){const ran=await this.#run(next,"edge")
 ;if(ran===null)break;search.record(this.#beyond(ran))}await this.#record(search.best);return search.best}async passesAsDrawn(form,strength){if((0,content.C)(form)===(0,
@@ -162,6 +172,6 @@ const trial=await this.#repeat(form,"milder");if(trial===null)return;walk.record
 ;if(ran===null)return null;const beyond=this.#beyond(ran);if(beyond!==null)this.#seen.push({scenario:form,same:beyond});tries.push((0,verdict_confirm.xH)(ran))
 ;const same=failsTheSame(this.#about.fingerprints,tries);if(same!==null)return{same:same,tries:tries}}}async#run(form,role){if(this.tries>=this.#limits.tries)return null
 ;const{id:id}=this.#about.scenario;this.tries+=1;const step=(0,steps.Q)(form,`${id}.m${this.tries}`,role,id);const outcome=await(0,run_step.eg)(this.#context,step,this.#limits.byMs)
-;if(outcome==="not recovered")this.healthy=false;const{latest:latest}=this.#context.recorder.fold;return outcome==="ran"?latest:null}#beyond(ran){return liesBeyond(this.#about.fingerprints,ran)}
-async#record(lesson){const text=JSON.stringify(lesson);if(this.#recorded.has(text))return;this.#recorded.add(text);await this.#context.recorder.emit({type:"lesson",of:this.#about.scenario.id,
-lesson:lesson})}}})};
+;if(outcome==="not recovered")this.healthy=false;const{latest:latest}=this.#context.recorder.fold;return outcome==="ran"?latest:null}#beyond(ran){const beyond=liesBeyond(this.#about.fingerprints,ran)
+;return beyond===false&&!hasEnoughRecords(this.#needed,ran)?null:beyond}async#record(lesson){const text=JSON.stringify(lesson);if(this.#recorded.has(text))return;this.#recorded.add(text)
+;await this.#context.recorder.emit({type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})};

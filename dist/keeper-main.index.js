@@ -162,9 +162,9 @@ host:to.host,port:to.port,noDelay:true,allowHalfOpen:true,lookup:guarded_lookup.
 ...buckets&&{bucket:buckets.down},...toxic.end&&{endAfterBytes:toxic.end.afterBytes}})}clear(){if(this.#down.destroyed&&!this.#ended&&!this.#client.destroyed&&this.#toxic?.end)this.reachEnd()
 ;this.#toxic=null;this.#gate?.clear();this.#up.unshape();this.#down.unshape()}get disturbed(){return this.#toxic!==null}reset(){if(this.#ended)return;this.#ended=true;this.#tally.resets+=1
 ;this.touch();this.destroy()}destroy(){this.#up.destroy();this.#down.destroy();reset_reset(this.#client);reset_reset(this.#server)}#listen(){
-const[client,server,up,down,gate]=[this.#client,this.#server,this.#up,this.#down,this.#gate];client.on("data",bytes=>{if(this.#serverSentLast)this.#beginExchange()
-;if(gate===null)up.write(bytes);else gate.write(bytes)});client.on("end",()=>up.end("end"));server.on("end",()=>down.end("end"));client.on("error",()=>{up.end("reset");down.destroy()})
-;server.on("error",()=>{down.end("reset");up.destroy()})}#beginExchange(){this.#serverSentLast=false;this.#tally.exchanges+=1}#newGate(){return new RequestGate({
+const[client,server,up,down,gate,tally]=[this.#client,this.#server,this.#up,this.#down,this.#gate,this.#tally];client.on("data",bytes=>{tally.bytesFromClient+=bytes.length
+;if(this.#serverSentLast)this.#beginExchange();if(gate===null)up.write(bytes);else gate.write(bytes)});client.on("end",()=>up.end("end"));server.on("end",()=>down.end("end"));client.on("error",()=>{
+up.end("reset");down.destroy()});server.on("error",()=>{down.end("reset");up.destroy()})}#beginExchange(){this.#serverSentLast=false;this.#tally.exchanges+=1}#newGate(){return new RequestGate({
 up:(bytes,extraMs)=>this.#up.write(bytes,extraMs),down:(bytes,extraMs)=>this.#down.write(bytes,extraMs),end:()=>{this.#up.destroy();this.#server.destroy();this.#down.end("end");this.#linger()},
 touch:()=>this.touch()},this.#tally)}touch(){if(this.#touched)return;this.#touched=true;this.#tally.touchedConnections+=1}reachEnd(){if(this.#ended)return;if(this.#toxic?.end?.how!=="close"){
 this.reset();return}this.#ended=true;this.#tally.closes+=1;this.touch();this.#up.destroy();this.#server.destroy();this.#client.end();this.#linger()}#linger(){
@@ -180,8 +180,8 @@ this.#listening=listening;this.#setListening=setListening;this.#update()}stop(){
 ;const{open:open,untilMs:untilMs}=this.#listening(sinceMs);if(open!==this.#open){this.#open=open;this.#setListening(open)}if(untilMs===Number.POSITIVE_INFINITY)return
 ;this.#timer=setTimeout(()=>this.#update(),Math.min(longestTimerMs,Math.max(1,Math.ceil(untilMs-sinceMs))))}}const noEffects={exchangesSince:0,bytesSince:0,mostBytes:0,touchedConnections:0,
 touchedRequests:0,delayedPieces:0,delayedMs:0,throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0};const newTally=()=>({disturbed:false,connections:0,openConnections:0,
-bytesToServer:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects});const resetEffects=tally=>{Object.assign(tally,noEffects)}
-;const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http,peers:peers}){const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:allowed(to),http:http
+bytesToServer:0,bytesFromClient:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects});const resetEffects=tally=>{Object.assign(tally,noEffects)
+};const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http,peers:peers}){const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:allowed(to),http:http
 },peers??null);await link.open();return link}function allowed(to){if((0,forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud");return to}
 class OpenLink{#tally=newTally();#connections=new Set;#listener;#carrier;#peers;#toxic=null;#buckets=null;#schedule=null;#number=0;#before={exchanges:0,bytesToClient:0}
 ;constructor(listen,route,peers){this.#peers=peers&&new Set(peers);const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...route,

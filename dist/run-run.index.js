@@ -1,19 +1,28 @@
-export const id=7853;export const ids=[7853,7553];export const modules={50659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>addressOfCheck});var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023)
-;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");function addressOfCheck(check,preview){if((0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe)(check))return(0,
-_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(preview);return(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.SU)(check)?.address??null}}),
-59345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>linkVariable,T:()=>previewVariable})
-;const previewVariable="CHAOS_GATE_PREVIEW_URL";const linkVariable=link=>`CHAOS_GATE_LINK_${link.toUpperCase().replace(/[^A-Z0-9]+/g,"_")}`}),
+export const id=1879;export const ids=[1879,7553];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
+;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
+;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
+;const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[])
+;const rehearsals=rehearsed.reduce((sum,stepMs)=>sum+rehearsalSteps*stepMs,0);const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,scenario),0)+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
+const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
+50659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>addressOfCheck})
+;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
+;function addressOfCheck(check,preview){if((0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe)(check))return(0,_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(preview);return(0,
+_catalog_js__WEBPACK_IMPORTED_MODULE_0__.SU)(check)?.address??null}}),59345:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+H:()=>linkVariable,T:()=>previewVariable});const previewVariable="CHAOS_GATE_PREVIEW_URL";const linkVariable=link=>`CHAOS_GATE_LINK_${link.toUpperCase().replace(/[^A-Z0-9]+/g,"_")}`}),
 77553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>baseConfig,baseSide:()=>baseSide,u:()=>isCompared})
 ;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");function baseSide(config,plan){if(!isCompared(config))return null;const base=baseConfig(config);return{
-config:base,plan:basePlan(plan,base)}}function baseConfig(config){const targets=baseTargets(config);const reached=reachedOn(targets);const{accept:_,...rest}=config;return{...rest,
+config:base,plan:basePlan(plan,base)}}function baseConfig(config){const targets=baseTargets(config);const reached=reachedOn(targets);const{accept:_,compose:__,...rest}=config;return{...rest,
 preview:config.compare.preview,previewHeaders:config.compare.previewHeaders,targets:targets,checks:config.checks.filter(_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe),
 faults:config.faults.flatMap(rule=>{const on=rule.on.filter(name=>reached.has(name));return on.length===0?[]:[{...rule,on:on}]}),compare:null}}function baseTargets({targets:targets,compare:compare}){
 const standIns=new Map(compare.targets.map(target=>[target.name,target]));return targets.flatMap(target=>standIns.get(target.name)??[])}function basePlan(plan,{targets:targets}){
 const reached=reachedOn(targets);return{...plan,scenarios:plan.scenarios.filter(({faults:faults})=>faults.every(({on:on})=>reached.has(on)))}}
 const reachedOn=targets=>new Set(["preview",...targets.map(({name:name})=>name)]);const isCompared=config=>config.compare!==null}),
 2693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways})
-;const ways=["signal","restart","descriptors","toxic","traffic","command"]}),51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;const ways=["signal","restart","descriptors","cgroup","toxic","traffic","command"]}),51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{h:()=>counted});const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),
 38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{journalSecrets:()=>journalSecrets,runSecrets:()=>runSecrets})
 ;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740);var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog")
@@ -30,6 +39,6 @@ const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Ob
 ;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>(0,
 _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).addresses(target)).map(({address:address})=>(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.H)(address))]}),
 25718:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>namedIn,e:()=>isNamed})
-;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const isNamed=(target,name)=>target.name===name||(0,
-_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).identities(target).includes(`compose  ${name}`)
-;const namedIn=(targets,name)=>targets.find(target=>target.name===name)??targets.find(target=>isNamed(target,name))})};
+;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const isNamed=(target,name)=>!(0,
+_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).isCarried(target)&&(target.name===name||(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).identities(target).includes(`compose  ${name}`))
+;const namedIn=(targets,name)=>targets.find(target=>target.name===name&&isNamed(target,name))??targets.find(target=>isNamed(target,name))})};

@@ -102,9 +102,10 @@ home:io.home,...prepared.notes!==undefined&&{notes:prepared.notes},...prepared.b
 state_dir.stateDirOf)(io.env),onEvent:progress.onEvent,ofBase:{onEvent:progress.onBaseEvent},signal:signal})}finally{progress.close();await(0,redact_files.v)(reportDir,io.redact).catch(()=>undefined)}
 }function tell(result,reportDir,asJson,io,failOn,hints=()=>{}){if(asJson){io.out((0,json.y)(result));hints();return}const width=Math.min(100,io.columns());io.out((0,report_text.D)(result,{
 paint:io.paint,width:width,replayCommand:(0,replay.X8)(result,(0,program_of.o)(io)),...failOn!==undefined&&{failOn:failOn}}));const files=`${(0,
-external_node_path_.join)(reportDir,"/")}: report.md, report.html, result.json, junit.xml, journal.jsonl`;io.out(`\n${(0,wrap.k)(files,width-1,true).join("\n")}\n`);hints()
-;io.out(`\n${lastLine(result,failOn,io)}\n`)}function lastLine(result,failOn,{paint:paint}){const{verdict:verdict,scenarios:scenarios}=result;const exitCode=failOn===undefined?result.exitCode:(0,
-fail_on.Rr)(result,failOn);const[sign,style]=(0,signs.Gt)(result,failOn);const notPassed=scenarios.filter(({outcome:outcome})=>outcome!=="passed").length;const known=(0,accept.i4)(scenarios)
+external_node_path_.join)(reportDir,"/")}: report.md, report.html, result.json, junit.xml, journal.jsonl${result.history===undefined?"":", history.jsonl"}`;io.out(`\n${(0,
+wrap.k)(files,width-1,true).join("\n")}\n`);hints();io.out(`\n${lastLine(result,failOn,io)}\n`)}function lastLine(result,failOn,{paint:paint}){const{verdict:verdict,scenarios:scenarios}=result
+;const exitCode=failOn===undefined?result.exitCode:(0,fail_on.Rr)(result,failOn);const[sign,style]=(0,signs.Gt)(result,failOn)
+;const notPassed=scenarios.filter(({outcome:outcome})=>outcome!=="passed").length;const known=(0,accept.i4)(scenarios)
 ;const how=scenarios.length===0?"no scenario ran":`${scenarios.length-notPassed} of ${(0,numbers.LS)(scenarios.length,"scenario")} passed${known===null?"":`, ${known}`}`
 ;const through=failOn!==undefined&&(0,fail_on.BL)(result,failOn)?`, let through by --fail-on ${failOn}`:"";return`${paint(style,`${sign} ${verdict}`)}${through}: ${how} (exit code ${exitCode})`}}),
 66825:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>selfCommand})

@@ -63,8 +63,12 @@ const track=trackOf(of,target,phase,name);return track===null?null:Math.max(0,tr
 ;const span=of.scenario[phase];const probes=span?.measured.reduce((sum,{count:count})=>sum+count,0)??0;if(grown===null||span===null||probes===0||span.endMs<=span.startMs)return null
 ;return grown/(probes/(span.endMs-span.startMs)*1e3)}const greeting=4;function requestsPerProbe(of,link,phase){const requests=perProbe(of,link,phase,"requests")
 ;if(requests!==null&&requests>0)return requests;const[exchanges,connections]=[perProbe(of,link,phase,"exchanges"),perProbe(of,link,phase,"connections")]
-;if(exchanges===null||connections===null)return null;return Math.max(exchanges-greeting*connections,Math.min(exchanges,connections))}function requestsPerSecond(of,link){
-const{before:before}=of.scenario;const each=requestsPerProbe(of,link,"before");if(each===null||before===null)return null
+;if(exchanges===null||connections===null)return null;return Math.max(exchanges-greeting*connections,Math.min(exchanges,connections))}function mostRequestsPerProbe(of,link,phase){
+const most=trackOf(of,link,phase,"requests")?.mostPerSecond;const perSecondOfAll=of.checks.reduce((sum,{ratePerSecond:ratePerSecond})=>sum+ratePerSecond,0)
+;return most===undefined||perSecondOfAll<=0?null:most/perSecondOfAll}const mostOpened=.1;function writtenPerProbe(of,link,phase){const opened=perProbe(of,link,phase,"connections")
+;const[bytes,exchanges]=[added(of,link,"before","bytesFromClient"),added(of,link,"before","exchanges")];const written=perProbe(of,link,phase,"bytesFromClient")
+;if(opened===null||opened>mostOpened||written===null||!bytes||!exchanges)return null;return written/(bytes/exchanges)}function requestsPerSecond(of,link){const{before:before}=of.scenario
+;const each=requestsPerProbe(of,link,"before");if(each===null||before===null)return null
 ;return each*before.measured.reduce((sum,{count:count})=>sum+count,0)*1e3/Math.max(1,before.endMs-before.startMs)}function linksTo(of,target){
 const leading=Object.entries(of.layout?.behind??{}).flatMap(([link,process])=>process===target?[link]:[]);return[target,...leading].filter(name=>observedWith(of,"connections").includes(name))}
 const linkTo=(of,target)=>linksTo(of,target)[0];var measures_faults=__webpack_require__(48251);function needOf(of,check,target){
@@ -225,10 +229,14 @@ rounded.uM)(struck)} of the upstream requests`,numbers:{errors:errors,timeouts:t
 measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on,check);const signOf=(spec,afterMs)=>{if((0,measures_faults.yp)(spec)||(0,measures_faults.jP)(spec))return"silence or delay becomes an error"
 ;return afterMs===null?"each failure is passed on, time unknown":"each failure is passed on"};const strikes=({spec:spec})=>(0,measures_faults.EH)(spec)||(0,measures_faults.zK)(spec)||(0,
 measures_faults.jP)(spec);const least=spec=>(0,measures_faults.EH)(spec)?.7:.6;function isQuick(of,check,during){const afterMs=failedAfter(during,.5);if(afterMs===null)return true
-;const usualMs=latencyAt(usual(of,check),.5)??0;return afterMs<=Math.max(usualMs*3,toleratedMs(of,check)??quickMs)}var catalog=__webpack_require__("core-faults-catalog");const leastDelayMs=40
-;const no_timeout_least=.8;const noTimeout={name:"no-timeout",title:"No timeout",structure:"set a timeout on every call, shorter than users wait, and return a fallback when it fires",signs:{
-"waits for all of the probe":.85,"waits 3 times the limit":.85,"waits twice the limit":.8,"waits 1.4 times the limit":.7,"waits the limit":.6,"no limit to compare with":.65,queues:.82},explains:[],
-find:of=>(0,measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success","latency").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null)return[]
+;const usualMs=latencyAt(usual(of,check),.5)??0;return afterMs<=Math.max(usualMs*3,toleratedMs(of,check)??quickMs)}var catalog=__webpack_require__("core-faults-catalog");const leastPauseMs=300
+;const leastRatio=3;function pauseBetweenAttempts(of,{spec:spec},check){const endedMs=of.scenario.after?.startMs;if(endedMs===undefined||!(0,measures_faults.dY)(spec)&&!(0,
+measures_faults.EH)(spec))return null;const[waiting,fresh]=[secondsOf(of,check,"during").at(-1),secondsOf(of,check,"after")[0]];const[waitedMs,newMs]=[waiting?.p95Ms??null,fresh?.p95Ms??null]
+;if(waiting===undefined||waitedMs===null||newMs===null||waiting.bad>0||fresh?.bad!==0)return null;const pauseMs=waitedMs-(endedMs-waiting.second*1e3)
+;return pauseMs>=Math.max(leastPauseMs,leastRatio*newMs)?{waitedMs:waitedMs,newMs:newMs}:null}const leastDelayMs=40;const no_timeout_least=.8;const noTimeout={name:"no-timeout",title:"No timeout",
+structure:"set a timeout on every call, shorter than users wait, and return a fallback when it fires",signs:{"waits for all of the probe":.85,"waits 3 times the limit":.85,"waits twice the limit":.8,
+"waits 1.4 times the limit":.7,"waits the limit":.6,"no limit to compare with":.65,queues:.82},explains:[],find:of=>(0,
+measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success","latency").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null)return[]
 ;if(waitsToTheEnd(of,fault,check,during))return no_timeout_diagnosisOf(of,fault,check,during)??[];return queues(of,fault,check,during)?[queued(of,fault,check,during)]:[]}))}
 ;function waitsToTheEnd(of,fault,check,during){if((0,measures_faults.p9)(fault.spec)&&(0,measures_faults.eS)(fault.spec)&&of.layout===null)return false
 ;if(during.count<10||shareFor(during,isTimeout)*during.count<.85*during.bad)return false;const compared=[.5,.95,.99].flatMap(quantile=>{
@@ -236,10 +244,11 @@ const[lateMs,usualMs,duringMs]=[latenessAt(of,fault,check,quantile),latencyAt(us
 lateMs:lateMs,usualMs:usualMs,duringMs:duringMs}]});const telling=compared.filter(({lateMs:lateMs,usualMs:usualMs})=>lateMs>=Math.max(leastDelayMs,usualMs))
 ;return telling.length>=2&&telling.every(({lateMs:lateMs,duringMs:duringMs})=>duringMs>=no_timeout_least*lateMs)}const queues=(of,fault,check,during)=>(0,
 measures_faults.dY)(fault.spec)&&during.count>=10&&during.bad>=5&&shareFor(during,isTimeout)*during.count>=.85*during.bad&&badShare(during)>=.5*Math.min(1,(0,
-measures_faults.oE)(of,fault))&&patienceMs(of,check)>no_timeout_quickMs;const no_timeout_quickMs=400;const queued=(of,{spec:spec},check,during)=>({check:check,target:spec.on,sign:"queues",
-evidence:`connections were ${(0,catalog.JC)(spec).stops?.clientSees} immediately, but ${(0,rounded.uM)(shareFor(during,isTimeout))} of the probes waited their full ${(0,
-rounded.ms)(patienceMs(of,check))}: the client queues requests while the upstream is down`,numbers:{timeouts:shareFor(during,isTimeout)}});function no_timeout_diagnosisOf(of,{spec:spec},check,during){
-const delay=(0,measures_faults.ps)(spec);const sign=no_timeout_signOf(of,delay?.delayMs??Number.POSITIVE_INFINITY,check);if(sign===null)return null;const timeouts=shareFor(during,isTimeout)
+measures_faults.oE)(of,fault))&&patienceMs(of,check)>no_timeout_quickMs&&pauseBetweenAttempts(of,fault,check)===null;const no_timeout_quickMs=400;const queued=(of,{spec:spec},check,during)=>({
+check:check,target:spec.on,sign:"queues",evidence:`connections were ${(0,catalog.JC)(spec).stops?.clientSees} immediately, but ${(0,
+rounded.uM)(shareFor(during,isTimeout))} of the probes waited their full ${(0,rounded.ms)(patienceMs(of,check))}: the client queues or repeats requests while the upstream is down`,numbers:{
+timeouts:shareFor(during,isTimeout)}});function no_timeout_diagnosisOf(of,{spec:spec},check,during){const delay=(0,measures_faults.ps)(spec)
+;const sign=no_timeout_signOf(of,delay?.delayMs??Number.POSITIVE_INFINITY,check);if(sign===null)return null;const timeouts=shareFor(during,isTimeout)
 ;const[usualMs,duringMs]=[latencyAt(usual(of,check),.95)??0,latencyAt(during,.95)??0];const judged=Math.min(1,timeouts*during.count/(during.inPlace?.count??during.count));const hung=`${(0,
 rounded.uM)(judged)} of the probes ${during.inPlace===undefined?"":"that could be judged "}waited their full ${(0,rounded.ms)(patienceMs(of,check))}`;const grew=`p95 rose from ${(0,
 rounded.ms)(usualMs)} to ${(0,rounded.ms)(duringMs)}`;return{check:check,target:spec.on,sign:sign,evidence:(0,
@@ -265,25 +274,28 @@ const[after,lateMs]=[measuredIn(of,check,"after"),recoveredMs(of,check)];if(afte
 ;return{check:check,target:spec.on,sign:open===0?"waits without a connection":"no request is sent after the fault",evidence:`${(0,rounded.uM)(badShare(after))} of the probes waited in vain for ${(0,
 rounded.ms)(lateMs??watchedMs(of))} after the fault was removed, and no request was sent ${where}: the pool counts connections as used that no request uses`,numbers:{sent:sent,openConnections:open}}}
 function stops(of,{spec:spec},link,check){const during=measuredIn(of,check,"during");if(!(0,measures_faults.EH)(spec)||during===null||during.bad<5||waited(during)<.5)return null
-;const sent=sentShare(of,link,"during");if(sent===null||sent>mostSentMeanwhile)return null;return{check:check,target:spec.on,sign:"requests stop while errors are quick",
-evidence:`the upstream responded with errors immediately, but ${(0,rounded.uM)(waited(during))} of the probes timed out, and it got ${(0,
+;const sent=sentShare(of,link,"during","requests");if(sent===null||sent>mostSentMeanwhile)return null;return{check:check,target:spec.on,sign:"requests stop while errors are quick",
+evidence:`the upstream responded with errors immediately, but ${(0,rounded.uM)(waited(during))} of the probes timed out, and clients sent ${(0,
 rounded.uM)(sent)} of the usual requests: each error kept a connection of the pool`,numbers:{sent:sent,timeouts:waited(during)}}}const waited=measured=>shareFor(measured,isTimeout)
-;function sentShare(of,link,phase){const[before,now]=[perProbe(of,link,"before","bytesToServer"),perProbe(of,link,phase,"bytesToServer")];return before===null||now===null||before<=0?null:now/before}
-const leastGrowth=2.5;const retryAmplification={name:"retry-amplification",title:"Retry amplification",
-structure:"retry a few times with growing, jittered pauses, share one retry budget, and stop sending through a circuit breaker",signs:{"4 times":.92,"3 times":.88,"2.5 times":.8},
-explains:["no-fallback","timeout-too-long","no-timeout"],find(of){if((0,measures_faults.O)(of).length===0||(0,measures_faults._M)(of).some(({spec:spec})=>(0,measures_faults.Au)(spec)))return[]
-;const check=failedFindings(of,"success","latency","recovers").find(one=>one.check!==null)?.check;if(check===undefined||check===null)return[];return observedWith(of,"connections").filter(link=>!(0,
-measures_faults.G8)(of,link)).flatMap(link=>grownOn(of,link,check)??[])}};function grownOn(of,link,check){for(const{what:what,countIn:countIn}of retry_amplification_counts){
-const[before,during]=[countIn(of,link,"before"),countIn(of,link,"during")]
-;if(before!==null&&during!==null&&during>=leastGrowth*Math.max(before,1))return retry_amplification_diagnosisOf(link,check,what,before,during)}return null}const retry_amplification_counts=[{
-what:"requests",countIn:requestsPerProbe},{what:"connections",countIn:(of,link,phase)=>perProbe(of,link,phase,"connections")}];function retry_amplification_diagnosisOf(link,check,what,before,during){
-const several=during/Math.max(1,before);return{check:check,target:link,sign:several>=4?"4 times":several>=3?"3 times":"2.5 times",evidence:`${what} over the link for each probe: ${(0,
-rounded.Hn)(before)} before, ${(0,rounded.Hn)(during)} while the fault was in place`,numbers:{beforePerProbe:before,duringPerProbe:during}}}const mostTriesPerSecond=1;const mostWhileWaiting=.15
-;const slowReconnect={name:"slow-reconnect",title:"Slow reconnect",
-structure:"cap the pause between attempts, also the open time of a circuit breaker, below the expected recovery time, and add jitter",signs:{"no request was sent":.85,"few new connections":.85,
-"recovered late, no link":.75,"has not recovered":.7},explains:["no-fallback","no-timeout","no-reconnect"],find(of){if(!isAllClear(of))return[];return(0,
-measures_faults.O)(of).flatMap(fault=>notRecovered(of).flatMap(check=>((0,measures_faults.zK)(fault.spec)?comesLate(of,fault,check):asksLate(of,fault,check))??[]))}};function asksLate(of,fault,check){
-const[after,lateMs]=[measuredIn(of,check,"after"),recoveredMs(of,check)];if(after===null||!isWall(of,check)||lateMs!==null&&lateMs<=allowedMs(of,check))return null
+;function sentShare(of,link,phase,counter="bytesToServer"){const[before,now]=[perProbe(of,link,"before",counter),perProbe(of,link,phase,counter)]
+;return before===null||now===null||before<=0?null:now/before}const leastGrowth=2.5;const retryAmplification={name:"retry-amplification",title:"Retry amplification",
+structure:"retry a few times with growing, jittered pauses, share one retry budget, and stop sending through a circuit breaker",signs:{"4 times":.92,"3 times":.88,"2.5 times":.8,
+"in the busiest second":.8},explains:["no-fallback","timeout-too-long","no-timeout"],find(of){if((0,measures_faults.O)(of).length===0||(0,measures_faults._M)(of).some(({spec:spec})=>(0,
+measures_faults.Au)(spec)))return[];const check=failedFindings(of,"success","latency","recovers").find(one=>one.check!==null)?.check;if(check===undefined||check===null)return[]
+;return observedWith(of,"connections").filter(link=>!(0,measures_faults.G8)(of,link)).flatMap(link=>grownOn(of,link,check)??grownLate(of,link,check)??[])}};function grownOn(of,link,check){
+for(const{what:what,countIn:countIn}of retry_amplification_counts){const[before,during]=[countIn(of,link,"before"),countIn(of,link,"during")]
+;if(before!==null&&during!==null&&during>=leastGrowth*Math.max(before,1))return retry_amplification_diagnosisOf(link,check,what,before,during)}return null}function grownLate(of,link,check){if(!(0,
+measures_faults.O)(of).every(({spec:spec})=>(0,measures_faults.EH)(spec)))return null;const[before,most]=[requestsPerProbe(of,link,"before"),mostRequestsPerProbe(of,link,"during")]
+;if(before===null||most===null||most<leastGrowth*Math.max(before,1))return null;return{check:check,target:link,sign:"in the busiest second",evidence:`requests over the link for each probe: ${(0,
+rounded.Hn)(before)} before, ${(0,rounded.Hn)(most)} in the busiest second of the fault, when the retries after pauses had begun`,numbers:{beforePerProbe:before,mostPerProbe:most}}}
+const retry_amplification_counts=[{what:"requests",countIn:requestsPerProbe},{what:"requests that clients wrote",countIn:writtenPerProbe},{what:"connections",
+countIn:(of,link,phase)=>perProbe(of,link,phase,"connections")}];function retry_amplification_diagnosisOf(link,check,what,before,during){const several=during/Math.max(1,before);return{check:check,
+target:link,sign:several>=4?"4 times":several>=3?"3 times":"2.5 times",evidence:`${what} over the link for each probe: ${(0,rounded.Hn)(before)} before, ${(0,
+rounded.Hn)(during)} while the fault was in place`,numbers:{beforePerProbe:before,duringPerProbe:during}}}const mostTriesPerSecond=1;const mostWhileWaiting=.15;const slowReconnect={
+name:"slow-reconnect",title:"Slow reconnect",structure:"cap the pause between attempts, also the open time of a circuit breaker, below the expected recovery time, and add jitter",signs:{
+"no request was sent":.85,"few new connections":.85,"recovered late, no link":.75,"has not recovered":.7},explains:["no-fallback","no-timeout","no-reconnect"],find(of){if(!isAllClear(of))return[]
+;return(0,measures_faults.O)(of).flatMap(fault=>notRecovered(of).flatMap(check=>((0,measures_faults.zK)(fault.spec)?comesLate(of,fault,check):asksLate(of,fault,check))??[]))}}
+;function asksLate(of,fault,check){const[after,lateMs]=[measuredIn(of,check,"after"),recoveredMs(of,check)];if(after===null||!isWall(of,check)||lateMs!==null&&lateMs<=allowedMs(of,check))return null
 ;if(areWaits(of,check,after))return null;const link=linkTo(of,fault.spec.on);if(link===undefined)return null;const counter=(added(of,link,"before","requests")??0)>0?"requests":"exchanges"
 ;const quietMs=Math.min(lateMs??watchedMs(of),watchedMs(of));const stillMs=trackOf(of,link,"after",counter)?.stillMs??0
 ;if(stillMs<.6*quietMs&&sentUntil(of,link,counter,quietMs)>mostWhileWaiting)return null;return{check:check,target:fault.spec.on,sign:"no request was sent",
@@ -318,9 +330,9 @@ numbers:{usualMs:usualMs,firstMs:firstMs,lastMs:lastMs}}}function awayLong(of,fa
 ;if(outageMs<leastOutageMs||shareFor(during,isAbsence)<.5*badShare(during))return null;return{check:check,target:fault.spec.on,sign:"down for long",
 evidence:`the process restarted, but the preview did not respond for ${(0,rounded.ms)(outageMs)}`,numbers:{outageMs:outageMs}}}
 const mean=values=>values.reduce((sum,one)=>sum+one,0)/Math.max(1,values.length);const timeout_too_long_widest=1.25;const cutShort=.8;const lateMs=1e3;const timeoutTooLong={name:"timeout-too-long",
-title:"Timeout too long",structure:"set timeouts whose sum along the call chain, retries included, stays below the latency that users expect",signs:{"constant responses":.85,"constant errors":.8},
-explains:["no-fallback"],find:of=>(0,measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success","latency").flatMap(check=>{const during=measuredIn(of,check,"during")
-;if(during===null)return[]
+title:"Timeout too long",structure:"set timeouts whose sum along the call chain, retries included, stays below the latency that users expect",signs:{"constant responses":.85,"constant errors":.8,
+"pauses between attempts":.8},explains:["no-fallback"],find:of=>(0,measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success","latency").flatMap(check=>{
+const during=measuredIn(of,check,"during");if(during===null)return[];const pause=pauseBetweenAttempts(of,fault,check);if(pause!==null)return[pausesOf(fault,check,pause)]
 ;return[responsesAt(of,fault,check,during),failuresAt(of,fault,check,during)].flatMap(cluster=>cluster!==null&&isTooLong(of,check,cluster)?[timeout_too_long_diagnosisOf(of,fault,check,cluster)]:[])}))
 };function responsesAt(of,fault,check,during){const openMs=latenessAt(of,fault,check,.95);const[lowMs,highMs]=[latencyAt(during,.95),latencyAt(during,.99)]
 ;if(openMs===null||lowMs===null||highMs===null)return null;return during.count<20||shareFor(during,isTimeout)>.02?null:{what:"responses",lowMs:lowMs,highMs:highMs,openMs:openMs}}
@@ -332,13 +344,15 @@ function timeout_too_long_diagnosisOf(of,{spec:spec},check,{what:what,lowMs:lowM
 ;const upstream=delay===null?"while the upstream sent no response":`while upstream responses were ${(0,rounded.ms)(delay.delayMs)} late`;const tolerated=toleratedMs(of,check);return{check:check,
 target:spec.on,sign:what==="responses"?"constant responses":"constant errors",evidence:`${what} arrived after a constant ${(0,rounded.ms)(lowMs)} to ${(0,
 rounded.ms)(highMs)} ${upstream}${tolerated===null?"":` (limit ${(0,rounded.ms)(tolerated)})`}`,numbers:{lowMs:lowMs,highMs:highMs,...delay&&{delayMs:delay.delayMs},...tolerated!==null&&{
-toleratedMs:tolerated}}}}const fewest=5;const wrongAnswers={name:"wrong-answers",title:"Wrong responses reported as success",
-structure:"mark a response that may be wrong (an error, a flag, an age), and never present a default as the real value",signs:{"success with wrong content":.9},direct:true,
-explains:["no-fallback","no-reconnect","slow-reconnect"],find:of=>failedFindings(of,"success","recovers").flatMap(({check:check,phase:phase})=>check===null||(0,
-measures_faults.O)(of).length===0?[]:wrongIn(of,check,phase)??[])};function wrongIn(of,check,phase){const measured=measuredIn(of,check,phase);if(measured===null)return null
-;const wrong=shareFor(measured,isWrong);if(wrong*measured.count<fewest||wrong<.5*badShare(measured))return null;return{check:check,target:(0,measures_faults.O)(of)[0]?.spec.on??null,
-sign:"success with wrong content",
-evidence:`${(0,rounded.uM)(wrong)} of the probes got a success status with wrong content ${phase==="after"?"after the fault was removed":"while the fault was in place"}`,numbers:{wrong:wrong}}}
+toleratedMs:tolerated}}}}const pausesOf=({spec:spec},check,{waitedMs:waitedMs,newMs:newMs})=>({check:check,target:spec.on,sign:"pauses between attempts",
+evidence:`requests that waited when the fault was removed got their response up to ${(0,rounded.ms)(waitedMs)} later, although new requests took ${(0,
+rounded.ms)(newMs)}: the client pauses between its attempts, and all pauses together are longer than the probes wait`,numbers:{waitedMs:waitedMs,newMs:newMs}});const fewest=5;const wrongAnswers={
+name:"wrong-answers",title:"Wrong responses reported as success",structure:"mark a response that may be wrong (an error, a flag, an age), and never present a default as the real value",signs:{
+"success with wrong content":.9},direct:true,explains:["no-fallback","no-reconnect","slow-reconnect"],
+find:of=>failedFindings(of,"success","recovers").flatMap(({check:check,phase:phase})=>check===null||(0,measures_faults.O)(of).length===0?[]:wrongIn(of,check,phase)??[])}
+;function wrongIn(of,check,phase){const measured=measuredIn(of,check,phase);if(measured===null)return null;const wrong=shareFor(measured,isWrong)
+;if(wrong*measured.count<fewest||wrong<.5*badShare(measured))return null;return{check:check,target:(0,measures_faults.O)(of)[0]?.spec.on??null,sign:"success with wrong content",evidence:`${(0,
+rounded.uM)(wrong)} of the probes got a success status with wrong content ${phase==="after"?"after the fault was removed":"while the fault was in place"}`,numbers:{wrong:wrong}}}
 const weaknessKinds=[lostWrites,doubledWrites,wrongAnswers,crash,notSupervised,cascade,poolExhausted,leak,metastable,halfOpen,slowStart,noReconnect,slowReconnect,retryAmplification,timeoutTooLong,noTimeout,noFallback]
 }),48251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Au:()=>isTraffic,EH:()=>isAnsweredWithError,G8:()=>isFront,
 O:()=>hiddenFaults,QR:()=>alone,Yn:()=>struckShare,_M:()=>metFaults,dY:()=>isRefusedOrReset,eS:()=>isSilent,jP:()=>makesWait,kW:()=>isRefusing,oE:()=>activeShare,p9:()=>stopsProcess,ps:()=>delayOf,

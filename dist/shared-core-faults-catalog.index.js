@@ -1,10 +1,11 @@
 export const id="shared-core-faults-catalog";export const ids=["shared-core-faults-catalog"];export const modules={
 "core-faults-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kl:()=>faultOf,eu:()=>faults,JC:()=>traitsOf})
 ;var faults_namespaceObject={};__webpack_require__.r(faults_namespaceObject);__webpack_require__.d(faults_namespaceObject,{abandon:()=>abandon,bandwidth:()=>bandwidth_bandwidth,
-blackhole:()=>blackhole,command:()=>command,cut:()=>cut,flap:()=>flap,httpDelay:()=>httpDelay,httpError:()=>httpError,kill:()=>kill,latency:()=>latency,openFiles:()=>openFiles,pause:()=>pause,
-refuse:()=>refuse,reset:()=>reset_reset,restart:()=>restart,slowClients:()=>slowClients,surge:()=>surge,terminate:()=>terminate});var strikes=__webpack_require__(22118);const command={kind:"command",
-summary:"the commands of the target inject a fault of your own",observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},
-docs:{why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",reveals:"The weakness that the commands of the target test for.",
+blackhole:()=>blackhole,command:()=>command,cpu:()=>cpu,cut:()=>cut,flap:()=>flap,httpDelay:()=>httpDelay,httpError:()=>httpError,kill:()=>kill,latency:()=>latency,memory:()=>memory,
+openFiles:()=>openFiles,pause:()=>pause,processes:()=>processes,refuse:()=>refuse,reset:()=>reset_reset,restart:()=>restart,slowClients:()=>slowClients,surge:()=>surge,terminate:()=>terminate})
+;var strikes=__webpack_require__(22118);const command={kind:"command",summary:"the commands of the target inject a fault of your own",
+observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{
+why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",reveals:"The weakness that the commands of the target test for.",
 example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"its inject command",command:true};var say=__webpack_require__(50485)
 ;var number_param=__webpack_require__(84176);var facts=__webpack_require__(50121);const param=(kind,usual)=>description=>({kind:kind,...usual,...description});const duration=param("duration",{min:1,
 max:6e4,weaker:"low"});const rate=param("rate",{min:1,max:1e3,weaker:"low"});const bandwidth=param("bandwidth",{min:1,max:1e8,weaker:"high"});const size=param("size",{min:0,max:1e7,weaker:"high"})
@@ -80,14 +81,28 @@ severity:null,params:{},lasts:"1s..10s",describe:()=>"restart",instant:true,rest
 observed:"a process of the target has ended, or no longer accepts connections where it did; or it caught the signal, and checks that had passed failed from then on",asAdjective:"terminated",traits:{
 stops:{what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A deployment, an autoscaler or an operator stops a process and gives it time to finish.",
 reveals:"Processes that drop open requests when they stop, and processes that nothing restarts.",example:"{ fault: terminate, on: app }"},severity:null,params:{},lasts:"1s..10s",
-describe:()=>"SIGTERM",instant:true,signal:()=>"SIGTERM"};const openFiles={kind:"open-files",summary:"the process may open only a few more files and connections",
-observed:"a process of the target had all the files and connections open that its limit allows",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{
-why:"Connections leak, or a host sets a lower limit of open files than the machines of the developers.",
+describe:()=>"SIGTERM",instant:true,signal:()=>"SIGTERM"};const cpu={kind:"cpu",summary:"the target gets only a share of a CPU core",observed:"the kernel made the target wait for the CPU",traits:{
+stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{why:"Other programs use the same machine, or a limit of CPU in production is lower than the machines of the developers.",
+reveals:"Timeouts that only hold on a fast machine, work that blocks all other requests, and queues that grow without a limit.",example:"{ fault: cpu, on: db, limit: 10%..30% }"},severity:"limit",
+params:{limit:share({summary:"share of one CPU core that the target may use",standard:"5%..50%",weaker:"high"})},lasts:"5s..15s",describe:params=>`at most ${(0,say.N)("share",(0,
+number_param.F)(params,"limit"))} of a CPU core`,cgroup:params=>({resource:"cpu",share:(0,number_param.F)(params,"limit")})};const leastBytes=8e6;const memory={kind:"memory",
+summary:"the container may use only a little more memory than it uses now; the kernel kills it if it needs more",observed:"the container reached its memory limit",traits:{stops:null,delays:null,
+adds:null,strikes:strikes.vJ},docs:{why:"A leak, a large request or a cache fills the memory that production allows.",
+reveals:"Programs that are killed by one large request, containers that nothing restarts, and data that was only in memory.",example:"{ fault: memory, on: db, room: 8MB..64MB }"},severity:"room",
+params:{room:size({summary:"memory that the container may use in addition",standard:"8MB..64MB",min:leastBytes,max:1e10})},lasts:"5s..15s",describe:params=>`at most ${(0,say.N)("size",(0,
+number_param.F)(params,"room"))} more memory`,cgroup:params=>({resource:"memory",roomBytes:(0,number_param.F)(params,"room")})};const openFiles={kind:"open-files",
+summary:"the process may open only a few more files and connections",observed:"a process of the target had all the files and connections open that its limit allows",traits:{stops:null,delays:null,
+adds:null,strikes:strikes.vJ},docs:{why:"Connections leak, or a host sets a lower limit of open files than the machines of the developers.",
 reveals:"Servers that accept no further connection and still look healthy, and programs that end or spin when they cannot open a file.",example:"{ fault: open-files, on: app, left: 1..20 }"},
 severity:"left",params:{left:count({summary:"files and connections that each process may still open",standard:"1..20",weaker:"high"})},lasts:"5s..15s",describe:params=>`at most ${(0,
-number_param.F)(params,"left")} more open files`,descriptors:params=>({left:(0,number_param.F)(params,"left")})};const abandon={kind:"abandon",
-summary:"clients close the connection in the middle of the response",observed:"requests of these clients reached what the checks request",asAdjective:"abandoned",traits:{stops:null,delays:null,
-adds:"load",strikes:strikes.vJ},docs:{why:"Users close the tab, and mobile clients lose their network, while a page still loads.",
+number_param.F)(params,"left")} more open files`,descriptors:params=>({left:(0,number_param.F)(params,"left")})};const processes={kind:"processes",
+summary:"the container may start only a few more processes and threads",observed:"the kernel refused to start a process or a thread in the container",traits:{stops:null,delays:null,adds:null,
+strikes:strikes.vJ},docs:{why:"A host limits the number of processes, or programs that were started are never waited for.",
+reveals:"Programs that end when they cannot start a thread, servers that start a process for each request, and health checks that fail because they are programs.",
+example:"{ fault: processes, on: db, left: 1..5 }"},severity:"left",params:{left:count({summary:"processes and threads that the container may still start",standard:"1..5",weaker:"high"})},
+lasts:"5s..15s",describe:params=>`at most ${(0,number_param.F)(params,"left")} more processes`,cgroup:params=>({resource:"processes",left:(0,number_param.F)(params,"left")})};const abandon={
+kind:"abandon",summary:"clients close the connection in the middle of the response",observed:"requests of these clients reached what the checks request",asAdjective:"abandoned",traits:{stops:null,
+delays:null,adds:"load",strikes:strikes.vJ},docs:{why:"Users close the tab, and mobile clients lose their network, while a page still loads.",
 reveals:"A server that keeps working for clients that have left, or that keeps their connections and memory.",example:"{ fault: abandon, on: preview, rate: 20/s..100/s }"},severity:"rate",params:{
 rate:rate({summary:"clients that leave, in addition to the checks",standard:"10/s..200/s"}),after:size({summary:"bytes of the response after which a client leaves",standard:"1B..16kB",min:1})},
 lasts:"5s..10s",describe:params=>`${(0,say.N)("rate",(0,number_param.F)(params,"rate"))} clients that hang up after ${(0,say.N)("size",(0,number_param.F)(params,"after"))} of the response`,

@@ -81,11 +81,11 @@ _wording_visible_js__WEBPACK_IMPORTED_MODULE_13__.R)(words,2e4).replace(/[&<>"']
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{keepReports:()=>keepReports});var promises_=__webpack_require__(51455)
 ;var external_node_path_=__webpack_require__(76760);var html=__webpack_require__("core-report-html");var json=__webpack_require__("core-report-json");var junit=__webpack_require__(55157)
 ;var report_md=__webpack_require__(91125);const reportFiles=result=>({"result.json":(0,json.y)(result),"report.md":(0,report_md.u)(result),"report.html":(0,html.E)(result),"junit.xml":(0,
-junit.n)(result)});var redact_data=__webpack_require__(80420);var redact_json=__webpack_require__(31518);var redact_files=__webpack_require__(4971);async function writeFiles(folder,files){await(0,
-promises_.mkdir)(folder,{recursive:true});const failures=[];for(const[name,text]of Object.entries(files))await writeWhole((0,
-external_node_path_.join)(folder,name),text).catch(error=>failures.push(error));if(failures.length>0)throw failures[0]}async function writeWhole(path,text){try{await(0,
-promises_.writeFile)(`${path}.part`,text);await(0,promises_.rename)(`${path}.part`,path)}catch(error){await(0,promises_.rm)(`${path}.part`,{force:true}).catch(()=>undefined);throw error}}
-async function keepReports(reportDir,result,journalPath,redact){const problem=await writeReports(reportDir,result,journalPath,redact).catch(error=>error.message)
+junit.n)(result),...result.history!==undefined&&{"history.jsonl":result.history.map(one=>`${JSON.stringify(one)}\n`).join("")}});var redact_data=__webpack_require__(80420)
+;var redact_json=__webpack_require__(31518);var redact_files=__webpack_require__(4971);async function writeFiles(folder,files){await(0,promises_.mkdir)(folder,{recursive:true});const failures=[]
+;for(const[name,text]of Object.entries(files))await writeWhole((0,external_node_path_.join)(folder,name),text).catch(error=>failures.push(error));if(failures.length>0)throw failures[0]}
+async function writeWhole(path,text){try{await(0,promises_.writeFile)(`${path}.part`,text);await(0,promises_.rename)(`${path}.part`,path)}catch(error){await(0,promises_.rm)(`${path}.part`,{force:true
+}).catch(()=>undefined);throw error}}async function keepReports(reportDir,result,journalPath,redact){const problem=await writeReports(reportDir,result,journalPath,redact).catch(error=>error.message)
 ;if(result.unrestored.length===0)await(0,promises_.rm)(journalPath,{force:true}).catch(()=>undefined);return problem}async function writeReports(reportDir,result,journalPath,redact){
 const failure=await writeFiles(reportDir,reportFiles(result)).catch(error=>error);await(0,redact_files.i)(journalPath,(0,
 external_node_path_.join)(reportDir,"journal.jsonl"),lines=>redactLines(lines,redact));if(failure instanceof Error)throw failure;return null}

@@ -70,26 +70,18 @@ __webpack_require__.d(__webpack_exports__,{g:()=>printable});const printable=(te
 87780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>quoted})
 ;var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);const quoted=text=>`\`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text,40)}\``}),
 "core-targets-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>kindOf,x:()=>targetKinds})
-;var schemas=__webpack_require__("zod-v4-classic-schemas");var core=__webpack_require__(88532);var assignment=__webpack_require__(12695);var words=__webpack_require__(19397)
-;var format=__webpack_require__(33071);var parse=__webpack_require__("core-quantity-parse");const longestWord=4096;const mostWords=200
-;const fields_words=()=>schemas.KCZ([schemas.YjP(),schemas.YOg(schemas.YjP()).min(1)]).transform((value,context)=>{const found=typeof value==="string"?(0,words.Z)(value):value
-;const assigned=found===null?undefined:(0,assignment.R)(found);if(assigned!==undefined){context.addIssue({code:"custom",message:assigned});return core.tm}if(found!==null&&isCommand(found))return found
-;context.addIssue({code:"custom",message:'no shell reads this command; write plain words (`node server.js`), a list of words, or a list that starts a shell (`[sh, -c, "a && b"]`)'});return core.tm})
-;const isCommand=found=>found.length>0&&found.length<=mostWords&&found[0]!==""&&found.every(word=>word.length<=longestWord&&!word.includes("\0"))
-;const duration=limits=>schemas.KCZ([schemas.YjP(),schemas.aig()]).transform((value,context)=>{const parsed=(0,parse.L)("duration",value,limits);if(parsed.ok)return parsed.value;context.addIssue({
-code:"custom",message:parsed.message});return core.tm});const between=({min:min,max:max})=>`${(0,format.V)("duration",min)} to ${(0,format.V)("duration",max)}`;const timeoutLimits={min:100,max:5e3}
-;const schema=()=>schemas.rej({inject:fields_words().describe("The command that injects the fault. Words, never a shell."),
-undo:fields_words().describe("The command that removes the fault. The gate may run it again, also when no fault is in place."),
-verify:fields_words().describe("Exit code 0: no fault is in place; any other: the fault is. Changes nothing."),
-cwd:schemas.YjP().min(1).optional().describe("Where all three are run; relative to the repository."),
-timeout:duration(timeoutLimits).prefault("2s").describe(`How long each of them may take (${between(timeoutLimits)}).`)
-}).transform(({inject:inject,undo:undo,verify:verify,cwd:cwd,timeout:timeoutMs})=>({inject:inject,undo:undo,verify:verify,...cwd!==undefined&&{cwd:cwd},timeoutMs:timeoutMs}));const command={
-kind:"command",noun:"a `command` target",summary:"anything that commands of your own can disturb and put back; rehearsed once before the first scenario",docs:{
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var fields=__webpack_require__(41830);const timeoutLimits={min:100,max:5e3};const schema=()=>schemas.rej({inject:(0,
+fields.aL)().describe("The command that injects the fault. Words, never a shell."),undo:(0,
+fields.aL)().describe("The command that removes the fault. The gate may run it again, also when no fault is in place."),verify:(0,
+fields.aL)().describe("Exit code 0: no fault is in place; any other: the fault is. Changes nothing."),
+cwd:schemas.YjP().min(1).optional().describe("Where all three are run; relative to the repository."),timeout:(0,fields.p0)(timeoutLimits).prefault("2s").describe(`How long each of them may take (${(0,
+fields.Tq)(timeoutLimits)}).`)}).transform(({inject:inject,undo:undo,verify:verify,cwd:cwd,timeout:timeoutMs})=>({inject:inject,undo:undo,verify:verify,...cwd!==undefined&&{cwd:cwd},
+timeoutMs:timeoutMs}));const command={kind:"command",noun:"a `command` target",summary:"anything that commands of your own can disturb and put back; rehearsed once before the first scenario",docs:{
 why:"Some failures need a tool of your own: a full disk, a wrong clock, an expired certificate, a firewall rule.",
 example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],runsPrograms:()=>true,
 touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,identities:()=>[],isCarried:()=>false,
 leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs};const containerName=/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;const inContainer={
-takes:["signal","restart","descriptors"],runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,
+takes:["signal","restart","descriptors","cgroup"],runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,
 leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false,rehearsalStepMs:()=>null}
 ;const serviceName=()=>schemas.YjP().regex(/^[a-zA-Z0-9._-]{1,128}$/,"the name of a service in the Compose file, for example `db`")
 ;const projectName=()=>schemas.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,127}$/,"the name of a Compose project, for example `shop`");const compose={...inContainer,kind:"compose",noun:"a Compose service",
@@ -101,10 +93,10 @@ const{service:service,project:project}=typeof value==="string"?{service:value,pr
 identities:({service:service,project:project=""})=>[`compose ${project} ${service}`],drawsWorker:()=>true};const container={...inContainer,kind:"container",noun:"a container",
 summary:"a container that is already running, by its exact name or id",docs:{why:"A container that was started on its own, such as a reverse proxy, fails like every other part of the preview.",
 example:"proxy: { container: shop-proxy }"},get schema(){return schemas.YjP().regex(containerName,"the exact name or id of a container, for example `shop-cache`").transform(one=>({container:one}))},
-identities:target=>[`container ${target.container}`],drawsWorker:()=>false};var targets_link=__webpack_require__(66391);var preview=__webpack_require__(68043);const restartLimits={min:0,max:12e4}
-;const restartAfter=()=>schemas.KCZ([schemas.YjP(),schemas.aig()]).transform((value,context)=>{if(value==="never")return null;const parsed=(0,parse.L)("duration",value,restartLimits)
-;if(parsed.ok)return parsed.value;context.addIssue({code:"custom",message:`${parsed.message}; or write \`never\``});return core.tm});const process_schema=()=>schemas.rej({
-run:fields_words().optional().describe("The command that the gate starts, watches and stops. Words, never a shell."),
+identities:target=>[`container ${target.container}`],drawsWorker:()=>false};var targets_link=__webpack_require__(66391);var preview=__webpack_require__(68043);var core=__webpack_require__(88532)
+;var parse=__webpack_require__("core-quantity-parse");const restartLimits={min:0,max:12e4};const restartAfter=()=>schemas.KCZ([schemas.YjP(),schemas.aig()]).transform((value,context)=>{
+if(value==="never")return null;const parsed=(0,parse.L)("duration",value,restartLimits);if(parsed.ok)return parsed.value;context.addIssue({code:"custom",message:`${parsed.message}; or write \`never\``
+});return core.tm});const process_schema=()=>schemas.rej({run:(0,fields.aL)().optional().describe("The command that the gate starts, watches and stops. Words, never a shell."),
 cwd:schemas.YjP().min(1).optional().describe("Where it is started; relative to the repository."),
 env:schemas.g1P(schemas.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),schemas.YjP()).optional().describe("Variables for the command, in addition to those of the gate."),
 port:schemas.aig().int().min(1).max(65535).optional().describe("The process that listens on this TCP port of this machine."),
@@ -112,7 +104,7 @@ pidfile:schemas.YjP().min(1).optional().describe("The process whose pid is in th
 ready:schemas.YjP().startsWith("/").optional().describe("Ready when this path responds 2xx on `port`; without it an open port is enough. If this is the port of the preview, the request carries the headers of `preview`."),
 "restart-after":restartAfter().optional().describe("How soon production restarts the process after it has ended (systemd, a restart policy, an orchestrator). The gate then restarts it after the same time, also while a fault is in place, and measures recovery. `never`: production does not restart it, so the program that `run` starts must do so, or the report says that it is not supervised. If left out, no restart is expected, and the gate restarts the process when the fault is over. Only with `run`."),
 which:schemas.k5n(["all","one","main"]).optional().describe("Which processes a fault disturbs when several share the port: `all` of them (the default); `one` worker, which the plan draws; or only the `main` process."),
-"ready-within":duration().prefault("30s").describe("How long it may take to become ready.")}).refine(value=>value.run!==undefined||value.port!==undefined||value.pidfile!==undefined,{
+"ready-within":(0,fields.p0)().prefault("30s").describe("How long it may take to become ready.")}).refine(value=>value.run!==undefined||value.port!==undefined||value.pidfile!==undefined,{
 message:"which process? write `run:` (the gate starts it), `port:` or `pidfile:` (it is already running)"}).refine(value=>value.ready===undefined||value.port!==undefined,{path:["ready"],
 message:"`ready` needs `port`: where should the gate ask?"}).refine(value=>value["restart-after"]===undefined||value.run!==undefined,{path:["restart-after"],
 message:"`restart-after` needs `run`: the gate starts again only what it has started"
@@ -129,12 +121,26 @@ example:"queue: { service: rabbitmq }"},get schema(){
 return schemas.YjP().regex(/^[a-zA-Z_][a-zA-Z0-9_-]{0,99}$/,"the name of an entry under `services:` of the workflow, for example `postgres`").transform(one=>({service:one}))},
 identities:target=>[`service ${target.service}`],drawsWorker:()=>false};const members={process:process,link:targets_link.n,container:container,compose:compose,service:service,command:command,
 preview:preview.V};const targetKinds=Object.values(members);function kindOf(target){const found=targetKinds.find(({kind:kind})=>kind===target.kind)
-;if(found===undefined)throw new RangeError(`no target kind "${target.kind}"`);return found}}),66391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{n:()=>link,o:()=>isIntercepted});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
-;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88532);var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(24023)
-;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69740);var _address_same_end_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54103)
-;const isIntercepted=target=>target.listen===null&&target.to!=="preview";const isName=({host:host})=>/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/i.test(host)&&!/^\d+$/.test(host)
-;const loopback=new Set(["127.0.0.1","::1","localhost"]);const example="an address `host:port`, for example `127.0.0.1:6379`"
+;if(found===undefined)throw new RangeError(`no target kind "${target.kind}"`);return found}}),41830:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Tq:()=>between,aL:()=>words,p0:()=>duration});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas")
+;var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(88532);var _command_assignment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12695)
+;var _command_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19397);var _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071)
+;var _quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-quantity-parse");const longestWord=4096;const mostWords=200
+;const words=()=>zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).min(1)]).transform((value,context)=>{
+const found=typeof value==="string"?(0,_command_words_js__WEBPACK_IMPORTED_MODULE_3__.Z)(value):value;const assigned=found===null?undefined:(0,
+_command_assignment_js__WEBPACK_IMPORTED_MODULE_4__.R)(found);if(assigned!==undefined){context.addIssue({code:"custom",message:assigned});return zod__WEBPACK_IMPORTED_MODULE_5__.tm}
+if(found!==null&&isCommand(found))return found;context.addIssue({code:"custom",
+message:'no shell reads this command; write plain words (`node server.js`), a list of words, or a list that starts a shell (`[sh, -c, "a && b"]`)'});return zod__WEBPACK_IMPORTED_MODULE_5__.tm})
+;const isCommand=found=>found.length>0&&found.length<=mostWords&&found[0]!==""&&found.every(word=>word.length<=longestWord&&!word.includes("\0"))
+;const duration=limits=>zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.aig()]).transform((value,context)=>{const parsed=(0,
+_quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__.L)("duration",value,limits);if(parsed.ok)return parsed.value;context.addIssue({code:"custom",message:parsed.message})
+;return zod__WEBPACK_IMPORTED_MODULE_5__.tm});const between=({min:min,max:max})=>`${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("duration",min)} to ${(0,
+_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("duration",max)}`}),66391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+n:()=>link,o:()=>isIntercepted});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88532)
+;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(24023);var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69740)
+;var _address_same_end_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54103);const isIntercepted=target=>target.listen===null&&target.to!=="preview"
+;const isName=({host:host})=>/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/i.test(host)&&!/^\d+$/.test(host);const loopback=new Set(["127.0.0.1","::1","localhost"])
+;const example="an address `host:port`, for example `127.0.0.1:6379`"
 ;const address=()=>zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.aig()],{error:example}).transform((value,context)=>{
 const text=`${value}`;const found=(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.X)(text);if(found!==null)return found;context.addIssue({code:"custom",message:complaint(text)})
 ;return zod__WEBPACK_IMPORTED_MODULE_2__.tm});const isSocket=text=>/^(unix|file|http\+unix):|^[/.~@]|\.sock(et)?$/i.test(text);function complaint(text){

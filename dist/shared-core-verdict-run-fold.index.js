@@ -93,14 +93,18 @@ const isTelling=(spans,idleExchanges)=>spans.length>=leastSpans&&spans.every(({r
 ;function useIn(spans,idle){const requests=sum(spans,span=>span.requests);const isUsed=span=>(span.exchanges-idle.exchanges*span.lastsMs)/span.requests>=leastUsed
 ;const used=spans.every(isUsed)?"always":spans.every(({exchanges:exchanges})=>exchanges===0)?"never":"sometimes";const bytes=sum(spans,span=>span.bytes-idle.bytes*span.lastsMs)/requests;return{
 used:used,bytes:bytes,requests:requests}}const sum=(spans,numberOf)=>spans.reduce((total,span)=>total+numberOf(span),0);var pending_undos=__webpack_require__(47595)
-;var histogram=__webpack_require__(54320);const counters=["requests","exchanges","connections","bytesToServer"];const leastStillMs=2e3;class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map
-;#changedMs=new Map;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs;this.#lastMs=atMs}add(atMs,numbers){this.#lastMs=atMs
-;for(const[name,value]of Object.entries(numbers)){const track=this.#tracks.get(name)??{first:value,last:value,most:value}
-;if(value!==track.first&&!this.#changedMs.has(name))this.#changedMs.set(name,atMs);this.#tracks.set(name,{...track,last:value,most:Math.max(track.most,value)})}}#withStill(name,track){
-const stillMs=(this.#changedMs.get(name)??this.#lastMs)-this.#firstMs;return counters.includes(name)&&stillMs>=leastStillMs?{...track,stillMs:stillMs}:track}get seen(){return{target:this.target,
-phase:this.phase,spanMs:this.#lastMs-this.#firstMs,numbers:Object.fromEntries([...this.#tracks].map(([name,track])=>[name,this.#withStill(name,track)]))}}}class Tally{count=0;bad=0;bursts=0;ours=0
-;timed=0;firstBadMs=null;lastBadMs=null;reasons=new Map;over=new Map;overBursts=new Map;latency=new histogram.dq;failed=new histogram.dq;add(window){this.count+=window.count;this.bad+=window.bad
-;this.bursts+=window.bursts??window.bad;this.ours+=window.ours;this.timed+=window.timed;addTo(this.over,window.over);addTo(this.overBursts,window.overBursts??window.over)
+;var histogram=__webpack_require__(54320);const counters=["requests","exchanges","connections","bytesToServer"];const leastStillMs=2e3;const rates=["requests"];const leastApartMs=700
+;class ObservedSpan{target;phase;#firstMs;#lastMs;#tracks=new Map;#changedMs=new Map;#rated=new Map;constructor(target,phase,atMs){this.target=target;this.phase=phase;this.#firstMs=atMs
+;this.#lastMs=atMs}add(atMs,numbers){this.#lastMs=atMs;for(const[name,value]of Object.entries(numbers)){const track=this.#tracks.get(name)??{first:value,last:value,most:value}
+;if(value!==track.first&&!this.#changedMs.has(name))this.#changedMs.set(name,atMs);this.#tracks.set(name,{...track,last:value,most:Math.max(track.most,value)})
+;if(rates.includes(name))this.#rate(name,atMs,value)}}#rate(name,atMs,value){const last=this.#rated.get(name)??{atMs:atMs,value:value,mostPerSecond:null}
+;if(atMs-last.atMs<leastApartMs)this.#rated.set(name,last);else{const perSecond=Math.max(0,value-last.value)*1e3/(atMs-last.atMs);this.#rated.set(name,{atMs:atMs,value:value,
+mostPerSecond:Math.max(last.mostPerSecond??0,perSecond)})}}#described(name,track){const stillMs=(this.#changedMs.get(name)??this.#lastMs)-this.#firstMs
+;const mostPerSecond=this.#rated.get(name)?.mostPerSecond??null;return{...track,...counters.includes(name)&&stillMs>=leastStillMs&&{stillMs:stillMs},...mostPerSecond!==null&&mostPerSecond>0&&{
+mostPerSecond:mostPerSecond}}}get seen(){return{target:this.target,phase:this.phase,spanMs:this.#lastMs-this.#firstMs,
+numbers:Object.fromEntries([...this.#tracks].map(([name,track])=>[name,this.#described(name,track)]))}}}class Tally{count=0;bad=0;bursts=0;ours=0;timed=0;firstBadMs=null;lastBadMs=null;reasons=new Map
+;over=new Map;overBursts=new Map;latency=new histogram.dq;failed=new histogram.dq;add(window){this.count+=window.count;this.bad+=window.bad;this.bursts+=window.bursts??window.bad
+;this.ours+=window.ours;this.timed+=window.timed;addTo(this.over,window.over);addTo(this.overBursts,window.overBursts??window.over)
 ;for(const[reason,count]of Object.entries(window.reasons))this.reasons.set(reason,(this.reasons.get(reason)??0)+count);this.latency.addSparse(window.latency);this.failed.addSparse(window.failed??[])
 ;this.firstBadMs??=window.firstBadMs;this.lastBadMs=window.lastBadMs??this.lastBadMs}}function addTo(sums,pairs){for(const[limitMs,count]of pairs)sums.set(limitMs,(sums.get(limitMs)??0)+count)}
 class ScenarioEvidence{id;plan;trial;startMs;endMs;end=null;endDetail="";decidedMs=null;phaseMs={};faults=new Map;targets=new Map;ends=[];revived=new Set;struck=new Map;tallies=new Map;seconds=new Map
@@ -190,10 +194,11 @@ const readsBack=({kind:kind})=>checks_catalog.AV.some(check=>check.kind===kind&&
 const{check:check,acknowledged:acknowledged,unread:unread}=seen;const bad=[{reason:"gone",count:seen.gone},{reason:"doubled",count:seen.doubled},{reason:"changed",count:seen.changed
 }].filter(({count:count})=>count>0);const phase=isBaseline?"before":"after";if(bad.length===0)return unread===0?null:{
 ...unknown(check,`${unread} of ${acknowledged} acknowledged writes could not be read back${pagedOf(seen)}`),phase:phase}
-;const message=[...unread>0?[`${unread} more could not be read back`]:[],...isObserved?[]:[elsewhere]];return finding({outcome:isObserved?"failed":"inconclusive",check:check,phase:phase,
-tolerance:"writes",count:acknowledged,bad:bad.reduce((sum,{count:count})=>sum+count,0),reasons:bad.toSorted((a,b)=>b.count-a.count),sinceMs:seen.firstBadMs,untilMs:seen.lastBadMs,
+;const message=[...earlierOf(seen),...unread>0?[`${unread} more could not be read back`]:[],...isObserved?[]:[elsewhere]];return finding({outcome:isObserved?"failed":"inconclusive",check:check,
+phase:phase,tolerance:"writes",count:acknowledged,bad:bad.reduce((sum,{count:count})=>sum+count,0),reasons:bad.toSorted((a,b)=>b.count-a.count),sinceMs:seen.firstBadMs,untilMs:seen.lastBadMs,
 says:message.join("; "),...!isObserved&&{cause:"no-fault-met"}})}
-const pagedOf=({pageOf:pageOf})=>pageOf===undefined?"":`: the list has at most ${pageOf} records, and further pages are not read; read one record at a time (\`path: …/{id}\`), or raise the limit of the list`
+const earlierOf=({earlier:earlier})=>earlier===undefined||earlier.bad===0?[]:[`${earlier.bad} of them had been acknowledged before the scenario began`]
+;const pagedOf=({pageOf:pageOf})=>pageOf===undefined?"":`: the list has at most ${pageOf} records, and further pages are not read; read one record at a time (\`path: …/{id}\`), or raise the limit of the list`
 ;const elsewhere="no fault affected any traffic, so the loss has another cause";const unknown=(check,message)=>finding({outcome:"inconclusive",check:check,phase:"after",tolerance:"samples",
 cause:"writes-unread",says:message});var judge_spared=__webpack_require__(83139);function timelineOf(evidence,checks,recovery){
 const entries=[entry(evidence.startMs,"scenario begins"),...(evidence.plan?.faults??[]).flatMap(spec=>faultEntries(spec.fault,spec.on,evidence.faults.get(spec.id))),...checks.flatMap(check=>checkEntries(evidence,check.name,recovery)),...[...evidence.targets].map(([target,seen])=>entry(seen.atMs,seen.says,target)),...evidence.decidedMs===null?[]:[entry(evidence.decidedMs,"the outcome is certain: removing the faults")],entry(evidence.endMs,"scenario ends")]
@@ -271,8 +276,8 @@ lesson.t)(edge.threshold)},interaction:found("interaction")}}const baselineId="b
 ;#latestBaseline=null;#bursts=new baseline_bursts.l;#carried=new Carried;#needs=new LinkNeeds;#trials=new Trials;#undos=new pending_undos.b;#down=new DownTargets;#notes=[];#traffic=[];#trouble=new Set
 ;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,error_rates.Q_)((0,error_rates.In)(checks,plan?.scenarios.length??1),this.#bursts)}
 responseBytes(target,lastsMs){return this.#carried.responseBytes(target,lastsMs)}get pendingUndos(){return this.#undos.all}get scenarios(){return this.#trials.scenarios}get controlRuns(){
-return this.#trials.controlRuns}get latest(){return this.#trials.latest}get layout(){return this.#started?.layout??null}get needs(){return this.#needs.all}get latestBaseline(){
-return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs)
+return this.#trials.controlRuns}get latest(){return this.#trials.latest}get plan(){return this.#started?.plan??null}get layout(){return this.#started?.layout??null}get needs(){return this.#needs.all}
+get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs)
 ;if("scenario"in event)this.#addToScenario(event);else if(event.type==="traffic.sent"&&this.#traffic.length<mostNotes)this.#traffic.push(event.sent);else if(event.type==="links.carried")this.#needs.add(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
 }result(commandsOf,ended=this.#ended){const started=this.#started;if(started===null)throw new TypeError("the run has not started");const{scenarios:scenarios,notes:notes}=(0,
 accept.Yx)(this.#scenariosWithOpen(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})

@@ -1,22 +1,13 @@
-export const id=8488;export const ids=[8488,3333,3386];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
-;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
-;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
-;const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[])
-;const rehearsals=rehearsed.reduce((sum,stepMs)=>sum+rehearsalSteps*stepMs,0);const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+scenarios.reduce((sum,scenario)=>sum+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,scenario),0)+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
-const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
-93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs})
-;const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),33324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GS:()=>fill,Re:()=>recordId,UF:()=>idFinder,zv:()=>recordOf});var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70010)
-;const recordId=(run,number)=>`${run}-${String(number).padStart(8,"0")}`;function recordOf(run,number){const id=recordId(run,number);return{id:id,content:`c${hex((0,
-_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(id))}${hex((0,_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(`content of ${id}`))}`,run:run}}function idFinder(run){
-const pattern=new RegExp(`${run}-\\d{8}`);return text=>pattern.exec(text)?.[0]}const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=>record[name])
-;const hex=bits=>bits.toString(16).padStart(8,"0")}),59895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>effectOf,
-o:()=>signalOf});var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,kind:fault,
-params:params,seed:seed,...worker!==undefined&&{worker:worker}});function signalOf(effect){const signal=(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(effect.kind)?.signal?.(effect.params)
+export const id=442;export const ids=[442,3333,3386];export const modules={93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs});const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),
+33324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GS:()=>fill,Re:()=>recordId,UF:()=>idFinder,zv:()=>recordOf})
+;var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70010);const recordId=(run,number)=>`${run}-${String(number).padStart(8,"0")}`;function recordOf(run,number){
+const id=recordId(run,number);return{id:id,content:`c${hex((0,_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(id))}${hex((0,
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(`content of ${id}`))}`,run:run}}function idFinder(run){const pattern=new RegExp(`${run}-\\d{8}`);return text=>pattern.exec(text)?.[0]}
+const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=>record[name]);const hex=bits=>bits.toString(16).padStart(8,"0")}),
+59895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>effectOf,o:()=>signalOf})
+;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,kind:fault,params:params,
+seed:seed,...worker!==undefined&&{worker:worker}});function signalOf(effect){const signal=(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(effect.kind)?.signal?.(effect.params)
 ;if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}}),39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs});const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={
 refused:"connection refused",reset:"connection reset",closed:"connection closed",timeout:"no response in time"}
@@ -319,13 +310,18 @@ reason:"unreachable",detail:unreachable};const notLearned=await learnNeeds({worl
 rules.partner?.leave();load.stop();stop.abort();await Promise.allSettled([watching.done,problems])}}function reasonOf(error){if(error instanceof model_failure.GateFailure)throw error;return"timeout"}
 const asError=error=>error;const emitWaiting=recorder=>wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined);const cancelled={reason:"cancelled",detail:"cancelled"}
 ;async function runAll(context,drawn,rules){const notReady=await context.turn(()=>prepare(context,drawn));if(notReady!==null)return notReady
-;const plan=resolvedPlan(drawn,(target,lastsMs)=>context.recorder.fold.responseBytes(target,lastsMs));for(const step of(0,steps.B)(plan,context.world)){const outcome=await(0,run_step.eg)(context,step)
-;if(outcome!=="ran")return endingAfter(outcome,context.recorder.fold)}await repeatScenarios(context,plan);await analyzeFailures(context,plan,rules);return{reason:"done",detail:""}}
-async function waitForBase(context,partner){partner?.leave();if(partner?.side!=="change"||context.recorder.fold.scenarios.length===0)return;await untilBudget(context,limit=>partner.left(limit))}
-async function prepare(context,plan){const{world:world,recorder:recorder,signal:signal}=context;if(!await isHealthy(context))return{reason:"unhealthy",
-detail:(await(world.ended?.("before any fault")))?.message??""};if(!await rehearse(world,recorder,plan,signal)||await(0,run_step._r)(context))return null;return{reason:"error",
-detail:"the preview was unhealthy after a rehearsal, so nothing more was injected",cause:"unhealthy-after-rehearsal"}}async function isHealthy(context){const findings=await(0,baseline.N)(context)
-;if(findings?.length===0)return true;if(findings===null||findings.some(({tolerance:tolerance})=>finding_traits.d[tolerance].permanent!==null))return false;await context.recorder.emit({type:"note",
+;const plan=resolvedPlan(drawn,(target,lastsMs)=>context.recorder.fold.responseBytes(target,lastsMs));const beginMs=context.world.clock.now();for(const step of(0,steps.B)(plan,context.world)){
+await untilMoment(context,beginMs,step);const outcome=await(0,run_step.eg)(context,step);if(outcome!=="ran")return endingAfter(outcome,context.recorder.fold)
+;const stopped=stoppedBy(context,step,rules.monkey?.stopWhen??null);if(stopped!==null)return stopped}if(rules.monkey!==undefined)return{reason:"done",detail:""};await repeatScenarios(context,plan)
+;await analyzeFailures(context,plan,rules);return{reason:"done",detail:""}}async function untilMoment({world:world,signal:signal},beginMs,{scenario:{atMs:atMs}}){
+const leftMs=beginMs+(atMs??0)-world.clock.now();if(atMs!==undefined&&leftMs>0)await world.clock.sleep(leftMs,signal)}function stoppedBy({recorder:recorder},{scenario:{id:id}},check){
+const result=recorder.fold.scenarios.find(one=>one.id===id);const hasFailed=check!==null&&(result?.findings.some(one=>one.check===check&&one.outcome==="failed")??false);return hasFailed?{
+reason:"done",detail:`the check ${check} failed in ${id}, so nothing more was injected`}:null}async function waitForBase(context,partner){partner?.leave()
+;if(partner?.side!=="change"||context.recorder.fold.scenarios.length===0)return;await untilBudget(context,limit=>partner.left(limit))}async function prepare(context,plan){
+const{world:world,recorder:recorder,signal:signal}=context;if(!await isHealthy(context))return{reason:"unhealthy",detail:(await(world.ended?.("before any fault")))?.message??""}
+;if(!await rehearse(world,recorder,plan,signal)||await(0,run_step._r)(context))return null;return{reason:"error",detail:"the preview was unhealthy after a rehearsal, so nothing more was injected",
+cause:"unhealthy-after-rehearsal"}}async function isHealthy(context){const findings=await(0,baseline.N)(context);if(findings?.length===0)return true
+;if(findings===null||findings.some(({tolerance:tolerance})=>finding_traits.d[tolerance].permanent!==null))return false;await context.recorder.emit({type:"note",
 says:`the preview was unhealthy at first (${(0,unmet.T)(findings)}), and was measured again`});await context.world.clock.sleep(limits.U.settleMs,context.signal);return(await(0,
 baseline.N)(context))?.length===0}const endingAfter=(outcome,fold)=>outcome==="no time"?{reason:"budget",detail:"the budget was used up"}:{reason:"done",detail:(0,run_step.p1)(fold)}
 ;async function reportGateProblems(world,recorder,load,signal){while(!signal.aborted){await world.clock.sleep(limits.U.troubleMs,signal).catch(()=>undefined);const scenario=recorder.fold.current?.id
@@ -345,8 +341,8 @@ command_undo.Wq)(ended)}`)},observeEffect:async(_effect,_undo,signal)=>effectSig
 verifyRemoved:(_effect,undo,signal)=>command_undo.WW.verifyRemoved(undo.state,signal)}}const namesPlace=(words,cwd)=>words.some(word=>/^\.{1,2}\//.test(word)||!(0,
 external_node_path_.isAbsolute)(word)&&(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd,word)));const effectSighting=seen=>({ok:seen.status!==null&&seen.status!==0,
 says:`the verify command ${(0,command_undo.Wq)(seen)}`,numbers:(0,command_undo.sX)(seen)});const commandKind={driver:commandDriver};var schemas=__webpack_require__("zod-v4-classic-schemas")
-;var nearest=__webpack_require__(27005);var inspect=__webpack_require__(93460);var request=__webpack_require__(20509);function findOf(target,workspace){
-if(target.kind==="container")return findContainer(target);if(target.kind==="compose")return findCompose(target,workspace);return target.kind==="service"?findService(target):null}
+;var nearest=__webpack_require__(27005);var inspect=__webpack_require__(93460);var request=__webpack_require__(20509);function findOf(target,workspace,started){
+if(target.kind==="container")return findContainer(target);if(target.kind==="compose")return findCompose(target,workspace,started);return target.kind==="service"?findService(target):null}
 const listed=schemas.YOg(schemas.Ikc({Id:schemas.YjP(),Names:schemas.YOg(schemas.YjP()).nullish(),Labels:schemas.g1P(schemas.YjP(),schemas.YjP()).nullish(),Ports:schemas.YOg(schemas.Ikc({
 PublicPort:schemas.aig().optional(),Type:schemas.YjP()})).nullish().catch(null),NetworkSettings:schemas.Ikc({Networks:schemas.g1P(schemas.YjP(),schemas.L5J()).nullish()}).nullish()}))
 ;async function list(socketPath,labels,signal){const filters=encodeURIComponent(JSON.stringify(labels.length===0?{}:{label:labels}));const{status:status,body:body}=await(0,
@@ -359,12 +355,13 @@ const missing=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE"
 nearest.p)(name,names);throw missing(`there is no container "${name}"`,`${meant===undefined?"":`did you mean "${meant}"? `}The engine has: ${several(names)}`)}
 ;const findPublisher=hostPort=>async(socketPath,signal)=>{const all=await list(socketPath,[],signal)
 ;const leading=all.filter(({Ports:Ports})=>Ports?.some(({PublicPort:PublicPort,Type:Type})=>PublicPort===hostPort&&Type==="tcp"));return inspected(socketPath,leading,signal)}
-;const label="com.docker.compose.";const findCompose=({service:service,project:project},workspace)=>async(socketPath,signal)=>{
-const all=(await list(socketPath,[`${label}project`],signal)).filter(({Labels:Labels})=>Labels?.[`${label}oneoff`]!=="True");const chosen=project??await projectIn(all,workspace)
+;const label="com.docker.compose.";const findCompose=({service:service,project:project},workspace,started=null)=>async(socketPath,signal)=>{
+const all=(await list(socketPath,[`${label}project`],signal)).filter(({Labels:Labels})=>Labels?.[`${label}oneoff`]!=="True");const chosen=project??started??await projectIn(all,workspace)
 ;const members=all.filter(({Labels:Labels})=>Labels?.[`${label}project`]===chosen);const replicas=members.filter(({Labels:Labels})=>Labels?.[`${label}service`]===service);if(replicas.length===0){
 const services=labelsOf(members,"service")
 ;throw missing(members.length===0?`there is no Compose project "${chosen}" on this engine`:`the Compose project "${chosen}" has no service "${service}"`,members.length===0?`start it before the gate (\`docker compose up -d\`); the engine has these projects: ${several(labelsOf(all,"project"))}`:`its services are ${several(services)}`)
 }const numberOf=({Labels:Labels})=>Number(Labels?.[`${label}container-number`]??0);return inspected(socketPath,replicas.toSorted((a,b)=>numberOf(a)-numberOf(b)),signal)}
+;const composeContainers=async(socketPath,project,signal)=>inspected(socketPath,await list(socketPath,[`${label}project=${project}`],signal),signal)
 ;const labelsOf=(all,key)=>[...new Set(all.flatMap(({Labels:Labels})=>Labels?.[`${label}${key}`]??[]))];async function projectIn(all,workspace){const root=await(0,
 promises_.realpath)(workspace).catch(()=>workspace);const here=all.filter(({Labels:Labels})=>{const folder=Labels?.[`${label}project.working_dir`]??""
 ;return folder===root||folder.startsWith(root+external_node_path_.sep)});const projects=labelsOf(here,"project");const[only]=projects;if(only!==undefined&&projects.length===1)return only
@@ -397,27 +394,66 @@ const folder=DOCKER_CONFIG||(0,external_node_path_.join)(HOME,".docker");const n
 external_node_path_.join)(folder,"contexts/meta",id,"meta.json"));return textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host")}const jsonAt=path=>(0,
 promises_.readFile)(path,"utf8").then(text=>JSON.parse(text)).catch(()=>null);const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined
 ;function textAt(value,key){const found=fieldOf(value,key);return typeof found==="string"?found:undefined}var undo_catalog=__webpack_require__("world-undo-catalog")
-;var undo_container=__webpack_require__(59053);var strike=__webpack_require__(3708);var open_files=__webpack_require__(21788);var process_identity=__webpack_require__(32687)
-;var process_stat=__webpack_require__(49799);var undo_open_files=__webpack_require__(95510);const pollMs=50;const mostProcesses=100;async function openFilesOf(victims,left,place,signal){
+;var undo_container=__webpack_require__(59053);var strike=__webpack_require__(3708);var control_group=__webpack_require__(61323);const pageBytes=4096;const leastQuotaUs=1e3
+;const changeFor=(limit,group)=>{const files=filesIn(group);if(limit.resource==="cpu")return cpuChange(limit.share,group,files)
+;if(limit.resource==="memory")return memoryChange(limit.roomBytes,group,files);return processesChange(limit.left,files)};async function cpuChange(share,{version:version},files){
+const{path:path,text:text}=files("cpu");const counter={file:path("cpu.stat"),key:"nr_throttled"};const quotaUs=periodUs=>Math.max(leastQuotaUs,Math.round(share*periodUs));if(version===2){
+const was=await text("cpu.max");const[now="",period="100000"]=was.split(" ");const ours=`${lowered(numberOf(now),quotaUs(Number(period)))} ${period}`;return{values:[{file:path("cpu.max"),was:was,
+ours:ours}],counter:counter}}const[was,period]=[await text("cpu.cfs_quota_us"),Number(await text("cpu.cfs_period_us"))];return{values:[{file:path("cpu.cfs_quota_us"),was:was,
+ours:`${lowered(numberOf(was),quotaUs(period))}`}],counter:counter}}async function memoryChange(roomBytes,{version:version},files){const{path:path,text:text,maybe:maybe}=files("memory")
+;const names=version===2?{used:"memory.current",limit:"memory.max",swap:"memory.swap.max"}:{used:"memory.usage_in_bytes",limit:"memory.limit_in_bytes",swap:"memory.memsw.limit_in_bytes"}
+;const[used,was,swap]=[await text(names.used),await text(names.limit),await maybe(names.swap)];const bytes=Math.floor((Number(used)+roomBytes)/pageBytes)*pageBytes
+;const ours=`${lowered(numberOf(was),bytes)}`;const swapOurs=version===2?"0":ours;return{values:[{file:path(names.limit),was:was,ours:ours},...swap===null||numberOf(swap)<=Number(swapOurs)?[]:[{
+file:path(names.swap),was:swap,ours:swapOurs}]],counter:version===2?{file:path("memory.events"),key:"max"}:{file:path("memory.failcnt"),key:null}}}async function processesChange(left,files){
+const{path:path,text:text}=files("pids");const[used,was]=[Number(await text("pids.current")),await text("pids.max")];return{values:[{file:path("pids.max"),was:was,
+ours:`${lowered(numberOf(was),used+left)}`}],counter:{file:path("pids.events"),key:"max"}}}const filesIn=group=>controller=>{const folder=group.folderOf(controller);const path=name=>(0,
+external_node_path_.join)(folder,name);return{path:path,maybe:name=>(0,control_group.gu)(path(name)),async text(name){const found=await(0,control_group.gu)(path(name));if(found!==null)return found
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`this kernel does not limit \`${controller}\` for the container: it has no ${name}`)}}}
+;const numberOf=text=>text==="max"||text==="-1"?Number.POSITIVE_INFINITY:Number(text);function lowered(now,ours){if(ours<now)return ours
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the container has a limit already that is as low: ${now} instead of ${ours}`,{
+hint:"give the fault a smaller value, or the container a larger limit"})}async function countOf({file:file,key:key}){const text=await(0,control_group.gu)(file);if(text===null)return null
+;const value=key===null?text:text.split("\n").find(line=>line.startsWith(`${key} `))?.slice(key.length)??"0";return Number(value)}var container_limits=__webpack_require__(44974);const pollMs=50
+;const words={cpu:{reached:times=>`the kernel made the container wait for the CPU ${times===1?"once":`${times} times`}`,never:"the container never needed more CPU than the limit allows"},memory:{
+reached:times=>`the container reached its memory limit${times===1?"":` ${times} times`}`,never:"the container never needed more memory than the limit allows"},processes:{
+reached:times=>`the kernel refused to start ${times===1?"a process or thread":`${times} processes or threads`} in the container`,
+never:"the container never tried to start more processes than the limit allows"}};const limitsWay=async({kind:kind,params:params},{socket:socket,container:container},signal)=>{const limit=(0,
+faults_catalog.Kl)(kind)?.cgroup?.(params);if(limit===undefined)throw new TypeError(`"${kind}" limits nothing`);const main=await(0,strike.Fy)(container)
+;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
+;const{values:planned,counter:counter}=await changeFor(limit,await(0,control_group.mG)(main.pid,container.id,control_group.bH));const values=[];for(const value of planned){await(0,
+control_group.ZB)(value.file,signal);values.push({...value,life:await(0,control_group.c_)(value.file)??""})}const watch=new AbortController;const before=await countOf(counter)??0;let reached=0
+;const look=async()=>{reached=Math.max(reached,(await countOf(counter)??0)-before)};return{undo:{kind:container_limits.u.kind,state:{...(0,undo_container.pe)(socket,container,main),
+values:values.map(value=>({...value}))}},async apply(limitMs){for(const{file:file,ours:ours}of values)await(0,control_group.t4)(file,ours,limitMs).catch(cannotLimit)
+;void keepLooking(look,watch.signal)},async observe(limitMs){for(;;){await look();const seen=reached>0||limitMs.aborted?null:await endedBy(limit.resource,{socket:socket,container:container},limitMs)
+;if(seen!==null)return seen;if(reached>0||limitMs.aborted)return await changedByAnother(values)??sightingOf(limit.resource,reached);await(0,
+external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:limitMs}).catch(()=>undefined)}},close:()=>watch.abort()}};function cannotLimit(error){
+throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not take the limit (${error.code??error.message})`,{cause:error})}async function keepLooking(look,signal){
+while(!signal.aborted){await look();await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal,ref:false}).catch(()=>undefined)}}
+async function endedBy(resource,{socket:socket,container:container},signal){if(resource!=="memory")return null;const now=await(0,inspect.N)(socket,container.id,signal).catch(()=>undefined)
+;if(now===undefined||now===null)return null;const isRestarted=now.restarts>container.restarts;if(!now.outOfMemory&&!isRestarted)return null;return{ok:true,
+says:"the container ended when it needed more memory than the limit allows",numbers:{restarts:now.restarts}}}async function changedByAnother(values){
+for(const{file:file,ours:ours,life:life}of values)if(await(0,control_group.c_)(file)===life&&await(0,control_group.gu)(file)!==ours)return{ok:false,
+says:"another program changed the limit of the container during the fault",numbers:{}};return null}const sightingOf=(resource,reached)=>({ok:reached>0,
+says:reached>0?words[resource].reached(reached):words[resource].never,numbers:{reached:reached}});var open_files=__webpack_require__(21788);var process_identity=__webpack_require__(32687)
+;var process_stat=__webpack_require__(49799);var undo_open_files=__webpack_require__(95510);const open_files_pollMs=50;const mostProcesses=100;async function openFilesOf(victims,left,place,signal){
 if(victims.length>mostProcesses)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the target has ${victims.length} processes; at most ${mostProcesses} are limited together`);const limited=[]
 ;for(const victim of victims){const one=await limitedOf(victim,left,limited,signal);if(one!==null)limited.push(one)}
 if(limited.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","every process of the target has ended");const watch=new AbortController;let least=Number.POSITIVE_INFINITY
 ;const look=async limit=>{for(const{pid:pid,ours:ours}of limited)least=Math.min(least,(0,open_files.Fi)(ours,await(0,open_files.OA)(pid,limit)??[]))};return{undo:{kind:undo_open_files.I.kind,state:{
 ...place,processes:limited.map(one=>({...one}))}},async apply(limit){for(const{pid:pid,ours:ours,by:by,...identity}of limited){if(await(0,process_identity.L4)({pid:pid,...identity})===null)continue
 ;const failure=await(0,open_files.cc)(pid,ours,by,limit);if(failure!==null&&await(0,process_identity.L4)({pid:pid,...identity
-})!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the limit of open files of process ${pid} could not be lowered: ${failure}`)}void keepLooking(look,watch.signal)},
-async observe(limit){const changed=await changedByAnother(limited);if(changed)return changed;for(;;){await look(limit).catch(()=>undefined)
-;if(least<=0||limit.aborted)return sightingOf(limited,least,left);await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:limit}).catch(()=>undefined)}},close:()=>watch.abort()}}
-async function limitedOf(victim,left,others,signal){const{pid:pid}=victim;const[stat,soft,descriptors]=[await(0,process_stat._)(pid),await(0,open_files.dA)(pid),await(0,open_files.OA)(pid,signal)]
-;if(stat===null||soft===null)return null;if(descriptors===null){if(await(0,process_identity.L4)(victim)===null)return null
+})!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the limit of open files of process ${pid} could not be lowered: ${failure}`)}void open_files_keepLooking(look,watch.signal)},
+async observe(limit){const changed=await open_files_changedByAnother(limited);if(changed)return changed;for(;;){await look(limit).catch(()=>undefined)
+;if(least<=0||limit.aborted)return open_files_sightingOf(limited,least,left);await(0,external_node_timers_promises_.setTimeout)(open_files_pollMs,undefined,{signal:limit}).catch(()=>undefined)}},
+close:()=>watch.abort()}}async function limitedOf(victim,left,others,signal){const{pid:pid}=victim;const[stat,soft,descriptors]=[await(0,process_stat._)(pid),await(0,open_files.dA)(pid),await(0,
+open_files.OA)(pid,signal)];if(stat===null||soft===null)return null;if(descriptors===null){if(await(0,process_identity.L4)(victim)===null)return null
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the gate may not see the open files of process ${pid}`,{
 hint:"run the gate as the user of the process, as root, or with `sudo` that asks for no password"})}let ours=(0,open_files.ik)(left,descriptors)
 ;while(others.some(one=>one.ours===ours&&one.soft!==soft))ours+=1
 ;if(ours>=soft)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`process ${pid} may open fewer than ${left} more files already: its limit is ${soft}`);return{...victim,session:stat.session,
-soft:soft,ours:ours,by:await(0,open_files.uv)(pid,soft,signal)}}async function keepLooking(look,signal){while(!signal.aborted){await look(signal).catch(()=>undefined);await(0,
-external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal,ref:false}).catch(()=>undefined)}}async function changedByAnother(limited){
+soft:soft,ours:ours,by:await(0,open_files.uv)(pid,soft,signal)}}async function open_files_keepLooking(look,signal){while(!signal.aborted){await look(signal).catch(()=>undefined);await(0,
+external_node_timers_promises_.setTimeout)(open_files_pollMs,undefined,{signal:signal,ref:false}).catch(()=>undefined)}}async function open_files_changedByAnother(limited){
 for(const{pid:pid,ours:ours,...identity}of limited){if(await(0,process_identity.L4)({pid:pid,...identity})===null)continue;const soft=await(0,open_files.dA)(pid);if(soft!==null&&soft!==ours)return{
-ok:false,says:"another program changed the limit of open files during the fault",numbers:{limit:soft}}}return null}function sightingOf(limited,least,left){
+ok:false,says:"another program changed the limit of open files during the fault",numbers:{limit:soft}}}return null}function open_files_sightingOf(limited,least,left){
 const limit=Math.max(...limited.map(({ours:ours})=>ours));if(least<=0)return{ok:true,says:`a process had all files and connections open that its limit allows`,numbers:{limit:limit}}
 ;const unused=Number.isFinite(least)?least:left;return{ok:false,says:`the limit was never reached: ${unused} of ${left} more files were not opened`,numbers:{limit:limit,unused:unused}}}
 const descriptorsWay=async({kind:kind,params:params},{socket:socket,container:container},signal)=>{const main=await(0,strike.Fy)(container)
@@ -445,7 +481,7 @@ kind:undo_container.Uf.kind,state:(0,undo_container.pe)(socket,container,main)},
 strike.ZN)(socket,container,main,way,name,signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it")},observe:signal=>lookUntil({
 socket:socket,id:container.id
 },`the main process of the container still runs${name==="SIGTERM"?": it ignores SIGTERM, or takes longer to end":""}`,now=>hasEnded(now,container.startedAt)?"the main process of the container has ended":null,signal)
-}}const ways={signal:signalWay,restart:restartWay,descriptors:descriptorsWay};function containerWayOf(way){const found=ways[way]
+}}const ways={signal:signalWay,restart:restartWay,descriptors:descriptorsWay,cgroup:limitsWay};function containerWayOf(way){const found=ways[way]
 ;if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found}const claimMs=1e4;function containerDriver(name,find){const prepared=new Map;let startedByGate=false;let socket
 ;const socketPath=()=>{socket??=engineSocket();return socket};const all=async signal=>{const found=await find(await socketPath(),signal);const own=await ownIds()
 ;const ours=found.find(({id:id})=>own.includes(id))
@@ -458,7 +494,7 @@ container:container},signal);prepared.set(id,{...ready,container:container,index
 const{index:index=0,of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:index,of:of}:null},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async apply(_effect,undo,signal){
 const ready=readyFor(undo);const now=await(0,inspect.N)(await socketPath(),ready.container.id,signal)
 ;if(now===null||now.startedAt!==ready.container.startedAt)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault");await ready.apply(signal)
-},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),async undo(undo,signal){if(undo.kind!==undo_container.xZ.kind&&await(0,undo_container.SI)(undo.state,signal))startedByGate=true
+},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),async undo(undo,signal){if(undo.kind!==undo_container.xZ.kind&&await startsIt(undo)(undo.state,signal))startedByGate=true
 ;await handlerOf(undo).undo(undo.state,signal)},async verifyRemoved(_effect,undo,signal){prepared.get(undo.id)?.close?.();prepared.delete(undo.id)
 ;return handlerOf(undo).verifyRemoved(undo.state,signal)},restartAfterFault:async undo=>undo.kind!==undo_container.xZ.kind&&startedByGate,async claims(){return(await(0,
 within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
@@ -466,24 +502,27 @@ within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(si
 async checkRunning(restart,signal){const found=await all(signal);if(found.every(isThere)){const restarted=startedByGate;if(restart)startedByGate=false;return{back:true,restarted:restarted,
 says:restarted?"the gate started it again":"it is there again without the gate"}}const down=restart?found.filter(undo_container.Pj):[];if(down.length===0)return{back:false,restarted:false,
 says:awayText(found)};for(const{id:id}of down)await(0,request.s)(await socketPath(),"POST",`/containers/${id}/start`,signal);return{back:false,restarted:true,
-says:"it did not restart on its own; the gate started it again"}}}}function handlerOf({kind:kind}){const found=(0,undo_catalog.M)(kind);if(found===undefined)throw new RangeError(`no undo "${kind}"`)
-;return found}const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
+says:"it did not restart on its own; the gate started it again"}}}}const startsIt=({kind:kind})=>kind===undo_container.Uf.kind?undo_container.SI:undo_container.i4;function handlerOf({kind:kind}){
+const found=(0,undo_catalog.M)(kind);if(found===undefined)throw new RangeError(`no undo "${kind}"`);return found}
+const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
 ;const isThere=({running:running,restarting:restarting,paused:paused,health:health})=>running&&!restarting&&!paused&&(health===null||health==="healthy");const containerKind={
-driver:target=>containerDriver(target.name,findContainer(target))};const composeKind={driver:(target,{workspace:workspace})=>containerDriver(target.name,findCompose(target,workspace))}
-;const serviceKind={driver:target=>containerDriver(target.name,findService(target))};var address_of_url=__webpack_require__(24023);var sham=__webpack_require__(41041)
-;var targets_link=__webpack_require__(66391);var same_end=__webpack_require__(54103);var interception_table=__webpack_require__(45515);var say=__webpack_require__(50485)
-;var external_node_http_=__webpack_require__(37067);const againMs=250;const longestLine=65536;const filters=encodeURIComponent(JSON.stringify({type:["container"],event:["start"]}))
-;async function followStarts(socketPath,onStart,signal){while(!signal.aborted){await stream(socketPath,onStart,signal);await(0,external_node_timers_promises_.setTimeout)(againMs,undefined,{
-signal:signal}).catch(()=>undefined);if(!signal.aborted)onStart()}}function stream(socketPath,onStart,signal){return new Promise(done=>{const sent=(0,external_node_http_.request)({
-socketPath:socketPath,method:"GET",path:`/events?filters=${filters}`,headers:{host:"localhost"},agent:false,signal:signal},response=>{let rest="";response.setEncoding("utf8").on("data",chunk=>{
-const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine);if(lines.some(line=>line.trim()!==""))onStart()});response.once("error",()=>undefined).once("close",done)})
-;sent.once("error",()=>done()).end()})}var targets_named=__webpack_require__(25718);var own_address=__webpack_require__(6504);const shape=schemas.Ikc({IPAM:schemas.Ikc({
-Config:schemas.YOg(schemas.Ikc({Gateway:schemas.YjP().nullish()})).nullish()}).nullish()});async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,
-own_address.h)());if(own.has(gateway))return gateway;const{body:body}=await(0,request.s)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body)
-;const all=read.success?read.data.IPAM?.Config??[]:[];return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}
-const unavailable=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint});async function lookupOf(link,targets,workspace,signal){const{to:to,from:from}=link;if((0,
-same_end.U)(to.host))return onThisMachine(to,signal);const named=(0,targets_named.$)(targets,to.host);const server=named===undefined?findCompose({kind:"compose",name:link.name,service:to.host
-},workspace):findOf(named,workspace);const client=from===undefined?null:findOf(targets.find(({name:name})=>name===from)??{kind:"",name:""},workspace)
+driver:target=>containerDriver(target.name,findContainer(target))};const composeKind={
+driver:(target,{workspace:workspace,composeProject:composeProject})=>containerDriver(target.name,findCompose(target,workspace,composeProject))};const serviceKind={
+driver:target=>containerDriver(target.name,findService(target))};var address_of_url=__webpack_require__(24023);var sham=__webpack_require__(41041);var targets_link=__webpack_require__(66391)
+;var same_end=__webpack_require__(54103);var interception_table=__webpack_require__(45515);var say=__webpack_require__(50485);var external_node_http_=__webpack_require__(37067);const againMs=250
+;const longestLine=65536;const filters=encodeURIComponent(JSON.stringify({type:["container"],event:["start"]}));async function followStarts(socketPath,onStart,signal){while(!signal.aborted){
+await stream(socketPath,onStart,signal);await(0,external_node_timers_promises_.setTimeout)(againMs,undefined,{signal:signal}).catch(()=>undefined);if(!signal.aborted)onStart()}}
+function stream(socketPath,onStart,signal){return new Promise(done=>{const sent=(0,external_node_http_.request)({socketPath:socketPath,method:"GET",path:`/events?filters=${filters}`,headers:{
+host:"localhost"},agent:false,signal:signal},response=>{let rest="";response.setEncoding("utf8").on("data",chunk=>{const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine)
+;if(lines.some(line=>line.trim()!==""))onStart()});response.once("error",()=>undefined).once("close",done)});sent.once("error",()=>done()).end()})}var targets_named=__webpack_require__(25718)
+;var own_address=__webpack_require__(6504);const shape=schemas.Ikc({IPAM:schemas.Ikc({Config:schemas.YOg(schemas.Ikc({Gateway:schemas.YjP().nullish()})).nullish()}).nullish()})
+;async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,own_address.h)());if(own.has(gateway))return gateway;const{body:body}=await(0,
+request.s)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body);const all=read.success?read.data.IPAM?.Config??[]:[]
+;return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}
+const unavailable=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
+;async function lookupOf(link,{targets:targets,workspace:workspace,composeProject:composeProject},signal){const{to:to,from:from}=link;if((0,same_end.U)(to.host))return onThisMachine(to,signal)
+;const named=(0,targets_named.$)(targets,to.host);const server=named===undefined?findCompose({kind:"compose",name:link.name,service:to.host
+},workspace,composeProject):findOf(named,workspace,composeProject);const client=from===undefined?null:findOf(targets.find(({name:name})=>name===from)??{kind:"",name:""},workspace,composeProject)
 ;if(server===null||from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a target that is not a container`);const socketPath=await engineSocket();return{socketPath:socketPath,
 look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function onThisMachine(to,signal){
 const socketPath=await engineSocket().catch(()=>null);if(socketPath!==null){const find=findPublisher(to.port);const[found]=await find(socketPath,signal).catch(()=>[])
@@ -543,14 +582,14 @@ const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signa
 hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const totals=async signal=>{
 if(broken!==null)throw broken;const all=await Promise.all((standing?.installed??[]).map(one=>one.counts(signal)));return{cut:all.reduce((sum,{cut:cut})=>sum+cut,0),
 passed:all.reduce((sum,{passed:passed})=>sum+passed,0)}};return{...carried,async claims(){const ends=await(0,
-within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context.targets,context.workspace,limit),limit))
-;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){
-const lookup=await lookupOf(target,context.targets,context.workspace,signal);const ends=await look(lookup,signal);const reach=await(0,reach_reach.Vg)(signal,context.runId)
-;const ownPort=await ownPortOf(ends);const listen={host:ends.listenHost,port:0};const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,to:serverOf(ends,ownPort),
-http:context.separatesRequests(name),peers:ends.peers},signal);const at={reach:reach,lookup:lookup,listener:listener,ends:ends,installed:[],pending:new Map};const[site]=ends.sites
-;if(site!==undefined)await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(interceptionOf(table(site),at,site,ownPort)),signal);standing=at;await installAll(at,ownPort,signal)
-;await prove(at,signal);if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},async prepare(effect,id,signal){counted.set(id,await totals(signal));return carried.prepare(effect,id,signal)
-},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await totals(signal);const past=before===undefined?null:pastTheLink(now,before)
+within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
+;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){const lookup=await lookupOf(target,context,signal)
+;const ends=await look(lookup,signal);const reach=await(0,reach_reach.Vg)(signal,context.runId);const ownPort=await ownPortOf(ends);const listen={host:ends.listenHost,port:0}
+;const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,to:serverOf(ends,ownPort),http:context.separatesRequests(name),peers:ends.peers},signal);const at={reach:reach,
+lookup:lookup,listener:listener,ends:ends,installed:[],pending:new Map};const[site]=ends.sites;if(site!==undefined)await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,
+interception_table.qK)(interceptionOf(table(site),at,site,ownPort)),signal);standing=at;await installAll(at,ownPort,signal);await prove(at,signal)
+;if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},async prepare(effect,id,signal){counted.set(id,await totals(signal));return carried.prepare(effect,id,signal)},
+async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await totals(signal);const past=before===undefined?null:pastTheLink(now,before)
 ;return past??carried.observeEffect(effect,undo,signal)},async verifyRemoved(effect,undo,signal){counted.delete(undo.id);return carried.verifyRemoved(effect,undo,signal)},async stop(signal){
 over.abort();await following;for(const{release:release}of standing?.installed??[])release();const failures=[];for(const{id:id,state:state}of standing?.pending.values()??[]){
 await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);if(seen.ok)await context.settleUndo(id);else failures.push(seen.says)}
@@ -562,9 +601,9 @@ const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst sock
 ...base,side:rules.side,ownPort:ownPort??0}}function pastTheLink(now,before){const[cut,passed]=[now.cut-before.cut,now.passed-before.passed];if(passed>0)return{ok:false,says:`${(0,
 say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}};if(cut>0)return{ok:false,
 says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}
-const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
-connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesToClient:bytesToClient,resets:resets,refusals:refusals})
-;var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
+const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
+connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,
+refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
 says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,effect){const clauses=clausesOf(counts)
 ;const numbers=Object.fromEntries(touches.flatMap(name=>counts[name]>0?[[name,Math.round(counts[name])]]:[]));if(!counts.disturbed)return{ok:false,says:"the link is not disturbed",numbers:numbers}
 ;return clauses.length===0?{ok:false,says:foreignOf(counts,effect.kind)??unaffected(counts,effect),numbers:numbers}:{ok:true,says:clauses.join("; "),numbers:numbers}}
@@ -917,20 +956,42 @@ external_node_url_.fileURLToPath)(new URL("keeper.js",home));return(0,external_n
 async function spawnKeeper(program,logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(process.execPath,[program],{detached:true,
 stdio:["ignore",log.fd,log.fd,"ipc"],serialization:"json",env:start_environment()})}finally{await log.close()}}function start_environment(){const{NODE_OPTIONS:_,...kept}=(0,
 environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var endpoint=__webpack_require__(69740);var link_variable=__webpack_require__(59345);var preview=__webpack_require__(68043)
-;const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)});const responseMs=1e3
-;const responseLimitBytes=300;const ours=new Map;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{
-for(const name of new Set(names)){if(!await acquire(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}
-function locked(target,holder){const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`
-;return new model_failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){
-const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1})
-;return true}async function releaseName(name){const held=ours.get(name);if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name)
-;await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){
-return new Promise((resolve,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run))
-;server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,
-within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"");return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){
-const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text
-}finally{socket.destroy()}}async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())))
-;const late=new Promise(resolve=>{deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now()
+;const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)})
+;var compose_down=__webpack_require__(44871);const compose_project_pollMs=250;const lookUpMs=1e4;const logsMs=1e4;const composeProjectName=runId=>`chaos-gate-${runId.slice(-12).toLowerCase()}`
+;function composeProject({files:files,readyMs:readyMs},context){const name=composeProjectName(context.runId);const logFile=(0,external_node_path_.join)(context.logDir,"compose.log");let pending=null
+;let compose=[];const run=async(words,signal)=>(0,helper.U)(words,{cwd:context.workspace,mark:(0,helper.W)(context.runId)},signal);const log=async({output:output})=>{await(0,
+promises_.mkdir)(context.logDir,{recursive:true});await(0,promises_.appendFile)(logFile,output,{mode:384})};const failed=async(code,message)=>{if(code==="TARGET_NOT_READY")await(0,
+within.u)(logsMs,null,async limit=>log(await run([...compose,"logs","--no-color","--tail","100"],limit)));return new model_failure.GateFailure(code,message,{
+hint:`What Compose and its containers printed is in ${logFile}.`})};const untilHealthy=async(socket,startMs,limit)=>{let nextMs=(0,waiting.T)(0);for(;;){
+const{ended:ended,waitsFor:waitsFor}=progressOf(await composeContainers(socket,name,limit))
+;if(ended!==null)throw await failed("TARGET_NOT_READY",`container "${ended.name}" ended with exit code ${ended.exitCode} before it was ready`);if(waitsFor===null)return
+;const message=waitsFor.health??"it does not run";const waitedMs=performance.now()-startMs;if(waitedMs>=nextMs){nextMs=(0,waiting.T)(nextMs);context.onWait?.({what:`container ${waitsFor.name}`,
+message:message,waitedMs:waitedMs,limitMs:readyMs})}await(0,external_node_timers_promises_.setTimeout)(compose_project_pollMs,undefined,{signal:limit}).catch(()=>undefined)
+;if(limit.aborted)throw await failed("TARGET_NOT_READY",`container "${waitsFor.name}" was not ready within ${readyMs/1e3} s: ${message}`)}};return{name:name,async start(signal){
+const socket=await engineSocket();compose=[...await(0,within.u)(lookUpMs,signal,limit=>composeCommand(socket,words=>run(words,limit))),...files.flatMap(file=>["--file",file]),"--project-name",name]
+;pending={id:`stop ${name}`,target:"preview",kind:compose_down.D.kind,state:(0,compose_down.G)(socket,name)};await context.recordUndo(pending);const startMs=performance.now();await(0,
+within.u)(readyMs,signal,async limit=>{context.onWait?.({what:"`docker compose up`",message:"starting",waitedMs:0,limitMs:readyMs});const end=await run([...compose,"up","--detach"],limit)
+;await log(end);if(end.status!==0)throw await failed("TARGET_UNAVAILABLE",`\`docker compose up\` ${end.message}${lastLine(end)}`);await untilHealthy(socket,startMs,limit)})},async stop(signal){
+if(pending===null)return;await compose_down.D.undo(pending.state,signal);const{ok:ok,says:says}=await compose_down.D.verifyRemoved(pending.state,signal);if(!ok)throw new Error(says)
+;await context.settleUndo(pending.id);pending=null}}}function progressOf(all){const hasEnded=({running:running,restarting:restarting,willRestart:willRestart})=>!running&&!restarting&&!willRestart
+;const isReady=({running:running,restarting:restarting,health:health})=>running&&!restarting&&(health===null||health==="healthy");return{ended:all.find(one=>hasEnded(one)&&one.exitCode!==0)??null,
+waitsFor:all.find(one=>!hasEnded(one)&&!isReady(one))??null}}function lastLine({output:output}){const line=output.trim().split("\n").at(-1)??"";return line===""?"":`: ${(0,printable.g)(line,300)}`}
+async function composeCommand(socket,run){for(const program of[["docker","compose"],["docker-compose"]]){const words=["env",`DOCKER_HOST=unix://${socket}`,...program]
+;if((await run([...words,"version"])).status===0)return words}throw new model_failure.GateFailure("TARGET_UNAVAILABLE","Docker Compose is not installed",{
+hint:"install it, or start the preview before the gate and remove `compose` from `preview`"})}const responseMs=1e3;const responseLimitBytes=300;const ours=new Map
+;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{for(const name of new Set(names)){
+if(!await acquire(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}function locked(target,holder){
+const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`;return new model_failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{
+hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}
+const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1});return true}async function releaseName(name){const held=ours.get(name)
+;if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name);await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,
+external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){return new Promise((resolve,reject)=>{const server=(0,
+external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run));server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path
+},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"")
+;return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{
+for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text}finally{socket.destroy()}}
+async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())));const late=new Promise(resolve=>{
+deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now()
 ;if(got===null||endMs>deadlineMs)return{endMs:Math.max(endMs,deadlineMs),failure:"timeout",ours:false};if("failure"in got)return{endMs:endMs,...got};return{endMs:endMs,failure:judge(got.response),
 ours:false}}finally{clearTimeout(timer)}}async function probeUntil(how,deadlineMs,clock,signal){const deadline=new AbortController;const abort=()=>deadline.abort();if(signal.aborted)abort()
 ;signal.addEventListener("abort",abort);try{return await probeOnce(how,deadlineMs,deadline,()=>clock.now())}finally{signal.removeEventListener("abort",abort)}}
@@ -994,24 +1055,34 @@ if(send!==undefined)socket.write(send);if(expect===undefined)socket.end(()=>resp
 response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){const seen=await read([record],limit);if(!limit.aborted)last=seen
 ;if(!limit.aborted&&(isFine(seen)||seen.states[0]==="doubled"))return;await(0,external_node_timers_promises_.setTimeout)(attempt_pauseMs,undefined,{signal:limit}).catch(()=>undefined)}})
 ;const[state="unread"]=last.states;if(signal.aborted||isFine(last))return null
-;return`record 1 was written (${status??"no status"}) and ${words[state]}: \`GET ${path}\` ${last.response??"did not respond"}`}
-const isFine=({states:states,pageOf:pageOf})=>states[0]==="kept"||pageOf!==null;const words={kept:"is there",unread:"cannot be read",gone:"is not there",doubled:"is there twice",
-changed:"is not there as it was written"};const read_back_limitMs=3e4;const read_back_patienceMs=3e3;const firstPauseMs=100;const longestPauseMs=1e3;const readBack=(written,run,read,signal)=>(0,
-within.u)(read_back_limitMs,signal,limit=>read_back_readUntil(written,run,read,limit));async function read_back_readUntil(written,run,read,limit){const startMs=performance.now()
+;return`record 1 was written (${status??"no status"}) and ${attempt_words[state]}: \`GET ${path}\` ${last.response??"did not respond"}`}
+const isFine=({states:states,pageOf:pageOf})=>states[0]==="kept"||pageOf!==null;const attempt_words={kept:"is there",unread:"cannot be read",gone:"is not there",doubled:"is there twice",
+changed:"is not there as it was written"};function seenIn(records,sinceMs){const expired=new Set(expiredIn(records,sinceMs));const isOwn=({dueMs:dueMs})=>dueMs>=sinceMs
+;const counted=records.filter(one=>isOwn(one)||one.state!=="unread"&&!expired.has(one));const bad=counted.filter(isBad);const count=state=>counted.filter(one=>one.state===state).length
+;const earlier=counted.filter(one=>!isOwn(one));return{acknowledged:counted.length,gone:count("gone"),doubled:count("doubled"),changed:count("changed"),unread:count("unread"),...earlier.length>0&&{
+earlier:{acknowledged:earlier.length,bad:earlier.filter(isBad).length}},firstBadMs:bad.length===0?null:bad.reduce((first,{dueMs:dueMs})=>Math.min(first,dueMs),Number.POSITIVE_INFINITY),
+lastBadMs:bad.length===0?null:bad.reduce((last,{dueMs:dueMs})=>Math.max(last,dueMs),Number.NEGATIVE_INFINITY)}}function stillStored(records,sinceMs){const expired=new Set(expiredIn(records,sinceMs))
+;return records.filter(one=>one.state==="kept"||one.state==="unread"&&one.dueMs<sinceMs&&!expired.has(one))}const isBad=({state:state})=>state!=="kept"&&state!=="unread";const overlapMs=2e3
+;function expiredIn(records,sinceMs){const gone=records.filter(({state:state})=>state==="gone")
+;const oldestKept=records.reduce((oldest,{state:state,dueMs:dueMs})=>state==="kept"?Math.min(oldest,dueMs):oldest,sinceMs)
+;return gone.every(({dueMs:dueMs})=>dueMs<Math.min(sinceMs,oldestKept+overlapMs))?gone:[]}const read_back_limitMs=3e4;const read_back_patienceMs=3e3;const firstPauseMs=100;const longestPauseMs=1e3
+;const mostEarlier=1e3;async function readBack({log:log,run:run,read:read,isList:isList},span,signal){const all=log.before(span.untilMs);const earlier=all.filter(({dueMs:dueMs})=>dueMs<span.sinceMs)
+;const written=[...all.filter(({dueMs:dueMs})=>dueMs>=span.sinceMs),...isList?earlier:spread(earlier,mostEarlier)];const{states:states,pageOf:pageOf}=await(0,
+within.u)(read_back_limitMs,signal,limit=>read_back_readUntil(written,span.sinceMs,{run:run,read:read},limit));const records=written.map(one=>({...one,state:states.get(one)??"unread"}))
+;const kept=new Set(stillStored(records,span.sinceMs).map(({number:number})=>number));log.forget(records.filter(({number:number})=>!kept.has(number)));const seen=seenIn(records,span.sinceMs)
+;return pageOf===null||seen.unread===0?seen:{...seen,pageOf:pageOf}}async function read_back_readUntil(written,sinceMs,{run:run,read:read},limit){const startMs=performance.now()
 ;const states=new Map(written.map(one=>[one,"unread"]));let open=written;let pageOf=null;for(let pauseMs=firstPauseMs;open.length>0&&!limit.aborted;pauseMs=Math.min(longestPauseMs,2*pauseMs)){
-const result=open;const found=await read(result.map(({number:number,named:named})=>({...(0,write_record.zv)(run,number),...named!==undefined&&{named:named}})),limit);pageOf=found.pageOf
-;for(const[index,one]of result.entries())states.set(one,found.states[index]??"unread");const isPatient=performance.now()-startMs<read_back_patienceMs
-;open=result.filter(one=>mayChange(states.get(one),isPatient));if(open.length>0)await(0,external_node_timers_promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}
-const seen=seenOf(states);return pageOf===null||seen.unread===0?seen:{...seen,pageOf:pageOf}}const mayChange=(state,isPatient)=>state==="unread"||isPatient&&(state==="gone"||state==="changed")
-;function seenOf(states){const all=[...states];const count=state=>all.filter(([,one])=>one===state).length;const badMs=all.flatMap(([{dueMs:dueMs},state])=>state==="kept"||state==="unread"?[]:[dueMs])
-;return{acknowledged:all.length,gone:count("gone"),doubled:count("doubled"),changed:count("changed"),unread:count("unread"),firstBadMs:badMs.length===0?null:badMs.reduce((a,b)=>Math.min(a,b)),
-lastBadMs:badMs.length===0?null:badMs.reduce((a,b)=>Math.max(a,b))}}const depthLimit=20;function copiesIn(body,idIn){const value=parsed(body);if(value!==undefined)return inJson(value,idIn,0)
-;const lines=body.split("\n").flatMap(text=>copyOf(text,idIn)??[]);return body.trimStart().startsWith("<")?merged(lines):lines}function saysNothing(body){const value=parsed(body)
-;return value===undefined?body.trim()==="":!hasWords(value,0)}function longestList(body){const value=parsed(body);return value===undefined?body.trim().split("\n").length:longestIn(value,0)}
-function parsed(body){try{return JSON.parse(body)}catch{return undefined}}function copyOf(text,idIn){const id=idIn(text);return id===undefined?null:{id:id,text:text}}function inJson(value,idIn,depth){
-if(typeof value==="string")return[copyOf(value,idIn)].filter(copy=>copy!==null);if(typeof value!=="object"||value===null||depth>depthLimit)return[]
-;return Array.isArray(value)?value.flatMap(one=>inJson(one,idIn,depth+1)):inObject(value,idIn,depth)}function inObject(value,idIn,depth){const entries=Object.entries(value)
-;const keyed=entries.flatMap(entry=>idIn(entry[0])===undefined?[]:copyOf(textOf(entry),idIn)??[]);if(keyed.length>0)return keyed
+const asked=open;const found=await read(asked.map(({number:number,named:named})=>({...(0,write_record.zv)(run,number),...named!==undefined&&{named:named}})),limit);pageOf=found.pageOf
+;for(const[index,one]of asked.entries())states.set(one,found.states[index]??"unread");const isPatient=performance.now()-startMs<read_back_patienceMs;const isUnread=one=>states.get(one)==="unread"
+;const isWaiting=asked.some(one=>one.dueMs>=sinceMs&&isUnread(one));open=asked.filter(one=>isWaiting&&isUnread(one)||isPatient&&mayAppear(states.get(one)));if(open.length>0)await(0,
+external_node_timers_promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}return{states:states,pageOf:pageOf}}const mayAppear=state=>state==="gone"||state==="changed"
+;const spread=(all,number)=>all.length<=number?all:Array.from({length:number},(_,index)=>all[Math.floor(index*all.length/number)]);const depthLimit=20;function copiesIn(body,idIn){
+const value=parsed(body);if(value!==undefined)return inJson(value,idIn,0);const lines=body.split("\n").flatMap(text=>copyOf(text,idIn)??[]);return body.trimStart().startsWith("<")?merged(lines):lines}
+function saysNothing(body){const value=parsed(body);return value===undefined?body.trim()==="":!hasWords(value,0)}function longestList(body){const value=parsed(body)
+;return value===undefined?body.trim().split("\n").length:longestIn(value,0)}function parsed(body){try{return JSON.parse(body)}catch{return undefined}}function copyOf(text,idIn){const id=idIn(text)
+;return id===undefined?null:{id:id,text:text}}function inJson(value,idIn,depth){if(typeof value==="string")return[copyOf(value,idIn)].filter(copy=>copy!==null)
+;if(typeof value!=="object"||value===null||depth>depthLimit)return[];return Array.isArray(value)?value.flatMap(one=>inJson(one,idIn,depth+1)):inObject(value,idIn,depth)}
+function inObject(value,idIn,depth){const entries=Object.entries(value);const keyed=entries.flatMap(entry=>idIn(entry[0])===undefined?[]:copyOf(textOf(entry),idIn)??[]);if(keyed.length>0)return keyed
 ;const own=entries.flatMap(([,one])=>typeof one==="string"?idIn(one)??[]:[])[0];const deeper=entries.flatMap(([,one])=>typeof one==="string"?[]:inJson(one,idIn,depth+1))
 ;return own!==undefined&&deeper.every(({id:id})=>id===own)?[{id:own,text:textOf(value)}]:deeper}function textOf(value){try{return JSON.stringify(value)}catch{return""}}function merged(lines){
 const byId=new Map;for(const{id:id,text:text}of lines)byId.set(id,`${byId.get(id)??""}${text}\n`);return[...byId].map(([id,text])=>({id:id,text:text}))}function hasWords(value,depth){
@@ -1042,16 +1113,16 @@ const limit=new AbortController;const abort=()=>limit.abort();const timer=setTim
 return await task(limit.signal)}finally{clearTimeout(timer);signal.removeEventListener("abort",abort)}}async function inParallel(items,task){const results=[];const waiting=items.entries()
 ;const work=async()=>{for(const[index,item]of waiting)results[index]=await task(item)};await Promise.all(Array.from({length:Math.min(mostParallel,items.length)},work));return results}const most=1e5
 ;class WriteLog{#written=new Map;acknowledge(written){const[oldest]=this.#written.keys();if(oldest!==undefined&&this.#written.size>=most)this.#written.delete(oldest)
-;this.#written.set(written.number,written)}take(sinceMs,untilMs){const taken=[];for(const written of this.#written.values()){if(written.dueMs>=untilMs)continue
-;if(written.dueMs>=sinceMs)taken.push(written);this.#written.delete(written.number)}return taken.sort((a,b)=>a.number-b.number)}}const writes={kind:"writes",open(params,place){const origin=(0,
-http_origin.N)(place);const run=`cg${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;const read=readerOf(params,origin,place.timeoutMs);const log=new WriteLog;let written=0;return{
-async send(signal,dueMs){const number=written++;const result=await origin.send(origin.prepare(requestOf(params,(0,write_record.zv)(run,number))),{again:false},signal)
+;this.#written.set(written.number,written)}before(untilMs){return[...this.#written.values()].filter(({dueMs:dueMs})=>dueMs<untilMs).sort((a,b)=>a.number-b.number)}forget(written){
+for(const{number:number}of written)this.#written.delete(number)}}const writes={kind:"writes",open(params,place){const origin=(0,http_origin.N)(place);const run=`cg${(0,
+external_node_crypto_.randomBytes)(6).toString("hex")}`;const read=readerOf(params,origin,place.timeoutMs);const log=new WriteLog;let written=0;return{async send(signal,dueMs){const number=written++
+;const result=await origin.send(origin.prepare(requestOf(params,(0,write_record.zv)(run,number))),{again:false},signal)
 ;if(dueMs!==undefined&&"response"in result&&isAcknowledged(params,result.response))log.acknowledge({number:number,dueMs:dueMs,...namedIn(params,result.response)});return result},async tryOut(signal){
 const number=written++;const result=await origin.send(origin.prepare(requestOf(params,(0,write_record.zv)(run,number))),{again:false},signal)
 ;if(!("response"in result)||!isAcknowledged(params,result.response))return null;const record={...(0,write_record.zv)(run,number),...namedIn(params,result.response)}
-;return readOnce(params,record,result.response.status,read,signal)},readBack:(sinceMs,untilMs,signal)=>readBack(log.take(sinceMs,untilMs),run,read,signal),close:origin.close}}}
-;const isAcknowledged=({write:write},response)=>response.status!==null&&(0,http_status.l)(write.status,response.status)&&(write.id===undefined||(0,record_id.T)(write,response)!==null)
-;function namedIn({write:write},response){const named=(0,record_id.T)(write,response);return named===null?{}:{named:named}}function requestOf({write:write},record){
+;return readOnce(params,record,result.response.status,read,signal)},readBack:(sinceMs,untilMs,signal)=>readBack({log:log,run:run,read:read,isList:params.read.list},{sinceMs:sinceMs,untilMs:untilMs
+},signal),close:origin.close}}};const isAcknowledged=({write:write},response)=>response.status!==null&&(0,http_status.l)(write.status,response.status)&&(write.id===undefined||(0,
+record_id.T)(write,response)!==null);function namedIn({write:write},response){const named=(0,record_id.T)(write,response);return named===null?{}:{named:named}}function requestOf({write:write},record){
 const headers=Object.entries(write.headers??{}).map(([name,value])=>[name,(0,write_record.GS)(value,record)]);return{method:write.method,path:(0,write_record.GS)(write.path,record),
 headers:Object.fromEntries(headers),body:writes_bodyOf(write.body,record),status:write.status}}function writes_bodyOf(body,record){if(body===undefined)return null;const text=(0,write_record.GS)((0,
 writes_params.G3)(body),record);return{text:text,type:isJson(text)?"application/json":"text/plain"}}function isJson(text){try{JSON.parse(text);return true}catch{return false}}
@@ -1064,8 +1135,9 @@ const catalog_members=probes_namespaceObject;const probes=Object.values(catalog_
 limit.addEventListener("abort",()=>started.forEach(({name:name})=>void stop(name,forever).catch(()=>undefined)),{once:true})},async sent(patience){
 const all=await Promise.all(started.map(({spec:spec,name:name})=>stop(name,patience).then(sentBy(spec),()=>null)));return all.filter(one=>one!==null)}}}const classes=["1xx","2xx","3xx","4xx","5xx"]
 ;const sentBy=spec=>({visitors:visitors=0,refusedStatus:refusedStatus=0,...numbers})=>({request:(0,traffic_notes.T)(spec),ratePerSecond:spec.ratePerSecond,requests:visitors,
-responses:Object.fromEntries(classes.flatMap(name=>(numbers[name]??0)>0?[[name,numbers[name]??0]]:[])),rejectedWith:refusedStatus});async function openWorld(config,plan,context,clock,signal){
-const links=await openLinks(config,context,signal);const variables=variablesOf(config,links);const drivers=new Map([...config.targets,preview.s].map(target=>[target.name,driverOf(target,context)]))
+responses:Object.fromEntries(classes.flatMap(name=>(numbers[name]??0)>0?[[name,numbers[name]??0]]:[])),rejectedWith:refusedStatus});async function openWorld(config,plan,given,clock,signal){
+const project=config.compose===undefined?null:composeProject(config.compose,given);const context=project===null?given:{...given,composeProject:project.name}
+;const links=await openLinks(config,context,signal);const variables=variablesOf(config,links);const drivers=new Map([...config.targets,preview.s].map(target=>[target.name,driverOf(target,context)]))
 ;const traffic=config.checks.map(spec=>checkTraffic(spec,(0,catalog.EG)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,
 workspace:context.workspace,mark:(0,helper.W)(context.runId)}));const background=backgroundTraffic(config,context.keeper);let load=null
 ;const closeProbes=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;const ended=async when=>{
@@ -1076,15 +1148,18 @@ const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));wa
 const check=traffic.find(({spec:spec})=>spec.name===name);if(check===undefined)throw new RangeError(`there is no check "${name}"`)
 ;return(await probeUntil(check,clock.now()+check.spec.timeoutMs,clock,limit)).failure===null},load(limit){load=new AbortController;const both=AbortSignal.any([limit,load.signal])
 ;background.start(both);return startLoad(traffic,clock,both)},async relieve(){load?.abort();await closeProbes()},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),
-within:within.u},async start(limit){for(const name of disturbedIn(plan)){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}
-for(const[target,{driver:driver}]of drivers){if(driver.start===undefined)continue;started.push({target:target,driver:driver});starting=target;await driver.start(limit);starting=null}
-const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[]
-;for(const{target:target,driver:driver}of started.reverse())await(0,within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}))
-;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;async function untilOneEnds(ended,signal){
-while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal
-}).catch(()=>undefined)}return null}const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const driverOf=(target,context)=>({
-target:target,kind:(0,targets_catalog.I)(target),driver:driverKindOf(target).driver(target,context)});async function openLinks(config,{keeper:keeper,separatesRequests:separatesRequests},signal){
-const listening=new Map;for(const target of config.targets){const options={keeper:keeper,preview:config.preview,http:separatesRequests(target.name),signal:signal}
+within:within.u},async start(limit){if(project!==null){starting=preview.s.name;await project.start(limit);starting=null}for(const name of disturbedIn(plan)){
+const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}for(const[target,{driver:driver}]of drivers){
+if(driver.start===undefined)continue;started.push({target:target,driver:driver});starting=target;await driver.start(limit);starting=null}const gone=await ended(rightAfter);if(gone!==null)throw gone},
+starting:()=>starting,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[];for(const{target:target,driver:driver}of started.reverse())await(0,
+within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
+within.u)(composeDownMs,null,async limit=>project?.stop(limit)).catch(error=>failures.push({target:project?.name??"",reason:error.message}))
+;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;const composeDownMs=3e4
+;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,
+external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal}).catch(()=>undefined)}return null}
+const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const driverOf=(target,context)=>({target:target,kind:(0,
+targets_catalog.I)(target),driver:driverKindOf(target).driver(target,context)});async function openLinks(config,{keeper:keeper,separatesRequests:separatesRequests},signal){const listening=new Map
+;for(const target of config.targets){const options={keeper:keeper,preview:config.preview,http:separatesRequests(target.name),signal:signal}
 ;const listen=await(driverKindOf(target).open?.(target,options))??null;if(listen!==null)listening.set(target.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({
 [link_variable.T]:preview,...Object.fromEntries([...links].map(([name,listen])=>[(0,link_variable.H)(name),(0,endpoint.H)(listen)]))});var platform=__webpack_require__(63386)
 ;var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874);var sweep=__webpack_require__(79648);const linksMs=1e4;const gate_stopMs=8e3;const sentMs=2e3;const keeperMarginMs=2e4

@@ -1,4 +1,4 @@
-export const id=7899;export const ids=[7899,7553,7853];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=9481;export const ids=[9481,7553,1879];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,cI:()=>shortestOf,hN:()=>needsOf,nx:()=>enoughMs})
 ;var _verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const room=1.25;const rates={least:10,usual:20,most:50}
 ;const longestMs=6e4;const needsOf=({during:during})=>[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({quantile:quantile,
@@ -8,6 +8,15 @@ share:quantile}))].map(one=>({...one,needed:one.share<=0?0:(0,_verdict_statistic
 const fixed=faults.filter(({isUsual:isUsual})=>!isUsual).map(({lasts:lasts})=>shortestOf(lasts));const usual=faults.filter(({isUsual:isUsual})=>isUsual).map(({lasts:lasts})=>shortestOf(lasts))
 ;const forFixed=fixed.length===0?0:Math.min(rates.most,wanted(check)*1e3/Math.min(...fixed));const forUsual=usual.length===0?0:Math.min(rates.usual,wanted(check)*1e3/Math.min(...usual))
 ;return Math.max(rates.least,Math.ceil(forFixed),Math.ceil(forUsual))}const shortestOf=lasts=>"min"in lasts?lasts.min:Math.min(...lasts.oneOf.map(Number))}),
+24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
+;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
+;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
+;const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[])
+;const rehearsals=rehearsed.reduce((sum,stepMs)=>sum+rehearsalSteps*stepMs,0);const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,scenario),0)+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
+const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
 50659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>addressOfCheck})
 ;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
 ;function addressOfCheck(check,preview){if((0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe)(check))return(0,_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(preview);return(0,
@@ -15,7 +24,7 @@ _catalog_js__WEBPACK_IMPORTED_MODULE_0__.SU)(check)?.address??null}}),59345:((__
 H:()=>linkVariable,T:()=>previewVariable});const previewVariable="CHAOS_GATE_PREVIEW_URL";const linkVariable=link=>`CHAOS_GATE_LINK_${link.toUpperCase().replace(/[^A-Z0-9]+/g,"_")}`}),
 77553:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>baseConfig,baseSide:()=>baseSide,u:()=>isCompared})
 ;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");function baseSide(config,plan){if(!isCompared(config))return null;const base=baseConfig(config);return{
-config:base,plan:basePlan(plan,base)}}function baseConfig(config){const targets=baseTargets(config);const reached=reachedOn(targets);const{accept:_,...rest}=config;return{...rest,
+config:base,plan:basePlan(plan,base)}}function baseConfig(config){const targets=baseTargets(config);const reached=reachedOn(targets);const{accept:_,compose:__,...rest}=config;return{...rest,
 preview:config.compare.preview,previewHeaders:config.compare.previewHeaders,targets:targets,checks:config.checks.filter(_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe),
 faults:config.faults.flatMap(rule=>{const on=rule.on.filter(name=>reached.has(name));return on.length===0?[]:[{...rule,on:on}]}),compare:null}}function baseTargets({targets:targets,compare:compare}){
 const standIns=new Map(compare.targets.map(target=>[target.name,target]));return targets.flatMap(target=>standIns.get(target.name)??[])}function basePlan(plan,{targets:targets}){
@@ -192,7 +201,7 @@ _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.stan
 81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={
 ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),
 2693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways})
-;const ways=["signal","restart","descriptors","toxic","traffic","command"]}),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;const ways=["signal","restart","descriptors","cgroup","toxic","traffic","command"]}),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps});var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
 ;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog");var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881)
 ;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071);const overCaps=({scenarios:scenarios},sending,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{
@@ -276,9 +285,9 @@ const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Ob
 ;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>(0,
 _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).addresses(target)).map(({address:address})=>(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.H)(address))]}),
 25718:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>namedIn,e:()=>isNamed})
-;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const isNamed=(target,name)=>target.name===name||(0,
-_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).identities(target).includes(`compose  ${name}`)
-;const namedIn=(targets,name)=>targets.find(target=>target.name===name)??targets.find(target=>isNamed(target,name))}),
+;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const isNamed=(target,name)=>!(0,
+_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).isCarried(target)&&(target.name===name||(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).identities(target).includes(`compose  ${name}`))
+;const namedIn=(targets,name)=>targets.find(target=>target.name===name&&isNamed(target,name))??targets.find(target=>isNamed(target,name))}),
 2746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>usualPaths,u:()=>findConfig})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 ;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27005);var _core_config_source_quote_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93939)
@@ -313,13 +322,18 @@ maximum:10},{type:"string",pattern:"^\\d+(\\s*\\.\\.\\s*\\d+)?$"}],description:"
 type:["string","integer"],description:"The same seed gives the same plan, byte for byte; `auto` takes it from the head commit"})).prefault("auto"),budget:(0,
 fields.au)("duration","Time limit for the whole run; scenarios that do not fit are skipped and reported",{min:1e4,max:6*36e5}).prefault("10m")};const shrink=schemas.rej({tries:(0,
 fields.au)("count","The largest number of less severe scenarios to run; 0: none",{min:0,max:1e3}).prefault(30),time:(0,fields.au)("duration","Time limit for the search; also limited by the budget",{
-min:0,max:6*36e5}).prefault("3m")}).prefault({}).describe("After a failure: the search for the minimal scenario that fails in the same way, and its breaking point");const planSchema=schemas.rej({
-...planFields,shrink:shrink}).prefault({}).describe("The number of scenarios and faults to draw, and the limits of the run");var preview_url=__webpack_require__(88961)
-;var core=__webpack_require__(88532);var catalog=__webpack_require__("core-checks-catalog");var faults_catalog=__webpack_require__("core-faults-catalog")
-;var targets_catalog=__webpack_require__("core-targets-catalog");var accept_schema=__webpack_require__(10989);const percentileKeys={p50:.5,p75:.75,p90:.9,p95:.95,p99:.99,"p99.9":.999};const limitMs={
-min:1,max:6e5};const keys=Object.keys(percentileKeys);function toleranceSchema(summary){const percentiles=Object.fromEntries(keys.map(key=>[key,(0,
-fields.au)("duration",`${key.slice(1)} % of the responses arrive within this time`,limitMs).optional()]));return schemas.rej({success:(0,
-fields.au)("share","Smallest allowed share of successful probes",{min:0,max:1}).optional(),...percentiles}).describe(summary)}const defaultSuccess=.99;const timeout=(0,
+min:0,max:6*36e5}).prefault("3m")}).prefault({}).describe("After a failure: the search for the minimal scenario that fails in the same way, and its breaking point")
+;const targetName=schemas.YjP().min(1).max(80);const monkey={
+mode:schemas.euz("monkey").describe("Chaos Monkey: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used").optional(),
+on:schemas.KCZ([targetName,schemas.YOg(targetName).min(1).max(200)]).describe("With `mode: monkey`: the targets that may be terminated, short for `faults: [{ fault: terminate, on: … }]`").optional(),
+probability:(0,fields.au)("share","With `mode: monkey`: how likely a termination is in a round",{min:.001,max:1}).prefault("20%"),every:(0,
+fields.au)("duration","With `mode: monkey`: the length of a round; a round has one termination at most",{min:5e3,max:6*36e5}).prefault("5m"),"stop-when":(0,
+fields.UU)("With `mode: monkey`: the check whose failure ends the terminations").optional()};const planSchema=schemas.rej({...planFields,shrink:shrink,...monkey
+}).prefault({}).describe("The number of scenarios and faults to draw, and the limits of the run");var preview_url=__webpack_require__(88961);var core=__webpack_require__(88532)
+;var catalog=__webpack_require__("core-checks-catalog");var faults_catalog=__webpack_require__("core-faults-catalog");var targets_catalog=__webpack_require__("core-targets-catalog")
+;var accept_schema=__webpack_require__(10989);const percentileKeys={p50:.5,p75:.75,p90:.9,p95:.95,p99:.99,"p99.9":.999};const limitMs={min:1,max:6e5};const keys=Object.keys(percentileKeys)
+;function toleranceSchema(summary){const percentiles=Object.fromEntries(keys.map(key=>[key,(0,fields.au)("duration",`${key.slice(1)} % of the responses arrive within this time`,limitMs).optional()]))
+;return schemas.rej({success:(0,fields.au)("share","Smallest allowed share of successful probes",{min:0,max:1}).optional(),...percentiles}).describe(summary)}const defaultSuccess=.99;const timeout=(0,
 fields.au)("duration","A probe without a response in this time has failed",{min:10,max:6e4}).prefault("2s");function checksSchema(kinds){
 const byKind=Object.fromEntries(kinds.map(({kind:kind,params:params,summary:summary})=>{if(!(params instanceof schemas.bvH))throw new TypeError(`the parameters of the check ${kind} are not an object`)
 ;return[kind,params.safeExtend({timeout:timeout}).describe(summary).optional()]}));const check=schemas.rej({name:(0,fields.UU)("Name of the check, unique in the config"),...byKind,rate:(0,
@@ -328,18 +342,24 @@ steady:toleranceSchema("Before any fault, and again after the last one is remove
 during:schemas.KCZ([toleranceSchema("While faults are in place"),schemas.euz("any","expected keys such as `success: 95%`, or `any`")]).prefault({}).describe("While faults are in place; by default each key is as in `steady`. `any`: no promise, and only the recovery is judged"),
 recovers:(0,fields.au)("duration","Limit for the recovery to the steady state after the last fault is removed",{min:1e3,max:6e5}).prefault("10s")}).meta({oneOf:kinds.map(({kind:kind})=>({
 required:[kind]}))});return schemas.YOg(check).min(1).max(50).describe("Checks that define the healthy state; at least one")}var headers=__webpack_require__(61381);const noHeaders={}
-;function previewField(description){const url=addressField(description);return schemas.KCZ([schemas.rej({url:url,
-headers:headers.xh.describe("Sent with each request to this address and to no other host: checks, waiting and traffic; headers of a check come first").default(noHeaders)}),url.transform(href=>({
-url:href,headers:noHeaders}))]).describe(`${description}; with \`url\` and \`headers\` for a preview that is protected`)}const addressField=description=>(0,fields.dR)(input=>{
+;function previewField(description,more){const url=addressField(description);return schemas.KCZ([schemas.rej({url:url,
+headers:headers.xh.describe("Sent with each request to this address and to no other host: checks, waiting and traffic; headers of a check come first").default(noHeaders),...more
+}),url.transform(href=>({url:href,headers:noHeaders}))]).describe(`${description}; with \`url\` and \`headers\` for a preview that is protected`)}const addressField=description=>(0,fields.dR)(input=>{
 if(typeof input!=="string")return{ok:false,message:"expected the address of the preview, or `url` and `headers`"};const url=(0,preview_url.e)(input);return"href"in url?{ok:true,value:url.href}:{
 ok:false,...url}},()=>({type:"string",description:description}));var preview=__webpack_require__(68043);const declarable=kinds=>kinds.filter(({kind:kind})=>kind!==preview.V.kind)
 ;const targetsSchema=kinds=>targetMap(kinds,"The targets that may be disturbed, by name; nothing else is disturbed. `preview` always exists, for traffic faults");function targetMap(kinds,description){
 const byKind=Object.fromEntries(declarable(kinds).map(({kind:kind,summary:summary,schema:schema})=>[kind,schema.describe(summary).optional()]))
 ;const target=schemas.rej(byKind).describe("The kind of the target: exactly one of these keys").meta({minProperties:1,maxProperties:1});return schemas.g1P((0,
 fields.UU)("Name of a target"),target).prefault({}).describe(description)}const compareSchema=kinds=>schemas.rej({
-preview:previewField("The address of the base; every check of the preview also checks the base"),
+preview:previewField("The address of the base; every check of the preview also checks the base",{}),
 targets:targetMap(kinds,"Targets of the base that replace those of the same names; faults on other targets do not run on the base")
-}).describe("The base, running at the same time: the same plan disturbs both, alternating, and every report shows what is new").optional();var client_request=__webpack_require__(69496)
+}).describe("The base, running at the same time: the same plan disturbs both, alternating, and every report shows what is new").optional();var targets_fields=__webpack_require__(41830)
+;const readyLimits={min:1e3,max:18e5}
+;const file=schemas.YjP().regex(/^[^\0\n-][^\0\n]{0,499}$/,"expected a path in the workspace").refine(text=>!/^(\/|~)|(^|\/)\.\.(\/|$)/.test(text),"the file must be in the workspace: a relative path without `..`")
+;const composeUpSchema=schemas.rej({up:schemas.euz(true,"write `up: true`, or remove `compose`").describe("The gate starts the project, under a name of its own"),
+file:schemas.KCZ([file,schemas.YOg(file).min(1).max(8)]).describe("The Compose file, or several that Compose merges; if left out, Compose looks for its usual file").optional(),"ready-within":(0,
+targets_fields.p0)(readyLimits).prefault("5m").describe(`How long the start may take until all containers are healthy, builds included (${(0,targets_fields.Tq)(readyLimits)})`)
+}).describe("A Compose project that the gate starts before the run, and removes after it with its networks and volumes");var client_request=__webpack_require__(69496)
 ;var request=__webpack_require__(93458);var faults_fault=__webpack_require__(71730);var standard_domain=__webpack_require__(59829);const on=(0,fields.dR)(input=>{
 const names=typeof input==="string"?[input]:input??[];if(!Array.isArray(names)||names.some(one=>typeof one!=="string")){return{ok:false,message:"expected the name of a target, or a list of names"}}
 return{ok:true,value:names}},()=>({anyOf:[{type:"string"},{type:"array",minItems:1,items:{type:"string"}}],description:"The targets of the fault, by name; each scenario uses one of them"}))
@@ -363,10 +383,10 @@ standard_domain.D)(param))}function once(make){let made;return()=>{made??={value
 fields.au)("rate","Requests per time, evenly spaced; `safety.max-rate` counts them",{min:.1,max:1e3})
 })).max(20).default([]).describe("Load that is sent to the preview from before the baseline to the end of the run, and not judged");core.$W({jitless:true});const configSchema=once(()=>schemaOf({
 targets:targets_catalog.x,checks:catalog.AV,faults:faults_catalog.eu}));const schemaOf=({targets:targets,checks:checks,faults:faults})=>schemas.rej({
-version:schemas.euz(1).describe("Version of this format"),name:configName,preview:previewField("The address of the deployed change: http or https, without user and fragment"),
-targets:targetsSchema(targets),checks:checksSchema(checks),faults:faultsSchema(faults),traffic:trafficSchema,compare:compareSchema(targets),plan:planSchema,safety:safety_schema._,
-accept:accept_schema.O});const configName=(0,fields.UU)("The name of the gate; each name has its own comment on the pull request").prefault("preview");var raw=__webpack_require__(68963)
-;const inPlan=["scenarios","seed","budget"];function overrideProblems(overrides){const fields=[...inPlan,"name"];const wrong=fields.flatMap(key=>{
+version:schemas.euz(1).describe("Version of this format"),name:configName,preview:previewField("The address of the deployed change: http or https, without user and fragment",{
+compose:composeUpSchema.optional()}),targets:targetsSchema(targets),checks:checksSchema(checks),faults:faultsSchema(faults),traffic:trafficSchema,compare:compareSchema(targets),plan:planSchema,
+safety:safety_schema._,accept:accept_schema.O});const configName=(0,fields.UU)("The name of the gate; each name has its own comment on the pull request").prefault("preview")
+;var raw=__webpack_require__(68963);const inPlan=["scenarios","seed","budget"];function overrideProblems(overrides){const fields=[...inPlan,"name"];const wrong=fields.flatMap(key=>{
 const message=overrides[key]===undefined?undefined:complaint(key,overrides[key]);return message===undefined?[]:[{key:key,message:message,refused:false}]})
 ;const urls=["preview","previewFallback"].flatMap(key=>{const url=overrides[key]===undefined?{href:""}:(0,preview_url.e)(overrides[key]);return"href"in url?[]:[{key:key,
 message:`${url.message}; ${url.hint}`,refused:url.code==="CG1701"}]});return[...wrong,...urls]}function complaint(key,value){const read=(key==="name"?configName:planFields[key]).safeParse(value)
@@ -380,15 +400,21 @@ root:root,problems:problems};const written=(0,raw.bb)(root.preview)?["preview","
 ;function fallback(preview,byDefault,problems,{previewFallback:previewFallback}){
 const unset=byDefault||preview===undefined||preview===null||preview===""||problems.some(({path:path,code:code})=>(path==="preview"||path==="preview.url")&&code==="CG1010")
 ;return unset?previewFallback:undefined}function writtenSeed(root,source){const written=source.spot(["plan","seed"])?.written;return written===undefined||!(0,raw.bb)(root)||!(0,
-raw.bb)(root.plan)?root:{...root,plan:{...root.plan,seed:written}}}var budget_enough=__webpack_require__(52656);function complete(raw){const{name:name,preview:preview,compare:compare,plan:plan}=raw
+raw.bb)(root.plan)?root:{...root,plan:{...root.plan,seed:written}}}var budget_enough=__webpack_require__(52656);var needs=__webpack_require__(24227);var times=__webpack_require__(95864)
+;const mostRounds=1e3;function monkeyRounds(checks,{budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}){const scenario={id:"s1",faults:[{id:"",fault:"",on:"",params:{},startMs:0,lastsMs:longestMs,
+seed:""}]};const controls=(0,needs.b)([scenario,scenario]).length*((0,times.Sf)(checks,scenario)+(0,times.zo)(checks,{...scenario,faults:[]}));const otherMs=(0,times.we)(checks)+controls+(0,
+times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}function complete(raw){const{name:name,preview:preview,compare:compare,plan:plan}=raw
 ;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink}=plan;const completed=raw.checks.map(check=>completeCheck(check,raw.faults.map(lengthOf)));const enough=(0,
-budget_enough.nx)(completed);return{name:name,preview:preview.url,previewHeaders:preview.headers,targets:completeTargets(raw.targets),checks:completed,
-faults:raw.faults.map(rule=>completeFault(rule,enough)),...raw.traffic.length>0&&{traffic:raw.traffic.map(({http:http,rate:rate})=>({params:{...http,status:"2xx"},ratePerSecond:rate}))},
-compare:compare===undefined?null:completeCompare(compare),plan:{scenarios:scenarios,faults:many,seed:seed,budgetMs:budget,shrink:{tries:shrink.tries,timeMs:shrink.time}},safety:(0,
-safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}const completeCompare=({preview:preview,targets:targets})=>({preview:preview.url,previewHeaders:preview.headers,
-targets:completeTargets(targets)});const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target));function completeTarget(name,target){
-const[[kind,value]=["",{}]]=Object.entries(target).filter(([,value])=>value!==undefined);return{...value,kind:kind,name:name}}const paramsOf=(raw,kind)=>raw[kind];function completeCheck(raw,faults){
-const kind=catalog.AV.find(({kind:kind})=>Object.hasOwn(raw,kind)&&paramsOf(raw,kind)!==undefined)?.kind??"";const{timeout:timeout,...params}=paramsOf(raw,kind)
+budget_enough.nx)(completed);const rules=raw.faults.map(rule=>completeFault(rule,enough));return{name:name,preview:preview.url,previewHeaders:preview.headers,...preview.compose!==undefined&&{compose:{
+files:[preview.compose.file??[]].flat(),readyMs:preview.compose["ready-within"]}},targets:completeTargets(raw.targets),checks:completed,faults:rules,...raw.traffic.length>0&&{
+traffic:raw.traffic.map(({http:http,rate:rate})=>({params:{...http,status:"2xx"},ratePerSecond:rate}))},compare:compare===undefined?null:completeCompare(compare),plan:{scenarios:scenarios,faults:many,
+seed:seed,budgetMs:budget,shrink:{tries:plan.mode==="monkey"?0:shrink.tries,timeMs:shrink.time},...plan.mode==="monkey"&&{monkey:monkeyRules(plan,completed,rules)}},safety:(0,
+safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}function monkeyRules({probability:probability,every:everyMs,budget:budgetMs,...plan},checks,rules){
+const longestMs=Math.max(0,...rules.flatMap(({lasts:lasts})=>"min"in lasts?[lasts.max]:lasts.oneOf.map(Number)));return{probability:probability,everyMs:everyMs,rounds:monkeyRounds(checks,{
+budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}),stopWhen:plan["stop-when"]??null}}const completeCompare=({preview:preview,targets:targets})=>({preview:preview.url,
+previewHeaders:preview.headers,targets:completeTargets(targets)});const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target))
+;function completeTarget(name,target){const[[kind,value]=["",{}]]=Object.entries(target).filter(([,value])=>value!==undefined);return{...value,kind:kind,name:name}}const paramsOf=(raw,kind)=>raw[kind]
+;function completeCheck(raw,faults){const kind=catalog.AV.find(({kind:kind})=>Object.hasOwn(raw,kind)&&paramsOf(raw,kind)!==undefined)?.kind??"";const{timeout:timeout,...params}=paramsOf(raw,kind)
 ;const{success:success=defaultSuccess,...limits}=raw.steady;const during=raw.during==="any"?tolerance({}):tolerance({success:success,...limits,...given(raw.during)});return{name:raw.name,kind:kind,
 params:params,ratePerSecond:raw.rate??(0,budget_enough.P8)({during:during},faults),timeoutMs:timeout,steady:tolerance({success:success,...limits}),during:during,recoversMs:raw.recovers}}
 const given=raw=>Object.fromEntries(Object.entries(raw).filter(([,value])=>value!==undefined));function tolerance({success:success,...limits}){
@@ -413,9 +439,8 @@ const[step,...rest]=path;const fitting=variants(schema).filter(({properties:prop
 ;return typeof next==="object"?[...keysAt(next,rest,valueAt(value,step)),...deeper]:deeper}const fits=(kind,value)=>kind===undefined||valueAt(value,"fault")===kind
 ;const valueAt=(value,step)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,step)?value[step]:undefined
 ;const unsupported_keys=[[/^(compare\.)?targets\.[^.]+$/,["kubernetes","workload","docker","image","pod","deployment"],"a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target"],[/^(compare\.)?targets\.[^.]+$/,["url","http","https","host","address","tcp","endpoint","port"],"a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)"],[/^(checks|faults)\.\d+$/,["when","needs"],"conditions are not supported; use `weight` and `on`"]]
-;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"use `latency`, or `http-delay` for single requests"],[/^(packet-?loss|loss|drop|packet-?drop)$/,"no fault drops single packets, because TCP resends them; use `latency` or `bandwidth` for the same effect, or `blackhole` to lose all packets"],[/^(partition|network-?partition|isolate|disconnect|offline|outage|down)$/,"use `blackhole` (no response) or `refuse` (connections are refused)"],[/^(cpu|cpu-?stress|cpu-?hog|memory|memory-?stress|oom|stress|io|io-?stress|disk|disk-?fill)$/,"needs permissions that the gate does not use; write a `command` target that starts and stops the load"],[/^(dns|dns-?error|dns-?failure)$/,"use `refuse` or `blackhole` on a link to the host, or a `command` target"],[/^(clock|clock-?skew|time-?skew|time-?travel)$/,"use a `command` target"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"use `bandwidth`"],[/^(stop|shutdown|restart|sigterm|graceful-?stop)$/,"use `terminate` (SIGTERM)"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"use `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"use `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"use `http-error`"],[/^(timeout|no-?response|black-?hole)$/,"use `blackhole`, which never responds"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"use `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"use `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"use `reset`"]]
-;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1]
-;const faults=["cpu","memory","disk","io","dns","clock","loss","partition","corrupt","duplicate","reorder"]
+;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"use `latency`, or `http-delay` for single requests"],[/^(packet-?loss|loss|drop|packet-?drop)$/,"no fault drops single packets, because TCP resends them; use `latency` or `bandwidth` for the same effect, or `blackhole` to lose all packets"],[/^(partition|network-?partition|isolate|disconnect|offline|outage|down)$/,"use `blackhole` (no response) or `refuse` (connections are refused)"],[/^(stress|io|io-?stress|disk|disk-?fill)$/,"needs permissions that the gate does not use; write a `command` target that starts and stops the load"],[/^(cpu-?(stress|hog|load|throttle|limit)|stress-?cpu|burn-?cpu)$/,"use `cpu`"],[/^(memory-?(stress|hog|limit|fill)|oom|oom-?kill|mem|out-?of-?memory|stress-?memory)$/,"use `memory`"],[/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/,"use `open-files`"],[/^(pids|fork-?bomb|threads|process-?limit|pid-?limit)$/,"use `processes`"],[/^(dns|dns-?error|dns-?failure)$/,"use `refuse` or `blackhole` on a link to the host, or a `command` target"],[/^(clock|clock-?skew|time-?skew|time-?travel)$/,"use a `command` target"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"use `bandwidth`"],[/^(stop|shutdown|sigterm|graceful-?stop)$/,"use `terminate` (SIGTERM)"],[/^(reboot|container-?restart|redeploy|bounce)$/,"use `restart`"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"use `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"use `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"use `http-error`"],[/^(timeout|no-?response|black-?hole)$/,"use `blackhole`, which never responds"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"use `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"use `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"use `reset`"]]
+;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1];const faults=["disk","io","dns","clock","loss","partition","corrupt","duplicate","reorder"]
 ;const unsupportedKey=(path,key)=>unsupported_keys.find(([place,known])=>place.test(path.join("."))&&known.includes(key))?.[2];const isLaterFault=kind=>faults.includes(kind)
 ;const explainKeys=(keys,path,context)=>keys.map((key,i)=>explainKey(key,path,context,i<hintedLimit));const placesOf=memoizedFor(schema=>keyPlaces(schema));const hintedLimit=40
 ;function explainKey(key,path,{source:source,root:root,schema:schema},hinted){const at=[...path,key];const instead=unsupportedKey(path,key)
@@ -467,11 +492,14 @@ return[explainValue(issue,path,context)]}function nearestBranch(branches){const 
 const paths=issues.flatMap(issue=>pathsOf(issue,[])).filter(path=>isNumber(path.reduce(valueAt,root))&&source.spot(path)!==undefined&&!asWritten.has(`${path.at(-1)}`));for(const path of paths){
 const around=path.slice(0,-1).reduce(valueAt,root);around[path.at(-1)??""]=Number(path.reduce(valueAt,root))}return paths.length>0}const asWritten=new Set(["version","seed"])
 ;const pathsOf=(issue,above)=>{const path=[...above,...issue.path];const inner=issue.code==="invalid_union"?issue.errors.flat().flatMap(one=>pathsOf(one,path)):[];return[path,...inner]}
-;const isNumber=value=>typeof value==="string"&&scalar.k.test(value);var quantity_counted=__webpack_require__(51652);var format=__webpack_require__(33071);const duration=ms=>`\`${(0,
-format.V)("duration",ms)}\``;const numbers=domain=>"min"in domain?[domain.min,domain.max]:domain.oneOf.map(Number);const budget=(config,source)=>{
-const{scenarios:scenarios,budgetMs:budgetMs}=config.plan;const shortest=Math.min(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)))
-;const longest=Math.max(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)));const hint="raise the budget, or use fewer scenarios or shorter faults";if(scenarios*shortest>budgetMs){
-const message=`${(0,quantity_counted.h)(scenarios,"scenario")} × at least ${duration(shortest)} = ${duration(scenarios*shortest)}, but the budget is ${duration(budgetMs)}`;return{
+;const isNumber=value=>typeof value==="string"&&scalar.k.test(value);function withMonkeyFaults(root,source){if(!(0,raw.bb)(root)||!(0,
+raw.bb)(root.plan)||root.plan.mode!=="monkey"||root.plan.on===undefined||root.faults!==undefined)return root;const{on:on}=root.plan;const places=Array.isArray(on)?on.map((_,index)=>[index]):[]
+;for(const place of[[],...places]){const spot=source.spot(["plan","on",...place]);if(spot!==undefined)source.mark(["faults",0,"on",...place],spot)}return{...root,faults:[{fault:"terminate",on:on}]}}
+var quantity_counted=__webpack_require__(51652);var format=__webpack_require__(33071);const duration=ms=>`\`${(0,format.V)("duration",ms)}\``
+;const numbers=domain=>"min"in domain?[domain.min,domain.max]:domain.oneOf.map(Number);const budget=(config,source)=>{const{scenarios:scenarios,budgetMs:budgetMs,monkey:monkey}=config.plan
+;if(monkey!==undefined)return{};const shortest=Math.min(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)));const longest=Math.max(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)))
+;const hint="raise the budget, or use fewer scenarios or shorter faults";if(scenarios*shortest>budgetMs){const message=`${(0,
+quantity_counted.h)(scenarios,"scenario")} × at least ${duration(shortest)} = ${duration(scenarios*shortest)}, but the budget is ${duration(budgetMs)}`;return{
 problems:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}}const sides=config.compare===null?1:2;const full=sides*scenarios*(longest+slowestRecovery(config));if(full<=budgetMs)return{}
 ;const message=`${sides===1?"":"the preview and the base × "}${(0,
 quantity_counted.h)(scenarios,"scenario")} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
@@ -517,7 +545,16 @@ const name=(0,targets_catalog.I)(link).leadsToNamed(link);const server=name===nu
 ;return[source.problem("CG1204",["targets",link.name,"link","to"],message,{hint:`write its address on this machine: \`127.0.0.1:${link.to.port}\``})]}function twice(link,before,source){
 const endOf=({from:from="",to:to})=>`${from} ${(0,endpoint.H)(to)}`;const first=before.find(other=>endOf(other)===endOf(link));if(first===undefined)return[];const message=`${(0,
 quote.hD)(first.name)} and ${(0,quote.hD)(link.name)} intercept the same connections`;return[source.problem("CG1205",["targets",link.name],message,{key:true,hint:"use one of them for all faults"})]}
-const names=(root,source)=>{const seen=new Map;const twice=(0,raw.c3)(root,"checks").flatMap(({index:index,item:{name:name}})=>{const first=seen.get(name);if(first===undefined)seen.set(name,index)
+const onlyMonkey=["on","probability","every","stop-when"];const monkeyKeys=(root,source)=>{const plan=(0,raw.YD)(root,"plan")
+;if(plan.mode!=="monkey")return onlyMonkey.filter(key=>plan[key]!==undefined).map(key=>source.problem("CG1303",["plan",key],`${(0,quote.hD)(key)} has no effect without \`mode: monkey\``,{key:true,
+hint:"write `mode: monkey`, or remove the key"}));if(plan.on===undefined||!(0,raw.bb)(root)||source.spot(["faults"])===undefined)return[]
+;const hint="keep `faults` to choose the fault, or `plan.on` to terminate";return[source.problem("CG1303",["plan","on"],"`plan.on` and `faults` both say what is disturbed",{key:true,hint:hint})]}
+;const monkeyFits=(config,source)=>{const{monkey:monkey,budgetMs:budgetMs}=config.plan;if(monkey===undefined)return{};const names=config.checks.map(({name:name})=>name)
+;const{stopWhen:stopWhen,everyMs:everyMs,rounds:rounds}=monkey;const problems=[]
+;if(stopWhen!==null&&!names.includes(stopWhen))problems.push(source.problem("CG1202",["plan","stop-when"],`unknown check ${(0,quote.hD)(stopWhen)}`,{hint:`the checks are ${(0,quote.JN)(names)}`}))
+;if(rounds<1)problems.push(source.problem("CG1301",["plan","budget"],`no round of \`${(0,format.V)("duration",everyMs)}\` fits into the budget of \`${(0,
+format.V)("duration",budgetMs)}\` next to baseline, controls and recovery`,{hint:"raise `budget`, or lower `every`"}));return{problems:problems}};const names=(root,source)=>{const seen=new Map
+;const twice=(0,raw.c3)(root,"checks").flatMap(({index:index,item:{name:name}})=>{const first=seen.get(name);if(first===undefined)seen.set(name,index)
 ;if(first===undefined||typeof name!=="string")return[];const line=source.lineOf(source.spot(["checks",first,"name"])?.start??0)
 ;return[source.problem("CG1205",["checks",index,"name"],`two checks have the name ${(0,quote.hD)(name)}; the first one is in line ${line}`)]});if(!Object.hasOwn((0,
 raw.YD)(root,"targets"),preview.s.name))return twice;const hint="use another name; traffic faults can use `on: preview` without a declaration"
@@ -566,8 +603,8 @@ function struck(name,path,rule,targets,source){const known=[...new Set([...Objec
 ;const message=`${(0,quote.hD)(fault.kind)} needs ${listed(needed.map(({noun:noun})=>noun))}; ${(0,quote.hD)(name)} is ${kind.noun}`
 ;const hint=fitting.length===0?"no target of this config supports it":`targets that support it: ${(0,quote.JN)(fitting)}`;return[source.problem("CG1204",path,message,{hint:hint})]}
 function writtenKind(name,targets){const target=targets[name];return targets_catalog.x.find(({kind:kind})=>name===preview.s.name?kind===preview.s.kind:(0,raw.bb)(target)&&Object.hasOwn(target,kind))}
-const listed=nouns=>nouns.length<2?nouns.join(""):`${nouns.slice(0,-1).join(", ")} or ${nouns.at(-1)}`;const ms=value=>`\`${(0,format.V)("duration",value)}\``;const times=({checks:checks},source)=>({
-problems:checks.flatMap(({kind:kind,timeoutMs:timeoutMs,recoversMs:recoversMs},i)=>{if(recoversMs>=timeoutMs)return[]
+const listed=nouns=>nouns.length<2?nouns.join(""):`${nouns.slice(0,-1).join(", ")} or ${nouns.at(-1)}`;const ms=value=>`\`${(0,format.V)("duration",value)}\``
+;const times_times=({checks:checks},source)=>({problems:checks.flatMap(({kind:kind,timeoutMs:timeoutMs,recoversMs:recoversMs},i)=>{if(recoversMs>=timeoutMs)return[]
 ;const message=`\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`;return[source.problem("CG1303",["checks",i,"recovers"],message,{
 hint:"use at least the timeout"})]})});const tolerances=({checks:checks},source)=>({problems:untimed(checks,source),
 warnings:checks.flatMap((check,i)=>[...beyondTimeout(check,i,source),...falling(check,i,source)])});function untimed(checks,source,isTimedCheck=catalog._Y){
@@ -581,11 +618,12 @@ const message=`a limit of ${tolerances_ms(limitMs)} is longer than the timeout o
 return["steady","during"].flatMap(phase=>{const at=check[phase].percentiles.findIndex(({limitMs:limitMs},n,all)=>limitMs<(all[n-1]?.limitMs??0))
 ;const[low,high]=[check[phase].percentiles[at-1],check[phase].percentiles[at]];if(low===undefined||high===undefined)return[]
 ;const message=`${keyOf(high.quantile)} is limited to ${tolerances_ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${tolerances_ms(low.limitMs)}`
-;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile cannot have a lower limit"})]})}const earlyRules=[oneKind,oneLength,names,selection]
-;const lateRules=[hosts,caps,times,tolerances,budget,samples,compared,ownConnection,intercepted];var json_schema_processors=__webpack_require__(98439);const jsonSchema=once(()=>{
-const{$schema:$schema,...rest}=json_schema_processors.bl(configSchema(),{io:"input",target:"draft-2020-12",unrepresentable:"any",
-override:({zodSchema:zodSchema,jsonSchema:jsonSchema})=>Object.assign(jsonSchema,fields.Mp.get(zodSchema)?.())});const schema=withAddressFromElsewhere(withVariables(rest));return{$schema:$schema,
-title:"Chaos Gate config",description:"The file .github/chaos.yml",...schema,patternProperties:{"^x-":{}}}});function withAddressFromElsewhere(schema){const{preview:preview={}}=schema.properties??{}
+;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile cannot have a lower limit"})]})}
+const earlyRules=[oneKind,oneLength,monkeyKeys,names,selection];const lateRules=[hosts,caps,times_times,tolerances,budget,monkeyFits,samples,compared,ownConnection,intercepted]
+;var json_schema_processors=__webpack_require__(98439);const jsonSchema=once(()=>{const{$schema:$schema,...rest}=json_schema_processors.bl(configSchema(),{io:"input",target:"draft-2020-12",
+unrepresentable:"any",override:({zodSchema:zodSchema,jsonSchema:jsonSchema})=>Object.assign(jsonSchema,fields.Mp.get(zodSchema)?.())})
+;const schema=withoutRequired(withAddressFromElsewhere(withVariables(rest)),"faults");return{$schema:$schema,title:"Chaos Gate config",description:"The file .github/chaos.yml",...schema,
+patternProperties:{"^x-":{}}}});function withAddressFromElsewhere(schema){const{preview:preview={}}=schema.properties??{}
 ;const forms=(preview.anyOf??[]).map(form=>form.properties===undefined?form:withoutRequired(form,"url"));return withoutRequired({...schema,properties:{...schema.properties,preview:{...preview,
 anyOf:forms}}},"preview")}function withoutRequired({required:required=[],...schema},key){const left=required.filter(one=>one!==key);return left.length===0?schema:{...schema,required:left}}
 const variable={type:"string",pattern:"\\$\\{"};function withVariables(schema){const{format:format,...deep}={...schema,...parts(schema)};const known=format===undefined||format==="starts_with"?deep:{
@@ -611,19 +649,20 @@ targets:targets_catalog.x.filter(({kind:kind})=>targetKeys.has(kind)),checks:cat
 ;return named.faults.length===0?null:named}function check(root){const named=namedKinds(root);const read=named===null?undefined:schemaOf(named).safeParse(root)
 ;return read?.success?read:configSchema().safeParse(root)}var read_yaml=__webpack_require__("core-config-yaml-read-yaml")
 ;function parseConfig({text:text,file:file,env:env,overrides:overrides={},limit:limit=problem.vC}){const plainText=text.replace(/^\uFEFF/,"");const source=new source_source.k(file,plainText)
-;const read=(0,read_yaml.g)(plainText,source,env);if(!read.readable)return failed(read.problems,limit);const{root:root,problems:problems}=override(read,overrides,source);const first=check(root)
-;const again=!first.success&&numbersFromText(root,first.error.issues,source);const checked=again?check(root):first;const context={source:source,root:root,schema:jsonSchema}
-;const issues=checked.success?[]:explain(checked.error.issues,context);const otherVersion=issues.filter(({code:code})=>code==="CG1106");if(otherVersion.length>0)return failed(otherVersion,limit)
-;const all=[...problems,...issues,...earlyRules.flatMap(rule=>rule(root,source))];return all.length>0||!checked.success?failed(all,limit):concluded(checked.data,source,limit)}
-function concluded(raw,source,limit){const secret=secretIn(source.substitutions);const config={...complete(raw),...secret!==null&&{secret:secret}}
-;const described=lateRules.map(rule=>rule(config,source));const problems=described.flatMap(({problems:problems=[]})=>problems);if(problems.length>0)return failed(problems,limit);return{ok:true,
-config:config,warnings:inOrder(described.flatMap(({warnings:warnings=[]})=>warnings)).slice(0,problem.vC)}}function failed(problems,limit){const sorted=inOrder(withoutEchoes(problems));return{
-ok:false,problems:sorted.slice(0,limit),more:Math.max(0,sorted.length-limit)}}const inOrder=problems=>problems.toSorted((a,b)=>a.line-b.line||a.column-b.column);function withoutEchoes(problems){
-const reported=new Set;return problems.filter(problem=>{const{path:path,line:line,column:column,code:code}=problem;const inside=path===""||code==="CG1105"?`${code} ${line}:${column}`:path
-;if(reported.has(inside)&&code!=="CG1702")return false;reported.add(inside);return true})}var failure=__webpack_require__(45258);var find_config=__webpack_require__(2746)
-;var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);async function readConfigFile(workspace,file){
-const path=await insideOf(workspace,file);const handle=await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NONBLOCK).catch(thrown=>unreadable(file,thrown))
-;try{return textOf(await bytesOf(handle,file),file)}finally{await handle.close()}}async function insideOf(workspace,file){const home=await(0,
+;const read=(0,read_yaml.g)(plainText,source,env);if(!read.readable)return failed(read.problems,limit);const{root:written,problems:problems}=override(read,overrides,source)
+;const root=withMonkeyFaults(written,source);const first=check(root);const again=!first.success&&numbersFromText(root,first.error.issues,source);const checked=again?check(root):first;const context={
+source:source,root:root,schema:jsonSchema};const issues=checked.success?[]:explain(checked.error.issues,context);const otherVersion=issues.filter(({code:code})=>code==="CG1106")
+;if(otherVersion.length>0)return failed(otherVersion,limit);const all=[...problems,...issues,...earlyRules.flatMap(rule=>rule(root,source))]
+;return all.length>0||!checked.success?failed(all,limit):concluded(checked.data,source,limit)}function concluded(raw,source,limit){const secret=secretIn(source.substitutions);const config={
+...complete(raw),...secret!==null&&{secret:secret}};const described=lateRules.map(rule=>rule(config,source));const problems=described.flatMap(({problems:problems=[]})=>problems)
+;if(problems.length>0)return failed(problems,limit);return{ok:true,config:config,warnings:inOrder(described.flatMap(({warnings:warnings=[]})=>warnings)).slice(0,problem.vC)}}
+function failed(problems,limit){const sorted=inOrder(withoutEchoes(problems));return{ok:false,problems:sorted.slice(0,limit),more:Math.max(0,sorted.length-limit)}}
+const inOrder=problems=>problems.toSorted((a,b)=>a.line-b.line||a.column-b.column);function withoutEchoes(problems){const reported=new Set;return problems.filter(problem=>{
+const{path:path,line:line,column:column,code:code}=problem;const inside=path===""||code==="CG1105"?`${code} ${line}:${column}`:path;if(reported.has(inside)&&code!=="CG1702")return false
+;reported.add(inside);return true})}var failure=__webpack_require__(45258);var find_config=__webpack_require__(2746);var external_node_fs_=__webpack_require__(73024)
+;var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);async function readConfigFile(workspace,file){const path=await insideOf(workspace,file)
+;const handle=await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NONBLOCK).catch(thrown=>unreadable(file,thrown));try{
+return textOf(await bytesOf(handle,file),file)}finally{await handle.close()}}async function insideOf(workspace,file){const home=await(0,
 promises_.realpath)(workspace).catch(thrown=>unreadable(workspace,thrown));const path=await(0,promises_.realpath)((0,external_node_path_.join)(workspace,file)).catch(thrown=>unreadable(file,thrown))
 ;const way=(0,external_node_path_.relative)(home,path);if(way!==".."&&!way.startsWith(`..${external_node_path_.sep}`))return path;throw new failure.GateFailure("CONFIG_OUTSIDE",`${(0,
 quote.hD)(file)} leads out of the workspace`,{hint:"keep the config in the repository"})}async function bytesOf(handle,file){const stat=await handle.stat()

@@ -31,9 +31,9 @@ N:()=>inspect});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4
 ;const shape=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),Name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
 RestartCount:zod__WEBPACK_IMPORTED_MODULE_1__.aig().catch(0),State:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Running:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),
 Paused:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),Restarting:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),Pid:zod__WEBPACK_IMPORTED_MODULE_1__.aig(),
-StartedAt:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),ExitCode:zod__WEBPACK_IMPORTED_MODULE_1__.aig().catch(0),Health:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Status:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-}).nullish().catch(null)}),NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({SandboxKey:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),
-Networks:zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+StartedAt:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),ExitCode:zod__WEBPACK_IMPORTED_MODULE_1__.aig().catch(0),OOMKilled:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),
+Health:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Status:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()}).nullish().catch(null)}),NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+SandboxKey:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),Networks:zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 Aliases:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).nullish(),IPAddress:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),
 Gateway:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch("")})),
 Ports:zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -44,7 +44,7 @@ _request_js__WEBPACK_IMPORTED_MODULE_0__.s)(socketPath,"GET",`/containers/${enco
 ;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for a container`)
 ;const{Id:id,Name:Name,RestartCount:restarts,State:State,NetworkSettings:NetworkSettings,HostConfig:HostConfig}=read.data;const policy=HostConfig?.RestartPolicy?.Name??""
 ;const health=State.Health?.Status;return{id:id,name:Name.replace(/^\//,""),startedAt:State.StartedAt,pid:State.Running?State.Pid:0,running:State.Running,paused:State.Paused,
-restarting:State.Restarting,health:health===undefined||health==="none"||health===""?null:health,supervised:policy!==""&&policy!=="no",
+restarting:State.Restarting,exitCode:State.ExitCode,outOfMemory:State.OOMKilled,health:health===undefined||health==="none"||health===""?null:health,supervised:policy!==""&&policy!=="no",
 willRestart:policy==="always"||policy==="unless-stopped"||policy==="on-failure"&&State.ExitCode!==0,restarts:restarts,
 aliases:Object.fromEntries(Object.entries(NetworkSettings.Networks).map(([network,{Aliases:Aliases}])=>[network,Aliases??[]])),netns:State.Running?NetworkSettings.SandboxKey:"",
 networkMode:HostConfig?.NetworkMode??"",networks:Object.entries(NetworkSettings.Networks).flatMap(([name,{IPAddress:address,Gateway:gateway}])=>address===""?[]:[{name:name,address:address,
@@ -150,7 +150,29 @@ const untrusted=(path,message)=>new failure.GateFailure("JOURNAL_UNTRUSTED",`the
 hint:"A journal names commands and processes. Read it; if you know the run, and this is its machine, run `chaos-gate recover FILE --trust`."});function parseEvent(line){try{
 const event=JSON.parse(line);return isEvent(event)?event:null}catch{return null}}function failAt(path,line){
 throw new failure.GateFailure("JOURNAL_UNREADABLE",`${path}:${line} is not an event of a run`,{hint:"The faults that the journal names may still be in place: read it before you delete it."})}
-const isMissing=error=>error instanceof failure.GateFailure&&error.cause?.code==="ENOENT"}),21788:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const isMissing=error=>error instanceof failure.GateFailure&&error.cause?.code==="ENOENT"}),61323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{ZB:()=>checkWritable,bH:()=>kernelFolders,c_:()=>lifeOf,gu:()=>readGroupFile,mG:()=>controlGroupOf,t4:()=>writeGroupFile})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258);var _reach_reach_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(95336)
+;var _reach_run_command_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54794);const kernelFolders={cgroup:"/sys/fs/cgroup",proc:"/proc"};const writeLimitMs=5e3
+;async function controlGroupOf(pid,id,{cgroup:cgroup,proc:proc}){const lines=(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`${proc}/${pid}/cgroup`,"utf8").catch(()=>"")).trim().split("\n");const isVersion2=await exists((0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cgroup,"cgroup.controllers"));const pathOf=controller=>{
+const line=lines.find(one=>isVersion2?one.startsWith("0::"):one.split(":")[1]?.split(",").includes(controller));const path=line?.split(":").slice(2).join(":")??""
+;const at=path.split("/").findIndex(part=>part.includes(id))
+;if(at<0||path.includes(".."))throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("TARGET_UNAVAILABLE",`the kernel shows no control group \`${controller}\` of the container on this machine`,{
+hint:"run the gate on the machine of the container engine, not in a container"});return path.split("/").slice(0,at+1).join("/")};return{version:isVersion2?2:1,folderOf:controller=>(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cgroup,isVersion2?"":controller,pathOf(controller))}}const exists=path=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(()=>true,()=>false);const readGroupFile=path=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path,"utf8").then(text=>text.trim(),()=>null);const lifeOf=file=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file),{bigint:true}).then(({ino:ino})=>String(ino),()=>null);async function checkWritable(path,signal){const failure=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(()=>null,error=>error.code??error.message)
+;if(failure===null||failure==="EACCES"&&await(0,_reach_reach_js__WEBPACK_IMPORTED_MODULE_3__.UL)(signal))return
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("TARGET_UNAVAILABLE",failure==="EROFS"?"the control groups are read-only here, as in a container":`the gate may not change the limits of the container (${failure})`,{
+hint:"run the gate as root, or with `sudo` that asks for no password, on the machine of the container engine"})}async function writeGroupFile(path,value,signal){try{await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path,`${value}\n`,{flag:"r+",signal:signal})}catch(error){if(error.code!=="EACCES")throw error;const end=await(0,
+_reach_run_command_js__WEBPACK_IMPORTED_MODULE_4__.d)((0,_reach_reach_js__WEBPACK_IMPORTED_MODULE_3__.b0)("sudo","machine",["tee",path],writeLimitMs),{limitMs:writeLimitMs,stdin:`${value}\n`},signal)
+;if(end.status!==0)throw new Error((0,_reach_reach_js__WEBPACK_IMPORTED_MODULE_3__.fM)(end),{cause:error})}}}),21788:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Fi:()=>leftBelow,OA:()=>descriptorsOf,PK:()=>setLimitWords,cc:()=>setSoftLimit,dA:()=>softLimitOf,ik:()=>limitLeaving,kH:()=>limiters,uv:()=>limiterOf})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56107);var _reach_reach_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(95336)
@@ -276,12 +298,12 @@ unrestored:failed.map(carry_out.zf),events:[...events,...news]}}function newsOf(
 ;if(events.length===0||events.some(event=>event.type==="run.ended"))return undos;return[...undos,{atMs:atMs,type:"run.ended",...ending}]}async function keep(path,news,on){if(news.length===0)return
 ;const journal=await on.resume(path);try{for(const event of news)await journal.append(event)}finally{await journal.close()}}}),
 "world-undo-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>undoHandlerOf})
-;var processes=__webpack_require__(19044);var command_undo=__webpack_require__(26110);var container=__webpack_require__(59053);var undo_state=__webpack_require__(13231);const graceMs=500
-;const pollMs=20;const keeperBoundOn=(on,kind)=>({kind:kind,async undo(state,signal){const keeper=(0,undo_state.K2)(state,"keeper");if(keeper===null||keeper.pid===on.pid)return
-;for(let waitedMs=0;waitedMs<graceMs;waitedMs+=pollMs){if(await on.stateOf(keeper)===null)return;await on.sleep(pollMs,signal)}const refusal=await on.refusalOf(keeper)
-;if(refusal!==null)throw new Error(`process ${keeper.pid} is not ended, although the record calls it the keeper: ${refusal}`);await on.signalTo(keeper,"SIGKILL")},async verifyRemoved(state){
-const keeper=(0,undo_state.K2)(state,"keeper");const gone=keeper===null||keeper.pid===on.pid||await on.stateOf(keeper)===null;return{ok:gone,
-says:gone?"the keeper that carried it has left":"the keeper that carries it still runs",numbers:{}}},commands:state=>{const keeper=(0,undo_state.K2)(state,"keeper")
+;var processes=__webpack_require__(19044);var command_undo=__webpack_require__(26110);var compose_down=__webpack_require__(44871);var container=__webpack_require__(59053)
+;var container_limits=__webpack_require__(44974);var undo_state=__webpack_require__(13231);const graceMs=500;const pollMs=20;const keeperBoundOn=(on,kind)=>({kind:kind,async undo(state,signal){
+const keeper=(0,undo_state.K2)(state,"keeper");if(keeper===null||keeper.pid===on.pid)return;for(let waitedMs=0;waitedMs<graceMs;waitedMs+=pollMs){if(await on.stateOf(keeper)===null)return
+;await on.sleep(pollMs,signal)}const refusal=await on.refusalOf(keeper);if(refusal!==null)throw new Error(`process ${keeper.pid} is not ended, although the record calls it the keeper: ${refusal}`)
+;await on.signalTo(keeper,"SIGKILL")},async verifyRemoved(state){const keeper=(0,undo_state.K2)(state,"keeper");const gone=keeper===null||keeper.pid===on.pid||await on.stateOf(keeper)===null;return{
+ok:gone,says:gone?"the keeper that carried it has left":"the keeper that carries it still runs",numbers:{}}},commands:state=>{const keeper=(0,undo_state.K2)(state,"keeper")
 ;return keeper===null?[]:[["kill","-KILL",String(keeper.pid)]]}});var netns_table=__webpack_require__(91915);var open_files=__webpack_require__(95510);async function continueOne(on,one,started){
 if(await on.stateOf(one)===null)return;const refusal=await on.refusalOf(one,started);if(refusal!==null)throw new Error(`process ${one.pid} is not continued: ${refusal}`)
 ;await on.signalTo(one,"SIGCONT")}const processContinueOn=on=>({kind:"process.continue",async undo(state){const started=(0,undo_state.hO)(state);await Promise.all((0,
@@ -289,11 +311,12 @@ undo_state.Af)(state,"processes").map(one=>continueOne(on,one,started)))},async 
 ;const stopped=states.filter(letter=>letter==="T").length;const alive=states.filter(letter=>letter!==null).length;return{ok:stopped===0,says:stopped===0?"no process is stopped":"still stopped",
 numbers:{stopped:stopped,alive:alive}}},commands:state=>(0,undo_state.Af)(state,"processes").map(({pid:pid})=>["kill","-CONT",String(pid)])});var process_killed=__webpack_require__(99789)
 ;var process_stop=__webpack_require__(13480);const undoHandlersOn=on=>[processContinueOn(on),process_killed.p,(0,
-process_stop.x)(on),keeperBoundOn(on,"link.clear"),keeperBoundOn(on,"traffic.stop"),command_undo.WW,container.xZ,container.Uf,open_files.I,netns_table.z];const handlers=undoHandlersOn(processes.u)
-;const undoHandlerOf=kind=>handlers.find(handler=>handler.kind===kind)}),26110:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{WW:()=>commandUndo,Wq:()=>withOutput,sX:()=>exitOf});var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23465)
-;var _within_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-within");var _state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(13231);const lastLineLimit=200;const commandUndo={
-kind:"command.undo",async undo(state,signal){const undone=await run("undo",state,signal);if(undone.status===0)return;const seen=await run("verify",state,signal)
+process_stop.x)(on),keeperBoundOn(on,"link.clear"),keeperBoundOn(on,"traffic.stop"),command_undo.WW,container.xZ,container.Uf,open_files.I,compose_down.D,netns_table.z,container_limits.u]
+;const handlers=undoHandlersOn(processes.u);const undoHandlerOf=kind=>handlers.find(handler=>handler.kind===kind)}),
+26110:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{WW:()=>commandUndo,Wq:()=>withOutput,sX:()=>exitOf})
+;var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23465);var _within_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-within")
+;var _state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(13231);const lastLineLimit=200;const commandUndo={kind:"command.undo",async undo(state,signal){
+const undone=await run("undo",state,signal);if(undone.status===0)return;const seen=await run("verify",state,signal)
 ;if(seen.status!==0)throw new Error(`the undo command ${withOutput(undone)}, and the verify command ${withOutput(seen)}`)},async verifyRemoved(state,signal){const seen=await run("verify",state,signal)
 ;return{ok:seen.status===0,says:`the verify command ${withOutput(seen)}`,numbers:exitOf(seen)}},commands:state=>[["cd",(0,_state_js__WEBPACK_IMPORTED_MODULE_2__.r7)(state,"cwd")],(0,
 _state_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(state,"undo"),(0,_state_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(state,"verify")],limitMs:state=>4*(0,
@@ -301,9 +324,42 @@ _state_js__WEBPACK_IMPORTED_MODULE_2__.sJ)(state,"timeoutMs")};const run=(which,
 _state_js__WEBPACK_IMPORTED_MODULE_2__.sJ)(state,"timeoutMs"),signal,limit=>(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_0__.U)((0,_state_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(state,which),{cwd:(0,
 _state_js__WEBPACK_IMPORTED_MODULE_2__.r7)(state,"cwd"),mark:(0,_state_js__WEBPACK_IMPORTED_MODULE_2__.r7)(state,"mark")},limit));function withOutput({message:message,output:output}){
 const line=output.trimEnd().split("\n").at(-1)?.trim()??"";const last=line.length>lastLineLimit?`${line.slice(0,lastLineLimit-1)}…`:line;return last===""?message:`${message} ("${last}")`}
-const exitOf=({status:status})=>status===null?{}:{exit:status}}),59053:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Pj:()=>isDown,SI:()=>startIfDown,Uf:()=>containerStart,dt:()=>containerIn,pe:()=>containerRecord,xZ:()=>containerUnpause})
-;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _containers_inspect_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93460)
+const exitOf=({status:status})=>status===null?{}:{exit:status}}),44871:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+D:()=>composeDown,G:()=>composeRecord});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas")
+;var _containers_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20509);var _state_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(13231);const composeRecord=(socket,project)=>({
+socket:socket,project:project});const ours=/^chaos-gate-[a-z0-9_-]{1,40}$/;function recordIn(state){const[socket,project]=[(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"socket"),(0,
+_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"project")];if(!socket.startsWith("/"))throw new TypeError('"socket" of the undo record is not an absolute path')
+;if(!ours.test(project))throw new TypeError('"project" of the undo record is not a project that the gate has started');return{socket:socket,project:project}}
+const identified=zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()}));const named=zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+Volumes:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({Name:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()})).nullish()});async function partsOf(state,signal){
+const{socket:socket,project:project}=recordIn(state);const label=filtersOf({label:[`com.docker.compose.project=${project}`]});const ask=async path=>(await(0,
+_containers_request_js__WEBPACK_IMPORTED_MODULE_0__.s)(socket,"GET",path,signal)).body;const ids=body=>identified.safeParse(body).data?.map(({Id:Id})=>Id)??[]
+;const[containers,networks,volumes,images]=await Promise.all([ask(`/containers/json?all=1&filters=${label}`),ask(`/networks?filters=${label}`),ask(`/volumes?filters=${label}`),ask(`/images/json?filters=${filtersOf({
+reference:[`${project}-*`,`${project}_*`]})}`)])
+;return[...ids(containers).map(id=>`/containers/${id}?force=1&v=1`),...ids(networks).map(id=>`/networks/${id}`),...(named.safeParse(volumes).data?.Volumes??[]).map(({Name:Name})=>`/volumes/${encodeURIComponent(Name)}`),...ids(images).map(id=>`/images/${id}`)]
+}const filtersOf=filters=>encodeURIComponent(JSON.stringify(filters));const isImage=part=>part.startsWith("/images/");const composeDown={kind:"compose.down",async undo(state,signal){
+const{socket:socket}=recordIn(state);for(const part of await partsOf(state,signal))await(0,_containers_request_js__WEBPACK_IMPORTED_MODULE_0__.s)(socket,"DELETE",part,signal)},
+async verifyRemoved(state,signal){const left=(await partsOf(state,signal)).filter(part=>!isImage(part)).length;return{ok:left===0,
+says:left===0?"the Compose project is removed":`${left} parts of the Compose project are left`,numbers:{}}},commands:state=>{const{socket:socket,project:project}=recordIn(state)
+;return[["docker","--host",`unix://${socket}`,"compose","--project-name",project,"down","--volumes"]]},limitMs:()=>3e4}}),
+44974:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>containerLimits})
+;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _limits_control_group_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61323)
+;var _container_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59053);var _state_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(13231)
+;const limits=new Set(["cpu.max","cpu.cfs_quota_us","memory.max","memory.swap.max","memory.limit_in_bytes","memory.memsw.limit_in_bytes","pids.max"]);function valuesIn(state,root){const{id:id}=(0,
+_container_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(state);return(0,_state_js__WEBPACK_IMPORTED_MODULE_3__.Q0)(state,"values").map(({file:file,was:was,ours:ours,life:life})=>{
+const isLimit=typeof file==="string"&&file.startsWith(`${root}/`)&&file.includes(id)&&!file.includes("/../")&&limits.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))
+;const isValue=text=>typeof text==="string"&&/^(max|-?\d{1,20})( \d{1,20})?$/.test(text)
+;if(!isLimit||!isValue(was)||!isValue(ours)||typeof life!=="string")throw new TypeError("the undo record names no limit of a container");return{file:file,was:was,ours:ours,life:life}})}
+const isOurs=async({file:file,ours:ours,life:life})=>await(0,_limits_control_group_js__WEBPACK_IMPORTED_MODULE_1__.c_)(file)===life&&await(0,
+_limits_control_group_js__WEBPACK_IMPORTED_MODULE_1__.gu)(file)===ours;const containerLimitsOn=root=>({kind:"container.limits",async undo(state,signal){
+for(const value of valuesIn(state,root).toReversed())if(await isOurs(value))await(0,_limits_control_group_js__WEBPACK_IMPORTED_MODULE_1__.t4)(value.file,value.was,signal).catch(async error=>{
+if(await isOurs(value))throw error});await(0,_container_js__WEBPACK_IMPORTED_MODULE_2__.i4)(state,signal)},async verifyRemoved(state,signal){
+if((await Promise.all(valuesIn(state,root).map(isOurs))).includes(true))return{ok:false,says:"the container is still limited",numbers:{}};const seen=await(0,
+_container_js__WEBPACK_IMPORTED_MODULE_2__.Np)(state,signal);return seen.ok?{...seen,says:`no limit of the fault is left, and ${seen.says}`}:seen},
+commands:state=>valuesIn(state,root).toReversed().map(({file:file,was:was})=>["sudo","sh","-c",'echo "$1" > "$2"',"sh",was,file])})
+;const containerLimits=containerLimitsOn(_limits_control_group_js__WEBPACK_IMPORTED_MODULE_1__.bH.cgroup)}),59053:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Np:()=>runs,Pj:()=>isDown,Rn:()=>recordIn,SI:()=>startIfDown,Uf:()=>containerStart,dt:()=>containerIn,i4:()=>startIfEnded,pe:()=>containerRecord,
+xZ:()=>containerUnpause});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _containers_inspect_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93460)
 ;var _containers_request_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20509);var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687)
 ;var _state_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(13231);const pollMs=20;const containerRecord=(socket,{id:id,startedAt:startedAt},main)=>({socket:socket,id:id,startedAt:startedAt,
 main:main===null?null:{...main}});function recordIn(state){const[socket,id,startedAt]=[(0,_state_js__WEBPACK_IMPORTED_MODULE_4__.r7)(state,"socket"),(0,
@@ -324,9 +380,11 @@ async verifyRemoved(state,signal){const now=await lookAfterEnd(state,signal);if(
 ;const says=now.running&&!now.restarting?"the container runs":"its restart policy starts the container again";return{ok:true,says:says,numbers:{restarts:now.restarts}}},
 commands:state=>command(state,"start")};async function startIfDown(state,signal){const{socket:socket,id:id}=recordIn(state);const now=await lookAfterEnd(state,signal)
 ;if(now===null||!isDown(now))return false;await(0,_containers_request_js__WEBPACK_IMPORTED_MODULE_2__.s)(socket,"POST",`/containers/${id}/start`,signal);return true}
-const isDown=({running:running,restarting:restarting,willRestart:willRestart})=>!running&&!restarting&&!willRestart}),
-91915:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>tableState,z:()=>netnsTable})
-;var _core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45515);var _reach_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95336)
+const isDown=({running:running,restarting:restarting,willRestart:willRestart})=>!running&&!restarting&&!willRestart;async function isAlive(state){const main=(0,
+_state_js__WEBPACK_IMPORTED_MODULE_4__.K2)(state,"main");return main!==null&&await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.L4)(main)!==null}async function startIfEnded(state,signal){
+return await isAlive(state)?false:startIfDown(state,signal)}const runs=async(state,signal)=>await isAlive(state)?{ok:true,says:"the container runs",numbers:{}
+}:containerStart.verifyRemoved(state,signal)}),91915:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>tableState,
+z:()=>netnsTable});var _core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45515);var _reach_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95336)
 ;var _state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(13231);const thisMachine="machine";const tableState=(place,table)=>({netns:place==="machine"?thisMachine:place.netns,table:table})
 ;function recordIn(state){const[netns,table]=[(0,_state_js__WEBPACK_IMPORTED_MODULE_2__.r7)(state,"netns"),(0,_core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__.qv)((0,
 _state_js__WEBPACK_IMPORTED_MODULE_2__.r7)(state,"table"))]
@@ -369,8 +427,9 @@ _limits_open_files_js__WEBPACK_IMPORTED_MODULE_1__.cc)(pid,from.soft,by,signal);
 ;reason??=failure}throw new Error(`the limit of open files of process ${pid} could not be restored: ${reason}`)}const openFilesUndo={kind:"process.open-files",async undo(state,signal){
 const[container,started]=[(0,_container_js__WEBPACK_IMPORTED_MODULE_6__.dt)(state),(0,_state_js__WEBPACK_IMPORTED_MODULE_7__.hO)(state)];for(let round=0;round<rounds;round+=1){
 const found=await stillLimited(state);if(found.length===0)break;for(const one of found)await restore(one,container!==null,started,signal)}if(container!==null)await(0,
-_container_js__WEBPACK_IMPORTED_MODULE_6__.SI)(state,signal)},async verifyRemoved(state){const limited=(await stillLimited(state)).length
-;const says=limited===0?"every process has its own limit of open files again":"the limit of open files is still lowered";return{ok:limited===0,says:says,numbers:{limited:limited}}},
+_container_js__WEBPACK_IMPORTED_MODULE_6__.i4)(state,signal)},async verifyRemoved(state,signal){const limited=(await stillLimited(state)).length;if(limited===0&&(0,
+_container_js__WEBPACK_IMPORTED_MODULE_6__.dt)(state)!==null){const seen=await(0,_container_js__WEBPACK_IMPORTED_MODULE_6__.Np)(state,signal);if(!seen.ok)return seen}
+const says=limited===0?"every process has its own limit of open files again":"the limit of open files is still lowered";return{ok:limited===0,says:says,numbers:{limited:limited}}},
 commands:state=>limitedIn(state).map(({pid:pid,soft:soft})=>(0,_limits_open_files_js__WEBPACK_IMPORTED_MODULE_1__.PK)(pid,soft))}}),
 99789:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>processKilled});const processKilled={kind:"process.killed",
 undo:async()=>undefined,verifyRemoved:async()=>({ok:true,says:"a signal leaves nothing behind",numbers:{}}),commands:()=>[]}}),

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -10,23 +10,45 @@ export const run = promisify(execFile);
 /** The image of all tests: this Node with its libraries, and the apps next to this file. Nothing is pulled. */
 export const image = 'chaos-gate-test:latest';
 
+export interface ImageParts {
+  readonly name: string;
+  /** Programs of this machine, with their libraries. */
+  readonly programs: readonly string[];
+  readonly folders?: readonly string[];
+  /** Folders of this machine, by their place in the image. */
+  readonly copies?: Readonly<Record<string, string>>;
+  /** Instructions of a Dockerfile. */
+  readonly changes: readonly string[];
+}
+
 /** Imports the image into the engine, once for all test files. */
-export async function setup(): Promise<void> {
+export const setup = (): Promise<void> =>
+  importImage({
+    name: image,
+    programs: [process.execPath],
+    copies: { app: fileURLToPath(new URL('apps/', import.meta.url)) },
+    changes: ['ENTRYPOINT ["/bin/node"]'],
+  });
+
+/** Makes an image of programs of this machine. Each program is in `/bin`, under its own name; Node under `node`. */
+export async function importImage({ name, programs, folders = [], copies = {}, changes }: ImageParts): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'image-'));
-  const { stdout } = await run('ldd', [process.execPath]);
-  const libraries = stdout.match(/\/[^\s:]+/g)?.filter((path) => path !== process.execPath) ?? [];
-  for (const [from, to] of [[process.execPath, '/bin/node'] as const, ...libraries.map((path) => [path, path] as const)]) {
-    await mkdir(join(root, dirname(to)), { recursive: true });
-    await cp(from, join(root, to), { dereference: true });
+  for (const program of programs) {
+    const { stdout } = await run('ldd', [program]);
+    const libraries = stdout.match(/\/[^\s:]+/g)?.filter((path) => path !== program) ?? [];
+    const inImage = program === process.execPath ? 'node' : basename(program);
+    for (const [from, to] of [[program, `/bin/${inImage}`] as const, ...libraries.map((path) => [path, path] as const)]) {
+      await mkdir(join(root, dirname(to)), { recursive: true });
+      await cp(from, join(root, to), { dereference: true });
+    }
   }
-  const apps = fileURLToPath(new URL('apps/', import.meta.url));
-  await mkdir(join(root, 'app'));
-  for (const file of await readdir(apps)) await cp(join(apps, file), join(root, 'app', file));
-  for (const folder of ['etc', 'tmp', 'proc', 'sys', 'dev']) await mkdir(join(root, folder), { recursive: true });
-  await writeFile(join(root, 'etc/passwd'), 'root:x:0:0::/:/bin/sh\n');
+  for (const [to, from] of Object.entries(copies)) await cp(from, join(root, to), { recursive: true });
+  for (const folder of ['etc', 'tmp', 'proc', 'sys', 'dev', ...folders]) await mkdir(join(root, folder), { recursive: true });
+  await writeFile(join(root, 'etc/passwd'), 'root:x:0:0::/:/bin/sh\nnobody:x:65534:65534::/:/bin/sh\n');
+  await writeFile(join(root, 'etc/group'), 'root:x:0:\nnogroup:x:65534:\n');
   const archive = `${root}.tar`;
   await run('tar', ['-C', root, '-cf', archive, '.']);
-  await run('docker', ['import', '-c', 'ENTRYPOINT ["/bin/node"]', archive, image]);
+  await run('docker', ['import', ...changes.flatMap((change) => ['-c', change]), archive, name]);
   await rm(root, { recursive: true });
   await rm(archive);
 }

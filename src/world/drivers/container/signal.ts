@@ -1,5 +1,6 @@
 import { signalOf } from '../../../core/faults/effect-of.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
+import type { Container } from '../../containers/inspect.ts';
 import { askEngine } from '../../containers/request.ts';
 import { mainProcess, signalWayOf, strike } from '../../containers/strike.ts';
 import { containerRecord, containerStart, containerUnpause } from '../../undo/container.ts';
@@ -44,8 +45,12 @@ async function end({ socket, container }: Struck, name: 'SIGKILL' | 'SIGTERM', s
       lookUntil(
         { socket, id: container.id },
         `the main process of the container still runs${name === 'SIGTERM' ? ': it ignores SIGTERM, or takes longer to end' : ''}`,
-        (now) => (hasEnded(now, container.startedAt) ? 'the main process of the container has ended' : null),
+        (now) => (hasEnded(now, container.startedAt) ? endedWords(container) : null),
         signal,
       ),
   };
 }
+
+/** Without a policy the container stays down until the fault is over: the first thing to know about a failure. */
+const endedWords = ({ supervised }: Container): string =>
+  `the main process of the container has ended${supervised ? '' : ', and the container has no restart policy'}`;

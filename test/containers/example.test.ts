@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import type { Plan } from '../../src/core/model/plan/plan.ts';
+import type { Result } from '../../src/core/model/result/result.ts';
+import { docker, freePort } from './engine.ts';
+import { importImage } from './image.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const nodeImage = 'chaos-gate-test-node:latest';
+const redisImage = 'chaos-gate-test-redis:latest';
+const nginxImage = 'chaos-gate-test-nginx:latest';
+const path = 'ENV PATH=/bin';
+
+/** Stand-ins for the images that the example pulls: the same programs, from this machine. */
+beforeAll(async () => {
+  await importImage({ name: nodeImage, programs: [process.execPath], changes: [path] });
+  await importImage({
+    name: redisImage,
+    programs: ['/usr/bin/redis-server'],
+    changes: [path, 'CMD ["redis-server", "--save", "", "--protected-mode", "no"]'],
+  });
+  await importImage({
+    name: nginxImage,
+    programs: ['/usr/sbin/nginx'],
+    folders: ['var/log/nginx', 'var/lib/nginx', 'run', 'etc/nginx'],
+    changes: [path, 'CMD ["nginx", "-g", "daemon off; error_log /dev/stderr;"]'],
+  });
+}, 120_000);
+
+/** The example in a workspace of its own, with its port moved and the images replaced. */
+async function workspaceFor(shop: string): Promise<string> {
+  const workspace = await mkdtemp(join(tmpdir(), 'cgexample'));
+  onTestFinished(() => rm(workspace, { recursive: true }));
+  const folder = join(workspace, 'examples/compose');
+  await cp(join(root, 'examples/compose'), folder, { recursive: true, filter: (from) => !from.includes('node_modules') });
+  await mkdir(join(folder, 'node_modules'));
+  await writeFile(
+    join(folder, 'images.yml'),
+    `services:
+  front: { image: "${nginxImage}" }
+  api: { image: "${nodeImage}", volumes: ["${root}node_modules:/app/node_modules:ro"] }
+  cache: { image: "${redisImage}" }
+`,
+  );
+  const port = String(await freePort());
+  for (const file of ['chaos.yml', `${shop}/compose.yml`]) {
+    const text = await readFile(join(folder, file), 'utf8');
+    const images = text.replace(
+      "file: 'examples/compose/${SHOP:-sound}/compose.yml'",
+      "file: ['examples/compose/${SHOP:-sound}/compose.yml', examples/compose/images.yml]",
+    );
+    await writeFile(join(folder, file), images.replaceAll('8088', port));
+  }
+  return workspace;
+}
+
+async function gate(workspace: string, shop: string, scenarios: Plan['scenarios']): Promise<Result> {
+  const plan: Plan = { schema: 'chaos-gate/plan/v2', name: 'compose', seed: 'a', scenarios };
+  await writeFile(join(workspace, 'plan.json'), JSON.stringify(plan));
+  const child = spawn(
+    process.execPath,
+    [join(root, 'dist/cli.js'), 'run', '--json', '--config', 'examples/compose/chaos.yml', '--plan', 'plan.json'],
+    {
+      cwd: workspace,
+      env: { ...process.env, SHOP: shop },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (more: string) => {
+    text += more;
+  });
+  await new Promise((done) => child.once('close', done));
+  return JSON.parse(text) as Result;
+}
+
+const scenario = (id: string, fault: string, on: string, params: Readonly<Record<string, number>> = {}) => ({
+  id,
+  faults: [{ id: `${id}.f1`, fault, on, params, startMs: 0, lastsMs: 5_000, seed: 'a' }],
+});
+const scenarios = [
+  scenario('s1', 'kill', 'api'),
+  scenario('s2', 'pause', 'cache'),
+  scenario('s3', 'latency', 'api-to-cache', { delay: 2_500, jitter: 0, share: 1 }),
+];
+
+it('the sound project passes', { timeout: 240_000 }, async () => {
+  const result = await gate(await workspaceFor('sound'), 'sound', scenarios);
+  expect(result.scenarios.map(({ id, outcome }) => [id, outcome])).toEqual(scenarios.map(({ id }) => [id, 'passed']));
+  expect(result).toMatchObject({ verdict: 'passed', unrestored: [] });
+});
+
+it('the fragile project fails, for the reasons that its README names', { timeout: 300_000 }, async () => {
+  const result = await gate(await workspaceFor('fragile'), 'fragile', scenarios);
+  expect(result).toMatchObject({ verdict: 'failed', unrestored: [] });
+  expect(result.scenarios.map(({ id, outcome }) => [id, outcome])).toEqual(scenarios.map(({ id }) => [id, 'failed']));
+  expect(result.scenarios[0]?.faults[0]?.felt?.says).toContain('the container has no restart policy');
+  const weaknesses = result.scenarios.flatMap(({ diagnoses }) => diagnoses.map(({ weakness, target }) => `${weakness} at ${target}`));
+  expect(weaknesses).toEqual(expect.arrayContaining(['no-timeout at cache', 'no-timeout at api-to-cache']));
+  expect(await docker('ps', '--all', '--quiet', '--filter', 'label=com.docker.compose.service=cache')).toBe('');
+});
