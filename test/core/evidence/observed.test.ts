@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { ObservedSpan } from '../../../src/core/evidence/observed.ts';
+import { parseResult, resultJson } from '../../../src/core/report/json.ts';
+import { passed } from '../../fixtures/results/passed.ts';
 
 /** What a span shows of counters that were read at these times. */
 function seen(readings: readonly (readonly [atMs: number, requests: number])[], name = 'requests') {
@@ -37,4 +39,18 @@ it('has no busiest second where nothing was sent, or only one reading was made',
       [1_000, 7],
     ]),
   ).not.toHaveProperty('mostPerSecond');
+});
+
+it('is read back from result.json without a loss', () => {
+  const span = new ObservedSpan('link', 'during', 0);
+  for (const [atMs, requests] of [
+    [0, 5],
+    [1_000, 9],
+  ] as const)
+    span.add(atMs, { requests, exchanges: 3 });
+  span.add(4_000, { requests: 9, exchanges: 3 });
+  const [scenario] = passed.scenarios;
+  const scenarios = scenario === undefined ? [] : [{ ...scenario, observed: [span.seen] }];
+  expect(span.seen.numbers).toMatchObject({ requests: { mostPerSecond: 4 }, exchanges: { stillMs: 4_000 } });
+  expect(parseResult(resultJson({ ...passed, scenarios })).scenarios[0]?.observed).toEqual([span.seen]);
 });

@@ -144,7 +144,16 @@ export const scenarioResult = z.object({
       target: text,
       phase: z.enum(phases),
       spanMs: ms,
-      numbers: z.record(text, z.object({ first: z.number(), last: z.number(), most: z.number(), stillMs: ms.exactOptional() })),
+      numbers: z.record(
+        text,
+        z.object({
+          first: z.number(),
+          last: z.number(),
+          most: z.number(),
+          stillMs: ms.exactOptional(),
+          mostPerSecond: z.number().exactOptional(),
+        }),
+      ),
     }),
   ).default([]),
   writes: list(
