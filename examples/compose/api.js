@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 
 const { openCache } = await import(`./${process.env.SHOP ?? 'sound'}/cache.js`);
-const visits = openCache('redis://cache:6379');
+const visits = openCache(process.env.REDIS_URL ?? 'redis://cache:6379');
 
 createServer(async (_, response) => {
   try {
@@ -11,4 +11,4 @@ createServer(async (_, response) => {
   } catch {
     response.writeHead(503).end('the cache does not respond');
   }
-}).listen(3000);
+}).listen(Number(process.env.PORT ?? 3000));

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { Plan } from '../../src/core/model/plan/plan.ts';
 import type { Result } from '../../src/core/model/result/result.ts';
-import { docker, freePort } from './engine.ts';
+import { docker, freePort, until } from './engine.ts';
 import { importImage } from './image.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -58,12 +59,12 @@ async function workspaceFor(shop: string): Promise<string> {
   return workspace;
 }
 
-async function gate(workspace: string, shop: string, scenarios: Plan['scenarios']): Promise<Result> {
-  const plan: Plan = { schema: 'chaos-gate/plan/v2', name: 'compose', seed: 'a', scenarios };
+async function gate(example: 'compose' | 'services', workspace: string, shop: string, scenarios: Plan['scenarios']): Promise<Result> {
+  const plan: Plan = { schema: 'chaos-gate/plan/v2', name: example, seed: 'a', scenarios };
   await writeFile(join(workspace, 'plan.json'), JSON.stringify(plan));
   const child = spawn(
     process.execPath,
-    [join(root, 'dist/cli.js'), 'run', '--json', '--config', 'examples/compose/chaos.yml', '--plan', 'plan.json'],
+    [join(root, 'dist/cli.js'), 'run', '--json', '--config', `examples/${example}/chaos.yml`, '--plan', 'plan.json'],
     {
       cwd: workspace,
       env: { ...process.env, SHOP: shop },
@@ -78,6 +79,48 @@ async function gate(workspace: string, shop: string, scenarios: Plan['scenarios'
   return JSON.parse(text) as Result;
 }
 
+/** A job with `services: redis`, and the API started on this machine, as the workflow of examples/services does. */
+async function jobFor(shop: string): Promise<string> {
+  const workspace = await mkdtemp(join(tmpdir(), 'cgservices'));
+  const network = `github_network_${randomBytes(16).toString('hex')}`;
+  const [port, redisPort] = [await freePort(), await freePort()];
+  await docker('network', 'create', network);
+  const redis = await docker(
+    'run',
+    '--detach',
+    '--network',
+    network,
+    '--network-alias',
+    'redis',
+    '--publish',
+    `127.0.0.1:${redisPort}:6379`,
+    redisImage,
+  );
+  await cp(join(root, 'examples/services'), join(workspace, 'examples/services'), { recursive: true });
+  await cp(join(root, 'examples/compose'), join(workspace, 'examples/compose'), {
+    recursive: true,
+    filter: (from) => !from.includes('node_modules'),
+  });
+  await symlink(join(root, 'node_modules'), join(workspace, 'examples/compose/node_modules'));
+  const env = { ...process.env, SHOP: shop, PORT: String(port), REDIS_URL: `redis://127.0.0.1:${redisPort}` };
+  const app = spawn(process.execPath, ['api.js'], { cwd: join(workspace, 'examples/compose'), env, stdio: 'ignore' });
+  onTestFinished(async () => {
+    app.kill('SIGKILL');
+    await docker('rm', '--force', redis);
+    await docker('network', 'rm', network);
+    await rm(workspace, { recursive: true });
+  });
+  await until(() =>
+    fetch(`http://127.0.0.1:${port}/`).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  );
+  const config = join(workspace, 'examples/services/chaos.yml');
+  await writeFile(config, (await readFile(config, 'utf8')).replaceAll('3000', String(port)).replaceAll('6379', String(redisPort)));
+  return workspace;
+}
+
 const scenario = (id: string, fault: string, on: string, params: Readonly<Record<string, number>> = {}) => ({
   id,
   faults: [{ id: `${id}.f1`, fault, on, params, startMs: 0, lastsMs: 5_000, seed: 'a' }],
@@ -89,17 +132,30 @@ const scenarios = [
 ];
 
 it('the sound project passes', { timeout: 240_000 }, async () => {
-  const result = await gate(await workspaceFor('sound'), 'sound', scenarios);
+  const result = await gate('compose', await workspaceFor('sound'), 'sound', scenarios);
   expect(result.scenarios.map(({ id, outcome }) => [id, outcome])).toEqual(scenarios.map(({ id }) => [id, 'passed']));
   expect(result).toMatchObject({ verdict: 'passed', unrestored: [] });
 });
 
 it('the fragile project fails, for the reasons that its README names', { timeout: 300_000 }, async () => {
-  const result = await gate(await workspaceFor('fragile'), 'fragile', scenarios);
+  const result = await gate('compose', await workspaceFor('fragile'), 'fragile', scenarios);
   expect(result).toMatchObject({ verdict: 'failed', unrestored: [] });
   expect(result.scenarios.map(({ id, outcome }) => [id, outcome])).toEqual(scenarios.map(({ id }) => [id, 'failed']));
   expect(result.scenarios[0]?.faults[0]?.felt?.says).toContain('the container has no restart policy');
   const weaknesses = result.scenarios.flatMap(({ diagnoses }) => diagnoses.map(({ weakness, target }) => `${weakness} at ${target}`));
   expect(weaknesses).toEqual(expect.arrayContaining(['no-timeout at cache', 'no-timeout at api-to-cache']));
   expect(await docker('ps', '--all', '--quiet', '--filter', 'label=com.docker.compose.service=cache')).toBe('');
+});
+
+const onService = [scenario('s1', 'pause', 'redis'), scenario('s2', 'latency', 'api-to-redis', { delay: 2_500, jitter: 0, share: 1 })];
+
+it.each([
+  ['sound', 'passed'],
+  ['fragile', 'failed'],
+])('the %s API next to a service container has %s', { timeout: 240_000 }, async (shop, outcome) => {
+  const result = await gate('services', await jobFor(shop), shop, onService);
+  expect(result.scenarios.map((one) => [one.id, one.outcome])).toEqual(onService.map(({ id }) => [id, outcome]));
+  expect(result).toMatchObject({ verdict: outcome, unrestored: [] });
+  const weaknesses = result.scenarios.flatMap(({ diagnoses }) => diagnoses.map(({ weakness, target }) => `${weakness} at ${target}`));
+  expect(weaknesses).toEqual(shop === 'sound' ? [] : ['no-timeout at redis', 'no-timeout at api-to-redis']);
 });
