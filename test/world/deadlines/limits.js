@@ -22,9 +22,10 @@ const [
   { restoreTargets },
   { untilRecovered },
   { observe },
+  { learnNeeds },
 ] = await Promise.all(
   ['world/within.js', 'engine/limits.js', 'engine/fault-steps.js', 'engine/baseline.js', 'engine/read-back.js', 'engine/restore-targets.js']
-    .concat(['engine/until-recovered.js', 'engine/observe.js'])
+    .concat(['engine/until-recovered.js', 'engine/observe.js', 'engine/learn-needs.js'])
     .map(from),
 );
 const [{ runPlan }, { carryOut }, { commandUndo }, { commandDriver }, { runnerOf }, ready, { readBack }, { openLink }, { Channel }] =
@@ -143,7 +144,27 @@ const limits = {
       ],
       [
         `read-back of writes (${how})`,
-        () => readBack([{ number: 1, dueMs: 0 }], 'run', (_r, signal) => hang(signal).catch(() => ({ states: [], pageOf: null })), never),
+        () => {
+          const log = { before: () => [{ number: 1, dueMs: 0 }], forget: () => undefined };
+          const read = (_r, signal) => hang(signal).catch(() => ({ states: [], pageOf: null }));
+          return readBack({ log, run: 'run', read, isList: true }, { sinceMs: 0, untilMs: 1 }, never);
+        },
+      ],
+      [
+        `a check that sends alone (${how})`,
+        () => {
+          const link = { target: { kind: 'link', name: 'edge' }, driver: {} };
+          const more = { checks: [...checks, ...checks], target: () => link, sendOne: (_c, signal) => hang(signal) };
+          return learnNeeds({ ...stage({}, more), budgetMs: 600_000 }, 0);
+        },
+      ],
+      [
+        `counters of a link (${how})`,
+        () => {
+          const link = { target: { kind: 'link', name: 'edge' }, driver: { observe: hang } };
+          const more = { checks: [...checks, ...checks], target: () => link, sendOne: async () => true };
+          return learnNeeds({ ...stage({}, more), budgetMs: 600_000 }, 0);
+        },
       ],
     ]),
   ),
