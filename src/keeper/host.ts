@@ -4,6 +4,7 @@ import type { Effect, Numbers } from '../core/model/plan/effect.ts';
 import { dice } from '../core/random/dice.ts';
 import { type BoundedLog, boundLog } from '../world/drivers/process/output.ts';
 import type { Ask, KeeperReplies, KeeperRequest } from '../world/keeper/protocol.ts';
+import { type DutyCycle, startDutyCycle } from '../world/limits/duty-cycle.ts';
 import { type Link, openLink } from '../world/link/link.ts';
 import { portHolder } from '../world/process/port-holder.ts';
 import { startTraffic } from '../world/traffic/traffic.ts';
@@ -29,6 +30,7 @@ export class Host {
   /** Traffic that was started and not stopped. */
   readonly #running = new Set<string>();
 
+  readonly #duties = new Map<string, DutyCycle>();
   readonly #logs = new Map<string, BoundedLog>();
 
   /** Carries out one request. Throws Error with a message for the gate. */
@@ -64,6 +66,13 @@ export class Host {
         return (await this.#traffic.get(request.traffic)?.stop()) ?? none;
       case 'traffic.counts':
         return { ...this.#traffic.get(request.traffic)?.counts(), running: this.#running.has(request.traffic) ? 1 : 0 };
+      case 'duty.start':
+        return this.#startDuty(request);
+      case 'duty.stop':
+        await this.#duties.get(request.duty)?.stop();
+        return none;
+      case 'duty.counts':
+        return this.#duties.get(request.duty)?.counts() ?? none;
       case 'log.bound':
         return this.#boundLog(request.path);
       case 'log.release':
@@ -74,9 +83,10 @@ export class Host {
     }
   }
 
-  /** Stops all traffic and lets every link forward everything. If one of them fails, the others are still done. */
+  /** Stops all traffic, lets every link forward everything and every process run. If one of them fails, the others are still done. */
   async stopDisturbing(): Promise<void> {
     await Promise.allSettled([
+      ...[...this.#duties.values()].map((duty) => duty.stop()),
       ...[...this.#traffic.values()].map((running) => running.stop()),
       ...[...this.#links.values()].map((link) => link.clear()),
     ]);
@@ -84,6 +94,7 @@ export class Host {
 
   async close(): Promise<void> {
     await Promise.allSettled([
+      ...[...this.#duties.values()].map((duty) => duty.stop()),
       ...[...this.#traffic.values()].map((running) => running.stop()),
       ...[...this.#links.values()].map((link) => link.close()),
     ]);
@@ -127,6 +138,13 @@ export class Host {
   async #probe(name: string): Promise<KeeperReplies['link.probe']> {
     const { link, server } = await within(probeLimitMs, null, (limit) => this.#link(name).probe(limit));
     return { outcome: link, server };
+  }
+
+  #startDuty({ duty, processes, share }: Extract<KeeperRequest, { ask: 'duty.start' }>): Numbers {
+    if (this.#duties.size >= hostedLimit * 16) throw new Error('more duty cycles than a run ever has');
+    if (this.#duties.has(duty)) throw new Error('a duty cycle of that name exists already');
+    this.#duties.set(duty, startDutyCycle(processes, share));
+    return none;
   }
 
   #startTraffic(request: Extract<KeeperRequest, { ask: 'traffic.start' }>): Numbers {

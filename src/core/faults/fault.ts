@@ -69,6 +69,8 @@ export interface Fault {
   descriptors?(params: FaultParams): Descriptors;
   /** The control group of the target gets a limit. */
   cgroup?(params: FaultParams): GroupLimit;
+  /** The processes of the target run for a share of the time only. */
+  duty?(params: FaultParams): Duty;
   /** Packets of the target are dropped. */
   packets?(params: FaultParams): Packets;
   /** The target applies the fault with its own commands. */
@@ -88,6 +90,11 @@ export interface Fault {
 export interface Descriptors {
   /** How many more a process may open. */
   readonly left: number;
+}
+
+/** The share of the time in which a process runs, above 0 and below 1. */
+export interface Duty {
+  readonly share: number;
 }
 
 /** Packets that are dropped in each direction: their share, above 0 to 1. */

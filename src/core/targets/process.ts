@@ -105,7 +105,7 @@ export const process: TargetKind<ProcessTarget> = {
   get schema() {
     return schema();
   },
-  takes: ['signal', 'descriptors'],
+  takes: ['signal', 'descriptors', 'duty'],
   runsPrograms: ({ run }) => run !== undefined,
   touchesMachine: () => true,
   addresses: () => [],

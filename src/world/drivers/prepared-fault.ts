@@ -9,6 +9,6 @@ export interface PreparedFault {
   apply(signal: AbortSignal): Promise<void>;
   /** Decided by observation, independent of `apply`. */
   observe(signal: AbortSignal): Promise<Sighting>;
-  /** Ends what the fault has started in this process, such as regular readings. */
+  /** Called before the undo: ends what the fault has started in this process, such as regular readings. Idempotent. */
   close?(): void;
 }

@@ -1,5 +1,6 @@
 import type { Address } from '../../core/address/address.ts';
 import type { Effect, Numbers } from '../../core/model/plan/effect.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import type { Clients } from '../traffic/clients.ts';
 
 /**
@@ -35,6 +36,11 @@ export type KeeperRequest =
   | { readonly ask: 'traffic.start'; readonly traffic: string; readonly effect: Effect; readonly url: string; readonly clients: Clients }
   | { readonly ask: 'traffic.stop'; readonly traffic: string }
   | { readonly ask: 'traffic.counts'; readonly traffic: string }
+  /** Stops and continues these processes in turn, so that they run for this share of the time. */
+  | { readonly ask: 'duty.start'; readonly duty: string; readonly processes: readonly ProcessIdentity[]; readonly share: number }
+  /** Idempotent: the processes run on. */
+  | { readonly ask: 'duty.stop'; readonly duty: string }
+  | { readonly ask: 'duty.counts'; readonly duty: string }
   /** Limits the output file of a started process to 10 MB, until `log.release` or the end of the keeper. Idempotent. */
   | { readonly ask: 'log.bound'; readonly path: string }
   | { readonly ask: 'log.release'; readonly path: string }
@@ -59,6 +65,9 @@ export interface KeeperReplies {
   readonly 'traffic.start': Numbers;
   readonly 'traffic.stop': Numbers;
   readonly 'traffic.counts': Numbers;
+  readonly 'duty.start': Numbers;
+  readonly 'duty.stop': Numbers;
+  readonly 'duty.counts': Numbers;
   readonly 'log.bound': Numbers;
   readonly 'log.release': { readonly leftOutBytes: number };
   readonly shutdown: Numbers;

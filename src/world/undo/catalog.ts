@@ -7,12 +7,14 @@ import { keeperBoundOn } from './keeper-bound.ts';
 import { netnsTable } from './netns-table.ts';
 import { openFilesUndo } from './open-files.ts';
 import { processContinueOn } from './process-continue.ts';
+import { processDutyOn } from './process-duty.ts';
 import { processKilled } from './process-killed.ts';
 import { processStopOn } from './process-stop.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
 export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   processContinueOn(on),
+  processDutyOn(on),
   processKilled,
   processStopOn(on),
   keeperBoundOn(on, 'link.clear'),

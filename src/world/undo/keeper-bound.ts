@@ -6,11 +6,11 @@ const graceMs = 500;
 const pollMs = 20;
 
 /**
- * Faults in the keeper's memory (`link.clear`, `traffic.stop`) end with the keeper. It undoes them when its channel to the gate closes, and
+ * Faults in the keeper's memory (`link.clear`, `traffic.stop`, the cycle of `process.duty`) end with the keeper. It undoes them when its channel to the gate closes, and
  * then exits. If it has not exited after a grace period, it is killed. State: `{ keeper: ProcessIdentity }`. A living gate sends a request
  * to the keeper instead.
  */
-export const keeperBoundOn = (on: Processes, kind: 'link.clear' | 'traffic.stop'): UndoHandler => ({
+export const keeperBoundOn = (on: Processes, kind: 'link.clear' | 'traffic.stop' | 'process.duty'): UndoHandler => ({
   kind,
   async undo(state, signal) {
     const keeper = identityIn(state, 'keeper');

@@ -23,7 +23,7 @@ import { startKeeper } from '../../../src/world/keeper/start.ts';
 import { softLimitOf } from '../../../src/world/limits/open-files.ts';
 import { stateOf } from '../../../src/world/process/identity.ts';
 import { targetContract } from '../../contracts/target.ts';
-import { listen, node } from '../process/children.ts';
+import { node } from '../process/children.ts';
 
 let logDir: string;
 let keeper: KeeperClient;
@@ -76,6 +76,11 @@ const visit = ({ host, port }: Address): Promise<boolean> =>
     () => false,
   );
 
+/** Listens on a free port, which it prints, and computes for 30 ms for each connection. */
+const busy = `const server = require("net").createServer(() => {
+  for (const endMs = Date.now() + 30; Date.now() < endMs; );
+}).listen(0, "127.0.0.1", () => console.log(server.address().port))`;
+
 /** Opens connections and holds them until the test has ended. */
 async function connections(port: number, count: number): Promise<void> {
   for (let n = 0; n < count; n += 1) {
@@ -87,7 +92,7 @@ async function connections(port: number, count: number): Promise<void> {
 
 describe('a process', () =>
   targetContract(process, async () => {
-    const { identity, printed } = await node(listen);
+    const { identity, printed } = await node(busy);
     const soft = await softLimitOf(identity.pid);
     const driver = processKind.driver({ kind: 'process', name: `p${names++}`, port: Number(printed), readyTimeoutMs: 1_000 }, siteOf());
     const works = async () => !['T', null].includes(await stateOf(identity)) && (await softLimitOf(identity.pid)) === soft;

@@ -74,13 +74,14 @@ export function containerDriver(name: string, find: Find, { runId }: Pick<Driver
     },
     observeEffect: (_effect, undo, signal) => readyFor(undo).observe(signal),
     async undo(undo, signal) {
+      prepared.get(undo.id)?.close?.();
       if (mayHaveEnded(undo) && (await startsIt(undo)(undo.state, signal))) startedByGate = true;
       await handlerOf(undo).undo(undo.state, signal);
     },
     async verifyRemoved(_effect, undo, signal) {
-      prepared.get(undo.id)?.close?.();
-      prepared.delete(undo.id);
-      return handlerOf(undo).verifyRemoved(undo.state, signal);
+      const removed = await handlerOf(undo).verifyRemoved(undo.state, signal);
+      if (removed.ok) prepared.delete(undo.id);
+      return removed;
     },
     // The undo has started the container; this only says so.
     restartAfterFault: async (undo) => mayHaveEnded(undo) && startedByGate,

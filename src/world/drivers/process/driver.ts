@@ -14,6 +14,7 @@ import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 import { openFilesOf } from '../open-files.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
+import { dutyKind, dutyOf, endDuty, isDutyRemoved } from './duty.ts';
 import { processObserver } from './observe.ts';
 import { isReady } from './ready.ts';
 import type { Runner } from './runner.ts';
@@ -43,6 +44,12 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
         prepared.set(id, ready);
         return { id, target: target.name, ...ready.undo };
       }
+      if (effect.way === 'duty') {
+        const { share = 1 } = faultOf(effect.kind)?.duty?.(effect.params) ?? {};
+        const ready = await dutyOf(victims.processes, share, id, started === null ? {} : startedRecord(started), context.keeper);
+        prepared.set(id, ready);
+        return { id, target: target.name, ...ready.undo };
+      }
       if (signalOf(effect) !== 'SIGSTOP') return { id, target: target.name, kind: 'process.killed', state: { processes } };
       return { id, target: target.name, kind: 'process.continue', state: { processes, ...(started !== null && startedRecord(started)) } };
     },
@@ -60,12 +67,20 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
     },
     observeEffect: (effect, undo, signal) =>
       prepared.get(undo.id)?.observe(signal) ?? seen(signalOf(effect), processesOf(undo), before.get(undo.id), signal),
-    undo: async (undo, signal) => undoHandlerOf(undo.kind)?.undo(undo.state, signal),
-    async verifyRemoved(_effect, undo, signal) {
-      before.delete(undo.id);
+    async undo(undo, signal) {
       prepared.get(undo.id)?.close?.();
-      prepared.delete(undo.id);
-      return (await undoHandlerOf(undo.kind)?.verifyRemoved(undo.state, signal)) ?? { ok: false, says: 'unknown', numbers: {} };
+      if (undo.kind === dutyKind) await endDuty(undo, context.keeper, signal);
+      else await undoHandlerOf(undo.kind)?.undo(undo.state, signal);
+    },
+    async verifyRemoved(_effect, undo, signal) {
+      const removed = await (undo.kind === dutyKind
+        ? isDutyRemoved(undo, context.keeper, signal)
+        : undoHandlerOf(undo.kind)?.verifyRemoved(undo.state, signal));
+      if (removed?.ok) {
+        before.delete(undo.id);
+        prepared.delete(undo.id);
+      }
+      return removed ?? { ok: false, says: 'unknown', numbers: {} };
     },
     ends: () => runner.ends(),
     async claims() {
