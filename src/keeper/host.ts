@@ -47,7 +47,7 @@ export class Host {
       case 'link.open':
         return { listen: (await this.#open(request)).listen };
       case 'link.route':
-        this.#link(request.link).route(request.to, request.peers);
+        this.#link(request.link).route(request.to, request.routes);
         return none;
       case 'link.disturb':
         this.#link(request.link).disturb(toxicOf(request.effect));

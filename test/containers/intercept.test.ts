@@ -18,7 +18,7 @@ import type { KeeperClient } from '../../src/world/keeper/client.ts';
 import { startKeeper } from '../../src/world/keeper/start.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { targetContract } from '../contracts/target.ts';
-import { docker, type Running, start, until } from './engine.ts';
+import { composeLabels, docker, type Running, start, until } from './engine.ts';
 import { image } from './image.ts';
 
 const run = promisify(execFile);
@@ -238,6 +238,39 @@ describe('connections of one client', () => {
     expect(await visit(await addressOf(mine))).toBeLessThan(250);
     expect(record.settled).toHaveLength(record.undos.length);
   });
+});
+
+it('connections to each replica of a service are slow, and still reach that replica, also after a restart of one', async () => {
+  const net = await network();
+  const project = `cgreplicas${process.pid}`;
+  const replicas: Running[] = [];
+  for (const number of ['1', '2'])
+    replicas.push(
+      await start({
+        words: ['--network', net, '--env', `SAYS=${number}`, ...composeLabels(project, 'worker', folder, { 'container-number': number })],
+      }),
+    );
+  const { driver, record } = await intercept({ to: { host: 'worker', port: 80 } });
+  const undo = await driver.prepare(latency, 's1.f1', soon());
+  await driver.apply(latency, undo, soon());
+  const eachAnswers = async () => {
+    for (const [index, replica] of replicas.entries()) {
+      const startMs = performance.now();
+      const response = await fetch(`http://${await addressOf(replica)}/`, { headers: { connection: 'close' } });
+      expect(await response.text()).toBe(`${index + 1}`);
+      expect(performance.now() - startMs).toBeGreaterThan(290);
+    }
+  };
+  await eachAnswers();
+  const [first = replicas[0]] = replicas;
+  if (first === undefined) throw new Error('there is no replica');
+  await docker('restart', '--time', '1', first.id);
+  await until(async () => (await tablesIn(first)).length === 1 && (await visit(await addressOf(first))) !== null);
+  await eachAnswers();
+  expect(record.undos).toHaveLength(3);
+  expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: true });
+  await driver.stop?.(soon());
+  for (const replica of replicas) expect(await tablesIn(replica)).toEqual([]);
 });
 
 it('connections of one client to a host outside are slow, those of others are not', async () => {

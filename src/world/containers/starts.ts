@@ -6,14 +6,14 @@ const longestLine = 65_536;
 const filters = encodeURIComponent(JSON.stringify({ type: ['container'], event: ['start'] }));
 
 /**
- * Calls `onStart` each time the engine has started a container, and after each interruption of the stream, because events may have been lost.
+ * Calls `onStart` each time the engine has started a container, and when the stream begins, also after an interruption, because earlier events
+ * are not in it.
  * Resolves when the signal aborts. Never rejects: if the engine does not respond, it tries again.
  */
 export async function followStarts(socketPath: string, onStart: () => void, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await stream(socketPath, onStart, signal);
     await sleep(againMs, undefined, { signal }).catch(() => undefined);
-    if (!signal.aborted) onStart();
   }
 }
 
@@ -22,6 +22,7 @@ function stream(socketPath: string, onStart: () => void, signal: AbortSignal): P
     const sent = request(
       { socketPath, method: 'GET', path: `/events?filters=${filters}`, headers: { host: 'localhost' }, agent: false, signal },
       (response) => {
+        onStart();
         // One JSON object a line, but the chunks end anywhere.
         let rest = '';
         response.setEncoding('utf8').on('data', (chunk: string) => {

@@ -16,21 +16,22 @@ import { addressesOf } from './addresses.ts';
 /** What the table of one place does, without what only the installation knows. */
 export type Rules = { readonly side: 'server' | 'host' } | { readonly side: 'client'; readonly servers: readonly string[] };
 
-/** A network namespace in which connections are intercepted. `pid`: a process in it. */
+/** A network namespace in which connections are intercepted. */
 export interface Site {
   readonly place: Exclude<Place, 'empty'>;
+  /** A process in it. */
   readonly pid: number | 'self';
   readonly rules: Rules;
+  /** Addresses from which the link gets what is intercepted here, if not from this machine. */
+  readonly peers: readonly string[];
+  /** The server, as this machine reaches it. At the server and on this machine, an own port of the gate takes the place of its port. */
+  readonly server: Address;
 }
 
 /** Both ends of an intercepted connection, as they are now. */
 export interface Ends {
   /** Where the link listens: an address that the clients' packets reach. */
   readonly listenHost: string;
-  /** The server, as this machine reaches it. The port is the real one. */
-  readonly server: Address;
-  /** Addresses of other machines and containers from which the link gets what is intercepted. */
-  readonly peers: readonly string[];
   readonly sites: readonly Site[];
   /** Ports of this machine that lead to the server, and are intercepted with it. */
   readonly published: readonly number[];
@@ -99,28 +100,28 @@ async function onThisMachine(to: Address, signal: AbortSignal): Promise<Lookup> 
   const ends: Ends = {
     // Both families: `localhost` means ::1 to many programs.
     listenHost: isOwnAddress('::1') ? '::' : '127.0.0.1',
-    server: { host: '127.0.0.1', port: to.port },
-    peers: [],
-    sites: [{ place: 'machine', pid: 'self', rules: { side: 'host' } }],
+    sites: [{ place: 'machine', pid: 'self', rules: { side: 'host' }, peers: [], server: { host: '127.0.0.1', port: to.port } }],
     published: [to.port],
     containers: [],
   };
   return { socketPath: null, resolvesName: false, look: async () => ends };
 }
 
+/** At each replica: all of them are behind one link, which knows them by the address from which it gets their connections. */
 async function atServer(socketPath: string, find: Find, port: number, signal: AbortSignal): Promise<Ends> {
-  const server = only(await runningOf(find, socketPath, signal), 'to');
-  const site = await siteOf(server, { side: 'server' });
-  const { address, gateway } = await way(socketPath, server, server.networks, signal);
+  const servers = await runningOf(find, socketPath, signal);
+  const listener = await listenerIn(socketPath, servers, signal);
   return {
-    listenHost: gateway,
-    server: { host: address, port },
-    peers: server.networks.map((network) => network.address),
-    sites: [site],
-    published: server.published.filter((one) => one.port === port).map(({ hostPort }) => hostPort),
-    containers: [server.id],
+    listenHost: listener.gateway,
+    sites: await Promise.all(
+      servers.map((server) => siteOf(server, { side: 'server' }, { host: addressIn(server, listener.network), port })),
+    ),
+    published: servers.flatMap(({ published }) => published.filter((one) => one.port === port).map(({ hostPort }) => hostPort)),
+    containers: servers.map(({ id }) => id),
   };
 }
+
+const addressIn = ({ networks }: Container, network: string): string => networks.find(({ name }) => name === network)?.address ?? '';
 
 async function atClients(socketPath: string, findClients: Find, findServer: Find, port: number, signal: AbortSignal): Promise<Ends> {
   const [clients, servers] = await Promise.all([runningOf(findClients, socketPath, signal), runningOf(findServer, socketPath, signal)]);
@@ -132,13 +133,12 @@ async function atClients(socketPath: string, findClients: Find, findServer: Find
       `containers "${first?.name}" and "${server.name}" have no network in common`,
       'name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`',
     );
-  const { address, gateway } = await way(socketPath, server, shared, signal);
-  const rules: Rules = { side: 'client', servers: shared.map((network) => network.address) };
+  const { gateway, network } = await listenerIn(socketPath, [...clients, server], signal);
+  const rules: Rules = { side: 'client', servers: shared.map(({ address }) => address) };
+  const to = { host: addressIn(server, network), port };
   return {
     listenHost: gateway,
-    server: { host: address, port },
-    peers: clients.flatMap(({ networks }) => networks.map((network) => network.address)),
-    sites: await Promise.all(clients.map((client) => siteOf(client, rules))),
+    sites: await Promise.all(clients.map((client) => siteOf(client, rules, to))),
     published: [],
     containers: clients.map(({ id }) => id),
   };
@@ -153,16 +153,10 @@ async function atClientsOfHost(
   signal: AbortSignal,
 ): Promise<Ends> {
   const clients = await runningOf(findClients, socketPath, signal);
-  const [first] = clients;
-  if (first === undefined) throw new TypeError('there is no client');
-  const shared = first.networks.filter(({ name }) => clients.every(({ networks }) => networks.some((one) => one.name === name)));
-  const sites = await Promise.all(clients.map((client) => siteOf(client, { side: 'client', servers: addresses })));
-  const { gateway } = await way(socketPath, first, shared, signal);
+  const { gateway } = await listenerIn(socketPath, clients, signal);
   return {
     listenHost: gateway,
-    server: to,
-    peers: clients.flatMap(({ networks }) => networks.map((network) => network.address)),
-    sites,
+    sites: await Promise.all(clients.map((client) => siteOf(client, { side: 'client', servers: addresses }, to))),
     published: [],
     containers: clients.map(({ id }) => id),
   };
@@ -186,16 +180,20 @@ function only(all: readonly Container[], end: string): Container {
       .map(({ name }) => name)
       .slice(0, 5)
       .join(', ')}`,
-    'connections to one of several replicas cannot be intercepted yet: name one container as a target (`container: NAME`) and write that target in `to`',
+    'with `from`, the server must be one container: leave `from` out, or name one container as a target (`container: NAME`) and write that target in `to`',
   );
 }
 
-const siteOf = async (container: Container, rules: Rules): Promise<Site> => ({ ...(await namespaceOf(container)), rules });
+const siteOf = async (container: Container, rules: Rules, server: Address): Promise<Site> => ({
+  ...(await namespaceOf(container)),
+  rules,
+  peers: container.networks.map(({ address }) => address),
+  server,
+});
 
 /** @throws GateFailure for a container whose network the gate must not, or cannot, change */
-export async function namespaceOf(container: Container): Promise<Omit<Site, 'rules'>> {
-  const { name, netns, networkMode } = container;
-  if ((await ownIds()).includes(container.id))
+async function refuseIfUnreachable({ id, name, netns, networkMode }: Container): Promise<void> {
+  if ((await ownIds()).includes(id))
     throw new GateFailure('TARGET_REFUSED', `the connections of container "${name}" are not intercepted: the gate itself runs in it`);
   if (networkMode === 'host')
     throw unavailable(
@@ -209,6 +207,15 @@ export async function namespaceOf(container: Container): Promise<Omit<Site, 'rul
     );
   if (networkMode === 'none' || netns === '')
     throw unavailable(`container "${name}" has no network`, 'only connections through a network can be intercepted');
+}
+
+/**
+ * The network namespace of a running container, and a process in it.
+ * @throws GateFailure where the gate must not, or cannot, change it
+ */
+export async function namespaceOf(container: Container): Promise<Pick<Site, 'place' | 'pid'>> {
+  const { name, netns } = container;
+  await refuseIfUnreachable(container);
   const main = await mainProcess(container);
   if (main === null)
     throw unavailable(
@@ -218,19 +225,21 @@ export async function namespaceOf(container: Container): Promise<Omit<Site, 'rul
   return { place: { netns }, pid: main.pid };
 }
 
-/** The first network in which this machine has an address. */
-async function way(
+/** The first network that all of these containers have in common and in which this machine has an address. */
+async function listenerIn(
   socketPath: string,
-  { name }: Container,
-  networks: Container['networks'],
+  all: readonly Container[],
   signal: AbortSignal,
-): Promise<{ readonly address: string; readonly gateway: string }> {
-  for (const network of networks) {
+): Promise<{ readonly gateway: string; readonly network: string }> {
+  await Promise.all(all.map(refuseIfUnreachable));
+  const [first] = all;
+  const shared = first?.networks.filter(({ name }) => all.every(({ networks }) => networks.some((other) => other.name === name)));
+  for (const network of shared ?? []) {
     const gateway = await gatewayOf(socketPath, network, signal);
-    if (gateway !== null) return { address: network.address, gateway };
+    if (gateway !== null) return { gateway, network: network.name };
   }
   throw unavailable(
-    `this machine has no address in the networks of container "${name}", so it cannot carry its connections`,
+    `this machine has no address in the networks of container "${first?.name}", so it cannot carry its connections`,
     'connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise',
   );
 }

@@ -12,8 +12,8 @@ export type KeeperRequest =
   /** The gate is alive. Every other request shows the same. */
   | { readonly ask: 'renew' }
   /**
-   * Opens a link; `listen: null` uses a free port of 127.0.0.1. `http`: separates HTTP requests from the first byte on. `peers`: addresses of
-   * the clients that it accepts in addition to those of this machine; left out: all.
+   * Opens a link; `listen: null` uses a free port of 127.0.0.1. `http`: separates HTTP requests from the first byte on. `routes`: by address
+   * of a client, its server; others are refused, except programs of this machine. Left out: all clients are carried to `to`.
    */
   | {
       readonly ask: 'link.open';
@@ -21,10 +21,10 @@ export type KeeperRequest =
       readonly listen: Address | null;
       readonly to: Address;
       readonly http: boolean;
-      readonly peers?: readonly string[];
+      readonly routes?: Readonly<Record<string, Address>>;
     }
   /** The server or the clients have other addresses now. Open connections stay as they are. */
-  | { readonly ask: 'link.route'; readonly link: string; readonly to: Address; readonly peers: readonly string[] }
+  | { readonly ask: 'link.route'; readonly link: string; readonly to: Address; readonly routes: Readonly<Record<string, Address>> }
   /** The fault is in place for every connection, open and new, when the reply arrives. One toxic per link at a time. */
   | { readonly ask: 'link.disturb'; readonly link: string; readonly effect: Effect }
   /** Idempotent: the link forwards everything again and sends the data that it held back. */

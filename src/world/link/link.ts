@@ -22,11 +22,13 @@ export interface LinkOptions {
   /** Separate the requests of HTTP/1.x, from the first byte of each connection. */
   readonly http: boolean;
   /**
-   * Addresses of the clients that are accepted, in addition to those of this machine; others are reset. Left out: all. For a link that
-   * listens where more can connect than should reach the server.
+   * By address of a client: the server to which it is carried. Others are reset, except programs of this machine, which are carried to `to`.
+   * Left out: all are carried to `to`. For a link that listens where more can connect than should reach the server.
    */
-  readonly peers?: readonly string[];
+  readonly routes?: Routes;
 }
+
+export type Routes = Readonly<Record<string, Address>>;
 
 /** A TCP proxy between clients and one server that can apply faults to their connections. */
 export interface Link {
@@ -39,16 +41,16 @@ export interface Link {
    */
   clear(): Promise<void>;
   counts(): LinkCounts;
-  /** New connections are accepted from these clients and carried to this server. Throws for a forbidden host. */
-  route(to: Address, peers: readonly string[]): void;
+  /** New connections are carried like this. Throws for a forbidden host. */
+  route(to: Address, routes: Routes): void;
   /** Connects to the link like any client, and to the server directly. An active fault affects the connection to the link. */
   probe(signal: AbortSignal): Promise<{ readonly link: ProbeOutcome; readonly server: ProbeOutcome }>;
   close(): Promise<void>;
 }
 
 /** Opens a link without a fault. Rejects with the error of `listen`, and for a forbidden host of the server. */
-export async function openLink({ listen, to, http, peers }: LinkOptions): Promise<Link> {
-  const link = new OpenLink(listen ?? { host: '127.0.0.1', port: 0 }, { to: allowed(to), http }, peers ?? null);
+export async function openLink({ listen, to, http, routes }: LinkOptions): Promise<Link> {
+  const link = new OpenLink(listen ?? { host: '127.0.0.1', port: 0 }, { to: allowed(to), http }, routes ?? null);
   await link.open();
   return link;
 }
@@ -58,12 +60,15 @@ function allowed(to: Address): Address {
   return to;
 }
 
+const routesIn = (routes: Routes): ReadonlyMap<string, Address> =>
+  new Map(Object.entries(routes).map(([client, to]) => [client, allowed(to)]));
+
 class OpenLink implements Link {
   readonly #tally = newTally();
   readonly #connections = new Set<Connection>();
   readonly #listener: Listener;
   #carrier: Carrier;
-  #peers: ReadonlySet<string> | null;
+  #routes: ReadonlyMap<string, Address> | null;
   #toxic: Toxic | null = null;
   #buckets: Buckets | null = null;
   #schedule: Schedule | null = null;
@@ -71,8 +76,8 @@ class OpenLink implements Link {
   /** Counts at the injection of the last fault. */
   #before = { exchanges: 0, bytesToClient: 0 };
 
-  constructor(listen: Address, route: { to: Address; http: boolean }, peers: readonly string[] | null) {
-    this.#peers = peers && new Set(peers);
+  constructor(listen: Address, route: { to: Address; http: boolean }, routes: Routes | null) {
+    this.#routes = routes && routesIn(routes);
     // All connections share one limit of queued bytes, so that the keeper's memory is bounded.
     const limitBytes = () => Math.max(mebibyte / 32, Math.min(mebibyte / 2, (256 * mebibyte) / (this.#connections.size + 1)));
     this.#carrier = { ...route, tally: this.#tally, limitBytes };
@@ -115,9 +120,9 @@ class OpenLink implements Link {
     };
   }
 
-  route(to: Address, peers: readonly string[]): void {
+  route(to: Address, routes: Routes): void {
+    this.#routes = routesIn(routes);
     this.#carrier = { ...this.#carrier, to: allowed(to) };
-    this.#peers = new Set(peers);
   }
 
   async probe(signal: AbortSignal): Promise<{ link: ProbeOutcome; server: ProbeOutcome }> {
@@ -135,20 +140,22 @@ class OpenLink implements Link {
   }
 
   #accept(client: Socket): void {
-    if (this.#listener.isOpen === false || !this.#isPeer(client)) {
+    const to = this.#serverOf(client);
+    if (this.#listener.isOpen === false || to === null) {
       client.on('error', () => undefined).resetAndDestroy();
       return;
     }
     this.#tally.connections += 1;
-    const connection = new Connection(client, this.#carrier, () => this.#connections.delete(connection));
+    const connection = new Connection(client, { ...this.#carrier, to }, () => this.#connections.delete(connection));
     this.#connections.add(connection);
     this.#applyToxic(connection);
   }
 
-  /** Programs of this machine, such as the link's own probes, may always connect: their address depends on the rules of the engine. */
-  #isPeer({ remoteAddress = '' }: Socket): boolean {
+  /** `null`: it may not connect. Programs of this machine, such as the link's own probes, may: their address depends on the rules of the engine. */
+  #serverOf({ remoteAddress = '' }: Socket): Address | null {
+    if (this.#routes === null) return this.#carrier.to;
     const host = remoteAddress.replace(/^::ffff:(?=\d)/, '');
-    return this.#peers === null || this.#peers.has(host) || isOwnAddress(host);
+    return this.#routes.get(host) ?? (isOwnAddress(host) ? this.#carrier.to : null);
   }
 
   #applyToxic(connection: Connection): void {

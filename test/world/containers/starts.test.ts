@@ -37,7 +37,8 @@ it('hears of each start, however the stream is cut, looks again after an interru
     over.signal,
   );
   await new Promise<void>((done) => engine.listen({ path: socketPath }, done));
-  await until(() => streams.length === 1);
+  await until(() => heard === 1);
+  expect([heard, streams.length]).toEqual([1, 1]);
   const before = heard;
   const text = event('db');
   streams[0]?.write(text.slice(0, 20));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Address } from '../../../core/address/address.ts';
 import { isLoopback } from '../../../core/address/same-end.ts';
 import { type Interception, tableName, tableText } from '../../../core/interception/table.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
@@ -19,6 +20,8 @@ import type { DriverContext } from '../driver-context.ts';
 const probeMs = 2_000;
 const claimMs = 10_000;
 const followMs = 10_000;
+/** How soon it is tried again when connections could not be intercepted after a restart. */
+const brokenMs = 500;
 /** How often the name of a host outside is looked up; most have a TTL of at least some seconds. */
 const nameMs = 1_000;
 
@@ -26,11 +29,17 @@ const nameMs = 1_000;
 interface Standing {
   readonly reach: Reach;
   readonly lookup: Lookup;
-  readonly listener: { readonly host: string; readonly port: number };
+  readonly listener: Address;
   ends: Ends;
   installed: readonly Installed[];
   /** Tables on record whose removal was not verified. */
   readonly pending: Map<string, Undo>;
+}
+
+/** A table before its installation. `ownPort`: the unused port by which the keeper reaches the server; `null`: none is needed. */
+interface Planned {
+  readonly site: Site;
+  readonly ownPort: number | null;
 }
 
 /** What the tables had counted when a fault was prepared. */
@@ -66,34 +75,40 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
     return ends;
   };
 
-  const table = (site: Site): string => {
-    const place = site.place === 'machine' ? 'machine' : site.place.netns;
-    return tableName(createHash('sha256').update(`${context.runId}\n${name}\n${place}`).digest('hex'));
+  const table = (site: Site): string =>
+    tableName(
+      createHash('sha256')
+        .update(`${context.runId}\n${name}\n${placeOf(site)}`)
+        .digest('hex'),
+    );
+
+  /** What stays in place: the tables of sites that are as they were. */
+  const keptBy = ({ installed }: Pick<Standing, 'installed'>, { sites }: Ends): readonly Installed[] =>
+    installed.filter(({ site }) => sites.some((other) => JSON.stringify(other) === JSON.stringify(site)));
+
+  const plansFor = async ({ sites }: Ends, kept: readonly Installed[]): Promise<readonly Planned[]> => {
+    const fresh = sites.filter((site) => !kept.some((one) => placeOf(one.site) === placeOf(site)));
+    return Promise.all(fresh.map(async (site) => ({ site, ownPort: site.rules.side === 'client' ? null : await freePort(site.pid) })));
   };
 
-  /** Records the undo of each table, then installs it. The keeper already knows where the server is. */
-  const installAll = async (at: Standing, ownPort: number | null, signal: AbortSignal): Promise<void> => {
+  /** Records the undo of each table, then installs it. The keeper already knows where the servers are. */
+  const installAll = async (at: Standing, planned: readonly Planned[], kept: readonly Installed[], signal: AbortSignal): Promise<void> => {
     const fresh: Installed[] = [];
-    for (const site of at.ends.sites) {
-      const interception = interceptionOf(table(site), at, site, ownPort);
+    for (const plan of planned) {
+      const interception = interceptionOf(table(plan.site), at.listener, plan);
       const undo: Undo = {
         id: `${name}.${interception.table}`,
         target: name,
         kind: netnsTable.kind,
-        state: tableState(site.place, interception.table),
+        state: tableState(plan.site.place, interception.table),
       };
       if (!at.pending.has(undo.id)) await context.recordUndo(undo);
       at.pending.set(undo.id, undo);
-      fresh.push(await install(at.reach, site, interception, signal));
+      fresh.push(await install(at.reach, plan.site, interception, signal));
     }
-    for (const { release } of at.installed) release();
-    at.installed = fresh;
+    for (const one of at.installed) if (!kept.includes(one)) one.release();
+    at.installed = [...kept, ...fresh];
   };
-
-  const ownPortOf = async ({ sites: [site] }: Ends): Promise<number | null> =>
-    site === undefined || site.rules.side === 'client' ? null : freePort(site.pid);
-
-  const serverOf = ({ server }: Ends, ownPort: number | null) => ({ host: server.host, port: ownPort ?? server.port });
 
   /** A container was started: its network is new, and the addresses may be. */
   const follow = async (at: Standing): Promise<void> => {
@@ -111,10 +126,11 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
           'TARGET_UNAVAILABLE',
           'the network of the containers was removed and made again, and the link listens in the old one',
         );
-      const ownPort = await ownPortOf(found);
-      await keeper.ask({ ask: 'link.route', link: name, to: serverOf(found, ownPort), peers: found.peers }, limit);
+      const kept = broken === null ? keptBy(at, found) : [];
+      const planned = await plansFor(found, kept);
+      await keeper.ask({ ask: 'link.route', link: name, ...routesOf([...kept.map(plannedOf), ...planned]) }, limit);
       at.ends = found;
-      await installAll(at, ownPort, limit);
+      await installAll(at, planned, kept, limit);
       broken = null;
     }).catch((error: GateFailure) => {
       broken = error;
@@ -129,6 +145,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
         await follow(at);
       }
       wanted = 0;
+      if (broken !== null && !over.signal.aborted) setTimeout(again, brokenMs).unref();
     };
     const again = () => {
       wanted += 1;
@@ -170,24 +187,18 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       const lookup = await lookupOf(target, context, signal);
       const ends = await look(lookup, signal);
       const reach = await findReach(signal, context.runId);
-      const ownPort = await ownPortOf(ends);
+      const planned = await plansFor(ends, []);
       const listen = { host: ends.listenHost, port: 0 };
       const { listen: listener } = await keeper.ask(
-        {
-          ask: 'link.open',
-          link: name,
-          listen,
-          to: serverOf(ends, ownPort),
-          http: context.separatesRequests(name),
-          peers: ends.peers,
-        },
+        { ask: 'link.open', link: name, listen, http: context.separatesRequests(name), ...routesOf(planned) },
         signal,
       );
+      const [first] = planned;
+      if (first !== undefined)
+        await rehearse(reach, ['nft', '-f', '-'], tableText(interceptionOf(table(first.site), listener, first)), signal);
       const at: Standing = { reach, lookup, listener, ends, installed: [], pending: new Map() };
-      const [site] = ends.sites;
-      if (site !== undefined) await rehearse(reach, ['nft', '-f', '-'], tableText(interceptionOf(table(site), at, site, ownPort)), signal);
       standing = at;
-      await installAll(at, ownPort, signal);
+      await installAll(at, planned, [], signal);
       await prove(at, signal);
       if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
     },
@@ -211,10 +222,9 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       for (const { release } of standing?.installed ?? []) release();
       const failures: string[] = [];
       for (const { id, state } of standing?.pending.values() ?? []) {
-        await netnsTable.undo(state, signal);
-        const seen = await netnsTable.verifyRemoved(state, signal);
-        if (seen.ok) await context.settleUndo(id);
-        else failures.push(seen.says);
+        const failure = await removed(state, signal);
+        if (failure === null) await context.settleUndo(id);
+        else failures.push(failure);
       }
       if (failures.length > 0) throw new Error(failures[0]);
     },
@@ -224,8 +234,9 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
 /** Connects to the server from this machine, or, where only a client is intercepted, from its network. @returns what came of it */
 async function connectOnce({ reach, ends }: Standing, signal: AbortSignal): Promise<string> {
   const [site] = ends.sites;
-  const { port } = ends.server;
-  if (site?.rules.side !== 'client') return probeAddress(ends.server, probeMs, signal);
+  if (site === undefined) return 'not connected';
+  const { port } = site.server;
+  if (site.rules.side !== 'client') return probeAddress(site.server, probeMs, signal);
   const end = await reach.run(
     site.place,
     [process.execPath, '-e', connectScript, site.rules.servers[0] ?? '', `${port}`, `${probeMs}`],
@@ -239,15 +250,39 @@ const socket = require('node:net').connect({ host, port }, () => process.exit(0)
 socket.on('error', () => process.exit(1));
 setTimeout(() => process.exit(1), Number(ms));`;
 
-function interceptionOf(
-  table: string,
-  { ends, listener }: Pick<Standing, 'ends' | 'listener'>,
-  { rules }: Site,
-  ownPort: number | null,
-): Interception {
-  const base = { table, port: ends.server.port, listener };
+const placeOf = ({ place }: Site): string => (place === 'machine' ? place : place.netns);
+
+const plannedOf = ({ site, interception }: Installed): Planned => ({
+  site,
+  ownPort: interception.side === 'client' ? null : interception.ownPort,
+});
+
+/** Where the keeper carries connections: by the address from which it gets them, and those of its own probes. */
+function routesOf(planned: readonly Planned[]): { readonly to: Address; readonly routes: Readonly<Record<string, Address>> } {
+  const all = planned.map(({ site, ownPort }) => ({
+    peers: site.peers,
+    to: { host: site.server.host, port: ownPort ?? site.server.port },
+  }));
+  const [first] = all;
+  if (first === undefined) throw new GateFailure('TARGET_UNAVAILABLE', 'there is no connection to intercept');
+  return { to: first.to, routes: Object.fromEntries(all.flatMap(({ peers, to }) => peers.map((peer) => [peer, to]))) };
+}
+
+function interceptionOf(table: string, listener: Address, { site: { rules, server }, ownPort }: Planned): Interception {
+  const base = { table, port: server.port, listener };
   return rules.side === 'client' ? { ...base, ...rules } : { ...base, side: rules.side, ownPort: ownPort ?? 0 };
 }
+
+/** Removes a table. @returns why it may still be there */
+const removed = async (state: Undo['state'], signal: AbortSignal): Promise<string | null> => {
+  try {
+    await netnsTable.undo(state, signal);
+    const seen = await netnsTable.verifyRemoved(state, signal);
+    return seen.ok ? null : seen.says;
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
 
 /** Traffic that the link did not carry, or that lost its connection to the interception, shows nothing about the fault. */
 function pastTheLink(now: Counted, before: Counted): Sighting | null {
