@@ -107,7 +107,7 @@ async function onThisMachine(to: Address, signal: AbortSignal): Promise<Lookup> 
   return { socketPath: null, resolvesName: false, look: async () => ends };
 }
 
-/** At each replica: all of them are behind one link, which knows them by the address from which it gets their connections. */
+/** At each replica. One link carries the connections of all, and knows the replica by the address from which it gets a connection. */
 async function atServer(socketPath: string, find: Find, port: number, signal: AbortSignal): Promise<Ends> {
   const servers = await runningOf(find, socketPath, signal);
   const listener = await listenerIn(socketPath, servers, signal);
