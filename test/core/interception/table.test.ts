@@ -83,3 +83,14 @@ it('reads what nft prints, and takes any other text as unknown', () => {
     }),
   );
 });
+
+it('renews exactly the ports that the table asks about', () => {
+  fc.assert(
+    fc.property(interception, (one) => {
+      const elementsIn = (text: string) => /elements = \{ ([^}]*) \}|add element inet \S+ live \{ ([^}]*) \}/.exec(text)?.slice(1).join('');
+      expect(elementsIn(renewText(one))).toBe(elementsIn(tableText(one)));
+      expect(elementsIn(renewText(one))).toContain(`${one.port} timeout`);
+      expect(deleteWords(one.table)).toEqual(['nft', 'delete', 'table', 'inet', one.table]);
+    }),
+  );
+});
