@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { parseConfig } from '../../src/core/config/parse.ts';
 import { configOf } from './config.ts';
 import { type Family, families, pairs } from './families.ts';
+import { hasGo } from './golang.ts';
 import type { Pair, System, Twin } from './pair.ts';
 
-const hasGo = spawnSync('go', ['version']).status === 0;
-const able = Object.entries(pairs).filter(([, { needs }]) => hasGo || !needs?.includes('go'));
+const isAble = hasGo();
+const able = Object.entries(pairs).filter(([, { needs }]) => isAble || !needs?.includes('go'));
 
 function systemOf(pair: Pair, twin: Twin): System {
   const names: string[] = [];
@@ -72,7 +72,7 @@ test.each((Object.keys(families) as Family[]).filter((name) => name !== 'own'))(
   'the pairs of %s have two faults that reveal the weakness',
   (name) => {
     for (const [pair, { needs, system }] of Object.entries(families[name] as Record<string, Pair>)) {
-      if (!hasGo && needs?.includes('go')) continue;
+      if (!isAble && needs?.includes('go')) continue;
       expect([pair, systemOf({ system } as Pair, 'weak').faults.length]).toEqual([pair, 2]);
     }
   },

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const mostBuildMs = 300_000;
 
+export const hasGo = (): boolean => spawnSync('go', ['version']).status === 0;
+
 /** The command line of a Go program of `apps/`. It is built once for each version of its source, because a build takes longer than a start may. */
 export function goApp(name: string, ...words: readonly (string | number)[]): string[] {
   const source = fileURLToPath(new URL(`apps/${name}.go`, import.meta.url));
