@@ -1,4 +1,5 @@
 import { jsonSchema } from '../schema/json-schema.ts';
+import { matrix } from './faults.ts';
 import { readmeTables } from './readme.ts';
 import { reference } from './reference.ts';
 
@@ -9,4 +10,7 @@ export const generated = (): Readonly<Record<string, string>> => ({
 });
 
 /** The parts of other pages that are generated from the catalogs: by path, then by the name in the part's markers. */
-export const generatedParts = (): Readonly<Record<string, Readonly<Record<string, string>>>> => ({ 'README.md': readmeTables() });
+export const generatedParts = (): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
+  'README.md': readmeTables(),
+  'docs/faults.md': { matrix: matrix() },
+});
