@@ -172,9 +172,10 @@ describe('connections that are intercepted, with unchanged apps', () => {
     for (let kills = 0; kills < storms; kills += 1) {
       const child = spawn(process.execPath, [bundle, 'run'], { cwd: shop.folder, stdio: 'ignore', env });
       onTestFinished(() => void child.kill('SIGKILL'));
-      // From before the rules are installed until a fault is in place.
+      // Once when the rules have just appeared; else from before they are installed until a fault is in place.
       const afterMs = Math.round(500 + Math.random() * 8_000);
-      await new Promise((done) => setTimeout(done, afterMs));
+      if (kills === 0) await until(async () => (await tablesIn(stock)).length > 0);
+      else await new Promise((done) => setTimeout(done, afterMs));
       await killWithKeeper(child);
       if (kills % 2 === 1) await docker('restart', '--time', '1', stock);
       await run(process.execPath, [bundle, 'recover'], { cwd: shop.folder, env });

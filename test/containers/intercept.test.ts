@@ -463,8 +463,14 @@ describe('what cannot be intercepted is refused, and nothing is touched', () => 
   it('the connections of the checks themselves', async () => {
     const server = await start({ words: ['--publish', '127.0.0.1::80'] });
     const port = Number((await docker('port', server.id, '80')).split(':').at(-1));
-    const settings = { to, targets: [containerTarget('db', server)], checked: [{ host: '127.0.0.1', port }] };
-    expect(await refusal(settings)).toContain('would disturb the checks themselves');
+    for (const address of [
+      { host: 'localhost', port },
+      { host: await gatewayIn('bridge'), port },
+      { host: server.host, port: 80 },
+    ])
+      expect(await refusal({ to, targets: [containerTarget('db', server)], checked: [address] })).toContain(
+        'would disturb the checks themselves',
+      );
     expect(await tablesIn(server)).toEqual([]);
   });
 });

@@ -26,6 +26,11 @@ describe('how a link is written', () => {
       false,
     ]);
     expect([all, one, here].map((of) => of && link.leadsToNamed(of))).toEqual(['db', 'my_db-1', null]);
+    const outside = [parsed({ from: 'api', to: '10.0.0.7:5432' }), parsed({ from: 'api', to: 'pay.example.com:443' })];
+    expect(outside.map(({ to }) => to)).toEqual([
+      { host: '10.0.0.7', port: 5432 },
+      { host: 'pay.example.com', port: 443 },
+    ]);
     expect([all, one, here].map((of) => of && link.listensOn(of))).toEqual([null, null, { host: 'localhost', port: 5432 }]);
   });
 

@@ -11,6 +11,7 @@ import { followStarts } from '../../containers/starts.ts';
 import { type Ends, type Lookup, lookupOf, type Site } from '../../interception/ends.ts';
 import { freePort, type Installed, install } from '../../interception/installed.ts';
 import { probeAddress } from '../../link/probe-address.ts';
+import { isOwnAddress } from '../../process/own-address.ts';
 import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
 import { netnsTable, tableState } from '../../undo/netns-table.ts';
 import { within } from '../../within.ts';
@@ -65,7 +66,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
 
   const look = async (lookup: Lookup, signal: AbortSignal): Promise<Ends> => {
     const ends = await lookup.look(signal);
-    const check = context.checked.find(({ host, port }) => isLoopback(host) && ends.published.includes(port));
+    const check = context.checked.find((address) => isIntercepted(address, ends));
     if (check !== undefined)
       throw new GateFailure(
         'TARGET_REFUSED',
@@ -272,6 +273,11 @@ function interceptionOf(table: string, listener: Address, { site: { rules, serve
   const base = { table, port: server.port, listener };
   return rules.side === 'client' ? { ...base, ...rules } : { ...base, side: rules.side, ownPort: ownPort ?? 0 };
 }
+
+/** Does a program of this machine that connects to this address meet the link? */
+const isIntercepted = ({ host, port }: Address, { published, sites }: Ends): boolean =>
+  ((isLoopback(host) || isOwnAddress(host)) && published.includes(port)) ||
+  sites.some(({ rules, server }) => rules.side === 'server' && server.host === host && server.port === port);
 
 /** Removes a table. @returns why it may still be there */
 const removed = async (state: Undo['state'], signal: AbortSignal): Promise<string | null> => {
