@@ -20,8 +20,8 @@ export async function untilRecovered(context: RunContext, scenario: Scenario, ro
   const isOver = await watchUntil(context, scenario, { goneMs, dueMs, untilMs: goneMs + dueMs + steadyAgainMs(world.checks) + latenessMs });
   if (isOver || role !== 'planned' || spent.longWatch) return;
   spent.longWatch = true;
-  // What has crashed does not recover by waiting.
-  if ((await stillMissing(world, world.targets, context.signal)).length > 0) return;
+  // What has crashed does not recover by waiting. A process that runs and is not ready may: its readiness may need the upstream.
+  if (isOneDown(context.recorder.fold.current)) return;
   await watchUntil(context, scenario, { goneMs, dueMs, untilMs: goneMs + longWatchMs(context) });
 }
 
@@ -51,6 +51,12 @@ async function watchUntil(
 /** A share of the time that is left: the repeats of the failure and the other scenarios need the rest. */
 const longWatchMs = ({ world, budgetMs }: RunContext): number =>
   Math.min(waitLimits.longWatchMs, (budgetMs - world.clock.now()) * waitLimits.longWatchShare);
+
+/** Is a target without any running process or container, as last seen? */
+const isOneDown = (evidence: RunContext['recorder']['fold']['current']): boolean =>
+  [...(evidence?.observed.values() ?? [])].some(
+    ({ phase, seen }) => phase === 'after' && (seen.numbers.processes?.last === 0 || seen.numbers.running?.last === 0),
+  );
 
 async function stillMissing(world: World, names: readonly string[], signal: AbortSignal): Promise<string[]> {
   const seen = await Promise.all(names.map((name) => isBack(world, name, signal)));

@@ -4,13 +4,13 @@ import { url } from './parts.ts';
 import { isPeer, type RunKind } from './run-kind.ts';
 import type { Variation } from './variation.ts';
 
-const budget = '5m';
+const usualBudget = '5m';
 
 /**
  * A config of the gate for that system. JSON is YAML.
  * @param lessons search the minimal scenario and the breaking point, which takes most of the time of a run
  */
-export function configOf(system: System, kind: RunKind, lessons: boolean, { rate }: Pick<Variation, 'rate'>): string {
+export function configOf(system: System, kind: RunKind, lessons: boolean, { rate }: Pick<Variation, 'rate'>, budget = usualBudget): string {
   const { preview, targets, checks, faults } = systemFor(kind, system);
   const plan = { scenarios: kind === 'drawn' ? 3 : 1, faults: 1, budget, shrink: lessons ? { tries: 30, time: '4m' } : { tries: 0 } };
   return JSON.stringify(

@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly postgresPort: number;
   /** Also search the minimal scenario and the breaking point of a failure. */
   readonly lessons: boolean;
+  /** The budget of the gate, such as `2m`; omitted: as usual. What does not recover is watched for up to a quarter of it. */
+  readonly budget?: string;
   /** Gets every complete result. */
   onResult?(spec: RunSpec, result: Result, known: Pick<GateRun, 'layout' | 'needs'>): Promise<void>;
 }
@@ -30,7 +32,7 @@ export async function runPair(spec: RunSpec, options: RunOptions): Promise<RunRe
   try {
     const variation = variationOf(spec, pair.startedByGate);
     const { system, outside } = startedOutside(pair.system(sandbox), variation);
-    const config = configOf(system, spec.kind, options.lessons && spec.kind === 'weak', variation);
+    const config = configOf(system, spec.kind, options.lessons && spec.kind === 'weak', variation, options.budget);
     await writeFiles(sandbox.folder, { ...system.files, 'chaos.yml': config });
     const running = await startOutside(outside, sandbox.folder);
     try {

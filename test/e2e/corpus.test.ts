@@ -5,7 +5,7 @@ import { runPair } from '../corpus/run-pair.ts';
 import type { RunRecord, RunSpec } from '../corpus/run-record.ts';
 import { onceMore } from './once-more.ts';
 
-const house = { program: [fileURLToPath(new URL('../../dist/cli.js', import.meta.url))], postgresPort: 0, lessons: false };
+const house = { program: [fileURLToPath(new URL('../../dist/cli.js', import.meta.url))], postgresPort: 0, lessons: false, budget: '2m' };
 
 const decided = (order: RunSpec): Promise<RunRecord> =>
   onceMore(

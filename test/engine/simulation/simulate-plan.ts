@@ -8,6 +8,7 @@ import { runPlan } from '../../../src/engine/run.ts';
 import type { RunRules } from '../../../src/engine/run-context.ts';
 // The engine loads this module when a scenario has failed; virtual time does not wait for a disk.
 import '../../../src/engine/analysis/failure-analysis.ts';
+import type { World } from '../../../src/world/world.ts';
 import { type Conditions, check, fakeWorld } from './fake-world.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
@@ -36,6 +37,7 @@ export async function simulatePlan(
   conditions: Conditions,
   rules: RunRules,
   seed = 'x',
+  change: (world: World) => World = (world) => world,
 ): Promise<{ readonly result: Result; readonly events: readonly RunEvent[] }> {
   const clock = new VirtualClock();
   const events: RunEvent[] = [];
@@ -52,7 +54,7 @@ export async function simulatePlan(
     configDigest: '',
     budgetMs: rules.budgetMs,
   });
-  const ending = await clock.run(runPlan(world, recorder, plan, rules, new AbortController().signal), 7_200_000);
+  const ending = await clock.run(runPlan(change(world), recorder, plan, rules, new AbortController().signal), 7_200_000);
   await recorder.emit({ type: 'run.ended', ...ending });
   return { result: recorder.fold.result(() => []), events };
 }
