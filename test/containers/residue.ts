@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { docker } from './engine.ts';
+import { run } from './image.ts';
+
+/** What a fault on a container may leave behind, read from outside, without any code of the gate. */
+export interface Condition {
+  readonly paused: boolean;
+  readonly running: boolean;
+  /** Limits of the control group by file. */
+  readonly limits: Readonly<Record<string, string>>;
+  /** Soft limits of open files of its processes. */
+  readonly openFiles: readonly string[];
+  /** Tables of the gate in the network of the container, and in that of this machine. */
+  readonly tables: readonly string[];
+}
+
+const files = [
+  ...[
+    'cpu/CGROUP/cpu.cfs_quota_us',
+    'memory/CGROUP/memory.limit_in_bytes',
+    'memory/CGROUP/memory.memsw.limit_in_bytes',
+    'pids/CGROUP/pids.max',
+  ],
+  ...['CGROUP/cpu.max', 'CGROUP/memory.max', 'CGROUP/memory.swap.max', 'CGROUP/pids.max'],
+];
+
+export async function conditionOf(id: string): Promise<Condition> {
+  const [paused, running, pid] = (await docker('inspect', '--format', '{{.State.Paused}} {{.State.Running}} {{.State.Pid}}', id)).split(
+    ' ',
+  );
+  const cgroups = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
+  const cgroup = /:(\/[^\n]*[0-9a-f]{64}[^\n]*)/.exec(cgroups)?.[1] ?? '';
+  const limits = await Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join('/sys/fs/cgroup', file.replace('CGROUP', cgroup)), 'utf8').catch(() => null);
+      return text === null || cgroup === '' ? [] : [[file, text.trim()] as const];
+    }),
+  );
+  const pids = (await docker('top', id, '-o', 'pid').catch(() => '')).split('\n').slice(1);
+  const openFiles = await Promise.all(
+    pids.map(
+      async (one) => /Max open files +(\S+)/.exec(await readFile(`/proc/${one.trim()}/limits`, 'utf8').catch(() => ''))?.[1] ?? 'ended',
+    ),
+  );
+  return {
+    paused: paused === 'true',
+    running: running === 'true',
+    limits: Object.fromEntries(limits.flat()),
+    openFiles: [...new Set(openFiles.filter((limit) => limit !== 'ended'))],
+    tables: [...(await tablesIn(['nsenter', '--target', pid ?? '', '--net'])), ...(await tablesIn([]))],
+  };
+}
+
+async function tablesIn(place: readonly string[]): Promise<readonly string[]> {
+  const [program = '', ...words] = [...place, 'nft', 'list', 'tables'];
+  const { stdout } = await run(program, words).catch(() => ({ stdout: '' }));
+  return stdout.split('\n').filter((line) => line.includes('chaos_gate'));
+}
