@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { countsIn, tableName, tableText } from '../../src/core/interception/table.ts';
@@ -458,6 +459,22 @@ describe('what cannot be intercepted is refused, and nothing is touched', () => 
     await driver.stop?.(soon());
     expect([...(await tablesIn(server)), ...(await tablesIn(client))]).toEqual([]);
     expect(await connectFrom(net, server.host, 80)).toBe('connected');
+  });
+
+  it('a user without rights, although the engine lets it in', async () => {
+    const server = await start();
+    const repository = fileURLToPath(new URL('../../', import.meta.url));
+    const script = `
+      const { linkKind } = await import('${repository}src/world/drivers/link.ts');
+      const context = { keeper: { pid: 1, ask: () => Promise.reject(new Error('the link was opened')) }, runId: 'r1', workspace: '/tmp',
+        targets: [{ kind: 'container', name: 'db', container: '${server.name}' }], checked: [], separatesRequests: () => false };
+      const driver = linkKind.driver({ kind: 'link', name: 'l', listen: null, to: { host: 'db', port: 80 } }, context);
+      console.log(await driver.start(AbortSignal.timeout(10_000)).catch(({ code, message, hint }) => [code, message, hint].join('; ')));`;
+    const group = String((await stat('/var/run/docker.sock')).gid);
+    const words = ['--reuid', '65534', '--regid', group, '--clear-groups', process.execPath, '--input-type=module', '-e', script];
+    const { stdout } = await run('setpriv', words);
+    expect(stdout).toMatch(/^TARGET_UNAVAILABLE; user 65534 is not root, and cannot run `sudo` .*; run the gate as root, or with/);
+    expect(await tablesIn(server)).toEqual([]);
   });
 
   it('the connections of the checks themselves', async () => {

@@ -81,7 +81,7 @@ export async function findReach(signal: AbortSignal, runId?: string): Promise<Re
     'TARGET_UNAVAILABLE',
     isRoot
       ? 'the gate runs as root without the capabilities NET_ADMIN and SYS_ADMIN, as in a container, so it cannot act in the network of a container'
-      : `user ${process.geteuid?.() ?? ''} is not root, and \`sudo\` asks for a password, so the gate cannot act in the network of a container`,
+      : `user ${process.geteuid?.() ?? ''} is not root, and cannot run \`sudo\` without a password, so the gate cannot act in the network of a container`,
     {
       hint: isRoot
         ? 'run the gate in a job without `container:`, on the machine where the container engine runs'

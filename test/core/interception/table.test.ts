@@ -64,9 +64,12 @@ it('never holds text of another form, whatever the parts are', () => {
   );
 });
 
-it.each(['filter', 'chaos_gate_', 'chaos_gate_1234567g', 'chaos_gate_12345678; flush ruleset'])('no command names the table %j', (name) => {
-  expect(() => deleteWords(name)).toThrow(TypeError);
-});
+it.each(['filter', '', 'chaos_gate_', 'chaos_gate_1234567g', 'chaos_gate_12345678; flush ruleset'])(
+  'no command names the table %j',
+  (name) => {
+    expect(() => deleteWords(name)).toThrow(TypeError);
+  },
+);
 
 it('reads what nft prints, and takes any other text as unknown', () => {
   const printed =
