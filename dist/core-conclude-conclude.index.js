@@ -28,19 +28,20 @@ comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${not
 ...compared,unrestored:unrestored,verdict:"unrestored",exitCode:_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.hS.unrestored,reason:"a fault may still be in place"}}}),
 "core-conclude-conclude":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{
 conclude:()=>conclude,concludeSoFar:()=>concludeSoFar,resultOfEvents:()=>resultOfEvents});var compare=__webpack_require__("core-compare-compare");var live_base=__webpack_require__(48486)
-;var catalog=__webpack_require__("core-diagnosis-catalog");const measuredSigns={"cascade: entry point closed":{proxies:{right:5,of:5}},"cascade: failed later":{proxies:{right:3,of:3},stores:{right:4,
-of:4}},"cascade: unrelated requests waited":{own:{right:2,of:2}},"crash: processes ended":{messaging:{right:3,of:3}},"crash: unexpected exit":{messaging:{right:1,of:1},stores:{right:4,of:4}},
-"doubled-writes: stored twice":{messaging:{right:4,of:4},own:{right:2,of:2}},"leak: connections":{own:{right:2,of:2}},"lost-writes: not stored":{messaging:{right:16,of:16},own:{right:2,of:2}},
-"metastable: more requests":{own:{right:2,of:2}},"no-fallback: each failure is passed on":{proxies:{right:4,of:4},stores:{right:1,of:1},own:{right:4,of:4}},
-"no-fallback: errors after cached responses":{proxies:{right:5,of:5}},"no-fallback: silence or delay becomes an error":{stores:{right:4,of:4}},"no-reconnect: connected, and still fails":{messaging:{
-right:4,of:4}},"no-reconnect: no new connection":{stores:{right:2,of:2},messaging:{right:4,of:4},own:{right:2,of:2}},"no-reconnect: no new connection, watched briefly":{messaging:{right:3,of:3},
-proxies:{right:0,of:2},stores:{right:2,of:2}},"no-timeout: queues":{messaging:{right:4,of:4}},"no-timeout: waits 1.4 times the limit":{stores:{right:1,of:1},own:{right:2,of:2}},
-"no-timeout: waits for all of the probe":{proxies:{right:9,of:10},stores:{right:11,of:13},own:{right:2,of:2}},"no-timeout: waits twice the limit":{stores:{right:2,of:2},own:{right:3,of:3}},
-"not-supervised: stays down":{own:{right:2,of:2}},"pool-exhausted: no request is sent after the fault":{stores:{right:4,of:4}},"pool-exhausted: waits without a connection":{stores:{right:1,of:1}},
-"retry-amplification: 2.5 times":{own:{right:1,of:1}},"retry-amplification: 3 times":{stores:{right:1,of:1},own:{right:1,of:1}},"retry-amplification: 4 times":{proxies:{right:4,of:4},stores:{right:2,
-of:2}},"slow-reconnect: few new connections":{messaging:{right:4,of:4},proxies:{right:3,of:3},stores:{right:4,of:4},own:{right:2,of:2}},"slow-reconnect: no request was sent":{proxies:{right:4,of:4}},
-"slow-start: recovered late":{own:{right:2,of:2}},"timeout-too-long: constant responses":{messaging:{right:5,of:5},own:{right:2,of:2}},"wrong-answers: success with wrong content":{messaging:{right:9,
-of:9},own:{right:2,of:2}}};const priorWeight=4;const certainty_signKey=(weakness,sign)=>`${weakness}: ${sign}`;function certaintyOf(key,prior,without,measured=measuredSigns){
+;var catalog=__webpack_require__("core-diagnosis-catalog");const measuredSigns={"cascade: does not need the upstream":{clients:{right:8,of:8},stores:{right:4,of:4},proxies:{right:8,of:8},own:{right:4,
+of:4}},"crash: processes ended":{messaging:{right:3,of:3}},"crash: unexpected exit":{messaging:{right:1,of:1},stores:{right:4,of:4},clients:{right:3,of:3}},"doubled-writes: stored twice":{messaging:{
+right:4,of:4},own:{right:2,of:2}},"leak: connections":{own:{right:2,of:2}},"lost-writes: not stored":{messaging:{right:16,of:16},own:{right:2,of:2}},"metastable: more requests":{own:{right:2,of:2}},
+"no-fallback: each failure is passed on":{proxies:{right:4,of:4},stores:{right:1,of:1},own:{right:4,of:4}},"no-fallback: errors after cached responses":{proxies:{right:5,of:5}},
+"no-fallback: silence or delay becomes an error":{stores:{right:4,of:4}},"no-reconnect: connected, and still fails":{messaging:{right:4,of:4}},"no-reconnect: no new connection":{stores:{right:2,of:2},
+messaging:{right:4,of:4},own:{right:3,of:3}},"no-reconnect: no new connection, watched briefly":{messaging:{right:3,of:3},stores:{right:2,of:2}},"no-timeout: queues":{messaging:{right:4,of:4}},
+"no-timeout: waits 1.4 times the limit":{stores:{right:1,of:1},own:{right:5,of:5}},"no-timeout: waits 3 times the limit":{clients:{right:1,of:1}},"no-timeout: waits for all of the probe":{proxies:{
+right:9,of:9},stores:{right:11,of:11},clients:{right:3,of:3},own:{right:4,of:4}},"no-timeout: waits twice the limit":{stores:{right:2,of:2},own:{right:4,of:4}},"not-supervised: stays down":{own:{
+right:2,of:2}},"pool-exhausted: no request is sent after the fault":{stores:{right:4,of:4},clients:{right:1,of:1}},"pool-exhausted: requests stop while errors are quick":{clients:{right:3,of:3}},
+"pool-exhausted: waits without a connection":{stores:{right:1,of:1}},"retry-amplification: 2.5 times":{own:{right:1,of:1}},"retry-amplification: 3 times":{own:{right:1,of:1}},
+"retry-amplification: 4 times":{proxies:{right:4,of:4},stores:{right:4,of:4}},"slow-reconnect: few new connections":{messaging:{right:4,of:4},proxies:{right:6,of:6},stores:{right:4,of:4},clients:{
+right:1,of:1},own:{right:2,of:2}},"slow-reconnect: no request was sent":{proxies:{right:4,of:4},clients:{right:3,of:3}},"slow-start: recovered late":{own:{right:2,of:2}},
+"timeout-too-long: constant responses":{messaging:{right:5,of:5},own:{right:2,of:2}},"timeout-too-long: pauses between attempts":{clients:{right:4,of:4}},"wrong-answers: success with wrong content":{
+messaging:{right:10,of:10},own:{right:2,of:2}}};const priorWeight=4;const certainty_signKey=(weakness,sign)=>`${weakness}: ${sign}`;function certaintyOf(key,prior,without,measured=measuredSigns){
 const counts=Object.entries(measured[key]??{}).flatMap(([family,count])=>family===without?[]:[count])
 ;const[right,all]=[counts.reduce((sum,count)=>sum+count.right,0),counts.reduce((sum,count)=>sum+count.of,0)];return(prior*priorWeight+right)/(priorWeight+all)}var faults=__webpack_require__(48251)
 ;var rounded=__webpack_require__(53241);const leastSure=.6;const mostDiagnoses=2;const margin=.1;const diagnose=of=>foundIn(of).map(({kind:kind,best:{sign:_,...match},sure:sure})=>(0,rounded.Wf)({

@@ -34,27 +34,31 @@ const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lin
 ;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
 "keeper-main":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{keeper:()=>keeper})
 ;var descriptors=__webpack_require__(56107);var identity=__webpack_require__(32687);var processes=__webpack_require__(19044);var within=__webpack_require__("world-within")
-;var catalog=__webpack_require__("core-faults-catalog");var dice=__webpack_require__(31317);var output=__webpack_require__(39256);var forbidden_host=__webpack_require__(49555)
-;var own_address=__webpack_require__(6504);const tickMs=1;const leastShareBytes=512;const creditMs=250;class Bucket{#bytesPerMs;#waiting=new Set;#timer;#startMs=0;#sent=0;constructor(bytesPerSecond){
-this.#bytesPerMs=bytesPerSecond/1e3}join(flow){this.#waiting.add(flow);if(this.#timer!==undefined)return;this.#startMs=performance.now();this.#sent=0;this.#arm()}leave(flow){this.#waiting.delete(flow)
-}close(){clearTimeout(this.#timer);this.#timer=undefined;this.#waiting.clear()}#arm(){this.#timer=setTimeout(()=>this.#tick(),tickMs)}#tick(){this.#timer=undefined;const nowMs=performance.now()
-;const keptMs=Math.max(creditMs,2/this.#bytesPerMs);this.#startMs=Math.max(this.#startMs,nowMs-keptMs-this.#sent/this.#bytesPerMs)
-;this.#distribute(Math.floor((nowMs-this.#startMs)*this.#bytesPerMs)-this.#sent,nowMs);if(this.#waiting.size>0)this.#arm()}#distribute(allowance,nowMs){let left=allowance
-;let readyFlows=this.#waiting.size;while(left>0&&readyFlows>0){const share=Math.max(Math.ceil(left/readyFlows),leastShareBytes);readyFlows=0;for(const flow of[...this.#waiting]){if(left<=0)break
-;const limit=Math.min(share,left);const sent=flow.releaseUpTo(limit,nowMs);left-=sent;this.#sent+=sent;if(this.#waiting.delete(flow)&&flow.isReady)this.#waiting.add(flow)
-;if(sent===limit&&flow.isReady)readyFlows+=1}}}}var external_node_net_=__webpack_require__(77030);var guarded_lookup=__webpack_require__(18806);class ChunkQueue{bytes=0;#chunks=[];#first=0
-;get length(){return this.#chunks.length-this.#first}get head(){return this.#chunks[this.#first]}push(chunk){this.#chunks.push(chunk);this.bytes+=chunk.bytes.length}shift(){
-this.bytes-=this.head?.bytes.length??0;this.#first+=1;if(this.#first>=1024||this.#first===this.#chunks.length){this.#chunks.splice(0,this.#first);this.#first=0}}cutHead(count){const head=this.head
-;if(head===undefined)return;this.#chunks[this.#first]={...head,bytes:head.bytes.subarray(count)};this.bytes-=count}clear(){this.#chunks=[];this.#first=0;this.bytes=0}}function reset_reset(socket){
-if(socket.destroyed)return;if(socket.connecting)socket.destroy();else socket.resetAndDestroy()}const windowMs=100;const turnsPerWindow=1e3;let endMs=0;let turns=0
-;function nextEventLoopTurn(nowMs,wake){if(nowMs>=endMs){endMs=nowMs+windowMs;turns=0}turns+=1;if(turns<=turnsPerWindow)setImmediate(wake);else setTimeout(wake,1)}class Wakeup{#callback;#timer
-;#yielding=false;constructor(callback){this.#callback=callback}in(waitMs){if(this.#timer!==undefined||waitMs===Number.POSITIVE_INFINITY)return;if(waitMs<1){this.#yield();return}
-this.#timer=setTimeout(()=>{this.#timer=undefined;this.#callback()},Math.ceil(waitMs))}cancel(){clearTimeout(this.#timer);this.#timer=undefined}#yield(){if(this.#yielding)return;this.#yielding=true
-;nextEventLoopTurn(performance.now(),()=>{this.#yielding=false;this.#callback()})}}const nothing=Buffer.alloc(0);const chunkLimit=16384;class Flow{#source;#sink;#owner;#tally;#bytesKey;#limitBytes
-;#queue=new ChunkQueue;#shaping=null;#wakeup;#paused=false;#listensForDrain=false;#lastDueMs=0;#shapedChunks=0;#bytesUntilEnd=Number.POSITIVE_INFINITY;#destroyed=false
-;constructor(source,sink,owner,tally,bytesKey,limitBytes){this.#source=source;this.#sink=sink;this.#owner=owner;this.#tally=tally;this.#bytesKey=bytesKey;this.#limitBytes=limitBytes}
-get isPassthrough(){return this.#shaping===null&&this.#queue.length===0}write(bytes,extraMs=0){if(extraMs===0&&this.isPassthrough)return this.#forward(bytes);this.#enqueue("data",bytes,extraMs)
-;return false}end(what){if(this.isPassthrough)this.#send(what,nothing);else this.#enqueue(what,nothing,0)}shape(shaping){this.#shaping=shaping;this.#shapedChunks=0
+;var catalog=__webpack_require__("core-faults-catalog");var dice=__webpack_require__(31317);var output=__webpack_require__(39256);var promises_=__webpack_require__(58500);const periodMs=100
+;function startDutyCycle(processes,share){const end=new AbortController;let stops=0;const signalAll=name=>Promise.allSettled(processes.map(process=>(0,identity.qC)(process,name)));const pause=ms=>(0,
+promises_.setTimeout)(ms,undefined,{signal:end.signal,ref:false}).catch(()=>undefined);const cycle=async()=>{while(!end.signal.aborted){await signalAll("SIGSTOP");stops+=1
+;await pause(periodMs*(1-share));await signalAll("SIGCONT");await pause(periodMs*share)}};const running=cycle();return{async stop(){end.abort();await running;await signalAll("SIGCONT")},counts:()=>({
+stops:stops,running:Number(!end.signal.aborted)})}}var forbidden_host=__webpack_require__(49555);var own_address=__webpack_require__(6504);const tickMs=1;const leastShareBytes=512;const creditMs=250
+;class Bucket{#bytesPerMs;#waiting=new Set;#timer;#startMs=0;#sent=0;constructor(bytesPerSecond){this.#bytesPerMs=bytesPerSecond/1e3}join(flow){this.#waiting.add(flow)
+;if(this.#timer!==undefined)return;this.#startMs=performance.now();this.#sent=0;this.#arm()}leave(flow){this.#waiting.delete(flow)}close(){clearTimeout(this.#timer);this.#timer=undefined
+;this.#waiting.clear()}#arm(){this.#timer=setTimeout(()=>this.#tick(),tickMs)}#tick(){this.#timer=undefined;const nowMs=performance.now();const keptMs=Math.max(creditMs,2/this.#bytesPerMs)
+;this.#startMs=Math.max(this.#startMs,nowMs-keptMs-this.#sent/this.#bytesPerMs);this.#distribute(Math.floor((nowMs-this.#startMs)*this.#bytesPerMs)-this.#sent,nowMs)
+;if(this.#waiting.size>0)this.#arm()}#distribute(allowance,nowMs){let left=allowance;let readyFlows=this.#waiting.size;while(left>0&&readyFlows>0){
+const share=Math.max(Math.ceil(left/readyFlows),leastShareBytes);readyFlows=0;for(const flow of[...this.#waiting]){if(left<=0)break;const limit=Math.min(share,left)
+;const sent=flow.releaseUpTo(limit,nowMs);left-=sent;this.#sent+=sent;if(this.#waiting.delete(flow)&&flow.isReady)this.#waiting.add(flow);if(sent===limit&&flow.isReady)readyFlows+=1}}}}
+var external_node_net_=__webpack_require__(77030);var guarded_lookup=__webpack_require__(18806);class ChunkQueue{bytes=0;#chunks=[];#first=0;get length(){return this.#chunks.length-this.#first}
+get head(){return this.#chunks[this.#first]}push(chunk){this.#chunks.push(chunk);this.bytes+=chunk.bytes.length}shift(){this.bytes-=this.head?.bytes.length??0;this.#first+=1
+;if(this.#first>=1024||this.#first===this.#chunks.length){this.#chunks.splice(0,this.#first);this.#first=0}}cutHead(count){const head=this.head;if(head===undefined)return;this.#chunks[this.#first]={
+...head,bytes:head.bytes.subarray(count)};this.bytes-=count}clear(){this.#chunks=[];this.#first=0;this.bytes=0}}function reset_reset(socket){if(socket.destroyed)return
+;if(socket.connecting)socket.destroy();else socket.resetAndDestroy()}const windowMs=100;const turnsPerWindow=1e3;let endMs=0;let turns=0;function nextEventLoopTurn(nowMs,wake){if(nowMs>=endMs){
+endMs=nowMs+windowMs;turns=0}turns+=1;if(turns<=turnsPerWindow)setImmediate(wake);else setTimeout(wake,1)}class Wakeup{#callback;#timer;#yielding=false;constructor(callback){this.#callback=callback}
+in(waitMs){if(this.#timer!==undefined||waitMs===Number.POSITIVE_INFINITY)return;if(waitMs<1){this.#yield();return}this.#timer=setTimeout(()=>{this.#timer=undefined;this.#callback()},Math.ceil(waitMs))
+}cancel(){clearTimeout(this.#timer);this.#timer=undefined}#yield(){if(this.#yielding)return;this.#yielding=true;nextEventLoopTurn(performance.now(),()=>{this.#yielding=false;this.#callback()})}}
+const nothing=Buffer.alloc(0);const chunkLimit=16384;class Flow{#source;#sink;#owner;#tally;#bytesKey;#limitBytes;#queue=new ChunkQueue;#shaping=null;#wakeup;#paused=false;#listensForDrain=false
+;#lastDueMs=0;#shapedChunks=0;#bytesUntilEnd=Number.POSITIVE_INFINITY;#destroyed=false;constructor(source,sink,owner,tally,bytesKey,limitBytes){this.#source=source;this.#sink=sink;this.#owner=owner
+;this.#tally=tally;this.#bytesKey=bytesKey;this.#limitBytes=limitBytes}get isPassthrough(){return this.#shaping===null&&this.#queue.length===0}write(bytes,extraMs=0){
+if(extraMs===0&&this.isPassthrough)return this.#forward(bytes);this.#enqueue("data",bytes,extraMs);return false}end(what){
+if(this.isPassthrough)this.#send(what,nothing);else this.#enqueue(what,nothing,0)}shape(shaping){this.#shaping=shaping;this.#shapedChunks=0
 ;this.#bytesUntilEnd=shaping.endAfterBytes??Number.POSITIVE_INFINITY;if(this.#bytesUntilEnd===0)this.#reachEnd()}unshape(){this.#wakeup?.cancel();this.#shaping?.bucket?.leave(this);this.#shaping=null
 ;this.#bytesUntilEnd=Number.POSITIVE_INFINITY;const nowMs=performance.now();for(let head=this.#queue.head;head!==undefined;head=this.#queue.head){
 if(head.what==="data"&&head.dueMs>nowMs&&head.dueMs!==Number.POSITIVE_INFINITY)this.#tally.delayedMs-=head.dueMs-nowMs;this.#queue.shift();this.#send(head.what,head.bytes)}this.#lastDueMs=0
@@ -168,11 +172,11 @@ up.end("reset");down.destroy()});server.on("error",()=>{down.end("reset");up.des
 up:(bytes,extraMs)=>this.#up.write(bytes,extraMs),down:(bytes,extraMs)=>this.#down.write(bytes,extraMs),end:()=>{this.#up.destroy();this.#server.destroy();this.#down.end("end");this.#linger()},
 touch:()=>this.touch()},this.#tally)}touch(){if(this.#touched)return;this.#touched=true;this.#tally.touchedConnections+=1}reachEnd(){if(this.#ended)return;if(this.#toxic?.end?.how!=="close"){
 this.reset();return}this.#ended=true;this.#tally.closes+=1;this.touch();this.#up.destroy();this.#server.destroy();this.#client.end();this.#linger()}#linger(){
-const limit=setTimeout(()=>reset_reset(this.#client),lingerMs);this.#client.once("close",()=>clearTimeout(limit))}}var promises_=__webpack_require__(58500);const backlog=4096;const connectionLimit=2e4
-;const openTries=40;const pauseMs=25;class Listener{#onClient;#server=null;#address;#shouldListen=false;constructor(address,onClient){this.#address=address;this.#onClient=onClient}get address(){
-return this.#address}get isOpen(){return this.#server!==null}async open(){this.#shouldListen=true;for(let tries=1;this.#shouldListen&&this.#server===null;tries+=1){try{await this.#listen()
-}catch(error){if(tries>=openTries||this.#address.port===0||error.code!=="EADDRINUSE")throw error;await(0,promises_.setTimeout)(pauseMs)}}}shut(){this.#shouldListen=false;this.#server?.close()
-;this.#server=null}async#listen(){const server=(0,external_node_net_.createServer)({allowHalfOpen:true,noDelay:true},client=>this.#onClient(client));server.maxConnections=connectionLimit
+const limit=setTimeout(()=>reset_reset(this.#client),lingerMs);this.#client.once("close",()=>clearTimeout(limit))}}const backlog=4096;const connectionLimit=2e4;const openTries=40;const pauseMs=25
+;class Listener{#onClient;#server=null;#address;#shouldListen=false;constructor(address,onClient){this.#address=address;this.#onClient=onClient}get address(){return this.#address}get isOpen(){
+return this.#server!==null}async open(){this.#shouldListen=true;for(let tries=1;this.#shouldListen&&this.#server===null;tries+=1){try{await this.#listen()}catch(error){
+if(tries>=openTries||this.#address.port===0||error.code!=="EADDRINUSE")throw error;await(0,promises_.setTimeout)(pauseMs)}}}shut(){this.#shouldListen=false;this.#server?.close();this.#server=null}
+async#listen(){const server=(0,external_node_net_.createServer)({allowHalfOpen:true,noDelay:true},client=>this.#onClient(client));server.maxConnections=connectionLimit
 ;await new Promise((resolve,reject)=>{server.once("error",reject);server.listen({host:this.#address.host,port:this.#address.port,backlog:backlog},()=>{server.off("error",reject);resolve()})})
 ;server.on("error",()=>undefined);const{port:port}=server.address();this.#address={host:this.#address.host,port:port};if(this.#shouldListen&&this.#server===null)this.#server=server;else server.close()
 }}var probe_address=__webpack_require__(97079);const longestTimerMs=2**31-1;class Schedule{#listening;#setListening;#startMs=performance.now();#open=true;#timer;constructor(listening,setListening){
@@ -181,23 +185,24 @@ this.#listening=listening;this.#setListening=setListening;this.#update()}stop(){
 ;this.#timer=setTimeout(()=>this.#update(),Math.min(longestTimerMs,Math.max(1,Math.ceil(untilMs-sinceMs))))}}const noEffects={exchangesSince:0,bytesSince:0,mostBytes:0,touchedConnections:0,
 touchedRequests:0,delayedPieces:0,delayedMs:0,throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0};const newTally=()=>({disturbed:false,connections:0,openConnections:0,
 bytesToServer:0,bytesFromClient:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects});const resetEffects=tally=>{Object.assign(tally,noEffects)
-};const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http,peers:peers}){const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:allowed(to),http:http
-},peers??null);await link.open();return link}function allowed(to){if((0,forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud");return to}
-class OpenLink{#tally=newTally();#connections=new Set;#listener;#carrier;#peers;#toxic=null;#buckets=null;#schedule=null;#number=0;#before={exchanges:0,bytesToClient:0}
-;constructor(listen,route,peers){this.#peers=peers&&new Set(peers);const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...route,
-tally:this.#tally,limitBytes:limitBytes};this.#listener=new Listener(listen,client=>this.#accept(client))}get listen(){return this.#listener.address}open(){return this.#listener.open()}disturb(toxic){
-this.#removeToxic();resetEffects(this.#tally);this.#before={exchanges:this.#tally.exchanges,bytesToClient:this.#tally.bytesToClient};this.#tally.disturbed=true;this.#toxic=toxic;this.#number=0
+};const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http,routes:routes}){const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:allowed(to),
+http:http},routes??null);await link.open();return link}function allowed(to){if((0,forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud")
+;return to}const routesIn=routes=>new Map(Object.entries(routes).map(([client,to])=>[client,allowed(to)]));class OpenLink{#tally=newTally();#connections=new Set;#listener;#carrier;#routes;#toxic=null
+;#buckets=null;#schedule=null;#number=0;#before={exchanges:0,bytesToClient:0};constructor(listen,route,routes){this.#routes=routes&&routesIn(routes)
+;const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...route,tally:this.#tally,limitBytes:limitBytes}
+;this.#listener=new Listener(listen,client=>this.#accept(client))}get listen(){return this.#listener.address}open(){return this.#listener.open()}disturb(toxic){this.#removeToxic()
+;resetEffects(this.#tally);this.#before={exchanges:this.#tally.exchanges,bytesToClient:this.#tally.bytesToClient};this.#tally.disturbed=true;this.#toxic=toxic;this.#number=0
 ;const rate=toxic.bytesPerSecond;this.#buckets=rate===undefined?null:{up:new Bucket(rate),down:new Bucket(rate)};for(const connection of this.#connections)this.#applyToxic(connection)
 ;if(!this.#listener.isOpen)this.#reopen();if(toxic.listening!==undefined)this.#schedule=new Schedule(toxic.listening.bind(toxic),open=>this.#setListening(open))}async clear(){this.#removeToxic()
 ;await this.#listener.open()}counts(){return{...this.#tally,openConnections:this.#connections.size,exchangesSince:this.#tally.exchanges-this.#before.exchanges,
-bytesSince:this.#tally.bytesToClient-this.#before.bytesToClient}}route(to,peers){this.#carrier={...this.#carrier,to:allowed(to)};this.#peers=new Set(peers)}async probe(signal){
+bytesSince:this.#tally.bytesToClient-this.#before.bytesToClient}}route(to,routes){this.#routes=routesIn(routes);this.#carrier={...this.#carrier,to:allowed(to)}}async probe(signal){
 const[link,server]=await Promise.all([(0,probe_address.n)(this.listen,probeLimitMs,signal),(0,probe_address.n)(this.#carrier.to,probeLimitMs,signal)]);return{link:link,server:server}}async close(){
-this.#removeToxic();this.#listener.shut();for(const connection of this.#connections)connection.destroy()}#accept(client){if(this.#listener.isOpen===false||!this.#isPeer(client)){
-client.on("error",()=>undefined).resetAndDestroy();return}this.#tally.connections+=1;const connection=new Connection(client,this.#carrier,()=>this.#connections.delete(connection))
-;this.#connections.add(connection);this.#applyToxic(connection)}#isPeer({remoteAddress:remoteAddress=""}){const host=remoteAddress.replace(/^::ffff:(?=\d)/,"")
-;return this.#peers===null||this.#peers.has(host)||(0,own_address.v)(host)}#applyToxic(connection){const toxic=this.#toxic;if(toxic===null)return
-;const connectionToxic=toxic.connection===undefined?{}:toxic.connection(this.#number++);if(connectionToxic!==undefined)connection.disturb(connectionToxic,this.#buckets)}#setListening(open){
-if(open)this.#reopen();else{this.#listener.shut();for(const connection of this.#connections)if(connection.disturbed)connection.reset();this.#verifyRefusal()}}#reopen(){
+this.#removeToxic();this.#listener.shut();for(const connection of this.#connections)connection.destroy()}#accept(client){const to=this.#serverOf(client);if(this.#listener.isOpen===false||to===null){
+client.on("error",()=>undefined).resetAndDestroy();return}this.#tally.connections+=1;const connection=new Connection(client,{...this.#carrier,to:to},()=>this.#connections.delete(connection))
+;this.#connections.add(connection);this.#applyToxic(connection)}#serverOf({remoteAddress:remoteAddress=""}){if(this.#routes===null)return this.#carrier.to
+;const host=remoteAddress.replace(/^::ffff:(?=\d)/,"");return this.#routes.get(host)??((0,own_address.v)(host)?this.#carrier.to:null)}#applyToxic(connection){const toxic=this.#toxic
+;if(toxic===null)return;const connectionToxic=toxic.connection===undefined?{}:toxic.connection(this.#number++);if(connectionToxic!==undefined)connection.disturb(connectionToxic,this.#buckets)}
+#setListening(open){if(open)this.#reopen();else{this.#listener.shut();for(const connection of this.#connections)if(connection.disturbed)connection.reset();this.#verifyRefusal()}}#reopen(){
 this.#listener.open().catch(()=>undefined)}#verifyRefusal(){const toxic=this.#toxic;void(0,within.u)(probeLimitMs,null,limit=>(0,probe_address.n)(this.listen,probeLimitMs,limit)).then(outcome=>{
 if(outcome==="refused"&&this.#toxic===toxic)this.#tally.refusals+=1})}#removeToxic(){this.#schedule?.stop();this.#schedule=null;this.#toxic=null;this.#tally.disturbed=false
 ;for(const connection of this.#connections)connection.clear();this.#buckets?.up.close();this.#buckets?.down.close();this.#buckets=null}}var port_holder=__webpack_require__(68681)
@@ -252,21 +257,25 @@ async stop(){stopped=true;pacer.stop();clearInterval(pacing);const limit=new Abo
 ;#silentMs=0;#heldMs=0;constructor(terms){this.#terms=terms}heard(){this.#silentMs=0}tick(elapsedMs,computes){this.#silentMs+=Math.min(elapsedMs,longestTickMs);this.#heldMs+=elapsedMs
 ;if(this.#heldMs>=this.#terms.deadlineMs)return"overdue";const isBusy=this.#silentMs>=this.#terms.silenceMs/2&&computes(elapsedMs)
 ;return this.#silentMs>=(isBusy?busyMs:this.#terms.silenceMs)?"silent":null}}const hostedLimit=256;const host_probeLimitMs=2e3;const none={};class Host{journal=null;lease=null;released=false
-;distrusted=false;#links=new Map;#traffic=new Map;#running=new Set;#logs=new Map;async handle(request){if(this.distrusted)throw new Error("the keeper has given up on the gate");this.lease?.heard()
-;switch(request.ask){case"hello":this.journal=request.journal;this.lease=request.lease===null?null:new Lease(request.lease);return{pid:process.pid};case"renew":return none;case"link.open":return{
-listen:(await this.#open(request)).listen};case"link.route":this.#link(request.link).route(request.to,request.peers);return none;case"link.disturb":
+;distrusted=false;#links=new Map;#traffic=new Map;#running=new Set;#duties=new Map;#logs=new Map;async handle(request){if(this.distrusted)throw new Error("the keeper has given up on the gate")
+;this.lease?.heard();switch(request.ask){case"hello":this.journal=request.journal;this.lease=request.lease===null?null:new Lease(request.lease);return{pid:process.pid};case"renew":return none
+;case"link.open":return{listen:(await this.#open(request)).listen};case"link.route":this.#link(request.link).route(request.to,request.routes);return none;case"link.disturb":
 this.#link(request.link).disturb(toxicOf(request.effect));return none;case"link.clear":await this.#link(request.link).clear();return none;case"link.counts":return this.#link(request.link).counts()
 ;case"link.probe":return this.#probe(request.link);case"traffic.start":return this.#startTraffic(request);case"traffic.stop":this.#running.delete(request.traffic)
 ;return await(this.#traffic.get(request.traffic)?.stop())??none;case"traffic.counts":return{...this.#traffic.get(request.traffic)?.counts(),running:this.#running.has(request.traffic)?1:0}
+;case"duty.start":return this.#startDuty(request);case"duty.stop":await(this.#duties.get(request.duty)?.stop());return none;case"duty.counts":return this.#duties.get(request.duty)?.counts()??none
 ;case"log.bound":return this.#boundLog(request.path);case"log.release":return this.#releaseLog(request.path);case"shutdown":this.released=true;return none}}async stopDisturbing(){
-await Promise.allSettled([...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.clear())])}async close(){
-await Promise.allSettled([...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.close())])}async releaseLogs(){
-await Promise.allSettled([...this.#logs.keys()].map(path=>this.#releaseLog(path)))}async#boundLog(path){if(this.#logs.has(path))return none
+await Promise.allSettled([...[...this.#duties.values()].map(duty=>duty.stop()),...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.clear())])}
+async close(){
+await Promise.allSettled([...[...this.#duties.values()].map(duty=>duty.stop()),...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.close())])}
+async releaseLogs(){await Promise.allSettled([...this.#logs.keys()].map(path=>this.#releaseLog(path)))}async#boundLog(path){if(this.#logs.has(path))return none
 ;if(this.#logs.size>=hostedLimit)throw new Error(`more than ${hostedLimit} logs`);this.#logs.set(path,await(0,output.b)(path));return none}async#releaseLog(path){const log=this.#logs.get(path)
 ;this.#logs.delete(path);await(log?.stop());return{leftOutBytes:log?.leftOutBytes()??0}}async#open(request){if(this.#links.has(request.link))throw new Error("a link of that name is open already")
 ;if(this.#links.size>=hostedLimit)throw new Error(`more than ${hostedLimit} links`);const link=await openLink(request).catch(async error=>{throw new Error(await openFailure(error,request.listen),{
 cause:error})});this.#links.set(request.link,link);return link}#link(name){const link=this.#links.get(name);if(link===undefined)throw new Error("no link of that name is open");return link}
-async#probe(name){const{link:link,server:server}=await(0,within.u)(host_probeLimitMs,null,limit=>this.#link(name).probe(limit));return{outcome:link,server:server}}#startTraffic(request){
+async#probe(name){const{link:link,server:server}=await(0,within.u)(host_probeLimitMs,null,limit=>this.#link(name).probe(limit));return{outcome:link,server:server}}
+#startDuty({duty:duty,processes:processes,share:share}){if(this.#duties.size>=hostedLimit*16)throw new Error("more duty cycles than a run ever has")
+;if(this.#duties.has(duty))throw new Error("a duty cycle of that name exists already");this.#duties.set(duty,startDutyCycle(processes,share));return none}#startTraffic(request){
 if(this.#traffic.size>=hostedLimit*16)throw new Error("more traffic than a run can have");if(this.#traffic.has(request.traffic))throw new Error("traffic of that name runs already");const traffic=(0,
 catalog.Kl)(request.effect.kind)?.traffic?.(request.effect.params);if(traffic===undefined)throw new Error(`${request.effect.kind} is not a traffic fault`)
 ;const running=startTraffic(traffic,request.url,request.clients);this.#traffic.set(request.traffic,running);this.#running.add(request.traffic);return running.counts()}}

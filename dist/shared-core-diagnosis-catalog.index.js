@@ -71,10 +71,12 @@ const most=trackOf(of,link,phase,"requests")?.mostPerSecond;const perSecondOfAll
 ;const each=requestsPerProbe(of,link,"before");if(each===null||before===null)return null
 ;return each*before.measured.reduce((sum,{count:count})=>sum+count,0)*1e3/Math.max(1,before.endMs-before.startMs)}function linksTo(of,target){
 const leading=Object.entries(of.layout?.behind??{}).flatMap(([link,process])=>process===target?[link]:[]);return[target,...leading].filter(name=>observedWith(of,"connections").includes(name))}
-const linkTo=(of,target)=>linksTo(of,target)[0];var measures_faults=__webpack_require__(48251);function needOf(of,check,target){
-const found=linksTo(of,target).map(link=>of.needs?.find(one=>one.check===check&&one.link===link));const needing=found.find(one=>one?.needed===true);if(needing!==undefined)return needing
-;return found.some(one=>one===undefined)?null:found[0]??null}const reachedDuring=(of,{spec:spec},...tolerances)=>failedDuring(of,...tolerances).filter(check=>needOf(of,check,spec.on)?.needed!==false)
-;function carriedBy(of,target,check){const link=linkTo(of,target);const requested=link===undefined?null:requestsPerProbe(of,link,"before");if(requested===null||requested<.1)return 1
+const linkTo=(of,target)=>linksTo(of,target)[0];var measures_faults=__webpack_require__(48251);const mostGrowth=1.3;function needOf(of,check,target){const links=linksTo(of,target)
+;const found=links.map(link=>of.needs?.find(one=>one.check===check&&one.link===link));const needing=found.find(one=>one?.needed===true);if(needing!==undefined)return needing
+;return found.some(one=>one===undefined)||links.some(link=>hasMoreRequests(of,link))?null:found[0]??null}function hasMoreRequests(of,link){
+const[before,during]=[perProbe(of,link,"before","bytesFromClient"),perProbe(of,link,"during","bytesFromClient")];return before!==null&&during!==null&&during>mostGrowth*before}
+const reachedDuring=(of,{spec:spec},...tolerances)=>failedDuring(of,...tolerances).filter(check=>needOf(of,check,spec.on)?.needed!==false);function carriedBy(of,target,check){
+const link=linkTo(of,target);const requested=link===undefined?null:requestsPerProbe(of,link,"before");if(requested===null||requested<.1)return 1
 ;return Math.min(1,requested/needingShare(of,target,check))}function needingShare(of,target,check){const needs=of.checks.map(({name:name,ratePerSecond:ratePerSecond})=>({ratePerSecond:ratePerSecond,
 needed:needOf(of,name,target)?.needed}));if(needOf(of,check,target)?.needed!==true||needs.some(({needed:needed})=>needed===undefined))return 1
 ;const rateOf=some=>some.reduce((sum,{ratePerSecond:ratePerSecond})=>sum+ratePerSecond,0);return rateOf(needs.filter(({needed:needed})=>needed))/Math.max(rateOf(needs),1e-9)}

@@ -2,10 +2,10 @@ export const id="shared-core-faults-catalog";export const ids=["shared-core-faul
 "core-faults-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kl:()=>faultOf,eu:()=>faults,JC:()=>traitsOf})
 ;var faults_namespaceObject={};__webpack_require__.r(faults_namespaceObject);__webpack_require__.d(faults_namespaceObject,{abandon:()=>abandon,bandwidth:()=>bandwidth_bandwidth,
 blackhole:()=>blackhole,command:()=>command,cpu:()=>cpu,cut:()=>cut,flap:()=>flap,httpDelay:()=>httpDelay,httpError:()=>httpError,kill:()=>kill,latency:()=>latency,memory:()=>memory,
-openFiles:()=>openFiles,pause:()=>pause,processes:()=>processes,refuse:()=>refuse,reset:()=>reset_reset,restart:()=>restart,slowClients:()=>slowClients,surge:()=>surge,terminate:()=>terminate})
-;var strikes=__webpack_require__(22118);const command={kind:"command",summary:"the commands of the target inject a fault of your own",
-observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{
-why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",reveals:"The weakness that the commands of the target test for.",
+openFiles:()=>openFiles,packetLoss:()=>packetLoss,partition:()=>partition,pause:()=>pause,processes:()=>processes,refuse:()=>refuse,reset:()=>reset_reset,restart:()=>restart,
+slowClients:()=>slowClients,surge:()=>surge,terminate:()=>terminate});var strikes=__webpack_require__(22118);const command={kind:"command",
+summary:"the commands of the target inject a fault of your own",observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},
+docs:{why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",reveals:"The weakness that the commands of the target test for.",
 example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"its inject command",command:true};var say=__webpack_require__(50485)
 ;var number_param=__webpack_require__(84176);var facts=__webpack_require__(50121);const param=(kind,usual)=>description=>({kind:kind,...usual,...description});const duration=param("duration",{min:1,
 max:6e4,weaker:"low"});const rate=param("rate",{min:1,max:1e3,weaker:"low"});const bandwidth=param("bandwidth",{min:1,max:1e8,weaker:"high"});const size=param("size",{min:0,max:1e7,weaker:"high"})
@@ -65,10 +65,19 @@ reveals:"Connection pools that return dead connections, and writes that are repe
 severity:"share",params:{after:size({summary:"bytes to the client after which the link resets the connection; 0: immediately",standard:"0B..4kB",withinResponse:true}),share:share({
 summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"2s..10s",describe(params,fractions){const after=afterText(params,fractions)
 ;return`resets ${after===null?"immediately":`after ${after}`}${ofConnections(params)}`},toxic(params,dice){const afterBytes=(0,number_param.F)(params,"after");const struck=afterBytes>0?{end:{
-afterBytes:afterBytes,how:"reset"}}:{at:"reset"};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:number=>isTouched(number)?struck:undefined}}};const kill={
-kind:"kill",summary:"the process ends immediately (SIGKILL), without a chance to clean up",observed:"a process of the target has ended",asAdjective:"killed",traits:{stops:{what:"process",
-clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"The kernel runs out of memory and kills a process, a process crashes, or a machine is lost.",
-reveals:"Processes that nothing restarts, slow starts, and acknowledged writes that were only in memory.",example:"{ fault: kill, on: app }"},severity:null,params:{},lasts:"1s..10s",
+afterBytes:afterBytes,how:"reset"}}:{at:"reset"};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:number=>isTouched(number)?struck:undefined}}};const packetLoss={
+kind:"packet-loss",summary:"a share of the packets of the container is lost in each direction, and TCP sends them again after a pause",observed:"the kernel dropped packets of the container",
+asAdjective:"lossy",traits:{stops:null,delays:null,adds:null,strikes:strikes.m7},docs:{why:"A network is overloaded, or a cable, a switch or a radio link is bad.",
+reveals:"Timeouts that a single lost packet exceeds, and requests that are slow because they need many round trips.",example:"{ fault: packet-loss, on: db, share: 5%..30% }"},severity:"share",params:{
+share:share({summary:"share of the packets that is lost",standard:"5%..30%",max:.9})},lasts:"5s..15s",describe:params=>`${(0,say.N)("share",(0,number_param.F)(params,"share"))} of packets lost`,
+packets:params=>({share:(0,number_param.F)(params,"share")})};const partition={kind:"partition",summary:"no packet reaches the container, or leaves it, without an error for either side",
+observed:"the kernel dropped packets of the container",asAdjective:"unreachable",traits:{stops:{what:"connections",clientSees:"silence"},delays:null,adds:null,strikes:strikes.vJ},docs:{
+why:"A switch, a route or a firewall fails, and a machine is cut off while it continues to run.",
+reveals:"Connections without a timeout or keep-alive, clients that use dead connections after it, and two leaders at the same time.",example:"{ fault: partition, on: db, lasts: 5s..15s }"},
+severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"all packets dropped",packets:()=>({share:1})};const kill={kind:"kill",
+summary:"the process ends immediately (SIGKILL), without a chance to clean up",observed:"a process of the target has ended",asAdjective:"killed",traits:{stops:{what:"process",clientSees:"refused"},
+delays:null,adds:null,strikes:strikes.vJ},docs:{why:"The kernel runs out of memory and kills a process, a process crashes, or a machine is lost.",
+reveals:"Processes that nothing restarts, slow starts, and acknowledged writes that were only in memory.",example:"{ fault: kill, on: app, watch: 5s..10s }"},severity:null,params:{},lasts:"1s..10s",
 describe:()=>"SIGKILL",instant:true,signal:()=>"SIGKILL"};const pause={kind:"pause",summary:"the process stops running (SIGSTOP), and its connections stay open",
 observed:"a process of the target is stopped, or its supervisor ended it during the fault",asAdjective:"frozen",traits:{stops:{what:"process",clientSees:"silence"},delays:null,adds:null,
 strikes:strikes.vJ},docs:{why:"A garbage collector, a virtual machine that migrates, or a busy disk stops a process for seconds.",
@@ -76,18 +85,18 @@ reveals:"Calls without a timeout, and health checks that only test whether the p
 describe:()=>"SIGSTOP",signal:()=>"SIGSTOP"};const restart={kind:"restart",summary:"the container is stopped politely (SIGTERM; SIGKILL after 10 s) and started again immediately",
 observed:"the container runs again, with another main process",traits:{stops:{what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{
 why:"A deployment, an update of the engine or an operator restarts a container.",
-reveals:"Clients that keep dead connections, addresses that are resolved only at the start, and services that accept requests before they are ready.",example:"{ fault: restart, on: db }"},
+reveals:"Clients that keep dead connections, addresses that are resolved only at the start, and services that accept requests before they are ready.",example:"{ fault: restart, on: db, watch: 10s }"},
 severity:null,params:{},lasts:"1s..10s",describe:()=>"restart",instant:true,restart:true};const terminate={kind:"terminate",summary:"the process gets SIGTERM, and may clean up before it ends",
 observed:"a process of the target has ended, or no longer accepts connections where it did; or it caught the signal, and checks that had passed failed from then on",asAdjective:"terminated",traits:{
 stops:{what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A deployment, an autoscaler or an operator stops a process and gives it time to finish.",
-reveals:"Processes that drop open requests when they stop, and processes that nothing restarts.",example:"{ fault: terminate, on: app }"},severity:null,params:{},lasts:"1s..10s",
-describe:()=>"SIGTERM",instant:true,signal:()=>"SIGTERM"};const cpu={kind:"cpu",summary:"the target gets only a share of a CPU core",observed:"the kernel made the target wait for the CPU",traits:{
-stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{why:"Other programs use the same machine, or a limit of CPU in production is lower than the machines of the developers.",
-reveals:"Timeouts that only hold on a fast machine, work that blocks all other requests, and queues that grow without a limit.",example:"{ fault: cpu, on: db, limit: 10%..30% }"},severity:"limit",
-params:{limit:share({summary:"share of one CPU core that the target may use",standard:"5%..50%",weaker:"high"})},lasts:"5s..15s",describe:params=>`at most ${(0,say.N)("share",(0,
-number_param.F)(params,"limit"))} of a CPU core`,cgroup:params=>({resource:"cpu",share:(0,number_param.F)(params,"limit")})};const leastBytes=8e6;const memory={kind:"memory",
-summary:"the container may use only a little more memory than it uses now; the kernel kills it if it needs more",observed:"the container reached its memory limit",traits:{stops:null,delays:null,
-adds:null,strikes:strikes.vJ},docs:{why:"A leak, a large request or a cache fills the memory that production allows.",
+reveals:"Processes that drop open requests when they stop, and processes that nothing restarts.",example:"{ fault: terminate, on: app, watch: 10s }"},severity:null,params:{},lasts:"1s..10s",
+describe:()=>"SIGTERM",instant:true,signal:()=>"SIGTERM"};const cpu={kind:"cpu",summary:"the target gets only a share of a CPU core",observed:"the target had to wait for the CPU",traits:{stops:null,
+delays:null,adds:null,strikes:strikes.vJ},docs:{why:"Other programs use the same machine, or a limit of CPU in production is lower than the machines of the developers.",
+reveals:"Timeouts that only hold on a fast machine, work that blocks all other requests, and queues that grow without a limit.",example:"{ fault: cpu, on: app, limit: 10%..30% }"},severity:"limit",
+params:{limit:share({summary:"share of one CPU core that the target may use",standard:"5%..50%",weaker:"high",max:.95})},lasts:"5s..15s",describe:params=>`at most ${(0,say.N)("share",(0,
+number_param.F)(params,"limit"))} of a CPU core`,duty:params=>({share:(0,number_param.F)(params,"limit")}),cgroup:params=>({resource:"cpu",share:(0,number_param.F)(params,"limit")})}
+;const leastBytes=8e6;const memory={kind:"memory",summary:"the container may use only a little more memory than it uses now; the kernel kills it if it needs more",
+observed:"the container reached its memory limit",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A leak, a large request or a cache fills the memory that production allows.",
 reveals:"Programs that are killed by one large request, containers that nothing restarts, and data that was only in memory.",example:"{ fault: memory, on: db, room: 8MB..64MB }"},severity:"room",
 params:{room:size({summary:"memory that the container may use in addition",standard:"8MB..64MB",min:leastBytes,max:1e10})},lasts:"5s..15s",describe:params=>`at most ${(0,say.N)("size",(0,
 number_param.F)(params,"room"))} more memory`,cgroup:params=>({resource:"memory",roomBytes:(0,number_param.F)(params,"room")})};const openFiles={kind:"open-files",

@@ -81,8 +81,8 @@ why:"Some failures need a tool of your own: a full disk, a wrong clock, an expir
 example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],runsPrograms:()=>true,
 touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,identities:()=>[],isCarried:()=>false,
 leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs};const containerName=/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;const inContainer={
-takes:["signal","restart","descriptors","cgroup"],runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,
-leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false,rehearsalStepMs:()=>null}
+takes:["signal","restart","descriptors","cgroup","packets"],runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,
+leadsTo:()=>null,leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false,rehearsalStepMs:()=>null}
 ;const serviceName=()=>schemas.YjP().regex(/^[a-zA-Z0-9._-]{1,128}$/,"the name of a service in the Compose file, for example `db`")
 ;const projectName=()=>schemas.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,127}$/,"the name of a Compose project, for example `shop`");const compose={...inContainer,kind:"compose",noun:"a Compose service",
 summary:"a service of a Compose project that is already running; with several replicas, the plan draws one",docs:{
@@ -112,14 +112,14 @@ message:"`restart-after` needs `run`: the gate starts again only what it has sta
 cwd:cwd},...env&&{env:env},...port!==undefined&&{port:port},...pidfile!==undefined&&{pidfile:pidfile},...ready!==undefined&&{ready:ready},readyTimeoutMs:readyTimeoutMs,...restartAfterMs!==undefined&&{
 restartAfterMs:restartAfterMs},...which!==undefined&&which!=="all"&&{which:which}}));const process={kind:"process",noun:"a process",
 summary:"a process on this machine: started by the gate, or already there",docs:{why:"Processes crash, hang, and are restarted by deployments.",
-example:"api: { process: { run: node server.js, port: 8080, ready: /health } }"},get schema(){return process_schema()},takes:["signal","descriptors"],runsPrograms:({run:run})=>run!==undefined,
+example:"api: { process: { run: node server.js, port: 8080, ready: /health } }"},get schema(){return process_schema()},takes:["signal","descriptors","duty"],runsPrograms:({run:run})=>run!==undefined,
 touchesMachine:()=>true,addresses:()=>[],isServer:()=>true,listensOn:({port:port})=>port===undefined?null:{host:"127.0.0.1",port:port},startedByGate:({run:run})=>run!==undefined,leadsTo:()=>null,
 leadsToNamed:()=>null,identities:({port:port,pidfile:pidfile})=>[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${pidfile}`]],isCarried:()=>false,leadsToPreview:()=>false,
 drawsWorker:({which:which})=>which==="one",rehearsalStepMs:()=>null};const service={...inContainer,kind:"service",noun:"a service container",
 summary:"a service container of the job: an entry under `services:` of the workflow",docs:{why:"A database or a broker restarts in production as well, and the application has to continue after that.",
 example:"queue: { service: rabbitmq }"},get schema(){
 return schemas.YjP().regex(/^[a-zA-Z_][a-zA-Z0-9_-]{0,99}$/,"the name of an entry under `services:` of the workflow, for example `postgres`").transform(one=>({service:one}))},
-identities:target=>[`service ${target.service}`],drawsWorker:()=>false};const members={process:process,link:targets_link.n,container:container,compose:compose,service:service,command:command,
+identities:target=>[`service ${target.service}`],drawsWorker:()=>false};const members={process:process,link:targets_link.nf,container:container,compose:compose,service:service,command:command,
 preview:preview.V};const targetKinds=Object.values(members);function kindOf(target){const found=targetKinds.find(({kind:kind})=>kind===target.kind)
 ;if(found===undefined)throw new RangeError(`no target kind "${target.kind}"`);return found}}),41830:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Tq:()=>between,aL:()=>words,p0:()=>duration});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas")
@@ -136,7 +136,7 @@ message:'no shell reads this command; write plain words (`node server.js`), a li
 _quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__.L)("duration",value,limits);if(parsed.ok)return parsed.value;context.addIssue({code:"custom",message:parsed.message})
 ;return zod__WEBPACK_IMPORTED_MODULE_5__.tm});const between=({min:min,max:max})=>`${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("duration",min)} to ${(0,
 _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("duration",max)}`}),66391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-n:()=>link,o:()=>isIntercepted});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88532)
+Eo:()=>isName,nf:()=>link,oj:()=>isIntercepted});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88532)
 ;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(24023);var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69740)
 ;var _address_same_end_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54103);const isIntercepted=target=>target.listen===null&&target.to!=="preview"
 ;const isName=({host:host})=>/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/i.test(host)&&!/^\d+$/.test(host);const loopback=new Set(["127.0.0.1","::1","localhost"])
@@ -153,9 +153,9 @@ listen:listen().optional().describe("Where the application is pointed at instead
 from:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[^\s\p{Cc}]{1,100}$/u,"the name of a target, for example `api`").optional().describe("Without `listen`: the target whose connections are intercepted. If left out, those of all clients of `to`."),
 to:zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.euz("preview"),address()],{error({input:input}){const text=typeof input==="object"?"":`${input}`
 ;return isSocket(text)?complaint(text):`${complaint(text)}; or \`preview\``}
-}).describe("The real address, `host:port`; or `preview`: the link between command checks and the preview. Without `listen`, the host is a target or a service of the Compose project (`db:5432`, the port in the container), or this machine (`127.0.0.1:5432`).")
-}).refine(({to:to,listen:at})=>to==="preview"||at!==undefined||isName(to)||(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_3__.U)(to.host),{path:["to"],
-message:"without `listen`, only connections to a target, a Compose service or 127.0.0.1 are intercepted; write `listen: 127.0.0.1:<port>` and point the application at it"
+}).describe("The real address, `host:port`; or `preview`: the link between command checks and the preview. Without `listen`, the host is a target or a service of the Compose project (`db:5432`, the port in the container), this machine (`127.0.0.1:5432`), or, with `from`, any other host (`api.example.com:443`).")
+}).refine(({from:from,to:to,listen:at})=>to==="preview"||at!==undefined||from!==undefined||isName(to)||(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_3__.U)(to.host),{path:["from"],
+message:"whose connections to this host? write `from:` with a target that is a container, or write `listen: 127.0.0.1:<port>` and point the application at it"
 }).refine(({from:from,to:to,listen:at})=>from===undefined||at===undefined&&to!=="preview",{path:["from"],
 message:"only connections that are intercepted have a client; leave `from` out, or leave `listen` out and name the server in `to`"}).refine(({from:from,to:to})=>from===undefined||to==="preview"||!(0,
 _address_same_end_js__WEBPACK_IMPORTED_MODULE_3__.U)(to.host),{path:["from"],message:"the connections of one process to this machine look like those of all others; leave `from` out"

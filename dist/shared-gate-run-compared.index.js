@@ -1,4 +1,4 @@
-export const id=442;export const ids=[442,3333,3386];export const modules={93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=5899;export const ids=[5899,3333,3386];export const modules={93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs});const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),
 33324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GS:()=>fill,Re:()=>recordId,UF:()=>idFinder,zv:()=>recordOf})
 ;var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70010);const recordId=(run,number)=>`${run}-${String(number).padStart(8,"0")}`;function recordOf(run,number){
@@ -128,14 +128,14 @@ async function recordEnds({world:world,recorder:recorder},scenario){const crashe
 return[...new Set(crashed)]}const notRestarted=error=>({back:false,restarted:false,says:`it could not be restarted: ${error.message}`});async function untilRecovered(context,scenario,role){
 const{world:world,spent:spent}=context;const goneMs=world.clock.now();const dueMs=Math.max(...world.checks.map(({recoversMs:recoversMs})=>recoversMs))+(0,times.XP)(world.checks)
 ;const latenessMs=role==="planned"?Math.min(dueMs,limits.U.latenessMs):0;const isOver=await watchUntil(context,scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:goneMs+dueMs+(0,
-times.Zo)(world.checks)+latenessMs});if(isOver||role!=="planned"||spent.longWatch)return;spent.longWatch=true;if((await stillMissing(world,world.targets,context.signal)).length>0)return
-;await watchUntil(context,scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:goneMs+longWatchMs(context)})}
-async function watchUntil({world:world,recorder:recorder,signal:signal},scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:untilMs}){let nextLookAtTargetsMs=0;let missing=[...targetsOf(world,scenario)]
-;for(;;){const nowMs=world.clock.now();const evidence=recorder.fold.current;if(evidence===null||evidence.goneMs===null)return true;if(nowMs>=untilMs)return false;if(nowMs>=nextLookAtTargetsMs){
-missing=await stillMissing(world,missing,signal);nextLookAtTargetsMs=nowMs+limits.U.runningPollMs}const{level:level}=recorder.fold;if(missing.length>0?nowMs-goneMs>=dueMs:world.checks.every(check=>(0,
-recovery.rU)(evidence,check,level).shown))return true;await world.clock.sleep(limits.U.lookMs,signal)}}
-const longWatchMs=({world:world,budgetMs:budgetMs})=>Math.min(limits.U.longWatchMs,(budgetMs-world.clock.now())*limits.U.longWatchShare);async function stillMissing(world,names,signal){
-const seen=await Promise.all(names.map(name=>isBack(world,name,signal)));return names.filter((_,index)=>!seen[index])}
+times.Zo)(world.checks)+latenessMs});if(isOver||role!=="planned"||spent.longWatch)return;spent.longWatch=true;if(isOneDown(context.recorder.fold.current))return;await watchUntil(context,scenario,{
+goneMs:goneMs,dueMs:dueMs,untilMs:goneMs+longWatchMs(context)})}async function watchUntil({world:world,recorder:recorder,signal:signal},scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:untilMs}){
+let nextLookAtTargetsMs=0;let missing=[...targetsOf(world,scenario)];for(;;){const nowMs=world.clock.now();const evidence=recorder.fold.current;if(evidence===null||evidence.goneMs===null)return true
+;if(nowMs>=untilMs)return false;if(nowMs>=nextLookAtTargetsMs){missing=await stillMissing(world,missing,signal);nextLookAtTargetsMs=nowMs+limits.U.runningPollMs}const{level:level}=recorder.fold
+;if(missing.length>0?nowMs-goneMs>=dueMs:world.checks.every(check=>(0,recovery.rU)(evidence,check,level).shown))return true;await world.clock.sleep(limits.U.lookMs,signal)}}
+const longWatchMs=({world:world,budgetMs:budgetMs})=>Math.min(limits.U.longWatchMs,(budgetMs-world.clock.now())*limits.U.longWatchShare)
+;const isOneDown=evidence=>[...evidence?.observed.values()??[]].some(({phase:phase,seen:seen})=>phase==="after"&&(seen.numbers.processes?.last===0||seen.numbers.running?.last===0))
+;async function stillMissing(world,names,signal){const seen=await Promise.all(names.map(name=>isBack(world,name,signal)));return names.filter((_,index)=>!seen[index])}
 const isBack=async(world,name,signal)=>(await world.within(limits.U.prepareMs,signal,limit=>world.target(name)?.driver.checkRunning?.(false,limit)).catch(()=>null))?.back??true
 ;const shown=["planned","repeat"];async function runScenario(context,step){const{world:world,recorder:recorder,watch:watch,signal:signal}=context;const{scenario:scenario,trial:trial}=step
 ;await recorder.emit({type:"scenario.started",scenario:scenario.id,plan:scenario,trial:trial});watch.begin(scenario.id,{marks:shown.includes(trial.role),isCalm:trial.role==="control"})
@@ -393,15 +393,15 @@ const folder=DOCKER_CONFIG||(0,external_node_path_.join)(HOME,".docker");const n
 ;if(name===undefined||name===""||name==="default")return undefined;const id=(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex");const meta=await jsonAt((0,
 external_node_path_.join)(folder,"contexts/meta",id,"meta.json"));return textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host")}const jsonAt=path=>(0,
 promises_.readFile)(path,"utf8").then(text=>JSON.parse(text)).catch(()=>null);const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined
-;function textAt(value,key){const found=fieldOf(value,key);return typeof found==="string"?found:undefined}var undo_catalog=__webpack_require__("world-undo-catalog")
-;var undo_container=__webpack_require__(59053);var strike=__webpack_require__(3708);var control_group=__webpack_require__(61323);const pageBytes=4096;const leastQuotaUs=1e3
-;const changeFor=(limit,group)=>{const files=filesIn(group);if(limit.resource==="cpu")return cpuChange(limit.share,group,files)
-;if(limit.resource==="memory")return memoryChange(limit.roomBytes,group,files);return processesChange(limit.left,files)};async function cpuChange(share,{version:version},files){
-const{path:path,text:text}=files("cpu");const counter={file:path("cpu.stat"),key:"nr_throttled"};const quotaUs=periodUs=>Math.max(leastQuotaUs,Math.round(share*periodUs));if(version===2){
-const was=await text("cpu.max");const[now="",period="100000"]=was.split(" ");const ours=`${lowered(numberOf(now),quotaUs(Number(period)))} ${period}`;return{values:[{file:path("cpu.max"),was:was,
-ours:ours}],counter:counter}}const[was,period]=[await text("cpu.cfs_quota_us"),Number(await text("cpu.cfs_period_us"))];return{values:[{file:path("cpu.cfs_quota_us"),was:was,
-ours:`${lowered(numberOf(was),quotaUs(period))}`}],counter:counter}}async function memoryChange(roomBytes,{version:version},files){const{path:path,text:text,maybe:maybe}=files("memory")
-;const names=version===2?{used:"memory.current",limit:"memory.max",swap:"memory.swap.max"}:{used:"memory.usage_in_bytes",limit:"memory.limit_in_bytes",swap:"memory.memsw.limit_in_bytes"}
+;function textAt(value,key){const found=fieldOf(value,key);return typeof found==="string"?found:undefined}var undo_catalog=__webpack_require__(52205);var undo_container=__webpack_require__(59053)
+;var strike=__webpack_require__(3708);var control_group=__webpack_require__(61323);const pageBytes=4096;const leastQuotaUs=1e3;const changeFor=(limit,group)=>{const files=filesIn(group)
+;if(limit.resource==="cpu")return cpuChange(limit.share,group,files);if(limit.resource==="memory")return memoryChange(limit.roomBytes,group,files);return processesChange(limit.left,files)}
+;async function cpuChange(share,{version:version},files){const{path:path,text:text}=files("cpu");const counter={file:path("cpu.stat"),key:"nr_throttled"}
+;const quotaUs=periodUs=>Math.max(leastQuotaUs,Math.round(share*periodUs));if(version===2){const was=await text("cpu.max");const[now="",period="100000"]=was.split(" ")
+;const ours=`${lowered(numberOf(now),quotaUs(Number(period)))} ${period}`;return{values:[{file:path("cpu.max"),was:was,ours:ours}],counter:counter}}
+const[was,period]=[await text("cpu.cfs_quota_us"),Number(await text("cpu.cfs_period_us"))];return{values:[{file:path("cpu.cfs_quota_us"),was:was,ours:`${lowered(numberOf(was),quotaUs(period))}`}],
+counter:counter}}async function memoryChange(roomBytes,{version:version},files){const{path:path,text:text,maybe:maybe}=files("memory");const names=version===2?{used:"memory.current",
+limit:"memory.max",swap:"memory.swap.max"}:{used:"memory.usage_in_bytes",limit:"memory.limit_in_bytes",swap:"memory.memsw.limit_in_bytes"}
 ;const[used,was,swap]=[await text(names.used),await text(names.limit),await maybe(names.swap)];const bytes=Math.floor((Number(used)+roomBytes)/pageBytes)*pageBytes
 ;const ours=`${lowered(numberOf(was),bytes)}`;const swapOurs=version===2?"0":ours;return{values:[{file:path(names.limit),was:was,ours:ours},...swap===null||numberOf(swap)<=Number(swapOurs)?[]:[{
 file:path(names.swap),was:swap,ours:swapOurs}]],counter:version===2?{file:path("memory.events"),key:"max"}:{file:path("memory.failcnt"),key:null}}}async function processesChange(left,files){
@@ -459,7 +459,76 @@ const limit=Math.max(...limited.map(({ours:ours})=>ours));if(least<=0)return{ok:
 const descriptorsWay=async({kind:kind,params:params},{socket:socket,container:container},signal)=>{const main=await(0,strike.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the processes of container "${container.name}" are not on this machine`,{
 hint:"run the gate on the machine of the container engine"});const{left:left=1}=(0,faults_catalog.Kl)(kind)?.descriptors?.(params)??{};return openFilesOf(await(0,strike.rD)(container.id),left,(0,
-undo_container.pe)(socket,container,main),signal)};const observed_pollMs=25;const lastLookMs=1e3;async function lookUntil({socket:socket,id:id},noEffect,effectIn,signal){const look=limit=>(0,
+undo_container.pe)(socket,container,main),signal)};var interception_table=__webpack_require__(45515);const parts=1e3
+;const live=`{ ${["tcp","udp","icmp","icmpv6"].map(protocol=>`${protocol} timeout ${interception_table.bY/1e3}s`).join(", ")} }`;function dropText({table:table,share:share}){
+const name=`table inet ${(0,interception_table.qv)(table)}`;const chosen=share<1?` numgen random mod ${parts} < ${Math.max(1,Math.round(share*parts))}`:""
+;const passed=share<1?"":'\n    meta l4proto { tcp, udp } counter name "passed"'
+;return`${name}\ndelete ${name}\n${name} {\n  counter dropped {}\n  counter passed {}\n  set live { type inet_proto; flags timeout; elements = ${live} }\n  chain into {\n    type filter hook input priority -300; policy accept;\n    iifname "lo" accept\n    meta l4proto @live${chosen} counter name "dropped" drop${passed}\n  }\n  chain out {\n    type filter hook output priority -300; policy accept;\n    oifname "lo" accept\n    meta l4proto tcp meta l4proto @live${chosen} counter name "dropped" drop\n  }\n}\n`
+}function renewDropText(table){const set=`inet ${(0,interception_table.qv)(table)} live`;return`flush set ${set}; add element ${set} ${live}\n`}var same_end=__webpack_require__(54103)
+;var targets_link=__webpack_require__(66391);var targets_named=__webpack_require__(25718);var own_address=__webpack_require__(6504);const shape=schemas.Ikc({IPAM:schemas.Ikc({
+Config:schemas.YOg(schemas.Ikc({Gateway:schemas.YjP().nullish()})).nullish()}).nullish()});async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,
+own_address.h)());if(own.has(gateway))return gateway;const{body:body}=await(0,request.s)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body)
+;const all=read.success?read.data.IPAM?.Config??[]:[];return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}
+var external_node_dns_promises_=__webpack_require__(71553);var forbidden_host=__webpack_require__(49555);const resolveV4=async host=>(await(0,external_node_dns_promises_.lookup)(host,{all:true,
+family:4})).map(({address:address})=>address);function addressesOf(host,resolve=resolveV4){const seen=new Set;return async()=>{const found=await resolve(host).catch(error=>{if(seen.size>0)return[]
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the host "${host}" has no IPv4 address here (${error.code??error.message})`,{hint:"check the name in `to` of the link"})})
+;const wrong=found.find(address=>(0,forbidden_host.i)(address)||(0,same_end.U)(address))
+;if(wrong!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`the host "${host}" leads to ${wrong}, and connections to that address are not intercepted by name`)
+;for(const address of found)seen.add(address);return[...seen].sort()}}const unavailable=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
+;async function lookupOf(link,{targets:targets,workspace:workspace,composeProject:composeProject},signal){const{to:to,from:from}=link;if((0,same_end.U)(to.host))return onThisMachine(to,signal)
+;const clientTarget=targets.find(({name:name})=>name===from);const client=clientTarget===undefined?null:findOf(clientTarget,workspace,composeProject)
+;if(from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a client that is not a container`);const socketPath=await engineSocket();const named=(0,
+targets_named.$)(targets,to.host);if(client!==null&&named===undefined&&!(0,targets_link.Eo)(to)){const addresses=addressesOf(to.host);return{socketPath:socketPath,resolvesName:true,
+look:async limit=>atClientsOfHost(socketPath,client,to,await addresses(),limit)}}const server=named===undefined?findCompose({kind:"compose",name:link.name,service:to.host
+},workspace,composeProject):findOf(named,workspace,composeProject);if(server===null)throw new TypeError(`link "${link.name}" names a server that is not a container`);return{socketPath:socketPath,
+resolvesName:false,look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function onThisMachine(to,signal){
+const socketPath=await engineSocket().catch(()=>null);if(socketPath!==null){const find=findPublisher(to.port);const[found]=await find(socketPath,signal).catch(()=>[])
+;const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(inside!==undefined)return{socketPath:socketPath,resolvesName:false,
+look:limit=>atServer(socketPath,find,inside,limit)}}const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{place:"machine",pid:"self",rules:{side:"host"},peers:[],server:{
+host:"127.0.0.1",port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}async function atServer(socketPath,find,port,signal){
+const servers=await runningOf(find,socketPath,signal);const listener=await listenerIn(socketPath,servers,signal);return{listenHost:listener.gateway,
+sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{host:addressIn(server,listener.network),port:port}))),
+published:servers.flatMap(({published:published})=>published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort)),containers:servers.map(({id:id})=>id)}}
+const addressIn=({networks:networks},network)=>networks.find(({name:name})=>name===network)?.address??"";async function atClients(socketPath,findClients,findServer,port,signal){
+const[clients,servers]=await Promise.all([runningOf(findClients,socketPath,signal),runningOf(findServer,socketPath,signal)]);const server=only(servers,"to");const[first]=clients
+;const shared=server.networks.filter(({name:name})=>clients.every(({networks:networks})=>networks.some(one=>one.name===name)))
+;if(shared.length===0)throw unavailable(`containers "${first?.name}" and "${server.name}" have no network in common`,"name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`")
+;const{gateway:gateway,network:network}=await listenerIn(socketPath,[...clients,server],signal);const rules={side:"client",servers:shared.map(({address:address})=>address)};const to={
+host:addressIn(server,network),port:port};return{listenHost:gateway,sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}
+async function atClientsOfHost(socketPath,findClients,to,addresses,signal){const clients=await runningOf(findClients,socketPath,signal)
+;const{gateway:gateway}=await listenerIn(socketPath,clients,signal);return{listenHost:gateway,sites:await Promise.all(clients.map(client=>siteOf(client,{side:"client",servers:addresses},to))),
+published:[],containers:clients.map(({id:id})=>id)}}async function runningOf(find,socketPath,signal){const found=await find(socketPath,signal)
+;const running=found.filter(one=>one.running&&!one.restarting);if(running.length>0)return running
+;throw unavailable(`container "${found[0]?.name??""}" does not run`,"start it before the gate; the connections of a stopped container cannot be intercepted")}function only(all,end){const[one]=all
+;if(one!==undefined&&all.length===1)return one
+;throw unavailable(`\`${end}\` of the link means ${all.length} containers: ${all.map(({name:name})=>name).slice(0,5).join(", ")}`,"with `from`, the server must be one container: leave `from` out, or name one container as a target (`container: NAME`) and write that target in `to`")
+}const siteOf=async(container,rules,server)=>({...await namespaceOf(container),rules:rules,peers:container.networks.map(({address:address})=>address),server:server})
+;async function refuseIfUnreachable({id:id,name:name,netns:netns,networkMode:networkMode}){
+if((await ownIds()).includes(id))throw new model_failure.GateFailure("TARGET_REFUSED",`the connections of container "${name}" are not intercepted: the gate itself runs in it`)
+;if(networkMode==="host")throw unavailable(`container "${name}" uses the network of this machine (\`network_mode: host\`)`,"write the address on this machine: `link: { to: 127.0.0.1:PORT }`")
+;if(networkMode.startsWith("container:"))throw unavailable(`container "${name}" uses the network of another container (\`network_mode: service:…\`)`,"name the container whose network it is")
+;if(networkMode==="none"||netns==="")throw unavailable(`container "${name}" has no network`,"only connections through a network can be intercepted")}async function namespaceOf(container){
+const{name:name,netns:netns}=container;await refuseIfUnreachable(container);const main=await(0,strike.Fy)(container)
+;if(main===null)throw unavailable(`the main process of container "${name}" is not on this machine, so its network cannot be reached`,"run the gate on the machine where the container engine runs, in a job without `container:`")
+;return{place:{netns:netns},pid:main.pid}}async function listenerIn(socketPath,all,signal){await Promise.all(all.map(refuseIfUnreachable));const[first]=all
+;const shared=first?.networks.filter(({name:name})=>all.every(({networks:networks})=>networks.some(other=>other.name===name)));for(const network of shared??[]){
+const gateway=await gatewayOf(socketPath,network,signal);if(gateway!==null)return{gateway:gateway,network:network.name}}
+throw unavailable(`this machine has no address in the networks of container "${first?.name}", so it cannot carry its connections`,"connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise")
+}var reach_reach=__webpack_require__(95336);var netns_table=__webpack_require__(91915);const packets_pollMs=100;const renewMs=interception_table.bY/3
+;const packetsWay=async({kind:kind,params:params},{container:container,runId:runId},signal)=>{const dropped=(0,faults_catalog.Kl)(kind)?.packets?.(params)
+;if(dropped===undefined)throw new TypeError(`"${kind}" drops no packets`);const reach=await(0,reach_reach.Vg)(signal,runId);const{place:place}=await namespaceOf(container);const table=(0,
+interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"));const text=dropText({table:table,...dropped});await(0,reach_reach.Km)(reach,["nft","-f","-"],text,signal)
+;let release=()=>undefined;const counted=async limit=>{const{status:status,stdout:stdout}=await reach.run(place,["nft","-j","list","counters","table","inet",table],limit);const counters=status===0?(0,
+interception_table.fC)(stdout):null;const[lost,passed=0]=[counters?.get("dropped"),counters?.get("passed")];if(lost===undefined)return{ok:false,
+says:"the rules of the fault are not in place; was the container restarted?",numbers:{}};const numbers={dropped:lost,passed:passed};if(passed>0)return{ok:false,
+says:`${passed} packets came through, because the gate was too busy to keep the fault in place`,numbers:numbers};return{ok:lost>0,
+says:lost>0?`${lost} packets dropped`:"no packet was sent to the container or by it",numbers:numbers}};return{undo:{kind:netns_table.z.kind,state:(0,netns_table.k)(place,table)},async apply(limit){
+const end=await reach.run(place,["nft","-f","-"],limit,{stdin:text})
+;if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that drop packets could not be installed (${(0,reach_reach.fM)(end)})`)
+;const renewal=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>renewal.send(renewDropText(table)),renewMs).unref();release=()=>{clearInterval(timer);renewal.close()}},async observe(limit){
+let seen={ok:false,says:"the rules of the fault could not be read in time",numbers:{}};while(!limit.aborted){seen=await counted(limit).catch(error=>{if(limit.aborted)return seen;throw error})
+;if(Object.values(seen.numbers).some(count=>count>0))break;await(0,external_node_timers_promises_.setTimeout)(packets_pollMs,undefined,{signal:limit}).catch(()=>undefined)}return seen},
+close:()=>release()}};const observed_pollMs=25;const lastLookMs=1e3;async function lookUntil({socket:socket,id:id},noEffect,effectIn,signal){const look=limit=>(0,
 inspect.N)(socket,id,limit).catch(()=>undefined);for(;;){const isLast=signal.aborted;const now=isLast?await(0,within.u)(lastLookMs,null,look):await look(signal)
 ;const says=now===undefined?null:effectIn(now);if(says!==null)return{ok:true,says:says,numbers:now==null?{}:{restarts:now.restarts}};if(isLast)return{ok:false,says:noEffect,numbers:{}};await(0,
 external_node_timers_promises_.setTimeout)(observed_pollMs,undefined,{signal:signal}).catch(()=>undefined)}}
@@ -480,127 +549,98 @@ request.s)(socket,"POST",`/containers/${container.id}/pause`,signal)
 kind:undo_container.Uf.kind,state:(0,undo_container.pe)(socket,container,main)},async apply(signal){if(!await(0,
 strike.ZN)(socket,container,main,way,name,signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it")},observe:signal=>lookUntil({
 socket:socket,id:container.id
-},`the main process of the container still runs${name==="SIGTERM"?": it ignores SIGTERM, or takes longer to end":""}`,now=>hasEnded(now,container.startedAt)?"the main process of the container has ended":null,signal)
-}}const ways={signal:signalWay,restart:restartWay,descriptors:descriptorsWay,cgroup:limitsWay};function containerWayOf(way){const found=ways[way]
-;if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found}const claimMs=1e4;function containerDriver(name,find){const prepared=new Map;let startedByGate=false;let socket
-;const socketPath=()=>{socket??=engineSocket();return socket};const all=async signal=>{const found=await find(await socketPath(),signal);const own=await ownIds()
-;const ours=found.find(({id:id})=>own.includes(id))
+},`the main process of the container still runs${name==="SIGTERM"?": it ignores SIGTERM, or takes longer to end":""}`,now=>hasEnded(now,container.startedAt)?endedWords(container):null,signal)}}
+const endedWords=({supervised:supervised})=>`the main process of the container has ended${supervised?"":", and the container has no restart policy"}`;const ways={signal:signalWay,restart:restartWay,
+descriptors:descriptorsWay,cgroup:limitsWay,packets:packetsWay};function containerWayOf(way){const found=ways[way];if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found
+}const claimMs=1e4;function containerDriver(name,find,{runId:runId}){const prepared=new Map;let startedByGate=false;let socket;const socketPath=()=>{socket??=engineSocket();return socket}
+;const all=async signal=>{const found=await find(await socketPath(),signal);const own=await ownIds();const ours=found.find(({id:id})=>own.includes(id))
 ;if(ours!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`container "${ours.name}" of target "${name}" is not touched: the gate itself runs in it`);return found}
 ;const readyFor=undo=>{const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{async start(signal){await all(signal)},
 async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting);const index=chosenWorker(effect.worker,running.length);const container=running[index]
 ;if(container===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now")
 ;if(container.paused)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container is paused already");const ready=await containerWayOf(effect.way)(effect,{socket:await socketPath(),
-container:container},signal);prepared.set(id,{...ready,container:container,index:index,of:running.length});return{id:id,target:name,...ready.undo}},struckWorker(undo){
+container:container,runId:runId},signal);prepared.set(id,{...ready,container:container,index:index,of:running.length});return{id:id,target:name,...ready.undo}},struckWorker(undo){
 const{index:index=0,of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:index,of:of}:null},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async apply(_effect,undo,signal){
 const ready=readyFor(undo);const now=await(0,inspect.N)(await socketPath(),ready.container.id,signal)
 ;if(now===null||now.startedAt!==ready.container.startedAt)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault");await ready.apply(signal)
-},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),async undo(undo,signal){if(undo.kind!==undo_container.xZ.kind&&await startsIt(undo)(undo.state,signal))startedByGate=true
-;await handlerOf(undo).undo(undo.state,signal)},async verifyRemoved(_effect,undo,signal){prepared.get(undo.id)?.close?.();prepared.delete(undo.id)
-;return handlerOf(undo).verifyRemoved(undo.state,signal)},restartAfterFault:async undo=>undo.kind!==undo_container.xZ.kind&&startedByGate,async claims(){return(await(0,
-within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
+},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),async undo(undo,signal){prepared.get(undo.id)?.close?.()
+;if(mayHaveEnded(undo)&&await startsIt(undo)(undo.state,signal))startedByGate=true;await handlerOf(undo).undo(undo.state,signal)},async verifyRemoved(_effect,undo,signal){
+const removed=await handlerOf(undo).verifyRemoved(undo.state,signal);if(removed.ok)prepared.delete(undo.id);return removed},restartAfterFault:async undo=>mayHaveEnded(undo)&&startedByGate,
+async claims(){return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
 ;const sum=of=>found.reduce((total,one)=>total+of(one),0);return{containers:found.length,running:sum(({running:running})=>Number(running)),restarts:sum(({restarts:restarts})=>restarts)}},
 async checkRunning(restart,signal){const found=await all(signal);if(found.every(isThere)){const restarted=startedByGate;if(restart)startedByGate=false;return{back:true,restarted:restarted,
 says:restarted?"the gate started it again":"it is there again without the gate"}}const down=restart?found.filter(undo_container.Pj):[];if(down.length===0)return{back:false,restarted:false,
 says:awayText(found)};for(const{id:id}of down)await(0,request.s)(await socketPath(),"POST",`/containers/${id}/start`,signal);return{back:false,restarted:true,
-says:"it did not restart on its own; the gate started it again"}}}}const startsIt=({kind:kind})=>kind===undo_container.Uf.kind?undo_container.SI:undo_container.i4;function handlerOf({kind:kind}){
-const found=(0,undo_catalog.M)(kind);if(found===undefined)throw new RangeError(`no undo "${kind}"`);return found}
-const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
+says:"it did not restart on its own; the gate started it again"}}}}const mayHaveEnded=({kind:kind,state:state})=>kind!==undo_container.xZ.kind&&(0,undo_container.dt)(state)!==null
+;const startsIt=({kind:kind})=>kind===undo_container.Uf.kind?undo_container.SI:undo_container.i4;function handlerOf({kind:kind}){const found=(0,undo_catalog.M)(kind)
+;if(found===undefined)throw new RangeError(`no undo "${kind}"`);return found}const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
 ;const isThere=({running:running,restarting:restarting,paused:paused,health:health})=>running&&!restarting&&!paused&&(health===null||health==="healthy");const containerKind={
-driver:target=>containerDriver(target.name,findContainer(target))};const composeKind={
-driver:(target,{workspace:workspace,composeProject:composeProject})=>containerDriver(target.name,findCompose(target,workspace,composeProject))};const serviceKind={
-driver:target=>containerDriver(target.name,findService(target))};var address_of_url=__webpack_require__(24023);var sham=__webpack_require__(41041);var targets_link=__webpack_require__(66391)
-;var same_end=__webpack_require__(54103);var interception_table=__webpack_require__(45515);var say=__webpack_require__(50485);var external_node_http_=__webpack_require__(37067);const againMs=250
-;const longestLine=65536;const filters=encodeURIComponent(JSON.stringify({type:["container"],event:["start"]}));async function followStarts(socketPath,onStart,signal){while(!signal.aborted){
-await stream(socketPath,onStart,signal);await(0,external_node_timers_promises_.setTimeout)(againMs,undefined,{signal:signal}).catch(()=>undefined);if(!signal.aborted)onStart()}}
-function stream(socketPath,onStart,signal){return new Promise(done=>{const sent=(0,external_node_http_.request)({socketPath:socketPath,method:"GET",path:`/events?filters=${filters}`,headers:{
-host:"localhost"},agent:false,signal:signal},response=>{let rest="";response.setEncoding("utf8").on("data",chunk=>{const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine)
-;if(lines.some(line=>line.trim()!==""))onStart()});response.once("error",()=>undefined).once("close",done)});sent.once("error",()=>done()).end()})}var targets_named=__webpack_require__(25718)
-;var own_address=__webpack_require__(6504);const shape=schemas.Ikc({IPAM:schemas.Ikc({Config:schemas.YOg(schemas.Ikc({Gateway:schemas.YjP().nullish()})).nullish()}).nullish()})
-;async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,own_address.h)());if(own.has(gateway))return gateway;const{body:body}=await(0,
-request.s)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body);const all=read.success?read.data.IPAM?.Config??[]:[]
-;return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}
-const unavailable=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
-;async function lookupOf(link,{targets:targets,workspace:workspace,composeProject:composeProject},signal){const{to:to,from:from}=link;if((0,same_end.U)(to.host))return onThisMachine(to,signal)
-;const named=(0,targets_named.$)(targets,to.host);const server=named===undefined?findCompose({kind:"compose",name:link.name,service:to.host
-},workspace,composeProject):findOf(named,workspace,composeProject);const client=from===undefined?null:findOf(targets.find(({name:name})=>name===from)??{kind:"",name:""},workspace,composeProject)
-;if(server===null||from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a target that is not a container`);const socketPath=await engineSocket();return{socketPath:socketPath,
-look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function onThisMachine(to,signal){
-const socketPath=await engineSocket().catch(()=>null);if(socketPath!==null){const find=findPublisher(to.port);const[found]=await find(socketPath,signal).catch(()=>[])
-;const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(inside!==undefined)return{socketPath:socketPath,look:limit=>atServer(socketPath,find,inside,limit)}}const ends={
-listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",server:{host:"127.0.0.1",port:to.port},peers:[],sites:[{place:"machine",pid:"self",rules:{side:"host"}}],published:[to.port],containers:[]};return{
-socketPath:null,look:async()=>ends}}async function atServer(socketPath,find,port,signal){const server=only(await runningOf(find,socketPath,signal),"to");const site=await siteOf(server,{side:"server"})
-;const{address:address,gateway:gateway}=await way(socketPath,server,server.networks,signal);return{listenHost:gateway,server:{host:address,port:port},
-peers:server.networks.map(network=>network.address),sites:[site],published:server.published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort),containers:[server.id]}}
-async function atClients(socketPath,findClients,findServer,port,signal){const[clients,servers]=await Promise.all([runningOf(findClients,socketPath,signal),runningOf(findServer,socketPath,signal)])
-;const server=only(servers,"to");const[first]=clients;const shared=server.networks.filter(({name:name})=>clients.every(({networks:networks})=>networks.some(one=>one.name===name)))
-;if(shared.length===0)throw unavailable(`containers "${first?.name}" and "${server.name}" have no network in common`,"name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`")
-;const{address:address,gateway:gateway}=await way(socketPath,server,shared,signal);const rules={side:"client",servers:shared.map(network=>network.address)};return{listenHost:gateway,server:{
-host:address,port:port},peers:clients.flatMap(({networks:networks})=>networks.map(network=>network.address)),sites:await Promise.all(clients.map(client=>siteOf(client,rules))),published:[],
-containers:clients.map(({id:id})=>id)}}async function runningOf(find,socketPath,signal){const found=await find(socketPath,signal);const running=found.filter(one=>one.running&&!one.restarting)
-;if(running.length>0)return running;throw unavailable(`container "${found[0]?.name??""}" does not run`,"start it before the gate; the connections of a stopped container cannot be intercepted")}
-function only(all,end){const[one]=all;if(one!==undefined&&all.length===1)return one
-;throw unavailable(`\`${end}\` of the link means ${all.length} containers: ${all.map(({name:name})=>name).slice(0,5).join(", ")}`,"connections to one of several replicas cannot be intercepted yet: name one container as a target (`container: NAME`) and write that target in `to`")
-}async function siteOf(container,rules){const{name:name,netns:netns,networkMode:networkMode}=container
-;if((await ownIds()).includes(container.id))throw new model_failure.GateFailure("TARGET_REFUSED",`the connections of container "${name}" are not intercepted: the gate itself runs in it`)
-;if(networkMode==="host")throw unavailable(`container "${name}" uses the network of this machine (\`network_mode: host\`)`,"write the address on this machine: `link: { to: 127.0.0.1:PORT }`")
-;if(networkMode.startsWith("container:"))throw unavailable(`container "${name}" uses the network of another container (\`network_mode: service:…\`)`,"name the container whose network it is")
-;if(networkMode==="none"||netns==="")throw unavailable(`container "${name}" has no network`,"only connections through a network can be intercepted");const main=await(0,strike.Fy)(container)
-;if(main===null)throw unavailable(`the main process of container "${name}" is not on this machine, so its network cannot be reached`,"run the gate on the machine where the container engine runs, in a job without `container:`")
-;return{place:{netns:netns},pid:main.pid,rules:rules}}async function way(socketPath,{name:name},networks,signal){for(const network of networks){const gateway=await gatewayOf(socketPath,network,signal)
-;if(gateway!==null)return{address:network.address,gateway:gateway}}
-throw unavailable(`this machine has no address in the networks of container "${name}", so it cannot carry its connections`,"connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise")
-}var listeners=__webpack_require__(98916);var reach_reach=__webpack_require__(95336);const renewMs=interception_table.bY/3;async function install(reach,site,interception,signal){
+driver:(target,context)=>containerDriver(target.name,findContainer(target),context)};const composeKind={
+driver:(target,context)=>containerDriver(target.name,findCompose(target,context.workspace,context.composeProject),context)};const serviceKind={
+driver:(target,context)=>containerDriver(target.name,findService(target),context)};var address_of_url=__webpack_require__(24023);var sham=__webpack_require__(41041);var say=__webpack_require__(50485)
+;var external_node_http_=__webpack_require__(37067);const againMs=250;const longestLine=65536;const filters=encodeURIComponent(JSON.stringify({type:["container"],event:["start"]}))
+;async function followStarts(socketPath,onStart,signal){while(!signal.aborted){await stream(socketPath,onStart,signal);await(0,external_node_timers_promises_.setTimeout)(againMs,undefined,{
+signal:signal}).catch(()=>undefined)}}function stream(socketPath,onStart,signal){return new Promise(done=>{const sent=(0,external_node_http_.request)({socketPath:socketPath,method:"GET",
+path:`/events?filters=${filters}`,headers:{host:"localhost"},agent:false,signal:signal},response=>{onStart();let rest="";response.setEncoding("utf8").on("data",chunk=>{
+const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine);if(lines.some(line=>line.trim()!==""))onStart()});response.once("error",()=>undefined).once("close",done)})
+;sent.once("error",()=>done()).end()})}var listeners=__webpack_require__(98916);const installed_renewMs=interception_table.bY/3;async function install(reach,site,interception,signal){
 const{place:place}=site;const end=await reach.run(place,["nft","-f","-"],signal,{stdin:(0,interception_table.qK)(interception)})
 ;if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that intercept connections could not be installed (${(0,reach_reach.fM)(end)})`)
-;const renewal=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>renewal.send((0,interception_table.rb)(interception)),renewMs).unref();const release=()=>{clearInterval(timer);renewal.close()
-};await reach.run(place,["ss","-HtnK","state","established",...olderThan(interception)],signal).catch(()=>undefined);return{site:site,interception:interception,async counts(limit){
+;const renewal=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>renewal.send((0,interception_table.rb)(interception)),installed_renewMs).unref();const release=()=>{clearInterval(timer)
+;renewal.close()};await reach.run(place,["ss","-HtnK","state","established",...olderThan(interception)],signal).catch(()=>undefined);return{site:site,interception:interception,async counts(limit){
 const{status:status,stdout:stdout}=await reach.run(place,["nft","-j","list","counters","table","inet",interception.table],limit);const counts=status===0?(0,interception_table.EI)(stdout):null
 ;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return counts},release:release}}function olderThan(of){
 const loopback="( src 127.0.0.0/8 or src [::1] )";if(of.side==="client")return[`dport = :${of.port} and ( ${of.servers.map(server=>`dst ${server}`).join(" or ")} )`]
 ;return[`sport = :${of.port} and ${of.side==="host"?"":"not "}${loopback}`]}const ownPorts={min:2e4,max:3e4};const tries=20;async function freePort(pid){for(let tried=0;tried<tries;tried+=1){
 const port=(0,external_node_crypto_.randomInt)(ownPorts.min,ownPorts.max);if(!await(0,listeners.et)(port,pid))return port}
-throw new model_failure.GateFailure("TARGET_UNAVAILABLE","no free port was found in the network of the container")}var probe_address=__webpack_require__(97079)
-;var netns_table=__webpack_require__(91915);const probeMs=2e3;const intercepted_claimMs=1e4;const followMs=1e4;function interceptedDriver(target,context,carried){const{name:name}=target
-;const{keeper:keeper}=context;const over=new AbortController;const counted=new Map;let standing=null;let broken=null;let following=Promise.resolve();const look=async(lookup,signal)=>{
-const ends=await lookup.look(signal);const check=context.checked.find(({host:host,port:port})=>(0,same_end.U)(host)&&ends.published.includes(port))
+throw new model_failure.GateFailure("TARGET_UNAVAILABLE","no free port was found in the network of the container")}var probe_address=__webpack_require__(97079);const probeMs=2e3
+;const intercepted_claimMs=1e4;const followMs=1e4;const brokenMs=500;const nameMs=1e3;function interceptedDriver(target,context,carried){const{name:name}=target;const{keeper:keeper}=context
+;const over=new AbortController;const counted=new Map;let standing=null;let broken=null;let following=Promise.resolve();const look=async(lookup,signal)=>{const ends=await lookup.look(signal)
+;const check=context.checked.find(address=>isIntercepted(address,ends))
 ;if(check!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`the checks connect to port ${check.port}, which the link "${name}" would intercept: a fault would disturb the checks themselves, and no preview can pass`,{
-hint:"name the client as well (`from: TARGET`), or intercept a connection between the preview and what it depends on"});return ends};const table=site=>{
-const place=site.place==="machine"?"machine":site.place.netns;return(0,interception_table.Cm)((0,
-external_node_crypto_.createHash)("sha256").update(`${context.runId}\n${name}\n${place}`).digest("hex"))};const installAll=async(at,ownPort,signal)=>{const fresh=[];for(const site of at.ends.sites){
-const interception=interceptionOf(table(site),at,site,ownPort);const undo={id:`${name}.${interception.table}`,target:name,kind:netns_table.z.kind,state:(0,netns_table.k)(site.place,interception.table)
-};if(!at.pending.has(undo.id))await context.recordUndo(undo);at.pending.set(undo.id,undo);fresh.push(await install(at.reach,site,interception,signal))}
-for(const{release:release}of at.installed)release();at.installed=fresh};const ownPortOf=async({sites:[site]})=>site===undefined||site.rules.side==="client"?null:freePort(site.pid)
-;const serverOf=({server:server},ownPort)=>({host:server.host,port:ownPort??server.port});const follow=async at=>{const found=await(0,
-within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
-const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
+hint:"name the client as well (`from: TARGET`), or intercept a connection between the preview and what it depends on"});return ends};const table=site=>(0,interception_table.Cm)((0,
+external_node_crypto_.createHash)("sha256").update(`${context.runId}\n${name}\n${placeOf(site)}`).digest("hex"))
+;const keptBy=({installed:installed},{sites:sites})=>installed.filter(({site:site})=>sites.some(other=>JSON.stringify(other)===JSON.stringify(site)));const plansFor=async({sites:sites},kept)=>{
+const fresh=sites.filter(site=>!kept.some(one=>placeOf(one.site)===placeOf(site)));return Promise.all(fresh.map(async site=>({site:site,ownPort:site.rules.side==="client"?null:await freePort(site.pid)
+})))};const installAll=async(at,planned,kept,signal)=>{const fresh=[];for(const plan of planned){const interception=interceptionOf(table(plan.site),at.listener,plan);const undo={
+id:`${name}.${interception.table}`,target:name,kind:netns_table.z.kind,state:(0,netns_table.k)(plan.site.place,interception.table)};if(!at.pending.has(undo.id))await context.recordUndo(undo)
+;at.pending.set(undo.id,undo);fresh.push(await install(at.reach,plan.site,interception,signal))}for(const one of at.installed)if(!kept.includes(one))one.release();at.installed=[...kept,...fresh]}
+;const follow=async at=>{const found=await(0,within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found
+;return}const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
 if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the network of the containers was removed and made again, and the link listens in the old one")
-;const ownPort=await ownPortOf(found);await keeper.ask({ask:"link.route",link:name,to:serverOf(found,ownPort),peers:found.peers},limit);at.ends=found;await installAll(at,ownPort,limit);broken=null
-}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0;let busy=false;const run=async()=>{if(busy)return;busy=true;for(let done=0;done<wanted&&!over.signal.aborted;){
-done=wanted;await follow(at)}wanted=0;busy=false};await followStarts(socketPath,()=>{wanted+=1;following=run()},over.signal)};const prove=async(at,signal)=>{
-const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections();const how=await connectOnce(at,signal)
+;const kept=broken===null?keptBy(at,found):[];const planned=await plansFor(found,kept);await keeper.ask({ask:"link.route",link:name,...routesOf([...kept.map(plannedOf),...planned])},limit)
+;at.ends=found;await installAll(at,planned,kept,limit);broken=null}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0;const run=async()=>{
+for(let done=0;done<wanted&&!over.signal.aborted;){done=wanted;await follow(at)}wanted=0;if(broken!==null&&!over.signal.aborted)setTimeout(again,brokenMs).unref()};const again=()=>{wanted+=1
+;if(wanted===1)following=run()};const names=at.lookup.resolvesName?setInterval(again,nameMs).unref():undefined;await followStarts(socketPath,again,over.signal);clearInterval(names)}
+;const prove=async(at,signal)=>{const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections();const how=await connectOnce(at,signal)
 ;if(await connections()>before)return;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
 hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const totals=async signal=>{
 if(broken!==null)throw broken;const all=await Promise.all((standing?.installed??[]).map(one=>one.counts(signal)));return{cut:all.reduce((sum,{cut:cut})=>sum+cut,0),
 passed:all.reduce((sum,{passed:passed})=>sum+passed,0)}};return{...carried,async claims(){const ends=await(0,
 within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
 ;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){const lookup=await lookupOf(target,context,signal)
-;const ends=await look(lookup,signal);const reach=await(0,reach_reach.Vg)(signal,context.runId);const ownPort=await ownPortOf(ends);const listen={host:ends.listenHost,port:0}
-;const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,to:serverOf(ends,ownPort),http:context.separatesRequests(name),peers:ends.peers},signal);const at={reach:reach,
-lookup:lookup,listener:listener,ends:ends,installed:[],pending:new Map};const[site]=ends.sites;if(site!==undefined)await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,
-interception_table.qK)(interceptionOf(table(site),at,site,ownPort)),signal);standing=at;await installAll(at,ownPort,signal);await prove(at,signal)
-;if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},async prepare(effect,id,signal){counted.set(id,await totals(signal));return carried.prepare(effect,id,signal)},
-async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await totals(signal);const past=before===undefined?null:pastTheLink(now,before)
-;return past??carried.observeEffect(effect,undo,signal)},async verifyRemoved(effect,undo,signal){counted.delete(undo.id);return carried.verifyRemoved(effect,undo,signal)},async stop(signal){
-over.abort();await following;for(const{release:release}of standing?.installed??[])release();const failures=[];for(const{id:id,state:state}of standing?.pending.values()??[]){
-await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);if(seen.ok)await context.settleUndo(id);else failures.push(seen.says)}
-if(failures.length>0)throw new Error(failures[0])}}}async function connectOnce({reach:reach,ends:ends},signal){const[site]=ends.sites;const{host:host,port:port}=ends.server
-;if(site?.rules.side!=="client")return(0,probe_address.n)(ends.server,probeMs,signal);const end=await reach.run(site.place,[process.execPath,"-e",connectScript,host,`${port}`,`${probeMs}`],signal)
-;return end.status===0?"connected":"not connected"}
+;const ends=await look(lookup,signal);const reach=await(0,reach_reach.Vg)(signal,context.runId);const planned=await plansFor(ends,[]);const listen={host:ends.listenHost,port:0}
+;const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,http:context.separatesRequests(name),...routesOf(planned)},signal);const[first]=planned;if(first!==undefined)await(0,
+reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(interceptionOf(table(first.site),listener,first)),signal);const at={reach:reach,lookup:lookup,listener:listener,ends:ends,installed:[],
+pending:new Map};standing=at;await installAll(at,planned,[],signal);await prove(at,signal);if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},async prepare(effect,id,signal){
+counted.set(id,await totals(signal));return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await totals(signal)
+;const past=before===undefined?null:pastTheLink(now,before);return past??carried.observeEffect(effect,undo,signal)},async verifyRemoved(effect,undo,signal){counted.delete(undo.id)
+;return carried.verifyRemoved(effect,undo,signal)},async stop(signal){over.abort();await following;for(const{release:release}of standing?.installed??[])release();const failures=[]
+;for(const{id:id,state:state}of standing?.pending.values()??[]){const failure=await removed(state,signal);if(failure===null)await context.settleUndo(id);else failures.push(failure)}
+if(failures.length>0)throw new Error(failures[0])}}}async function connectOnce({reach:reach,ends:ends},signal){const[site]=ends.sites;if(site===undefined)return"not connected"
+;const{port:port}=site.server;if(site.rules.side!=="client")return(0,probe_address.n)(site.server,probeMs,signal)
+;const end=await reach.run(site.place,[process.execPath,"-e",connectScript,site.rules.servers[0]??"",`${port}`,`${probeMs}`],signal);return end.status===0?"connected":"not connected"}
 const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst socket = require('node:net').connect({ host, port }, () => process.exit(0));\nsocket.on('error', () => process.exit(1));\nsetTimeout(() => process.exit(1), Number(ms));`
-;function interceptionOf(table,{ends:ends,listener:listener},{rules:rules},ownPort){const base={table:table,port:ends.server.port,listener:listener};return rules.side==="client"?{...base,...rules}:{
-...base,side:rules.side,ownPort:ownPort??0}}function pastTheLink(now,before){const[cut,passed]=[now.cut-before.cut,now.passed-before.passed];if(passed>0)return{ok:false,says:`${(0,
-say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}};if(cut>0)return{ok:false,
-says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}
+;const placeOf=({place:place})=>place==="machine"?place:place.netns;const plannedOf=({site:site,interception:interception})=>({site:site,ownPort:interception.side==="client"?null:interception.ownPort
+});function routesOf(planned){const all=planned.map(({site:site,ownPort:ownPort})=>({peers:site.peers,to:{host:site.server.host,port:ownPort??site.server.port}}));const[first]=all
+;if(first===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no connection to intercept");return{to:first.to,
+routes:Object.fromEntries(all.flatMap(({peers:peers,to:to})=>peers.map(peer=>[peer,to])))}}function interceptionOf(table,listener,{site:{rules:rules,server:server},ownPort:ownPort}){const base={
+table:table,port:server.port,listener:listener};return rules.side==="client"?{...base,...rules}:{...base,side:rules.side,ownPort:ownPort??0}}
+const isIntercepted=({host:host,port:port},{published:published,sites:sites})=>((0,same_end.U)(host)||(0,
+own_address.v)(host))&&published.includes(port)||sites.some(({rules:rules,server:server})=>rules.side==="server"&&server.host===host&&server.port===port);const removed=async(state,signal)=>{try{
+await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);return seen.ok?null:seen.says}catch(error){return error.message}};function pastTheLink(now,before){
+const[cut,passed]=[now.cut-before.cut,now.passed-before.passed];if(passed>0)return{ok:false,says:`${(0,say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{
+passed:passed}};if(cut>0)return{ok:false,says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}
 const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,
 refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
@@ -621,7 +661,7 @@ const{delayedPieces:delayedPieces,delayedMs:delayedMs,throttledBytes:throttledBy
 ;return[delayedPieces>0&&`${many(delayedPieces,"chunk")} delayed by ${each} on average`,throttledBytes>0&&`${(0,say.N)("size",throttledBytes)} transferred at the limited rate`,swallowedBytes>0&&`${(0,
 say.N)("size",swallowedBytes)} received and not forwarded`,resets>0&&`${many(resets,"connection")} reset`,closes>0&&`${many(closes,"connection")} closed in the middle of a response`,refusals>0&&resets+exchanges>0&&"connections were refused",answered>0&&`${many(answered,"request")} that got a response from the link`].filter(clause=>clause!==false)
 }const many=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const linkKind={driver(target,context){const carried=linkDriver(target.name,context);return(0,
-targets_link.o)(target)?interceptedDriver(target,context,carried):carried},async open(target,{keeper:keeper,preview:preview,http:http,signal:signal}){if((0,targets_link.o)(target))return null
+targets_link.oj)(target)?interceptedDriver(target,context,carried):carried},async open(target,{keeper:keeper,preview:preview,http:http,signal:signal}){if((0,targets_link.oj)(target))return null
 ;const to=target.to==="preview"?(0,address_of_url.f)(preview):target.to;const{listen:listen}=await keeper.ask({ask:"link.open",link:target.name,listen:target.listen,to:to,http:http},signal)
 ;return listen}};const linkDriver=(link,{keeper:keeper})=>({endsAtOnce:true,async prepare(_effect,id,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal)
 ;if(disturbed)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the link is disturbed already");const identity=await(0,process_identity.cu)(keeper.pid)
@@ -638,16 +678,17 @@ const responses=await Promise.all(requested.map(async({request:request,judge:jud
 ;for(let tried=0;tried<without_load_tries&&unloaded!=="accepted"&&!signal.aborted;tried++)unloaded=unloadedResponseOf(await origin.send(next(),{again:false},signal),judge);return unloaded}))
 ;return responses.find(one=>typeof one==="object")??(responses.includes("unknown")?"unknown":"accepted")}finally{await origin.close()}}function unloadedResponseOf(result,judge){
 if("failure"in result)return result.failure.startsWith("redirect ")?{refused:`a ${result.failure}`}:"unknown";const reason=judge(result.response);if(reason===null)return"accepted"
-;if((result.response.status??500)>=500)return"unknown";return{refused:reason.startsWith("status ")?reason:`a response that the check does not accept (${reason})`}}var state=__webpack_require__(13231)
-;const preview_pollMs=50;const previewKind={driver:(_,context)=>previewDriver(context)};function previewDriver({keeper:keeper,preview:preview,clients:clients}){const accepted=new Map
-;const counts=(undo,signal)=>keeper.ask({ask:"traffic.counts",traffic:(0,state.r7)(undo.state,"traffic")},signal);return{async prepare(effect,id,signal){const identity=await(0,
-process_identity.cu)(keeper.pid);if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper that would carry the traffic has ended")
-;const unloaded=await requestWithoutLoad(preview,clients(effect),signal);if(typeof unloaded==="object")throw new model_failure.GateFailure("TARGET_UNAVAILABLE",notReached(unloaded.refused),{
-hint:"give the fault the `path` or `headers` that the preview accepts"});accepted.set(id,unloaded);return{id:id,target:"preview",kind:"traffic.stop",state:{traffic:id,keeper:{...identity}}}},
-async apply(effect,undo,signal){const sent={requests:clients(effect).map(({request:request})=>request),forwardedFor:(0,client_keys.H4)(effect.params)};await keeper.ask({ask:"traffic.start",traffic:(0,
-state.r7)(undo.state,"traffic"),effect:effect,url:preview,clients:sent},signal)},
+;if((result.response.status??500)>=500)return"unknown";return{refused:reason.startsWith("status ")?reason:`a response that the check does not accept (${reason})`}}
+var undo_state=__webpack_require__(13231);const preview_pollMs=50;const previewKind={driver:(_,context)=>previewDriver(context)}
+;function previewDriver({keeper:keeper,preview:preview,clients:clients}){const accepted=new Map;const counts=(undo,signal)=>keeper.ask({ask:"traffic.counts",traffic:(0,
+undo_state.r7)(undo.state,"traffic")},signal);return{async prepare(effect,id,signal){const identity=await(0,process_identity.cu)(keeper.pid)
+;if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper that would carry the traffic has ended");const unloaded=await requestWithoutLoad(preview,clients(effect),signal)
+;if(typeof unloaded==="object")throw new model_failure.GateFailure("TARGET_UNAVAILABLE",notReached(unloaded.refused),{hint:"give the fault the `path` or `headers` that the preview accepts"})
+;accepted.set(id,unloaded);return{id:id,target:"preview",kind:"traffic.stop",state:{traffic:id,keeper:{...identity}}}},async apply(effect,undo,signal){const sent={
+requests:clients(effect).map(({request:request})=>request),forwardedFor:(0,client_keys.H4)(effect.params)};await keeper.ask({ask:"traffic.start",traffic:(0,undo_state.r7)(undo.state,"traffic"),
+effect:effect,url:preview,clients:sent},signal)},
 observeEffect:(_,undo,signal)=>until(({reached:reached=0})=>reached>0,preview_effectSighting(accepted.get(undo.id)??"unknown"),()=>counts(undo,signal),signal),async undo(undo,signal){
-await keeper.ask({ask:"traffic.stop",traffic:(0,state.r7)(undo.state,"traffic")},signal)},
+await keeper.ask({ask:"traffic.stop",traffic:(0,undo_state.r7)(undo.state,"traffic")},signal)},
 verifyRemoved:(_,undo,signal)=>until(({open:open=0,running:running=0})=>open===0&&running===0,preview_removalSighting,()=>counts(undo,signal),signal)}}
 const notReached=response=>`the clients got ${response}: ${cause.np}`;async function until(holds,sighting,look,signal){let numbers=await look();while(!holds(numbers)){try{await(0,
 external_node_timers_promises_.setTimeout)(preview_pollMs,undefined,{signal:signal});numbers=await look()}catch(error){if(!signal.aborted)throw error;return sighting(false,numbers)}}
@@ -656,8 +697,20 @@ const{reached:reached=0,accepted:accepted=0,broken:broken=0,firstAccepted:firstA
 numbers:numbers});if(!ok)return no("no client reached the preview");if(firstRefused>firstAccepted)return no(notReached(`status ${refusedStatus}`))
 ;if(unloaded!=="accepted"&&accepted===0)return no(broken>0?notReached("only statuses of 500 or more, without load as well"):"no response shows that the clients reached the paths of the checks")
 ;return{ok:ok,says:`${reached} clients reached the preview`,numbers:numbers}};const preview_removalSighting=(ok,numbers)=>({ok:ok,
-says:ok?"no client is left":`${numbers.open??0} clients are still there`,numbers:numbers});var process_killed=__webpack_require__(99789);var process_members=__webpack_require__(55910)
-;var process_usage=__webpack_require__(65886);class Resources{#cpuMs=new Map;#endedCpuMs=0;async look(roots){const members=await(0,process_members.l)(roots).catch(()=>[])
+says:ok?"no client is left":`${numbers.open??0} clients are still there`,numbers:numbers});var process_killed=__webpack_require__(99789);var processes=__webpack_require__(19044)
+;var process_usage=__webpack_require__(65886);var process_continue=__webpack_require__(88373);var process_duty=__webpack_require__(18764);const dutyKind=(0,process_duty.X)(processes.u).kind
+;const continued=(0,process_continue.C)(processes.u);const duty_pollMs=17;const looks=40;async function dutyOf(victims,share,id,started,keeper){const identity=await(0,process_identity.cu)(keeper.pid)
+;if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper that would stop and continue the process has ended");const cpuMs=()=>victims.reduce((sum,{pid:pid})=>sum+((0,
+process_usage.F)(pid)?.cpuMs??0),0);const beforeMs=cpuMs();return{undo:{kind:dutyKind,state:{...started,duty:id,keeper:{...identity},processes:victims.map(one=>({...one}))}},async apply(signal){
+await keeper.ask({ask:"duty.start",duty:id,processes:victims,share:share},signal)},async observe(signal){let[seen,stopped,usedMs]=[0,0,0];while(!signal.aborted&&!(seen>=looks&&stopped>0&&usedMs>0)){
+const states=await Promise.all(victims.map(process_identity.L4));seen+=1;if(states.includes("T"))stopped+=1;usedMs=Math.max(usedMs,Math.round(cpuMs()-beforeMs));await(0,
+external_node_timers_promises_.setTimeout)(duty_pollMs,undefined,{signal:signal}).catch(()=>undefined)}return duty_sightingOf(seen,stopped,usedMs)}}}function duty_sightingOf(seen,stopped,usedMs){
+const numbers={looks:seen,stopped:stopped,cpuMs:usedMs};if(stopped===0)return{ok:false,says:"the process was never stopped",numbers:numbers};if(usedMs===0)return{ok:false,
+says:"the process needed no CPU while the fault was in place",numbers:numbers};return{ok:true,says:`the process had to wait in ${stopped} of ${seen} looks, and used ${usedMs} ms of CPU time`,
+numbers:numbers}}async function endDuty({state:state},keeper,signal){await keeper.ask({ask:"duty.stop",duty:(0,undo_state.r7)(state,"duty")},signal).catch(()=>undefined)
+;await continued.undo(state,signal)}async function isDutyRemoved({state:state},keeper,signal){const counts=await keeper.ask({ask:"duty.counts",duty:(0,undo_state.r7)(state,"duty")
+},signal).catch(()=>null);if((counts?.running??0)!==0)return{ok:false,says:"the process is still stopped and continued",numbers:{}};return continued.verifyRemoved(state,signal)}
+var process_members=__webpack_require__(55910);class Resources{#cpuMs=new Map;#endedCpuMs=0;async look(roots){const members=await(0,process_members.l)(roots).catch(()=>[])
 ;const used=members.flatMap(member=>{const usage=(0,process_usage.F)(member.pid);return usage===null?[]:[[member,usage]]});this.#count(used);const all=used.map(([,usage])=>usage);return{
 processes:all.length,cpuMs:this.#endedCpuMs+sumOf([...this.#cpuMs.values()]),...all.length>0&&{threads:sumOf(all.map(({threads:threads})=>threads))},...together("rssBytes",all),
 ...together("openFiles",all)}}#count(used){const now=new Map(used.map(([{pid:pid,startTicks:startTicks},{cpuMs:cpuMs}])=>[`${pid} ${startTicks}`,cpuMs]))
@@ -668,8 +721,8 @@ const parent=tops.every(one=>one.parent===top.parent)?all.find(({pid:pid})=>pid=
 const children=all.filter(({parent:parent})=>parent===top.pid);const heirs=children.filter(({pid:pid})=>pids.has(pid));return{main:top,
 workers:inOrder(heirs.length>0?heirs:children.filter(child=>isSame(child,top,program)))}}const isSame=(a,b,program)=>{const mine=program(a.pid);return mine!==""&&mine===program(b.pid)}
 ;const inOrder=all=>[...all].sort((a,b)=>a.startTicks-b.startTicks||a.pid-b.pid);function programOf(pid){try{return(0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)}catch{return""}}
-var guard=__webpack_require__(70640);var processes=__webpack_require__(19044);var printable=__webpack_require__(93);const container=args=>{
-const[ip,port]=[after(args,"-container-ip"),after(args,"-container-port")];return ip===null?null:`the container at ${ip}${port===null?"":`:${port}`}`};const tunnel=(args,port)=>{
+var guard=__webpack_require__(70640);var printable=__webpack_require__(93);const container=args=>{const[ip,port]=[after(args,"-container-ip"),after(args,"-container-port")]
+;return ip===null?null:`the container at ${ip}${port===null?"":`:${port}`}`};const tunnel=(args,port)=>{
 const forwards=args.flatMap((arg,n)=>arg==="-L"?args[n+1]??[]:arg.startsWith("-L")?arg.slice(2):[])
 ;const parts=forwards.map(one=>one.split(":")).find(one=>port===undefined||one.slice(0,-2).includes(String(port)))
 ;const through=args.findLast((arg,n)=>n>0&&!arg.startsWith("-")&&!args[n-1]?.startsWith("-"));const to=parts===undefined?null:parts.slice(-2).join(":")
@@ -772,15 +825,18 @@ promises_.readFile)(`/proc/${pid}/status`,"latin1").catch(()=>"")));return texts
 ;const isThere=async signal=>(await presentOf(target,runner.started(),context,signal)).length>0&&await isReady(target,context,signal);return{async prepare(effect,id,signal){
 const started=runner.started();const victims=await victimsOf(target,started,context,effect.worker,signal);before.set(id,await lookBefore(victims));const processes=victims.processes.map(victim=>({
 ...victim}));if(effect.way==="descriptors"){const{left:left=1}=(0,faults_catalog.Kl)(effect.kind)?.descriptors?.(effect.params)??{}
-;const ready=await openFilesOf(victims.processes,left,started===null?{}:(0,state.nE)(started),signal);prepared.set(id,ready);return{id:id,target:target.name,...ready.undo}}if((0,
-effect_of.o)(effect)!=="SIGSTOP")return{id:id,target:target.name,kind:"process.killed",state:{processes:processes}};return{id:id,target:target.name,kind:"process.continue",state:{processes:processes,
-...started!==null&&(0,state.nE)(started)}}},struckWorker(undo){const index=before.get(undo.id)?.victims.index??null;return index===null?null:{worker:index,
-of:before.get(undo.id)?.victims.workers.length??0}},async apply(effect,undo,signal){const ready=prepared.get(undo.id);if(ready!==undefined)return ready.apply(signal)
-;const victims=driver_processesOf(undo);if((0,effect_of.o)(effect)!=="SIGSTOP")await runner.markStruck(victims);const reached=await Promise.all(victims.map(victim=>(0,process_identity.qC)(victim,(0,
-effect_of.o)(effect))));if(!reached.some(Boolean))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the process ended before the signal reached it")},
-observeEffect:(effect,undo,signal)=>prepared.get(undo.id)?.observe(signal)??seen((0,effect_of.o)(effect),driver_processesOf(undo),before.get(undo.id),signal),undo:async(undo,signal)=>(0,
-undo_catalog.M)(undo.kind)?.undo(undo.state,signal),async verifyRemoved(_effect,undo,signal){before.delete(undo.id);prepared.get(undo.id)?.close?.();prepared.delete(undo.id);return await((0,
-undo_catalog.M)(undo.kind)?.verifyRemoved(undo.state,signal))??{ok:false,says:"unknown",numbers:{}}},ends:()=>runner.ends(),async claims(){const{port:port,pidfile:pidfile}=target
+;const ready=await openFilesOf(victims.processes,left,started===null?{}:(0,undo_state.nE)(started),signal);prepared.set(id,ready);return{id:id,target:target.name,...ready.undo}}
+if(effect.way==="duty"){const{share:share=1}=(0,faults_catalog.Kl)(effect.kind)?.duty?.(effect.params)??{};const ready=await dutyOf(victims.processes,share,id,started===null?{}:(0,
+undo_state.nE)(started),context.keeper);prepared.set(id,ready);return{id:id,target:target.name,...ready.undo}}if((0,effect_of.o)(effect)!=="SIGSTOP")return{id:id,target:target.name,
+kind:"process.killed",state:{processes:processes}};return{id:id,target:target.name,kind:"process.continue",state:{processes:processes,...started!==null&&(0,undo_state.nE)(started)}}},
+struckWorker(undo){const index=before.get(undo.id)?.victims.index??null;return index===null?null:{worker:index,of:before.get(undo.id)?.victims.workers.length??0}},async apply(effect,undo,signal){
+const ready=prepared.get(undo.id);if(ready!==undefined)return ready.apply(signal);const victims=driver_processesOf(undo);if((0,effect_of.o)(effect)!=="SIGSTOP")await runner.markStruck(victims)
+;const reached=await Promise.all(victims.map(victim=>(0,process_identity.qC)(victim,(0,effect_of.o)(effect))))
+;if(!reached.some(Boolean))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the process ended before the signal reached it")},
+observeEffect:(effect,undo,signal)=>prepared.get(undo.id)?.observe(signal)??seen((0,effect_of.o)(effect),driver_processesOf(undo),before.get(undo.id),signal),async undo(undo,signal){
+prepared.get(undo.id)?.close?.();if(undo.kind===dutyKind)await endDuty(undo,context.keeper,signal);else await((0,undo_catalog.M)(undo.kind)?.undo(undo.state,signal))},
+async verifyRemoved(_effect,undo,signal){const removed=await(undo.kind===dutyKind?isDutyRemoved(undo,context.keeper,signal):(0,undo_catalog.M)(undo.kind)?.verifyRemoved(undo.state,signal))
+;if(removed?.ok){before.delete(undo.id);prepared.delete(undo.id)}return removed??{ok:false,says:"unknown",numbers:{}}},ends:()=>runner.ends(),async claims(){const{port:port,pidfile:pidfile}=target
 ;const now=await Promise.all((await pidsOf(target,null,context.workspace)).map(process_identity.cu));return[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${(0,
 external_node_path_.resolve)(context.workspace,pidfile)}`],...now.flatMap(one=>one===null?[]:[`process ${one.pid} ${one.startTicks} ${one.bootId}`])]},
 observe:processObserver(target,runner,context.workspace),async checkRunning(restart,signal){if(await isThere(signal))return{back:true,restarted:false,says:"it restarted on its own"}
@@ -790,7 +846,7 @@ says:"the gate started it again"};return{back:false,restarted:true,says:"it did 
 ;if(await isThere(signal))return false;await untilEnded(driver_processesOf(undo),signal);if(await runner.restartsItself(signal))return false;await runner.restart(signal);return true}}}}
 async function untilEnded(victims,signal){const untilMs=performance.now()+drainMs
 ;while(performance.now()<untilMs&&(await Promise.all(victims.map(process_identity.L4))).some(state=>state!==null))await(0,external_node_timers_promises_.setTimeout)(driver_pollMs,undefined,{
-signal:signal})}const driver_processesOf=undo=>(0,state.Af)(undo.state,"processes");async function portsSeen(target,workspace){if(target.pidfile===undefined||target.port!==undefined)return[];try{
+signal:signal})}const driver_processesOf=undo=>(0,undo_state.Af)(undo.state,"processes");async function portsSeen(target,workspace){if(target.pidfile===undefined||target.port!==undefined)return[];try{
 const pids=await pidsOf(target,null,workspace);const roots=(await Promise.all(pids.map(process_identity.cu))).filter(one=>one!==null);const members=await(0,process_members.l)(roots);return(await(0,
 listeners.rW)(members.map(({pid:pid})=>pid))).flatMap(one=>"port"in one&&one.host!=="other"?[one.port]:[])}catch{return[]}}var process_inherited=__webpack_require__(23263)
 ;var external_node_util_=__webpack_require__(57975);var ending_lines=__webpack_require__(33877);const tailBytes=256*1024;const last_lines_longestLine=200
@@ -841,9 +897,9 @@ const[start,size,count]=[Number(head.readBigUInt64LE(32)),head.readUInt16LE(54),
 promises_.stat)(file)).isFile(),()=>false).catch(()=>false);async function headOf(file){const handle=await(0,promises_.open)(file,"r").catch(()=>null);if(handle===null)return Buffer.alloc(0);try{
 const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(headBytes),0,headBytes,0);return buffer.subarray(0,bytesRead)}catch{return Buffer.alloc(0)}finally{
 await handle.close().catch(()=>undefined)}}var environment=__webpack_require__(17388);const environmentOf=(target,mark)=>(0,environment.Q)(process.env,{...target.env,[scan.Fp]:mark})
-;const placeOf=(target,workspace)=>({cwd:(0,external_node_path_.resolve)(workspace,target.cwd??"."),given:target.cwd,path:environmentOf(target,"").PATH??"/usr/bin:/bin"})
+;const place_placeOf=(target,workspace)=>({cwd:(0,external_node_path_.resolve)(workspace,target.cwd??"."),given:target.cwd,path:environmentOf(target,"").PATH??"/usr/bin:/bin"})
 ;const background="If it goes to the background, keep it in the foreground (for example `nginx -g 'daemon off;'`). ";async function endedEarly(target,end,when,{workspace:workspace,logFile:logFile}){
-const why=end.exit!==null&&notExecuted.includes(end.exit)?await whyNotStarted(target.run?.[0]??"",placeOf(target,workspace)):null;const message=why?.message??(0,ending_lines.$E)(end)
+const why=end.exit!==null&&notExecuted.includes(end.exit)?await whyNotStarted(target.run?.[0]??"",place_placeOf(target,workspace)):null;const message=why?.message??(0,ending_lines.$E)(end)
 ;return new model_failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" ended (${end.exit??end.signal}) ${when}${message===null?"":`: ${message}`}`,{
 hint:`${why===null?"":`${why.hint} `}${end.exit===0?background:""}What it printed is in ${logFile}.`})}async function notReady(target,started,last,cut){
 const within=cut?"before the time of the run was over":`within ${(0,say_length.m)(target.readyTimeoutMs)}`
@@ -859,11 +915,11 @@ if(/responded 3\d\d$/.test(seen))return"`ready` needs a path that responds 2xx w
 var output=__webpack_require__(39256);var external_node_child_process_=__webpack_require__(31421);var external_node_events_=__webpack_require__(78474);async function startProcess(target,place){
 const[command,...words]=target.run??[];if(command===undefined)throw new TypeError(`target "${target.name}" has no command`);await(0,promises_.mkdir)(place.logDir,{recursive:true});const logFile=(0,
 external_node_path_.join)(place.logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`);const log=await(0,promises_.open)(logFile,"a",384);try{const logFromByte=(await log.stat()).size
-;const child=(0,process_inherited.Sp)(place.inherited,()=>(0,external_node_child_process_.spawn)(command,words,{cwd:placeOf(target,place.workspace).cwd,env:environmentOf(target,place.mark),
+;const child=(0,process_inherited.Sp)(place.inherited,()=>(0,external_node_child_process_.spawn)(command,words,{cwd:place_placeOf(target,place.workspace).cwd,env:environmentOf(target,place.mark),
 stdio:["ignore",log.fd,log.fd],detached:true,shell:false}));await spawned(child,target,place.workspace);child.unref();const leader=await leaderOf(child,target,place.workspace,{logFile:logFile,
 logFromByte:logFromByte});return{leader:leader,mark:place.mark,inherited:place.inherited,child:child,logFile:logFile,logFromByte:logFromByte}}finally{await log.close()}}
 async function spawned(child,target,workspace){const cause=await new Promise(done=>{child.once("spawn",()=>done(null));child.once("error",done)});if(cause===null)return
-;const why=await whyNotStarted(target.run?.[0]??"",placeOf(target,workspace))
+;const why=await whyNotStarted(target.run?.[0]??"",place_placeOf(target,workspace))
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`target "${target.name}" cannot be started: ${why?.message??cause.message}`,{cause:cause,
 hint:why?.hint??"Run the same command yourself in `cwd` to see why."})}async function leaderOf(child,target,workspace,log){const leader=child.pid===undefined?null:await(0,
 process_identity.cu)(child.pid);if(leader!==null)return leader;if(child.exitCode===null&&child.signalCode===null)await(0,external_node_events_.once)(child,"exit")
@@ -904,9 +960,9 @@ supervised:supervised,agoMs:()=>performance.now()-atMs}}function sizeOf(file){tr
 const{name:name,port:port}=target;if(port===undefined||(await(0,listeners.bg)(port)).length===0&&!await opens(port,signal))return
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" cannot be started: ${await(0,port_holder.u)(port)} listens on port ${port} already`,{
 hint:"Stop it, or remove `run` to disturb the process that is listening there."})}const stopOf=({name:name,port:port},mark,leader,inherited)=>({id:`stop ${name}`,target:name,kind:process_stop.A.kind,
-state:{...(0,state.nE)({mark:mark,leader:leader,inherited:inherited}),port:port??null}});const sayBytes=bytes=>`${(bytes/1e6).toFixed(1)} MB`;const processKind={portsSeen:portsSeen,
+state:{...(0,undo_state.nE)({mark:mark,leader:leader,inherited:inherited}),port:port??null}});const sayBytes=bytes=>`${(bytes/1e6).toFixed(1)} MB`;const processKind={portsSeen:portsSeen,
 driver(target,context){const runner=runnerOf(target,context);const driver=processDriver(target,runner,context);if(target.run)return{...driver,start:runner.start,stop:runner.stop};return{...driver,
-async start(signal){await presentOf(target,null,context,signal)}}}};const members={process:processKind,link:linkKind,container:containerKind,compose:composeKind,service:serviceKind,
+async checkAllowed(signal){await presentOf(target,null,context,signal)}}}};const members={process:processKind,link:linkKind,container:containerKind,compose:composeKind,service:serviceKind,
 command:commandKind,preview:previewKind};function driverKindOf({kind:kind}){const byKind=members;const found=Object.hasOwn(byKind,kind)?byKind[kind]:undefined
 ;if(found===undefined)throw new RangeError(`no driver for "${kind}"`);return found}async function portsSeenBy(targets,workspace){
 const found=await Promise.all(targets.map(async target=>[target.name,await(driverKindOf(target).portsSeen?.(target,workspace))??[]]))
@@ -1040,21 +1096,20 @@ if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")}catch{}}function star
 const origin=(0,http_origin.N)(place);const{method:method,path:path,status:status}=params;const next=(0,fresh_requests.b)(origin,{method:method,path:path,status:status,
 headers:params.send?.headers??{},body:bodyOf(params)});const how={again:idempotent.includes(method)};return{send:signal=>origin.send(next(),how,signal),close:origin.close}}}
 ;function bodyOf({send:send}){if(send?.body===undefined)return null;return typeof send.body==="string"?{text:send.body,type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}
-var forbidden_host=__webpack_require__(49555);var guarded_lookup=__webpack_require__(18806);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834)
-;function readUntil(stream,expected,done){const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length)
-;text+=decoder.write(piece);const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take)
-;stream.removeListener("end",end);done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){
-const to=addressOf(params,place);return{send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}}
-;function addressOf({to:to},{preview:preview}){if(to===undefined)return(0,address_of_url.f)(preview);const address=(0,endpoint.X)(to)
-;if(address===null)throw new RangeError(`"${to}" is not an endpoint`);return address}function askPort({send:send,expect:expect},to,signal){return new Promise(resolve=>{const options={...to,
-lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options);const abort=()=>settle(reasons.iU);const settle=result=>{signal.removeEventListener("abort",abort)
-;socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}});socket.on("error",error=>settle((0,reasons.g5)(error)));socket.once("connect",()=>{
-if(send!==undefined)socket.write(send);if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)})
-;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}var record_id=__webpack_require__(75274);var write_record=__webpack_require__(33324)
-;var writes_params=__webpack_require__(430);const patienceMs=5e3;const attempt_pauseMs=250;async function readOnce({read:{path:path}},record,status,read,signal){let last={states:["unread"],
-response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){const seen=await read([record],limit);if(!limit.aborted)last=seen
-;if(!limit.aborted&&(isFine(seen)||seen.states[0]==="doubled"))return;await(0,external_node_timers_promises_.setTimeout)(attempt_pauseMs,undefined,{signal:limit}).catch(()=>undefined)}})
-;const[state="unread"]=last.states;if(signal.aborted||isFine(last))return null
+var guarded_lookup=__webpack_require__(18806);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834);function readUntil(stream,expected,done){
+const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length);text+=decoder.write(piece)
+;const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take);stream.removeListener("end",end)
+;done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){const to=addressOf(params,place);return{
+send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}};function addressOf({to:to},{preview:preview}){
+if(to===undefined)return(0,address_of_url.f)(preview);const address=(0,endpoint.X)(to);if(address===null)throw new RangeError(`"${to}" is not an endpoint`);return address}
+function askPort({send:send,expect:expect},to,signal){return new Promise(resolve=>{const options={...to,lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options)
+;const abort=()=>settle(reasons.iU);const settle=result=>{signal.removeEventListener("abort",abort);socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}})
+;socket.on("error",error=>settle((0,reasons.g5)(error)));socket.once("connect",()=>{if(send!==undefined)socket.write(send)
+;if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}
+var record_id=__webpack_require__(75274);var write_record=__webpack_require__(33324);var writes_params=__webpack_require__(430);const patienceMs=5e3;const attempt_pauseMs=250
+;async function readOnce({read:{path:path}},record,status,read,signal){let last={states:["unread"],response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){
+const seen=await read([record],limit);if(!limit.aborted)last=seen;if(!limit.aborted&&(isFine(seen)||seen.states[0]==="doubled"))return;await(0,
+external_node_timers_promises_.setTimeout)(attempt_pauseMs,undefined,{signal:limit}).catch(()=>undefined)}});const[state="unread"]=last.states;if(signal.aborted||isFine(last))return null
 ;return`record 1 was written (${status??"no status"}) and ${attempt_words[state]}: \`GET ${path}\` ${last.response??"did not respond"}`}
 const isFine=({states:states,pageOf:pageOf})=>states[0]==="kept"||pageOf!==null;const attempt_words={kept:"is there",unread:"cannot be read",gone:"is not there",doubled:"is there twice",
 changed:"is not there as it was written"};function seenIn(records,sinceMs){const expired=new Set(expiredIn(records,sinceMs));const isOwn=({dueMs:dueMs})=>dueMs>=sinceMs
@@ -1148,11 +1203,11 @@ const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));wa
 const check=traffic.find(({spec:spec})=>spec.name===name);if(check===undefined)throw new RangeError(`there is no check "${name}"`)
 ;return(await probeUntil(check,clock.now()+check.spec.timeoutMs,clock,limit)).failure===null},load(limit){load=new AbortController;const both=AbortSignal.any([limit,load.signal])
 ;background.start(both);return startLoad(traffic,clock,both)},async relieve(){load?.abort();await closeProbes()},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),
-within:within.u},async start(limit){if(project!==null){starting=preview.s.name;await project.start(limit);starting=null}for(const name of disturbedIn(plan)){
+within:within.u},async start(limit){if(project!==null){starting=preview.s.name;await project.start(limit);starting=null}const disturbed=disturbedIn(plan);for(const name of disturbed){
 const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}for(const[target,{driver:driver}]of drivers){
-if(driver.start===undefined)continue;started.push({target:target,driver:driver});starting=target;await driver.start(limit);starting=null}const gone=await ended(rightAfter);if(gone!==null)throw gone},
-starting:()=>starting,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[];for(const{target:target,driver:driver}of started.reverse())await(0,
-within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
+if(driver.start!==undefined)started.push({target:target,driver:driver});starting=target;await(driver.start?.(limit));if(disturbed.includes(target))await(driver.checkAllowed?.(limit));starting=null}
+const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[]
+;for(const{target:target,driver:driver}of started.reverse())await(0,within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
 within.u)(composeDownMs,null,async limit=>project?.stop(limit)).catch(error=>failures.push({target:project?.name??"",reason:error.message}))
 ;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;const composeDownMs=3e4
 ;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,
@@ -1172,7 +1227,7 @@ journal_journal._0)(path);const redact=redactOf(options);const recorder=recorder
 host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.();for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",
 says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message
 }).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
-;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-findings-catalog"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
+;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
 ;const result=(0,redact_data.redactData)(await conclude(recorder.fold,carry_out.Kf,options),redact);const problem=await keepReports(options.reportDir,result,journal.path,redact)
 ;return problem===null?result:{...result,notes:[...result.notes,`the report files could not be written: ${problem}`]}}
 const redactOf=({redact:redact,config:config,workspace:workspace,reportDir:reportDir})=>redact??(0,redactor.$)((0,run_secrets.runSecrets)(config,{},[workspace,reportDir]))

@@ -3,8 +3,8 @@ __webpack_require__.d(__webpack_exports__,{b:()=>PendingUndos,pendingUndos:()=>p
 if(event.type==="undo.recorded")this.#undos.set(event.undo.id,event.undo);else if(event.type==="undo.failed")this.#failures.set(event.id,event.reason);else if(event.type==="undo.done"){
 this.#undos.delete(event.id);this.#failures.delete(event.id)}}get all(){return[...this.#undos.values()]}failureOf(id){return this.#failures.get(id)}}function pendingUndos(events){
 const pending=new PendingUndos;for(const event of events)pending.add(event);return pending.all.toReversed()}}),45515:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Cm:()=>tableName,EI:()=>countsIn,T8:()=>deleteWords,bY:()=>liveMs,qK:()=>tableText,qv:()=>checkedTable,rT:()=>hasTable,rb:()=>renewText});const liveMs=3e3
-;const isTable=/^chaos_gate_[0-9a-f]{8}$/;const isV4=/^\d{1,3}(?:\.\d{1,3}){3}$/;const tableName=digest=>checkedTable(`chaos_gate_${digest.slice(0,8)}`);function checkedTable(name){
+__webpack_require__.d(__webpack_exports__,{Cm:()=>tableName,EI:()=>countsIn,T8:()=>deleteWords,bY:()=>liveMs,fC:()=>countersIn,qK:()=>tableText,qv:()=>checkedTable,rT:()=>hasTable,rb:()=>renewText})
+;const liveMs=3e3;const isTable=/^chaos_gate_[0-9a-f]{8}$/;const isV4=/^\d{1,3}(?:\.\d{1,3}){3}$/;const tableName=digest=>checkedTable(`chaos_gate_${digest.slice(0,8)}`);function checkedTable(name){
 if(!isTable.test(name))throw new TypeError(`"${name.slice(0,40)}" is not a table of the gate`);return name}function port(value){
 if(!Number.isInteger(value)||value<1||value>65535)throw new TypeError(`${value} is not a port`);return value}function v4(host){
 if(!isV4.test(host)||host.split(".").some(part=>Number(part)>255))throw new TypeError(`"${host.slice(0,40)}" is not an IPv4 address`);return host}
@@ -16,11 +16,11 @@ host:({port:to,ownPort:ownPort,listener:listener})=>`\n  chain before {\n    typ
 ;const set=`set live { type inet_service; flags timeout; elements = { ${elementsOf(of)} } }`
 ;return`${table}\ndelete ${table}\n${table} {\n  counter taken {}\n  counter cut {}\n  counter passed {}\n  ${set}${chainsOf(of)}\n}\n`}function renewText(of){
 const set=`inet ${checkedTable(of.table)} live`;return`flush set ${set}; add element ${set} { ${elementsOf(of)} }\n`}const deleteWords=table=>["nft","delete","table","inet",checkedTable(table)]
-;function countsIn(json){const counts=new Map
-;for(const{counter:counter}of objectsIn(json))if(typeof counter?.name==="string"&&typeof counter.packets==="number")counts.set(counter.name,counter.packets)
-;const[taken,cut,passed]=[counts.get("taken"),counts.get("cut"),counts.get("passed")];return taken===undefined||cut===undefined||passed===undefined?null:{taken:taken,cut:cut,passed:passed}}
-function hasTable(json,table){const objects=objectsIn(json);return objects.some(({metainfo:metainfo})=>metainfo!==undefined)?objects.some(one=>one.table?.name===table):null}function objectsIn(json){
-try{const{nftables:nftables}=JSON.parse(json);return Array.isArray(nftables)?nftables.filter(one=>typeof one==="object"&&one!==null):[]}catch{return[]}}}),
+;function countersIn(json){const counts=new Map
+;for(const{counter:counter}of objectsIn(json))if(typeof counter?.name==="string"&&typeof counter.packets==="number")counts.set(counter.name,counter.packets);return counts}function countsIn(json){
+const counts=countersIn(json);const[taken,cut,passed]=[counts.get("taken"),counts.get("cut"),counts.get("passed")];return taken===undefined||cut===undefined||passed===undefined?null:{taken:taken,
+cut:cut,passed:passed}}function hasTable(json,table){const objects=objectsIn(json);return objects.some(({metainfo:metainfo})=>metainfo!==undefined)?objects.some(one=>one.table?.name===table):null}
+function objectsIn(json){try{const{nftables:nftables}=JSON.parse(json);return Array.isArray(nftables)?nftables.filter(one=>typeof one==="object"&&one!==null):[]}catch{return[]}}}),
 76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
 ;var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
 ;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]
@@ -251,7 +251,7 @@ const line=stderr.trimEnd().split("\n").find(one=>one.trim()!=="")??"";return`ex
 const[file="",...rest]=words;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{env:environmentOf(runId),stdio:["pipe","ignore","ignore"]});let ended=false
 ;const onEnd=()=>{ended=true};child.on("error",onEnd).on("exit",onEnd);child.stdin.on("error",onEnd);child.unref();return{send(line){if(!ended)child.stdin.write(line);return!ended},close(){
 child.stdin.end()}}}}),75026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kf:()=>commandsOf,u0:()=>carryOut,
-zf:()=>unrestoredOf});var _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("world-undo-catalog");const undoLimitMs=8e3;async function carryOut(pending,settleMs,on){
+zf:()=>unrestoredOf});var _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52205);const undoLimitMs=8e3;async function carryOut(pending,settleMs,on){
 const isStop=undo=>undo.kind==="process.stop";const faults=await byTarget(pending.filter(undo=>!isStop(undo)),settleMs,on);return[...faults,...await byTarget(pending.filter(isStop),0,on)]}
 async function byTarget(pending,settleMs,on){const targets=[...new Set(pending.map(undo=>undo.target))];const lanes=targets.map(async target=>{const done=[]
 ;for(const undo of pending)if(undo.target===target)done.push({undo:undo,failure:await failureOf(undo,settleMs,on)});return done});return(await Promise.all(lanes)).flat()}
@@ -276,7 +276,7 @@ if(waitedMs>=deathLimitMs)throw new _core_model_failure_js__WEBPACK_IMPORTED_MOD
 }return lived}}),"world-recover-recover":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{recoverJournal:()=>recoverJournal})
 ;var pending_undos=__webpack_require__(47595);var read=__webpack_require__("world-journal-read");var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874)
 ;var fence=__webpack_require__(91857);var external_node_path_=__webpack_require__(76760);var journal=__webpack_require__(52256);var journal_name=__webpack_require__(90500)
-;var identity=__webpack_require__(32687);var processes=__webpack_require__(19044);var catalog=__webpack_require__("world-undo-catalog");var within=__webpack_require__("world-within")
+;var identity=__webpack_require__(32687);var processes=__webpack_require__(19044);var catalog=__webpack_require__(52205);var within=__webpack_require__("world-within")
 ;var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var external_node_net_=__webpack_require__(77030)
 ;var external_node_timers_promises_=__webpack_require__(58500);const pollMs=25;const patienceMs=1e4;async function withLock(path,signal,task,waitMs=patienceMs){const name=await nameOf(path)
 ;const startMs=performance.now();let held=await listen(name);while(held===null&&performance.now()-startMs<waitMs){await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal})
@@ -297,22 +297,17 @@ unrestored:failed.map(carry_out.zf),events:[...events,...news]}}function newsOf(
 ;const undos=done.map(({undo:undo,failure:failure})=>failure===null?{atMs:atMs,type:"undo.done",id:undo.id}:{atMs:atMs,type:"undo.failed",id:undo.id,reason:failure})
 ;if(events.length===0||events.some(event=>event.type==="run.ended"))return undos;return[...undos,{atMs:atMs,type:"run.ended",...ending}]}async function keep(path,news,on){if(news.length===0)return
 ;const journal=await on.resume(path);try{for(const event of news)await journal.append(event)}finally{await journal.close()}}}),
-"world-undo-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>undoHandlerOf})
-;var processes=__webpack_require__(19044);var command_undo=__webpack_require__(26110);var compose_down=__webpack_require__(44871);var container=__webpack_require__(59053)
-;var container_limits=__webpack_require__(44974);var undo_state=__webpack_require__(13231);const graceMs=500;const pollMs=20;const keeperBoundOn=(on,kind)=>({kind:kind,async undo(state,signal){
-const keeper=(0,undo_state.K2)(state,"keeper");if(keeper===null||keeper.pid===on.pid)return;for(let waitedMs=0;waitedMs<graceMs;waitedMs+=pollMs){if(await on.stateOf(keeper)===null)return
-;await on.sleep(pollMs,signal)}const refusal=await on.refusalOf(keeper);if(refusal!==null)throw new Error(`process ${keeper.pid} is not ended, although the record calls it the keeper: ${refusal}`)
-;await on.signalTo(keeper,"SIGKILL")},async verifyRemoved(state){const keeper=(0,undo_state.K2)(state,"keeper");const gone=keeper===null||keeper.pid===on.pid||await on.stateOf(keeper)===null;return{
-ok:gone,says:gone?"the keeper that carried it has left":"the keeper that carries it still runs",numbers:{}}},commands:state=>{const keeper=(0,undo_state.K2)(state,"keeper")
-;return keeper===null?[]:[["kill","-KILL",String(keeper.pid)]]}});var netns_table=__webpack_require__(91915);var open_files=__webpack_require__(95510);async function continueOne(on,one,started){
-if(await on.stateOf(one)===null)return;const refusal=await on.refusalOf(one,started);if(refusal!==null)throw new Error(`process ${one.pid} is not continued: ${refusal}`)
-;await on.signalTo(one,"SIGCONT")}const processContinueOn=on=>({kind:"process.continue",async undo(state){const started=(0,undo_state.hO)(state);await Promise.all((0,
-undo_state.Af)(state,"processes").map(one=>continueOne(on,one,started)))},async verifyRemoved(state){const states=await Promise.all((0,undo_state.Af)(state,"processes").map(one=>on.stateOf(one)))
-;const stopped=states.filter(letter=>letter==="T").length;const alive=states.filter(letter=>letter!==null).length;return{ok:stopped===0,says:stopped===0?"no process is stopped":"still stopped",
-numbers:{stopped:stopped,alive:alive}}},commands:state=>(0,undo_state.Af)(state,"processes").map(({pid:pid})=>["kill","-CONT",String(pid)])});var process_killed=__webpack_require__(99789)
-;var process_stop=__webpack_require__(13480);const undoHandlersOn=on=>[processContinueOn(on),process_killed.p,(0,
-process_stop.x)(on),keeperBoundOn(on,"link.clear"),keeperBoundOn(on,"traffic.stop"),command_undo.WW,container.xZ,container.Uf,open_files.I,compose_down.D,netns_table.z,container_limits.u]
-;const handlers=undoHandlersOn(processes.u);const undoHandlerOf=kind=>handlers.find(handler=>handler.kind===kind)}),
+52205:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>undoHandlerOf})
+;var _process_processes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(19044);var _command_undo_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26110)
+;var _compose_down_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44871);var _container_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59053)
+;var _container_limits_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(44974);var _keeper_bound_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(53267)
+;var _netns_table_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(91915);var _open_files_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(95510)
+;var _process_continue_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(88373);var _process_duty_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(18764)
+;var _process_killed_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(99789);var _process_stop_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(13480);const undoHandlersOn=on=>[(0,
+_process_continue_js__WEBPACK_IMPORTED_MODULE_9__.C)(on),(0,_process_duty_js__WEBPACK_IMPORTED_MODULE_10__.X)(on),_process_killed_js__WEBPACK_IMPORTED_MODULE_7__.p,(0,
+_process_stop_js__WEBPACK_IMPORTED_MODULE_8__.x)(on),(0,_keeper_bound_js__WEBPACK_IMPORTED_MODULE_11__.c)(on,"link.clear"),(0,
+_keeper_bound_js__WEBPACK_IMPORTED_MODULE_11__.c)(on,"traffic.stop"),_command_undo_js__WEBPACK_IMPORTED_MODULE_1__.WW,_container_js__WEBPACK_IMPORTED_MODULE_3__.xZ,_container_js__WEBPACK_IMPORTED_MODULE_3__.Uf,_open_files_js__WEBPACK_IMPORTED_MODULE_6__.I,_compose_down_js__WEBPACK_IMPORTED_MODULE_2__.D,_netns_table_js__WEBPACK_IMPORTED_MODULE_5__.z,_container_limits_js__WEBPACK_IMPORTED_MODULE_4__.u]
+;const handlers=undoHandlersOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u);const undoHandlerOf=kind=>handlers.find(handler=>handler.kind===kind)}),
 26110:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{WW:()=>commandUndo,Wq:()=>withOutput,sX:()=>exitOf})
 ;var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23465);var _within_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-within")
 ;var _state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(13231);const lastLineLimit=200;const commandUndo={kind:"command.undo",async undo(state,signal){
@@ -383,8 +378,15 @@ commands:state=>command(state,"start")};async function startIfDown(state,signal)
 const isDown=({running:running,restarting:restarting,willRestart:willRestart})=>!running&&!restarting&&!willRestart;async function isAlive(state){const main=(0,
 _state_js__WEBPACK_IMPORTED_MODULE_4__.K2)(state,"main");return main!==null&&await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.L4)(main)!==null}async function startIfEnded(state,signal){
 return await isAlive(state)?false:startIfDown(state,signal)}const runs=async(state,signal)=>await isAlive(state)?{ok:true,says:"the container runs",numbers:{}
-}:containerStart.verifyRemoved(state,signal)}),91915:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>tableState,
-z:()=>netnsTable});var _core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45515);var _reach_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95336)
+}:containerStart.verifyRemoved(state,signal)}),53267:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>keeperBoundOn})
+;var _state_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13231);const graceMs=500;const pollMs=20;const keeperBoundOn=(on,kind)=>({kind:kind,async undo(state,signal){const keeper=(0,
+_state_js__WEBPACK_IMPORTED_MODULE_0__.K2)(state,"keeper");if(keeper===null||keeper.pid===on.pid)return;for(let waitedMs=0;waitedMs<graceMs;waitedMs+=pollMs){if(await on.stateOf(keeper)===null)return
+;await on.sleep(pollMs,signal)}const refusal=await on.refusalOf(keeper);if(refusal!==null)throw new Error(`process ${keeper.pid} is not ended, although the record calls it the keeper: ${refusal}`)
+;await on.signalTo(keeper,"SIGKILL")},async verifyRemoved(state){const keeper=(0,_state_js__WEBPACK_IMPORTED_MODULE_0__.K2)(state,"keeper")
+;const gone=keeper===null||keeper.pid===on.pid||await on.stateOf(keeper)===null;return{ok:gone,says:gone?"the keeper that carried it has left":"the keeper that carries it still runs",numbers:{}}},
+commands:state=>{const keeper=(0,_state_js__WEBPACK_IMPORTED_MODULE_0__.K2)(state,"keeper");return keeper===null?[]:[["kill","-KILL",String(keeper.pid)]]}})}),
+91915:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>tableState,z:()=>netnsTable})
+;var _core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45515);var _reach_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95336)
 ;var _state_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(13231);const thisMachine="machine";const tableState=(place,table)=>({netns:place==="machine"?thisMachine:place.netns,table:table})
 ;function recordIn(state){const[netns,table]=[(0,_state_js__WEBPACK_IMPORTED_MODULE_2__.r7)(state,"netns"),(0,_core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__.qv)((0,
 _state_js__WEBPACK_IMPORTED_MODULE_2__.r7)(state,"table"))]
@@ -398,8 +400,8 @@ kind:"netns.table",async undo(state,signal){const{place:place,table:table}=recor
 ;const end=await reach.run(place,(0,_core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__.T8)(table),signal)
 ;if(end.status!==0&&await isThere(reach,state,signal))throw new Error(`the rules could not be removed (${(0,_reach_reach_js__WEBPACK_IMPORTED_MODULE_1__.fM)(end)})`)},
 async verifyRemoved(state,signal){const stands=await isThere(await(0,_reach_reach_js__WEBPACK_IMPORTED_MODULE_1__.Vg)(signal),state,signal)
-;const says=stands?"connections are still intercepted":"no connection is intercepted";return{ok:!stands,says:says,numbers:{}}},commands(state){const{place:place,table:table}=recordIn(state)
-;return[["sudo",...place==="machine"?[]:["nsenter",`--net=${place.netns}`],...(0,_core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__.T8)(table)]]}}}),
+;const says=stands?"the rules of the gate are still in the network":"no rule of the gate is in the network";return{ok:!stands,says:says,numbers:{}}},commands(state){
+const{place:place,table:table}=recordIn(state);return[["sudo",...place==="machine"?[]:["nsenter",`--net=${place.netns}`],...(0,_core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__.T8)(table)]]}}}),
 95510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>openFilesUndo})
 ;var _containers_strike_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3708);var _limits_open_files_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21788)
 ;var _process_guard_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70640);var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687)
@@ -431,6 +433,18 @@ _container_js__WEBPACK_IMPORTED_MODULE_6__.i4)(state,signal)},async verifyRemove
 _container_js__WEBPACK_IMPORTED_MODULE_6__.dt)(state)!==null){const seen=await(0,_container_js__WEBPACK_IMPORTED_MODULE_6__.Np)(state,signal);if(!seen.ok)return seen}
 const says=limited===0?"every process has its own limit of open files again":"the limit of open files is still lowered";return{ok:limited===0,says:says,numbers:{limited:limited}}},
 commands:state=>limitedIn(state).map(({pid:pid,soft:soft})=>(0,_limits_open_files_js__WEBPACK_IMPORTED_MODULE_1__.PK)(pid,soft))}}),
+88373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>processContinueOn})
+;var _state_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(13231);async function continueOne(on,one,started){if(await on.stateOf(one)===null)return;const refusal=await on.refusalOf(one,started)
+;if(refusal!==null)throw new Error(`process ${one.pid} is not continued: ${refusal}`);await on.signalTo(one,"SIGCONT")}const processContinueOn=on=>({kind:"process.continue",async undo(state){
+const started=(0,_state_js__WEBPACK_IMPORTED_MODULE_0__.hO)(state);await Promise.all((0,_state_js__WEBPACK_IMPORTED_MODULE_0__.Af)(state,"processes").map(one=>continueOne(on,one,started)))},
+async verifyRemoved(state){const states=await Promise.all((0,_state_js__WEBPACK_IMPORTED_MODULE_0__.Af)(state,"processes").map(one=>on.stateOf(one)))
+;const stopped=states.filter(letter=>letter==="T").length;const alive=states.filter(letter=>letter!==null).length;return{ok:stopped===0,says:stopped===0?"no process is stopped":"still stopped",
+numbers:{stopped:stopped,alive:alive}}},commands:state=>(0,_state_js__WEBPACK_IMPORTED_MODULE_0__.Af)(state,"processes").map(({pid:pid})=>["kill","-CONT",String(pid)])})}),
+18764:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>processDutyOn})
+;var _keeper_bound_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(53267);var _process_continue_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88373);const kind="process.duty"
+;const processDutyOn=on=>{const[driven,continued]=[(0,_keeper_bound_js__WEBPACK_IMPORTED_MODULE_0__.c)(on,kind),(0,_process_continue_js__WEBPACK_IMPORTED_MODULE_1__.C)(on)];return{kind:kind,
+async undo(state,signal){await driven.undo(state,signal);await continued.undo(state,signal)},async verifyRemoved(state,signal){const seen=await driven.verifyRemoved(state,signal)
+;return seen.ok?continued.verifyRemoved(state,signal):seen},commands:state=>[...driven.commands(state),...continued.commands(state)]}}}),
 99789:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>processKilled});const processKilled={kind:"process.killed",
 undo:async()=>undefined,verifyRemoved:async()=>({ok:true,says:"a signal leaves nothing behind",numbers:{}}),commands:()=>[]}}),
 13480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>processStop,x:()=>processStopOn})

@@ -87,6 +87,7 @@ const files: Readonly<Record<string, string>> = {
       isCarried: () => false,
       leadsToPreview: () => false,
       drawsWorker: () => false,
+      leadsToNamed: () => null,
       rehearsalStepMs: () => null,
     };`,
   'src/world/drivers/stub.ts': `
@@ -160,7 +161,7 @@ const mandatory: readonly (readonly [type: string, from: string, members: readon
         'listensOn',
         'startedByGate',
       ],
-      ...['leadsTo', 'identities', 'isCarried', 'leadsToPreview', 'drawsWorker', 'rehearsalStepMs'],
+      ...['leadsTo', 'leadsToNamed', 'identities', 'isCarried', 'leadsToPreview', 'drawsWorker', 'rehearsalStepMs'],
     ],
   ],
   ['DriverKind', 'world/drivers/driver', ['driver']],
