@@ -8,7 +8,8 @@ export default defineConfig({
     ...(results === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: results } }),
     include: ['test/containers/**/*.test.ts'],
     globalSetup: ['test/containers/image.ts'],
-    fileParallelism: false,
+    // They wait more than they work.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },

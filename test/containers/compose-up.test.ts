@@ -26,7 +26,8 @@ async function repository(stock: string, config = ''): Promise<Repository> {
 services:
   front: { image: "${image}", command: [/app/front.cjs], ports: ["127.0.0.1:${port}:80"], environment: { FALLBACK: "1" }, volumes: ["data:/data"] }
   stock: { image: "${image}", command: [/app/server.cjs], ${stock} }
-volumes: { data: }
+volumes: { data: { labels: ["${ownLabel(folder)}"] } }
+networks: { default: { labels: ["${ownLabel(folder)}"] } }
 `,
   );
   await writeFile(
@@ -58,11 +59,14 @@ function started({ folder }: Repository) {
   return { child, ended: new Promise<string>((done) => child.once('close', () => done(text))) };
 }
 
-/** Everything of the projects that gates have started. */
+/** On the network and the volume of the project, so that the test finds them whichever name the project has. */
+const ownLabel = (folder: string): string => `test.folder=${folder}`;
+
+/** Everything of the project that a gate has started. */
 async function leftOf({ folder }: Repository): Promise<readonly string[]> {
   const ids = await docker('ps', '--all', '--quiet', '--filter', `label=com.docker.compose.project.working_dir=${folder}`);
-  const networks = await docker('network', 'ls', '--format', '{{.Name}}', '--filter', 'name=chaos-gate-');
-  const volumes = await docker('volume', 'ls', '--quiet', '--filter', 'name=chaos-gate-');
+  const networks = await docker('network', 'ls', '--quiet', '--filter', `label=${ownLabel(folder)}`);
+  const volumes = await docker('volume', 'ls', '--quiet', '--filter', `label=${ownLabel(folder)}`);
   return [ids, networks, volumes].filter((text) => text !== '');
 }
 

@@ -11,7 +11,7 @@ export interface Condition {
   readonly limits: Readonly<Record<string, string>>;
   /** Soft limits of open files of its processes. */
   readonly openFiles: readonly string[];
-  /** Tables of the gate in the network of the container, and in that of this machine. */
+  /** Tables of the gate in the network of the container. */
   readonly tables: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export async function conditionOf(id: string): Promise<Condition> {
     running: running === 'true',
     limits: Object.fromEntries(limits.flat()),
     openFiles: [...new Set(openFiles.filter((limit) => limit !== 'ended'))],
-    tables: [...(await tablesIn(['nsenter', '--target', pid ?? '', '--net'])), ...(await tablesIn([]))],
+    tables: await tablesIn(['nsenter', '--target', pid ?? '', '--net']),
   };
 }
 
