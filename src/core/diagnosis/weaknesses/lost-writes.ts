@@ -8,7 +8,8 @@ type Sign = 'not stored';
 export const lostWrites: Weakness<Sign> = {
   name: 'lost-writes',
   title: 'Lost acknowledged writes',
-  structure: 'acknowledge a write only when a crash can no longer lose it: after the commit, never from a buffer',
+  structure:
+    'acknowledge a write only when a crash can no longer lose it: after the commit, never from a buffer; let a consumer acknowledge a message only after it has processed it, and retry it until then',
   signs: {
     'not stored': 0.97,
   },
