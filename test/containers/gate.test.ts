@@ -64,7 +64,7 @@ async function gate({ folder, port }: Shop, target: string, fault: string): Prom
   return JSON.parse(text) as Result;
 }
 
-it.each(['kill', 'terminate', 'pause'])('%s of a Compose service: what depends on it fails, and recovers', async (fault) => {
+it.each(['kill', 'terminate', 'pause', 'partition'])('%s of a Compose service: what depends on it fails, and recovers', async (fault) => {
   const shop = await composeUp('restart: "no"', 'restart: "no"');
   const result = await gate(shop, 'compose: stock', fault);
   expect(result).toMatchObject({ verdict: 'failed', unrestored: [] });
@@ -72,10 +72,23 @@ it.each(['kill', 'terminate', 'pause'])('%s of a Compose service: what depends o
   expect(scenario?.faults[0]).toMatchObject({ spec: { on: 'stock', fault } });
 });
 
-it.each(['kill', 'pause'])('%s of a Compose service: a front with a fallback passes', async (fault) => {
-  const shop = await composeUp('environment: { FALLBACK: "1" }', 'restart: unless-stopped');
-  expect(await gate(shop, 'compose: stock', fault)).toMatchObject({ verdict: 'passed', exitCode: 0, unrestored: [] });
-});
+it.each(['kill', 'pause', 'partition', 'restart', 'packet-loss, share: 30%'])(
+  '%s of a Compose service: a front with a fallback passes',
+  async (fault) => {
+    const shop = await composeUp('environment: { FALLBACK: "1" }', 'restart: unless-stopped');
+    expect(await gate(shop, 'compose: stock', fault)).toMatchObject({ verdict: 'passed', exitCode: 0, unrestored: [] });
+  },
+);
+
+it.each(['memory, room: 500MB', 'processes, left: 50', 'open-files, left: 400'])(
+  '%s that a Compose service never needed: the run is inconclusive, never green',
+  async (fault) => {
+    const shop = await composeUp('environment: { FALLBACK: "1" }', 'restart: unless-stopped');
+    const result = await gate(shop, 'compose: stock', fault);
+    expect(result).toMatchObject({ verdict: 'inconclusive', exitCode: 4, unrestored: [] });
+    expect(result.scenarios[0]?.faults[0]?.felt).toMatchObject({ ok: false, says: expect.stringContaining('never') });
+  },
+);
 
 it('disturbs a service container of the job', async () => {
   const network = `github_network_${'0123456789abcdef'.repeat(2)}`;
