@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { softLimitOf } from '../../src/world/limits/open-files.ts';
 import { allPids } from '../../src/world/process/scan.ts';
 import { statOf } from '../../src/world/process/stat.ts';
 import { bodyBytes, type Ports } from './ports.ts';
@@ -10,6 +11,8 @@ const everyMs = 40;
 const slowMs = 350;
 const giveUpMs = 1_500;
 const inFlightLimit = 80;
+/** No system gives processes a lower limit of open files. */
+const usualLimit = 256;
 
 type LinkState = 'good' | 'bad' | 'refused';
 
@@ -60,7 +63,11 @@ export class Observer {
   async #observe(): Promise<void> {
     const atMs = performance.now();
     if (this.#ports.hasOtherClients()) this.disturbances.push({ atMs, what: 'clients at the preview' });
-    const states = await Promise.all([this.#worker, ...this.#ours.all].map(statOf));
+    const pids = [this.#worker, ...this.#ours.all];
+    const states = await Promise.all(pids.map(statOf));
+    const limits = await Promise.all(pids.map(softLimitOf));
+    if (limits.some((limit) => limit !== null && limit < usualLimit))
+      this.disturbances.push({ atMs, what: 'the limit of open files of a process is lowered' });
     if (states.some((stat) => stat?.state === 'T')) this.disturbances.push({ atMs, what: 'a process is stopped' });
   }
 

@@ -21,6 +21,8 @@ const menu: readonly (readonly [fault: string, on: string, params?: string])[] =
   ['http-delay', 'wire', 'delay: 600ms, share: 100%'],
   ['terminate', 'worker'],
   ['flap', 'wire', 'down: 300ms, up: 300ms'],
+  ['open-files', 'shop', 'left: 1'],
+  ['cpu', 'worker', 'limit: 5%'],
 ];
 
 export const menuSize = menu.length;
@@ -79,7 +81,7 @@ export function scheduleOf(seed: string, row: string, number: number, lastsMs: n
     faults: chosen.map(([fault, on]) => `${fault} on ${on}`),
     lastsMs,
     dice: own,
-    mayDie: chosen.some(([fault, on]) => on === 'worker' && fault !== 'pause'),
+    mayDie: chosen.some(([fault, on]) => on === 'worker' && (fault === 'kill' || fault === 'terminate')),
     mayRefuse: chosen.some(([fault]) => fault === 'refuse' || fault === 'flap'),
     rules: chosen
       .map(([fault, on, params]) => `  - { fault: ${fault}, on: ${on}, ${params === undefined ? '' : `${params}, `}lasts: ${lastsMs}ms }`)

@@ -3,7 +3,7 @@ import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { isInContainer } from '../containers/strike.ts';
 import { type Limiter, limiters, setLimitWords, setSoftLimit, softLimitOf } from '../limits/open-files.ts';
 import { refusalOf, type Started } from '../process/guard.ts';
-import { bootId } from '../process/identity.ts';
+import { bootId, stateOf } from '../process/identity.ts';
 import { allProcesses } from '../process/members.ts';
 import { processes } from '../process/processes.ts';
 import type { ProcessStat } from '../process/stat.ts';
@@ -42,12 +42,12 @@ interface Found {
  * The processes that still have the limit of the record: the recorded ones and those that have inherited it. A process with another limit was
  * changed by another program, and is left alone.
  */
-async function stillLimited(state: Json): Promise<readonly Found[]> {
+async function stillLimited(state: Json, among: (known: readonly Limited[]) => Promise<readonly Candidate[]>): Promise<readonly Found[]> {
   const known = limitedIn(state);
   if (known.some((one) => one.ours >= one.soft)) throw new TypeError('the undo record would lower a limit');
   const boot = await bootId();
   const found: Found[] = [];
-  for (const one of await candidates(state, known)) {
+  for (const one of await among(known)) {
     const soft = await softLimitOf(one.pid);
     const own = known.find(({ pid, startTicks }) => pid === one.pid && startTicks === one.startTicks);
     const from = own ?? known.find(({ ours }) => ours === soft);
@@ -56,7 +56,19 @@ async function stillLimited(state: Json): Promise<readonly Found[]> {
   return found;
 }
 
-async function candidates(state: Json, known: readonly Limited[]): Promise<readonly ProcessStat[]> {
+type Candidate = Pick<ProcessStat, 'pid' | 'startTicks'>;
+
+/** The recorded processes that are alive. */
+async function recorded(state: Json, known: readonly Limited[]): Promise<readonly Candidate[]> {
+  const container = containerIn(state);
+  const alive = await Promise.all(
+    known.map(async (one) => (await stateOf(one)) !== null && (container === null || (await isInContainer(one.pid, container.id)))),
+  );
+  return known.filter((_, index) => alive[index]);
+}
+
+/** Every process that may have the limit of the record. Finding them takes a look at all processes of the machine. */
+async function candidates(state: Json, known: readonly Limited[]): Promise<readonly Candidate[]> {
   const all = await allProcesses();
   const container = containerIn(state);
   if (container !== null) {
@@ -99,14 +111,15 @@ export const openFilesUndo: UndoHandler = {
   async undo(state, signal) {
     const [container, started] = [containerIn(state), startedMaybeIn(state)];
     for (let round = 0; round < rounds; round += 1) {
-      const found = await stillLimited(state);
-      if (found.length === 0) break;
+      // The recorded ones first: they need no search.
+      const found = await stillLimited(state, (known) => (round === 0 ? recorded : candidates)(state, known));
+      if (round > 0 && found.length === 0) break;
       for (const one of found) await restore(one, container !== null, started, signal);
     }
     if (container !== null) await startIfEnded(state, signal);
   },
   async verifyRemoved(state, signal) {
-    const limited = (await stillLimited(state)).length;
+    const limited = (await stillLimited(state, (known) => candidates(state, known))).length;
     if (limited === 0 && containerIn(state) !== null) {
       const seen = await runs(state, signal);
       if (!seen.ok) return seen;
