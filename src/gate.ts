@@ -81,6 +81,8 @@ const stopMs = 8_000;
 const sentMs = 2_000;
 /** The time that the gate has to roll back on its own after its deadline, before the keeper ends it. */
 const keeperMarginMs = 20_000;
+/** Removing a Compose project takes some seconds more. */
+const composeMarginMs = 30_000;
 const sweepMs = 30_000;
 /** Undo kinds whose effect exists only in the keeper's memory, so that it ends with the keeper. */
 const endsWithKeeper = ['link.clear', 'traffic.stop'];
@@ -158,10 +160,11 @@ async function play(
   clock: ReturnType<typeof startClock>,
 ): Promise<RunEnding> {
   const { config, plan, home, reportDir, turn, partner, signal } = options;
+  const limitMs = hardLimitMs(config.plan.budgetMs) + (config.compose?.readyMs ?? 0);
   let keeper: KeeperClient | null = null;
   let open: OpenWorld | null = null;
   const run = async (overdue: AbortSignal): Promise<RunEnding> => {
-    const deadlineMs = hardLimitMs(config.plan.budgetMs) + keeperMarginMs;
+    const deadlineMs = limitMs + keeperMarginMs + (config.compose === undefined ? 0 : composeMarginMs);
     keeper = await startKeeper({ home, logDir: reportDir, journal: journal.path, deadlineMs });
     const context = contextOf(keeper, id, options, recorder);
     const limit = AbortSignal.any([signal, overdue, keeper.lost]);
@@ -177,13 +180,13 @@ async function play(
       opened.world,
       recorder,
       plan,
-      { ...config.plan, faultRules: config.faults, onJudged, ...alternation },
+      { ...config.plan, budgetMs: config.plan.budgetMs + opened.composeMs(), faultRules: config.faults, onJudged, ...alternation },
       limit,
     );
     keeper.lost.throwIfAborted();
     return ending;
   };
-  const ending = await within(hardLimitMs(config.plan.budgetMs), null, async (overdue) => {
+  const ending = await within(limitMs, null, async (overdue) => {
     const ended = await run(overdue).catch((error: unknown) => endingWith(error, signal));
     if (ended.reason === 'cancelled') return cancelledBy(signal);
     return overdue.aborted && !signal.aborted ? overdueEnding(config.plan.budgetMs, open?.starting() ?? null, ended.detail) : ended;

@@ -8,8 +8,8 @@ import { untilConnected } from './until-connected.ts';
 /** Each check sends in two separate spans: what a timer of the application does in one of them does not happen in both. */
 const rounds = 2;
 const requestsPerSpan = 4;
-/** Between two requests: as many as all checks together send, but no burst, and no long wait. */
-const gapMs = { least: 20, most: 50 };
+/** Between two requests: the rate of the check, but no burst, and no long wait. A slower check sends its next request after the response. */
+const gapMs = { least: 20, most: 250 };
 /** Work that a request leaves behind belongs to it for this time, and the silence after it is this long. */
 const settleMs = 80;
 const silentMs = 120;
@@ -72,8 +72,8 @@ async function observeSpan(
 }
 
 async function sendAlone(world: World, check: CheckSpec, limit: AbortSignal): Promise<readonly boolean[]> {
-  const together = world.checks.reduce((sum, { ratePerSecond }) => sum + ratePerSecond, 0);
-  const waitMs = Math.min(gapMs.most, Math.max(gapMs.least, 1000 / together));
+  const ownMs = 1000 / check.ratePerSecond;
+  const waitMs = Math.min(gapMs.most, Math.max(gapMs.least, ownMs));
   const sent: Promise<boolean>[] = [];
   for (let number = 0; number < requestsPerSpan; number += 1) {
     if (number > 0) await world.clock.sleep(waitMs, limit);
@@ -81,6 +81,7 @@ async function sendAlone(world: World, check: CheckSpec, limit: AbortSignal): Pr
     // If the limit ends this span, nothing waits for the response.
     response.catch(() => undefined);
     sent.push(response);
+    if (ownMs > gapMs.most) await response;
   }
   return Promise.all(sent);
 }

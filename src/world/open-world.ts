@@ -36,6 +36,8 @@ export interface OpenWorld {
   sent(patience: AbortSignal): Promise<readonly TrafficSent[]>;
   /** The target that `start` is working on; `null` before and after. */
   starting(): string | null;
+  /** How long the start of the Compose project took, ms. It is not part of the budget: a build may take minutes. */
+  composeMs(): number;
   /**
    * Stops the targets, latest first, each within `limitMs`, and closes the checks' sockets. Resolves with the targets that could not be
    * stopped.
@@ -65,6 +67,7 @@ export async function openWorld(config: Config, plan: Plan, given: DriverContext
   const started: { readonly target: string; readonly driver: Driver }[] = [];
   const locks: TargetLock[] = [];
   let starting: string | null = null;
+  let composeMs = 0;
   const ended = async (when: string): Promise<GateFailure | null> => {
     for (const { driver } of drivers.values()) {
       const gone = (await driver.ended?.(when)) ?? null;
@@ -113,7 +116,9 @@ export async function openWorld(config: Config, plan: Plan, given: DriverContext
     async start(limit) {
       if (project !== null) {
         starting = previewTarget.name;
+        const startMs = clock.now();
         await project.start(limit);
+        composeMs = clock.now() - startMs;
         starting = null;
       }
       const disturbed = disturbedIn(plan);
@@ -133,6 +138,7 @@ export async function openWorld(config: Config, plan: Plan, given: DriverContext
       if (gone !== null) throw gone;
     },
     starting: () => starting,
+    composeMs: () => composeMs,
     sent: background.sent,
     async stop(limitMs) {
       await closeProbes();

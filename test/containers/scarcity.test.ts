@@ -219,9 +219,13 @@ describe('packets', () => {
   it('arrive again within seconds if gate and keeper are dead, since the kernel ends the rules', async () => {
     const { running, undo } = await struck('partition', {});
     // Ends the renewal, as the death of the gate does; the table stays.
-    const { stdout } = await run('ps', ['-o', 'pid=,comm=', '--ppid', `${process.pid}`]);
-    const renewing = [...stdout.matchAll(/(\d+) nft$/gm)].map(([, pid]) => Number(pid));
-    expect(renewing).toHaveLength(1);
+    let renewing: readonly number[] = [];
+    // It begins as another program, and that of an earlier test may not have ended yet.
+    await until(async () => {
+      const { stdout } = await run('ps', ['-o', 'pid=,comm=', '--ppid', `${process.pid}`]);
+      renewing = [...stdout.matchAll(/(\d+) nft$/gm)].map(([, pid]) => Number(pid));
+      return renewing.length === 1;
+    });
     for (const pid of renewing) process.kill(pid, 'SIGKILL');
     expect(await responds(running)).toBe(false);
     await until(() => responds(running), 6_000);

@@ -20,7 +20,6 @@ const live = `{ ${['tcp', 'udp', 'icmp', 'icmpv6'].map((protocol) => `${protocol
 export function dropText({ table, share }: Drop): string {
   const name = `table inet ${checkedTable(table)}`;
   const chosen = share < 1 ? ` numgen random mod ${parts} < ${Math.max(1, Math.round(share * parts))}` : '';
-  const passed = share < 1 ? '' : '\n    meta l4proto { tcp, udp } counter name "passed"';
   return `${name}
 delete ${name}
 ${name} {
@@ -30,7 +29,8 @@ ${name} {
   chain into {
     type filter hook input priority -300; policy accept;
     iifname "lo" accept
-    meta l4proto @live${chosen} counter name "dropped" drop${passed}
+    meta l4proto @live${chosen} counter name "dropped" drop
+    meta l4proto { tcp, udp } meta l4proto != @live counter name "passed"
   }
   chain out {
     type filter hook output priority -300; policy accept;

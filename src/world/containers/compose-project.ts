@@ -42,7 +42,7 @@ export function composeProject({ files, readyMs }: ComposeUp, context: Context):
   let compose: readonly string[] = [];
 
   const run = async (words: readonly string[], signal: AbortSignal): Promise<HelperEnd> =>
-    runHelper(words, { cwd: context.workspace, mark: helperMark(context.runId) }, signal);
+    runHelper(words, { cwd: context.workspace, mark: helperMark(context.runId), keeps: 'tail' }, signal);
   const log = async ({ output }: HelperEnd): Promise<void> => {
     await mkdir(context.logDir, { recursive: true });
     await appendFile(logFile, output, { mode: 0o600 });
@@ -87,10 +87,13 @@ export function composeProject({ files, readyMs }: ComposeUp, context: Context):
       const startMs = performance.now();
       await within(readyMs, signal, async (limit) => {
         context.onWait?.({ what: '`docker compose up`', message: 'starting', waitedMs: 0, limitMs: readyMs });
-        const end = await run([...compose, 'up', '--detach'], limit);
+        const end = await run([...compose, 'up', '--detach', '--build'], limit);
         await log(end);
         if (end.status !== 0) throw await failed('TARGET_UNAVAILABLE', `\`docker compose up\` ${end.message}${lastLine(end)}`);
-        await untilHealthy(socket, startMs, limit);
+        await untilHealthy(socket, startMs, limit).catch(async (error: unknown) => {
+          if (!limit.aborted || error instanceof GateFailure) throw error;
+          throw await failed('TARGET_NOT_READY', `the Compose project was not ready within ${readyMs / 1000} s`);
+        });
       });
     },
     async stop(signal) {

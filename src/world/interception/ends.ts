@@ -93,7 +93,8 @@ async function onThisMachine(to: Address, signal: AbortSignal): Promise<Lookup> 
   const socketPath = await engineSocket().catch(() => null);
   if (socketPath !== null) {
     const find = findPublisher(to.port);
-    const [found] = await find(socketPath, signal).catch(() => []);
+    // An engine that does not respond is an error: without its response, clients in other containers would go past the link.
+    const [found] = await find(socketPath, signal);
     const inside = found?.published.find(({ hostPort }) => hostPort === to.port)?.port;
     if (inside !== undefined) return { socketPath, resolvesName: false, look: (limit) => atServer(socketPath, find, inside, limit) };
   }

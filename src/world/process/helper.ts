@@ -26,7 +26,7 @@ export interface HelperEnd {
   readonly status: number | null;
   /** A plain clause: `ended with exit code 3`. */
   readonly message: string;
-  /** Both streams in the order of arrival, at most 64 KiB. Untrusted text. */
+  /** Both streams in the order of arrival: the first 64 KiB, or the last. Untrusted text. */
   readonly output: string;
 }
 
@@ -37,7 +37,7 @@ export interface HelperEnd {
  */
 export async function runHelper(
   words: readonly string[],
-  { cwd, mark }: { readonly cwd: string; readonly mark: string },
+  { cwd, mark, keeps = 'head' }: { readonly cwd: string; readonly mark: string; readonly keeps?: 'head' | 'tail' },
   signal: AbortSignal,
 ): Promise<HelperEnd> {
   if (signal.aborted) return { status: null, message: 'was not started: there was no time left', output: '' };
@@ -49,7 +49,7 @@ export async function runHelper(
     shell: false,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const output = gather(child);
+  const output = gather(child, keeps);
   const leader = child.pid === undefined ? null : identityOf(child.pid).catch(() => null);
   const stop = () => kill(child);
   signal.addEventListener('abort', stop, { once: true });
@@ -84,16 +84,21 @@ function endOf(child: ChildProcess): Promise<Omit<HelperEnd, 'output'>> {
 const closed = (child: ChildProcess): Promise<void> =>
   child.stdout?.closed && child.stderr?.closed ? Promise.resolve() : new Promise((resolve) => child.once('close', () => resolve()));
 
-function gather({ stdout, stderr }: ChildProcess): () => string {
+function gather({ stdout, stderr }: ChildProcess, keeps: 'head' | 'tail'): () => string {
   const pieces: Buffer[] = [];
   let bytes = 0;
   const take = (piece: Buffer): void => {
-    if (bytes < outputLimitBytes) pieces.push(piece);
+    if (keeps === 'head' && bytes >= outputLimitBytes) return;
+    pieces.push(piece);
     bytes += piece.length;
+    while (keeps === 'tail' && bytes - (pieces[0]?.length ?? 0) >= outputLimitBytes) bytes -= pieces.shift()?.length ?? 0;
   };
   stdout?.on('data', take).on('error', () => undefined);
   stderr?.on('data', take).on('error', () => undefined);
-  return () => new TextDecoder().decode(Buffer.concat(pieces, Math.min(bytes, outputLimitBytes)));
+  return () => {
+    const all = Buffer.concat(pieces);
+    return new TextDecoder().decode(keeps === 'head' ? all.subarray(0, outputLimitBytes) : all.subarray(-outputLimitBytes));
+  };
 }
 
 function kill({ pid }: ChildProcess): void {

@@ -17,26 +17,37 @@ function recordIn(state: Json) {
 }
 
 const identified = z.array(z.object({ Id: z.string() }));
+const tagged = z.array(z.object({ RepoTags: z.array(z.string()).nullish() }));
 const named = z.object({ Volumes: z.array(z.object({ Name: z.string() })).nullish() });
 
 /** What the project consists of, each as the path of its resource in the Engine API, in the order in which it can be removed. */
 async function partsOf(state: Json, signal: AbortSignal): Promise<readonly string[]> {
   const { socket, project } = recordIn(state);
   const label = filtersOf({ label: [`com.docker.compose.project=${project}`] });
-  const ask = async (path: string) => (await askEngine(socket, 'GET', path, signal)).body;
-  const ids = (body: unknown): readonly string[] => identified.safeParse(body).data?.map(({ Id }) => Id) ?? [];
+  const ask = async <T>(path: string, shape: z.ZodType<T>): Promise<T> => {
+    const { status, body } = await askEngine(socket, 'GET', path, signal);
+    const read = shape.safeParse(body);
+    // An empty list means that everything is removed, so nothing else may look like one.
+    if (status !== 200 || !read.success)
+      throw new Error(`the container engine responded ${status} to a request for the parts of a project`);
+    return read.data;
+  };
   const [containers, networks, volumes, images] = await Promise.all([
-    ask(`/containers/json?all=1&filters=${label}`),
-    ask(`/networks?filters=${label}`),
-    ask(`/volumes?filters=${label}`),
+    ask(`/containers/json?all=1&filters=${label}`, identified),
+    ask(`/networks?filters=${label}`, identified),
+    ask(`/volumes?filters=${label}`, named),
     // Images that Compose has built for this project: it names them after the project.
-    ask(`/images/json?filters=${filtersOf({ reference: [`${project}-*`, `${project}_*`] })}`),
+    ask(`/images/json?filters=${filtersOf({ reference: [`${project}-*`, `${project}_*`] })}`, tagged),
   ]);
   return [
-    ...ids(containers).map((id) => `/containers/${id}?force=1&v=1`),
-    ...ids(networks).map((id) => `/networks/${id}`),
-    ...(named.safeParse(volumes).data?.Volumes ?? []).map(({ Name }) => `/volumes/${encodeURIComponent(Name)}`),
-    ...ids(images).map((id) => `/images/${id}`),
+    ...containers.map(({ Id }) => `/containers/${Id}?force=1&v=1`),
+    ...networks.map(({ Id }) => `/networks/${Id}`),
+    ...(volumes.Volumes ?? []).map(({ Name }) => `/volumes/${encodeURIComponent(Name)}`),
+    // By name: an image that has other names as well stays.
+    ...images
+      .flatMap(({ RepoTags }) => RepoTags ?? [])
+      .filter((tag) => tag.startsWith(project))
+      .map((tag) => `/images/${encodeURIComponent(tag)}`),
   ];
 }
 

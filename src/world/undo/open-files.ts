@@ -114,7 +114,10 @@ export const openFilesUndo: UndoHandler = {
       // The recorded ones first: they need no search.
       const found = await stillLimited(state, (known) => (round === 0 ? recorded : candidates)(state, known));
       if (round > 0 && found.length === 0) break;
-      for (const one of found) await restore(one, container !== null, started, signal);
+      // One that cannot be restored must not keep the limit on the others.
+      const tried = await Promise.allSettled(found.map((one) => restore(one, container !== null, started, signal)));
+      const failed = tried.find((one) => one.status === 'rejected');
+      if (failed !== undefined) throw failed.reason;
     }
     if (container !== null) await startIfEnded(state, signal);
   },

@@ -3,10 +3,13 @@ import { dropText, renewDropText } from '../../../src/core/packets/drop-table.ts
 
 const table = 'chaos_gate_01234567';
 
-test('a partition drops every packet, and counts those that come in when nothing renews it', () => {
+test('a partition drops every packet', () => {
   const text = dropText({ table, share: 1 });
   expect(text).not.toContain('numgen');
-  expect(text).toMatch(/drop\n {4}meta l4proto \{ tcp, udp \} counter name "passed"/);
+});
+
+test.each([1, 0.2])('a share of %d counts the packets that come in when nothing renews it', (share) => {
+  expect(dropText({ table, share })).toMatch(/drop\n {4}meta l4proto \{ tcp, udp \} meta l4proto != @live counter name "passed"/);
 });
 
 test.each([

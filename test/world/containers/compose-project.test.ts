@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { composeProjectName, progressOf } from '../../../src/world/containers/compose-project.ts';
 import type { Container } from '../../../src/world/containers/inspect.ts';
 import { composeDown } from '../../../src/world/undo/compose-down.ts';
@@ -56,6 +60,19 @@ describe('the record of a project', () => {
   ])('refuses %j', async (state) => {
     await expect(composeDown.undo(state, soon())).rejects.toThrow(TypeError);
     await expect(composeDown.verifyRemoved(state, soon())).rejects.toThrow(TypeError);
+  });
+
+  it.each([500, 200])('is not done when the engine responds %i and no list', async (status) => {
+    const folder = await mkdtemp(join(tmpdir(), 'engine-'));
+    const socket = join(folder, 'engine.sock');
+    const engine = createServer((_, response) => response.writeHead(status).end('{"message":"busy"}')).listen(socket);
+    onTestFinished(async () => {
+      engine.close();
+      await rm(folder, { recursive: true });
+    });
+    const state = { socket, project: 'chaos-gate-abcdef012345' };
+    await expect(composeDown.undo(state, AbortSignal.timeout(5_000))).rejects.toThrow('a request for the parts of a project');
+    await expect(composeDown.verifyRemoved(state, AbortSignal.timeout(5_000))).rejects.toThrow('a request for the parts of a project');
   });
 
   it('names the command that a person would type', () => {

@@ -55,6 +55,16 @@ it('stops waiting for a command of another user that it may not kill', { timeout
   }
 });
 
+it('keeps the end of the output where that is asked for', async () => {
+  const { output } = await runHelper(
+    ['sh', '-c', 'head -c 300000 /dev/zero | tr "\\0" a; echo; echo the error'],
+    { ...place(), keeps: 'tail' },
+    soon(),
+  );
+  expect(output).toHaveLength(64 * 1024);
+  expect(output.endsWith('a\nthe error\n')).toBe(true);
+});
+
 it('keeps at most 64 KiB of output, and lets the command end', async () => {
   const { status, output } = await runHelper(['sh', '-c', 'head -c 1000000 /dev/zero | tr "\\0" x'], place(), soon());
   expect(status).toBe(0);

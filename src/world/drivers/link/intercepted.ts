@@ -43,7 +43,9 @@ interface Planned {
   readonly ownPort: number | null;
 }
 
-/** What the tables had counted when a fault was prepared. */
+/** What the tables had counted at one moment. One that was installed again counts from 0, so each is compared with itself. */
+type CountsByTable = ReadonlyMap<Installed, Counted>;
+
 interface Counted {
   readonly cut: number;
   readonly passed: number;
@@ -58,7 +60,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
   const { name } = target;
   const { keeper } = context;
   const over = new AbortController();
-  const counted = new Map<string, Counted>();
+  const counted = new Map<string, CountsByTable>();
   let standing: Standing | null = null;
   /** Why connections are not intercepted right now; `null`: they are. */
   let broken: GateFailure | null = null;
@@ -94,7 +96,9 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
 
   /** Records the undo of each table, then installs it. The keeper already knows where the servers are. */
   const installAll = async (at: Standing, planned: readonly Planned[], kept: readonly Installed[], signal: AbortSignal): Promise<void> => {
-    const fresh: Installed[] = [];
+    // An earlier table of the same place would renew the ports of the new one.
+    for (const one of at.installed) if (!kept.includes(one)) one.release();
+    at.installed = [...kept];
     for (const plan of planned) {
       const interception = interceptionOf(table(plan.site), at.listener, plan);
       const undo: Undo = {
@@ -105,10 +109,8 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       };
       if (!at.pending.has(undo.id)) await context.recordUndo(undo);
       at.pending.set(undo.id, undo);
-      fresh.push(await install(at.reach, plan.site, interception, signal));
+      at.installed = [...at.installed, await install(at.reach, plan.site, interception, signal)];
     }
-    for (const one of at.installed) if (!kept.includes(one)) one.release();
-    at.installed = [...kept, ...fresh];
   };
 
   /** A container was started: its network is new, and the addresses may be. */
@@ -172,10 +174,9 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
     );
   };
 
-  const totals = async (signal: AbortSignal): Promise<Counted> => {
+  const counts = async (signal: AbortSignal): Promise<CountsByTable> => {
     if (broken !== null) throw broken;
-    const all = await Promise.all((standing?.installed ?? []).map((one) => one.counts(signal)));
-    return { cut: all.reduce((sum, { cut }) => sum + cut, 0), passed: all.reduce((sum, { passed }) => sum + passed, 0) };
+    return new Map(await Promise.all((standing?.installed ?? []).map(async (one) => [one, await one.counts(signal)] as const)));
   };
 
   return {
@@ -204,12 +205,12 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
     },
     async prepare(effect, id, signal) {
-      counted.set(id, await totals(signal));
+      counted.set(id, await counts(signal));
       return carried.prepare(effect, id, signal);
     },
     async observeEffect(effect, undo, signal) {
       const before = counted.get(undo.id);
-      const now = await totals(signal);
+      const now = await counts(signal);
       const past = before === undefined ? null : pastTheLink(now, before);
       return past ?? carried.observeEffect(effect, undo, signal);
     },
@@ -291,8 +292,10 @@ const removed = async (state: Undo['state'], signal: AbortSignal): Promise<strin
 };
 
 /** Traffic that the link did not carry, or that lost its connection to the interception, shows nothing about the fault. */
-function pastTheLink(now: Counted, before: Counted): Sighting | null {
-  const [cut, passed] = [now.cut - before.cut, now.passed - before.passed];
+function pastTheLink(now: CountsByTable, before: CountsByTable): Sighting | null {
+  const grown = (key: keyof Counted): number =>
+    [...now].reduce((sum, [table, count]) => sum + count[key] - (before.get(table)?.[key] ?? 0), 0);
+  const [cut, passed] = [grown('cut'), grown('passed')];
   if (passed > 0)
     return {
       ok: false,
