@@ -187,7 +187,8 @@ rounded.Hn)(after.last/kind.unit)} at the end`,numbers:{before:before.last,most:
 measures_faults._M)(of).some(({spec:spec})=>linksTo(of,spec.on).includes(link));function isPlateau(of,gained,after){
 const probes=of.scenario.during?.measured.reduce((sum,{count:count})=>sum+count,0)??0;return after.most<=after.first+1&&gained<leastPerProbe*probes}const isRestarted=(of,target)=>(0,
 measures_faults._M)(of).some(({spec:spec})=>spec.on===target&&(0,measures_faults.yp)(spec));const lostWrites={name:"lost-writes",title:"Lost acknowledged writes",
-structure:"acknowledge a write only when a crash can no longer lose it: after the commit, never from a buffer",signs:{"not stored":.97},direct:true,explains:[],
+structure:"acknowledge a write only when a crash can no longer lose it: after the commit, never from a buffer; let a consumer acknowledge a message only after it has processed it, and retry it until then",
+signs:{"not stored":.97},direct:true,explains:[],
 find:of=>failedWrites(of).filter(({gone:gone,changed:changed})=>gone+changed>0).map(({check:check,acknowledged:acknowledged,gone:gone,changed:changed})=>({check:check,target:(0,
 measures_faults._M)(of)[0]?.spec.on??null,sign:"not stored",evidence:wordsOf(gone,changed,acknowledged),numbers:{acknowledged:acknowledged,gone:gone,changed:changed}}))}
 ;function wordsOf(gone,changed,acknowledged){const verb=number=>number===1?"is":"are";const of=`of ${acknowledged} acknowledged writes`;if(gone===0)return`${changed} ${of} ${verb(changed)} changed`

@@ -226,7 +226,7 @@ var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);va
 let open=world.targets.filter(name=>world.target(name)?.target.kind==="link");while(open.length>0&&world.clock.now()-sinceMs<times.FK){
 const carried=await Promise.all(open.map(name=>hasCarried(world,name,signal)));open=open.filter((_,index)=>carried[index]===false);if(open.length>0)await world.clock.sleep(limits.U.lookMs,signal)}}
 async function hasCarried(world,link,signal){const driver=world.target(link)?.driver;const numbers=await world.within(limits.U.observeMs,signal,limit=>driver?.observe?.(limit)).catch(()=>undefined)
-;if(numbers===undefined)return true;return(numbers.bytesToServer??0)>0&&(numbers.bytesToClient??0)>0}const rounds=2;const requestsPerSpan=4;const gapMs={least:20,most:50};const settleMs=80
+;if(numbers===undefined)return true;return(numbers.bytesToServer??0)>0&&(numbers.bytesToClient??0)>0}const rounds=2;const requestsPerSpan=4;const gapMs={least:20,most:250};const settleMs=80
 ;const silentMs=120;const mostChecks=8;const counters=["exchanges","connections","bytesToServer","bytesToClient"];async function learnNeeds(context,sinceMs){
 const{world:world,signal:signal,budgetMs:budgetMs}=context;const links=world.targets.filter(name=>world.target(name)?.target.kind==="link")
 ;if(world.sendOne===undefined||world.checks.length<2||links.length===0)return;await untilConnected({world:world,signal:signal},sinceMs)
@@ -236,12 +236,11 @@ const{world:world,signal:signal,budgetMs:budgetMs}=context;const links=world.tar
 async function observeSpan({world:world,recorder:recorder},links,check,limit){const before=await readAll(world,links,limit);const startMs=world.clock.now()
 ;const good=check===null?[]:await sendAlone(world,check,limit);await world.clock.sleep(check===null?silentMs:settleMs,limit);const after=await readAll(world,links,limit);limit.throwIfAborted()
 ;await recorder.emit({type:"links.carried",check:check?.name??null,requests:good.length,failed:good.filter(one=>!one).length,lastsMs:Math.round(world.clock.now()-startMs),
-links:Object.fromEntries(links.flatMap(link=>growth(link,before.get(link),after.get(link))))})}async function sendAlone(world,check,limit){
-const together=world.checks.reduce((sum,{ratePerSecond:ratePerSecond})=>sum+ratePerSecond,0);const waitMs=Math.min(gapMs.most,Math.max(gapMs.least,1e3/together));const sent=[]
-;for(let number=0;number<requestsPerSpan;number+=1){if(number>0)await world.clock.sleep(waitMs,limit);const response=world.sendOne?.(check.name,limit)??Promise.resolve(false)
-;response.catch(()=>undefined);sent.push(response)}return Promise.all(sent)}async function readAll(world,links,limit){const read=await Promise.all(links.map(async link=>{
-const driver=world.target(link)?.driver;return world.within(limits.U.observeMs,limit,soon=>driver?.observe?.(soon)).catch(()=>undefined)}))
-;return new Map(links.flatMap((link,index)=>read[index]===undefined?[]:[[link,read[index]]]))}
+links:Object.fromEntries(links.flatMap(link=>growth(link,before.get(link),after.get(link))))})}async function sendAlone(world,check,limit){const ownMs=1e3/check.ratePerSecond
+;const waitMs=Math.min(gapMs.most,Math.max(gapMs.least,ownMs));const sent=[];for(let number=0;number<requestsPerSpan;number+=1){if(number>0)await world.clock.sleep(waitMs,limit)
+;const response=world.sendOne?.(check.name,limit)??Promise.resolve(false);response.catch(()=>undefined);sent.push(response);if(ownMs>gapMs.most)await response}return Promise.all(sent)}
+async function readAll(world,links,limit){const read=await Promise.all(links.map(async link=>{const driver=world.target(link)?.driver
+;return world.within(limits.U.observeMs,limit,soon=>driver?.observe?.(soon)).catch(()=>undefined)}));return new Map(links.flatMap((link,index)=>read[index]===undefined?[]:[[link,read[index]]]))}
 const growth=(link,before,after)=>before===undefined||after===undefined?[]:[[link,Object.fromEntries(counters.map(name=>[name,(after[name]??0)-(before[name]??0)]))]]
 ;var fault_steps=__webpack_require__(6821);async function rehearse(world,recorder,plan,signal){const specs=rehearsedIn(world,plan);for(const spec of specs){
 const message=await problemOf(world,recorder,spec,signal);signal.throwIfAborted()
@@ -394,7 +393,7 @@ const folder=DOCKER_CONFIG||(0,external_node_path_.join)(HOME,".docker");const n
 external_node_path_.join)(folder,"contexts/meta",id,"meta.json"));return textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host")}const jsonAt=path=>(0,
 promises_.readFile)(path,"utf8").then(text=>JSON.parse(text)).catch(()=>null);const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined
 ;function textAt(value,key){const found=fieldOf(value,key);return typeof found==="string"?found:undefined}var undo_catalog=__webpack_require__(52205);var undo_container=__webpack_require__(59053)
-;var strike=__webpack_require__(3708);var control_group=__webpack_require__(61323);const pageBytes=4096;const leastQuotaUs=1e3;const changeFor=(limit,group)=>{const files=filesIn(group)
+;var strike=__webpack_require__(3708);var control_group=__webpack_require__(61323);const pageBytes=65536;const leastQuotaUs=1e3;const changeFor=(limit,group)=>{const files=filesIn(group)
 ;if(limit.resource==="cpu")return cpuChange(limit.share,group,files);if(limit.resource==="memory")return memoryChange(limit.roomBytes,group,files);return processesChange(limit.left,files)}
 ;async function cpuChange(share,{version:version},files){const{path:path,text:text}=files("cpu");const counter={file:path("cpu.stat"),key:"nr_throttled"}
 ;const quotaUs=periodUs=>Math.max(leastQuotaUs,Math.round(share*periodUs));if(version===2){const was=await text("cpu.max");const[now="",period="100000"]=was.split(" ")
@@ -462,8 +461,7 @@ hint:"run the gate on the machine of the container engine"});const{left:left=1}=
 undo_container.pe)(socket,container,main),signal)};var interception_table=__webpack_require__(45515);const parts=1e3
 ;const live=`{ ${["tcp","udp","icmp","icmpv6"].map(protocol=>`${protocol} timeout ${interception_table.bY/1e3}s`).join(", ")} }`;function dropText({table:table,share:share}){
 const name=`table inet ${(0,interception_table.qv)(table)}`;const chosen=share<1?` numgen random mod ${parts} < ${Math.max(1,Math.round(share*parts))}`:""
-;const passed=share<1?"":'\n    meta l4proto { tcp, udp } counter name "passed"'
-;return`${name}\ndelete ${name}\n${name} {\n  counter dropped {}\n  counter passed {}\n  set live { type inet_proto; flags timeout; elements = ${live} }\n  chain into {\n    type filter hook input priority -300; policy accept;\n    iifname "lo" accept\n    meta l4proto @live${chosen} counter name "dropped" drop${passed}\n  }\n  chain out {\n    type filter hook output priority -300; policy accept;\n    oifname "lo" accept\n    meta l4proto tcp meta l4proto @live${chosen} counter name "dropped" drop\n  }\n}\n`
+;return`${name}\ndelete ${name}\n${name} {\n  counter dropped {}\n  counter passed {}\n  set live { type inet_proto; flags timeout; elements = ${live} }\n  chain into {\n    type filter hook input priority -300; policy accept;\n    iifname "lo" accept\n    meta l4proto @live${chosen} counter name "dropped" drop\n    meta l4proto { tcp, udp } meta l4proto != @live counter name "passed"\n  }\n  chain out {\n    type filter hook output priority -300; policy accept;\n    oifname "lo" accept\n    meta l4proto tcp meta l4proto @live${chosen} counter name "dropped" drop\n  }\n}\n`
 }function renewDropText(table){const set=`inet ${(0,interception_table.qv)(table)} live`;return`flush set ${set}; add element ${set} ${live}\n`}var same_end=__webpack_require__(54103)
 ;var targets_link=__webpack_require__(66391);var targets_named=__webpack_require__(25718);var own_address=__webpack_require__(6504);const shape=schemas.Ikc({IPAM:schemas.Ikc({
 Config:schemas.YOg(schemas.Ikc({Gateway:schemas.YjP().nullish()})).nullish()}).nullish()});async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,
@@ -482,7 +480,7 @@ targets_named.$)(targets,to.host);if(client!==null&&named===undefined&&!(0,targe
 look:async limit=>atClientsOfHost(socketPath,client,to,await addresses(),limit)}}const server=named===undefined?findCompose({kind:"compose",name:link.name,service:to.host
 },workspace,composeProject):findOf(named,workspace,composeProject);if(server===null)throw new TypeError(`link "${link.name}" names a server that is not a container`);return{socketPath:socketPath,
 resolvesName:false,look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function onThisMachine(to,signal){
-const socketPath=await engineSocket().catch(()=>null);if(socketPath!==null){const find=findPublisher(to.port);const[found]=await find(socketPath,signal).catch(()=>[])
+const socketPath=await engineSocket().catch(()=>null);if(socketPath!==null){const find=findPublisher(to.port);const[found]=await find(socketPath,signal)
 ;const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(inside!==undefined)return{socketPath:socketPath,resolvesName:false,
 look:limit=>atServer(socketPath,find,inside,limit)}}const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{place:"machine",pid:"self",rules:{side:"host"},peers:[],server:{
 host:"127.0.0.1",port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}async function atServer(socketPath,find,port,signal){
@@ -602,11 +600,12 @@ hint:"name the client as well (`from: TARGET`), or intercept a connection betwee
 external_node_crypto_.createHash)("sha256").update(`${context.runId}\n${name}\n${placeOf(site)}`).digest("hex"))
 ;const keptBy=({installed:installed},{sites:sites})=>installed.filter(({site:site})=>sites.some(other=>JSON.stringify(other)===JSON.stringify(site)));const plansFor=async({sites:sites},kept)=>{
 const fresh=sites.filter(site=>!kept.some(one=>placeOf(one.site)===placeOf(site)));return Promise.all(fresh.map(async site=>({site:site,ownPort:site.rules.side==="client"?null:await freePort(site.pid)
-})))};const installAll=async(at,planned,kept,signal)=>{const fresh=[];for(const plan of planned){const interception=interceptionOf(table(plan.site),at.listener,plan);const undo={
-id:`${name}.${interception.table}`,target:name,kind:netns_table.z.kind,state:(0,netns_table.k)(plan.site.place,interception.table)};if(!at.pending.has(undo.id))await context.recordUndo(undo)
-;at.pending.set(undo.id,undo);fresh.push(await install(at.reach,plan.site,interception,signal))}for(const one of at.installed)if(!kept.includes(one))one.release();at.installed=[...kept,...fresh]}
-;const follow=async at=>{const found=await(0,within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found
-;return}const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
+})))};const installAll=async(at,planned,kept,signal)=>{for(const one of at.installed)if(!kept.includes(one))one.release();at.installed=[...kept];for(const plan of planned){
+const interception=interceptionOf(table(plan.site),at.listener,plan);const undo={id:`${name}.${interception.table}`,target:name,kind:netns_table.z.kind,state:(0,
+netns_table.k)(plan.site.place,interception.table)};if(!at.pending.has(undo.id))await context.recordUndo(undo);at.pending.set(undo.id,undo)
+;at.installed=[...at.installed,await install(at.reach,plan.site,interception,signal)]}};const follow=async at=>{const found=await(0,
+within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
+const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
 if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the network of the containers was removed and made again, and the link listens in the old one")
 ;const kept=broken===null?keptBy(at,found):[];const planned=await plansFor(found,kept);await keeper.ask({ask:"link.route",link:name,...routesOf([...kept.map(plannedOf),...planned])},limit)
 ;at.ends=found;await installAll(at,planned,kept,limit);broken=null}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0;const run=async()=>{
@@ -614,16 +613,15 @@ for(let done=0;done<wanted&&!over.signal.aborted;){done=wanted;await follow(at)}
 ;if(wanted===1)following=run()};const names=at.lookup.resolvesName?setInterval(again,nameMs).unref():undefined;await followStarts(socketPath,again,over.signal);clearInterval(names)}
 ;const prove=async(at,signal)=>{const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections();const how=await connectOnce(at,signal)
 ;if(await connections()>before)return;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
-hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const totals=async signal=>{
-if(broken!==null)throw broken;const all=await Promise.all((standing?.installed??[]).map(one=>one.counts(signal)));return{cut:all.reduce((sum,{cut:cut})=>sum+cut,0),
-passed:all.reduce((sum,{passed:passed})=>sum+passed,0)}};return{...carried,async claims(){const ends=await(0,
+hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const counts=async signal=>{
+if(broken!==null)throw broken;return new Map(await Promise.all((standing?.installed??[]).map(async one=>[one,await one.counts(signal)])))};return{...carried,async claims(){const ends=await(0,
 within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
 ;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){const lookup=await lookupOf(target,context,signal)
 ;const ends=await look(lookup,signal);const reach=await(0,reach_reach.Vg)(signal,context.runId);const planned=await plansFor(ends,[]);const listen={host:ends.listenHost,port:0}
 ;const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,http:context.separatesRequests(name),...routesOf(planned)},signal);const[first]=planned;if(first!==undefined)await(0,
 reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(interceptionOf(table(first.site),listener,first)),signal);const at={reach:reach,lookup:lookup,listener:listener,ends:ends,installed:[],
 pending:new Map};standing=at;await installAll(at,planned,[],signal);await prove(at,signal);if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},async prepare(effect,id,signal){
-counted.set(id,await totals(signal));return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await totals(signal)
+counted.set(id,await counts(signal));return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await counts(signal)
 ;const past=before===undefined?null:pastTheLink(now,before);return past??carried.observeEffect(effect,undo,signal)},async verifyRemoved(effect,undo,signal){counted.delete(undo.id)
 ;return carried.verifyRemoved(effect,undo,signal)},async stop(signal){over.abort();await following;for(const{release:release}of standing?.installed??[])release();const failures=[]
 ;for(const{id:id,state:state}of standing?.pending.values()??[]){const failure=await removed(state,signal);if(failure===null)await context.settleUndo(id);else failures.push(failure)}
@@ -639,8 +637,9 @@ table:table,port:server.port,listener:listener};return rules.side==="client"?{..
 const isIntercepted=({host:host,port:port},{published:published,sites:sites})=>((0,same_end.U)(host)||(0,
 own_address.v)(host))&&published.includes(port)||sites.some(({rules:rules,server:server})=>rules.side==="server"&&server.host===host&&server.port===port);const removed=async(state,signal)=>{try{
 await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);return seen.ok?null:seen.says}catch(error){return error.message}};function pastTheLink(now,before){
-const[cut,passed]=[now.cut-before.cut,now.passed-before.passed];if(passed>0)return{ok:false,says:`${(0,say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{
-passed:passed}};if(cut>0)return{ok:false,says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}
+const grown=key=>[...now].reduce((sum,[table,count])=>sum+count[key]-(before.get(table)?.[key]??0),0);const[cut,passed]=[grown("cut"),grown("passed")];if(passed>0)return{ok:false,says:`${(0,
+say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}};if(cut>0)return{ok:false,
+says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}
 const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,
 refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
@@ -1015,7 +1014,7 @@ environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var endpoint=__w
 ;const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)})
 ;var compose_down=__webpack_require__(44871);const compose_project_pollMs=250;const lookUpMs=1e4;const logsMs=1e4;const composeProjectName=runId=>`chaos-gate-${runId.slice(-12).toLowerCase()}`
 ;function composeProject({files:files,readyMs:readyMs},context){const name=composeProjectName(context.runId);const logFile=(0,external_node_path_.join)(context.logDir,"compose.log");let pending=null
-;let compose=[];const run=async(words,signal)=>(0,helper.U)(words,{cwd:context.workspace,mark:(0,helper.W)(context.runId)},signal);const log=async({output:output})=>{await(0,
+;let compose=[];const run=async(words,signal)=>(0,helper.U)(words,{cwd:context.workspace,mark:(0,helper.W)(context.runId),keeps:"tail"},signal);const log=async({output:output})=>{await(0,
 promises_.mkdir)(context.logDir,{recursive:true});await(0,promises_.appendFile)(logFile,output,{mode:384})};const failed=async(code,message)=>{if(code==="TARGET_NOT_READY")await(0,
 within.u)(logsMs,null,async limit=>log(await run([...compose,"logs","--no-color","--tail","100"],limit)));return new model_failure.GateFailure(code,message,{
 hint:`What Compose and its containers printed is in ${logFile}.`})};const untilHealthy=async(socket,startMs,limit)=>{let nextMs=(0,waiting.T)(0);for(;;){
@@ -1026,8 +1025,9 @@ message:message,waitedMs:waitedMs,limitMs:readyMs})}await(0,external_node_timers
 ;if(limit.aborted)throw await failed("TARGET_NOT_READY",`container "${waitsFor.name}" was not ready within ${readyMs/1e3} s: ${message}`)}};return{name:name,async start(signal){
 const socket=await engineSocket();compose=[...await(0,within.u)(lookUpMs,signal,limit=>composeCommand(socket,words=>run(words,limit))),...files.flatMap(file=>["--file",file]),"--project-name",name]
 ;pending={id:`stop ${name}`,target:"preview",kind:compose_down.D.kind,state:(0,compose_down.G)(socket,name)};await context.recordUndo(pending);const startMs=performance.now();await(0,
-within.u)(readyMs,signal,async limit=>{context.onWait?.({what:"`docker compose up`",message:"starting",waitedMs:0,limitMs:readyMs});const end=await run([...compose,"up","--detach"],limit)
-;await log(end);if(end.status!==0)throw await failed("TARGET_UNAVAILABLE",`\`docker compose up\` ${end.message}${lastLine(end)}`);await untilHealthy(socket,startMs,limit)})},async stop(signal){
+within.u)(readyMs,signal,async limit=>{context.onWait?.({what:"`docker compose up`",message:"starting",waitedMs:0,limitMs:readyMs});const end=await run([...compose,"up","--detach","--build"],limit)
+;await log(end);if(end.status!==0)throw await failed("TARGET_UNAVAILABLE",`\`docker compose up\` ${end.message}${lastLine(end)}`);await untilHealthy(socket,startMs,limit).catch(async error=>{
+if(!limit.aborted||error instanceof model_failure.GateFailure)throw error;throw await failed("TARGET_NOT_READY",`the Compose project was not ready within ${readyMs/1e3} s`)})})},async stop(signal){
 if(pending===null)return;await compose_down.D.undo(pending.state,signal);const{ok:ok,says:says}=await compose_down.D.verifyRemoved(pending.state,signal);if(!ok)throw new Error(says)
 ;await context.settleUndo(pending.id);pending=null}}}function progressOf(all){const hasEnded=({running:running,restarting:restarting,willRestart:willRestart})=>!running&&!restarting&&!willRestart
 ;const isReady=({running:running,restarting:restarting,health:health})=>running&&!restarting&&(health===null||health==="healthy");return{ended:all.find(one=>hasEnded(one)&&one.exitCode!==0)??null,
@@ -1195,7 +1195,7 @@ const project=config.compose===undefined?null:composeProject(config.compose,give
 ;const links=await openLinks(config,context,signal);const variables=variablesOf(config,links);const drivers=new Map([...config.targets,preview.s].map(target=>[target.name,driverOf(target,context)]))
 ;const traffic=config.checks.map(spec=>checkTraffic(spec,(0,catalog.EG)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,
 workspace:context.workspace,mark:(0,helper.W)(context.runId)}));const background=backgroundTraffic(config,context.keeper);let load=null
-;const closeProbes=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;const ended=async when=>{
+;const closeProbes=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;let composeMs=0;const ended=async when=>{
 for(const{driver:driver}of drivers.values()){const gone=await(driver.ended?.(when))??null;if(gone!==null)return gone}return null};return{world:{clock:clock,checks:config.checks,
 targets:[...drivers.keys()],target:name=>drivers.get(name)??null,async warmUp(limit,onWait){const over=new AbortController;const what=config.preview.replace(/[?#].*$/s,"");try{
 const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));warm.catch(()=>undefined)
@@ -1203,11 +1203,12 @@ const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));wa
 const check=traffic.find(({spec:spec})=>spec.name===name);if(check===undefined)throw new RangeError(`there is no check "${name}"`)
 ;return(await probeUntil(check,clock.now()+check.spec.timeoutMs,clock,limit)).failure===null},load(limit){load=new AbortController;const both=AbortSignal.any([limit,load.signal])
 ;background.start(both);return startLoad(traffic,clock,both)},async relieve(){load?.abort();await closeProbes()},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),
-within:within.u},async start(limit){if(project!==null){starting=preview.s.name;await project.start(limit);starting=null}const disturbed=disturbedIn(plan);for(const name of disturbed){
-const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}for(const[target,{driver:driver}]of drivers){
-if(driver.start!==undefined)started.push({target:target,driver:driver});starting=target;await(driver.start?.(limit));if(disturbed.includes(target))await(driver.checkAllowed?.(limit));starting=null}
-const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[]
-;for(const{target:target,driver:driver}of started.reverse())await(0,within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
+within:within.u},async start(limit){if(project!==null){starting=preview.s.name;const startMs=clock.now();await project.start(limit);composeMs=clock.now()-startMs;starting=null}
+const disturbed=disturbedIn(plan);for(const name of disturbed){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}
+for(const[target,{driver:driver}]of drivers){if(driver.start!==undefined)started.push({target:target,driver:driver});starting=target;await(driver.start?.(limit))
+;if(disturbed.includes(target))await(driver.checkAllowed?.(limit));starting=null}const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,composeMs:()=>composeMs,
+sent:background.sent,async stop(limitMs){await closeProbes();const failures=[];for(const{target:target,driver:driver}of started.reverse())await(0,
+within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
 within.u)(composeDownMs,null,async limit=>project?.stop(limit)).catch(error=>failures.push({target:project?.name??"",reason:error.message}))
 ;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;const composeDownMs=3e4
 ;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,
@@ -1218,28 +1219,29 @@ targets_catalog.I)(target),driver:driverKindOf(target).driver(target,context)});
 ;const listen=await(driverKindOf(target).open?.(target,options))??null;if(listen!==null)listening.set(target.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({
 [link_variable.T]:preview,...Object.fromEntries([...links].map(([name,listen])=>[(0,link_variable.H)(name),(0,endpoint.H)(listen)]))});var platform=__webpack_require__(63386)
 ;var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874);var sweep=__webpack_require__(79648);const linksMs=1e4;const gate_stopMs=8e3;const sentMs=2e3;const keeperMarginMs=2e4
-;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5;async function runGate(options){const id=`${options.run.id}-${options.run.attempt}-${(0,
-external_node_crypto_.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");(0,platform.requireLinux)();(0,descriptors.hF)();const gate=await(0,process_identity.cu)(process.pid)
-;if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,journal_name.J)(id,gate));options.onJournal?.(path);await(0,
-state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,sweep.recoverAll)(options.stateDir,limit,keepSettledMs));const clock=startClock();const journal=await(0,
-journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,record(event){options.onEvent?.((0,redact_data.redactData)(event,redact));return journal.append(event)}
-});const seen=await portsSeenBy(options.config.targets,options.workspace);const started=runStarted(options,options.partner===undefined?1:2,seen);await recorder.emit({...started,gate:gate,mark:id,
-host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.();for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",
-says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message
-}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
+;const composeMarginMs=3e4;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5;async function runGate(options){
+const id=`${options.run.id}-${options.run.attempt}-${(0,external_node_crypto_.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");(0,platform.requireLinux)();(0,descriptors.hF)();const gate=await(0,
+process_identity.cu)(process.pid);if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,journal_name.J)(id,gate))
+;options.onJournal?.(path);await(0,state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,sweep.recoverAll)(options.stateDir,limit,keepSettledMs))
+;const clock=startClock();const journal=await(0,journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,record(event){options.onEvent?.((0,
+redact_data.redactData)(event,redact));return journal.append(event)}});const seen=await portsSeenBy(options.config.targets,options.workspace)
+;const started=runStarted(options,options.partner===undefined?1:2,seen);await recorder.emit({...started,gate:gate,mark:id,host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.()
+;for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`
+}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock)
+;await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
 ;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
 ;const result=(0,redact_data.redactData)(await conclude(recorder.fold,carry_out.Kf,options),redact);const problem=await keepReports(options.reportDir,result,journal.path,redact)
 ;return problem===null?result:{...result,notes:[...result.notes,`the report files could not be written: ${problem}`]}}
 const redactOf=({redact:redact,config:config,workspace:workspace,reportDir:reportDir})=>redact??(0,redactor.$)((0,run_secrets.runSecrets)(config,{},[workspace,reportDir]))
 ;const withdraw=journal=>async error=>{await journal.close();await(0,promises_.rm)(journal.path,{force:true});throw error};async function play(options,id,journal,recorder,clock){
-const{config:config,plan:plan,home:home,reportDir:reportDir,turn:turn,partner:partner,signal:signal}=options;let keeper=null;let open=null;const run=async overdue=>{const deadlineMs=(0,
-needs.hardLimitMs)(config.plan.budgetMs)+keeperMarginMs;keeper=await startKeeper({home:home,logDir:reportDir,journal:journal.path,deadlineMs:deadlineMs})
-;const context=contextOf(keeper,id,options,recorder);const limit=AbortSignal.any([signal,overdue,keeper.lost]);const opened=await(0,
+const{config:config,plan:plan,home:home,reportDir:reportDir,turn:turn,partner:partner,signal:signal}=options;const limitMs=(0,needs.hardLimitMs)(config.plan.budgetMs)+(config.compose?.readyMs??0)
+;let keeper=null;let open=null;const run=async overdue=>{const deadlineMs=limitMs+keeperMarginMs+(config.compose===undefined?0:composeMarginMs);keeper=await startKeeper({home:home,logDir:reportDir,
+journal:journal.path,deadlineMs:deadlineMs});const context=contextOf(keeper,id,options,recorder);const limit=AbortSignal.any([signal,overdue,keeper.lost]);const opened=await(0,
 within.u)(linksMs,limit,soon=>openWorld(config,plan,context,clock,soon));open=opened;await opened.start(limit);const onJudged=async()=>{
 const{concludeSoFar:concludeSoFar}=await Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude"))
 ;options.onJudged?.((0,redact_data.redactData)(concludeSoFar(recorder.fold,carry_out.Kf,options),redactOf(options)))};const alternation={...turn!==undefined&&{turn:turn},...partner!==undefined&&{
-partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...config.plan,faultRules:config.faults,onJudged:onJudged,...alternation},limit);keeper.lost.throwIfAborted();return ending}
-;const ending=await(0,within.u)((0,needs.hardLimitMs)(config.plan.budgetMs),null,async overdue=>{const ended=await run(overdue).catch(error=>endingWith(error,signal))
+partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...config.plan,budgetMs:config.plan.budgetMs+opened.composeMs(),faultRules:config.faults,onJudged:onJudged,...alternation
+},limit);keeper.lost.throwIfAborted();return ending};const ending=await(0,within.u)(limitMs,null,async overdue=>{const ended=await run(overdue).catch(error=>endingWith(error,signal))
 ;if(ended.reason==="cancelled")return cancelledBy(signal);return overdue.aborted&&!signal.aborted?overdueEnding(config.plan.budgetMs,open?.starting()??null,ended.detail):ended})
 ;await cleanUp(open,keeper,recorder);await(0,within.u)(gate_stopMs,null,limit=>(0,drain.Z)(id,processes.u,limit)).catch(()=>undefined);return ending}
 const contextOf=(keeper,runId,{config:config,plan:plan,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,preview:config.preview,targets:config.targets,

@@ -199,20 +199,22 @@ const kept=Object.entries(environment).filter(entry=>entry[1]!==undefined&&!with
 ;var _environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17388);var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32687)
 ;var _processes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19044);var _scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54412)
 ;var _signal_each_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(93327);const outputLimitBytes=64*1024;const outputGraceMs=100;const killLimitMs=2e3;const pollMs=10;const noMark="\0"
-;const helperMark=runId=>`${runId}:helper`;async function runHelper(words,{cwd:cwd,mark:mark},signal){if(signal.aborted)return{status:null,message:"was not started: there was no time left",output:""}
-;const[file="",...rest]=words;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,_environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,{
-[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const output=gather(child);const leader=child.pid===undefined?null:(0,
-_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
-;const ended=await Promise.race([endOf(child),givenUp(signal)]);signal.removeEventListener("abort",stop);if(signal.aborted&&leader!==null)await endSession(await leader)
-;await Promise.race([closed(child),(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false})]);child.stdout?.destroy();child.stderr?.destroy();child.unref()
-;if(ended===null)return{status:null,message:"took too long and could not be ended",output:output()};return{...signal.aborted?{status:null,message:"took too long and was ended"}:ended,output:output()}}
-async function givenUp(signal){await new Promise(resolve=>signal.addEventListener("abort",resolve,{once:true}));return(0,
+;const helperMark=runId=>`${runId}:helper`;async function runHelper(words,{cwd:cwd,mark:mark,keeps:keeps="head"},signal){if(signal.aborted)return{status:null,
+message:"was not started: there was no time left",output:""};const[file="",...rest]=words;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,
+_environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,{[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),detached:true,shell:false,stdio:["ignore","pipe","pipe"]})
+;const output=gather(child,keeps);const leader=child.pid===undefined?null:(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child)
+;signal.addEventListener("abort",stop,{once:true});const ended=await Promise.race([endOf(child),givenUp(signal)]);signal.removeEventListener("abort",stop)
+;if(signal.aborted&&leader!==null)await endSession(await leader);await Promise.race([closed(child),(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false
+})]);child.stdout?.destroy();child.stderr?.destroy();child.unref();if(ended===null)return{status:null,message:"took too long and could not be ended",output:output()};return{...signal.aborted?{
+status:null,message:"took too long and was ended"}:ended,output:output()}}async function givenUp(signal){await new Promise(resolve=>signal.addEventListener("abort",resolve,{once:true}));return(0,
 node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(killLimitMs,null,{ref:false})}function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({status:null,
 message:`could not be started (${error.code??error.message})`}));child.once("exit",(code,name)=>resolve({status:code,message:code===null?`was ended by ${name}`:`ended with exit code ${code}`}))})}
-const closed=child=>child.stdout?.closed&&child.stderr?.closed?Promise.resolve():new Promise(resolve=>child.once("close",()=>resolve()));function gather({stdout:stdout,stderr:stderr}){const pieces=[]
-;let bytes=0;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take).on("error",()=>undefined);stderr?.on("data",take).on("error",()=>undefined)
-;return()=>(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes)))}function kill({pid:pid}){if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")}catch{}}
-async function endSession(leader){if(leader===null)return;const untilMs=performance.now()+killLimitMs;while(performance.now()<untilMs){
+const closed=child=>child.stdout?.closed&&child.stderr?.closed?Promise.resolve():new Promise(resolve=>child.once("close",()=>resolve()));function gather({stdout:stdout,stderr:stderr},keeps){
+const pieces=[];let bytes=0;const take=piece=>{if(keeps==="head"&&bytes>=outputLimitBytes)return;pieces.push(piece);bytes+=piece.length
+;while(keeps==="tail"&&bytes-(pieces[0]?.length??0)>=outputLimitBytes)bytes-=pieces.shift()?.length??0};stdout?.on("data",take).on("error",()=>undefined)
+;stderr?.on("data",take).on("error",()=>undefined);return()=>{const all=Buffer.concat(pieces)
+;return(new TextDecoder).decode(keeps==="head"?all.subarray(0,outputLimitBytes):all.subarray(-outputLimitBytes))}}function kill({pid:pid}){if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")
+}catch{}}async function endSession(leader){if(leader===null)return;const untilMs=performance.now()+killLimitMs;while(performance.now()<untilMs){
 const left=await _processes_js__WEBPACK_IMPORTED_MODULE_3__.u.startedFor(noMark,leader);if(left.length===0)return;await(0,
 _signal_each_js__WEBPACK_IMPORTED_MODULE_6__.e)(_processes_js__WEBPACK_IMPORTED_MODULE_3__.u,left,"SIGKILL",{mark:noMark,leader:leader});await(0,
 node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),93327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -230,7 +232,7 @@ SYS_ADMIN:21n};async function isCapableRoot(){if(process.geteuid?.()!==0)return 
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/status","utf8").catch(()=>""))?.[1];const bits=BigInt(`0x${hex??"0"}`);return Object.values(needed).every(bit=>(bits>>bit&1n)===1n)}
 const canSudo=async signal=>(await(0,_run_command_js__WEBPACK_IMPORTED_MODULE_2__.d)(["sudo","-n","true"],{limitMs:sudoMs},signal)).status===0;async function findReach(signal,runId){
 if(await isCapableRoot())return reachBy("root",runId);if(await canSudo(signal))return reachBy("sudo",runId);const isRoot=process.geteuid?.()===0
-;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",isRoot?"the gate runs as root without the capabilities NET_ADMIN and SYS_ADMIN, as in a container, so it cannot act in the network of a container":`user ${process.geteuid?.()??""} is not root, and \`sudo\` asks for a password, so the gate cannot act in the network of a container`,{
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",isRoot?"the gate runs as root without the capabilities NET_ADMIN and SYS_ADMIN, as in a container, so it cannot act in the network of a container":`user ${process.geteuid?.()??""} is not root, and cannot run \`sudo\` without a password, so the gate cannot act in the network of a container`,{
 hint:isRoot?"run the gate in a job without `container:`, on the machine where the container engine runs":"run the gate as root, or with `sudo` that asks for no password, as on the runners of GitHub"})
 }async function rehearse(reach,words,stdin,signal){const end=await reach.run("empty",words,signal,{stdin:stdin});if(end.status===0)return;const[tool=""]=words
 ;const isMissing=end.stderr==="ENOENT"||end.status===127
@@ -325,13 +327,15 @@ D:()=>composeDown,G:()=>composeRecord});var zod__WEBPACK_IMPORTED_MODULE_2__=__w
 socket:socket,project:project});const ours=/^chaos-gate-[a-z0-9_-]{1,40}$/;function recordIn(state){const[socket,project]=[(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"socket"),(0,
 _state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"project")];if(!socket.startsWith("/"))throw new TypeError('"socket" of the undo record is not an absolute path')
 ;if(!ours.test(project))throw new TypeError('"project" of the undo record is not a project that the gate has started');return{socket:socket,project:project}}
-const identified=zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()}));const named=zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-Volumes:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({Name:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()})).nullish()});async function partsOf(state,signal){
-const{socket:socket,project:project}=recordIn(state);const label=filtersOf({label:[`com.docker.compose.project=${project}`]});const ask=async path=>(await(0,
-_containers_request_js__WEBPACK_IMPORTED_MODULE_0__.s)(socket,"GET",path,signal)).body;const ids=body=>identified.safeParse(body).data?.map(({Id:Id})=>Id)??[]
-;const[containers,networks,volumes,images]=await Promise.all([ask(`/containers/json?all=1&filters=${label}`),ask(`/networks?filters=${label}`),ask(`/volumes?filters=${label}`),ask(`/images/json?filters=${filtersOf({
-reference:[`${project}-*`,`${project}_*`]})}`)])
-;return[...ids(containers).map(id=>`/containers/${id}?force=1&v=1`),...ids(networks).map(id=>`/networks/${id}`),...(named.safeParse(volumes).data?.Volumes??[]).map(({Name:Name})=>`/volumes/${encodeURIComponent(Name)}`),...ids(images).map(id=>`/images/${id}`)]
+const identified=zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()}))
+;const tagged=zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({RepoTags:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).nullish()}))
+;const named=zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({Volumes:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({Name:zod__WEBPACK_IMPORTED_MODULE_2__.YjP()})).nullish()})
+;async function partsOf(state,signal){const{socket:socket,project:project}=recordIn(state);const label=filtersOf({label:[`com.docker.compose.project=${project}`]});const ask=async(path,shape)=>{
+const{status:status,body:body}=await(0,_containers_request_js__WEBPACK_IMPORTED_MODULE_0__.s)(socket,"GET",path,signal);const read=shape.safeParse(body)
+;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for the parts of a project`);return read.data}
+;const[containers,networks,volumes,images]=await Promise.all([ask(`/containers/json?all=1&filters=${label}`,identified),ask(`/networks?filters=${label}`,identified),ask(`/volumes?filters=${label}`,named),ask(`/images/json?filters=${filtersOf({
+reference:[`${project}-*`,`${project}_*`]})}`,tagged)])
+;return[...containers.map(({Id:Id})=>`/containers/${Id}?force=1&v=1`),...networks.map(({Id:Id})=>`/networks/${Id}`),...(volumes.Volumes??[]).map(({Name:Name})=>`/volumes/${encodeURIComponent(Name)}`),...images.flatMap(({RepoTags:RepoTags})=>RepoTags??[]).filter(tag=>tag.startsWith(project)).map(tag=>`/images/${encodeURIComponent(tag)}`)]
 }const filtersOf=filters=>encodeURIComponent(JSON.stringify(filters));const isImage=part=>part.startsWith("/images/");const composeDown={kind:"compose.down",async undo(state,signal){
 const{socket:socket}=recordIn(state);for(const part of await partsOf(state,signal))await(0,_containers_request_js__WEBPACK_IMPORTED_MODULE_0__.s)(socket,"DELETE",part,signal)},
 async verifyRemoved(state,signal){const left=(await partsOf(state,signal)).filter(part=>!isImage(part)).length;return{ok:left===0,
@@ -411,15 +415,17 @@ const identities=(0,_state_js__WEBPACK_IMPORTED_MODULE_7__.Af)(state,"processes"
 _state_js__WEBPACK_IMPORTED_MODULE_7__.Q0)(state,"processes").map(({session:session,soft:soft,ours:ours,by:by},index)=>{const identity=identities[index]
 ;const isRight=[session,soft,ours].every(value=>Number.isSafeInteger(value)&&value>=0)
 ;if(identity===undefined||!isRight||!_limits_open_files_js__WEBPACK_IMPORTED_MODULE_1__.kH.includes(by))throw new TypeError("the undo record names no limit of open files");return{...identity,
-session:session,soft:soft,ours:ours,by:by}})}async function stillLimited(state){const known=limitedIn(state)
+session:session,soft:soft,ours:ours,by:by}})}async function stillLimited(state,among){const known=limitedIn(state)
 ;if(known.some(one=>one.ours>=one.soft))throw new TypeError("the undo record would lower a limit");const boot=await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.aW)();const found=[]
-;for(const one of await candidates(state,known)){const soft=await(0,_limits_open_files_js__WEBPACK_IMPORTED_MODULE_1__.dA)(one.pid)
+;for(const one of await among(known)){const soft=await(0,_limits_open_files_js__WEBPACK_IMPORTED_MODULE_1__.dA)(one.pid)
 ;const own=known.find(({pid:pid,startTicks:startTicks})=>pid===one.pid&&startTicks===one.startTicks);const from=own??known.find(({ours:ours})=>ours===soft)
-;if(from!==undefined&&from.bootId===boot&&from.ours===soft)found.push({pid:one.pid,from:from})}return found}async function candidates(state,known){const all=await(0,
-_process_members_js__WEBPACK_IMPORTED_MODULE_4__.X)();const container=(0,_container_js__WEBPACK_IMPORTED_MODULE_6__.dt)(state);if(container!==null){
-const inside=await Promise.all(all.map(({pid:pid})=>(0,_containers_strike_js__WEBPACK_IMPORTED_MODULE_0__.L7)(pid,container.id)));return all.filter((_,index)=>inside[index])}const started=(0,
-_state_js__WEBPACK_IMPORTED_MODULE_7__.hO)(state);const ours=started===undefined?[]:await _process_processes_js__WEBPACK_IMPORTED_MODULE_5__.u.startedFor(started.mark,started.leader,started.inherited)
-;const heirs=new Set(ours.map(({pid:pid})=>pid))
+;if(from!==undefined&&from.bootId===boot&&from.ours===soft)found.push({pid:one.pid,from:from})}return found}async function recorded(state,known){const container=(0,
+_container_js__WEBPACK_IMPORTED_MODULE_6__.dt)(state);const alive=await Promise.all(known.map(async one=>await(0,
+_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.L4)(one)!==null&&(container===null||await(0,_containers_strike_js__WEBPACK_IMPORTED_MODULE_0__.L7)(one.pid,container.id))))
+;return known.filter((_,index)=>alive[index])}async function candidates(state,known){const all=await(0,_process_members_js__WEBPACK_IMPORTED_MODULE_4__.X)();const container=(0,
+_container_js__WEBPACK_IMPORTED_MODULE_6__.dt)(state);if(container!==null){const inside=await Promise.all(all.map(({pid:pid})=>(0,
+_containers_strike_js__WEBPACK_IMPORTED_MODULE_0__.L7)(pid,container.id)));return all.filter((_,index)=>inside[index])}const started=(0,_state_js__WEBPACK_IMPORTED_MODULE_7__.hO)(state)
+;const ours=started===undefined?[]:await _process_processes_js__WEBPACK_IMPORTED_MODULE_5__.u.startedFor(started.mark,started.leader,started.inherited);const heirs=new Set(ours.map(({pid:pid})=>pid))
 ;for(const one of all)if(known.some(({pid:pid,session:session,startTicks:startTicks})=>pid===one.pid||session===one.session&&one.startTicks>=startTicks))heirs.add(one.pid)
 ;for(let size=-1;size!==heirs.size;){size=heirs.size;for(const{pid:pid,parent:parent}of all)if(heirs.has(parent))heirs.add(pid)}heirs.delete(process.pid);return all.filter(({pid:pid})=>heirs.has(pid))
 }async function restore({pid:pid,from:from},isContained,started,signal){const refusal=isContained?null:await(0,_process_guard_js__WEBPACK_IMPORTED_MODULE_2__.O)(pid,started)
@@ -428,9 +434,11 @@ _state_js__WEBPACK_IMPORTED_MODULE_7__.hO)(state);const ours=started===undefined
 _limits_open_files_js__WEBPACK_IMPORTED_MODULE_1__.cc)(pid,from.soft,by,signal);if(failure===null||await(0,_limits_open_files_js__WEBPACK_IMPORTED_MODULE_1__.dA)(pid)!==from.ours)return
 ;reason??=failure}throw new Error(`the limit of open files of process ${pid} could not be restored: ${reason}`)}const openFilesUndo={kind:"process.open-files",async undo(state,signal){
 const[container,started]=[(0,_container_js__WEBPACK_IMPORTED_MODULE_6__.dt)(state),(0,_state_js__WEBPACK_IMPORTED_MODULE_7__.hO)(state)];for(let round=0;round<rounds;round+=1){
-const found=await stillLimited(state);if(found.length===0)break;for(const one of found)await restore(one,container!==null,started,signal)}if(container!==null)await(0,
-_container_js__WEBPACK_IMPORTED_MODULE_6__.i4)(state,signal)},async verifyRemoved(state,signal){const limited=(await stillLimited(state)).length;if(limited===0&&(0,
-_container_js__WEBPACK_IMPORTED_MODULE_6__.dt)(state)!==null){const seen=await(0,_container_js__WEBPACK_IMPORTED_MODULE_6__.Np)(state,signal);if(!seen.ok)return seen}
+const found=await stillLimited(state,known=>(round===0?recorded:candidates)(state,known));if(round>0&&found.length===0)break
+;const tried=await Promise.allSettled(found.map(one=>restore(one,container!==null,started,signal)));const failed=tried.find(one=>one.status==="rejected");if(failed!==undefined)throw failed.reason}
+if(container!==null)await(0,_container_js__WEBPACK_IMPORTED_MODULE_6__.i4)(state,signal)},async verifyRemoved(state,signal){
+const limited=(await stillLimited(state,known=>candidates(state,known))).length;if(limited===0&&(0,_container_js__WEBPACK_IMPORTED_MODULE_6__.dt)(state)!==null){const seen=await(0,
+_container_js__WEBPACK_IMPORTED_MODULE_6__.Np)(state,signal);if(!seen.ok)return seen}
 const says=limited===0?"every process has its own limit of open files again":"the limit of open files is still lowered";return{ok:limited===0,says:says,numbers:{limited:limited}}},
 commands:state=>limitedIn(state).map(({pid:pid,soft:soft})=>(0,_limits_open_files_js__WEBPACK_IMPORTED_MODULE_1__.PK)(pid,soft))}}),
 88373:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>processContinueOn})
