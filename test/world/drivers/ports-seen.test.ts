@@ -19,7 +19,7 @@ it('finds the ports of a process that only a pidfile identifies, and those of it
     `console.log('ready'); ${listen(ports[0])} require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(listen(ports[1]))}], { stdio: 'ignore' });`,
   );
   await writeFile(join(folder, 'api.pid'), `${identity.pid}\n`);
-  await expect.poll(() => Promise.all(ports.map(isListenedOn)), { timeout: 20_000 }).toEqual([true, true]);
+  await expect.poll(() => Promise.all(ports.map((port) => isListenedOn(port))), { timeout: 20_000 }).toEqual([true, true]);
   const ready = { readyTimeoutMs: 1_000 };
   const seen = await portsSeenBy(
     [

@@ -40,7 +40,7 @@ const line2 = `0::/system.slice/docker-${id}.scope/init.scope`;
 
 it.each<[GroupLimit, Readonly<Record<string, readonly [string, string]>>, number]>([
   [{ resource: 'cpu', share: 0.2 }, { 'cpu.max': ['max 100000', '20000 100000'] }, 3],
-  [{ resource: 'memory', roomBytes: 10e6 }, { 'memory.max': ['max', '59998208'], 'memory.swap.max': ['max', '0'] }, 7],
+  [{ resource: 'memory', roomBytes: 10e6 }, { 'memory.max': ['max', '59965440'], 'memory.swap.max': ['max', '0'] }, 7],
   [{ resource: 'processes', left: 3 }, { 'pids.max': ['4915', '15'] }, 2],
 ])('version 2: %j changes %j, is counted, and is restored in this life of the group alone', async (limit, expected, counted) => {
   const folders = await kernelWith(version2, line2);
