@@ -101,7 +101,7 @@ export default defineConfig({
           name: 'e2e-judging',
           sequence: { groupOrder: 3 },
           // They wait more than they work.
-          maxWorkers: cores + 2,
+          maxWorkers: cores + 1,
           maxConcurrency: 3,
           include: judging,
           testTimeout: 120_000,
