@@ -18,7 +18,8 @@ export const compose: TargetKind<ComposeTarget> = {
   ...inContainer,
   kind: 'compose',
   noun: 'a Compose service',
-  summary: 'a service of a Compose project that is already running; with several replicas, the plan draws one',
+  summary:
+    'a service of a Compose project, which already runs or which `preview.compose` starts; with several replicas, the plan draws one',
   docs: {
     why: 'A preview that Compose runs is disturbed as it is, and the restart policies of its services are tested with it.',
     example: 'worker: { compose: worker }',
