@@ -85,7 +85,7 @@ takes:["signal","restart","descriptors","cgroup","packets"],runsPrograms:()=>fal
 leadsTo:()=>null,leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false,rehearsalStepMs:()=>null}
 ;const serviceName=()=>schemas.YjP().regex(/^[a-zA-Z0-9._-]{1,128}$/,"the name of a service in the Compose file, for example `db`")
 ;const projectName=()=>schemas.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,127}$/,"the name of a Compose project, for example `shop`");const compose={...inContainer,kind:"compose",noun:"a Compose service",
-summary:"a service of a Compose project that is already running; with several replicas, the plan draws one",docs:{
+summary:"a service of a Compose project, which already runs or which `preview.compose` starts; with several replicas, the plan draws one",docs:{
 why:"A preview that Compose runs is disturbed as it is, and the restart policies of its services are tested with it.",example:"worker: { compose: worker }"},get schema(){
 return schemas.KCZ([serviceName(),schemas.rej({service:serviceName().describe("The service in the Compose file."),
 project:projectName().optional().describe("The Compose project. If left out, the one project whose folder is this workspace or lies in it.")})]).transform(value=>{
