@@ -30,6 +30,7 @@ async function struck(kind: string, params: FaultParams, options: Options = {}) 
   const undo = await driver.prepare(effect, 's1.f1', soon());
   await driver.apply(effect, undo, soon());
   onTestFinished(async () => {
+    await driver.undo(undo, soon()).catch(() => undefined);
     await driver.verifyRemoved(effect, undo, soon());
   });
   return { running, driver, effect, undo };

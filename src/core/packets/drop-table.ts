@@ -13,7 +13,8 @@ const parts = 1000;
 const live = `{ ${['tcp', 'udp', 'icmp', 'icmpv6'].map((protocol) => `${protocol} timeout ${liveMs / 1000}s`).join(', ')} }`;
 
 /**
- * The whole table as input for `nft -f -`: one transaction that replaces the table. `dropped`: packets that the rules dropped. `passed`:
+ * The whole table as input for `nft -f -`: one transaction that replaces the table. `dropped`: packets of TCP and UDP that the rules
+ * dropped; ICMP comes from neighbours without any traffic of the app. `passed`:
  * packets that came in because the rules had run out: without renewal the kernel ends their effect after `liveMs`. A dropped UDP packet would
  * be an error for its sender, which no network gives, so only TCP is dropped on the way out; no response to it comes in.
  */
@@ -29,7 +30,8 @@ ${name} {
   chain into {
     type filter hook input priority -300; policy accept;
     iifname "lo" accept
-    meta l4proto @live${chosen} counter name "dropped" drop
+    meta l4proto { tcp, udp } meta l4proto @live${chosen} counter name "dropped" drop
+    meta l4proto { icmp, icmpv6 } meta l4proto @live${chosen} drop
     meta l4proto { tcp, udp } meta l4proto != @live counter name "passed"
   }
   chain out {

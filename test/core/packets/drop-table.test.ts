@@ -9,7 +9,7 @@ test('a partition drops every packet', () => {
 });
 
 test.each([1, 0.2])('a share of %d counts the packets that come in when nothing renews it', (share) => {
-  expect(dropText({ table, share })).toMatch(/drop\n {4}meta l4proto \{ tcp, udp \} meta l4proto != @live counter name "passed"/);
+  expect(dropText({ table, share })).toMatch(/ drop\n {4}meta l4proto \{ tcp, udp \} meta l4proto != @live counter name "passed"/);
 });
 
 test.each([
