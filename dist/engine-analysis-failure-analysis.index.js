@@ -116,8 +116,8 @@ significant.I)(Math.sqrt(from*high),2)/grain)*grain,12);return middle>low&&middl
 ;const middle=between(end,(0,axis_value.d)(smallest,strength)??end,{grain:strength.grain,near:near});return[end,...middle===undefined?[]:[middle]].map(value=>(0,
 axis_value.c)(smallest,strength,value)).filter(form=>isReduced(form,smallest))}var times=__webpack_require__(95864);const shown=.9
 ;const recordsNeeded=(fingerprints,{findings:findings,writes:writes})=>writes.flatMap(seen=>{
-const isLost=findings.some(one=>one.tolerance==="writes"&&one.check===seen.check&&one.outcome==="failed"&&fingerprints.includes((0,fingerprint.a)(one)));return isLost?[{check:seen.check,
-records:neededFor(ownIn(seen))}]:[]})
+const isLost=findings.some(one=>finding_traits.d[one.tolerance].permanent!==null&&one.check===seen.check&&one.outcome==="failed"&&fingerprints.includes((0,fingerprint.a)(one)));return isLost?[{
+check:seen.check,records:neededFor(ownIn(seen))}]:[]})
 ;const hasEnoughRecords=(needed,{writes:writes})=>needed.every(({check:check,records:records})=>writes.some(seen=>seen.check===check&&ownIn(seen).acknowledged>=records))
 ;const leastLengthMs=(checks,needed)=>Math.max((0,
 times.Ti)(checks),...needed.map(({check:check,records:records})=>records/(checks.find(({name:name})=>name===check)?.ratePerSecond??Number.POSITIVE_INFINITY)*1e3))

@@ -78,11 +78,11 @@ cwd:schemas.YjP().min(1).optional().describe("Where all three are run; relative 
 fields.Tq)(timeoutLimits)}).`)}).transform(({inject:inject,undo:undo,verify:verify,cwd:cwd,timeout:timeoutMs})=>({inject:inject,undo:undo,verify:verify,...cwd!==undefined&&{cwd:cwd},
 timeoutMs:timeoutMs}));const command={kind:"command",noun:"a `command` target",summary:"anything that commands of your own can disturb and put back; rehearsed once before the first scenario",docs:{
 why:"Some failures need a tool of your own: a full disk, a wrong clock, an expired certificate, a firewall rule.",
-example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],runsPrograms:()=>true,
-touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,identities:()=>[],isCarried:()=>false,
-leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs};const containerName=/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;const inContainer={
-takes:["signal","restart","descriptors","cgroup","packets"],runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,
-leadsTo:()=>null,leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false,rehearsalStepMs:()=>null}
+example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],isContainer:false,
+runsPrograms:()=>true,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,identities:()=>[],
+isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs};const containerName=/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;const inContainer={
+isContainer:true,takes:["signal","restart","descriptors","cgroup","packets"],runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,listensOn:()=>null,
+startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false,rehearsalStepMs:()=>null}
 ;const serviceName=()=>schemas.YjP().regex(/^[a-zA-Z0-9._-]{1,128}$/,"the name of a service in the Compose file, for example `db`")
 ;const projectName=()=>schemas.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,127}$/,"the name of a Compose project, for example `shop`");const compose={...inContainer,kind:"compose",noun:"a Compose service",
 summary:"a service of a Compose project, which already runs or which `preview.compose` starts; with several replicas, the plan draws one",docs:{
@@ -112,9 +112,10 @@ message:"`restart-after` needs `run`: the gate starts again only what it has sta
 cwd:cwd},...env&&{env:env},...port!==undefined&&{port:port},...pidfile!==undefined&&{pidfile:pidfile},...ready!==undefined&&{ready:ready},readyTimeoutMs:readyTimeoutMs,...restartAfterMs!==undefined&&{
 restartAfterMs:restartAfterMs},...which!==undefined&&which!=="all"&&{which:which}}));const process={kind:"process",noun:"a process",
 summary:"a process on this machine: started by the gate, or already there",docs:{why:"Processes crash, hang, and are restarted by deployments.",
-example:"api: { process: { run: node server.js, port: 8080, ready: /health } }"},get schema(){return process_schema()},takes:["signal","descriptors","duty"],runsPrograms:({run:run})=>run!==undefined,
-touchesMachine:()=>true,addresses:()=>[],isServer:()=>true,listensOn:({port:port})=>port===undefined?null:{host:"127.0.0.1",port:port},startedByGate:({run:run})=>run!==undefined,leadsTo:()=>null,
-leadsToNamed:()=>null,identities:({port:port,pidfile:pidfile})=>[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${pidfile}`]],isCarried:()=>false,leadsToPreview:()=>false,
+example:"api: { process: { run: node server.js, port: 8080, ready: /health } }"},get schema(){return process_schema()},takes:["signal","descriptors","duty"],isContainer:false,
+runsPrograms:({run:run})=>run!==undefined,touchesMachine:()=>true,addresses:()=>[],isServer:()=>true,listensOn:({port:port})=>port===undefined?null:{host:"127.0.0.1",port:port},
+startedByGate:({run:run})=>run!==undefined,leadsTo:()=>null,leadsToNamed:()=>null,
+identities:({port:port,pidfile:pidfile})=>[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${pidfile}`]],isCarried:()=>false,leadsToPreview:()=>false,
 drawsWorker:({which:which})=>which==="one",rehearsalStepMs:()=>null};const service={...inContainer,kind:"service",noun:"a service container",
 summary:"a service container of the job: an entry under `services:` of the workflow",docs:{why:"A database or a broker restarts in production as well, and the application has to continue after that.",
 example:"queue: { service: rabbitmq }"},get schema(){
@@ -136,9 +137,10 @@ message:'no shell reads this command; write plain words (`node server.js`), a li
 _quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__.L)("duration",value,limits);if(parsed.ok)return parsed.value;context.addIssue({code:"custom",message:parsed.message})
 ;return zod__WEBPACK_IMPORTED_MODULE_5__.tm});const between=({min:min,max:max})=>`${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("duration",min)} to ${(0,
 _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("duration",max)}`}),66391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Eo:()=>isName,nf:()=>link,oj:()=>isIntercepted});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88532)
-;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(24023);var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69740)
-;var _address_same_end_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54103);const isIntercepted=target=>target.listen===null&&target.to!=="preview"
+Eo:()=>isName,GM:()=>isInterceptedLink,nf:()=>link,oj:()=>isIntercepted});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
+;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(88532);var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(24023)
+;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69740);var _address_same_end_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54103)
+;const isInterceptedLink=target=>target.kind==="link"&&isIntercepted(target);const isIntercepted=target=>target.listen===null&&target.to!=="preview"
 ;const isName=({host:host})=>/^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/i.test(host)&&!/^\d+$/.test(host);const loopback=new Set(["127.0.0.1","::1","localhost"])
 ;const example="an address `host:port`, for example `127.0.0.1:6379`"
 ;const address=()=>zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.aig()],{error:example}).transform((value,context)=>{
@@ -163,13 +165,14 @@ _address_same_end_js__WEBPACK_IMPORTED_MODULE_3__.U)(to.host),{path:["from"],mes
 }).transform(({listen:at,to:to,from:from})=>({listen:at??null,to:to,...from!==undefined&&{from:from}}));const link={kind:"link",noun:"a link",
 summary:"a TCP connection that the gate carries to `to`: the application connects to `listen`, or, without `listen`, its connections are intercepted",docs:{
 why:"Networks are slow and lose connections, and the upstream at the other end refuses them or hangs.",example:'app-to-db: { link: { listen: "127.0.0.1:5433", to: "127.0.0.1:5432" } }'},get schema(){
-return schema()},takes:["toxic"],runsPrograms:()=>false,touchesMachine:isIntercepted,addresses:({listen:at,to:to})=>[...at===null?[]:[{key:"listen",address:at}],...to==="preview"?[]:[{key:"to",
-address:to}]],isServer:()=>false,listensOn:target=>isIntercepted(target)&&(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_3__.U)(target.to.host)?target.to:target.listen,startedByGate:()=>true,
-leadsTo:({to:to},preview)=>to==="preview"?(0,_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_4__.f)(preview):to,leadsToNamed:target=>isIntercepted(target)&&!(0,
+return schema()},takes:["toxic"],isContainer:false,runsPrograms:()=>false,touchesMachine:isIntercepted,addresses:({listen:at,to:to})=>[...at===null?[]:[{key:"listen",address:at
+}],...to==="preview"?[]:[{key:"to",address:to}]],isServer:()=>false,listensOn:target=>isIntercepted(target)&&(0,
+_address_same_end_js__WEBPACK_IMPORTED_MODULE_3__.U)(target.to.host)?target.to:target.listen,startedByGate:()=>true,leadsTo:({to:to},preview)=>to==="preview"?(0,
+_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_4__.f)(preview):to,leadsToNamed:target=>isIntercepted(target)&&!(0,
 _address_same_end_js__WEBPACK_IMPORTED_MODULE_3__.U)(target.to.host)?target.to.host:null,identities:()=>[],isCarried:()=>true,leadsToPreview:({to:to})=>to==="preview",drawsWorker:()=>false,
 rehearsalStepMs:()=>null}}),68043:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>preview,s:()=>previewTarget})
 ;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);const previewTarget={
 kind:"preview",name:"preview"};const preview={kind:"preview",noun:"the preview",summary:"the entry point of the preview: clients in addition to the checks",docs:{
-why:"Traffic grows suddenly, and clients are slow or disconnect in the middle of a response.",example:null},schema:zod__WEBPACK_IMPORTED_MODULE_0__.rej({}),takes:["traffic"],runsPrograms:()=>false,
-touchesMachine:()=>false,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:(_,url)=>(0,_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(url),
-leadsToNamed:()=>null,identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:()=>null}})};
+why:"Traffic grows suddenly, and clients are slow or disconnect in the middle of a response.",example:null},schema:zod__WEBPACK_IMPORTED_MODULE_0__.rej({}),takes:["traffic"],isContainer:false,
+runsPrograms:()=>false,touchesMachine:()=>false,addresses:()=>[],isServer:()=>false,listensOn:()=>null,startedByGate:()=>false,leadsTo:(_,url)=>(0,
+_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(url),leadsToNamed:()=>null,identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:()=>null}})};

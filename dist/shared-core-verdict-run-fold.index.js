@@ -259,8 +259,8 @@ verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}}fu
 reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
 reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",reason:"the preview was unhealthy before any fault; nothing was injected",
 cause:finding_traits.d[failed.tolerance].baselineCause}}var error_rates=__webpack_require__("core-verdict-statistics-error-rates");var lesson=__webpack_require__(92118);const withoutShams=run=>({
-...run,faults:[],findings:run.findings.filter(({check:check,tolerance:tolerance})=>check!==null||tolerance==="crash")});const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({
-id:id,startMs:startMs,endMs:endMs,findings:findings})
+...run,faults:[],findings:run.findings.filter(({check:check,end:end})=>check!==null||end!==undefined)});const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,
+startMs:startMs,endMs:endMs,findings:findings})
 ;const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
 ;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",
 cause:control_cause,says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecidedIn(scenario));const all=[...findings,...silent];return{...scenario,

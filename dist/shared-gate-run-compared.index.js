@@ -1,4 +1,4 @@
-export const id=5899;export const ids=[5899,3333,3386];export const modules={93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=8216;export const ids=[8216,3333,3386];export const modules={93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs});const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),
 33324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GS:()=>fill,Re:()=>recordId,UF:()=>idFinder,zv:()=>recordOf})
 ;var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70010);const recordId=(run,number)=>`${run}-${String(number).padStart(8,"0")}`;function recordOf(run,number){
@@ -341,10 +341,10 @@ verifyRemoved:(_effect,undo,signal)=>command_undo.WW.verifyRemoved(undo.state,si
 external_node_path_.isAbsolute)(word)&&(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd,word)));const effectSighting=seen=>({ok:seen.status!==null&&seen.status!==0,
 says:`the verify command ${(0,command_undo.Wq)(seen)}`,numbers:(0,command_undo.sX)(seen)});const commandKind={driver:commandDriver};var schemas=__webpack_require__("zod-v4-classic-schemas")
 ;var nearest=__webpack_require__(27005);var inspect=__webpack_require__(93460);var request=__webpack_require__(20509);function findOf(target,workspace,started){
-if(target.kind==="container")return findContainer(target);if(target.kind==="compose")return findCompose(target,workspace,started);return target.kind==="service"?findService(target):null}
-const listed=schemas.YOg(schemas.Ikc({Id:schemas.YjP(),Names:schemas.YOg(schemas.YjP()).nullish(),Labels:schemas.g1P(schemas.YjP(),schemas.YjP()).nullish(),Ports:schemas.YOg(schemas.Ikc({
-PublicPort:schemas.aig().optional(),Type:schemas.YjP()})).nullish().catch(null),NetworkSettings:schemas.Ikc({Networks:schemas.g1P(schemas.YjP(),schemas.L5J()).nullish()}).nullish()}))
-;async function list(socketPath,labels,signal){const filters=encodeURIComponent(JSON.stringify(labels.length===0?{}:{label:labels}));const{status:status,body:body}=await(0,
+const find=Object.hasOwn(finders,target.kind)?finders[target.kind]:undefined;return find?.(target,workspace,started)??null}const listed=schemas.YOg(schemas.Ikc({Id:schemas.YjP(),
+Names:schemas.YOg(schemas.YjP()).nullish(),Labels:schemas.g1P(schemas.YjP(),schemas.YjP()).nullish(),Ports:schemas.YOg(schemas.Ikc({PublicPort:schemas.aig().optional(),Type:schemas.YjP()
+})).nullish().catch(null),NetworkSettings:schemas.Ikc({Networks:schemas.g1P(schemas.YjP(),schemas.L5J()).nullish()}).nullish()}));async function list(socketPath,labels,signal){
+const filters=encodeURIComponent(JSON.stringify(labels.length===0?{}:{label:labels}));const{status:status,body:body}=await(0,
 request.s)(socketPath,"GET",`/containers/json?all=1&filters=${filters}`,signal);const read=listed.safeParse(body)
 ;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for its containers`);return read.data}
 const missing=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
@@ -377,8 +377,8 @@ const all=(await list(socketPath,[],signal)).filter(({NetworkSettings:NetworkSet
 ;const networksOf=all=>[...new Set(all.flatMap(({NetworkSettings:NetworkSettings})=>Object.keys(NetworkSettings?.Networks??{}).filter(name=>jobNetwork.test(name))))]
 ;const inspected=async(socketPath,all,signal)=>(await Promise.all(all.map(({Id:Id})=>(0,inspect.N)(socketPath,Id,signal)))).filter(one=>one!==null);let own;function ownIds(){own??=idsAround()
 ;return own}async function idsAround(){const texts=await Promise.all(["/proc/self/cgroup","/proc/self/mountinfo"].map(path=>(0,promises_.readFile)(path,"utf8").catch(()=>"")))
-;return[...new Set(texts.flatMap(text=>text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g)??[]))]}
-const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));var external_node_os_=__webpack_require__(48161)
+;return[...new Set(texts.flatMap(text=>text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g)??[]))]}const finders={container:findContainer,compose:findCompose,service:findService}
+;const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));var external_node_os_=__webpack_require__(48161)
 ;async function engineSocket(env=process.env){const chosen=env.DOCKER_HOST||await contextHost(env);if(chosen!==undefined&&chosen!=="")return socketIn(chosen)
 ;for(const path of usualPaths(env))if(await isSocket(path))return path;throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no socket of a container engine on this machine",{
 hint:`start Docker or Podman; the gate looks at DOCKER_HOST and at ${usualPaths(env).join(", ")}`})}function socketIn(host){const path=/^unix:\/\/(\/.+)$/.exec(host)?.[1]
@@ -411,9 +411,11 @@ external_node_path_.join)(folder,name);return{path:path,maybe:name=>(0,control_g
 ;const numberOf=text=>text==="max"||text==="-1"?Number.POSITIVE_INFINITY:Number(text);function lowered(now,ours){if(ours<now)return ours
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the container has a limit already that is as low: ${now} instead of ${ours}`,{
 hint:"give the fault a smaller value, or the container a larger limit"})}async function countOf({file:file,key:key}){const text=await(0,control_group.gu)(file);if(text===null)return null
-;const value=key===null?text:text.split("\n").find(line=>line.startsWith(`${key} `))?.slice(key.length)??"0";return Number(value)}var container_limits=__webpack_require__(44974);const pollMs=50
-;const words={cpu:{reached:times=>`the kernel made the container wait for the CPU ${times===1?"once":`${times} times`}`,never:"the container never needed more CPU than the limit allows"},memory:{
-reached:times=>`the container reached its memory limit${times===1?"":` ${times} times`}`,never:"the container never needed more memory than the limit allows"},processes:{
+;const value=key===null?text:text.split("\n").find(line=>line.startsWith(`${key} `))?.slice(key.length)??"0";return Number(value)}var container_limits=__webpack_require__(44974);const lookMs=50
+;async function keepLooking(look,signal){while(!signal.aborted){await look(signal).catch(()=>undefined);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:signal,ref:false
+}).catch(()=>undefined)}}const words={cpu:{reached:times=>`the kernel made the container wait for the CPU ${times===1?"once":`${times} times`}`,
+never:"the container never needed more CPU than the limit allows"},memory:{reached:times=>`the container reached its memory limit${times===1?"":` ${times} times`}`,
+never:"the container never needed more memory than the limit allows"},processes:{
 reached:times=>`the kernel refused to start ${times===1?"a process or thread":`${times} processes or threads`} in the container`,
 never:"the container never tried to start more processes than the limit allows"}};const limitsWay=async({kind:kind,params:params},{socket:socket,container:container},signal)=>{const limit=(0,
 faults_catalog.Kl)(kind)?.cgroup?.(params);if(limit===undefined)throw new TypeError(`"${kind}" limits nothing`);const main=await(0,strike.Fy)(container)
@@ -424,35 +426,33 @@ control_group.ZB)(value.file,signal);values.push({...value,life:await(0,control_
 values:values.map(value=>({...value}))}},async apply(limitMs){for(const{file:file,ours:ours}of values)await(0,control_group.t4)(file,ours,limitMs).catch(cannotLimit)
 ;void keepLooking(look,watch.signal)},async observe(limitMs){for(;;){await look();const seen=reached>0||limitMs.aborted?null:await endedBy(limit.resource,{socket:socket,container:container},limitMs)
 ;if(seen!==null)return seen;if(reached>0||limitMs.aborted)return await changedByAnother(values)??sightingOf(limit.resource,reached);await(0,
-external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:limitMs}).catch(()=>undefined)}},close:()=>watch.abort()}};function cannotLimit(error){
-throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not take the limit (${error.code??error.message})`,{cause:error})}async function keepLooking(look,signal){
-while(!signal.aborted){await look();await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal,ref:false}).catch(()=>undefined)}}
+external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:limitMs}).catch(()=>undefined)}},close:()=>watch.abort()}};function cannotLimit(error){
+throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not take the limit (${error.code??error.message})`,{cause:error})}
 async function endedBy(resource,{socket:socket,container:container},signal){if(resource!=="memory")return null;const now=await(0,inspect.N)(socket,container.id,signal).catch(()=>undefined)
 ;if(now===undefined||now===null)return null;const isRestarted=now.restarts>container.restarts;if(!now.outOfMemory&&!isRestarted)return null;return{ok:true,
 says:"the container ended when it needed more memory than the limit allows",numbers:{restarts:now.restarts}}}async function changedByAnother(values){
 for(const{file:file,ours:ours,life:life}of values)if(await(0,control_group.c_)(file)===life&&await(0,control_group.gu)(file)!==ours)return{ok:false,
 says:"another program changed the limit of the container during the fault",numbers:{}};return null}const sightingOf=(resource,reached)=>({ok:reached>0,
 says:reached>0?words[resource].reached(reached):words[resource].never,numbers:{reached:reached}});var open_files=__webpack_require__(21788);var process_identity=__webpack_require__(32687)
-;var process_stat=__webpack_require__(49799);var undo_open_files=__webpack_require__(95510);const open_files_pollMs=50;const mostProcesses=100;async function openFilesOf(victims,left,place,signal){
+;var process_stat=__webpack_require__(49799);var undo_open_files=__webpack_require__(95510);const mostProcesses=100;async function openFilesOf(victims,left,place,signal){
 if(victims.length>mostProcesses)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the target has ${victims.length} processes; at most ${mostProcesses} are limited together`);const limited=[]
 ;for(const victim of victims){const one=await limitedOf(victim,left,limited,signal);if(one!==null)limited.push(one)}
 if(limited.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","every process of the target has ended");const watch=new AbortController;let least=Number.POSITIVE_INFINITY
 ;const look=async limit=>{for(const{pid:pid,ours:ours}of limited)least=Math.min(least,(0,open_files.Fi)(ours,await(0,open_files.OA)(pid,limit)??[]))};return{undo:{kind:undo_open_files.I.kind,state:{
 ...place,processes:limited.map(one=>({...one}))}},async apply(limit){for(const{pid:pid,ours:ours,by:by,...identity}of limited){if(await(0,process_identity.L4)({pid:pid,...identity})===null)continue
 ;const failure=await(0,open_files.cc)(pid,ours,by,limit);if(failure!==null&&await(0,process_identity.L4)({pid:pid,...identity
-})!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the limit of open files of process ${pid} could not be lowered: ${failure}`)}void open_files_keepLooking(look,watch.signal)},
+})!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the limit of open files of process ${pid} could not be lowered: ${failure}`)}void keepLooking(look,watch.signal)},
 async observe(limit){const changed=await open_files_changedByAnother(limited);if(changed)return changed;for(;;){await look(limit).catch(()=>undefined)
-;if(least<=0||limit.aborted)return open_files_sightingOf(limited,least,left);await(0,external_node_timers_promises_.setTimeout)(open_files_pollMs,undefined,{signal:limit}).catch(()=>undefined)}},
+;if(least<=0||limit.aborted)return open_files_sightingOf(limited,least,left);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:limit}).catch(()=>undefined)}},
 close:()=>watch.abort()}}async function limitedOf(victim,left,others,signal){const{pid:pid}=victim;const[stat,soft,descriptors]=[await(0,process_stat._)(pid),await(0,open_files.dA)(pid),await(0,
 open_files.OA)(pid,signal)];if(stat===null||soft===null)return null;if(descriptors===null){if(await(0,process_identity.L4)(victim)===null)return null
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the gate may not see the open files of process ${pid}`,{
 hint:"run the gate as the user of the process, as root, or with `sudo` that asks for no password"})}let ours=(0,open_files.ik)(left,descriptors)
 ;while(others.some(one=>one.ours===ours&&one.soft!==soft))ours+=1
 ;if(ours>=soft)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`process ${pid} may open fewer than ${left} more files already: its limit is ${soft}`);return{...victim,session:stat.session,
-soft:soft,ours:ours,by:await(0,open_files.uv)(pid,soft,signal)}}async function open_files_keepLooking(look,signal){while(!signal.aborted){await look(signal).catch(()=>undefined);await(0,
-external_node_timers_promises_.setTimeout)(open_files_pollMs,undefined,{signal:signal,ref:false}).catch(()=>undefined)}}async function open_files_changedByAnother(limited){
-for(const{pid:pid,ours:ours,...identity}of limited){if(await(0,process_identity.L4)({pid:pid,...identity})===null)continue;const soft=await(0,open_files.dA)(pid);if(soft!==null&&soft!==ours)return{
-ok:false,says:"another program changed the limit of open files during the fault",numbers:{limit:soft}}}return null}function open_files_sightingOf(limited,least,left){
+soft:soft,ours:ours,by:await(0,open_files.uv)(pid,soft,signal)}}async function open_files_changedByAnother(limited){for(const{pid:pid,ours:ours,...identity}of limited){if(await(0,
+process_identity.L4)({pid:pid,...identity})===null)continue;const soft=await(0,open_files.dA)(pid);if(soft!==null&&soft!==ours)return{ok:false,
+says:"another program changed the limit of open files during the fault",numbers:{limit:soft}}}return null}function open_files_sightingOf(limited,least,left){
 const limit=Math.max(...limited.map(({ours:ours})=>ours));if(least<=0)return{ok:true,says:`a process had all files and connections open that its limit allows`,numbers:{limit:limit}}
 ;const unused=Number.isFinite(least)?least:left;return{ok:false,says:`the limit was never reached: ${unused} of ${left} more files were not opened`,numbers:{limit:limit,unused:unused}}}
 const descriptorsWay=async({kind:kind,params:params},{socket:socket,container:container},signal)=>{const main=await(0,strike.Fy)(container)
@@ -512,21 +512,21 @@ const{name:name,netns:netns}=container;await refuseIfUnreachable(container);cons
 ;const shared=first?.networks.filter(({name:name})=>all.every(({networks:networks})=>networks.some(other=>other.name===name)));for(const network of shared??[]){
 const gateway=await gatewayOf(socketPath,network,signal);if(gateway!==null)return{gateway:gateway,network:network.name}}
 throw unavailable(`this machine has no address in the networks of container "${first?.name}", so it cannot carry its connections`,"connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise")
-}var reach_reach=__webpack_require__(95336);var netns_table=__webpack_require__(91915);const packets_pollMs=100;const renewMs=interception_table.bY/3
-;const packetsWay=async({kind:kind,params:params},{container:container,runId:runId},signal)=>{const dropped=(0,faults_catalog.Kl)(kind)?.packets?.(params)
-;if(dropped===undefined)throw new TypeError(`"${kind}" drops no packets`);const reach=await(0,reach_reach.Vg)(signal,runId);const{place:place}=await namespaceOf(container);const table=(0,
-interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"));const text=dropText({table:table,...dropped});await(0,reach_reach.Km)(reach,["nft","-f","-"],text,signal)
-;let release=()=>undefined;const counted=async limit=>{const{status:status,stdout:stdout}=await reach.run(place,["nft","-j","list","counters","table","inet",table],limit);const counters=status===0?(0,
-interception_table.fC)(stdout):null;const[lost,passed=0]=[counters?.get("dropped"),counters?.get("passed")];if(lost===undefined)return{ok:false,
-says:"the rules of the fault are not in place; was the container restarted?",numbers:{}};const numbers={dropped:lost,passed:passed};if(passed>0)return{ok:false,
-says:`${passed} packets came through, because the gate was too busy to keep the fault in place`,numbers:numbers};return{ok:lost>0,
-says:lost>0?`${lost} packets dropped`:"no packet was sent to the container or by it",numbers:numbers}};return{undo:{kind:netns_table.z.kind,state:(0,netns_table.k)(place,table)},async apply(limit){
-const end=await reach.run(place,["nft","-f","-"],limit,{stdin:text})
-;if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that drop packets could not be installed (${(0,reach_reach.fM)(end)})`)
-;const renewal=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>renewal.send(renewDropText(table)),renewMs).unref();release=()=>{clearInterval(timer);renewal.close()}},async observe(limit){
-let seen={ok:false,says:"the rules of the fault could not be read in time",numbers:{}};while(!limit.aborted){seen=await counted(limit).catch(error=>{if(limit.aborted)return seen;throw error})
-;if(Object.values(seen.numbers).some(count=>count>0))break;await(0,external_node_timers_promises_.setTimeout)(packets_pollMs,undefined,{signal:limit}).catch(()=>undefined)}return seen},
-close:()=>release()}};const observed_pollMs=25;const lastLookMs=1e3;async function lookUntil({socket:socket,id:id},noEffect,effectIn,signal){const look=limit=>(0,
+}var reach_reach=__webpack_require__(95336);const renewMs=interception_table.bY/3;async function holdTable(reach,place,{table:table,text:text,renewal:renewal,does:does},signal){
+const end=await reach.run(place,["nft","-f","-"],signal,{stdin:text});if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that ${does} could not be installed (${(0,
+reach_reach.fM)(end)})`);const held=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>held.send(renewal),renewMs).unref();return{async counters(limit){
+const{status:status,stdout:stdout}=await reach.run(place,["nft","-j","list","counters","table","inet",table],limit);return status===0?(0,interception_table.fC)(stdout):null},release(){
+clearInterval(timer);held.close()}}}var netns_table=__webpack_require__(91915);const pollMs=100;const packetsWay=async({kind:kind,params:params},{container:container,runId:runId},signal)=>{
+const dropped=(0,faults_catalog.Kl)(kind)?.packets?.(params);if(dropped===undefined)throw new TypeError(`"${kind}" drops no packets`);const reach=await(0,reach_reach.Vg)(signal,runId)
+;const{place:place}=await namespaceOf(container);const table=(0,interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"));const text=dropText({table:table,...dropped});await(0,
+reach_reach.Km)(reach,["nft","-f","-"],text,signal);let held=null;const counted=async limit=>{const counters=await(held?.counters(limit))??null
+;const[lost,passed=0]=[counters?.get("dropped"),counters?.get("passed")];if(lost===undefined)return{ok:false,says:"the rules of the fault are not in place; was the container restarted?",numbers:{}}
+;const numbers={dropped:lost,passed:passed};if(passed>0)return{ok:false,says:`${passed} packets came through, because the gate was too busy to keep the fault in place`,numbers:numbers};return{
+ok:lost>0,says:lost>0?`${lost} packets dropped`:"no packet was sent to the container or by it",numbers:numbers}};return{undo:{kind:netns_table.z.kind,state:(0,netns_table.k)(place,table)},
+async apply(limit){held=await holdTable(reach,place,{table:table,text:text,renewal:renewDropText(table),does:"drop packets"},limit)},async observe(limit){let seen={ok:false,
+says:"the rules of the fault could not be read in time",numbers:{}};while(!limit.aborted){seen=await counted(limit).catch(error=>{if(limit.aborted)return seen;throw error})
+;if(Object.values(seen.numbers).some(count=>count>0))break;await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:limit}).catch(()=>undefined)}return seen},
+close:()=>held?.release()}};const observed_pollMs=25;const lastLookMs=1e3;async function lookUntil({socket:socket,id:id},noEffect,effectIn,signal){const look=limit=>(0,
 inspect.N)(socket,id,limit).catch(()=>undefined);for(;;){const isLast=signal.aborted;const now=isLast?await(0,within.u)(lastLookMs,null,look):await look(signal)
 ;const says=now===undefined?null:effectIn(now);if(says!==null)return{ok:true,says:says,numbers:now==null?{}:{restarts:now.restarts}};if(isLast)return{ok:false,says:noEffect,numbers:{}};await(0,
 external_node_timers_promises_.setTimeout)(observed_pollMs,undefined,{signal:signal}).catch(()=>undefined)}}
@@ -581,20 +581,21 @@ driver:(target,context)=>containerDriver(target.name,findService(target),context
 signal:signal}).catch(()=>undefined)}}function stream(socketPath,onStart,signal){return new Promise(done=>{const sent=(0,external_node_http_.request)({socketPath:socketPath,method:"GET",
 path:`/events?filters=${filters}`,headers:{host:"localhost"},agent:false,signal:signal},response=>{onStart();let rest="";response.setEncoding("utf8").on("data",chunk=>{
 const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine);if(lines.some(line=>line.trim()!==""))onStart()});response.once("error",()=>undefined).once("close",done)})
-;sent.once("error",()=>done()).end()})}var listeners=__webpack_require__(98916);const installed_renewMs=interception_table.bY/3;async function install(reach,site,interception,signal){
-const{place:place}=site;const end=await reach.run(place,["nft","-f","-"],signal,{stdin:(0,interception_table.qK)(interception)})
-;if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that intercept connections could not be installed (${(0,reach_reach.fM)(end)})`)
-;const renewal=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>renewal.send((0,interception_table.rb)(interception)),installed_renewMs).unref();const release=()=>{clearInterval(timer)
-;renewal.close()};await reach.run(place,["ss","-HtnK","state","established",...olderThan(interception)],signal).catch(()=>undefined);return{site:site,interception:interception,async counts(limit){
-const{status:status,stdout:stdout}=await reach.run(place,["nft","-j","list","counters","table","inet",interception.table],limit);const counts=status===0?(0,interception_table.EI)(stdout):null
-;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return counts},release:release}}function olderThan(of){
+;sent.once("error",()=>done()).end()})}var probe_address=__webpack_require__(97079);const probeMs=2e3;async function connectOnce(reach,site,signal){if(site===undefined)return"not connected"
+;const{port:port}=site.server;if(site.rules.side!=="client")return(0,probe_address.n)(site.server,probeMs,signal)
+;const end=await reach.run(site.place,[process.execPath,"-e",connectScript,site.rules.servers[0]??"",`${port}`,`${probeMs}`],signal);return end.status===0?"connected":"not connected"}
+const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst socket = require('node:net').connect({ host, port }, () => process.exit(0));\nsocket.on('error', () => process.exit(1));\nsetTimeout(() => process.exit(1), Number(ms));`
+;var listeners=__webpack_require__(98916);async function install(reach,site,interception,signal){const{place:place}=site;const{table:table}=interception;const text={table:table,text:(0,
+interception_table.qK)(interception),renewal:(0,interception_table.rb)(interception),does:"intercept connections"};const held=await holdTable(reach,place,text,signal)
+;await reach.run(place,["ss","-HtnK","state","established",...olderThan(interception)],signal).catch(()=>undefined);return{site:site,interception:interception,async counts(limit){
+const counters=await held.counters(limit);const counts=counters===null?null:(0,interception_table.mQ)(counters)
+;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return counts},release:held.release}}function olderThan(of){
 const loopback="( src 127.0.0.0/8 or src [::1] )";if(of.side==="client")return[`dport = :${of.port} and ( ${of.servers.map(server=>`dst ${server}`).join(" or ")} )`]
 ;return[`sport = :${of.port} and ${of.side==="host"?"":"not "}${loopback}`]}const ownPorts={min:2e4,max:3e4};const tries=20;async function freePort(pid){for(let tried=0;tried<tries;tried+=1){
 const port=(0,external_node_crypto_.randomInt)(ownPorts.min,ownPorts.max);if(!await(0,listeners.et)(port,pid))return port}
-throw new model_failure.GateFailure("TARGET_UNAVAILABLE","no free port was found in the network of the container")}var probe_address=__webpack_require__(97079);const probeMs=2e3
-;const intercepted_claimMs=1e4;const followMs=1e4;const brokenMs=500;const nameMs=1e3;function interceptedDriver(target,context,carried){const{name:name}=target;const{keeper:keeper}=context
-;const over=new AbortController;const counted=new Map;let standing=null;let broken=null;let following=Promise.resolve();const look=async(lookup,signal)=>{const ends=await lookup.look(signal)
-;const check=context.checked.find(address=>isIntercepted(address,ends))
+throw new model_failure.GateFailure("TARGET_UNAVAILABLE","no free port was found in the network of the container")}const intercepted_claimMs=1e4;const followMs=1e4;const brokenMs=500;const nameMs=1e3
+;function interceptedDriver(target,context,carried){const{name:name}=target;const{keeper:keeper}=context;const over=new AbortController;const counted=new Map;let standing=null;let broken=null
+;let following=Promise.resolve();const look=async(lookup,signal)=>{const ends=await lookup.look(signal);const check=context.checked.find(address=>isIntercepted(address,ends))
 ;if(check!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`the checks connect to port ${check.port}, which the link "${name}" would intercept: a fault would disturb the checks themselves, and no preview can pass`,{
 hint:"name the client as well (`from: TARGET`), or intercept a connection between the preview and what it depends on"});return ends};const table=site=>(0,interception_table.Cm)((0,
 external_node_crypto_.createHash)("sha256").update(`${context.runId}\n${name}\n${placeOf(site)}`).digest("hex"))
@@ -611,8 +612,9 @@ if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TA
 ;at.ends=found;await installAll(at,planned,kept,limit);broken=null}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0;const run=async()=>{
 for(let done=0;done<wanted&&!over.signal.aborted;){done=wanted;await follow(at)}wanted=0;if(broken!==null&&!over.signal.aborted)setTimeout(again,brokenMs).unref()};const again=()=>{wanted+=1
 ;if(wanted===1)following=run()};const names=at.lookup.resolvesName?setInterval(again,nameMs).unref():undefined;await followStarts(socketPath,again,over.signal);clearInterval(names)}
-;const prove=async(at,signal)=>{const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections();const how=await connectOnce(at,signal)
-;if(await connections()>before)return;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
+;const prove=async(at,signal)=>{const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections()
+;const how=await connectOnce(at.reach,at.ends.sites[0],signal);if(await connections()>before)return
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
 hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const counts=async signal=>{
 if(broken!==null)throw broken;return new Map(await Promise.all((standing?.installed??[]).map(async one=>[one,await one.counts(signal)])))};return{...carried,async claims(){const ends=await(0,
 within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
@@ -625,13 +627,9 @@ counted.set(id,await counts(signal));return carried.prepare(effect,id,signal)},a
 ;const past=before===undefined?null:pastTheLink(now,before);return past??carried.observeEffect(effect,undo,signal)},async verifyRemoved(effect,undo,signal){counted.delete(undo.id)
 ;return carried.verifyRemoved(effect,undo,signal)},async stop(signal){over.abort();await following;for(const{release:release}of standing?.installed??[])release();const failures=[]
 ;for(const{id:id,state:state}of standing?.pending.values()??[]){const failure=await removed(state,signal);if(failure===null)await context.settleUndo(id);else failures.push(failure)}
-if(failures.length>0)throw new Error(failures[0])}}}async function connectOnce({reach:reach,ends:ends},signal){const[site]=ends.sites;if(site===undefined)return"not connected"
-;const{port:port}=site.server;if(site.rules.side!=="client")return(0,probe_address.n)(site.server,probeMs,signal)
-;const end=await reach.run(site.place,[process.execPath,"-e",connectScript,site.rules.servers[0]??"",`${port}`,`${probeMs}`],signal);return end.status===0?"connected":"not connected"}
-const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst socket = require('node:net').connect({ host, port }, () => process.exit(0));\nsocket.on('error', () => process.exit(1));\nsetTimeout(() => process.exit(1), Number(ms));`
-;const placeOf=({place:place})=>place==="machine"?place:place.netns;const plannedOf=({site:site,interception:interception})=>({site:site,ownPort:interception.side==="client"?null:interception.ownPort
-});function routesOf(planned){const all=planned.map(({site:site,ownPort:ownPort})=>({peers:site.peers,to:{host:site.server.host,port:ownPort??site.server.port}}));const[first]=all
-;if(first===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no connection to intercept");return{to:first.to,
+if(failures.length>0)throw new Error(failures[0])}}}const placeOf=({place:place})=>place==="machine"?place:place.netns;const plannedOf=({site:site,interception:interception})=>({site:site,
+ownPort:interception.side==="client"?null:interception.ownPort});function routesOf(planned){const all=planned.map(({site:site,ownPort:ownPort})=>({peers:site.peers,to:{host:site.server.host,
+port:ownPort??site.server.port}}));const[first]=all;if(first===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no connection to intercept");return{to:first.to,
 routes:Object.fromEntries(all.flatMap(({peers:peers,to:to})=>peers.map(peer=>[peer,to])))}}function interceptionOf(table,listener,{site:{rules:rules,server:server},ownPort:ownPort}){const base={
 table:table,port:server.port,listener:listener};return rules.side==="client"?{...base,...rules}:{...base,side:rules.side,ownPort:ownPort??0}}
 const isIntercepted=({host:host,port:port},{published:published,sites:sites})=>((0,same_end.U)(host)||(0,

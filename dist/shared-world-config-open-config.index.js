@@ -1,14 +1,15 @@
 export const id=9481;export const ids=[9481,7553,1879];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,cI:()=>shortestOf,hN:()=>needsOf,nx:()=>enoughMs})
+__webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,hN:()=>needsOf,nx:()=>enoughMs});var _quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59315)
 ;var _verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const room=1.25;const rates={least:10,usual:20,most:50}
 ;const longestMs=6e4;const needsOf=({during:during})=>[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({quantile:quantile,
 share:quantile}))].map(one=>({...one,needed:one.share<=0?0:(0,_verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(Math.round((1-one.share)*1e7)/1e7)}))
 ;const hardest=check=>needsOf(check).reduce((most,one)=>most!==null&&most.needed>=one.needed?most:one,null);const wanted=check=>Math.ceil(room*(hardest(check)?.needed??0))
 ;const enoughMs=checks=>Math.min(longestMs,Math.ceil(Math.max(0,...checks.map(check=>wanted(check)/check.ratePerSecond))*10)*100);function usualRate(check,faults){
-const fixed=faults.filter(({isUsual:isUsual})=>!isUsual).map(({lasts:lasts})=>shortestOf(lasts));const usual=faults.filter(({isUsual:isUsual})=>isUsual).map(({lasts:lasts})=>shortestOf(lasts))
+const fixed=faults.filter(({isUsual:isUsual})=>!isUsual).map(({lasts:lasts})=>(0,_quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__.v)(lasts))
+;const usual=faults.filter(({isUsual:isUsual})=>isUsual).map(({lasts:lasts})=>(0,_quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__.v)(lasts))
 ;const forFixed=fixed.length===0?0:Math.min(rates.most,wanted(check)*1e3/Math.min(...fixed));const forUsual=usual.length===0?0:Math.min(rates.usual,wanted(check)*1e3/Math.min(...usual))
-;return Math.max(rates.least,Math.ceil(forFixed),Math.ceil(forUsual))}const shortestOf=lasts=>"min"in lasts?lasts.min:Math.min(...lasts.oneOf.map(Number))}),
-24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
+;return Math.max(rates.least,Math.ceil(forFixed),Math.ceil(forUsual))}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
 ;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
 ;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
 ;const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[])
@@ -241,12 +242,14 @@ _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,prefix,bits)))r
 _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"224.0.0.0",4)||(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"240.0.0.0",4))||(0,
 _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"ff00",8))return"is not a single machine";return null}}),
 51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
-;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),58960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-g:()=>parseDomain});var _facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50121);var _format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071)
-;var _parse_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-quantity-parse");var _parsed_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24413)
-;var _quoted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87780);const mostAlternatives=100;function parseDomain(kind,input,limits){
-if(Array.isArray(input))return parseAlternatives(kind,input,limits);if(typeof input==="string"&&input.includes(".."))return parseRange(kind,input,limits);const value=(0,
-_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,input,limits);if(value.ok)return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)({oneOf:[value.value]})
+;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),59315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+Q:()=>largestIn,v:()=>smallestIn});const smallestIn=domain=>"min"in domain?domain.min:Math.min(...domain.oneOf.map(Number))
+;const largestIn=domain=>"min"in domain?domain.max:Math.max(...domain.oneOf.map(Number))}),58960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>parseDomain});var _facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50121)
+;var _format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071);var _parse_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-quantity-parse")
+;var _parsed_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24413);var _quoted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87780);const mostAlternatives=100
+;function parseDomain(kind,input,limits){if(Array.isArray(input))return parseAlternatives(kind,input,limits);if(typeof input==="string"&&input.includes(".."))return parseRange(kind,input,limits)
+;const value=(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,input,limits);if(value.ok)return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)({oneOf:[value.value]})
 ;const meant=typeof input==="string"?dashedRange(kind,input,limits):undefined;return meant===undefined?value:(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,
 _quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)} is not a range; write \`${meant}\``)}function dashedRange(kind,input,limits){
 const[,first,unit,last]=/^\s*(\d[\d.]*)\s*([a-z%/]*)\s*(?:[-–—~]|to|bis)\s*(\d[\d.]*\s*[a-z%/]*)\s*$/i.exec(input)??[];if(first===undefined||last===undefined)return undefined
@@ -403,18 +406,19 @@ const unset=byDefault||preview===undefined||preview===null||preview===""||proble
 raw.bb)(root.plan)?root:{...root,plan:{...root.plan,seed:written}}}var budget_enough=__webpack_require__(52656);var needs=__webpack_require__(24227);var times=__webpack_require__(95864)
 ;const mostRounds=1e3;function monkeyRounds(checks,{budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}){const scenario={id:"s1",faults:[{id:"",fault:"",on:"",params:{},startMs:0,lastsMs:longestMs,
 seed:""}]};const controls=(0,needs.b)([scenario,scenario]).length*((0,times.Sf)(checks,scenario)+(0,times.zo)(checks,{...scenario,faults:[]}));const otherMs=(0,times.we)(checks)+controls+(0,
-times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}function complete(raw){const{name:name,preview:preview,compare:compare,plan:plan}=raw
-;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink}=plan;const completed=raw.checks.map(check=>completeCheck(check,raw.faults.map(lengthOf)));const enough=(0,
-budget_enough.nx)(completed);const rules=raw.faults.map(rule=>completeFault(rule,enough));return{name:name,preview:preview.url,previewHeaders:preview.headers,...preview.compose!==undefined&&{compose:{
-files:[preview.compose.file??[]].flat(),readyMs:preview.compose["ready-within"]}},targets:completeTargets(raw.targets),checks:completed,faults:rules,...raw.traffic.length>0&&{
-traffic:raw.traffic.map(({http:http,rate:rate})=>({params:{...http,status:"2xx"},ratePerSecond:rate}))},compare:compare===undefined?null:completeCompare(compare),plan:{scenarios:scenarios,faults:many,
-seed:seed,budgetMs:budget,shrink:{tries:plan.mode==="monkey"?0:shrink.tries,timeMs:shrink.time},...plan.mode==="monkey"&&{monkey:monkeyRules(plan,completed,rules)}},safety:(0,
-safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}function monkeyRules({probability:probability,every:everyMs,budget:budgetMs,...plan},checks,rules){
-const longestMs=Math.max(0,...rules.flatMap(({lasts:lasts})=>"min"in lasts?[lasts.max]:lasts.oneOf.map(Number)));return{probability:probability,everyMs:everyMs,rounds:monkeyRounds(checks,{
-budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}),stopWhen:plan["stop-when"]??null}}const completeCompare=({preview:preview,targets:targets})=>({preview:preview.url,
-previewHeaders:preview.headers,targets:completeTargets(targets)});const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target))
-;function completeTarget(name,target){const[[kind,value]=["",{}]]=Object.entries(target).filter(([,value])=>value!==undefined);return{...value,kind:kind,name:name}}const paramsOf=(raw,kind)=>raw[kind]
-;function completeCheck(raw,faults){const kind=catalog.AV.find(({kind:kind})=>Object.hasOwn(raw,kind)&&paramsOf(raw,kind)!==undefined)?.kind??"";const{timeout:timeout,...params}=paramsOf(raw,kind)
+times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}var domain_ends=__webpack_require__(59315);function complete(raw){
+const{name:name,preview:preview,compare:compare,plan:plan}=raw;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink}=plan
+;const completed=raw.checks.map(check=>completeCheck(check,raw.faults.map(lengthOf)));const enough=(0,budget_enough.nx)(completed);const rules=raw.faults.map(rule=>completeFault(rule,enough));return{
+name:name,preview:preview.url,previewHeaders:preview.headers,...preview.compose!==undefined&&{compose:{files:[preview.compose.file??[]].flat(),readyMs:preview.compose["ready-within"]}},
+targets:completeTargets(raw.targets),checks:completed,faults:rules,...raw.traffic.length>0&&{traffic:raw.traffic.map(({http:http,rate:rate})=>({params:{...http,status:"2xx"},ratePerSecond:rate}))},
+compare:compare===undefined?null:completeCompare(compare),plan:{scenarios:scenarios,faults:many,seed:seed,budgetMs:budget,shrink:{tries:plan.mode==="monkey"?0:shrink.tries,timeMs:shrink.time},
+...plan.mode==="monkey"&&{monkey:monkeyRules(plan,completed,rules)}},safety:(0,safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}
+function monkeyRules({probability:probability,every:everyMs,budget:budgetMs,...plan},checks,rules){const longestMs=Math.max(0,...rules.map(({lasts:lasts})=>(0,domain_ends.Q)(lasts)));return{
+probability:probability,everyMs:everyMs,rounds:monkeyRounds(checks,{budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}),stopWhen:plan["stop-when"]??null}}
+const completeCompare=({preview:preview,targets:targets})=>({preview:preview.url,previewHeaders:preview.headers,targets:completeTargets(targets)})
+;const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target));function completeTarget(name,target){
+const[[kind,value]=["",{}]]=Object.entries(target).filter(([,value])=>value!==undefined);return{...value,kind:kind,name:name}}const paramsOf=(raw,kind)=>raw[kind];function completeCheck(raw,faults){
+const kind=catalog.AV.find(({kind:kind})=>Object.hasOwn(raw,kind)&&paramsOf(raw,kind)!==undefined)?.kind??"";const{timeout:timeout,...params}=paramsOf(raw,kind)
 ;const{success:success=defaultSuccess,...limits}=raw.steady;const during=raw.during==="any"?tolerance({}):tolerance({success:success,...limits,...given(raw.during)});return{name:raw.name,kind:kind,
 params:params,ratePerSecond:raw.rate??(0,budget_enough.P8)({during:during},faults),timeoutMs:timeout,steady:tolerance({success:success,...limits}),during:during,recoversMs:raw.recovers}}
 const given=raw=>Object.fromEntries(Object.entries(raw).filter(([,value])=>value!==undefined));function tolerance({success:success,...limits}){
@@ -495,26 +499,26 @@ const around=path.slice(0,-1).reduce(valueAt,root);around[path.at(-1)??""]=Numbe
 ;const isNumber=value=>typeof value==="string"&&scalar.k.test(value);function withMonkeyFaults(root,source){if(!(0,raw.bb)(root)||!(0,
 raw.bb)(root.plan)||root.plan.mode!=="monkey"||root.plan.on===undefined||root.faults!==undefined)return root;const{on:on}=root.plan;const places=Array.isArray(on)?on.map((_,index)=>[index]):[]
 ;for(const place of[[],...places]){const spot=source.spot(["plan","on",...place]);if(spot!==undefined)source.mark(["faults",0,"on",...place],spot)}return{...root,faults:[{fault:"terminate",on:on}]}}
-var quantity_counted=__webpack_require__(51652);var format=__webpack_require__(33071);const duration=ms=>`\`${(0,format.V)("duration",ms)}\``
-;const numbers=domain=>"min"in domain?[domain.min,domain.max]:domain.oneOf.map(Number);const budget=(config,source)=>{const{scenarios:scenarios,budgetMs:budgetMs,monkey:monkey}=config.plan
-;if(monkey!==undefined)return{};const shortest=Math.min(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)));const longest=Math.max(...config.faults.flatMap(({lasts:lasts})=>numbers(lasts)))
-;const hint="raise the budget, or use fewer scenarios or shorter faults";if(scenarios*shortest>budgetMs){const message=`${(0,
-quantity_counted.h)(scenarios,"scenario")} × at least ${duration(shortest)} = ${duration(scenarios*shortest)}, but the budget is ${duration(budgetMs)}`;return{
+var quantity_counted=__webpack_require__(51652);var format=__webpack_require__(33071);const duration=ms=>`\`${(0,format.V)("duration",ms)}\``;const budget=(config,source)=>{
+const{scenarios:scenarios,budgetMs:budgetMs,monkey:monkey}=config.plan;if(monkey!==undefined)return{};const shortest=Math.min(...config.faults.map(({lasts:lasts})=>(0,domain_ends.v)(lasts)))
+;const longest=Math.max(...config.faults.map(({lasts:lasts})=>(0,domain_ends.Q)(lasts)));const hint="raise the budget, or use fewer scenarios or shorter faults";if(scenarios*shortest>budgetMs){
+const message=`${(0,quantity_counted.h)(scenarios,"scenario")} × at least ${duration(shortest)} = ${duration(scenarios*shortest)}, but the budget is ${duration(budgetMs)}`;return{
 problems:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}}const sides=config.compare===null?1:2;const full=sides*scenarios*(longest+slowestRecovery(config));if(full<=budgetMs)return{}
 ;const message=`${sides===1?"":"the preview and the base × "}${(0,
 quantity_counted.h)(scenarios,"scenario")} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
 ;return{warnings:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}};const slowestRecovery=({checks:checks})=>Math.max(...checks.map(({recoversMs:recoversMs})=>recoversMs))
-;var safety=__webpack_require__(81881);var preview_caps=__webpack_require__(15124);const most=domain=>"min"in domain?domain.max:Math.max(...domain.oneOf.map(Number));const caps=(config,source)=>{
-const{caps:caps}=config.safety??safety.c;const others=config.traffic===undefined?"checks":"checks and `traffic`";const own=(0,preview_caps.$H)(config);const over=(path,key,kind,needs,cap)=>{
-if(needs<=cap)return[];const[asked,allowed]=[(0,format.V)(kind,needs),(0,format.V)(kind,cap)];const message=key==="max-rate"?`up to ${asked} with the ${others}`:`up to ${asked}`
+;var safety=__webpack_require__(81881);var preview_caps=__webpack_require__(15124);const caps=(config,source)=>{const{caps:caps}=config.safety??safety.c
+;const others=config.traffic===undefined?"checks":"checks and `traffic`";const own=(0,preview_caps.$H)(config);const over=(path,key,kind,needs,cap)=>{if(needs<=cap)return[];const[asked,allowed]=[(0,
+format.V)(kind,needs),(0,format.V)(kind,cap)];const message=key==="max-rate"?`up to ${asked} with the ${others}`:`up to ${asked}`
 ;return[source.problem("CG1703",path,`${message}, and \`${key}\` is ${allowed}`,{hint:`lower it, or write \`safety: { ${key}: ${asked} }\``})]};return{
 problems:[...config.faults.flatMap((rule,index)=>{const traffic=hardest(rule);const at=(...keys)=>["faults",index,keys.find(key=>source.spot(["faults",index,key])!==undefined)??"fault"]
-;return[...traffic.ratePerSecond===undefined?[]:over(at("rate"),"max-rate","rate",Math.ceil(own+traffic.ratePerSecond),caps.ratePerSecond),...over(at("connections"),"max-connections","count",traffic.connections??0,caps.connections),...over(at("lasts","watch"),"max-length","duration",most(rule.lasts),caps.lengthMs)]
+;return[...traffic.ratePerSecond===undefined?[]:over(at("rate"),"max-rate","rate",Math.ceil(own+traffic.ratePerSecond),caps.ratePerSecond),...over(at("connections"),"max-connections","count",traffic.connections??0,caps.connections),...over(at("lasts","watch"),"max-length","duration",(0,
+domain_ends.Q)(rule.lasts),caps.lengthMs)]
 }),...config.traffic===undefined?[]:over(["traffic"],"max-rate","rate",Math.ceil(own),caps.ratePerSecond),...over(["plan","faults"],"max-faults","count",config.plan.faults.max,caps.faults)]}}
 ;function hardest({fault:fault,params:params}){const numbers=Object.entries(params).filter(([,domain])=>"min"in domain||domain.oneOf.every(one=>typeof one==="number"));return(0,
-faults_catalog.Kl)(fault)?.traffic?.(Object.fromEntries(numbers.map(([key,domain])=>[key,most(domain)])))??{}}var endpoint=__webpack_require__(69740);var base_side=__webpack_require__(77553)
-;const compared=(config,source)=>{if(!(0,base_side.u)(config))return{};const strangers=strangersIn(config,source);if(strangers.length>0)return{problems:strangers};const wrong=(path,message,hint)=>({
-problems:[source.problem("CG1305",path,message,{hint:hint})]})
+faults_catalog.Kl)(fault)?.traffic?.(Object.fromEntries(numbers.map(([key,domain])=>[key,(0,domain_ends.Q)(domain)])))??{}}var endpoint=__webpack_require__(69740)
+;var base_side=__webpack_require__(77553);const compared=(config,source)=>{if(!(0,base_side.u)(config))return{};const strangers=strangersIn(config,source);if(strangers.length>0)return{
+problems:strangers};const wrong=(path,message,hint)=>({problems:[source.problem("CG1305",path,message,{hint:hint})]})
 ;if(new URL(config.compare.preview).origin===new URL(config.preview).origin)return wrong(["compare","preview"],"this is the preview itself","write the address of the base");const base=(0,
 base_side._)(config);if(base.checks.length===0)return wrong(["compare"],"no check sends requests to the preview, so none can measure the base","add an `http` check")
 ;if(base.faults.length===0)return wrong(["compare"],"no fault can be injected into the base",`add the base's own ${(0,quote.JN)(disturbed(config),"or")} under \`compare.targets\``);return{}}
@@ -531,11 +535,10 @@ hint:"write for example `127.0.0.1:6379` or `db.internal:5432`"}))});function ho
 const{key:key,address:address}=(0,catalog.SU)(check)??{address:null};return address===null?[]:[{host:address.host,path:["checks",index,check.kind,key]}]})
 ;const linked=(of,section)=>of.flatMap(target=>(0,targets_catalog.I)(target).addresses(target).map(({key:key,address:{host:host}})=>({host:host,path:[...section,target.name,target.kind,key]})))
 ;return[...probed,...linked(targets,["targets"]),...linked(compare?.targets??[],["compare","targets"])]}var targets_link=__webpack_require__(66391);var named=__webpack_require__(25718)
-;const intercepted=({targets:targets},source)=>{const links=targets.filter(target=>target.kind==="link"&&(0,targets_link.oj)(target));return{
-problems:links.flatMap((link,index)=>[...ofFrom(link,targets,source),...ofTo(link,targets,source),...twice(link,links.slice(0,index),source)])}}
-;const isContainer=target=>["container","compose","service"].includes((0,targets_catalog.I)(target).kind);function ofFrom({name:name,from:from},targets,source){if(from===undefined)return[]
-;const client=targets.find(target=>target.name===from);if(client!==undefined&&isContainer(client))return[];const path=["targets",name,"link","from"]
-;const fitting=targets.filter(isContainer).map(target=>target.name)
+;const intercepted=({targets:targets},source)=>{const links=targets.filter(targets_link.GM);return{
+problems:links.flatMap((link,index)=>[...ofFrom(link,targets,source),...ofTo(link,targets,source),...twice(link,links.slice(0,index),source)])}};const isContainer=target=>(0,
+targets_catalog.I)(target).isContainer;function ofFrom({name:name,from:from},targets,source){if(from===undefined)return[];const client=targets.find(target=>target.name===from)
+;if(client!==undefined&&isContainer(client))return[];const path=["targets",name,"link","from"];const fitting=targets.filter(isContainer).map(target=>target.name)
 ;const known=fitting.length===0?"this config has no container, Compose service or service container":`targets that can be named here: ${(0,quote.JN)(fitting)}`;if(client!==undefined){
 const message=`only the connections of a container are intercepted by its name in this version; ${(0,quote.hD)(from)} is ${(0,targets_catalog.I)(client).noun}`
 ;return[source.problem("CG1105",path,message,{hint:`${known}; or leave \`from\` out, for all clients`})]}const meant=(0,nearest.p)(from,fitting)
@@ -583,7 +586,7 @@ targets_catalog.I)(link).leadsTo(link,config.preview)===listen?"intercept a conn
 if(!checks.some(catalog.KV))return[];return links.flatMap(({name:name},index)=>{const first=links.slice(0,index).find(other=>(0,link_variable.H)(other.name)===(0,link_variable.H)(name))
 ;if(first===undefined)return[];const message=`${(0,quote.hD)(first.name)} and ${(0,quote.hD)(name)} give commands the same variable \`${(0,link_variable.H)(name)}\``
 ;return[source.problem("CG1310",["targets",name],message,{key:true,hint:"rename one of them"})]})}const samples=({checks:checks,faults:faults},source)=>{
-const lengths=faults.map(({fault:fault,lasts:lasts})=>({fault:fault,ms:(0,budget_enough.cI)(lasts)}));const[shortest]=lengths.toSorted((a,b)=>a.ms-b.ms);if(shortest===undefined)return{};return{
+const lengths=faults.map(({fault:fault,lasts:lasts})=>({fault:fault,ms:(0,domain_ends.v)(lasts)}));const[shortest]=lengths.toSorted((a,b)=>a.ms-b.ms);if(shortest===undefined)return{};return{
 warnings:checks.flatMap((check,i)=>{const message=tooFew(check,shortest);if(message===undefined)return[];const fit=source.spot(["checks",i,"rate"])===undefined?["checks",i,"name"]:["checks",i,"rate"]
 ;return[source.problem("CG1304",fit,message,{hint:"raise `rate`, make the faults longer, or allow more failures in `during`"})]})}};function tooFew(check,{fault:fault,ms:ms}){const strictest=(0,
 budget_enough.C)(check);const count=Math.floor(check.ratePerSecond*ms/1e3);if(strictest===null||count>=strictest.needed)return undefined;const[rate,lasts]=[(0,format.V)("rate",check.ratePerSecond),(0,

@@ -3,7 +3,7 @@ __webpack_require__.d(__webpack_exports__,{b:()=>PendingUndos,pendingUndos:()=>p
 if(event.type==="undo.recorded")this.#undos.set(event.undo.id,event.undo);else if(event.type==="undo.failed")this.#failures.set(event.id,event.reason);else if(event.type==="undo.done"){
 this.#undos.delete(event.id);this.#failures.delete(event.id)}}get all(){return[...this.#undos.values()]}failureOf(id){return this.#failures.get(id)}}function pendingUndos(events){
 const pending=new PendingUndos;for(const event of events)pending.add(event);return pending.all.toReversed()}}),45515:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Cm:()=>tableName,EI:()=>countsIn,T8:()=>deleteWords,bY:()=>liveMs,fC:()=>countersIn,qK:()=>tableText,qv:()=>checkedTable,rT:()=>hasTable,rb:()=>renewText})
+__webpack_require__.d(__webpack_exports__,{Cm:()=>tableName,T8:()=>deleteWords,bY:()=>liveMs,fC:()=>countersIn,mQ:()=>countsOf,qK:()=>tableText,qv:()=>checkedTable,rT:()=>hasTable,rb:()=>renewText})
 ;const liveMs=3e3;const isTable=/^chaos_gate_[0-9a-f]{8}$/;const isV4=/^\d{1,3}(?:\.\d{1,3}){3}$/;const tableName=digest=>checkedTable(`chaos_gate_${digest.slice(0,8)}`);function checkedTable(name){
 if(!isTable.test(name))throw new TypeError(`"${name.slice(0,40)}" is not a table of the gate`);return name}function port(value){
 if(!Number.isInteger(value)||value<1||value>65535)throw new TypeError(`${value} is not a port`);return value}function v4(host){
@@ -17,10 +17,10 @@ host:({port:to,ownPort:ownPort,listener:listener})=>`\n  chain before {\n    typ
 ;return`${table}\ndelete ${table}\n${table} {\n  counter taken {}\n  counter cut {}\n  counter passed {}\n  ${set}${chainsOf(of)}\n}\n`}function renewText(of){
 const set=`inet ${checkedTable(of.table)} live`;return`flush set ${set}; add element ${set} { ${elementsOf(of)} }\n`}const deleteWords=table=>["nft","delete","table","inet",checkedTable(table)]
 ;function countersIn(json){const counts=new Map
-;for(const{counter:counter}of objectsIn(json))if(typeof counter?.name==="string"&&typeof counter.packets==="number")counts.set(counter.name,counter.packets);return counts}function countsIn(json){
-const counts=countersIn(json);const[taken,cut,passed]=[counts.get("taken"),counts.get("cut"),counts.get("passed")];return taken===undefined||cut===undefined||passed===undefined?null:{taken:taken,
-cut:cut,passed:passed}}function hasTable(json,table){const objects=objectsIn(json);return objects.some(({metainfo:metainfo})=>metainfo!==undefined)?objects.some(one=>one.table?.name===table):null}
-function objectsIn(json){try{const{nftables:nftables}=JSON.parse(json);return Array.isArray(nftables)?nftables.filter(one=>typeof one==="object"&&one!==null):[]}catch{return[]}}}),
+;for(const{counter:counter}of objectsIn(json))if(typeof counter?.name==="string"&&typeof counter.packets==="number")counts.set(counter.name,counter.packets);return counts}function countsOf(counters){
+const[taken,cut,passed]=[counters.get("taken"),counters.get("cut"),counters.get("passed")];return taken===undefined||cut===undefined||passed===undefined?null:{taken:taken,cut:cut,passed:passed}}
+function hasTable(json,table){const objects=objectsIn(json);return objects.some(({metainfo:metainfo})=>metainfo!==undefined)?objects.some(one=>one.table?.name===table):null}function objectsIn(json){
+try{const{nftables:nftables}=JSON.parse(json);return Array.isArray(nftables)?nftables.filter(one=>typeof one==="object"&&one!==null):[]}catch{return[]}}}),
 76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
 ;var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
 ;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]

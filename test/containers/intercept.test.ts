@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { countsIn, tableName, tableText } from '../../src/core/interception/table.ts';
+import { countersIn, countsOf, tableName, tableText } from '../../src/core/interception/table.ts';
 import type { Target } from '../../src/core/model/config/target.ts';
 import type { Effect } from '../../src/core/model/plan/effect.ts';
 import type { Undo } from '../../src/core/model/run/undo.ts';
@@ -385,7 +385,7 @@ describe('what the interception must not do', () => {
     await new Promise((done) => setTimeout(done, 3_200));
     expect(await visit(server.host)).not.toBeNull();
     const { stdout } = await run('nsenter', [`--net=${key}`, 'nft', '-j', 'list', 'counters', 'table', 'inet', table]);
-    expect(countsIn(stdout)?.passed).toBeGreaterThan(0);
+    expect(countsOf(countersIn(stdout))?.passed).toBeGreaterThan(0);
     const handler = undoHandlerOf('netns.table');
     for (const netns of [key, `${key}gone`]) {
       await handler?.undo({ netns, table }, soon());

@@ -1,5 +1,6 @@
 import type { CheckSpec } from '../model/config/check-spec.ts';
 import type { FaultRule } from '../model/config/fault-rule.ts';
+import { smallestIn } from '../quantity/domain-ends.ts';
 import { samplesNeeded } from '../verdict/statistics/confidence.ts';
 
 /** A margin over the minimum, so that enough samples remain if a few responses within the tolerance are late or bad. */
@@ -44,12 +45,9 @@ export const enoughMs = (checks: readonly (During & Pick<CheckSpec, 'ratePerSeco
 
 /** The default rate of a check: 10/s, or more if the faults are too short to decide its tolerances at that rate. */
 export function usualRate(check: During, faults: readonly Length[]): number {
-  const fixed = faults.filter(({ isUsual }) => !isUsual).map(({ lasts }) => shortestOf(lasts));
-  const usual = faults.filter(({ isUsual }) => isUsual).map(({ lasts }) => shortestOf(lasts));
+  const fixed = faults.filter(({ isUsual }) => !isUsual).map(({ lasts }) => smallestIn(lasts));
+  const usual = faults.filter(({ isUsual }) => isUsual).map(({ lasts }) => smallestIn(lasts));
   const forFixed = fixed.length === 0 ? 0 : Math.min(rates.most, (wanted(check) * 1000) / Math.min(...fixed));
   const forUsual = usual.length === 0 ? 0 : Math.min(rates.usual, (wanted(check) * 1000) / Math.min(...usual));
   return Math.max(rates.least, Math.ceil(forFixed), Math.ceil(forUsual));
 }
-
-/** The shortest possible duration of a fault of this rule, ms. */
-export const shortestOf = (lasts: FaultRule['lasts']): number => ('min' in lasts ? lasts.min : Math.min(...lasts.oneOf.map(Number)));

@@ -12,6 +12,7 @@ import type { Target } from '../model/config/target.ts';
 import type { Tolerance } from '../model/config/tolerance.ts';
 import type { Json } from '../model/json.ts';
 import { parseDomain } from '../quantity/domain.ts';
+import { largestIn } from '../quantity/domain-ends.ts';
 import { defaultSuccess } from './schema/check-schema.ts';
 import { completeSafety } from './schema/safety-schema.ts';
 import type { RawConfig } from './schema/schema.ts';
@@ -59,7 +60,7 @@ function monkeyRules(
   checks: readonly CheckSpec[],
   rules: readonly FaultRule[],
 ): MonkeyRules {
-  const longestMs = Math.max(0, ...rules.flatMap(({ lasts }) => ('min' in lasts ? [lasts.max] : lasts.oneOf.map(Number))));
+  const longestMs = Math.max(0, ...rules.map(({ lasts }) => largestIn(lasts)));
   return { probability, everyMs, rounds: monkeyRounds(checks, { budgetMs, everyMs, longestMs }), stopWhen: plan['stop-when'] ?? null };
 }
 

@@ -136,10 +136,9 @@ export function countersIn(json: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Reads the output of `nft -j list counters table inet TABLE`; `null` for any other text. */
-export function countsIn(json: string): TableCounts | null {
-  const counts = countersIn(json);
-  const [taken, cut, passed] = [counts.get('taken'), counts.get('cut'), counts.get('passed')];
+/** The counters of a table of ours; `null` for those of any other. */
+export function countsOf(counters: ReadonlyMap<string, number>): TableCounts | null {
+  const [taken, cut, passed] = [counters.get('taken'), counters.get('cut'), counters.get('passed')];
   return taken === undefined || cut === undefined || passed === undefined ? null : { taken, cut, passed };
 }
 

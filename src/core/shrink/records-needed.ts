@@ -1,5 +1,6 @@
 import { decidedMs } from '../budget/times.ts';
 import type { CheckSpec } from '../model/config/check-spec.ts';
+import { findingTraits } from '../model/result/finding-traits.ts';
 import type { ScenarioResult } from '../model/result/result.ts';
 import type { WritesSeen } from '../model/run/writes.ts';
 import { fingerprintOf } from '../verdict/fingerprint.ts';
@@ -25,7 +26,10 @@ export const recordsNeeded = (
   writes.flatMap((seen) => {
     const isLost = findings.some(
       (one) =>
-        one.tolerance === 'writes' && one.check === seen.check && one.outcome === 'failed' && fingerprints.includes(fingerprintOf(one)),
+        findingTraits[one.tolerance].permanent !== null &&
+        one.check === seen.check &&
+        one.outcome === 'failed' &&
+        fingerprints.includes(fingerprintOf(one)),
     );
     return isLost ? [{ check: seen.check, records: neededFor(ownIn(seen)) }] : [];
   });

@@ -51,6 +51,7 @@ export const command: TargetKind<CommandTarget> = {
     return schema();
   },
   takes: ['command'],
+  isContainer: false,
   runsPrograms: () => true,
   touchesMachine: () => true,
   addresses: () => [],

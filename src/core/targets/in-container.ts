@@ -9,6 +9,7 @@ export const containerName = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;
  * this machine, so the target touches the machine.
  */
 export const inContainer = {
+  isContainer: true,
   takes: ['signal', 'restart', 'descriptors', 'cgroup', 'packets'],
   runsPrograms: () => false,
   touchesMachine: () => true,

@@ -3,6 +3,7 @@ import type { Address } from '../address/address.ts';
 import { addressOfUrl } from '../address/address-of-url.ts';
 import { endpointOf } from '../address/endpoint.ts';
 import { isLoopback } from '../address/same-end.ts';
+import type { Target } from '../model/config/target.ts';
 import type { TargetKind } from './target-kind.ts';
 
 /**
@@ -25,6 +26,10 @@ export type LinkTarget = {
 
 /** A link to an address whose clients are not pointed at it. */
 export type InterceptedLink = LinkTarget & { readonly listen: null; readonly to: Address };
+
+/** A target of any kind that is such a link. */
+export const isInterceptedLink = (target: Target): target is InterceptedLink =>
+  target.kind === 'link' && isIntercepted(target as LinkTarget);
 
 export const isIntercepted = (target: LinkTarget): target is InterceptedLink => target.listen === null && target.to !== 'preview';
 
@@ -121,6 +126,7 @@ export const link: TargetKind<LinkTarget> = {
     return schema();
   },
   takes: ['toxic'],
+  isContainer: false,
   runsPrograms: () => false,
   touchesMachine: isIntercepted,
   addresses: ({ listen: at, to }) => [

@@ -20,6 +20,7 @@ export const preview: TargetKind<PreviewTarget> = {
   },
   schema: z.strictObject({}),
   takes: ['traffic'],
+  isContainer: false,
   runsPrograms: () => false,
   touchesMachine: () => false,
   addresses: () => [],

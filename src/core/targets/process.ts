@@ -106,6 +106,7 @@ export const process: TargetKind<ProcessTarget> = {
     return schema();
   },
   takes: ['signal', 'descriptors', 'duty'],
+  isContainer: false,
   runsPrograms: ({ run }) => run !== undefined,
   touchesMachine: () => true,
   addresses: () => [],

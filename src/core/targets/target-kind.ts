@@ -33,6 +33,8 @@ export interface TargetKind<T extends Target = Target> {
   /** Schema of the value under the target's key, `process: { … }`. Strict. May be built again for each access. */
   readonly schema: z.ZodType<ParamsOf<T>>;
   readonly takes: readonly Way[];
+  /** Is it one container or several, which have a network of their own? */
+  readonly isContainer: boolean;
 
   /** Does it start a program, itself or for a fault? On an event that anyone can cause, such a config is refused. */
   runsPrograms(target: T): boolean;

@@ -2,11 +2,12 @@ import { type Outcome, worst } from '../model/result/outcome.ts';
 import type { Control, Finding, ScenarioResult } from '../model/result/result.ts';
 import { finding } from './judge/finding.ts';
 
-/** A control run without its sham faults: they affect nothing by design, so findings about them are dropped, and nothing can be attributed to them. */
+/** A control run without its sham faults: they affect nothing by design, so findings about them are dropped, and nothing
+ * can be attributed to them. A process that has ended is a finding of the control. */
 export const withoutShams = (run: ScenarioResult): ScenarioResult => ({
   ...run,
   faults: [],
-  findings: run.findings.filter(({ check, tolerance }) => check !== null || tolerance === 'crash'),
+  findings: run.findings.filter(({ check, end }) => check !== null || end !== undefined),
 });
 
 /** What a control run shows. */

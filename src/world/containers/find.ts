@@ -12,9 +12,8 @@ import { askEngine } from './request.ts';
 
 /** How the containers of a target are found, with the Compose project that the gate has started, if it has; `null`: it is not a container. */
 export function findOf(target: Target, workspace: string, started?: string): Find | null {
-  if (target.kind === 'container') return findContainer(target as ContainerTarget);
-  if (target.kind === 'compose') return findCompose(target as ComposeTarget, workspace, started);
-  return target.kind === 'service' ? findService(target as ServiceTarget) : null;
+  const find = Object.hasOwn(finders, target.kind) ? finders[target.kind as keyof typeof finders] : undefined;
+  return find?.(target as never, workspace, started) ?? null;
 }
 
 /** Finds the containers of a target, stopped ones included; in the order of their replica numbers. */
@@ -190,3 +189,9 @@ async function idsAround(): Promise<readonly string[]> {
   const texts = await Promise.all(['/proc/self/cgroup', '/proc/self/mountinfo'].map((path) => readFile(path, 'utf8').catch(() => '')));
   return [...new Set(texts.flatMap((text) => text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g) ?? []))];
 }
+
+const finders = {
+  container: findContainer,
+  compose: findCompose,
+  service: findService,
+};

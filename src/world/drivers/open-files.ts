@@ -7,10 +7,9 @@ import { descriptorsOf, leftBelow, limiterOf, limitLeaving, setSoftLimit, softLi
 import { stateOf } from '../process/identity.ts';
 import { statOf } from '../process/stat.ts';
 import { type Limited, openFilesUndo } from '../undo/open-files.ts';
+import { keepLooking, lookMs } from './keep-looking.ts';
 import type { PreparedFault } from './prepared-fault.ts';
 
-/** A server under load opens and closes a connection within milliseconds. */
-const pollMs = 50;
 /** Each process costs a command to limit and one to restore. */
 const mostProcesses = 100;
 
@@ -59,7 +58,7 @@ export async function openFilesOf(
       for (;;) {
         await look(limit).catch(() => undefined);
         if (least <= 0 || limit.aborted) return sightingOf(limited, least, left);
-        await sleep(pollMs, undefined, { signal: limit }).catch(() => undefined);
+        await sleep(lookMs, undefined, { signal: limit }).catch(() => undefined);
       }
     },
     close: () => watch.abort(),
@@ -82,13 +81,6 @@ async function limitedOf(victim: ProcessIdentity, left: number, others: readonly
   if (ours >= soft)
     throw new GateFailure('TARGET_UNAVAILABLE', `process ${pid} may open fewer than ${left} more files already: its limit is ${soft}`);
   return { ...victim, session: stat.session, soft, ours, by: await limiterOf(pid, soft, signal) };
-}
-
-async function keepLooking(look: (signal: AbortSignal) => Promise<void>, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await look(signal).catch(() => undefined);
-    await sleep(pollMs, undefined, { signal, ref: false }).catch(() => undefined);
-  }
 }
 
 async function changedByAnother(limited: readonly Limited[]): Promise<Sighting | null> {

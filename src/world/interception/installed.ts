@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto';
-import { countsIn, type Interception, liveMs, renewText, type TableCounts, tableText } from '../../core/interception/table.ts';
+import { countsOf, type Interception, renewText, type TableCounts, tableText } from '../../core/interception/table.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { isListenedOn } from '../process/listeners.ts';
-import { lastLine, type Reach } from '../reach/reach.ts';
+import type { Reach } from '../reach/reach.ts';
 import type { Site } from './ends.ts';
+import { holdTable } from './held-table.ts';
 
 /** A table in place. */
 export interface Installed {
@@ -14,33 +15,24 @@ export interface Installed {
   release(): void;
 }
 
-/** Three renewals fit into the time after which the kernel gives up. */
-const renewMs = liveMs / 3;
-
 /** Installs a table and keeps it alive. Its undo is on record. @throws GateFailure TARGET_UNAVAILABLE */
 export async function install(reach: Reach, site: Site, interception: Interception, signal: AbortSignal): Promise<Installed> {
   const { place } = site;
-  const end = await reach.run(place, ['nft', '-f', '-'], signal, { stdin: tableText(interception) });
-  if (end.status !== 0)
-    throw new GateFailure('TARGET_UNAVAILABLE', `the rules that intercept connections could not be installed (${lastLine(end)})`);
-  const renewal = reach.hold(place, ['nft', '-i']);
-  const timer = setInterval(() => renewal.send(renewText(interception)), renewMs).unref();
-  const release = () => {
-    clearInterval(timer);
-    renewal.close();
-  };
+  const { table } = interception;
+  const text = { table, text: tableText(interception), renewal: renewText(interception), does: 'intercept connections' };
+  const held = await holdTable(reach, place, text, signal);
   // Idle connections would otherwise be reset by their next packet, in the middle of a scenario. Where the kernel cannot do this, they are.
   await reach.run(place, ['ss', '-HtnK', 'state', 'established', ...olderThan(interception)], signal).catch(() => undefined);
   return {
     site,
     interception,
     async counts(limit) {
-      const { status, stdout } = await reach.run(place, ['nft', '-j', 'list', 'counters', 'table', 'inet', interception.table], limit);
-      const counts = status === 0 ? countsIn(stdout) : null;
+      const counters = await held.counters(limit);
+      const counts = counters === null ? null : countsOf(counters);
       if (counts === null) throw new GateFailure('TARGET_UNAVAILABLE', 'the rules that intercept connections are not in place');
       return counts;
     },
-    release,
+    release: held.release,
   };
 }
 

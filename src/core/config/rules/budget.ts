@@ -1,19 +1,18 @@
 import type { Config } from '../../model/config/config.ts';
-import type { Domain } from '../../model/config/fault-rule.ts';
 import { counted } from '../../quantity/counted.ts';
+import { largestIn, smallestIn } from '../../quantity/domain-ends.ts';
 import { formatQuantity } from '../../quantity/format.ts';
 import type { LateRule } from './rule.ts';
 
 const duration = (ms: number): string => `\`${formatQuantity('duration', ms)}\``;
-const numbers = (domain: Domain): number[] => ('min' in domain ? [domain.min, domain.max] : domain.oneOf.map(Number));
 
 /** The plan has to fit into its budget. If the shortest faults exceed it, that is a problem; if only the longest do, a warning. */
 export const budget: LateRule = (config, source) => {
   const { scenarios, budgetMs, monkey } = config.plan;
   // The rule `monkeyFits` looks at the budget of rounds.
   if (monkey !== undefined) return {};
-  const shortest = Math.min(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
-  const longest = Math.max(...config.faults.flatMap(({ lasts }) => numbers(lasts)));
+  const shortest = Math.min(...config.faults.map(({ lasts }) => smallestIn(lasts)));
+  const longest = Math.max(...config.faults.map(({ lasts }) => largestIn(lasts)));
   const hint = 'raise the budget, or use fewer scenarios or shorter faults';
   if (scenarios * shortest > budgetMs) {
     const message = `${counted(scenarios, 'scenario')} × at least ${duration(shortest)} = ${duration(scenarios * shortest)}, but the budget is ${duration(budgetMs)}`;

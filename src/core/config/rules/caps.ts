@@ -1,12 +1,11 @@
 import { faultOf } from '../../faults/catalog.ts';
-import type { Domain, FaultRule } from '../../model/config/fault-rule.ts';
+import type { FaultRule } from '../../model/config/fault-rule.ts';
 import { standardSafety } from '../../model/config/safety.ts';
 import { steadyRate } from '../../preview/caps.ts';
+import { largestIn } from '../../quantity/domain-ends.ts';
 import { formatQuantity } from '../../quantity/format.ts';
 import type { Problem } from '../source/problem.ts';
 import type { LateRule } from './rule.ts';
-
-const most = (domain: Domain): number => ('min' in domain ? domain.max : Math.max(...domain.oneOf.map(Number)));
 
 /** Values beyond the caps of `safety` that some seed could draw. The drawn plan is checked as a whole later. */
 export const caps: LateRule = (config, source) => {
@@ -43,7 +42,7 @@ export const caps: LateRule = (config, source) => {
             ? []
             : over(at('rate'), 'max-rate', 'rate', Math.ceil(own + traffic.ratePerSecond), caps.ratePerSecond)),
           ...over(at('connections'), 'max-connections', 'count', traffic.connections ?? 0, caps.connections),
-          ...over(at('lasts', 'watch'), 'max-length', 'duration', most(rule.lasts), caps.lengthMs),
+          ...over(at('lasts', 'watch'), 'max-length', 'duration', largestIn(rule.lasts), caps.lengthMs),
         ];
       }),
       ...(config.traffic === undefined ? [] : over(['traffic'], 'max-rate', 'rate', Math.ceil(own), caps.ratePerSecond)),
@@ -55,5 +54,5 @@ export const caps: LateRule = (config, source) => {
 /** The rule's traffic with the largest possible value of each parameter. */
 function hardest({ fault, params }: FaultRule) {
   const numbers = Object.entries(params).filter(([, domain]) => 'min' in domain || domain.oneOf.every((one) => typeof one === 'number'));
-  return faultOf(fault)?.traffic?.(Object.fromEntries(numbers.map(([key, domain]) => [key, most(domain)]))) ?? {};
+  return faultOf(fault)?.traffic?.(Object.fromEntries(numbers.map(([key, domain]) => [key, largestIn(domain)]))) ?? {};
 }

@@ -1,7 +1,7 @@
 import { endpointText } from '../../address/endpoint.ts';
 import type { Target } from '../../model/config/target.ts';
 import { kindOf } from '../../targets/catalog.ts';
-import { type InterceptedLink, isIntercepted, type LinkTarget } from '../../targets/link.ts';
+import { type InterceptedLink, isInterceptedLink } from '../../targets/link.ts';
 import { namedIn } from '../../targets/named.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Problem } from '../source/problem.ts';
@@ -11,7 +11,7 @@ import type { LateRule } from './rule.ts';
 
 /** Both ends of an intercepted connection are containers, or its server is this machine, and no two links intercept the same connections. */
 export const intercepted: LateRule = ({ targets }, source) => {
-  const links = targets.filter((target): target is InterceptedLink => target.kind === 'link' && isIntercepted(target as LinkTarget));
+  const links = targets.filter(isInterceptedLink);
   return {
     problems: links.flatMap((link, index) => [
       ...ofFrom(link, targets, source),
@@ -21,7 +21,7 @@ export const intercepted: LateRule = ({ targets }, source) => {
   };
 };
 
-const isContainer = (target: Target): boolean => ['container', 'compose', 'service'].includes(kindOf(target).kind);
+const isContainer = (target: Target): boolean => kindOf(target).isContainer;
 
 function ofFrom({ name, from }: InterceptedLink, targets: readonly Target[], source: Source): Problem[] {
   if (from === undefined) return [];

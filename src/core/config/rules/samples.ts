@@ -1,13 +1,14 @@
-import { hardest, shortestOf } from '../../budget/enough.ts';
+import { hardest } from '../../budget/enough.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Config } from '../../model/config/config.ts';
+import { smallestIn } from '../../quantity/domain-ends.ts';
 import { formatQuantity } from '../../quantity/format.ts';
 import { percentileKeys } from '../schema/tolerance-schema.ts';
 import type { LateRule } from './rule.ts';
 
 /** A fault that is too short for the check's rate makes the scenario inconclusive, so warn before the run. */
 export const samples: LateRule = ({ checks, faults }, source) => {
-  const lengths = faults.map(({ fault, lasts }) => ({ fault, ms: shortestOf(lasts) }));
+  const lengths = faults.map(({ fault, lasts }) => ({ fault, ms: smallestIn(lasts) }));
   const [shortest] = lengths.toSorted((a, b) => a.ms - b.ms);
   if (shortest === undefined) return {};
   return {

@@ -9,9 +9,8 @@ import { checkWritable, controlGroupOf, kernelFolders, lifeOf, readGroupFile, wr
 import { changeFor, countOf } from '../../limits/group-limit.ts';
 import { containerRecord } from '../../undo/container.ts';
 import { type ChangedValue, containerLimits } from '../../undo/container-limits.ts';
+import { keepLooking, lookMs } from '../keep-looking.ts';
 import type { ContainerWay, Struck } from './container-way.ts';
-
-const pollMs = 50;
 
 /** What each resource shows when its limit was reached, and what it shows otherwise. */
 const words: Readonly<Record<GroupLimit['resource'], { readonly reached: (times: number) => string; readonly never: string }>> = {
@@ -66,7 +65,7 @@ export const limitsWay: ContainerWay = async ({ kind, params }, { socket, contai
         const seen = reached > 0 || limitMs.aborted ? null : await endedBy(limit.resource, { socket, container }, limitMs);
         if (seen !== null) return seen;
         if (reached > 0 || limitMs.aborted) return (await changedByAnother(values)) ?? sightingOf(limit.resource, reached);
-        await sleep(pollMs, undefined, { signal: limitMs }).catch(() => undefined);
+        await sleep(lookMs, undefined, { signal: limitMs }).catch(() => undefined);
       }
     },
     close: () => watch.abort(),
@@ -75,13 +74,6 @@ export const limitsWay: ContainerWay = async ({ kind, params }, { socket, contai
 
 function cannotLimit(error: NodeJS.ErrnoException): never {
   throw new GateFailure('TARGET_UNAVAILABLE', `the kernel did not take the limit (${error.code ?? error.message})`, { cause: error });
-}
-
-async function keepLooking(look: () => Promise<void>, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    await look();
-    await sleep(pollMs, undefined, { signal, ref: false }).catch(() => undefined);
-  }
 }
 
 /** A container that is killed takes its counter with it, perhaps before anything has read it. */

@@ -1,18 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultOf } from '../../../core/faults/catalog.ts';
-import { countersIn, liveMs, tableName } from '../../../core/interception/table.ts';
-import { GateFailure } from '../../../core/model/failure.ts';
+import { tableName } from '../../../core/interception/table.ts';
 import type { Sighting } from '../../../core/model/plan/effect.ts';
 import { dropText, renewDropText } from '../../../core/packets/drop-table.ts';
 import { namespaceOf } from '../../interception/ends.ts';
-import { findReach, lastLine, rehearse } from '../../reach/reach.ts';
+import { type HeldTable, holdTable } from '../../interception/held-table.ts';
+import { findReach, rehearse } from '../../reach/reach.ts';
 import { netnsTable, tableState } from '../../undo/netns-table.ts';
 import type { ContainerWay } from './container-way.ts';
 
 const pollMs = 100;
-/** Three renewals fit into the time after which the kernel gives up. */
-const renewMs = liveMs / 3;
 
 /** `partition` and `packet-loss`: a table of its own in the network namespace of the container. */
 export const packetsWay: ContainerWay = async ({ kind, params }, { container, runId }, signal) => {
@@ -23,10 +21,9 @@ export const packetsWay: ContainerWay = async ({ kind, params }, { container, ru
   const table = tableName(randomBytes(4).toString('hex'));
   const text = dropText({ table, ...dropped });
   await rehearse(reach, ['nft', '-f', '-'], text, signal);
-  let release = (): void => undefined;
+  let held: HeldTable | null = null;
   const counted = async (limit: AbortSignal): Promise<Sighting> => {
-    const { status, stdout } = await reach.run(place, ['nft', '-j', 'list', 'counters', 'table', 'inet', table], limit);
-    const counters = status === 0 ? countersIn(stdout) : null;
+    const counters = (await held?.counters(limit)) ?? null;
     const [lost, passed = 0] = [counters?.get('dropped'), counters?.get('passed')];
     if (lost === undefined)
       return { ok: false, says: 'the rules of the fault are not in place; was the container restarted?', numbers: {} };
@@ -38,15 +35,7 @@ export const packetsWay: ContainerWay = async ({ kind, params }, { container, ru
   return {
     undo: { kind: netnsTable.kind, state: tableState(place, table) },
     async apply(limit) {
-      const end = await reach.run(place, ['nft', '-f', '-'], limit, { stdin: text });
-      if (end.status !== 0)
-        throw new GateFailure('TARGET_UNAVAILABLE', `the rules that drop packets could not be installed (${lastLine(end)})`);
-      const renewal = reach.hold(place, ['nft', '-i']);
-      const timer = setInterval(() => renewal.send(renewDropText(table)), renewMs).unref();
-      release = () => {
-        clearInterval(timer);
-        renewal.close();
-      };
+      held = await holdTable(reach, place, { table, text, renewal: renewDropText(table), does: 'drop packets' }, limit);
     },
     async observe(limit) {
       let seen: Sighting = { ok: false, says: 'the rules of the fault could not be read in time', numbers: {} };
@@ -60,6 +49,6 @@ export const packetsWay: ContainerWay = async ({ kind, params }, { container, ru
       }
       return seen;
     },
-    close: () => release(),
+    close: () => held?.release(),
   };
 };

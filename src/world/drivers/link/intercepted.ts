@@ -8,9 +8,9 @@ import type { Undo } from '../../../core/model/run/undo.ts';
 import { quantityText } from '../../../core/quantity/say.ts';
 import type { InterceptedLink } from '../../../core/targets/link.ts';
 import { followStarts } from '../../containers/starts.ts';
+import { connectOnce } from '../../interception/connect-once.ts';
 import { type Ends, type Lookup, lookupOf, type Site } from '../../interception/ends.ts';
 import { freePort, type Installed, install } from '../../interception/installed.ts';
-import { probeAddress } from '../../link/probe-address.ts';
 import { isOwnAddress } from '../../process/own-address.ts';
 import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
 import { netnsTable, tableState } from '../../undo/netns-table.ts';
@@ -18,7 +18,6 @@ import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 
-const probeMs = 2_000;
 const claimMs = 10_000;
 const followMs = 10_000;
 /** How soon it is tried again when connections could not be intercepted after a restart. */
@@ -163,7 +162,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
   const prove = async (at: Standing, signal: AbortSignal): Promise<void> => {
     const connections = async () => (await keeper.ask({ ask: 'link.counts', link: name }, signal)).connections;
     const before = await connections();
-    const how = await connectOnce(at, signal);
+    const how = await connectOnce(at.reach, at.ends.sites[0], signal);
     if ((await connections()) > before) return;
     throw new GateFailure(
       'TARGET_UNAVAILABLE',
@@ -232,25 +231,6 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
     },
   };
 }
-
-/** Connects to the server from this machine, or, where only a client is intercepted, from its network. @returns what came of it */
-async function connectOnce({ reach, ends }: Standing, signal: AbortSignal): Promise<string> {
-  const [site] = ends.sites;
-  if (site === undefined) return 'not connected';
-  const { port } = site.server;
-  if (site.rules.side !== 'client') return probeAddress(site.server, probeMs, signal);
-  const end = await reach.run(
-    site.place,
-    [process.execPath, '-e', connectScript, site.rules.servers[0] ?? '', `${port}`, `${probeMs}`],
-    signal,
-  );
-  return end.status === 0 ? 'connected' : 'not connected';
-}
-
-const connectScript = `const [host, port, ms] = process.argv.slice(1);
-const socket = require('node:net').connect({ host, port }, () => process.exit(0));
-socket.on('error', () => process.exit(1));
-setTimeout(() => process.exit(1), Number(ms));`;
 
 const placeOf = ({ place }: Site): string => (place === 'machine' ? place : place.netns);
 
