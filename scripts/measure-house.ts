@@ -3,19 +3,11 @@
 //   npm run measure -- ../x/src  measures another checkout
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isNode, readSources, type SourceFile, type SyntaxNode, walk } from './source.ts';
+import { namedKinds } from './named-kinds.ts';
+import { isNode, nodesOf, readSources, type SourceFile, type SyntaxNode } from './source.ts';
 
 const root = process.argv[2] === undefined ? new URL('../src/', import.meta.url) : pathToFileURL(`${process.argv[2]}/`);
 const files = readSources(root);
-
-const nodesOf = (file: SourceFile, type: RegExp): SyntaxNode[] => {
-  const found: SyntaxNode[] = [];
-  walk(file.program, (node) => {
-    if (type.test(node.type)) found.push(node);
-    return true;
-  });
-  return found;
-};
 
 const linesIn = (text: string): number => text.replace(/\n$/, '').split('\n').length;
 const importsOf = (file: SourceFile): SyntaxNode[] =>
@@ -144,71 +136,7 @@ const rooms = [
   .map(room)
   .toSorted((a, b) => b.arrows - a.arrows);
 
-/** What a catalog holds, what the code calls a value of it, and where its members may be named. */
-const catalogs = [
-  // The nodes of a document in `core/report` have a kind `link` of their own.
-  {
-    what: 'target',
-    names: ['process', 'link', 'command', 'preview', 'container', 'compose'],
-    subject: /^(kind|.*Kind)$/,
-    home: /^((core|world)\/(targets|drivers)|core\/report)\//,
-  },
-  {
-    what: 'finding',
-    names: ['success', 'latency', 'recovers', 'recovery', 'back', 'felt', 'gone', 'samples', 'gate', 'writes', 'crash'],
-    subject: /^(tolerance|finding)$/,
-    home: /^core\/report\/findings\//,
-  },
-  {
-    what: 'fault',
-    names: [
-      ...['kill', 'terminate', 'pause', 'latency', 'bandwidth', 'blackhole', 'refuse', 'reset', 'cut', 'flap', 'http-delay', 'http-error'],
-      ...['surge', 'slow-clients', 'abandon', 'command'],
-    ],
-    subject: /^(fault)$/,
-    home: /^core\/faults\//,
-  },
-  // `command` is also a kind of target.
-  {
-    what: 'check',
-    names: ['http', 'tcp', 'command', 'writes'],
-    subject: /^(kind|.*Kind)$/,
-    home: /^((core|world)\/(checks|probes|targets|drivers)|core\/report\/(html|markdown|terminal|document))\//,
-  },
-];
-
-const lastName = (node: unknown): string => {
-  if (!isNode(node)) return '';
-  return node.type === 'Identifier' ? String(node.name) : node.type === 'MemberExpression' ? lastName(node.property) : '';
-};
-const literals = (node: unknown): string[] => {
-  if (!isNode(node)) return [];
-  if (node.type === 'Literal') return [String(node.value)];
-  return node.type === 'ArrayExpression' && Array.isArray(node.elements) ? node.elements.flatMap(literals) : [];
-};
-
-/** [the name of what is compared, the texts that it is compared with]: by `===`, in a `switch`, or by `[…].includes(…)`. */
-function comparisonOf(node: SyntaxNode): readonly [string, readonly string[]] | null {
-  if (node.type === 'BinaryExpression')
-    return [lastName(node.left) || lastName(node.right), [...literals(node.left), ...literals(node.right)]];
-  if (node.type === 'SwitchStatement' && Array.isArray(node.cases))
-    return [lastName(node.discriminant), node.cases.flatMap(({ test }) => literals(test))];
-  const [argument] = node.type === 'CallExpression' && Array.isArray(node.arguments) ? node.arguments : [];
-  return isNode(node.callee) && lastName(node.callee) === 'includes' ? [lastName(argument), literals(node.callee.object)] : null;
-}
-
-const namers = catalogs.map(({ what, names, subject, home }) => ({
-  what,
-  paths: files
-    .filter(({ path }) => !home.test(path))
-    .filter((file) =>
-      nodesOf(file, /^(BinaryExpression|SwitchStatement|CallExpression)$/).some((node) => {
-        const [compared, texts] = comparisonOf(node) ?? ['', []];
-        return subject.test(compared) && texts.some((text) => names.includes(text));
-      }),
-    )
-    .map(({ path }) => path),
-}));
+const namers = namedKinds(files);
 
 const small = fileLines.filter((count) => count < 15).length;
 const roomRow = (name: string): string => {

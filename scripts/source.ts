@@ -53,5 +53,15 @@ export function walk(
   for (const child of childrenOf(node)) walk(child, visit, [...above, node]);
 }
 
+/** Every node of the file whose type matches, in source order. */
+export function nodesOf({ program }: SourceFile, type: RegExp): SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  walk(program, (node) => {
+    if (type.test(node.type)) found.push(node);
+    return true;
+  });
+  return found;
+}
+
 /** The folder of a file; a file at the top is its own room. */
 export const roomOf = (path: string): string => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : path);
