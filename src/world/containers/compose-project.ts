@@ -89,7 +89,7 @@ export function composeProject({ files, readyMs }: ComposeUp, context: Context):
         context.onWait?.({ what: '`docker compose up`', message: 'starting', waitedMs: 0, limitMs: readyMs });
         const end = await run([...compose, 'up', '--detach', '--build'], limit);
         await log(end);
-        if (end.status !== 0) throw await failed('TARGET_UNAVAILABLE', `\`docker compose up\` ${end.message}${lastLine(end)}`);
+        if (end.status !== 0) throw await failed('TARGET_UNAVAILABLE', `\`docker compose up\` ${end.message}${errorLine(end)}`);
         await untilHealthy(socket, startMs, limit).catch(async (error: unknown) => {
           if (!limit.aborted || error instanceof GateFailure) throw error;
           throw await failed('TARGET_NOT_READY', `the Compose project was not ready within ${readyMs / 1000} s`);
@@ -122,7 +122,7 @@ export function progressOf(all: readonly Container[]): { readonly ended: Contain
 }
 
 /** `: no such image`; Compose prints its error last. */
-function lastLine({ output }: HelperEnd): string {
+function errorLine({ output }: HelperEnd): string {
   const line = output.trim().split('\n').at(-1) ?? '';
   return line === '' ? '' : `: ${printable(line, 300)}`;
 }

@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { readSmallFile } from '../process/descriptors.ts';
-import { identityOf, stateOf } from '../process/identity.ts';
+import { identityOf, signalTo, stateOf } from '../process/identity.ts';
 import { allPids } from '../process/scan.ts';
-import { canSudo, lastLine, wordsBy } from '../reach/reach.ts';
-import { runCommand } from '../reach/run-command.ts';
+import { type Reach, reachBy, reasonLine } from '../reach/reach.ts';
+import { rights, wayFor } from '../reach/rights.ts';
 import type { Container } from './inspect.ts';
 import { askEngine } from './request.ts';
 
@@ -29,54 +29,49 @@ export async function processesIn(id: string): Promise<readonly ProcessIdentity[
   return all.filter((one) => one !== null);
 }
 
-const sudoLimitMs = 10_000;
-
-/** By which way a signal reaches the main process. */
-export type SignalWay = 'directly' | 'sudo' | 'engine';
+/** Sends a signal to the main process of one start of a container. `false`: the process had ended before. */
+export type Strike = (name: 'SIGKILL' | 'SIGTERM', signal: AbortSignal) => Promise<boolean>;
 
 /**
- * The engine's own kill is the last way, and only for a container without a restart policy: after it, the engine takes the container as stopped
- * by hand and no longer restarts it, so the fault would destroy what it tests.
+ * How a signal reaches the main process: directly, by `sudo`, or by the engine. The engine's own kill is the last way, and only for a container
+ * without a restart policy: after it, the engine takes the container as stopped by hand and no longer restarts it, so the fault would destroy
+ * what it tests.
+ * @param main `null`: it is not on this machine
  * @throws GateFailure TARGET_UNAVAILABLE where no way is open
  */
-export async function signalWayOf(container: Container, main: ProcessIdentity | null, signal: AbortSignal): Promise<SignalWay> {
-  if (main !== null) {
-    const owner = await stat(`/proc/${main.pid}`).catch(() => null);
-    if (process.geteuid?.() === 0 || owner?.uid === process.geteuid?.()) return 'directly';
-    if (await canSudo(signal)) return 'sudo';
+export async function strikeFor(
+  { socket, container, runId }: { readonly socket: string; readonly container: Container; readonly runId: string },
+  main: ProcessIdentity | null,
+  signal: AbortSignal,
+): Promise<Strike> {
+  const byEngine: Strike = async (name, limit) =>
+    (await askEngine(socket, 'POST', `/containers/${container.id}/kill?signal=${name}`, limit)).status === 204;
+  if (main === null) {
+    if (!container.supervised) return byEngine;
+    throw new GateFailure(
+      'TARGET_UNAVAILABLE',
+      `the main process of container "${container.name}" is not on this machine, and ${noEngineKill}`,
+      { hint: 'run the gate on the machine of the container engine' },
+    );
   }
-  if (!container.supervised) return 'engine';
-  throw new GateFailure(
-    'TARGET_UNAVAILABLE',
-    main === null
-      ? `the main process of container "${container.name}" is not on this machine, and the engine's own kill would switch its restart policy off`
-      : `this user may not signal the main process of container "${container.name}", and the engine's own kill would switch its restart policy off`,
-    { hint: 'run the gate as root, or with `sudo` that asks for no password, on the machine of the engine' },
-  );
+  const owner = await stat(`/proc/${main.pid}`).catch(() => null);
+  if (owner?.uid === process.geteuid?.()) return (name) => signalTo(main, name);
+  const way = await wayFor(rights.signal, signal);
+  if (way === 'root') return (name) => signalTo(main, name);
+  if (way === 'sudo') return killBy(reachBy(way, runId), main);
+  if (!container.supervised) return byEngine;
+  throw new GateFailure('TARGET_UNAVAILABLE', `${way.message}; ${noEngineKill} ("${container.name}")`, {
+    ...(way.hint !== undefined && { hint: way.hint }),
+  });
 }
 
-/** Sends the signal. `false`: the process had ended before. */
-export async function strike(
-  socketPath: string,
-  { id }: Pick<Container, 'id'>,
-  main: ProcessIdentity | null,
-  way: SignalWay,
-  name: 'SIGKILL' | 'SIGTERM',
-  signal: AbortSignal,
-): Promise<boolean> {
-  if (way === 'engine') {
-    const { status } = await askEngine(socketPath, 'POST', `/containers/${id}/kill?signal=${name}`, signal);
-    return status === 204;
-  }
-  if (main === null || (await stateOf(main)) === null) return false;
-  if (way === 'directly') process.kill(main.pid, name);
-  else {
-    const end = await runCommand(
-      wordsBy('sudo', 'machine', ['kill', `-${name.slice(3)}`, String(main.pid)], sudoLimitMs),
-      { limitMs: sudoLimitMs },
-      signal,
-    );
-    if (end.status !== 0) throw new Error(`sudo kill failed: ${lastLine(end)}`);
-  }
-  return true;
-}
+const noEngineKill = "the engine's own kill would switch the restart policy of the container off";
+
+const killBy =
+  (reach: Reach, main: ProcessIdentity): Strike =>
+  async (name, signal) => {
+    if ((await stateOf(main)) === null) return false;
+    const end = await reach.run('machine', ['kill', `-${name.slice(3)}`, String(main.pid)], signal);
+    if (end.status !== 0) throw new Error(`sudo kill failed: ${reasonLine(end)}`);
+    return true;
+  };

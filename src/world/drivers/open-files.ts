@@ -16,12 +16,14 @@ const mostProcesses = 100;
 /**
  * Lowers the soft limit of open files of these processes, so that each can open `left` more.
  * @param place what the undo record must say about where they run
+ * @param runId marks the commands that lower the limit, so that recovery ends those in progress
  * @throws GateFailure TARGET_UNAVAILABLE where the limit could not be changed and restored
  */
 export async function openFilesOf(
   victims: readonly ProcessIdentity[],
   left: number,
   place: { readonly [key: string]: Json },
+  runId: string,
   signal: AbortSignal,
 ): Promise<PreparedFault> {
   if (victims.length > mostProcesses)
@@ -46,7 +48,7 @@ export async function openFilesOf(
     async apply(limit) {
       for (const { pid, ours, by, ...identity } of limited) {
         if ((await stateOf({ pid, ...identity })) === null) continue;
-        const failure = await setSoftLimit(pid, ours, by, limit);
+        const failure = await setSoftLimit(pid, ours, by, limit, runId);
         if (failure !== null && (await stateOf({ pid, ...identity })) !== null)
           throw new GateFailure('TARGET_UNAVAILABLE', `the limit of open files of process ${pid} could not be lowered: ${failure}`);
       }
@@ -71,9 +73,7 @@ async function limitedOf(victim: ProcessIdentity, left: number, others: readonly
   if (stat === null || soft === null) return null;
   if (descriptors === null) {
     if ((await stateOf(victim)) === null) return null;
-    throw new GateFailure('TARGET_UNAVAILABLE', `the gate may not see the open files of process ${pid}`, {
-      hint: 'run the gate as the user of the process, as root, or with `sudo` that asks for no password',
-    });
+    throw new GateFailure('TARGET_UNAVAILABLE', `the gate cannot see the open files of process ${pid}`);
   }
   let ours = limitLeaving(left, descriptors);
   // A process that inherits the limit shows only `ours`, which must say what it was before.

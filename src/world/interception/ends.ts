@@ -10,7 +10,7 @@ import type { Container } from '../containers/inspect.ts';
 import { engineSocket } from '../containers/socket.ts';
 import { mainProcess } from '../containers/strike.ts';
 import { isOwnAddress } from '../process/own-address.ts';
-import type { Place } from '../reach/reach.ts';
+import type { Place } from '../reach/words.ts';
 import { addressesOf } from './addresses.ts';
 
 /** What the table of one place does, without what only the installation knows. */

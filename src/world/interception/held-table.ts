@@ -1,6 +1,7 @@
 import { countersIn, liveMs } from '../../core/interception/table.ts';
 import { GateFailure } from '../../core/model/failure.ts';
-import { lastLine, type Place, type Reach } from '../reach/reach.ts';
+import { type Reach, reasonLine } from '../reach/reach.ts';
+import type { Place } from '../reach/words.ts';
 
 /** A table in place whose effect the kernel ends within `liveMs` when nothing renews it. */
 export interface HeldTable {
@@ -30,7 +31,7 @@ export async function holdTable(
   signal: AbortSignal,
 ): Promise<HeldTable> {
   const end = await reach.run(place, ['nft', '-f', '-'], signal, { stdin: text });
-  if (end.status !== 0) throw new GateFailure('TARGET_UNAVAILABLE', `the rules that ${does} could not be installed (${lastLine(end)})`);
+  if (end.status !== 0) throw new GateFailure('TARGET_UNAVAILABLE', `the rules that ${does} could not be installed (${reasonLine(end)})`);
   const held = reach.hold(place, ['nft', '-i']);
   const timer = setInterval(() => held.send(renewal), renewMs).unref();
   return {

@@ -1,8 +1,8 @@
 import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GateFailure } from '../../core/model/failure.ts';
-import { canSudo, lastLine, wordsBy } from '../reach/reach.ts';
-import { runCommand } from '../reach/run-command.ts';
+import { findReach, reasonLine } from '../reach/reach.ts';
+import { rights } from '../reach/rights.ts';
 
 /** Where the kernel shows control groups and processes; tests have folders of their own. */
 export interface KernelFolders {
@@ -19,8 +19,6 @@ export interface ControlGroup {
   readonly version: 1 | 2;
   folderOf(controller: Controller): string;
 }
-
-const writeLimitMs = 5_000;
 
 /**
  * The control group whose name has the id of the container: its processes may have made groups of their own below it.
@@ -74,27 +72,29 @@ export async function checkWritable(path: string, signal: AbortSignal): Promise<
     () => null,
     (error: NodeJS.ErrnoException) => error.code ?? error.message,
   );
-  if (failure === null || (failure === 'EACCES' && (await canSudo(signal)))) return;
+  if (failure === null) return;
+  if (failure === 'EACCES') return void (await findReach(signal, undefined, rights.limits));
   throw new GateFailure(
     'TARGET_UNAVAILABLE',
     failure === 'EROFS'
       ? 'the control groups are read-only here, as in a container'
-      : `the gate may not change the limits of the container (${failure})`,
-    { hint: 'run the gate as root, or with `sudo` that asks for no password, on the machine of the container engine' },
+      : `the limits of the container cannot be changed (${failure})`,
+    { hint: 'run the gate on the machine of the container engine, in a job without `container:`' },
   );
 }
 
-/** Writes a value, itself or by `sudo`. @throws Error with the reason of the kernel, such as EBUSY */
-export async function writeGroupFile(path: string, value: string, signal: AbortSignal): Promise<void> {
+/**
+ * Writes a value, itself or by `sudo`.
+ * @param runId of the run that writes a fault; left out in an undo
+ * @throws Error with the reason of the kernel, such as EBUSY
+ */
+export async function writeGroupFile(path: string, value: string, signal: AbortSignal, runId?: string): Promise<void> {
   try {
     await writeFile(path, `${value}\n`, { flag: 'r+', signal });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
-    const end = await runCommand(
-      wordsBy('sudo', 'machine', ['tee', path], writeLimitMs),
-      { limitMs: writeLimitMs, stdin: `${value}\n` },
-      signal,
-    );
-    if (end.status !== 0) throw new Error(lastLine(end), { cause: error });
+    const reach = await findReach(signal, runId, rights.limits);
+    const end = await reach.run('machine', ['tee', path], signal, { stdin: `${value}\n` });
+    if (end.status !== 0) throw new Error(reasonLine(end), { cause: error });
   }
 }

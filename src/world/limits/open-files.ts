@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { GateFailure } from '../../core/model/failure.ts';
 import { namesIn, readSmallFile } from '../process/descriptors.ts';
-import { lastLine, wordsBy } from '../reach/reach.ts';
-import { runCommand } from '../reach/run-command.ts';
+import { findReach, reachBy, reasonLine } from '../reach/reach.ts';
+import { onlyWay, rights } from '../reach/rights.ts';
+import { type CommandEnd, runCommand } from '../reach/run-command.ts';
 
 /**
- * Who changes the limit of a process: the gate as it is; root with the user and group of the process, which needs no capability; or root by
- * `sudo`.
+ * Who changes the limit of a process: the gate as it is; root with the user and group of the process, which needs no capability; or root itself
+ * by `sudo`.
  */
 export const limiters = ['own', 'owner', 'sudo'] as const;
 export type Limiter = (typeof limiters)[number];
@@ -22,22 +23,18 @@ export async function softLimitOf(pid: number): Promise<number | null> {
 
 /**
  * Sets the soft limit and leaves the hard one, so that the way back needs no further right. Resolves with why it failed; `null`: it is set.
+ * @param runId of the run that lowers the limit; left out in an undo
  */
-export async function setSoftLimit(pid: number, soft: number, by: Limiter, signal: AbortSignal): Promise<string | null> {
-  const words = await wordsOf(pid, soft, by);
-  if (words === null) return 'the process has another user';
-  const end = await runCommand(words, { limitMs }, signal);
-  return end.status === 0 ? null : lastLine(end);
+export async function setSoftLimit(pid: number, soft: number, by: Limiter, signal: AbortSignal, runId?: string): Promise<string | null> {
+  const set = setLimitWords(pid, soft);
+  if (by === 'own') return failureOf(await runCommand(set, { limitMs, ...(runId !== undefined && { runId }) }, signal));
+  const owner = await stat(`/proc/${pid}`).catch(() => null);
+  if (owner === null) return 'the process has ended';
+  const words = by === 'sudo' ? set : ['setpriv', `--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups', '--', ...set];
+  return failureOf(await reachBy(onlyWay(), runId).run('machine', words, signal, { limitMs }));
 }
 
-async function wordsOf(pid: number, soft: number, by: Limiter): Promise<readonly string[] | null> {
-  const set = setLimitWords(pid, soft);
-  if (by === 'own') return set;
-  if (by === 'sudo') return wordsBy('sudo', 'machine', set, limitMs);
-  const owner = await stat(`/proc/${pid}`).catch(() => null);
-  if (owner === null || process.geteuid?.() !== 0) return null;
-  return ['setpriv', `--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups', '--', ...set];
-}
+const failureOf = (end: CommandEnd): string | null => (end.status === 0 ? null : reasonLine(end));
 
 /** Source: prlimit(1) of util-linux. */
 export const setLimitWords = (pid: number, soft: number): readonly string[] => ['prlimit', '--pid', `${pid}`, `--nofile=${soft}:`];
@@ -53,14 +50,16 @@ export async function limiterOf(pid: number, soft: number, signal: AbortSignal):
     if (failure === null) return by;
     reason ||= failure;
   }
-  throw new GateFailure('TARGET_UNAVAILABLE', `the gate may not change the limit of open files of process ${pid} (${reason})`, {
-    hint: reason.includes('ENOENT')
-      ? 'install the program `prlimit` (package util-linux)'
-      : 'run the gate as the user of the process, as root, or with `sudo` that asks for no password',
+  if (!reason.includes('ENOENT')) await findReach(signal, undefined, rights.openFiles);
+  throw new GateFailure('TARGET_UNAVAILABLE', `the limit of open files of process ${pid} cannot be changed (${reason})`, {
+    hint: reason.includes('ENOENT') ? 'install the program `prlimit` (package util-linux)' : 'leave the fault out for this target',
   });
 }
 
-/** The open file descriptors of a process; `null`: it has ended, or the gate may not see them. */
+/**
+ * The open file descriptors of a process; `null`: it has ended.
+ * @throws GateFailure TARGET_UNAVAILABLE where the gate may not see them
+ */
 export async function descriptorsOf(pid: number, signal: AbortSignal): Promise<readonly number[] | null> {
   const path = `/proc/${pid}/fd`;
   try {
@@ -68,8 +67,10 @@ export async function descriptorsOf(pid: number, signal: AbortSignal): Promise<r
   } catch (error) {
     if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
   }
-  const end = await runCommand(wordsBy('sudo', 'machine', ['ls', path], limitMs), { limitMs }, signal);
-  return end.status === 0 ? end.stdout.trim().split('\n').map(Number) : null;
+  const end = await reachBy(onlyWay()).run('machine', ['ls', path], signal, { limitMs });
+  if (end.status === 0) return end.stdout.trim().split('\n').map(Number);
+  await findReach(signal, undefined, rights.openFiles);
+  return null;
 }
 
 /**

@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { GateFailure } from '../../core/model/failure.ts';
+import { commandMark, endMarked } from './end-commands.ts';
+import { type Right, rights, type Way, wayFor } from './rights.ts';
 import { type CommandEnd, type HeldCommand, holdCommand, runCommand } from './run-command.ts';
-
-/** How the gate gets the right to act outside its own processes. */
-export type Way = 'root' | 'sudo';
-
-/** Where a command runs: on this machine, in the network namespace that a file names, or in an empty network namespace that ends with it. */
-export type Place = 'machine' | 'empty' | { readonly netns: string };
+import { type Place, wordsBy } from './words.ts';
 
 export interface ReachOptions {
   readonly stdin?: string;
@@ -18,8 +14,8 @@ export interface ReachOptions {
 export interface Reach {
   readonly way: Way;
   /**
-   * Runs one program without a shell. Resolves for every exit code; rejects with the reason of the signal, or when the time limit is over.
-   * A command that runs as root by sudo cannot be killed from here, so it ends itself at the limit.
+   * Runs one program without a shell. Resolves for every exit code; rejects with the reason of the signal, or when the time limit is over, and
+   * only after the command has ended.
    */
   run(place: Place, words: readonly string[], signal: AbortSignal, options?: ReachOptions): Promise<CommandEnd>;
   /** Starts a program that reads lines until its input ends. It ends with this process. */
@@ -27,67 +23,32 @@ export interface Reach {
 }
 
 const usualMs = 5_000;
-const sudoMs = 10_000;
 
-/** All words of a command that runs in a place by this way. @param limitMs `null`: it ends with its input */
-export function wordsBy(way: Way, place: Place, words: readonly string[], limitMs: number | null): readonly string[] {
-  const inPlace =
-    place === 'machine' ? words : place === 'empty' ? ['unshare', '-n', '--', ...words] : ['nsenter', netnsWord(place), '--', ...words];
-  if (way === 'root') return inPlace;
-  return ['sudo', '-n', ...(limitMs === null ? [] : ['timeout', '--signal=KILL', `${Math.ceil(limitMs / 1000)}`]), ...inPlace];
-}
-
-/** @throws TypeError for what cannot be the path of a namespace: a journal is untrusted input */
-function netnsWord({ netns }: { readonly netns: string }): string {
-  if (!/^\/[\w./-]{1,300}$/.test(netns) || netns.includes('..')) throw new TypeError(`"${netns}" is not the path of a network namespace`);
-  return `--net=${netns}`;
-}
-
-const reachBy = (way: Way, runId: string | undefined): Reach => ({
+/** @param runId marks the commands, so that recovery ends those in progress; left out in recovery itself */
+export const reachBy = (way: Way, runId?: string): Reach => ({
   way,
-  run: (place, words, signal, { stdin, limitMs = usualMs } = {}) =>
-    runCommand(
-      wordsBy(way, place, words, limitMs),
-      { limitMs, ...(stdin !== undefined && { stdin }), ...(runId !== undefined && { runId }) },
-      signal,
-    ),
-  hold: (place, words) => holdCommand(wordsBy(way, place, words, null), runId),
+  run(place, words, signal, { stdin, limitMs = usualMs } = {}) {
+    const mark = commandMark(runId);
+    const options = {
+      limitMs,
+      ...(stdin !== undefined && { stdin }),
+      ...(runId !== undefined && { runId }),
+      ...(way === 'sudo' && { end: () => endMarked(mark) }),
+    };
+    return runCommand(wordsBy(way, place, words, { limitMs, mark }), options, signal);
+  },
+  hold: (place, words) => holdCommand(wordsBy(way, place, words, { limitMs: null, mark: commandMark(runId) }), runId),
 });
 
-/** Bits of `CapEff` in /proc/self/status; source: linux/capability.h. */
-const needed = { NET_ADMIN: 12n, SYS_ADMIN: 21n };
-
-async function isCapableRoot(): Promise<boolean> {
-  if (process.geteuid?.() !== 0) return false;
-  const hex = /^CapEff:\s*([0-9a-f]+)$/m.exec(await readFile('/proc/self/status', 'utf8').catch(() => ''))?.[1];
-  const bits = BigInt(`0x${hex ?? '0'}`);
-  return Object.values(needed).every((bit) => ((bits >> bit) & 1n) === 1n);
-}
-
-/** Does `sudo` run commands without a password? */
-export const canSudo = async (signal: AbortSignal): Promise<boolean> =>
-  (await runCommand(['sudo', '-n', 'true'], { limitMs: sudoMs }, signal)).status === 0;
-
 /**
- * The first way in that is open: root, then `sudo` that asks for no password.
+ * Commands with a right that only root has, by the first way in that is open.
  * @param runId marks the commands, so that recovery ends those in progress; left out in recovery itself
  * @throws GateFailure TARGET_UNAVAILABLE where none is open
  */
-export async function findReach(signal: AbortSignal, runId?: string): Promise<Reach> {
-  if (await isCapableRoot()) return reachBy('root', runId);
-  if (await canSudo(signal)) return reachBy('sudo', runId);
-  const isRoot = process.geteuid?.() === 0;
-  throw new GateFailure(
-    'TARGET_UNAVAILABLE',
-    isRoot
-      ? 'the gate runs as root without the capabilities NET_ADMIN and SYS_ADMIN, as in a container, so it cannot act in the network of a container'
-      : `user ${process.geteuid?.() ?? ''} is not root, and cannot run \`sudo\` without a password, so the gate cannot act in the network of a container`,
-    {
-      hint: isRoot
-        ? 'run the gate in a job without `container:`, on the machine where the container engine runs'
-        : 'run the gate as root, or with `sudo` that asks for no password, as on the runners of GitHub',
-    },
-  );
+export async function findReach(signal: AbortSignal, runId?: string, right: Right = rights.network): Promise<Reach> {
+  const way = await wayFor(right, signal);
+  if (way instanceof GateFailure) throw way;
+  return reachBy(way, runId);
 }
 
 /**
@@ -103,7 +64,7 @@ export async function rehearse(reach: Reach, words: readonly string[], stdin: st
     'TARGET_UNAVAILABLE',
     isMissing
       ? `the program \`${tool}\` is missing on this machine`
-      : `this machine cannot do it: \`${tool}\` failed in an empty network namespace (${lastLine(end)})`,
+      : `this machine cannot do it: \`${tool}\` failed in an empty network namespace (${reasonLine(end)})`,
     {
       hint: isMissing
         ? `install it before the gate runs: ${packages[tool] ?? `the package that contains \`${tool}\``}`
@@ -121,7 +82,7 @@ const packages: Readonly<Record<string, string>> = {
 const longestLine = 200;
 
 /** What a command says about its failure, for people. */
-export const lastLine = ({ status, stderr }: CommandEnd): string => {
+export const reasonLine = ({ status, stderr }: CommandEnd): string => {
   const line =
     stderr
       .trimEnd()

@@ -55,7 +55,10 @@ export function recoverJournal(
     // Read again: the gate may have written more until its death.
     const events = await read(path, options, on);
     const started = startIn(events);
-    if (started?.mark !== undefined) await drain(started.mark, on.processes, signal);
+    if (started?.mark !== undefined) {
+      await drain(started.mark, on.processes, signal);
+      await on.endCommandsOf(started.mark, signal);
+    }
     return settle(path, events, endOf(options, lived), options, on);
   });
 }

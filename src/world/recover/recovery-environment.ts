@@ -6,6 +6,7 @@ import { gateInName } from '../journal/name.ts';
 import { readJournal } from '../journal/read.ts';
 import { bootId } from '../process/identity.ts';
 import { type Processes, processes } from '../process/processes.ts';
+import { endCommandsOf } from '../reach/end-commands.ts';
 import { undoHandlerOf } from '../undo/catalog.ts';
 import type { UndoHandler } from '../undo/undo-handler.ts';
 import { within } from '../within.ts';
@@ -22,6 +23,8 @@ export interface RecoveryEnvironment {
   gateNamed(path: string): Promise<ProcessIdentity | null>;
   resume(path: string): Promise<Journal>;
   handlerOf(kind: string): UndoHandler | undefined;
+  /** Ends the commands of a dead run that run as root. */
+  endCommandsOf(runId: string, signal: AbortSignal): Promise<void>;
   readonly within: Within;
 }
 
@@ -33,5 +36,6 @@ export const thisMachine: RecoveryEnvironment = {
   gateNamed: async (path) => gateInName(basename(path), await bootId()),
   resume: resumeJournal,
   handlerOf: undoHandlerOf,
+  endCommandsOf,
   within,
 };

@@ -1,6 +1,7 @@
 import { checkedTable, deleteWords, hasTable } from '../../core/interception/table.ts';
 import type { Json } from '../../core/model/json.ts';
-import { findReach, lastLine, type Place, type Reach } from '../reach/reach.ts';
+import { findReach, type Reach, reasonLine } from '../reach/reach.ts';
+import type { Place } from '../reach/words.ts';
 import { textIn } from './state.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
@@ -26,7 +27,7 @@ async function isThere(reach: Reach, state: Json, signal: AbortSignal): Promise<
   const found = end.status === 0 ? hasTable(end.stdout, table) : null;
   if (found !== null) return found;
   if (place !== 'machine' && (await isGone(reach, place.netns, signal))) return false;
-  throw new Error(`the rules of the network cannot be read (${lastLine(end)})`);
+  throw new Error(`the rules of the network cannot be read (${reasonLine(end)})`);
 }
 
 /** File system of namespaces; source: linux/magic.h, NSFS_MAGIC. */
@@ -52,7 +53,7 @@ export const netnsTable: UndoHandler = {
     const { place, table } = recordIn(state);
     const reach = await findReach(signal);
     const end = await reach.run(place, deleteWords(table), signal);
-    if (end.status !== 0 && (await isThere(reach, state, signal))) throw new Error(`the rules could not be removed (${lastLine(end)})`);
+    if (end.status !== 0 && (await isThere(reach, state, signal))) throw new Error(`the rules could not be removed (${reasonLine(end)})`);
   },
   async verifyRemoved(state, signal) {
     const stands = await isThere(await findReach(signal), state, signal);

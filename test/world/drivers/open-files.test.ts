@@ -31,7 +31,7 @@ async function childOf(port: number): Promise<number> {
 }
 
 async function limited(identity: ProcessIdentity, left: number) {
-  const ready = await openFilesOf([identity], left, {}, soon());
+  const ready = await openFilesOf([identity], left, {}, 'r1', soon());
   onTestFinished(() => ready.close?.());
   await ready.apply(soon());
   return ready;
@@ -69,7 +69,9 @@ it('is not observed where the limit was never reached, or where another program 
 it('is refused where the process has a lower limit already', async () => {
   const { identity } = await node(parent);
   await setSoftLimit(identity.pid, 30, 'own', soon());
-  await expect(openFilesOf([identity], 200, {}, soon())).rejects.toThrow('may open fewer than 200 more files already: its limit is 30');
+  await expect(openFilesOf([identity], 200, {}, 'r1', soon())).rejects.toThrow(
+    'may open fewer than 200 more files already: its limit is 30',
+  );
 });
 
 it('cannot be used by a forged record to lower a limit, or to change a process that is not ours', async () => {

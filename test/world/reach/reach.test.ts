@@ -1,8 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findReach, rehearse, wordsBy } from '../../../src/world/reach/reach.ts';
+import { identityOf } from '../../../src/world/process/identity.ts';
+import { findReach, rehearse } from '../../../src/world/reach/reach.ts';
 import { runCommand } from '../../../src/world/reach/run-command.ts';
+import { wordsBy } from '../../../src/world/reach/words.ts';
 
 const soon = () => AbortSignal.timeout(20_000);
 const canReach = await findReach(soon()).then(
@@ -34,6 +39,21 @@ describe('one command', () => {
     await expect(runCommand(['sleep', '60'], { limitMs: 60_000 }, AbortSignal.abort(new Error('over')))).rejects.toThrow('over');
   });
 
+  it('has ended when it rejects, so that an undo never comes before it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'reach-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const words = ['sh', '-c', 'echo $$ > pid.new && mv pid.new pid && exec sleep 60'];
+    const limit = new AbortController();
+    const end = runCommand(['env', '-C', folder, ...words], { limitMs: 60_000 }, limit.signal);
+    const pidOf = () => readFile(join(folder, 'pid'), 'utf8').then(Number, () => null);
+    while ((await pidOf()) === null) await new Promise((done) => setTimeout(done, 10));
+    const alive = identityOf((await pidOf()) ?? 0);
+    expect(await alive).not.toBeNull();
+    limit.abort(new Error('over'));
+    await expect(end).rejects.toThrow('over');
+    expect(await identityOf((await pidOf()) ?? 0)).toBeNull();
+  });
+
   it('does not get the secrets of the job', async () => {
     process.env.INPUT_TEST = 'secret';
     onTestFinished(() => void delete process.env.INPUT_TEST);
@@ -45,13 +65,17 @@ describe('one command', () => {
 describe('the words of a command', () => {
   it('enter the place by each way', () => {
     const nft = ['nft', '-f', '-'];
-    expect(wordsBy('root', { netns: '/run/netns/a' }, nft, 5_000)).toEqual(['nsenter', '--net=/run/netns/a', '--', ...nft]);
-    expect(wordsBy('root', 'machine', nft, 5_000)).toEqual(nft);
-    expect(wordsBy('sudo', 'empty', nft, 1_500)).toEqual(['sudo', '-n', 'timeout', '--signal=KILL', '2', 'unshare', '-n', '--', ...nft]);
+    const limits = { limitMs: 1_500, mark: 'r1:helper:7.1.' };
+    expect(wordsBy('root', { netns: '/run/netns/a' }, nft, limits)).toEqual(['nsenter', '--net=/run/netns/a', '--', ...nft]);
+    expect(wordsBy('root', 'machine', nft, limits)).toEqual(nft);
+    const named = ['env', 'CHAOS_GATE_MARK=r1:helper:7.1.'];
+    const alone = ['unshare', '-n', '--', ...nft];
+    expect(wordsBy('sudo', 'empty', nft, limits)).toEqual(['sudo', '-n', 'timeout', '--signal=KILL', '2', ...named, ...alone]);
+    expect(wordsBy('sudo', 'empty', nft, { ...limits, limitMs: null })).toEqual(['sudo', '-n', ...named, ...alone]);
   });
 
   it.each(['', 'netns', '/a b', '/a/../b', '/a\n', `/${'x'.repeat(400)}`])('are refused for %j', (netns) => {
-    expect(() => wordsBy('root', { netns }, ['true'], 1)).toThrow(TypeError);
+    expect(() => wordsBy('root', { netns }, ['true'], { limitMs: 1, mark: 'm' })).toThrow(TypeError);
   });
 });
 

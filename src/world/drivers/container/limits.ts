@@ -30,7 +30,7 @@ const words: Readonly<Record<GroupLimit['resource'], { readonly reached: (times:
 };
 
 /** `cpu`, `memory` and `processes`: a file of the control group of the container. */
-export const limitsWay: ContainerWay = async ({ kind, params }, { socket, container }, signal) => {
+export const limitsWay: ContainerWay = async ({ kind, params }, { socket, container, runId }, signal) => {
   const limit = faultOf(kind)?.cgroup?.(params);
   if (limit === undefined) throw new TypeError(`"${kind}" limits nothing`);
   const main = await mainProcess(container);
@@ -56,7 +56,7 @@ export const limitsWay: ContainerWay = async ({ kind, params }, { socket, contai
       state: { ...containerRecord(socket, container, main), values: values.map((value) => ({ ...value })) },
     },
     async apply(limitMs) {
-      for (const { file, ours } of values) await writeGroupFile(file, ours, limitMs).catch(cannotLimit);
+      for (const { file, ours } of values) await writeGroupFile(file, ours, limitMs, runId).catch(cannotLimit);
       void keepLooking(look, watch.signal);
     },
     async observe(limitMs) {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GateFailure } from '../../../core/model/failure.ts';
 import { inspect } from '../../containers/inspect.ts';
-import { mainProcess, signalWayOf, strike } from '../../containers/strike.ts';
+import { mainProcess, strikeFor } from '../../containers/strike.ts';
 import { containerRecord, containerStart, startIfDown } from '../../undo/container.ts';
 import type { ContainerWay } from './container-way.ts';
 import { hasEnded, lookUntil } from './observed.ts';
@@ -16,11 +16,11 @@ const pollMs = 25;
  * Ends the main process by signals, so that the engine does not take the container as stopped by hand. If its restart policy does not start
  * it again, the gate asks the engine to start it.
  */
-export const restartWay: ContainerWay = async (_effect, { socket, container }, signal) => {
+export const restartWay: ContainerWay = async (_effect, struck, signal) => {
+  const { socket, container } = struck;
   const main = await mainProcess(container);
-  const way = await signalWayOf(container, main, signal);
+  const strike = await strikeFor(struck, main, signal);
   const record = containerRecord(socket, container, main);
-  const send = (name: 'SIGTERM' | 'SIGKILL', signal: AbortSignal): Promise<boolean> => strike(socket, container, main, way, name, signal);
   const ends = async (forMs: number, signal: AbortSignal): Promise<boolean> => {
     for (const untilMs = performance.now() + forMs; performance.now() < untilMs; await sleep(pollMs, undefined, { signal }))
       if (hasEnded(await inspect(socket, container.id, signal), container.startedAt)) return true;
@@ -30,10 +30,10 @@ export const restartWay: ContainerWay = async (_effect, { socket, container }, s
     undo: { kind: containerStart.kind, state: record },
     applyMs: graceMs + startMs,
     async apply(signal) {
-      if (!(await send('SIGTERM', signal)))
+      if (!(await strike('SIGTERM', signal)))
         throw new GateFailure('TARGET_UNAVAILABLE', 'the main process ended before the signal reached it');
       if (!(await ends(graceMs, signal))) {
-        await send('SIGKILL', signal);
+        await strike('SIGKILL', signal);
         await ends(startMs, signal);
       }
       await startIfDown(record, signal);

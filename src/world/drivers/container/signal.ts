@@ -2,7 +2,7 @@ import { signalOf } from '../../../core/faults/effect-of.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Container } from '../../containers/inspect.ts';
 import { askEngine } from '../../containers/request.ts';
-import { mainProcess, signalWayOf, strike } from '../../containers/strike.ts';
+import { mainProcess, strikeFor } from '../../containers/strike.ts';
 import { containerRecord, containerStart, containerUnpause } from '../../undo/container.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
 import type { ContainerWay, Struck } from './container-way.ts';
@@ -32,14 +32,14 @@ const pause = ({ socket, container }: Struck): PreparedFault => ({
     ),
 });
 
-async function end({ socket, container }: Struck, name: 'SIGKILL' | 'SIGTERM', signal: AbortSignal): Promise<PreparedFault> {
+async function end(struck: Struck, name: 'SIGKILL' | 'SIGTERM', signal: AbortSignal): Promise<PreparedFault> {
+  const { socket, container } = struck;
   const main = await mainProcess(container);
-  const way = await signalWayOf(container, main, signal);
+  const strike = await strikeFor(struck, main, signal);
   return {
     undo: { kind: containerStart.kind, state: containerRecord(socket, container, main) },
     async apply(signal) {
-      if (!(await strike(socket, container, main, way, name, signal)))
-        throw new GateFailure('TARGET_UNAVAILABLE', 'the main process ended before the signal reached it');
+      if (!(await strike(name, signal))) throw new GateFailure('TARGET_UNAVAILABLE', 'the main process ended before the signal reached it');
     },
     observe: (signal) =>
       lookUntil(

@@ -40,7 +40,7 @@ export function processDriver(target: ProcessTarget, runner: Runner, context: Dr
       const processes = victims.processes.map((victim) => ({ ...victim }));
       if (effect.way === 'descriptors') {
         const { left = 1 } = faultOf(effect.kind)?.descriptors?.(effect.params) ?? {};
-        const ready = await openFilesOf(victims.processes, left, started === null ? {} : startedRecord(started), signal);
+        const ready = await openFilesOf(victims.processes, left, started === null ? {} : startedRecord(started), context.runId, signal);
         prepared.set(id, ready);
         return { id, target: target.name, ...ready.undo };
       }

@@ -78,6 +78,8 @@ export function outsideOf(scene: Scene, gate: ProcessIdentity, actor: Actor, dis
       const handler = handlers.find((one) => one.kind === kind);
       return handler === undefined ? undefined : watched(scene, handler, `${actor.name} ${turn}`);
     },
+    // Nothing runs with other rights in the simulation.
+    endCommandsOf: async () => undefined,
     within: withoutDeadline,
   };
 }

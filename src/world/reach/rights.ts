@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { GateFailure } from '../../core/model/failure.ts';
+import { runCommand } from './run-command.ts';
+
+/** How the gate gets the right to act outside its own processes. */
+export type Way = 'root' | 'sudo';
+
+/** Bits of `CapEff` in /proc/self/status; source: linux/capability.h. */
+const capabilities = { DAC_OVERRIDE: 1n, KILL: 5n, NET_ADMIN: 12n, SYS_ADMIN: 21n };
+
+/** A right that only root has. `to`: what it allows, as the end of "the gate may not …". */
+export interface Right {
+  readonly to: string;
+  readonly needs: readonly (keyof typeof capabilities)[];
+}
+
+export const rights = {
+  network: { to: 'act in the network of a container', needs: ['NET_ADMIN', 'SYS_ADMIN'] },
+  signal: { to: 'signal the processes of other users', needs: ['KILL'] },
+  limits: { to: 'change the limits of a container', needs: ['DAC_OVERRIDE'] },
+  openFiles: { to: 'change how many files the processes of other users may open', needs: [] },
+} as const satisfies Readonly<Record<string, Right>>;
+
+/** The only way that may be open to this user, before anything has shown that it is. */
+export const onlyWay = (): Way => (process.geteuid?.() === 0 ? 'root' : 'sudo');
+
+/** The one place that decides about rights: root first, then `sudo` that asks for no password. The failure says why none is open, and what to do. */
+export async function wayFor(right: Right, signal: AbortSignal): Promise<Way | GateFailure> {
+  if (onlyWay() === 'root') {
+    const missing = await missingFor(right);
+    return missing.length === 0 ? 'root' : lacking(right, missing);
+  }
+  const sudo = await sudoState(signal);
+  return sudo === 'open' ? 'sudo' : shut(right, sudo);
+}
+
+async function missingFor({ needs }: Right): Promise<readonly string[]> {
+  const hex = /^CapEff:\s*([0-9a-f]+)$/m.exec(await readFile('/proc/self/status', 'utf8').catch(() => ''))?.[1];
+  const bits = BigInt(`0x${hex ?? '0'}`);
+  return needs.filter((name) => ((bits >> capabilities[name]) & 1n) === 0n);
+}
+
+const sudoMs = 10_000;
+
+/** Asks with a command of the form of all others: rules of `sudo` may allow some programs only. */
+async function sudoState(signal: AbortSignal): Promise<'open' | 'shut' | 'missing'> {
+  const { status, stderr } = await runCommand(['sudo', '-n', 'timeout', '5', 'env', 'true'], { limitMs: sudoMs }, signal);
+  if (status === 0) return 'open';
+  return stderr === 'ENOENT' ? 'missing' : 'shut';
+}
+
+const lacking = ({ to }: Right, missing: readonly string[]): GateFailure =>
+  new GateFailure(
+    'TARGET_UNAVAILABLE',
+    `the gate may not ${to}: it runs as root without ${missing.length === 1 ? 'the capability' : 'the capabilities'} ${missing.join(' and ')}, as in a container`,
+    { hint: 'run the gate in a job without `container:`, on the machine where the container engine runs' },
+  );
+
+const shut = ({ to }: Right, sudo: 'shut' | 'missing'): GateFailure =>
+  new GateFailure(
+    'TARGET_UNAVAILABLE',
+    `the gate may not ${to}: user ${process.geteuid?.() ?? ''} is not root, and ${sudo === 'missing' ? '`sudo` is not installed' : 'cannot run `sudo` without a password'}`,
+    { hint: 'run the gate as root, or with `sudo` that asks for no password, as on the runners of GitHub' },
+  );
