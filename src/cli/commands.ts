@@ -2,6 +2,7 @@ import type { Command } from './args/command.ts';
 import { demo } from './commands/demo.ts';
 import { demoDependency } from './commands/demo-dependency.ts';
 import { demoService } from './commands/demo-service.ts';
+import { discover } from './commands/discover.ts';
 import { init } from './commands/init.ts';
 import { plan } from './commands/plan.ts';
 import { recover } from './commands/recover.ts';
@@ -11,4 +12,16 @@ import { run } from './commands/run.ts';
 import { validate } from './commands/validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [run, plan, replay, recover, validate, init, report, demo, demoService, demoDependency];
+export const commands: readonly Command[] = [
+  run,
+  plan,
+  replay,
+  recover,
+  validate,
+  init,
+  discover,
+  report,
+  demo,
+  demoService,
+  demoDependency,
+];

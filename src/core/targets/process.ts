@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Target } from '../model/config/target.ts';
 import { parseQuantity } from '../quantity/parse.ts';
 import { duration, words } from './fields.ts';
 import type { TargetKind } from './target-kind.ts';
@@ -92,6 +93,9 @@ const schema = () =>
       ...(restartAfterMs !== undefined && { restartAfterMs }),
       ...(which !== undefined && which !== 'all' && { which }),
     }));
+
+/** A target of any kind that is a process of this machine. */
+export const isProcess = (target: Target): target is ProcessTarget => target.kind === 'process';
 
 /** A process on this machine. */
 export const process: TargetKind<ProcessTarget> = {

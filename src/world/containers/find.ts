@@ -109,6 +109,26 @@ export const findCompose =
 export const composeContainers = async (socketPath: string, project: string, signal: AbortSignal): Promise<readonly Container[]> =>
   inspected(socketPath, await list(socketPath, [`${label}project=${project}`], signal), signal);
 
+/** A container of the project of a workspace, and the service that it runs. */
+export interface Member {
+  readonly service: string;
+  readonly container: Container;
+}
+
+/** All containers of the Compose project of this workspace. @throws GateFailure TARGET_UNAVAILABLE where none runs, or several could be meant */
+export async function membersOfProject(socketPath: string, workspace: string, signal: AbortSignal): Promise<readonly Member[]> {
+  const all = (await list(socketPath, [`${label}project`], signal)).filter(({ Labels }) => Labels?.[`${label}oneoff`] !== 'True');
+  const project = await projectIn(all, workspace);
+  const members = all.filter(({ Labels }) => Labels?.[`${label}project`] === project);
+  const found = await Promise.all(
+    members.map(async ({ Id, Labels }) => ({
+      service: Labels?.[`${label}service`] ?? '',
+      container: await inspect(socketPath, Id, signal),
+    })),
+  );
+  return found.filter((one): one is Member => one.container !== null);
+}
+
 const labelsOf = (all: readonly Listed[], key: string): string[] => [
   ...new Set(all.flatMap(({ Labels }) => Labels?.[`${label}${key}`] ?? [])),
 ];

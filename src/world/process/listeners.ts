@@ -1,9 +1,10 @@
 import { readlinkSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { reachOf } from '../../core/address/reach.ts';
+import { listenersIn, type Socket, socketsIn } from '../../core/discovery/sockets.ts';
 import { namesIn, readSmallFile } from './descriptors.ts';
 import { allPids } from './scan.ts';
 
-const listening = '0A';
 /** Flag of a Unix socket that accepts connections; source: linux/net.h, SO_ACCEPTCON. */
 const accepting = 0x10000;
 
@@ -49,31 +50,24 @@ export async function listeningOf(pids: readonly number[]): Promise<Listening[]>
   return [...new Map(found).values()];
 }
 
-interface Socket {
-  readonly inode: string;
-  readonly port: number;
-  readonly host: 'any' | 'loopback' | 'other';
+/**
+ * Every TCP socket of a network namespace that listens or has a peer; source: proc(5), /proc/net/tcp. Empty when it cannot be read.
+ * @param pid a process in the namespace
+ * @param wanted inodes of the sockets to read; `null`: all
+ */
+export const tcpSockets = async (pid: number | 'self', wanted: ReadonlySet<string> | null = null): Promise<Socket[]> =>
+  (await tablesOf(pid)).flatMap((text) => socketsIn(text, wanted));
+
+const tablesOf = (pid: number | 'self'): Promise<string[]> =>
+  Promise.all(['tcp', 'tcp6'].map((file) => readSmallFile(`/proc/${pid}/net/${file}`).catch(() => '')));
+
+async function listeningSockets(pid: number | 'self' = 'self') {
+  const all = (await tablesOf(pid)).flatMap(listenersIn);
+  return all.map(({ inode, local }) => ({ inode, port: local.port, host: hostOf(local.host) }));
 }
 
-async function listeningSockets(pid: number | 'self' = 'self'): Promise<Socket[]> {
-  const texts = await Promise.all(['tcp', 'tcp6'].map((file) => readSmallFile(`/proc/${pid}/net/${file}`).catch(() => '')));
-  return texts
-    .flatMap((text) => text.split('\n').slice(1))
-    .map((line) => line.trim().split(/\s+/))
-    .filter(([, , , state]) => state === listening)
-    .map((fields) => {
-      const [address = '', port = ''] = fields[1]?.split(':') ?? [];
-      return { inode: fields[9] ?? '', port: Number.parseInt(port, 16), host: hostOf(address) };
-    });
-}
-
-/** Words of four bytes, each in the byte order of the machine. */
-function hostOf(address: string): Socket['host'] {
-  if (/^0+$/.test(address)) return 'any';
-  const isLoopback =
-    address.length === 8 ? address.endsWith('7F') : /^0{24}01000000$|^0{16}(?:0000FFFF|FFFF0000)[0-9A-F]{6}7F$/.test(address);
-  return isLoopback ? 'loopback' : 'other';
-}
+const hostOf = (host: string): 'any' | 'loopback' | 'other' =>
+  host === '0.0.0.0' || host === '::' ? 'any' : reachOf(host) === 'loopback' ? 'loopback' : 'other';
 
 async function unixSockets(): Promise<{ readonly inode: string; readonly path: string }[]> {
   const text = await readSmallFile('/proc/net/unix').catch(() => '');
@@ -85,8 +79,8 @@ async function unixSockets(): Promise<{ readonly inode: string; readonly path: s
     .map((fields) => ({ inode: fields[6] ?? '', path: fields.slice(7).join(' ') }));
 }
 
-/** Synchronous: the calls are short and many, so a thread for each would cost more than the call. */
-function socketsOf(pid: number): string[] {
+/** Inodes of the sockets that a process holds. Synchronous: the calls are short and many, so a thread for each would cost more than the call. */
+export function socketsOf(pid: number): string[] {
   try {
     return namesIn(`/proc/${pid}/fd`).flatMap((fd) => inodeOf(pid, fd) ?? []);
   } catch {

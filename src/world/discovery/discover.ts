@@ -1,0 +1,185 @@
+import { lookup } from 'node:dns/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Address } from '../../core/address/address.ts';
+import { isSameEnd } from '../../core/address/same-end.ts';
+import type { ConnectionBytes } from '../../core/discovery/connection-bytes.ts';
+import { bytesIn } from '../../core/discovery/connection-bytes.ts';
+import type { Discovery, SeenEdge, SeenPath } from '../../core/discovery/discovery.ts';
+import { edgesIn, endsOf, type Look } from '../../core/discovery/looks.ts';
+import { type Around, reachedBy } from '../../core/discovery/reached.ts';
+import { knownByProgram, protocolOfPort } from '../../core/discovery/services.ts';
+import { type NamedAddress, variablesFor } from '../../core/discovery/variables.ts';
+import type { Edge } from '../../core/model/edge.ts';
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
+import { runCommand } from '../reach/run-command.ts';
+import { within } from '../within.ts';
+import { namedAddresses } from './environment-of.ts';
+import { lookDuring } from './looking.ts';
+import { request } from './request.ts';
+import { type Members, partsOf, serverAt, watchedContainers } from './subject.ts';
+
+/** What is looked at, and how. */
+export interface Subject {
+  readonly roots: readonly ProcessIdentity[];
+  readonly members: Members;
+  /** Where requests go; `null`: none are sent. */
+  readonly http: { readonly host: string; readonly port: number } | null;
+  /** Paths to request, the most telling first. */
+  readonly paths: readonly string[];
+  /** The folder of the app: its `.env*` files name addresses. */
+  readonly folder: string;
+  /** Addresses to which links of the config lead. */
+  readonly links: readonly { readonly name: string; readonly to: Address }[];
+  /** What was seen before, for example while it started. */
+  readonly looks?: readonly Look[];
+}
+
+const mostPaths = 16;
+const requestsEach = 5;
+/** Connections that are opened for one request are seen in this time. */
+const lookMs = 30;
+const idleMs = 500;
+const pauseMs = 100;
+const ssMs = 3_000;
+const mostPorts = 50;
+const lookUpMs = 1_000;
+const mostNames = 20;
+
+/** Watches for `forMs` under requests to the paths. Rejects only with the reason of the signal. */
+export async function discover(subject: Subject, forMs: number, signal: AbortSignal): Promise<Discovery> {
+  const startMs = performance.now();
+  const containers = await watchedContainers(subject.members);
+  const watched = () => ({ roots: subject.roots, containers });
+  const hostOf = hostNames(subject);
+  const looks: Look[] = [...(subject.looks ?? [])];
+  const named = await namedBy(subject, signal);
+  const edges = (): readonly Edge[] => edgesIn(looks, hostOf(named)).map(({ edge }) => edge);
+  const portsOf = (): readonly number[] => [...new Set(edges().map(({ to }) => to.port))];
+  const around = async (
+    work: (limit: AbortSignal) => Promise<void>,
+  ): Promise<Around & { readonly known: boolean; readonly opened: readonly Address[] }> => {
+    const earlier = new Set(looks.flatMap(socketNames));
+    const before = await connectionBytes(portsOf(), signal);
+    const seen = await lookDuring(watched, work, signal);
+    looks.push(...seen.looks);
+    const after = await connectionBytes(portsOf(), signal);
+    const opened = seen.looks.flatMap((look) => look.flatMap(({ sockets }) => sockets.filter((one) => !earlier.has(socketName(one)))));
+    const known = before !== null && after !== null;
+    return { before: before ?? [], after: after ?? [], known, opened: opened.map(({ remote }) => remote) };
+  };
+
+  const idle = await around((limit) => sleep(idleMs, undefined, { signal: limit }));
+  const asked: { readonly path: SeenPath; readonly during: Awaited<ReturnType<typeof around>> }[] = [];
+  const { http } = subject;
+  for (const path of http === null ? [] : subject.paths.slice(0, mostPaths)) {
+    if (http === null || signal.aborted) break;
+    const times: number[] = [];
+    let status: number | null = null;
+    const during = await around(async (limit) => {
+      for (let n = 0; n < requestsEach; n += 1) {
+        const response = await request(http.host, http.port, path, limit);
+        status = response.status;
+        times.push(response.tookMs);
+        if (status === null || status >= 400) break;
+        await sleep(lookMs, undefined, { signal: limit });
+      }
+    });
+    asked.push({
+      path: { path, status, tookMs: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0, reaches: null },
+      during,
+    });
+  }
+  const good = asked.filter(({ path }) => path.status !== null && path.status < 300).map(({ path }) => path.path);
+  const leftMs = forMs - (performance.now() - startMs);
+  if (leftMs > 0) await around((limit) => keepAsking(http, good, leftMs, limit));
+  signal.throwIfAborted();
+
+  const all = edges();
+  const paths = asked.map(({ path, during }) => ({
+    ...path,
+    reaches: during.known && idle.known ? reachedBy(all, during, idle, during.opened) : null,
+  }));
+  return {
+    schema: 'chaos-gate/discovery/v1',
+    watchedMs: Math.round(performance.now() - startMs),
+    parts: await partsOf(subject.roots, subject.members),
+    edges: await Promise.all(
+      edgesIn(looks, hostOf(named)).map(({ edge, connections }) => seenEdge(edge, connections, subject, named.all, signal)),
+    ),
+    paths,
+    notes: idle.known || http === null ? [] : ['`ss` (iproute2) is not installed, so it is not known which path asks which dependency'],
+  };
+}
+
+async function seenEdge(
+  edge: Edge,
+  connections: number,
+  { links, members }: Subject,
+  named: readonly NamedAddress[],
+  signal: AbortSignal,
+): Promise<SeenEdge> {
+  const server = members.some(({ service }) => service === edge.to.host)
+    ? edge.to.host
+    : await serverAt(edge.to.host, edge.to.port, signal);
+  return {
+    ...edge,
+    server,
+    protocol: (server === null ? null : knownByProgram(server)?.protocol) ?? protocolOfPort(edge.to.port),
+    connections,
+    variables: variablesFor(edge.to, named),
+    links: links.filter(({ to }) => isSameEnd(to, edge.to)).map(({ name }) => name),
+  };
+}
+
+interface Named {
+  readonly all: readonly NamedAddress[];
+  /** Names of hosts outside, by address. */
+  readonly hosts: ReadonlyMap<string, string>;
+}
+
+async function namedBy({ roots, folder, members }: Subject, signal: AbortSignal): Promise<Named> {
+  const pids = (await partsOf(roots, members)).flatMap(({ pid }) => pid ?? []);
+  const all = await namedAddresses(pids, folder);
+  const names = endsOf(all.map(({ to }) => ({ key: '', kind: 'program' as const, from: '', to })))
+    .map(({ host }) => host)
+    .filter((host) => /[a-z]/i.test(host) && host.includes('.'));
+  const found = await Promise.all(
+    [...new Set(names)].slice(0, mostNames).map(async (name) => {
+      const addresses = await within(lookUpMs, signal, async (limit) =>
+        Promise.race([lookup(name, { all: true }), new Promise<never[]>((done) => limit.addEventListener('abort', () => done([])))]),
+      ).catch(() => []);
+      return addresses.map(({ address }) => [address, name] as const);
+    }),
+  );
+  return { all, hosts: new Map(found.flat()) };
+}
+
+/** The service of a container, or the name of a host outside, instead of an address that changes. */
+const hostNames =
+  ({ members }: Subject) =>
+  ({ hosts }: Named) =>
+  (host: string): string =>
+    members.find(({ container }) => container.networks.some(({ address }) => address === host))?.service ?? hosts.get(host) ?? host;
+
+async function keepAsking(http: Subject['http'], paths: readonly string[], forMs: number, signal: AbortSignal): Promise<void> {
+  const untilMs = performance.now() + forMs;
+  for (let n = 0; performance.now() < untilMs && !signal.aborted; n += 1) {
+    const path = paths[n % Math.max(1, paths.length)];
+    if (http !== null && path !== undefined) await request(http.host, http.port, path, signal);
+    await sleep(Math.min(pauseMs, Math.max(0, untilMs - performance.now())), undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** Of all connections to these ports. `null` where `ss` is not installed. */
+async function connectionBytes(ports: readonly number[], signal: AbortSignal): Promise<readonly ConnectionBytes[] | null> {
+  const filter = ports.slice(0, mostPorts).flatMap((port, n) => [...(n === 0 ? [] : ['or']), 'dport', '=', `:${port}`]);
+  const end = await runCommand(filter.length === 0 ? ['ss', '-V'] : ['ss', '-tinHO', ...filter], { limitMs: ssMs }, signal).catch(
+    () => null,
+  );
+  return end?.status === 0 ? bytesIn(end.stdout) : null;
+}
+
+const socketNames = (look: Look): string[] => look.flatMap(({ sockets }) => sockets.map(socketName));
+
+const socketName = ({ local, remote }: Look[number]['sockets'][number]): string =>
+  `${local.host} ${local.port} ${remote.host} ${remote.port}`;
