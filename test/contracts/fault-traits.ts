@@ -67,6 +67,7 @@ function shownByToxic(toxic: Toxic): Declared {
       touched,
       closed,
       struck.some(({ status }) => status !== undefined),
+      struck.some(({ body }) => body !== undefined),
     ),
     delays: delays.length === 0 ? 0 : delays.reduce((sum, ms) => sum + ms, 0) / delays.length,
     adds: null,
@@ -75,10 +76,11 @@ function shownByToxic(toxic: Toxic): Declared {
   };
 }
 
-function stopOf(touched: readonly ConnectionToxic[], closed: number, answersWithError: boolean): string | null {
+function stopOf(touched: readonly ConnectionToxic[], closed: number, answersWithError: boolean, changesBodies: boolean): string | null {
   if (closed > 0) return closed === 1 ? 'connections: refused' : 'connections: interrupted';
   if (touched.some(({ at }) => at === 'swallow')) return 'connections: silence';
   if (touched.some(({ at, end }) => at === 'reset' || end?.how === 'reset')) return 'connections: reset';
   if (touched.some(({ end }) => end?.how === 'close')) return 'connections: closed';
+  if (changesBodies) return 'responses: wrong body';
   return answersWithError ? 'responses: error' : null;
 }

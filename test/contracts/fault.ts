@@ -5,6 +5,7 @@ import { effectOf } from '../../src/core/faults/effect-of.ts';
 import { type Fault, lastsLimits } from '../../src/core/faults/fault.ts';
 import type { Param } from '../../src/core/faults/params/param.ts';
 import { standardDomain } from '../../src/core/faults/params/standard-domain.ts';
+import { standardWords } from '../../src/core/faults/params/words.ts';
 import { waysOf } from '../../src/core/faults/ways-of.ts';
 import type { Domain } from '../../src/core/model/config/fault-rule.ts';
 import type { FaultParams } from '../../src/core/model/plan/effect.ts';
@@ -21,7 +22,12 @@ import { isToxicBounded, touchedBy, touchesSomebody } from './toxic-probe.ts';
 
 const seeds = Array.from({ length: 200 }, (_, index) => `seed ${index}`);
 const standards = (fault: Fault): Readonly<Record<string, Domain>> =>
-  Object.fromEntries(Object.entries(fault.params).map(([name, param]) => [name, standardDomain(param)]));
+  Object.fromEntries([
+    ...Object.entries(fault.words ?? {}).map(([name, param]) => [name, standardWords(param)]),
+    ...Object.entries(drawnParams(fault)).map(([name, param]) => [name, standardDomain(param)]),
+  ]);
+/** Without the ones that a plan has only if the config does. */
+const drawnParams = (fault: Fault) => Object.fromEntries(Object.entries(fault.params).filter(([, { optional }]) => !optional));
 const drawn = (fault: Fault, seed: string): FaultParams => drawParams(fault, { params: {} }, dice(seed));
 
 /** What every member of the catalog of faults must keep to: `faultContract(corrupt)` in its test is enough. */
@@ -68,8 +74,8 @@ function drawsItsParameters(fault: Fault): void {
   test('every drawn parameter lies in its domain, and within its limits', () => {
     for (const seed of seeds) {
       const params = drawn(fault, seed);
-      expect(Object.keys(params)).toEqual(Object.keys(fault.params));
-      for (const [name, param] of Object.entries(fault.params)) expectInside(params[name], standardDomain(param), param);
+      expect(Object.keys(params)).toEqual(Object.keys(standards(fault)));
+      for (const [name, param] of Object.entries(drawnParams(fault))) expectInside(params[name], standardDomain(param), param);
     }
   });
 
@@ -155,7 +161,7 @@ function asksAboutItsSeverity(fault: Fault): void {
 
 function expectMilder(fault: Fault, less: FaultParams, params: FaultParams): void {
   let isLess = false;
-  for (const [name, param] of Object.entries(fault.params)) {
+  for (const [name, param] of Object.entries(drawnParams(fault))) {
     const [value, before] = [less[name] as number, params[name] as number];
     expectInside(value, { min: param.min, max: param.max, log: false, whole: facts[param.kind].whole }, param);
     if (value === before) continue;

@@ -38,7 +38,10 @@ const bandwidth = { rate: 10_000 };
 const effectOf = (fault: Fault, kind: Pick<TargetKind, 'kind' | 'takes'>): Effect => {
   const way = kind.takes.find((one) => fault[one] !== undefined);
   if (way === undefined) throw new Error(`${kind.kind} does not take ${fault.kind}`);
-  const drawn = Object.fromEntries(Object.keys(fault.params).map((name) => [name, strong[name] ?? 1]));
+  const drawn = Object.fromEntries([
+    ...Object.entries(fault.words ?? {}).map(([name, { words }]) => [name, Object.keys(words)[0] ?? '']),
+    ...Object.keys(fault.params).map((name) => [name, strong[name] ?? 1]),
+  ]);
   return { way, kind: fault.kind, params: fault.kind === 'bandwidth' ? bandwidth : drawn, seed: 'contract' };
 };
 

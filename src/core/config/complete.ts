@@ -110,7 +110,8 @@ function tolerance({ success, ...limits }: RawTolerance): Tolerance {
 
 function completeFault(raw: RawConfig['faults'][number], enough: number): FaultRule {
   const { fault, on, weight, ...rest } = raw as typeof raw & Readonly<Record<string, Domain>>;
-  const keys = Object.keys(faults.find(({ kind }) => kind === fault)?.params ?? {});
+  const known = faults.find(({ kind }) => kind === fault);
+  const keys = [...Object.keys(known?.words ?? {}), ...Object.keys(known?.params ?? {})];
   const params = Object.fromEntries(keys.flatMap((key) => (rest[key] === undefined ? [] : [[key, rest[key]]])));
   return {
     fault,

@@ -4,16 +4,17 @@ import type { Toxic } from '../model/plan/toxic.ts';
 import type { Traffic } from '../model/plan/traffic.ts';
 import type { Dice } from '../random/dice.ts';
 import type { Param } from './params/param.ts';
+import type { WordParam } from './params/words.ts';
 
 /** What a fault stops while it is in place. */
 export interface Stop {
   readonly what: 'process' | 'connections' | 'responses';
   /**
    * What a client notices. `refused`: its connection is refused immediately. `interrupted`: connections are refused and accepted
-   * alternately. `reset`, `closed`: its connection is ended. `error`: it receives an error response. `silence`: its connection stays open,
-   * but no data arrives.
+   * alternately. `reset`, `closed`: its connection is ended. `error`: it receives an error response. `wrong body`: it receives a successful
+   * response that is wrong. `silence`: its connection stays open, but no data arrives.
    */
-  readonly clientSees: 'refused' | 'interrupted' | 'reset' | 'closed' | 'error' | 'silence';
+  readonly clientSees: 'refused' | 'interrupted' | 'reset' | 'closed' | 'error' | 'wrong body' | 'silence';
 }
 
 /**
@@ -53,6 +54,8 @@ export interface Fault {
   readonly severity: string | null;
   /** How each parameter is written, drawn and reduced. */
   readonly params: Readonly<Record<string, Param>>;
+  /** Parameters that are words. They are drawn as well, and never reduced. */
+  readonly words?: Readonly<Record<string, WordParam>>;
   /** The default of `lasts`, as a config has it: `5s..15s`. */
   readonly lasts: string;
   /**

@@ -8,6 +8,7 @@ export { httpError } from './link/http-error.ts';
 export { latency } from './link/latency.ts';
 export { refuse } from './link/refuse.ts';
 export { reset } from './link/reset.ts';
+export { wrongBody } from './link/wrong-body.ts';
 export { packetLoss } from './packets/packet-loss.ts';
 export { partition } from './packets/partition.ts';
 export { kill } from './process/kill.ts';

@@ -16,18 +16,20 @@ export function paramsProblem(kind: string, params: FaultParams, fractions: Frac
   const fault = faultOf(kind);
   const known: Readonly<Record<string, Param>> = fault?.params ?? {};
   for (const [name, value] of Object.entries(params)) {
-    if (Object.hasOwn(known, name)) continue;
+    if (Object.hasOwn(known, name) || Object.hasOwn(fault?.words ?? {}, name)) continue;
     if (fault === undefined || !isClientKey(fault, name)) return { name, message: 'this fault has no such parameter' };
     if (!clientKeyFits(name, value)) return { name, message: 'this is not what a client can send' };
   }
   const unresolvable = Object.keys(fractions).find((name) => !Object.hasOwn(known, name) || known[name]?.withinResponse === undefined);
   if (unresolvable !== undefined) return { name: unresolvable, message: 'the run does not resolve this parameter' };
+  const word = Object.entries(fault?.words ?? {}).find(([name, { words }]) => !Object.hasOwn(words, String(params[name])));
+  if (word !== undefined) return { name: word[0], message: `must be one of ${Object.keys(word[1].words).join(', ')}` };
   return missingOrWrong(known, params, fractions);
 }
 
 function missingOrWrong(known: Readonly<Record<string, Param>>, params: FaultParams, fractions: Fractions): Problem | undefined {
   for (const [name, param] of Object.entries(known)) {
-    if (params[name] === undefined && Object.hasOwn(fractions, name)) continue;
+    if (params[name] === undefined && (param.optional || Object.hasOwn(fractions, name))) continue;
     const message = problem(param, params[name]);
     if (message !== undefined) return { name, message };
   }

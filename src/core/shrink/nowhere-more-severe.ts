@@ -1,6 +1,7 @@
 import { faultOf } from '../faults/catalog.ts';
 import { numberParam } from '../faults/params/number-param.ts';
 import type { Param } from '../faults/params/param.ts';
+import type { FaultParams } from '../model/plan/effect.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 
@@ -17,12 +18,15 @@ export const isReduced = (one: Scenario, other: Scenario): boolean => isNowhereM
 function isWithin(spec: FaultSpec, whole: FaultSpec): boolean {
   if (spec.fault !== whole.fault || spec.on !== whole.on) return false;
   if (spec.startMs > whole.startMs || spec.lastsMs > whole.lastsMs) return false;
-  return Object.entries(faultOf(spec.fault)?.params ?? {}).every(([name, param]) =>
-    isNoMore(param, numberParam(spec.params, name), numberParam(whole.params, name)),
+  const { params, words = {} } = faultOf(spec.fault) ?? { params: {} };
+  return (
+    Object.keys(words).every((name) => spec.params[name] === whole.params[name]) &&
+    Object.entries(params).every(([name, param]) => isNoMore(param, name, spec.params, whole.params))
   );
 }
 
-function isNoMore({ weaker }: Param, value: number, whole: number): boolean {
-  if (weaker === 'neither') return value === whole;
-  return weaker === 'low' ? value <= whole : value >= whole;
+function isNoMore({ weaker }: Param, name: string, params: FaultParams, whole: FaultParams): boolean {
+  if (weaker === 'neither') return params[name] === whole[name];
+  const [value, most] = [numberParam(params, name), numberParam(whole, name)];
+  return weaker === 'low' ? value <= most : value >= most;
 }

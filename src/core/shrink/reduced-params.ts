@@ -11,14 +11,14 @@ import { reduced } from '../random/reduced.ts';
  */
 export function reducedParams(fault: Fault, params: FaultParams): readonly FaultParams[] {
   const alone = Object.entries(fault.params).flatMap(([name, param]) =>
-    reducedValues(param, numberParam(params, name)).map((value) => ({ ...params, [name]: value })),
+    reducedValues(param, params, name).map((value) => ({ ...params, [name]: value })),
   );
-  const changeable = Object.entries(fault.params).filter(([name, param]) => reducedValues(param, numberParam(params, name)).length > 0);
+  const changeable = Object.entries(fault.params).filter(([name, param]) => reducedValues(param, params, name).length > 0);
   if (changeable.length < 2) return alone;
   return [{ ...params, ...Object.fromEntries(changeable.map(([name, param]) => [name, weakest(param)])) }, ...alone];
 }
 
-const reducedValues = (param: Param, value: number): readonly number[] =>
-  param.weaker === 'neither' ? [] : reduced(value, weakest(param), facts[param.kind].grain);
+const reducedValues = (param: Param, params: FaultParams, name: string): readonly number[] =>
+  param.weaker === 'neither' ? [] : reduced(numberParam(params, name), weakest(param), facts[param.kind].grain);
 
 const weakest = (param: Param): number => (param.weaker === 'high' ? param.max : param.min);

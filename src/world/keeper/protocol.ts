@@ -110,6 +110,9 @@ export interface LinkCounts {
   readonly refusals: number;
   /** Requests to which the link itself responded. */
   readonly answered: number;
+  /** Responses whose body the link changed; and those that it should have changed, but that had no body for the fault to change. */
+  readonly changedBodies: number;
+  readonly unchangedBodies: number;
 }
 
 export type Ask = KeeperRequest['ask'];

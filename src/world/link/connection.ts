@@ -55,7 +55,7 @@ export class Connection implements Owner, Reader {
     this.#tally = tally;
     this.#up = new Flow(client, this.#server, this, tally, 'bytesToServer', limitBytes);
     this.#down = new Flow(this.#server, client, this, tally, 'bytesToClient', limitBytes);
-    this.#gate = carrier.http ? this.#newGate() : null;
+    this.#gate = carrier.http ? this.#newGate(limitBytes) : null;
     this.#listen();
     let open = 2;
     const onClose = () => {
@@ -65,20 +65,20 @@ export class Connection implements Owner, Reader {
     client.on('close', onClose);
     this.#server.on('close', () => {
       buffer.release();
+      this.#gate?.endResponses(false);
       onClose();
     });
   }
 
   /** Whether the server's bytes are forwarded as soon as they arrive. */
   get isPassthrough(): boolean {
-    return this.#down.isPassthrough;
+    return this.#down.isPassthrough && (this.#gate?.isPassthrough ?? true);
   }
 
   /** Forwards bytes from the server to the client. */
   write(bytes: Buffer): boolean {
     this.#serverSentLast = true;
-    this.#gate?.observeResponse(bytes);
-    return this.#down.write(bytes);
+    return this.#gate === null ? this.#down.write(bytes) : this.#gate.writeResponse(bytes);
   }
 
   /** Applies a fault to this connection. */
@@ -143,13 +143,17 @@ export class Connection implements Owner, Reader {
       else gate.write(bytes);
     });
     client.on('end', () => up.end('end'));
-    server.on('end', () => down.end('end'));
+    server.on('end', () => {
+      gate?.endResponses(true);
+      down.end('end');
+    });
     // Without the link an error would end both sides, so the link passes it on. This includes a server that refuses the connection.
     client.on('error', () => {
       up.end('reset');
       down.destroy();
     });
     server.on('error', () => {
+      gate?.endResponses(false);
       down.end('reset');
       up.destroy();
     });
@@ -160,7 +164,7 @@ export class Connection implements Owner, Reader {
     this.#tally.exchanges += 1;
   }
 
-  #newGate(): RequestGate {
+  #newGate(limitBytes: () => number): RequestGate {
     return new RequestGate(
       {
         up: (bytes, extraMs) => this.#up.write(bytes, extraMs),
@@ -174,6 +178,7 @@ export class Connection implements Owner, Reader {
         touch: () => this.touch(),
       },
       this.#tally,
+      limitBytes,
     );
   }
 

@@ -18,6 +18,7 @@ const table: readonly [Cause, object, RegExp, RegExp?][] = [
   ['not-reached', {}, /traffic on cache did not meet the fault: raise share, .* lower after/, /no traffic|send requests/],
   ['clients-refused', {}, /path and headers that it accepts/, /rate? of|lasts/],
   ['other-protocol', {}, /need HTTP\/1\.x: use reset or latency on cache/, /rate|no traffic/],
+  ['not-changeable', {}, /another kind: .*nulls only JSON/, /rate|no traffic/],
   ['address-limited', {}, /forwarded-for: true/, /lasts/],
   ['few-samples', { required: 90, count: 50 }, /raise its rate to about 1\.8 times as much, or let the faults last longer/],
   ['few-samples', { phase: 'before' }, /baseline could not be decided/, /faults last/],

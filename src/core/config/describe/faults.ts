@@ -25,15 +25,23 @@ function section(fault: Fault): string {
 }
 
 function rowsOf(fault: Fault): string[][] {
-  const own = Object.entries(fault.params).map(([key, { kind, summary, standard, withinResponse, ...limits }]) => [
+  const words = Object.entries(fault.words ?? {}).map(([key, { summary, words }]) => [
+    code(key),
+    `${capital(summary)}: ${Object.entries(words)
+      .map(([word, meaning]) => `${code(word)} ${meaning}`)
+      .join('; ')}`,
+    'one word, or a list',
+    'all of them',
+  ]);
+  const own = Object.entries(fault.params).map(([key, { kind, summary, standard, withinResponse, optional, ...limits }]) => [
     code(key),
     capital(summary),
     span(kind, limits),
-    withinResponse ? 'a drawn part of what a response carries' : code(standard),
+    withinResponse ? 'a drawn part of what a response carries' : optional ? '' : code(standard),
   ]);
   const clients = fault.traffic === undefined ? [] : clientRows;
   const lasts = [code('lasts'), lastsSummary(fault), '', code(fault.lasts)];
-  return [...own, ...clients, ...(fault.instant ? [[code('watch'), watchSummary, '', code(fault.lasts)]] : []), lasts];
+  return [...words, ...own, ...clients, ...(fault.instant ? [[code('watch'), watchSummary, '', code(fault.lasts)]] : []), lasts];
 }
 
 const clientRows = Object.entries(clientFields()).map(([key, field]) => [code(key), field.unwrap().description ?? '', '', '']);

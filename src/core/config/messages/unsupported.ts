@@ -42,6 +42,7 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
   [/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/, 'use `kill` (SIGKILL)'],
   [/^(freeze|hang|sigstop|suspend)$/, 'use `pause` (SIGSTOP)'],
   [/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/, 'use `http-error`'],
+  [/^((wrong|bad|empty|malformed|corrupt|invalid)-?(body|response|answer|json)s?|garbage|http-?(modify|patch|body))$/, 'use `wrong-body`'],
   [/^(timeout|no-?response|black-?hole)$/, 'use `blackhole`, which never responds'],
   [/^(load|traffic|spike|ddos|flood|load-?test)$/, 'use `surge`'],
   [/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/, 'use `slow-clients`'],

@@ -5,6 +5,8 @@ import { requestBody, requestPath } from '../../checks/http/request.ts';
 import { type Fault, lastsLimits } from '../../faults/fault.ts';
 import type { Param } from '../../faults/params/param.ts';
 import { standardOf } from '../../faults/params/standard-domain.ts';
+import { parseWords, type WordParam, wordsOf } from '../../faults/params/words.ts';
+import type { Domain } from '../../model/config/fault-rule.ts';
 import type { Parsed } from '../../quantity/parse.ts';
 import type { Catalogs } from './catalogs.ts';
 import { domain, readField } from './fields.ts';
@@ -59,6 +61,7 @@ const rule = (fault: Fault) =>
       fault: z.literal(fault.kind).describe(fault.summary),
       on,
       ...Object.fromEntries(Object.entries(fault.params).map(([key, param]) => [key, paramField(param)])),
+      ...Object.fromEntries(Object.entries(fault.words ?? {}).map(([key, param]) => [key, wordField(param)])),
       ...(fault.traffic === undefined ? {} : clientFields()),
       ...(fault.instant && { watch: length(fault, watchSummary) }),
       lasts: length(fault, lastsSummary(fault)),
@@ -82,5 +85,14 @@ export const clientFields = () => ({
 
 function paramField(param: Param) {
   const field = domain(param.kind, param.summary, { min: param.min, max: param.max });
-  return param.withinResponse ? field.optional() : field.prefault(standardOf(param));
+  return param.withinResponse || param.optional ? field.optional() : field.prefault(standardOf(param));
 }
+
+/** One word, or several of which one is drawn. */
+const wordField = (param: WordParam) => {
+  const word = { type: 'string', enum: wordsOf(param) };
+  return readField(
+    (input): Parsed<Domain> => parseWords(param, input),
+    () => ({ anyOf: [word, { type: 'array', minItems: 1, items: word }], description: param.summary }),
+  ).prefault(wordsOf(param));
+};

@@ -16,4 +16,6 @@ export interface Param {
    * response of the link carried in the baseline.
    */
   readonly withinResponse?: true;
+  /** A plan has it only if the config does, so `standard` is only an example. */
+  readonly optional?: true;
 }

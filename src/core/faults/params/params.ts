@@ -2,7 +2,7 @@ import { facts } from '../../quantity/facts.ts';
 import type { QuantityKind } from '../../quantity/quantity.ts';
 import type { Param } from './param.ts';
 
-type Description = Pick<Param, 'summary' | 'standard'> & Partial<Pick<Param, 'min' | 'max' | 'weaker' | 'withinResponse'>>;
+type Description = Pick<Param, 'summary' | 'standard'> & Partial<Pick<Param, 'min' | 'max' | 'weaker' | 'withinResponse' | 'optional'>>;
 
 const param =
   (kind: QuantityKind, usual: Pick<Param, 'min' | 'max' | 'weaker'>) =>

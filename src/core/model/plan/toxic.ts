@@ -1,3 +1,5 @@
+import type { WrongBody } from './wrong-body.ts';
+
 /**
  * What a fault does to the connections of a link. Pure: the link calls the hooks, and every random value depends only on the seed and a number, so that
  * a replay repeats it. Every hook is optional; a toxic without hooks does nothing.
@@ -29,9 +31,11 @@ export interface ConnectionToxic {
   request?(number: number): RequestToxic | undefined;
 }
 
-/** What happens to one HTTP request: the link delays it, or responds itself. */
+/** What happens to one HTTP request: the link delays it, responds itself, or changes the response of the server. */
 export interface RequestToxic {
   readonly delayMs?: number;
+  /** The link forwards the request, and changes the body of a successful response. */
+  readonly body?: WrongBody;
   /** The link responds with this status and does not forward the request. */
   readonly status?: number;
 }

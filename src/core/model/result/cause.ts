@@ -5,6 +5,7 @@ export const causes = [
   'not-reached',
   'clients-refused',
   'other-protocol',
+  'not-changeable',
   'address-limited',
   'few-samples',
   'by-chance',
@@ -24,6 +25,9 @@ export const otherProtocol = 'needs HTTP/1.x';
 
 /** Part of every message about traffic that a link carried and that its fault did not affect. */
 export const passedUnaffected = 'passed unaffected';
+
+/** Part of every message about responses whose body the fault of their link could not change. */
+export const notChangeable = 'passed unchanged: there was no body that';
 
 /** Part of every message about clients that the preview rejected. */
 export const clientsRefused = 'their requests did not reach the paths of the checks';

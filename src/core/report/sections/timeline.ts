@@ -40,6 +40,8 @@ const shownNames: Readonly<Record<string, string>> = {
   delayedMs: 'total delay',
   swallowedBytes: 'bytes not forwarded',
   answered: 'responses from the link',
+  changedBodies: 'changed responses',
+  unchangedBodies: 'responses passed unchanged',
   visitors: 'clients',
   answers: 'responses',
 };

@@ -14,7 +14,9 @@ const byCause: Readonly<Record<Cause, (finding: Finding) => Phrase>> = {
   'clients-refused': () =>
     say`The preview refused the clients: give the fault the ${code('path')} and ${code('headers')} that it accepts, or limit fewer requests.`,
   'other-protocol': (one) =>
-    say`${code('http-error')} and ${code('http-delay')} need HTTP/1.x: use ${code('reset')} or ${code('latency')} on ${target(one)}.`,
+    say`${code('http-error')}, ${code('http-delay')} and ${code('wrong-body')} need HTTP/1.x: use ${code('reset')} or ${code('latency')} on ${target(one)}.`,
+  'not-changeable': (one) =>
+    say`Give ${code('wrong-body')} another ${code('kind')}: it changes successful responses with a body of up to 512 kB, and ${code('nulls')} only JSON. Make sure that such responses pass ${target(one)}.`,
   'address-limited': () =>
     say`If the preview trusts ${code('X-Forwarded-For')}, set ${code('forwarded-for: true')} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,
   'few-samples': fewSamples,

@@ -1,6 +1,7 @@
 import { faultOf } from '../../faults/catalog.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { MinimalScenario } from '../../model/result/lesson.ts';
+import { paramsProblem } from '../../plan/params-problem.ts';
 import { code, listed, type Phrase, say } from '../document/phrase.ts';
 import { injected } from './fault-words.ts';
 import { count, plural } from './numbers.ts';
@@ -29,6 +30,6 @@ const done = (spec: FaultSpec): Phrase => injected(saysOf(spec), spec);
 /** By its kind alone where this release does not know it, or knows it with other parameters. */
 function saysOf({ fault, params }: FaultSpec): string {
   const known = faultOf(fault);
-  const whole = known !== undefined && Object.keys(known.params).every((name) => typeof params[name] === 'number');
+  const whole = known !== undefined && paramsProblem(fault, params) === undefined;
   return whole ? known.describe(params) : visible(fault, 40);
 }

@@ -1,6 +1,6 @@
 import type { FaultSteps, ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
-import { type Cause, clientsRefused, otherProtocol, passedUnaffected } from '../../model/result/cause.ts';
+import { type Cause, clientsRefused, notChangeable, otherProtocol, passedUnaffected } from '../../model/result/cause.ts';
 import type { Finding } from '../../model/result/result.ts';
 import { finding } from './finding.ts';
 
@@ -41,6 +41,7 @@ function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultStep
 
 function causeOf(message: string | null | undefined, usual: Cause): Cause {
   if (message?.includes(clientsRefused)) return 'clients-refused';
+  if (message?.includes(notChangeable)) return 'not-changeable';
   if (message?.includes(passedUnaffected)) return 'not-reached';
   return message?.includes(otherProtocol) ? 'other-protocol' : usual;
 }

@@ -1,7 +1,7 @@
 import { faultOf } from '../../../core/faults/catalog.ts';
 import { chosenShare } from '../../../core/faults/params/strikes.ts';
 import type { Effect, Numbers, Sighting } from '../../../core/model/plan/effect.ts';
-import { otherProtocol, passedUnaffected } from '../../../core/model/result/cause.ts';
+import { notChangeable, otherProtocol, passedUnaffected } from '../../../core/model/result/cause.ts';
 import { quantityText } from '../../../core/quantity/say.ts';
 import type { LinkCounts } from '../../keeper/protocol.ts';
 
@@ -29,11 +29,12 @@ export function observedEffectOf(counts: LinkCounts, effect: Pick<Effect, 'kind'
 
 /** Why no traffic was affected: there was none, or what there was lacked what the fault needs. */
 function unaffected(
-  { refusals, exchangesSince, bytesSince, mostBytes }: LinkCounts,
+  { refusals, exchangesSince, bytesSince, mostBytes, unchangedBodies }: LinkCounts,
   { kind, params }: Pick<Effect, 'kind' | 'params'>,
 ): string {
   if (refusals > 0) return 'no traffic passed through the link';
   if (exchangesSince === 0 && bytesSince === 0) return 'the link carried nothing while the fault was in place';
+  if (unchangedBodies > 0) return `${many(unchangedBodies, 'response')} ${notChangeable} \`${params.kind}\` could change`;
   const passed = `${quantityText('size', bytesSince)} in ${many(exchangesSince, 'response')} ${passedUnaffected}`;
   const ends = Object.entries(faultOf(kind)?.params ?? {}).find(([, { withinResponse }]) => withinResponse)?.[0];
   const needed = ends === undefined ? undefined : params[ends];
@@ -62,10 +63,12 @@ const touches = [
   'closes',
   'refusals',
   'answered',
+  'changedBodies',
+  'unchangedBodies',
 ] as const satisfies readonly (keyof LinkCounts)[];
 
 function clausesOf(counts: LinkCounts): string[] {
-  const { delayedPieces, delayedMs, throttledBytes, swallowedBytes, resets, closes, refusals, answered, exchanges } = counts;
+  const { delayedPieces, delayedMs, throttledBytes, swallowedBytes, resets, closes, refusals, answered, changedBodies, exchanges } = counts;
   const each = quantityText('duration', Math.max(1, Math.round(delayedMs / Math.max(1, delayedPieces))));
   return [
     delayedPieces > 0 && `${many(delayedPieces, 'chunk')} delayed by ${each} on average`,
@@ -76,6 +79,7 @@ function clausesOf(counts: LinkCounts): string[] {
     // The gate's own attempts are refused as well, so refusals alone do not show that the application was affected.
     refusals > 0 && resets + exchanges > 0 && 'connections were refused',
     answered > 0 && `${many(answered, 'request')} that got a response from the link`,
+    changedBodies > 0 && `${many(changedBodies, 'response')} with a changed body`,
   ].filter((clause) => clause !== false);
 }
 

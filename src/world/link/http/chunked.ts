@@ -7,6 +7,7 @@ const trailerLimit = 65_536;
 
 /** Finds the end of a chunked body (RFC 9112 section 7.1) without keeping any of it. */
 export class ChunkedBody {
+  readonly #onData: ((data: Buffer) => void) | undefined;
   #state: 'size' | 'data' | 'after data' | 'trailer' = 'size';
   #left = 0;
   #line = '';
@@ -17,6 +18,11 @@ export class ChunkedBody {
   done = false;
   /** The bytes are not a chunked body. */
   malformed = false;
+
+  /** @param onData gets the data of the chunks, without their framing */
+  constructor(onData?: (data: Buffer) => void) {
+    this.#onData = onData;
+  }
 
   /** Reads `bytes` from the offset `from`; returns the offset where it stopped: at the end of the body, at an error, or at the end of the bytes. */
   advance(bytes: Buffer, from: number): number {
@@ -31,6 +37,7 @@ export class ChunkedBody {
   #skip(bytes: Buffer, from: number): number {
     const count = Math.min(this.#left, bytes.length - from);
     this.#left -= count;
+    this.#onData?.(bytes.subarray(from, from + count));
     if (this.#left === 0) this.#state = 'after data';
     return from + count;
   }

@@ -131,5 +131,5 @@ function couldBecomeHttp(bytes: Buffer): boolean {
   const start = bytes.toString('latin1', 0, 4096).replace(/^(\r\n)*/, '');
   const line = /^([^\r\n]*)\r\n/.exec(start)?.[1];
   if (line !== undefined) return / HTTP\/1\.[01]$/.test(line) || /^HTTP\/1\.[01] \d{3}/.test(line);
-  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]{0,32}(\/1(\.[01]?)?)?( [^\r\n]*)?\r?$/.test(start);
+  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]{0,32}(\/(1(\.[01]?)?)?)?( [^\r\n]*)?\r?$/.test(start);
 }

@@ -1,16 +1,18 @@
 import type { RequestToxic } from '../../../core/model/plan/toxic.ts';
+import type { WrongBody } from '../../../core/model/plan/wrong-body.ts';
 import type { Tally } from '../tally.ts';
 import { faultResponse } from './fault-response.ts';
 import { Framer } from './framer.ts';
 import type { Head } from './head.ts';
 import { protocolOf, signatureBytes } from './protocol.ts';
+import { ResponseGate } from './response-gate.ts';
 
 /** The outputs of a request gate. */
 export interface GateOutputs {
   /** Sends bytes to the server, `extraMs` late. */
   up(bytes: Buffer, extraMs: number): void;
-  /** Sends the link's own response to the client, `extraMs` late. */
-  down(bytes: Buffer, extraMs: number): void;
+  /** Sends a response to the client, `extraMs` late. @returns false while the memory of `bytes` is still used */
+  down(bytes: Buffer, extraMs: number): boolean;
   /** Ends the connection after the link's own response. */
   end(): void;
   /** The fault had an effect on a request. */
@@ -23,16 +25,14 @@ export type RequestDecider = (request: number) => RequestToxic | undefined;
 const outstandingLimit = 1024;
 
 /**
- * Separates the requests of one connection, and forwards, delays or refuses each of them. A connection that is not HTTP/1.x, or has switched to
+ * Separates the requests of one connection, and forwards, delays or refuses each of them, or has its response changed. A connection that is not HTTP/1.x, or has switched to
  * another protocol (101, CONNECT), passes through unchanged from then on.
  */
 export class RequestGate {
   readonly #outputs: GateOutputs;
   readonly #tally: Tally;
   readonly #requests = new Framer();
-  readonly #responses: Framer;
-  /** The methods of the forwarded requests without a response, oldest first. */
-  readonly #outstanding: string[] = [];
+  readonly #responses: ResponseGate;
   #decide: RequestDecider | null = null;
   #number = 0;
   #passesAll = false;
@@ -42,10 +42,18 @@ export class RequestGate {
   #pending: Buffer[] = [];
   #decision: 'pass' | 'pending' | { readonly status: number; readonly delayMs: number; readonly last: boolean } = 'pass';
 
-  constructor(outputs: GateOutputs, tally: Tally) {
+  /** @param limitBytes how much of one response is buffered at most */
+  constructor(outputs: GateOutputs, tally: Tally, limitBytes: () => number) {
     this.#outputs = outputs;
     this.#tally = tally;
-    this.#responses = new Framer((head) => bodiless(head, this.#outstanding[0]));
+    const lose = () => this.#passAll();
+    const touch = () => outputs.touch();
+    this.#responses = new ResponseGate({ down: (bytes) => outputs.down(bytes, 0), lose, touch }, tally, limitBytes);
+  }
+
+  /** Whether bytes of the server go to the client as they arrive. */
+  get isPassthrough(): boolean {
+    return this.#responses.isPassthrough;
   }
 
   disturb(decide: RequestDecider): void {
@@ -55,6 +63,7 @@ export class RequestGate {
 
   clear(): void {
     this.#decide = null;
+    this.#responses.clear();
     if (this.#decision === 'pending') this.#pass();
   }
 
@@ -71,20 +80,14 @@ export class RequestGate {
     } else this.#separate(bytes);
   }
 
-  /** Reads bytes from the server, which the connection forwards, to match responses with requests. */
-  observeResponse(bytes: Buffer): void {
-    for (let from = 0; !this.#passesAll; ) {
-      from = this.#responses.advance(bytes, from);
-      const { at, head } = this.#responses;
-      if (at === 'more') return;
-      if (at === 'lost' || (at === 'head' && (head?.status === 101 || this.#outstanding.length === 0))) this.#passAll();
-      else if (at === 'end' && (head?.status ?? 0) >= 200) this.#endExchange();
-    }
+  /** Takes bytes from the server. @returns false while their memory is still used */
+  writeResponse(bytes: Buffer): boolean {
+    return this.#responses.write(bytes);
   }
 
-  #endExchange(): void {
-    // After a response to CONNECT the connection counts as a tunnel.
-    if (this.#outstanding.shift() === 'CONNECT') this.#passAll();
+  /** The server has ended its side. */
+  endResponses(isOrderly: boolean): void {
+    this.#responses.end(isOrderly);
   }
 
   #follow(bytes: Buffer): void {
@@ -96,11 +99,11 @@ export class RequestGate {
     }
   }
 
-  #countForwarded(): void {
+  #countForwarded(body?: WrongBody): void {
     this.#tally.requests += 1;
     this.#first = null;
-    this.#outstanding.push(this.#requests.head?.method ?? '');
-    if (this.#outstanding.length > outstandingLimit) this.#passAll();
+    this.#responses.expect(this.#requests.head?.method ?? '', body);
+    if (this.#responses.awaited > outstandingLimit) this.#passAll();
   }
 
   #separate(bytes: Buffer): void {
@@ -128,12 +131,12 @@ export class RequestGate {
   #decideRequest(bytes: Buffer): void {
     const toxic = this.#decision === 'pending' ? this.#decide?.(this.#number++) : undefined;
     const head = this.#requests.head;
-    const { status, delayMs = 0 } = toxic ?? {};
+    const { status, delayMs = 0, body } = toxic ?? {};
     // The link's own response must not overtake a server's response that a pipelining client still waits for.
-    if (status !== undefined && head !== null && this.#outstanding.length === 0) this.#refuse(status, delayMs, head);
+    if (status !== undefined && head !== null && this.#responses.awaited === 0) this.#refuse(status, delayMs, head);
     else {
       if (delayMs > 0) this.#countEffect();
-      this.#countForwarded();
+      this.#countForwarded(body);
       this.#pending.push(bytes);
       this.#pass(delayMs);
     }
@@ -185,13 +188,10 @@ export class RequestGate {
 
   #passAll(): void {
     this.#passesAll = true;
+    this.#responses.passAll();
     this.#countProtocol();
     if (this.#decision === 'pending') this.#pass();
     // The gate has already dropped the first part of this request, so the rest would mean nothing to the server.
     else if (this.#decision !== 'pass') this.#outputs.end();
   }
 }
-
-/** Whether a response has no body (RFC 9112 section 6.3). */
-const bodiless = (head: Head, method: string | undefined): boolean =>
-  method === 'HEAD' || head.status < 200 || head.status === 204 || head.status === 304 || (method === 'CONNECT' && head.status < 300);
