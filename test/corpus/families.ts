@@ -1,6 +1,7 @@
 import { clients } from './families/clients.ts';
 import { messaging } from './families/messaging.ts';
 import { own } from './families/own.ts';
+import { platforms } from './families/platforms.ts';
 import { proxies } from './families/proxies.ts';
 import { runtimes } from './families/runtimes.ts';
 import { stores } from './families/stores.ts';
@@ -10,7 +11,9 @@ import type { Pair } from './pair.ts';
 export type Pairs = Readonly<Record<string, Pair>>;
 
 /** The pairs of `own` are small programs that were written for the corpus; the others use the defaults and options of their vendors. */
-export const families = { own, proxies, stores, messaging, clients, runtimes } as const satisfies Readonly<Record<string, Pairs>>;
+export const families = { own, proxies, stores, messaging, clients, runtimes, platforms } as const satisfies Readonly<
+  Record<string, Pairs>
+>;
 export type Family = keyof typeof families;
 
 /** By the key that `--pairs` takes. */

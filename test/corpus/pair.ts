@@ -25,6 +25,7 @@ export interface Pair {
 
 export type Program =
   | 'apache2'
+  | 'beanstalkd'
   | 'caddy'
   | 'etcd'
   | 'go'

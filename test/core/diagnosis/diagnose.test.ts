@@ -376,6 +376,36 @@ const retrying: readonly Row[] = [
     },
   ],
   [
+    'one upstream response served eight pages, so that one refused request fails eight',
+    'no-fallback',
+    {
+      fault: ['refuse', 'to-stock'],
+      during: { page: { reasons: { 'status 503': 110 }, failedAfter: [2, 3, 6] } },
+      observed: { 'to-stock': { before: { ...calm(), exchanges: [0, 10] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'half of the pages fail, which follows neither the share of one request nor that of eight pages',
+    null,
+    {
+      fault: ['refuse', 'to-stock'],
+      during: { page: { reasons: { 'status 503': 60 }, failedAfter: [2, 3, 6] } },
+      observed: { 'to-stock': { before: { ...calm(), exchanges: [0, 10] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'without a cached response each page asks the upstream, and each error is passed on',
+    'no-fallback',
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 0.5 }],
+      during: { page: { reasons: { 'status 503': 30 }, failedAfter: [2, 3, 6] } },
+      observed: { 'to-stock': { before: { ...calm(), requests: [0, 10] }, during: { ...calm(), requests: [10, 70] } } },
+      broken: [lost],
+    },
+  ],
+  [
     'a few errors under a fault on all requests do not follow its share',
     null,
     { fault: ['refuse', 'to-stock'], during: { page: { reasons: { 'status 503': 30 }, failedAfter: [2, 3, 6] } }, broken: [lost] },
@@ -386,6 +416,23 @@ const retrying: readonly Row[] = [
     { fault: ['kill', 'front'], during: { page: { reasons: { reset: 30, closed: 20 } } }, broken: [lost] },
   ],
 ];
+
+const waitingSeconds = [1, 2, 3].map(() => ({ bad: 40, p95Ms: 2_000 }));
+const slots: Situation = {
+  fault: ['refuse', 'to-stock'],
+  during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 112 } } },
+  after: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 320 } } },
+  recoveredMs: { page: null },
+  seconds: { page: [{ bad: 32, p95Ms: 2_000 }, ...waitingSeconds.slice(1)] },
+  observed: {
+    'to-stock': {
+      before: calm(),
+      during: { ...calm(), exchanges: [80, 80], openConnections: [0, 0] },
+      after: { ...calm([4, 5]), exchanges: [80, 80], openConnections: [0, 0] },
+    },
+  },
+  broken: [lost, stuck],
+};
 
 const reconnecting: readonly Row[] = [
   [
@@ -433,6 +480,23 @@ const reconnecting: readonly Row[] = [
       observed: { 'to-stock': { before: calm(), after: { ...calm(), exchanges: [0, 0], bytesToServer: [0, 0], bytesToClient: [0, 0] } } },
       broken: [stuck],
     },
+  ],
+  ['eight requests were refused and answered, each kept its slot, and then every probe waits for one', 'pool-exhausted', slots],
+  ['the same while the upstream is silent and the client gives up early', 'pool-exhausted', { ...slots, fault: ['blackhole', 'to-stock'] }],
+  [
+    'every probe waits from the first one on: the client queues requests and does not connect again',
+    'no-reconnect',
+    { ...slots, during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 120 } } }, seconds: { page: waitingSeconds } },
+  ],
+  [
+    'the first probes were served from a cache, which shows nothing about a pool',
+    'no-reconnect',
+    { ...slots, observed: { 'to-stock': { ...slots.observed?.['to-stock'], before: { ...calm(), exchanges: [0, 10] } } } },
+  ],
+  [
+    'a later second has responses: nothing is used up',
+    'no-reconnect',
+    { ...slots, seconds: { page: [{ bad: 32, p95Ms: 2_000 }, { bad: 20, p95Ms: 2_000 }, ...waitingSeconds.slice(2)] } },
   ],
   [
     'the upstream returns errors immediately, the probes time out, and the upstream gets few requests',

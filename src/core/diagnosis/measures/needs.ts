@@ -1,4 +1,5 @@
 import type { FaultResult } from '../../model/result/result.ts';
+import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { failedDuring } from './checks.ts';
 import { linksTo, linkTo, perProbe, requestsPerProbe } from './counters.ts';
@@ -34,10 +35,15 @@ export const reachedDuring = (
  * is not known which checks need it, they count as equal.
  */
 export function carriedBy(of: FailureEvidence, target: string, check: string): number {
+  const requested = requestsFor(of, target, check, 'before');
+  return requested === null || requested < 0.1 ? 1 : Math.min(1, requested);
+}
+
+/** How many requests each probe of the check sends to the target; below 1, one response serves several probes, or several upstreams share them. null: not known. */
+export function requestsFor(of: FailureEvidence, target: string, check: string, phase: Phase): number | null {
   const link = linkTo(of, target);
-  const requested = link === undefined ? null : requestsPerProbe(of, link, 'before');
-  if (requested === null || requested < 0.1) return 1;
-  return Math.min(1, requested / needingShare(of, target, check));
+  const requested = link === undefined ? null : requestsPerProbe(of, link, phase);
+  return requested === null ? null : requested / needingShare(of, target, check);
 }
 
 /** The share of all probes that are sent by checks which need the target. */

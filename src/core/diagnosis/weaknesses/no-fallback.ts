@@ -3,9 +3,9 @@ import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, failedAfter, isError, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { activeShare, hiddenFaults, isAnsweredWithError, isCutting, isEnding, makesWait, struckShare } from '../measures/faults.ts';
-import { carriedBy, reachedDuring } from '../measures/needs.ts';
+import { carriedBy, reachedDuring, requestsFor } from '../measures/needs.ts';
 import { secondsOf } from '../measures/recovery.ts';
-import { ms, share } from '../rounded.ts';
+import { ms, share, times } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
 
 /** An error later than this is not a quick response, unless the config tolerates more. Chosen by judgement, not fitted. */
@@ -15,10 +15,13 @@ const quickMs = 1_000;
 const leastServedMs = 300;
 /** Failures follow the fault one to one between `least` and this ratio. Chosen by judgement, not fitted. */
 const mostFollows = 1.45;
+/** With fewer probes for each upstream response, one may have been missed in counting. Chosen by judgement, not fitted. */
+const leastServed = 1.5;
 
 type Sign =
   | 'each failure is passed on'
   | 'each failure is passed on, time unknown'
+  | 'each failure is passed on to several probes'
   | 'silence or delay becomes an error'
   | 'errors after cached responses'
   | 'errors and timeouts';
@@ -31,6 +34,7 @@ export const noFallback: Weakness<Sign> = {
   signs: {
     'each failure is passed on': 0.82,
     'each failure is passed on, time unknown': 0.72,
+    'each failure is passed on to several probes': 0.75,
     'silence or delay becomes an error': 0.7,
     'errors after cached responses': 0.8,
     'errors and timeouts': 0.62,
@@ -41,17 +45,23 @@ export const noFallback: Weakness<Sign> = {
       reachedDuring(of, fault, 'success').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
         if (during === null || !strikes(fault)) return [];
-        return handedOn(of, fault, check, during) ?? afterCache(of, fault, check, during) ?? mixed(of, fault, check, during) ?? [];
+        return (
+          handedOn(of, fault, check, during, struckBy(of, fault, check)) ??
+          afterCache(of, fault, check, during) ??
+          handedOn(of, fault, check, during, struckNow(of, fault, check)) ??
+          toSeveral(of, fault, check, during) ??
+          mixed(of, fault, check, during) ??
+          []
+        );
       }),
     ),
 };
 
-function handedOn(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Match<Sign> | null {
-  const { spec } = fault;
-  const struck = struckBy(of, fault, check);
+/** @param struck the share of the check's probes that the fault can fail; null: not known */
+function handedOn(of: FailureEvidence, { spec }: FaultResult, check: string, during: Measured, struck: number | null): Match<Sign> | null {
   const failed = badShare(during);
   const errors = shareFor(during, isError);
-  if (struck <= 0 || during.bad < 5 || errors < 0.8 * failed || !isQuick(of, check, during)) return null;
+  if (struck === null || struck <= 0 || during.bad < 5 || errors < 0.8 * failed || !isQuick(of, check, during)) return null;
   const follows = failed / struck;
   // How long a process was down depends on its supervisor, not on the fault.
   if (isEnding(spec) ? failed < 0.3 : follows < least(spec) || follows > mostFollows) return null;
@@ -62,6 +72,22 @@ function handedOn(of: FailureEvidence, fault: FaultResult, check: string, during
     sign: signOf(spec, afterMs),
     evidence: `${share(failed)} of the probes got an error${afterMs === null ? '' : ` after ${ms(afterMs)}`} while the fault affected ${share(struck)} of the upstream requests: each upstream failure became an error`,
     numbers: { failed, struck, ...(afterMs !== null && { failedAfterMs: afterMs }) },
+  };
+}
+
+/** Before the fault one upstream response served several probes, so that without it all of them fail. */
+function toSeveral(of: FailureEvidence, fault: FaultResult, check: string, during: Measured): Match<Sign> | null {
+  const { spec } = fault;
+  const requested = requestsFor(of, spec.on, check, 'before');
+  if (isEnding(spec) || requested === null || requested <= 0 || requested > 1 / leastServed) return null;
+  const found = handedOn(of, fault, check, during, struckShare(spec) * activeShare(of, fault));
+  if (found === null) return null;
+  const served = 1 / requested;
+  return {
+    ...found,
+    sign: 'each failure is passed on to several probes',
+    evidence: `${found.evidence}; before the fault one upstream response served ${times(served)} probes`,
+    numbers: { ...found.numbers, served },
   };
 }
 
@@ -104,6 +130,12 @@ function mixed(of: FailureEvidence, fault: FaultResult, check: string, during: M
 /** The share of the upstream requests of the check's probes that the fault affected. */
 const struckBy = (of: FailureEvidence, fault: FaultResult, check: string): number =>
   struckShare(fault.spec) * activeShare(of, fault) * carriedBy(of, fault.spec.on, check);
+
+/** The same by the requests that the link counted while it responded with errors: a cache without a response asks for each probe. null: not counted. */
+function struckNow(of: FailureEvidence, fault: FaultResult, check: string): number | null {
+  const requested = isAnsweredWithError(fault.spec) ? requestsFor(of, fault.spec.on, check, 'during') : null;
+  return requested === null ? null : struckShare(fault.spec) * activeShare(of, fault) * Math.min(1, requested);
+}
 
 const signOf = (spec: FaultSpec, afterMs: number | null): Sign => {
   if (isEnding(spec) || makesWait(spec)) return 'silence or delay becomes an error';
