@@ -52,7 +52,7 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
   const config = { ...asked, safety, ...(accept.length > 0 && { accept }) };
   const { baseline, warnings: remarks } = await readBaseline(inputs.baseline, context.workspace);
   const seed = seedOf(inputs.seed, config.plan.seed, context.run.commit, seedOfBaseline(baseline, config));
-  const plan = planOf(config, seed);
+  const plan = planOf(config, seed, typeof baseline === 'object' ? baseline.coverage : undefined);
   refuseOverCaps(plan, config, safety);
   return {
     config,

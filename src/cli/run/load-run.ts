@@ -41,7 +41,7 @@ export async function loadRun(
 
 async function planFor(args: Arguments, io: Terminal, { config, commit, baseline }: Known): Promise<Plan> {
   const file = args.values.plan;
-  if (file === undefined) return planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline, config)));
+  if (file === undefined) return planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline, config)), baseline?.coverage);
   const plan = parsePlan(await readText(file, io.cwd, 'PLAN_INVALID'));
   fitsConfig(plan, config, 'PLAN_INVALID', { force: args.switches.has('force') });
   return plan;

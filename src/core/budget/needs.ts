@@ -8,7 +8,12 @@ const rehearsalSteps = 7;
 const marginMs = 60_000;
 
 /** The longest time of a run without problems, from the first response of the preview on, ms: baseline, rehearsals, controls, scenarios. */
-export function needsMs({ checks, targets }: Pick<Config, 'checks' | 'targets'>, { scenarios }: Plan): number {
+export const needsMs = (config: Pick<Config, 'checks' | 'targets'>, { scenarios }: Pick<Plan, 'scenarios'>): number =>
+  aroundMs(config, scenarios) +
+  scenarios.reduce((endMs, scenario) => Math.max(endMs, scenario.atMs ?? 0) + scenarioMs(config.checks, scenario), 0);
+
+/** The part of `needsMs` that is not spent in scenarios. */
+export function aroundMs({ checks, targets }: Pick<Config, 'checks' | 'targets'>, scenarios: Plan['scenarios']): number {
   const struck = new Set(scenarios.flatMap(({ faults }) => faults.map(({ on }) => on)));
   const rehearsed = targets.filter(({ name }) => struck.has(name)).flatMap((target) => kindOf(target).rehearsalStepMs(target) ?? []);
   const rehearsals = rehearsed.reduce((sum, stepMs) => sum + rehearsalSteps * stepMs, 0);
@@ -17,7 +22,6 @@ export function needsMs({ checks, targets }: Pick<Config, 'checks' | 'targets'>,
     baselineMs(checks) +
     rehearsals +
     again +
-    scenarios.reduce((endMs, scenario) => Math.max(endMs, scenario.atMs ?? 0) + scenarioMs(checks, scenario), 0) +
     controlled(scenarios).reduce((sum, scenario) => sum + controlMs(checks, scenario) + scenarioMs(checks, { ...scenario, faults: [] }), 0)
   );
 }

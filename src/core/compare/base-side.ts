@@ -48,7 +48,8 @@ function baseTargets({ targets, compare }: Compared): readonly Target[] {
 /** The scenarios whose faults can all be injected into the base. */
 function basePlan(plan: Plan, { targets }: Config): Plan {
   const reached = reachedOn(targets);
-  return { ...plan, scenarios: plan.scenarios.filter(({ faults }) => faults.every(({ on }) => reached.has(on))) };
+  const { map: _, ...rest } = plan;
+  return { ...rest, scenarios: plan.scenarios.filter(({ faults }) => faults.every(({ on }) => reached.has(on))) };
 }
 
 const reachedOn = (targets: readonly Target[]): ReadonlySet<string> => new Set(['preview', ...targets.map(({ name }) => name)]);

@@ -5,6 +5,7 @@ import type { Result, Unrestored } from '../model/result/result.ts';
 import type { RunEvent } from '../model/run/event.ts';
 import type { Undo } from '../model/run/undo.ts';
 import { foldOf, type RunFold } from '../verdict/run-fold.ts';
+import { withCoverage } from './coverage.ts';
 import { withHistory } from './history.ts';
 
 /** The commands that carry out an undo by hand. */
@@ -20,7 +21,7 @@ export interface Comparand {
 
 /** The result of a run: its verdict, the weakness of each failure, and the comparison. */
 export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, liveBase }: Comparand): Promise<Result> {
-  const result = withHistory(explained(fold.result(commandsOf), fold), fold.plan, baseline);
+  const result = withHistory(withCoverage(explained(fold.result(commandsOf), fold), fold.plan), fold.plan, baseline);
   if (liveBase === undefined) return comparedWith(result, baseline);
   const base = await liveBase(result).catch((error: Error) => error);
   return base instanceof Error ? unmeasured(result, base) : comparedWithLiveBase(result, base);
@@ -28,12 +29,12 @@ export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline
 
 /** The same as if the run ended now. Does not wait for a base that is measured in the same run. */
 export const concludeSoFar = (fold: RunFold, commandsOf: CommandsOf, { baseline }: Comparand): Result =>
-  comparedWith(explained(fold.result(commandsOf, { reason: 'done', detail: '' }), fold), baseline);
+  comparedWith(withCoverage(explained(fold.result(commandsOf, { reason: 'done', detail: '' }), fold), fold.plan), baseline);
 
 /** The result of a journal file, for example of an earlier run or after a kill. */
 export function resultOfEvents(events: readonly RunEvent[], commandsOf: CommandsOf): Result {
   const fold = foldOf(events);
-  return explained(fold.result(commandsOf), fold);
+  return withCoverage(explained(fold.result(commandsOf), fold), fold.plan);
 }
 
 function unmeasured(result: Result, { message }: Error): Result {

@@ -13,20 +13,26 @@ import type { Tolerance } from '../model/config/tolerance.ts';
 import type { Json } from '../model/json.ts';
 import { parseDomain } from '../quantity/domain.ts';
 import { largestIn } from '../quantity/domain-ends.ts';
+import { impliedFaults } from './implied-faults.ts';
 import { defaultSuccess } from './schema/check-schema.ts';
 import { completeSafety } from './schema/safety-schema.ts';
 import type { RawConfig } from './schema/schema.ts';
 import { type PercentileKey, percentileKeys } from './schema/tolerance-schema.ts';
 
+/** Parameters that a rule leaves out are drawn from their default ranges. */
+type RawFault = Pick<NonNullable<RawConfig['faults']>[number], 'fault' | 'on' | 'weight' | 'lasts'>;
 type RawTolerance = { readonly success?: number | undefined } & { readonly [key in PercentileKey]?: number | undefined };
 
 /** Turns validated data into the model: kinds that were keys become values, and defaults are filled in. */
 export function complete(raw: RawConfig): Config {
   const { name, preview, compare, plan } = raw;
   const { scenarios, faults: many, seed, budget, shrink } = plan;
-  const completed = raw.checks.map((check) => completeCheck(check, raw.faults.map(lengthOf)));
+  const targets = completeTargets(raw.targets);
+  const written =
+    raw.faults ?? (plan.mode === 'monkey' ? [] : impliedFaults(targets)).map((implied): RawFault => ({ ...implied, weight: 1 }));
+  const completed = raw.checks.map((check) => completeCheck(check, written.map(lengthOf)));
   const enough = enoughMs(completed);
-  const rules = raw.faults.map((rule) => completeFault(rule, enough));
+  const rules = written.map((rule) => completeFault(rule, enough));
   return {
     name,
     preview: preview.url,
@@ -34,7 +40,7 @@ export function complete(raw: RawConfig): Config {
     ...(preview.compose !== undefined && {
       compose: { files: [preview.compose.file ?? []].flat(), readyMs: preview.compose['ready-within'] },
     }),
-    targets: completeTargets(raw.targets),
+    targets,
     checks: completed,
     faults: rules,
     ...(raw.traffic.length > 0 && {
@@ -48,12 +54,16 @@ export function complete(raw: RawConfig): Config {
       budgetMs: budget,
       // Only the plan of a monkey decides what is disturbed.
       shrink: { tries: plan.mode === 'monkey' ? 0 : shrink.tries, timeMs: shrink.time },
+      ...(isMap(raw) && { map: true as const }),
       ...(plan.mode === 'monkey' && { monkey: monkeyRules(plan, completed, rules) }),
     },
     safety: completeSafety(raw.safety),
     ...(raw.accept.length > 0 && { accept: raw.accept }),
   };
 }
+
+/** The default of a config that says neither which faults to draw nor how. */
+const isMap = ({ faults, plan: { mode } }: RawConfig): boolean => mode === 'map' || (mode === undefined && faults === undefined);
 
 function monkeyRules(
   { probability, every: everyMs, budget: budgetMs, ...plan }: RawConfig['plan'],
@@ -108,7 +118,7 @@ function tolerance({ success, ...limits }: RawTolerance): Tolerance {
   return { ...(success === undefined ? {} : { success }), percentiles };
 }
 
-function completeFault(raw: RawConfig['faults'][number], enough: number): FaultRule {
+function completeFault(raw: RawFault, enough: number): FaultRule {
   const { fault, on, weight, ...rest } = raw as typeof raw & Readonly<Record<string, Domain>>;
   const known = faults.find(({ kind }) => kind === fault);
   const keys = [...Object.keys(known?.words ?? {}), ...Object.keys(known?.params ?? {})];
@@ -125,14 +135,13 @@ function completeFault(raw: RawConfig['faults'][number], enough: number): FaultR
 }
 
 /** The duration of a fault of this rule, on which the default rate of a check depends. */
-function lengthOf(raw: RawConfig['faults'][number]): Length {
+function lengthOf(raw: RawFault): Length {
   const lasts = writtenLength(raw);
   return lasts === undefined ? { lasts: usualLasts(raw.fault), isUsual: true } : { lasts, isUsual: false };
 }
 
 /** `watch` and `lasts` are the same; the rule `oneLength` reports a fault that has both. */
-const writtenLength = (raw: RawConfig['faults'][number]): Domain | undefined =>
-  raw.lasts ?? ('watch' in raw ? (raw.watch as Domain | undefined) : undefined);
+const writtenLength = (raw: RawFault): Domain | undefined => raw.lasts ?? ('watch' in raw ? (raw.watch as Domain | undefined) : undefined);
 
 /** A default duration that is long enough to decide every tolerance. */
 const atLeast = (enough: number, lasts: Domain): Domain =>

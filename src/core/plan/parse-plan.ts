@@ -1,12 +1,22 @@
 import * as z from 'zod';
 import { GateFailure } from '../model/failure.ts';
 import { type Plan, planSchemas } from '../model/plan/plan.ts';
+import { outcomes } from '../model/result/outcome.ts';
 import { printable } from '../quantity/printable.ts';
 import { firstProblem } from './first-problem.ts';
 import { scenarioSchema } from './scenario-schema.ts';
 
 /** Far more than 10,000 scenarios need. */
 const longestText = 32 * 2 ** 20;
+
+const short = z.string().max(200);
+const cell = z.strictObject({
+  fault: short,
+  on: short,
+  scenario: short.nullable(),
+  last: z.strictObject({ startedAt: short, run: short, commit: short, outcome: z.enum(outcomes) }).nullable(),
+  isNew: z.literal(true).exactOptional(),
+});
 
 const schema = z.strictObject({
   schema: z.enum(planSchemas),
@@ -17,6 +27,7 @@ const schema = z.strictObject({
     .min(1, 'a plan without scenarios would show nothing')
     .max(10_000, 'a plan has at most 10,000 scenarios')
     .refine((scenarios) => new Set(scenarios.map(({ id }) => id)).size === scenarios.length, 'two scenarios have the same id'),
+  map: z.strictObject({ coverage: short, cells: z.array(cell).max(10_000) }).exactOptional(),
 });
 
 /** Parses a plan file strictly. Throws GateFailure PLAN_INVALID with the place. */

@@ -1,4 +1,5 @@
 import type { Config } from '../model/config/config.ts';
+import type { Cell } from '../model/plan/cell.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import { type Plan, planSchema } from '../model/plan/plan.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
@@ -8,15 +9,23 @@ import { type Candidate, plannedRules } from './candidate.ts';
 import { contradict } from './contradict.ts';
 import { Deck } from './deck.ts';
 import { specOf } from './fault-spec-of.ts';
+import { mapPlan } from './map/map-plan.ts';
 import { monkeyPlan } from './monkey-plan.ts';
 
 /**
  * The scenarios that a seed gives. Pure. `Deck` decides which rules and targets they have. Every draw is keyed: the nth `latency on cache` of a plan has
  * the same values in any scenario.
  * @param seed as text; the caller has resolved `auto`
+ * @param coverage of an earlier result; only a map depends on it
  */
-export function planOf(config: Config, seed: string): Plan {
+export function planOf(config: Config, seed: string, coverage: readonly Cell[] = []): Plan {
   if (config.plan.monkey !== undefined) return monkeyPlan(config, config.plan.monkey, seed);
+  const scenarios = drawnScenarios(config, seed);
+  if (config.plan.map === true) return mapPlan(config, seed, coverage, scenarios);
+  return { schema: planSchema, name: config.name, seed, scenarios };
+}
+
+function drawnScenarios(config: Config, seed: string): readonly Scenario[] {
   const all = dice(seed);
   const deck = new Deck(plannedRules(config.faults, config.targets), all.under('deal'));
   const uses = new Map<string, number>();
@@ -27,7 +36,7 @@ export function planOf(config: Config, seed: string): Plan {
     uses.set(name, nth);
     return all.under(`${nth}/${name}`);
   };
-  const scenarios = Array.from({ length: config.plan.scenarios }, (_, index): Scenario => {
+  return Array.from({ length: config.plan.scenarios }, (_, index): Scenario => {
     const id = `s${index + 1}`;
     const count = draw({ ...config.plan.faults, log: false, whole: true }, all.under(id), 'faults') as number;
     const faults: FaultSpec[] = [];
@@ -35,7 +44,6 @@ export function planOf(config: Config, seed: string): Plan {
       faults.push(specOf(candidate, `${id}.f${faults.length + 1}`, faults[0], dieOf(candidate)));
     return { id, faults };
   });
-  return { schema: planSchema, name: config.name, seed, scenarios };
 }
 
 /** The next candidates that can be combined; fewer than `count` when there are no more. */

@@ -1,13 +1,25 @@
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
-import type { Plan } from '../model/plan/plan.ts';
+import type { Plan, PlanMap } from '../model/plan/plan.ts';
+import type { Scenario } from '../model/plan/scenario.ts';
 import type { WorkerChoice } from '../model/plan/worker-choice.ts';
 import { safeJson } from '../stdout/safe-json.ts';
 
 /** The plan file: JSON, the same bytes for the same plan, with a newline at the end. */
-export function stringifyPlan({ schema, name, seed, scenarios }: Plan): string {
-  const ordered = { schema, name, seed, scenarios: scenarios.map(({ id, faults }) => ({ id, faults: faults.map(orderedFault) })) };
+export function stringifyPlan({ schema, name, seed, scenarios, map }: Plan): string {
+  const ordered = { schema, name, seed, scenarios: scenarios.map(orderedScenario), ...(map !== undefined && { map: orderedMap(map) }) };
   return safeJson(ordered);
 }
+
+const orderedScenario = ({ id, atMs, faults }: Scenario): Scenario => ({
+  id,
+  ...(atMs !== undefined && { atMs }),
+  faults: faults.map(orderedFault),
+});
+
+const orderedMap = ({ coverage, cells }: PlanMap): PlanMap => ({
+  coverage,
+  cells: cells.map(({ fault, on, scenario, last, isNew }) => ({ fault, on, scenario, last, ...(isNew && { isNew }) })),
+});
 
 const orderedFault = ({ id, fault, on, params, startMs, lastsMs, seed, worker, fractions }: FaultSpec): FaultSpec => ({
   id,

@@ -11,9 +11,10 @@ export function undrawn({ scenarios }: Pick<Plan, 'scenarios'>, faults: readonly
 const mostNamed = 20;
 
 /** A sentence without its full stop; `null` when every fault was drawn. */
-export function undrawnText(plan: Pick<Plan, 'scenarios'>, faults: readonly Pick<FaultRule, 'fault' | 'on'>[]): string | null {
+export function undrawnText(plan: Pick<Plan, 'scenarios' | 'map'>, faults: readonly Pick<FaultRule, 'fault' | 'on'>[]): string | null {
   const names = undrawn(plan, faults);
   if (names.length === 0) return null;
   const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
-  return `this seed draws no scenario with ${names.slice(0, mostNamed).join(', ')}${more}: nothing is shown about ${names.length === 1 ? 'it' : 'them'}`;
+  const why = plan.map === undefined ? 'this seed draws no scenario with' : 'the budget has no time for';
+  return `${why} ${names.slice(0, mostNamed).join(', ')}${more}: nothing is shown about ${names.length === 1 ? 'it' : 'them'}`;
 }

@@ -9,6 +9,7 @@ import { advice } from './sections/advice.ts';
 import { chain } from './sections/chain.ts';
 import { chart } from './sections/chart.ts';
 import { controls } from './sections/controls.ts';
+import { coverage } from './sections/coverage.ts';
 import { failure } from './sections/failure.ts';
 import { footer } from './sections/footer.ts';
 import { trouble } from './sections/gate-problems.ts';
@@ -57,6 +58,7 @@ export function page(result: Result, show: Show): readonly Block[] {
     ...unrestored(result),
     ...unhealthy(result),
     ...tableOf(result, show),
+    ...coverage(result, show.rows),
     ...comparison(result, show.rows),
     ...shown.flatMap((scenario) => failure(result, scenario, show)),
     ...(show.everything ? rest(result, show) : []),

@@ -4,6 +4,7 @@ import { joined, type Phrase, say } from './document/phrase.ts';
 import { sentence } from './headline.ts';
 import { advised } from './sections/advice.ts';
 import { chart } from './sections/chart.ts';
+import { coverageLines } from './sections/coverage.ts';
 import { runFacts } from './sections/footer.ts';
 import { overriddenLines } from './sections/overridden.ts';
 import { type ReplayCommand, replayOf } from './sections/replay.ts';
@@ -46,6 +47,7 @@ export function resultText(
     unstableLines(result).flatMap((line) => inWidth(line, look)),
     findingLines(result.baseline?.findings ?? [], null, look),
     scenarioLines(result, look),
+    coverageLines(result, 100).flatMap((line) => inWidth(line, look)),
     comparisonLines(result, look),
     ...failures.map((scenario, n) => failureLines(scenario, look, n === 0 ? chart(result, scenario) : [])),
     undoLines(result, look),

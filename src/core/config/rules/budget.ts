@@ -8,9 +8,9 @@ const duration = (ms: number): string => `\`${formatQuantity('duration', ms)}\``
 
 /** The plan has to fit into its budget. If the shortest faults exceed it, that is a problem; if only the longest do, a warning. */
 export const budget: LateRule = (config, source) => {
-  const { scenarios, budgetMs, monkey } = config.plan;
-  // The rule `monkeyFits` looks at the budget of rounds.
-  if (monkey !== undefined) return {};
+  const { scenarios, budgetMs, monkey, map } = config.plan;
+  // The rule `monkeyFits` looks at the budget of rounds, and a map takes as many scenarios as fit.
+  if (monkey !== undefined || map === true) return {};
   const shortest = Math.min(...config.faults.map(({ lasts }) => smallestIn(lasts)));
   const longest = Math.max(...config.faults.map(({ lasts }) => largestIn(lasts)));
   const hint = 'raise the budget, or use fewer scenarios or shorter faults';

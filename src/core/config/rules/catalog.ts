@@ -11,10 +11,11 @@ import { ownConnection } from './own-connection.ts';
 import type { EarlyRule, LateRule } from './rule.ts';
 import { samples } from './samples.ts';
 import { selection } from './selection.ts';
+import { somethingToDisturb } from './something-to-disturb.ts';
 import { times } from './times.ts';
 import { tolerances } from './tolerances.ts';
 
-export const earlyRules: readonly EarlyRule[] = [oneKind, oneLength, monkeyKeys, names, selection];
+export const earlyRules: readonly EarlyRule[] = [oneKind, oneLength, somethingToDisturb, monkeyKeys, names, selection];
 export const lateRules: readonly LateRule[] = [
   hosts,
   caps,

@@ -41,7 +41,8 @@ export function faultsSchema(kinds: Catalogs['faults']) {
     .array(z.discriminatedUnion('fault', [first, ...rest]))
     .min(1)
     .max(200)
-    .describe('The faults to draw from; at least one');
+    .describe('The faults to draw from; without it, every fault that fits a target, see `plan.mode: map`')
+    .optional();
 }
 
 /** What `lasts` means for the fault. */

@@ -29,8 +29,7 @@ export const jsonSchema = once((): JsonSchema => {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => Object.assign(jsonSchema, written.get(zodSchema)?.()),
   }) as JsonSchema;
-  // `plan.on` may take the place of `faults`.
-  const schema = withoutRequired(withAddressFromElsewhere(withVariables(rest)), 'faults');
+  const schema = withAddressFromElsewhere(withVariables(rest));
   return {
     $schema,
     title: 'Chaos Gate config',

@@ -58,11 +58,14 @@ const shrink = z
 
 const targetName = z.string().min(1).max(80);
 
+const mode = z
+  .enum(['map', 'monkey'])
+  .describe(
+    '`map`: every fault on every target once, at its most severe, and then `scenarios` drawn ones; the default if the config has no `faults`. `monkey`: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used',
+  )
+  .optional();
+
 const monkey = {
-  mode: z
-    .literal('monkey')
-    .describe('Chaos Monkey: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used')
-    .optional(),
   on: z
     .union([targetName, z.array(targetName).min(1).max(200)])
     .describe('With `mode: monkey`: the targets that may be terminated, short for `faults: [{ fault: terminate, on: … }]`')
@@ -76,6 +79,6 @@ const monkey = {
 };
 
 export const planSchema = z
-  .strictObject({ ...planFields, shrink, ...monkey })
+  .strictObject({ ...planFields, shrink, mode, ...monkey })
   .prefault({})
   .describe('The number of scenarios and faults to draw, and the limits of the run');

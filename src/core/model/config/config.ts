@@ -49,6 +49,8 @@ export interface PlanRules {
   readonly shrink: ShrinkRules;
   /** Absent: the plan has `scenarios` scenarios. */
   readonly monkey?: MonkeyRules;
+  /** `mode: map`: every fault of the config on every target first, and then `scenarios` scenarios that are drawn. */
+  readonly map?: true;
 }
 
 /** The limits for minimizing failed scenarios, over all scenarios; `tries: 0` turns it off. */

@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The format of plans that are drawn now. */
@@ -12,4 +13,12 @@ export interface Plan {
   readonly name: string;
   readonly seed: string;
   readonly scenarios: readonly Scenario[];
+  /** With `mode: map`: every fault on every target, in the order in which they run. */
+  readonly map?: PlanMap;
+}
+
+export interface PlanMap {
+  /** Hash of the earlier outcomes that the order depends on; empty: none were known. */
+  readonly coverage: string;
+  readonly cells: readonly Cell[];
 }

@@ -1,4 +1,5 @@
 import type { Tolerance } from '../config/tolerance.ts';
+import type { Cell } from '../plan/cell.ts';
 import type { Numbers, Sighting } from '../plan/effect.ts';
 import type { FaultSpec } from '../plan/fault-spec.ts';
 import type { RunIdentity } from '../run/event.ts';
@@ -64,6 +65,8 @@ export interface Result {
   readonly traffic?: readonly TrafficSent[];
   /** Terminations of this run and earlier ones, oldest first; absent if the plan was not drawn with `mode: monkey`. */
   readonly history?: readonly Termination[];
+  /** Every fault on every target, with its latest outcome in this run or an earlier one; absent without `mode: map`. */
+  readonly coverage?: readonly Cell[];
   /** Scenarios of the plan that did not run, with the reason. */
   readonly skipped: readonly { readonly scenario: string; readonly says: string }[];
   /** null: no comparison was requested. */

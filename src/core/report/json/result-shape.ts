@@ -8,6 +8,15 @@ import { ms, runIdentity, share, text, tolerance } from './value-shape.ts';
 
 const verdicts = Object.keys(exitCodes) as [RunVerdict, ...RunVerdict[]];
 
+/** Also in a plan. */
+const cell = z.object({
+  fault: text,
+  on: text,
+  scenario: text.nullable(),
+  last: z.object({ startedAt: text, run: text, commit: text, outcome: z.enum(outcomes) }).nullable(),
+  isNew: z.literal(true).exactOptional(),
+});
+
 /** result.json, version 1. Keys that this version does not know are left out. */
 export const resultShape: z.ZodType<Result> = z.object({
   schema: z.literal(resultSchema),
@@ -66,6 +75,7 @@ export const resultShape: z.ZodType<Result> = z.object({
       recoveredMs: ms.nullable(),
     }),
   ).exactOptional(),
+  coverage: list(cell).exactOptional(),
   skipped: list(z.object({ scenario: text, says: text })),
   comparison: comparison.nullable().default(null),
 });

@@ -1,0 +1,21 @@
+import { faults } from '../faults/catalog.ts';
+import { waysOf } from '../faults/ways-of.ts';
+import type { FaultRule } from '../model/config/fault-rule.ts';
+import type { Target } from '../model/config/target.ts';
+import { kindOf } from '../targets/catalog.ts';
+
+/**
+ * What a config without `faults` disturbs: every fault that fits a target, on every target. It leaves out faults of HTTP requests, because nothing says
+ * which links carry HTTP, and faults that only keep the checks away from the preview.
+ */
+export const impliedFaults = (targets: readonly Target[]): readonly Pick<FaultRule, 'fault' | 'on'>[] =>
+  faults
+    .filter(({ docs, http }) => docs !== null && http !== true)
+    .map((fault) => ({
+      fault: fault.kind,
+      on: targets
+        .filter((target) => kindOf(target).takes.some((way) => waysOf(fault).includes(way)))
+        .filter((target) => fault.masks !== true || !kindOf(target).leadsToPreview(target))
+        .map(({ name }) => name),
+    }))
+    .filter(({ on }) => on.length > 0);

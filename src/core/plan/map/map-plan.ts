@@ -1,0 +1,55 @@
+import { fittingScenarios } from '../../budget/fitting-scenarios.ts';
+import type { Config } from '../../model/config/config.ts';
+import type { Cell } from '../../model/plan/cell.ts';
+import { type Plan, planSchema } from '../../model/plan/plan.ts';
+import type { Scenario } from '../../model/plan/scenario.ts';
+import { dice } from '../../random/dice.ts';
+import { hashOf } from '../../random/hash-of.ts';
+import { specOf } from '../fault-spec-of.ts';
+import { cellName, cellsOf } from './cells.ts';
+import { ordered } from './ordered.ts';
+import { severest } from './severest.ts';
+
+/**
+ * Every fault on every target once, as far as the budget allows, and then the drawn scenarios. Pure.
+ * @param coverage of an earlier result; decides the order
+ * @param drawn the scenarios that a plan without a map would have; they get the numbers after those of the cells
+ */
+export function mapPlan(config: Config, seed: string, coverage: readonly Cell[], drawn: readonly Scenario[]): Plan {
+  const own = dice(seed).under('map');
+  const cells = ordered(cellsOf(config), coverage, own);
+  const all = cells.map(({ candidate }, index): Scenario => {
+    const id = `s${index + 1}`;
+    const name = cellName({ fault: candidate.fault.kind, on: candidate.target.name });
+    return { id, faults: [specOf(severest(candidate), `${id}.f1`, undefined, own.under(name))] };
+  });
+  const scenarios = [...all, ...drawn.map((scenario, index) => renumbered(scenario, all.length + index + 1))];
+  const fitting = scenarios.slice(0, Math.max(1, fittingScenarios(config, scenarios)));
+  return {
+    schema: planSchema,
+    name: config.name,
+    seed,
+    scenarios: fitting,
+    map: {
+      coverage: digestOf(coverage),
+      cells: cells.map(({ candidate, last, isNew }, index) => ({
+        fault: candidate.fault.kind,
+        on: candidate.target.name,
+        scenario: fitting[index]?.id ?? null,
+        last,
+        ...(isNew && { isNew: true as const }),
+      })),
+    },
+  };
+}
+
+const digestOf = (coverage: readonly Cell[]): string =>
+  coverage.length === 0
+    ? ''
+    : hashOf(coverage.map((cell) => `${cellName(cell)} ${cell.last?.startedAt} ${cell.last?.outcome}`).join('\n')).toString(36);
+
+const renumbered = ({ faults, ...scenario }: Scenario, number: number): Scenario => ({
+  ...scenario,
+  id: `s${number}`,
+  faults: faults.map((spec, index) => ({ ...spec, id: `s${number}.f${index + 1}` })),
+});

@@ -1,0 +1,46 @@
+import type { Cell, CellRun } from '../../model/plan/cell.ts';
+import type { Dice } from '../../random/dice.ts';
+import type { Candidate } from '../candidate.ts';
+import { cellName } from './cells.ts';
+
+/** What is known of a cell before the run. */
+export interface KnownCell {
+  readonly candidate: Candidate;
+  readonly last: CellRun | null;
+  readonly isNew: boolean;
+}
+
+/**
+ * The cells in the order in which they run. Cells that failed come first, so that a failure is never forgotten; then those of new targets, those that
+ * no run has decided, and at last those that passed, the oldest first. Among equals each target gets one fault before any gets a second one, in random
+ * order; the draws are keyed by the names of fault and target, so another cell takes a place and the others keep their order.
+ */
+export function ordered(cells: readonly Candidate[], coverage: readonly Cell[], dice: Dice): readonly KnownCell[] {
+  const lastOf = new Map(coverage.map((cell) => [cellName(cell), cell.last]));
+  const knownTargets = new Set(coverage.map(({ on }) => on));
+  const all = cells.map((candidate) => {
+    const name = cellName({ fault: candidate.fault.kind, on: candidate.target.name });
+    const last = lastOf.get(name) ?? null;
+    const isNew = coverage.length > 0 && !knownTargets.has(candidate.target.name);
+    return { candidate, last, isNew, rank: rankOf(last, isNew), unit: dice.unit(name) };
+  });
+  type Ranked = (typeof all)[number];
+  /** How many cells of its target come before it in its rank. */
+  const turnOf = (one: Ranked): number =>
+    all.filter(({ candidate, rank, unit }) => candidate.target === one.candidate.target && rank === one.rank && unit < one.unit).length;
+  const turns = new Map(all.map((one) => [one, turnOf(one)]));
+  return all.toSorted(
+    (a, b) => a.rank - b.rank || byAge(a.last, b.last, a.rank) || (turns.get(a) ?? 0) - (turns.get(b) ?? 0) || a.unit - b.unit,
+  );
+}
+
+const passed = 3;
+
+function rankOf(last: CellRun | null, isNew: boolean): number {
+  if (last?.outcome === 'failed' || last?.outcome === 'flaky') return 0;
+  if (isNew) return 1;
+  return last?.outcome === 'passed' ? passed : 2;
+}
+
+const byAge = (a: CellRun | null, b: CellRun | null, rank: number): number =>
+  rank !== passed || a === null || b === null || a.startedAt === b.startedAt ? 0 : a.startedAt < b.startedAt ? -1 : 1;
