@@ -1,3 +1,4 @@
+import { fittedPlan } from '../core/budget/fitted-plan.ts';
 import type { Baseline } from '../core/compare/compare.ts';
 import { seedOfBaseline } from '../core/compare/seed-of-baseline.ts';
 import type { Config } from '../core/model/config/config.ts';
@@ -52,7 +53,7 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
   const config = { ...asked, safety, ...(accept.length > 0 && { accept }) };
   const { baseline, warnings: remarks } = await readBaseline(inputs.baseline, context.workspace);
   const seed = seedOf(inputs.seed, config.plan.seed, context.run.commit, seedOfBaseline(baseline, config));
-  const plan = planOf(config, seed, typeof baseline === 'object' ? baseline.coverage : undefined);
+  const plan = fittedPlan(config, planOf(config, seed, typeof baseline === 'object' ? baseline.coverage : undefined));
   refuseOverCaps(plan, config, safety);
   return {
     config,

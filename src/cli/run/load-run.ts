@@ -1,3 +1,4 @@
+import { fittedPlan } from '../../core/budget/fitted-plan.ts';
 import { seedOfBaseline } from '../../core/compare/seed-of-baseline.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import type { Plan } from '../../core/model/plan/plan.ts';
@@ -41,7 +42,8 @@ export async function loadRun(
 
 async function planFor(args: Arguments, io: Terminal, { config, commit, baseline }: Known): Promise<Plan> {
   const file = args.values.plan;
-  if (file === undefined) return planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline, config)), baseline?.coverage);
+  if (file === undefined)
+    return fittedPlan(config, planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline, config)), baseline?.coverage));
   const plan = parsePlan(await readText(file, io.cwd, 'PLAN_INVALID'));
   fitsConfig(plan, config, 'PLAN_INVALID', { force: args.switches.has('force') });
   return plan;

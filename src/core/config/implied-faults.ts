@@ -6,7 +6,7 @@ import { kindOf } from '../targets/catalog.ts';
 
 /**
  * What a config without `faults` disturbs: every fault that fits a target, on every target. It leaves out faults of HTTP requests, because nothing says
- * which links carry HTTP, and faults that only keep the checks away from the preview.
+ * which links carry HTTP, and links that lead to the preview, because it does not depend on them.
  */
 export const impliedFaults = (targets: readonly Target[]): readonly Pick<FaultRule, 'fault' | 'on'>[] =>
   faults
@@ -15,7 +15,7 @@ export const impliedFaults = (targets: readonly Target[]): readonly Pick<FaultRu
       fault: fault.kind,
       on: targets
         .filter((target) => kindOf(target).takes.some((way) => waysOf(fault).includes(way)))
-        .filter((target) => fault.masks !== true || !kindOf(target).leadsToPreview(target))
+        .filter((target) => !kindOf(target).leadsToPreview(target))
         .map(({ name }) => name),
     }))
     .filter(({ on }) => on.length > 0);

@@ -61,7 +61,7 @@ const targetName = z.string().min(1).max(80);
 const mode = z
   .enum(['map', 'monkey'])
   .describe(
-    '`map`: every fault on every target once, at its most severe, and then `scenarios` drawn ones; the default if the config has no `faults`. `monkey`: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used',
+    '`map`: every fault on every target once, with its most severe value, and then `scenarios` drawn ones; the default if the config has no `faults`. `monkey`: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used',
   )
   .optional();
 

@@ -1,4 +1,3 @@
-import { fittingScenarios } from '../../budget/fitting-scenarios.ts';
 import type { Config } from '../../model/config/config.ts';
 import type { Cell } from '../../model/plan/cell.ts';
 import { type Plan, planSchema } from '../../model/plan/plan.ts';
@@ -10,32 +9,33 @@ import { cellName, cellsOf } from './cells.ts';
 import { ordered } from './ordered.ts';
 import { severest } from './severest.ts';
 
+const values = dice('map');
+
 /**
- * Every fault on every target once, as far as the budget allows, and then the drawn scenarios. Pure.
+ * Every fault on every target once, and then the drawn scenarios. Pure. The seed decides the order, and no value of a
+ * fault, so that runs with different seeds can be compared.
  * @param coverage of an earlier result; decides the order
  * @param drawn the scenarios that a plan without a map would have; they get the numbers after those of the cells
  */
 export function mapPlan(config: Config, seed: string, coverage: readonly Cell[], drawn: readonly Scenario[]): Plan {
-  const own = dice(seed).under('map');
-  const cells = ordered(cellsOf(config), coverage, own);
+  const cells = ordered(cellsOf(config), coverage, dice(seed).under('map'));
   const all = cells.map(({ candidate }, index): Scenario => {
     const id = `s${index + 1}`;
     const name = cellName({ fault: candidate.fault.kind, on: candidate.target.name });
-    return { id, faults: [specOf(severest(candidate), `${id}.f1`, undefined, own.under(name))] };
+    return { id, faults: [specOf(severest(candidate), `${id}.f1`, undefined, values.under(name))] };
   });
   const scenarios = [...all, ...drawn.map((scenario, index) => renumbered(scenario, all.length + index + 1))];
-  const fitting = scenarios.slice(0, Math.max(1, fittingScenarios(config, scenarios)));
   return {
     schema: planSchema,
     name: config.name,
     seed,
-    scenarios: fitting,
+    scenarios,
     map: {
       coverage: digestOf(coverage),
       cells: cells.map(({ candidate, last, isNew }, index) => ({
         fault: candidate.fault.kind,
         on: candidate.target.name,
-        scenario: fitting[index]?.id ?? null,
+        scenario: all[index]?.id ?? null,
         last,
         ...(isNew && { isNew: true as const }),
       })),

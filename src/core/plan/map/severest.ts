@@ -5,8 +5,8 @@ import { largestIn, smallestIn } from '../../quantity/domain-ends.ts';
 import type { Candidate } from '../candidate.ts';
 
 /**
- * The candidate at the most severe end of what its rule may draw, for the shortest of its durations. A preview that passes this is expected to pass
- * what is milder; if it fails, the search for the breaking point shows how much it takes.
+ * The candidate with the most severe values that its rule may draw, for the shortest of its durations. A preview that passes this is expected to
+ * pass what is less severe; if it fails, the search for the breaking point shows how much it takes.
  */
 export function severest({ rule, fault, target }: Candidate): Candidate {
   const params = Object.entries(fault.params).flatMap(([name, param]) => {
