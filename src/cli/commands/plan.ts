@@ -1,5 +1,5 @@
 import type { Command } from '../args/command.ts';
-import { configOptions, outputOptions, planOptions } from '../args/options.ts';
+import { baselineOptions, configOptions, outputOptions, planOptions } from '../args/options.ts';
 
 /** The plan that a seed gives. */
 export const plan: Command = {
@@ -7,7 +7,16 @@ export const plan: Command = {
   summary: 'show the scenarios that a seed gives, without running them',
   usage: '[OPTIONS]',
   positionals: 0,
-  options: { ...configOptions, ...planOptions, ...outputOptions, json: { description: 'print the plan as JSON, for `run --plan`' } },
+  options: {
+    ...configOptions,
+    ...planOptions,
+    baseline: {
+      ...baselineOptions.baseline,
+      description: 'the result.json that the run will be compared with: its seed and coverage decide the plan',
+    },
+    ...outputOptions,
+    json: { description: 'print the plan as JSON, for `run --plan`' },
+  },
   async run(args, io, signal) {
     const { loadRun } = await import('../run/load-run.ts');
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');
