@@ -13,7 +13,7 @@ if (first === undefined) throw new Error('the fixture has a scenario');
 const ended = (outcome: Outcome): Result => ({ ...failed, scenarios: [{ ...first, outcome }] });
 const earlier = (outcome: Outcome): CellRun => ({ startedAt: '2026-11-20T10:00:00Z', run: '1', commit: 'abc', outcome });
 const cell = (last: CellRun | null, scenario: string | null = first.id): Cell => ({ fault: 'reset', on: 'cache', scenario, last });
-const after = (outcome: Outcome, one: Cell) => withCoverage(ended(outcome), { map: { coverage: '', cells: [one] } }).coverage?.[0];
+const covered = (outcome: Outcome, one: Cell) => withCoverage(ended(outcome), { map: { coverage: '', cells: [one] } }).coverage?.[0];
 const now = (outcome: Outcome): CellRun => ({ startedAt: failed.run.startedAt, run: failed.run.id, commit: failed.run.commit, outcome });
 
 describe('coverage', () => {
@@ -26,12 +26,12 @@ describe('coverage', () => {
     ['unrestored', earlier('passed'), earlier('passed')],
     ['inconclusive', earlier('inconclusive'), now('inconclusive')],
   ])('%s after %o', (outcome, before, expected) => {
-    expect(after(outcome, cell(before))?.last).toEqual(expected);
+    expect(covered(outcome, cell(before))?.last).toEqual(expected);
   });
 
   test('of a cell that did not run stays as it was, and names no scenario', () => {
-    expect(after('passed', cell(earlier('failed'), null))).toEqual(cell(earlier('failed'), null));
-    expect(after('passed', cell(null, 's99'))).toEqual(cell(null, null));
+    expect(covered('passed', cell(earlier('failed'), null))).toEqual(cell(earlier('failed'), null));
+    expect(covered('passed', cell(null, 's99'))).toEqual(cell(null, null));
   });
 
   test('is absent without a map', () => {
