@@ -608,6 +608,38 @@ const reconnecting: readonly Row[] = [
 const running = { processes: [2, 2] as const, cpuMs: [0, 200] as const };
 const restarting: readonly Row[] = [
   [
+    'a container without a restart policy stays down until the gate starts it',
+    'not-supervised',
+    {
+      fault: ['kill', 'stock'],
+      felt: { restarts: 0, supervised: 0 },
+      during: { page: { reasons: { 'status 503': 110 }, failedAfter: [2, 3, 9] } },
+      broken: [lost],
+    },
+  ],
+  [
+    'a container that the engine restarts is supervised: the page has no fallback meanwhile',
+    'no-fallback',
+    {
+      fault: ['kill', 'stock'],
+      felt: { restarts: 1, supervised: 1 },
+      during: { page: { reasons: { 'status 503': 110 }, failedAfter: [2, 3, 9] } },
+      broken: [lost],
+    },
+  ],
+  [
+    'a client that never finds its upstream again does not reconnect, whoever has started the upstream',
+    'no-reconnect',
+    {
+      fault: ['kill', 'stock'],
+      felt: { restarts: 0, supervised: 0 },
+      during: { page: { reasons: { 'status 502': 110 }, failedAfter: [2, 3, 9] } },
+      after: { page: { reasons: { 'status 502': 320 } } },
+      recoveredMs: { page: null },
+      broken: [lost, stuck],
+    },
+  ],
+  [
     'a process does not start again',
     'not-supervised',
     { fault: ['kill', 'front'], broken: [{ tolerance: 'back', phase: 'after', check: null, target: 'front' }, lost] },
@@ -673,6 +705,38 @@ const spreading: readonly Row[] = [
       fault: ['refuse', 'to-stock'],
       during: { page: { reasons: { refused: 100 } } },
       observed: { worker: { before: running, during: { processes: [2, 0], cpuMs: [0, 0] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'the engine restarted a container, and the fault was on another target',
+    'crash',
+    {
+      fault: ['kill', 'stock'],
+      during: { page: { reasons: { refused: 20 } } },
+      observed: {
+        worker: { before: { containers: [1, 1], running: [1, 1], restarts: [0, 0] }, after: { running: [1, 1], restarts: [1, 1] } },
+      },
+      broken: [lost],
+    },
+  ],
+  [
+    'a container of another target has stopped for good',
+    'crash',
+    {
+      fault: ['kill', 'stock'],
+      during: { page: { reasons: { refused: 20 } } },
+      observed: { worker: { before: { running: [1, 1], restarts: [0, 0] }, during: { running: [1, 0], restarts: [0, 0] } } },
+      broken: [lost],
+    },
+  ],
+  [
+    'the engine restarts the container that the fault has ended, which is no crash',
+    'cascade',
+    {
+      fault: ['kill', 'stock'],
+      during: { page: { reasons: { refused: 20 } } },
+      observed: { stock: { before: { running: [1, 1], restarts: [0, 0] }, after: { running: [1, 1], restarts: [1, 1] } } },
       broken: [lost],
     },
   ],

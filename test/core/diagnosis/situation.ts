@@ -19,6 +19,8 @@ export interface Seen {
 /** A scenario with one fault, as the difference from a healthy shop page with 40 probes a second. */
 export interface Situation {
   readonly fault: readonly [kind: string, on: string, params?: FaultParams];
+  /** What its target showed of it. */
+  readonly felt?: Readonly<Record<string, number>>;
   /** How long it was in place. */
   readonly heldMs?: number;
   readonly watchedMs?: number;
@@ -75,7 +77,15 @@ export function caseOf(situation: Situation): Case {
     id: 's1',
     outcome: 'failed',
     zeroMs: faultMs,
-    faults: [{ ...fault, removedMs: goneMs, goneMs, spec: { ...fault.spec, params } }],
+    faults: [
+      {
+        ...fault,
+        ...(situation.felt && { felt: { ok: true, says: '', numbers: situation.felt } }),
+        removedMs: goneMs,
+        goneMs,
+        spec: { ...fault.spec, params },
+      },
+    ],
     bad: 0,
     p95: 25,
     recoveredMs: 0,

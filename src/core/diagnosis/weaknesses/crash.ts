@@ -49,20 +49,30 @@ const exits = (of: FailureEvidence): readonly Match<Sign>[] =>
       };
     });
 
-/** Processes that something else has started: only their number is known. */
+/** Processes and containers that something else has started: only their number, and how often the engine restarted them, is known. */
 function endedProcesses(of: FailureEvidence): readonly Match<Sign>[] {
   const disturbed = of.scenario.faults.filter(({ appliedMs }) => appliedMs !== null).map(({ spec }) => spec.on);
   const check = failedFindings(of, 'success', 'latency', 'recovers')[0]?.check ?? null;
   if (hiddenFaults(of).length === 0 || check === null) return [];
-  return observedWith(of, 'processes')
-    .filter((target) => !disturbed.includes(target) && hasDied(of, target))
-    .map((target) => ({
-      check,
-      target,
-      sign: 'processes ended',
-      evidence: 'a process ended although the fault was injected elsewhere',
-      numbers: { processesBefore: trackOf(of, target, 'before', 'processes')?.last ?? 0, processesAfter: 0 },
-    }));
+  const spared = (name: string): readonly string[] => observedWith(of, name).filter((target) => !disturbed.includes(target));
+  const match = (target: string, what: string, numbers: Match<Sign>['numbers']): Match<Sign> => ({
+    check,
+    target,
+    sign: 'processes ended',
+    evidence: `a ${what} ended although the fault was injected elsewhere`,
+    numbers,
+  });
+  return [
+    ...spared('processes')
+      .filter((target) => hasDied(of, target))
+      .map((target) =>
+        match(target, 'process', { processesBefore: trackOf(of, target, 'before', 'processes')?.last ?? 0, processesAfter: 0 }),
+      ),
+    ...spared('restarts').flatMap((target) => {
+      const [restarts, stopped] = [grown(of, target, 'restarts'), -grown(of, target, 'running')];
+      return restarts > 0 || stopped > 0 ? [match(target, 'container', { restarts, stopped: Math.max(0, stopped) })] : [];
+    }),
+  ];
 }
 
 const hasDied = (of: FailureEvidence, target: string): boolean =>
@@ -70,3 +80,10 @@ const hasDied = (of: FailureEvidence, target: string): boolean =>
   [trackOf(of, target, 'during', 'processes'), trackOf(of, target, 'after', 'processes')].some(
     (track) => track !== null && (track.last === 0 || track.first === 0),
   );
+
+/** By how much a number of a target has changed since before the fault. */
+function grown(of: FailureEvidence, target: string, name: string): number {
+  const before = trackOf(of, target, 'before', name);
+  const now = trackOf(of, target, 'after', name) ?? trackOf(of, target, 'during', name);
+  return before === null || now === null ? 0 : now.last - before.last;
+}

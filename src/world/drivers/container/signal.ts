@@ -41,13 +41,15 @@ async function end(struck: Struck, name: 'SIGKILL' | 'SIGTERM', signal: AbortSig
     async apply(signal) {
       if (!(await strike(name, signal))) throw new GateFailure('TARGET_UNAVAILABLE', 'the main process ended before the signal reached it');
     },
-    observe: (signal) =>
-      lookUntil(
+    async observe(signal) {
+      const seen = await lookUntil(
         { socket, id: container.id },
         `the main process of the container still runs${name === 'SIGTERM' ? ': it ignores SIGTERM, or takes longer to end' : ''}`,
         (now) => (hasEnded(now, container.startedAt) ? endedWords(container) : null),
         signal,
-      ),
+      );
+      return { ...seen, numbers: { ...seen.numbers, supervised: Number(container.supervised) } };
+    },
   };
 }
 
