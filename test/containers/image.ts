@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,8 @@ export interface ImageParts {
   readonly folders?: readonly string[];
   /** Folders of this machine, by their place in the image. */
   readonly copies?: Readonly<Record<string, string>>;
+  /** User ids of folders in the image; the others belong to root. */
+  readonly owned?: Readonly<Record<string, number>>;
   /** Instructions of a Dockerfile. */
   readonly changes: readonly string[];
 }
@@ -31,7 +33,7 @@ export const setup = (): Promise<void> =>
   });
 
 /** Makes an image of programs of this machine. Each program is in `/bin`, under its own name; Node under `node`. */
-export async function importImage({ name, programs, folders = [], copies = {}, changes }: ImageParts): Promise<void> {
+export async function importImage({ name, programs, folders = [], copies = {}, owned = {}, changes }: ImageParts): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), 'image-'));
   for (const program of programs) {
     const { stdout } = await run('ldd', [program]);
@@ -44,8 +46,10 @@ export async function importImage({ name, programs, folders = [], copies = {}, c
   }
   for (const [to, from] of Object.entries(copies)) await cp(from, join(root, to), { recursive: true });
   for (const folder of ['etc', 'tmp', 'proc', 'sys', 'dev', ...folders]) await mkdir(join(root, folder), { recursive: true });
+  await chmod(join(root, 'tmp'), 0o1777);
   await writeFile(join(root, 'etc/passwd'), 'root:x:0:0::/:/bin/sh\nnobody:x:65534:65534::/:/bin/sh\n');
   await writeFile(join(root, 'etc/group'), 'root:x:0:\nnogroup:x:65534:\n');
+  for (const [folder, uid] of Object.entries(owned)) await run('chown', ['-R', `${uid}:${uid}`, join(root, folder)]);
   const archive = `${root}.tar`;
   await run('tar', ['-C', root, '-cf', archive, '.']);
   await run('docker', ['import', ...changes.flatMap((change) => ['-c', change]), archive, name]);

@@ -11,10 +11,11 @@ const usualBudget = '5m';
  * @param lessons search the minimal scenario and the breaking point, which takes most of the time of a run
  */
 export function configOf(system: System, kind: RunKind, lessons: boolean, { rate }: Pick<Variation, 'rate'>, budget = usualBudget): string {
-  const { preview, targets, checks, faults } = systemFor(kind, system);
+  const { preview: port, compose, targets, checks, faults } = systemFor(kind, system);
   const plan = { scenarios: kind === 'drawn' ? 3 : 1, faults: 1, budget, shrink: lessons ? { tries: 30, time: '4m' } : { tries: 0 } };
+  const preview = compose === undefined ? url(port) : { url: url(port), compose: { up: true, file: compose } };
   return JSON.stringify(
-    { version: 1, name: 'corpus', preview: url(preview), targets, checks: checks.map((check) => atRate(check, rate)), faults, plan },
+    { version: 1, name: 'corpus', preview, targets, checks: checks.map((check) => atRate(check, rate)), faults, plan },
     null,
     2,
   );

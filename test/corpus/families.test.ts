@@ -63,17 +63,20 @@ describe.each(able)('%s', (_name, pair) => {
   });
 });
 
+/** An app that never gets SIGTERM loses something only when SIGKILL follows. */
+const onlyOneCan = ['first-process'];
+
 test('a pair has one name in one family', () => {
   const names = Object.values(families).flatMap((family) => Object.keys(family));
   expect(new Set(names).size).toBe(names.length);
 });
 
 test.each((Object.keys(families) as Family[]).filter((name) => name !== 'own'))(
-  'the pairs of %s have two faults that reveal the weakness',
+  'the pairs of %s have two faults that reveal the weakness, or the only one that can',
   (name) => {
     for (const [pair, { needs, system }] of Object.entries(families[name] as Record<string, Pair>)) {
       if (!isAble && needs?.includes('go')) continue;
-      expect([pair, systemOf({ system } as Pair, 'weak').faults.length]).toEqual([pair, 2]);
+      expect([pair, systemOf({ system } as Pair, 'weak').faults.length]).toEqual([pair, onlyOneCan.includes(pair) ? 1 : 2]);
     }
   },
 );

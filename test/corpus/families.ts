@@ -1,4 +1,5 @@
 import { clients } from './families/clients.ts';
+import { containers } from './families/containers.ts';
 import { messaging } from './families/messaging.ts';
 import { own } from './families/own.ts';
 import { platforms } from './families/platforms.ts';
@@ -11,7 +12,7 @@ import type { Pair } from './pair.ts';
 export type Pairs = Readonly<Record<string, Pair>>;
 
 /** The pairs of `own` are small programs that were written for the corpus; the others use the defaults and options of their vendors. */
-export const families = { own, proxies, stores, messaging, clients, runtimes, platforms } as const satisfies Readonly<
+export const families = { own, proxies, stores, messaging, clients, runtimes, platforms, containers } as const satisfies Readonly<
   Record<string, Pairs>
 >;
 export type Family = keyof typeof families;

@@ -27,6 +27,7 @@ export type Program =
   | 'apache2'
   | 'beanstalkd'
   | 'caddy'
+  | 'docker'
   | 'etcd'
   | 'go'
   | 'gunicorn'
@@ -67,6 +68,8 @@ export interface System {
   readonly checks: readonly CheckConfig[];
   readonly faults: readonly Readonly<Record<string, Json>>[];
   readonly files?: Readonly<Record<string, string>>;
+  /** One of the files: a Compose project that the gate starts before the run. */
+  readonly compose?: string;
 }
 
 export type CheckConfig = Readonly<Record<string, Json>> & { readonly name: string };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { importServers } from '../containers/servers.ts';
 import { caughtIn, evidenceFile } from './evidence.ts';
 import { familyOf, pairs } from './families.ts';
 import { certaintyTable, countedSigns, leftOutTable, misses } from './left-out.ts';
@@ -68,6 +69,11 @@ const lacks = (program: string): boolean =>
     ? postgresPrograms() === null
     : `${process.env.PATH}:/usr/sbin`.split(':').every((folder) => !existsSync(join(folder, program)));
 
+let engineRuns: boolean | undefined;
+const engine = (): boolean => {
+  engineRuns ??= spawnSync('docker', ['info']).status === 0;
+  return engineRuns;
+};
 const lacksModule = (name: string): boolean => spawnSync(python, ['-c', `import ${name}`]).status !== 0;
 const lacksPackage = (name: string): boolean => !existsSync(new URL(`node_modules/${name}`, import.meta.url));
 
@@ -78,7 +84,9 @@ const able = wantedPairs.filter((name) => {
     ...(pairs[name]?.packages ?? []).filter(lacksPackage).map((one) => `npm package ${one} (\`npm ci --prefix test/corpus\`)`),
   ];
   if (without.length > 0) say(`${name} is left out: ${without.join(', ')} is not installed`);
-  return without.length === 0;
+  const needsEngine = without.length === 0 && pairs[name]?.needs?.includes('docker') === true;
+  if (needsEngine && !engine()) say(`${name} is left out: no container engine runs (\`docker info\`)`);
+  return without.length === 0 && (!needsEngine || engine());
 });
 
 const digits = (value: number): string => String(Number(value.toPrecision(3)));
@@ -114,6 +122,7 @@ if (!values.print) {
   const programs = postgresPrograms();
   const database =
     programs !== null && specs.some(({ pair }) => pairs[pair]?.needs?.includes('postgres')) ? await startPostgres(programs) : null;
+  if (specs.some(({ pair }) => pairs[pair]?.needs?.includes('docker'))) await importServers('node', 'nginx', 'haproxy', 'postgres');
   const program = fileURLToPath(new URL(values.bundle ? '../../dist/cli.js' : '../../src/cli/bin.ts', import.meta.url));
   const results = values.results === undefined ? null : inTemp(values.results);
   if (results !== null) await mkdir(results, { recursive: true });
