@@ -12,7 +12,7 @@ export const plan: Command = {
     ...planOptions,
     baseline: {
       ...baselineOptions.baseline,
-      description: 'the result.json that the run will be compared with: its seed and coverage decide the plan',
+      description: 'a result.json whose seed and coverage decide the plan',
     },
     ...outputOptions,
     json: { description: 'print the plan as JSON, for `run --plan`' },
