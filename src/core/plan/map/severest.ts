@@ -10,7 +10,7 @@ import type { Candidate } from '../candidate.ts';
  */
 export function severest({ rule, fault, target }: Candidate): Candidate {
   const params = Object.entries(fault.params).flatMap(([name, param]) => {
-    const domain = rule.params[name] ?? (param.withinResponse ? undefined : standardDomain(param));
+    const domain = rule.params[name] ?? (param.withinResponse || param.optional ? undefined : standardDomain(param));
     return domain === undefined ? [] : [[name, severeEnd(param, domain)] as const];
   });
   return {
