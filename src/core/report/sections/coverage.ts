@@ -12,17 +12,19 @@ const columns: readonly (readonly [string, readonly Outcome[]])[] = [
   ['undecided', ['inconclusive']],
 ];
 
-/** With `mode: map`: which faults each target passes, one row a target. */
+/** With `mode: map`: which faults each target passes, one row a target, and the heading of the table of scenarios that follows. */
 export function coverage(result: Result, limit: number): readonly Block[] {
   const targets = targetsOf(result);
   if (targets.length === 0) return [];
-  const head = ['Target', ...columns.map(([name]) => capital(name)), 'Not in this run'].map((name) => say`${name}`);
+  const used = columns.filter(([, outcomes]) => targets.some((target) => withOutcome(target, outcomes).length > 0));
+  const isWhole = targets.every(({ others }) => others.length === 0);
+  const head = ['Target', ...used.map(([name]) => capital(name)), ...(isWhole ? [] : ['Not in this run'])].map((name) => say`${name}`);
   const rows = targets
     .slice(0, limit)
     .map((target) => [
       nameOf(target),
-      ...columns.map(([, outcomes]) => faultsOf(target.ran.filter(({ outcome }) => outcomes.includes(outcome)))),
-      earlierOf(target),
+      ...used.map(([, outcomes]) => faultsOf(withOutcome(target, outcomes))),
+      ...(isWhole ? [] : [earlierOf(target)]),
     ]);
   const more = targets.length - rows.length;
   return [
@@ -30,6 +32,7 @@ export function coverage(result: Result, limit: number): readonly Block[] {
     paragraph(summaryOf(result.coverage ?? [])),
     table(head, 'l'.repeat(head.length), rows),
     ...(more > 0 ? [paragraph(say`${plural(more, 'more target', 'more targets')}: see the report file.`)] : []),
+    heading(3, say`Scenarios`),
   ];
 }
 
@@ -38,13 +41,12 @@ export function coverageLines(result: Result, limit: number): readonly Phrase[] 
   const targets = targetsOf(result);
   if (targets.length === 0) return [];
   const lines = targets.slice(0, limit).map((target) => {
-    const parts = columns.map(([name, outcomes]) => [name, target.ran.filter(({ outcome }) => outcomes.includes(outcome))] as const);
-    const shown = parts.filter(([, cells]) => cells.length > 0).map(([name, cells]) => say`${name}: ${faultsOf(cells)}`);
+    const shown = columns.flatMap(([name, outcomes]) => {
+      const cells = withOutcome(target, outcomes);
+      return cells.length === 0 ? [] : [say`${name}: ${faultsOf(cells)}`];
+    });
     const earlier = target.others.length === 0 ? [] : [say`not in this run: ${earlierOf(target)}`];
-    return say`${nameOf(target)}: ${joined(
-      [...shown, ...earlier].map((part) => part),
-      '; ',
-    )}`;
+    return say`${nameOf(target)}: ${joined([...shown, ...earlier], '; ')}`;
   });
   return [summaryOf(result.coverage ?? []), ...lines];
 }
@@ -55,6 +57,9 @@ interface MappedTarget {
   readonly ran: readonly { readonly fault: string; readonly outcome: Outcome }[];
   readonly others: readonly Cell[];
 }
+
+const withOutcome = ({ ran }: MappedTarget, outcomes: readonly Outcome[]): MappedTarget['ran'] =>
+  ran.filter(({ outcome }) => outcomes.includes(outcome));
 
 /** In the order of the first cell of each. */
 function targetsOf({ coverage: cells = [], scenarios }: Result): readonly MappedTarget[] {
