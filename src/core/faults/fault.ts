@@ -1,3 +1,4 @@
+import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { FaultParams, FaultSignal } from '../model/plan/effect.ts';
 import type { Fractions } from '../model/plan/fractions.ts';
 import type { Toxic } from '../model/plan/toxic.ts';
@@ -56,6 +57,8 @@ export interface Fault {
   readonly params: Readonly<Record<string, Param>>;
   /** Parameters that are words. They are drawn as well, and never reduced. */
   readonly words?: Readonly<Record<string, WordParam>>;
+  /** Says which values of a config cannot work together. `null`: they can. */
+  conflict?(params: FaultRule['params']): { readonly param: string; readonly message: string; readonly hint: string } | null;
   /** The default of `lasts`, as a config has it: `5s..15s`. */
   readonly lasts: string;
   /**

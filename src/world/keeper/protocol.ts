@@ -110,6 +110,8 @@ export interface LinkCounts {
   readonly refusals: number;
   /** Requests to which the link itself responded. */
   readonly answered: number;
+  /** Requests that came again before the time in the `Retry-After` of a response of the link to the same method and target. */
+  readonly earlyRequests: number;
   /** Responses whose body the link changed; and those that it should have changed, but that had no body for the fault to change. */
   readonly changedBodies: number;
   readonly unchangedBodies: number;

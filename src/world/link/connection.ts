@@ -4,7 +4,7 @@ import type { ConnectionToxic } from '../../core/model/plan/toxic.ts';
 import { guardedLookup } from '../probes/guarded-lookup.ts';
 import type { Bucket } from './bucket.ts';
 import { Flow } from './flow.ts';
-import { RequestGate } from './http/request-gate.ts';
+import { type GateContext, RequestGate } from './http/request-gate.ts';
 import { ReadBuffer, type Reader } from './read-buffer.ts';
 import { reset } from './reset.ts';
 import type { Owner } from './shaping.ts';
@@ -14,12 +14,9 @@ import type { Tally } from './tally.ts';
 const lingerMs = 5_000;
 
 /** What a connection needs from its link. */
-export interface Carrier {
+export interface Carrier extends GateContext {
   readonly to: Address;
   readonly http: boolean;
-  readonly tally: Tally;
-  /** The number of bytes that one flow may queue. */
-  readonly limitBytes: () => number;
 }
 
 export interface Buckets {
@@ -55,7 +52,7 @@ export class Connection implements Owner, Reader {
     this.#tally = tally;
     this.#up = new Flow(client, this.#server, this, tally, 'bytesToServer', limitBytes);
     this.#down = new Flow(this.#server, client, this, tally, 'bytesToClient', limitBytes);
-    this.#gate = carrier.http ? this.#newGate(limitBytes) : null;
+    this.#gate = carrier.http ? this.#newGate(carrier) : null;
     this.#listen();
     let open = 2;
     const onClose = () => {
@@ -164,7 +161,7 @@ export class Connection implements Owner, Reader {
     this.#tally.exchanges += 1;
   }
 
-  #newGate(limitBytes: () => number): RequestGate {
+  #newGate(context: GateContext): RequestGate {
     return new RequestGate(
       {
         up: (bytes, extraMs) => this.#up.write(bytes, extraMs),
@@ -177,8 +174,7 @@ export class Connection implements Owner, Reader {
         },
         touch: () => this.touch(),
       },
-      this.#tally,
-      limitBytes,
+      context,
     );
   }
 

@@ -7,6 +7,7 @@ import { isOwnAddress } from '../process/own-address.ts';
 import { within } from '../within.ts';
 import { Bucket } from './bucket.ts';
 import { type Buckets, type Carrier, Connection } from './connection.ts';
+import { RetryDeadlines } from './http/retry-deadlines.ts';
 import { Listener } from './listener.ts';
 import { type ProbeOutcome, probeAddress } from './probe-address.ts';
 import { Schedule } from './schedule.ts';
@@ -67,6 +68,7 @@ class OpenLink implements Link {
   readonly #tally = newTally();
   readonly #connections = new Set<Connection>();
   readonly #listener: Listener;
+  readonly #deadlines = new RetryDeadlines();
   #carrier: Carrier;
   #routes: ReadonlyMap<string, Address> | null;
   #toxic: Toxic | null = null;
@@ -80,7 +82,7 @@ class OpenLink implements Link {
     this.#routes = routes && routesIn(routes);
     // All connections share one limit of queued bytes, so that the keeper's memory is bounded.
     const limitBytes = () => Math.max(mebibyte / 32, Math.min(mebibyte / 2, (256 * mebibyte) / (this.#connections.size + 1)));
-    this.#carrier = { ...route, tally: this.#tally, limitBytes };
+    this.#carrier = { ...route, tally: this.#tally, deadlines: this.#deadlines, limitBytes };
     this.#listener = new Listener(listen, (client) => this.#accept(client));
   }
 
@@ -95,6 +97,7 @@ class OpenLink implements Link {
   disturb(toxic: Toxic): void {
     this.#removeToxic();
     resetEffects(this.#tally);
+    this.#deadlines.clear();
     this.#before = { exchanges: this.#tally.exchanges, bytesToClient: this.#tally.bytesToClient };
     this.#tally.disturbed = true;
     this.#toxic = toxic;

@@ -17,6 +17,7 @@ const noEffects = {
   closes: 0,
   refusals: 0,
   answered: 0,
+  earlyRequests: 0,
   changedBodies: 0,
   unchangedBodies: 0,
 } as const satisfies Partial<Tally>;

@@ -1,6 +1,7 @@
 import { budget } from './budget.ts';
 import { caps } from './caps.ts';
 import { compared } from './compared.ts';
+import { faultValues } from './fault-values.ts';
 import { hosts } from './hosts.ts';
 import { intercepted } from './intercepted.ts';
 import { monkeyFits, monkeyKeys } from './monkey.ts';
@@ -27,4 +28,5 @@ export const lateRules: readonly LateRule[] = [
   compared,
   ownConnection,
   intercepted,
+  faultValues,
 ];

@@ -38,4 +38,6 @@ export interface RequestToxic {
   readonly body?: WrongBody;
   /** The link responds with this status and does not forward the request. */
   readonly status?: number;
+  /** The header `Retry-After` of the link's response. */
+  readonly retryAfterSeconds?: number;
 }

@@ -40,6 +40,7 @@ const shownNames: Readonly<Record<string, string>> = {
   delayedMs: 'total delay',
   swallowedBytes: 'bytes not forwarded',
   answered: 'responses from the link',
+  earlyRequests: 'requests before Retry-After',
   changedBodies: 'changed responses',
   unchangedBodies: 'responses passed unchanged',
   visitors: 'clients',

@@ -63,12 +63,13 @@ const touches = [
   'closes',
   'refusals',
   'answered',
+  'earlyRequests',
   'changedBodies',
   'unchangedBodies',
 ] as const satisfies readonly (keyof LinkCounts)[];
 
 function clausesOf(counts: LinkCounts): string[] {
-  const { delayedPieces, delayedMs, throttledBytes, swallowedBytes, resets, closes, refusals, answered, changedBodies, exchanges } = counts;
+  const { delayedPieces, delayedMs, throttledBytes, swallowedBytes, resets, closes, refusals, answered, earlyRequests, changedBodies, exchanges } = counts;
   const each = quantityText('duration', Math.max(1, Math.round(delayedMs / Math.max(1, delayedPieces))));
   return [
     delayedPieces > 0 && `${many(delayedPieces, 'chunk')} delayed by ${each} on average`,
@@ -79,6 +80,7 @@ function clausesOf(counts: LinkCounts): string[] {
     // The gate's own attempts are refused as well, so refusals alone do not show that the application was affected.
     refusals > 0 && resets + exchanges > 0 && 'connections were refused',
     answered > 0 && `${many(answered, 'request')} that got a response from the link`,
+    earlyRequests > 0 && `${many(earlyRequests, 'request')} for the same path before \`Retry-After\` had passed`,
     changedBodies > 0 && `${many(changedBodies, 'response')} with a changed body`,
   ].filter((clause) => clause !== false);
 }

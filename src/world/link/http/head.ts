@@ -2,6 +2,8 @@
 export interface Head {
   /** Empty for a response. */
   readonly method: string;
+  /** What a request asks for, as it stands in its first line; empty for a response. */
+  readonly target: string;
   /** 0 for a request. */
   readonly status: number;
   /** The length of the body in bytes; `chunked`; or, for a response only, everything until the connection ends. */
@@ -12,7 +14,7 @@ export interface Head {
   readonly expectsContinue: boolean;
 }
 
-const requestLine = /^(?:\r\n)*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) [^\s]+ HTTP\/1\.([01])\r\n/;
+const requestLine = /^(?:\r\n)*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) ([^\s]+) HTTP\/1\.([01])\r\n/;
 const statusLine = /^HTTP\/1\.([01]) (\d{3})[ \r]/;
 /** A header that continues in the next line, or a lone CR or LF. Readers disagree about where such lines end. */
 const torn = /\r\n[ \t]|\r(?!\n)|(?<!\r)\n/;
@@ -31,10 +33,11 @@ export function readHead(text: string): Head | null {
   const fields = readFields(text);
   const framed = bodyOf(fields, request !== null);
   if (framed === null) return null;
-  const old = (request?.[2] ?? response?.[1]) === '0';
+  const old = (request?.[3] ?? response?.[1]) === '0';
   const connection = fields.connection.toLowerCase();
   return {
     method: request?.[1] ?? '',
+    target: request?.[2] ?? '',
     status: Number(response?.[2] ?? 0),
     body: framed,
     last: old ? !connection.includes('keep-alive') : connection.includes('close'),

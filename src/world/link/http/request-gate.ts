@@ -6,6 +6,7 @@ import { Framer } from './framer.ts';
 import type { Head } from './head.ts';
 import { protocolOf, signatureBytes } from './protocol.ts';
 import { ResponseGate } from './response-gate.ts';
+import type { RetryDeadlines } from './retry-deadlines.ts';
 
 /** The outputs of a request gate. */
 export interface GateOutputs {
@@ -19,7 +20,25 @@ export interface GateOutputs {
   touch(): void;
 }
 
+/** What the gates of all connections of a link share. */
+export interface GateContext {
+  readonly tally: Tally;
+  readonly deadlines: RetryDeadlines;
+  /** How much of one response is buffered at most. */
+  readonly limitBytes: () => number;
+}
+
 export type RequestDecider = (request: number) => RequestToxic | undefined;
+
+/** The response of the link itself to a request that it does not forward. */
+interface OwnResponse {
+  readonly status: number;
+  readonly delayMs: number;
+  readonly last: boolean;
+  readonly retryAfterSeconds: number | undefined;
+  /** Method and target of the request. */
+  readonly to: string;
+}
 
 /** The number of forwarded requests without a response. The gate stops separating the requests of a client that pipelines more. */
 const outstandingLimit = 1024;
@@ -31,6 +50,7 @@ const outstandingLimit = 1024;
 export class RequestGate {
   readonly #outputs: GateOutputs;
   readonly #tally: Tally;
+  readonly #deadlines: RetryDeadlines;
   readonly #requests = new Framer();
   readonly #responses: ResponseGate;
   #decide: RequestDecider | null = null;
@@ -40,12 +60,12 @@ export class RequestGate {
   #first: Buffer | null = Buffer.alloc(0);
   /** The bytes of an incomplete head, whose request is not decided yet. */
   #pending: Buffer[] = [];
-  #decision: 'pass' | 'pending' | { readonly status: number; readonly delayMs: number; readonly last: boolean } = 'pass';
+  #decision: 'pass' | 'pending' | OwnResponse = 'pass';
 
-  /** @param limitBytes how much of one response is buffered at most */
-  constructor(outputs: GateOutputs, tally: Tally, limitBytes: () => number) {
+  constructor(outputs: GateOutputs, { tally, deadlines, limitBytes }: GateContext) {
     this.#outputs = outputs;
     this.#tally = tally;
+    this.#deadlines = deadlines;
     const lose = () => this.#passAll();
     const touch = () => outputs.touch();
     this.#responses = new ResponseGate({ down: (bytes) => outputs.down(bytes, 0), lose, touch }, tally, limitBytes);
@@ -131,9 +151,10 @@ export class RequestGate {
   #decideRequest(bytes: Buffer): void {
     const toxic = this.#decision === 'pending' ? this.#decide?.(this.#number++) : undefined;
     const head = this.#requests.head;
-    const { status, delayMs = 0, body } = toxic ?? {};
+    const { status, delayMs = 0, body, retryAfterSeconds } = toxic ?? {};
+    if (this.#decision === 'pending' && head !== null && this.#deadlines.isEarly(keyOf(head))) this.#tally.earlyRequests += 1;
     // The link's own response must not overtake a server's response that a pipelining client still waits for.
-    if (status !== undefined && head !== null && this.#responses.awaited === 0) this.#refuse(status, delayMs, head);
+    if (status !== undefined && head !== null && this.#responses.awaited === 0) this.#refuse({ status, delayMs, retryAfterSeconds }, head);
     else {
       if (delayMs > 0) this.#countEffect();
       this.#countForwarded(body);
@@ -142,12 +163,12 @@ export class RequestGate {
     }
   }
 
-  #refuse(status: number, delayMs: number, head: Head): void {
+  #refuse(response: Pick<OwnResponse, 'status' | 'delayMs' | 'retryAfterSeconds'>, head: Head): void {
     this.#countEffect();
     this.#tally.requests += 1;
     this.#first = null;
     this.#pending = [];
-    this.#decision = { status, delayMs, last: head.last || head.expectsContinue || head.method === 'CONNECT' };
+    this.#decision = { ...response, to: keyOf(head), last: head.last || head.expectsContinue || head.method === 'CONNECT' };
     if (head.expectsContinue) this.#respond();
   }
 
@@ -171,10 +192,11 @@ export class RequestGate {
 
   #respond(): void {
     if (typeof this.#decision !== 'object') return;
-    const { status, delayMs, last } = this.#decision;
+    const { status, delayMs, last, retryAfterSeconds, to } = this.#decision;
     this.#decision = 'pass';
     this.#tally.answered += 1;
-    this.#outputs.down(faultResponse(status, last), delayMs);
+    this.#outputs.down(faultResponse(status, last, retryAfterSeconds), delayMs);
+    if (retryAfterSeconds !== undefined) this.#deadlines.set(to, retryAfterSeconds);
     if (last) this.#outputs.end();
   }
 
@@ -195,3 +217,5 @@ export class RequestGate {
     else if (this.#decision !== 'pass') this.#outputs.end();
   }
 }
+
+const keyOf = ({ method, target }: Head): string => `${method} ${target}`;

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Address } from '../../../../src/core/address/address.ts';
+import { observedEffectOf } from '../../../../src/world/drivers/link/observed-effect.ts';
 import { Client, linkTo, quiet, serve, until } from '../parties.ts';
 
 /** A real HTTP server that responds with the request that it got. */
@@ -52,6 +53,27 @@ describe('requests on an HTTP link', () => {
     await until(() => client.text.includes('</e>'));
     expect(server.asked).toEqual(['GET /a', 'GET /c', 'GET /e']);
     expect(link.counts()).toMatchObject({ requests: 5, answered: 2, touchedRequests: 2, touchedConnections: 1 });
+  });
+
+  it('are told when to come again, and counted if they come earlier', async () => {
+    const link = await linkTo(await web(), true);
+    link.disturb({ connection: () => ({ request: (number) => (number === 0 ? { status: 503, retryAfterSeconds: 1 } : undefined) }) });
+    const [first, second] = [new Client(link.listen), new Client(link.listen)];
+    first.socket.write(get('/a'));
+    await until(() => first.text.includes('503 Service Unavailable\r\nx-chaos-gate: fault\r\ncontent-length: 0\r\nretry-after: 1\r\n\r\n'));
+    first.socket.write(get('/b'));
+    await until(() => first.text.includes('</b>'));
+    expect(link.counts().earlyRequests).toBe(0);
+    first.socket.write(get('/a'));
+    await until(() => first.text.includes('</a>'));
+    expect(link.counts().earlyRequests).toBe(1);
+    expect(observedEffectOf(link.counts(), { kind: 'http-error', params: {} }).says).toBe(
+      '1 request that got a response from the link; 1 request for the same path before `Retry-After` had passed',
+    );
+    await quiet(1_100);
+    second.socket.write(get('/c') + get('/a'));
+    await until(() => second.text.includes('</a>'));
+    expect(link.counts().earlyRequests).toBe(1);
   });
 
   it('are delayed, in order', async () => {
