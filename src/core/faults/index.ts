@@ -20,5 +20,6 @@ export { memory } from './scarcity/memory.ts';
 export { openFiles } from './scarcity/open-files.ts';
 export { processes } from './scarcity/processes.ts';
 export { abandon } from './traffic/abandon.ts';
+export { herd } from './traffic/herd.ts';
 export { slowClients } from './traffic/slow-clients.ts';
 export { surge } from './traffic/surge.ts';

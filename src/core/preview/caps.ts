@@ -4,6 +4,7 @@ import type { Config } from '../model/config/config.ts';
 import { type Caps, standardCaps } from '../model/config/safety.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Plan } from '../model/plan/plan.ts';
+import { requestsPerSecond, type Traffic } from '../model/plan/traffic.ts';
 import { formatQuantity } from '../quantity/format.ts';
 
 /** One cap that a scenario exceeds. */
@@ -23,7 +24,7 @@ export const overCaps = ({ scenarios }: Plan, sending: Sending, caps: Caps): rea
   scenarios.flatMap(({ id, faults }) => {
     const at = (sum: (inPlace: readonly FaultSpec[]) => number) => Math.max(...faults.map((one) => sum(inPlaceAt(faults, one.startMs))));
     const lengthMs = Math.max(...faults.map(({ startMs, lastsMs }) => startMs + lastsMs));
-    const rate = steadyRate(sending) + at((inPlace) => sumOf(inPlace.map(trafficOf).map(({ ratePerSecond = 0 }) => ratePerSecond)));
+    const rate = steadyRate(sending) + at((inPlace) => sumOf(inPlace.map(trafficOf).map(requestsPerSecond)));
     return [
       over(id, 'max-rate', 'sends up to', 'rate', Math.ceil(rate), caps.ratePerSecond),
       over(
@@ -63,7 +64,7 @@ const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) 
 const inPlaceAt = (faults: readonly FaultSpec[], ms: number): readonly FaultSpec[] =>
   faults.filter(({ startMs, lastsMs }) => startMs <= ms && ms < startMs + lastsMs);
 
-const trafficOf = ({ fault, params }: FaultSpec) => faultOf(fault)?.traffic?.(params) ?? {};
+const trafficOf = ({ fault, params }: FaultSpec): Traffic => faultOf(fault)?.traffic?.(params) ?? {};
 
 function over(
   scenario: string,

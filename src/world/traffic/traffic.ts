@@ -43,12 +43,14 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
   const open = new Set<TrafficClient>();
   const connections = Math.min(traffic.connections ?? 0, maxOpen);
   const rate = Math.min(traffic.ratePerSecond ?? 0, maxRatePerSecond);
-  const plain = getters(to.protocol);
+  let plain = getters(to.protocol);
   const sendsOf = clientsTo(url, clients);
   const counted = new ResponseCounts();
-  const isSlow = [traffic.connections, traffic.sendBytesPerSecond, traffic.readBytesPerSecond, traffic.leaveAfterBytes].some(
-    (one) => one !== undefined,
-  );
+  const { reconnectEveryMs } = traffic;
+  const isHerd = reconnectEveryMs !== undefined;
+  const isSlow =
+    !isHerd &&
+    [traffic.connections, traffic.sendBytesPerSecond, traffic.readBytesPerSecond, traffic.leaveAfterBytes].some((one) => one !== undefined);
   let stopped = false;
   let onEmpty: () => void = () => {};
 
@@ -67,7 +69,7 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
         if (open.size === 0) onEmpty();
         if (stopped) return;
         tally[counterOf[how]]++;
-        if (connections > 0) setTimeout(spawnClient, replaceMs);
+        if (isSlow && connections > 0) setTimeout(spawnClient, replaceMs);
       },
     });
     open.add(client);
@@ -83,7 +85,19 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
   const pacing = setInterval(() => {
     for (const client of open) client.pace?.();
   }, paceMs);
-  for (let place = 0; place < connections; place++) spawnClient();
+  const connectAll = (): void => {
+    for (let place = 0; place < connections; place++) spawnClient();
+  };
+  /** Ends every connection, the idle ones included; a client without a response failed. All clients then connect in the same turn of the event loop. */
+  const reconnectAll = (): void => {
+    for (const client of open) client.leave();
+    open.clear();
+    plain.close();
+    plain = getters(to.protocol);
+    connectAll();
+  };
+  connectAll();
+  const reconnecting = isHerd ? setInterval(reconnectAll, reconnectEveryMs) : undefined;
 
   const counts = (): Numbers => ({ ...tally, ...counted.numbers, open: open.size });
   return {
@@ -92,6 +106,7 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
       stopped = true;
       pacer.stop();
       clearInterval(pacing);
+      clearInterval(reconnecting);
       const limit = new AbortController();
       onEmpty = () => limit.abort();
       if (open.size === 0) onEmpty();

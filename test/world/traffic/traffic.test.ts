@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ClientRequest } from '../../../src/core/checks/http/client-request.ts';
@@ -34,6 +35,24 @@ async function httpServer(body: string): Promise<{ port: number; paths: string[]
   return { port: (server.address() as { port: number }).port, paths, left: () => left };
 }
 
+/** A server that notes when each connection arrived. */
+async function countsConnections(): Promise<{ server: number; bursts: number[]; open: () => number }> {
+  const bursts: number[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer({ keepAliveTimeout: 60_000 }, (_, response) => response.end('ok'));
+  server.on('connection', (socket) => {
+    bursts.push(performance.now());
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { server: (server.address() as { port: number }).port, bursts, open: () => sockets.size };
+}
+
 describe('startTraffic', () => {
   test('a surge sends requests for its path at its rate, until it is stopped', async () => {
     const { port, paths } = await httpServer('hello');
@@ -49,6 +68,30 @@ describe('startTraffic', () => {
     const counted = paths.length;
     await sleep(100);
     expect(paths).toHaveLength(counted);
+  });
+
+  test('a herd reconnects at once, over new connections, and is gone when it is stopped', async () => {
+    const { server, bursts, open } = await countsConnections();
+    const running = send({ connections: 40, reconnectEveryMs: 1_000 }, server);
+    await vi.waitFor(() => expect(bursts.length).toBe(120), { timeout: 10_000 });
+    const starts = [0, 40, 80].map((from) => bursts.slice(from, from + 40));
+    // All of a herd come within a moment, and the next herd a second later.
+    for (const one of starts) expect((one.at(-1) ?? 0) - (one[0] ?? 0)).toBeLessThan(900);
+    expect((starts[1]?.[0] ?? 0) - (starts[0]?.[0] ?? 0)).toBeGreaterThan(700);
+    expect(open()).toBeLessThanOrEqual(80);
+    const end = await running.stop();
+    expect(end).toMatchObject({ open: 0, dropped: 0, abandoned: 0 });
+    expect(end.answers).toBeGreaterThanOrEqual(80);
+    await vi.waitFor(() => expect(open()).toBe(0));
+  });
+
+  test('a herd that gets no response leaves with the next one', async () => {
+    const port = await rawServer(() => {});
+    const running = send({ connections: 10, reconnectEveryMs: 1_000 }, port);
+    await vi.waitFor(() => expect(running.counts().visitors).toBe(30), { timeout: 10_000 });
+    expect(running.counts().open).toBe(10);
+    expect(running.counts().errors).toBeGreaterThanOrEqual(10);
+    expect((await running.stop()).open).toBe(0);
   });
 
   test('slow clients send one byte at a time, and are replaced when they disconnect', async () => {

@@ -1,6 +1,7 @@
 import { faultOf } from '../../faults/catalog.ts';
 import type { FaultRule } from '../../model/config/fault-rule.ts';
 import { standardSafety } from '../../model/config/safety.ts';
+import { requestsPerSecond, type Traffic } from '../../model/plan/traffic.ts';
 import { steadyRate } from '../../preview/caps.ts';
 import { largestIn } from '../../quantity/domain-ends.ts';
 import { formatQuantity } from '../../quantity/format.ts';
@@ -38,9 +39,9 @@ export const caps: LateRule = (config, source) => {
           keys.find((key) => source.spot(['faults', index, key]) !== undefined) ?? 'fault',
         ];
         return [
-          ...(traffic.ratePerSecond === undefined
+          ...(requestsPerSecond(traffic) === 0
             ? []
-            : over(at('rate'), 'max-rate', 'rate', Math.ceil(own + traffic.ratePerSecond), caps.ratePerSecond)),
+            : over(at('rate', 'connections'), 'max-rate', 'rate', Math.ceil(own + requestsPerSecond(traffic)), caps.ratePerSecond)),
           ...over(at('connections'), 'max-connections', 'count', traffic.connections ?? 0, caps.connections),
           ...over(at('lasts', 'watch'), 'max-length', 'duration', largestIn(rule.lasts), caps.lengthMs),
         ];
@@ -52,7 +53,7 @@ export const caps: LateRule = (config, source) => {
 };
 
 /** The rule's traffic with the largest possible value of each parameter. */
-function hardest({ fault, params }: FaultRule) {
+function hardest({ fault, params }: FaultRule): Traffic {
   const numbers = Object.entries(params).filter(([, domain]) => 'min' in domain || domain.oneOf.every((one) => typeof one === 'number'));
   return faultOf(fault)?.traffic?.(Object.fromEntries(numbers.map(([key, domain]) => [key, largestIn(domain)]))) ?? {};
 }

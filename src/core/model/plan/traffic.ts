@@ -7,6 +7,8 @@ export interface Traffic {
   readonly ratePerSecond?: number;
   /** Number of clients at the same time; a client that ends is replaced. */
   readonly connections?: number;
+  /** All clients disconnect and connect again at the same moment, once in this time; absent: each comes and goes for itself. */
+  readonly reconnectEveryMs?: number;
   /** How fast a client sends its request head; absent: immediately. */
   readonly sendBytesPerSecond?: number;
   /** How fast a client reads the response; absent: without delay. */
@@ -14,3 +16,7 @@ export interface Traffic {
   /** The client disconnects after this number of bytes of the response. */
   readonly leaveAfterBytes?: number;
 }
+
+/** How many requests per second the clients send on average, as far as the traffic determines it. */
+export const requestsPerSecond = ({ ratePerSecond = 0, connections = 0, reconnectEveryMs }: Traffic): number =>
+  ratePerSecond + (reconnectEveryMs === undefined ? 0 : (connections * 1000) / reconnectEveryMs);
