@@ -1110,6 +1110,34 @@ const data: readonly Row[] = [
     { fault: ['refuse', 'to-stock'], during: { page: { reasons: { json: 116 }, failedAfter: [1, 2, 3] } }, broken: [lost] },
   ],
   [
+    'blank values of an upstream are passed on as a success',
+    'wrong-answers',
+    {
+      fault: ['wrong-body', 'to-stock', { kind: 'nulls', share: 1 }],
+      during: { page: { reasons: { json: 116 }, failedAfter: [1, 2, 3] } },
+      broken: [lost],
+    },
+  ],
+  [
+    'blank values that the application has kept are served after the fault',
+    'wrong-answers',
+    {
+      fault: ['wrong-body', 'to-stock', { kind: 'nulls', share: 1 }],
+      after: { page: { reasons: { json: 300 } } },
+      recoveredMs: { page: null },
+      broken: [stuck],
+    },
+  ],
+  [
+    'each response that the application cannot read becomes an error',
+    'no-fallback',
+    {
+      fault: ['wrong-body', 'to-stock', { kind: 'html', share: 0.5 }],
+      during: { page: { reasons: { 'status 500': 58 }, failedAfter: [2, 4, 6] } },
+      broken: [lost],
+    },
+  ],
+  [
     'stale content is served after the fault',
     'wrong-answers',
     { fault: ['refuse', 'to-stock'], after: { page: { reasons: { body: 300 } } }, recoveredMs: { page: null }, broken: [stuck] },

@@ -46,6 +46,9 @@ export const isRefusedOrReset = (spec: FaultSpec): boolean => /^(refused|reset)$
 /** Clients get an error response instead of the response. */
 export const isAnsweredWithError = (spec: FaultSpec): boolean => traitsOf(spec).stops?.clientSees === 'error';
 
+/** Clients get a successful response with a wrong body, which a client that checks it takes for an error. */
+export const isAnsweredWrongly = (spec: FaultSpec): boolean => traitsOf(spec).stops?.clientSees === 'wrong body';
+
 /** The fault stops a whole process, for a time or for good. */
 export const stopsProcess = (spec: FaultSpec): boolean => traitsOf(spec).stops?.what === 'process';
 

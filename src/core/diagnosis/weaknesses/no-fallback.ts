@@ -2,7 +2,16 @@ import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, failedAfter, isError, isTimeout, latencyAt, measuredIn, shareFor, toleratedMs, usual } from '../measures/checks.ts';
-import { activeShare, hiddenFaults, isAnsweredWithError, isCutting, isEnding, makesWait, struckShare } from '../measures/faults.ts';
+import {
+  activeShare,
+  hiddenFaults,
+  isAnsweredWithError,
+  isAnsweredWrongly,
+  isCutting,
+  isEnding,
+  makesWait,
+  struckShare,
+} from '../measures/faults.ts';
 import { carriedBy, reachedDuring, requestsFor } from '../measures/needs.ts';
 import { secondsOf } from '../measures/recovery.ts';
 import { ms, share, times } from '../rounded.ts';
@@ -142,7 +151,8 @@ const signOf = (spec: FaultSpec, afterMs: number | null): Sign => {
   return afterMs === null ? 'each failure is passed on, time unknown' : 'each failure is passed on';
 };
 
-const strikes = ({ spec }: FaultResult): boolean => isAnsweredWithError(spec) || isCutting(spec) || makesWait(spec);
+const strikes = ({ spec }: FaultResult): boolean =>
+  isAnsweredWithError(spec) || isAnsweredWrongly(spec) || isCutting(spec) || makesWait(spec);
 
 /** The share of connections that a fault strikes is only roughly a share of requests, so the limit is lower for such faults. Chosen by judgement, not fitted. */
 const least = (spec: FaultSpec): number => (isAnsweredWithError(spec) ? 0.7 : 0.6);

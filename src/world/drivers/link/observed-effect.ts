@@ -69,7 +69,19 @@ const touches = [
 ] as const satisfies readonly (keyof LinkCounts)[];
 
 function clausesOf(counts: LinkCounts): string[] {
-  const { delayedPieces, delayedMs, throttledBytes, swallowedBytes, resets, closes, refusals, answered, earlyRequests, changedBodies, exchanges } = counts;
+  const {
+    delayedPieces,
+    delayedMs,
+    throttledBytes,
+    swallowedBytes,
+    resets,
+    closes,
+    refusals,
+    answered,
+    earlyRequests,
+    changedBodies,
+    exchanges,
+  } = counts;
   const each = quantityText('duration', Math.max(1, Math.round(delayedMs / Math.max(1, delayedPieces))));
   return [
     delayedPieces > 0 && `${many(delayedPieces, 'chunk')} delayed by ${each} on average`,
