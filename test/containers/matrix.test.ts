@@ -31,13 +31,13 @@ function drawn(kind: string, way: Way): Effect {
   return effectOf(spec, way);
 }
 
-/** Needs CPU, memory, processes, connections and packets, more than any fault leaves. */
+/** Needs CPU, memory, processes, names, connections and packets, more than any fault leaves. */
 async function use({ host }: Running): Promise<void> {
   for (let n = 0; n < 30; n += 1) {
     const socket = connect({ host, port: 80 }).on('error', () => undefined);
     onTestFinished(() => void socket.destroy());
   }
-  const pages = ['cpu', 'cpu', 'memory', 'memory', 'process', 'process'];
+  const pages = ['cpu', 'cpu', 'memory', 'memory', 'process', 'process', 'dns'];
   await Promise.all(
     pages.map((page) =>
       fetch(`http://${host}/${page}`, { signal: AbortSignal.timeout(1_500), headers: { connection: 'close' } }).catch(() => undefined),

@@ -79,6 +79,8 @@ export interface Fault {
   duty?(params: FaultParams): Duty;
   /** Packets of the target are dropped. */
   packets?(params: FaultParams): Packets;
+  /** The look-ups of names by the target get other responses. */
+  resolver?(params: FaultParams): Resolver;
   /** The target applies the fault with its own commands. */
   readonly command?: true;
   /**
@@ -107,6 +109,11 @@ export interface Duty {
 export interface Packets {
   readonly share: number;
 }
+
+/** What a look-up of a name gets. `slow`: the response of the resolver, after `delayMs`. */
+export type Resolver =
+  | { readonly response: 'refused' | 'servfail' | 'nxdomain' | 'silent' }
+  | { readonly response: 'slow'; readonly delayMs: number };
 
 /** A limit of a control group. `share`: of one CPU core; `roomBytes` and `left`: in addition to what it uses now. */
 export type GroupLimit =

@@ -9,6 +9,7 @@ export { latency } from './link/latency.ts';
 export { refuse } from './link/refuse.ts';
 export { reset } from './link/reset.ts';
 export { wrongBody } from './link/wrong-body.ts';
+export { dns } from './packets/dns.ts';
 export { packetLoss } from './packets/packet-loss.ts';
 export { partition } from './packets/partition.ts';
 export { kill } from './process/kill.ts';

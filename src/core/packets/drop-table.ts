@@ -1,4 +1,5 @@
-import { checkedTable, liveMs } from '../interception/table.ts';
+import { checkedTable } from '../interception/table.ts';
+import { liveSet, renewLiveText } from './live-set.ts';
 
 /** Packets that are dropped in the network namespace of a container. */
 export interface Drop {
@@ -10,7 +11,7 @@ export interface Drop {
 /** Resolution of a share. */
 const parts = 1000;
 
-const live = `{ ${['tcp', 'udp', 'icmp', 'icmpv6'].map((protocol) => `${protocol} timeout ${liveMs / 1000}s`).join(', ')} }`;
+const protocols = ['tcp', 'udp', 'icmp', 'icmpv6'];
 
 /**
  * The whole table as input for `nft -f -`: one transaction that replaces the table. `dropped`: packets of TCP and UDP that the rules
@@ -26,7 +27,7 @@ delete ${name}
 ${name} {
   counter dropped {}
   counter passed {}
-  set live { type inet_proto; flags timeout; elements = ${live} }
+  ${liveSet(protocols)}
   chain into {
     type filter hook input priority -300; policy accept;
     iifname "lo" accept
@@ -43,8 +44,5 @@ ${name} {
 `;
 }
 
-/** One line for `nft`, one transaction: the rules stay for another `liveMs`. */
-export function renewDropText(table: string): string {
-  const set = `inet ${checkedTable(table)} live`;
-  return `flush set ${set}; add element ${set} ${live}\n`;
-}
+/** One line for `nft`: the rules stay for another `liveMs`. */
+export const renewDropText = (table: string): string => renewLiveText(table, protocols);

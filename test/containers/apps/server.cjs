@@ -1,6 +1,7 @@
-// Responds 200 with SAYS (ok) on PORT (80). `/cpu`, `/memory` and `/process` need these resources first. STUBBORN=1: it ignores SIGTERM, as a program
+// Responds 200 with SAYS (ok) on PORT (80). `/cpu`, `/memory`, `/dns` and `/process` need these resources first. STUBBORN=1: it ignores SIGTERM, as a program
 // without a handler does as the first process of a container. EXIT=3: it ends with that exit code instead.
 const { spawn } = require('node:child_process');
+const { lookup } = require('node:dns');
 const { createServer } = require('node:http');
 
 if (process.env.EXIT !== undefined) {
@@ -15,6 +16,7 @@ const needs = {
   },
   // Each page must be written, or the kernel gives none.
   '/memory': () => new Promise((done) => setTimeout(done, 300, Buffer.alloc(48e6, 1))),
+  '/dns': () => new Promise((done) => lookup('chaos-gate.invalid', done)),
   '/process': () => new Promise((done) => spawn('/bin/node', ['-e', '0'], { stdio: 'ignore' }).once('exit', done).once('error', done)),
 };
 

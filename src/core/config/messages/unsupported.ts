@@ -34,7 +34,7 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
   [/^(memory-?(stress|hog|limit|fill)|oom|oom-?kill|mem|out-?of-?memory|stress-?memory)$/, 'use `memory`'],
   [/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/, 'use `open-files`'],
   [/^(pids|fork-?bomb|threads|process-?limit|pid-?limit)$/, 'use `processes`'],
-  [/^(dns|dns-?error|dns-?failure)$/, 'use `refuse` or `blackhole` on a link to the host, or a `command` target'],
+  [/^(dns-?(error|failure|fault|delay|chaos)|fail-?dns|resolver|nxdomain|servfail)$/, 'use `dns` on a container'],
   [/^(clock|clock-?skew|time-?skew|time-?travel)$/, 'use a `command` target'],
   [/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/, 'use `bandwidth`'],
   [/^(stop|shutdown|sigterm|graceful-?stop)$/, 'use `terminate` (SIGTERM)'],
@@ -54,7 +54,7 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
 export const otherFault = (kind: string): string | undefined =>
   otherNames.find(([names]) => names.test(kind.toLowerCase().replaceAll('_', '-')))?.[1];
 
-const faults: readonly string[] = ['disk', 'io', 'dns', 'clock', 'loss', 'corrupt', 'duplicate', 'reorder'];
+const faults: readonly string[] = ['disk', 'io', 'clock', 'loss', 'corrupt', 'duplicate', 'reorder'];
 
 /** What to do instead of a key that this version does not have yet; undefined for a key that none has. */
 export const unsupportedKey = (path: Path, key: string): string | undefined =>

@@ -3,6 +3,7 @@ import type { ContainerWay } from './container-way.ts';
 import { limitsWay } from './limits.ts';
 import { descriptorsWay } from './open-files.ts';
 import { packetsWay } from './packets.ts';
+import { resolverWay } from './resolver.ts';
 import { restartWay } from './restart.ts';
 import { signalWay } from './signal.ts';
 
@@ -13,6 +14,7 @@ const ways: Readonly<Partial<Record<Way, ContainerWay>>> = {
   descriptors: descriptorsWay,
   cgroup: limitsWay,
   packets: packetsWay,
+  resolver: resolverWay,
 };
 
 /** @throws RangeError for a way that containers do not take */
