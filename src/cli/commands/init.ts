@@ -1,36 +1,22 @@
 import type { Command } from '../args/command.ts';
 
-/** Writes a first config and workflow. */
+/** Writes a first config and workflow for what the app was seen to depend on. */
 export const init: Command = {
   name: 'init',
-  summary: 'write a first config and workflow for this repository',
-  usage: '[--force]',
+  summary: 'start the app, see what it depends on, and write a first config and workflow',
+  usage: '[--yes] [OPTIONS]',
   positionals: 0,
   options: {
+    yes: { description: 'start the app without asking' },
+    'no-try': { description: 'do not start anything: write what the files show' },
+    'no-run': { description: 'do not run the short scenario at the end' },
+    calibrate: { description: 'measure the calm app for 3m instead of 30s, for closer tolerances' },
+    calm: { value: 'TIME', description: 'measure the calm app for this long (default: 30s)' },
     force: { description: 'overwrite existing files' },
     'no-color': { description: 'print no colours (as with the variable NO_COLOR)' },
   },
-  async run({ switches }, io) {
-    const { configFile, writeStarter, workflowFile } = await import('../init/write-starter.ts');
-    const { start, compose } = await writeStarter(io.cwd, switches.has('force'));
-    const where =
-      start !== null
-        ? `started by the gate (${start})`
-        : compose
-          ? 'started by docker compose'
-          : 'deployed by another workflow, which reports it to GitHub';
-    const lines = [
-      `${io.paint('green', 'written:')} ${configFile}`,
-      `${io.paint('green', 'written:')} ${workflowFile}`,
-      `The preview is assumed to be ${where}.`,
-      '',
-      'next:',
-      `  1. edit ${configFile}: check how the preview starts, and what its users need`,
-      '  2. chaos-gate validate     check the config',
-      '  3. chaos-gate plan         show what a run would do',
-      '  4. chaos-gate run          run the gate here, before CI does',
-    ];
-    io.out(`${lines.join('\n')}\n`);
-    return 0;
+  async run(args, io, signal) {
+    const { initialise } = await import('../init/init.ts');
+    return initialise(args, io, signal);
   },
 };

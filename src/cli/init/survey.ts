@@ -1,63 +1,127 @@
-import { composeWeb } from './compose-port.ts';
+import { parse } from 'yaml';
+import { variablesIn } from '../../core/discovery/variables.ts';
+import { type App, appIn, type Files, manifestIn, portIn } from './app.ts';
+import { type ComposeService, composeServices, webIn } from './compose-facts.ts';
+import { pathsIn } from './paths.ts';
 
-/** What `init` guesses about a repository from a few of its files. Pure. A person reviews the guess. */
+/** What `init` reads from the files of a repository. Pure. What it starts later shows whether it is so. */
 export interface Survey {
   readonly name: string;
-  /** The command that starts the service. `null`: not known. */
-  readonly start: string | null;
-  /** The command that installs dependencies. `null`: there are none. */
-  readonly install: 'npm ci' | 'npm install' | null;
-  readonly build: boolean;
-  readonly compose: boolean;
-  readonly port: number;
+  /** The app as a program. `null`: the files show none, or Compose starts it. */
+  readonly app: App | null;
+  readonly compose: Compose | null;
+  readonly services: JobServices | null;
+  /** A file such as `.env.example`, where there is no `.env`. */
+  readonly exampleFile: string | null;
+  /** Hosts that deploy previews of this repository, by their files: `Vercel`. */
+  readonly deployedBy: readonly string[];
+  /** A file that shows that it is deployed to Kubernetes. */
+  readonly kubernetes: string | null;
+  /** Paths worth requesting. */
+  readonly paths: readonly string[];
 }
 
-/** The files that `init` reads. */
-export const surveyed = [
-  'package.json',
-  'package-lock.json',
-  'Dockerfile',
-  'compose.yaml',
-  'compose.yml',
-  'docker-compose.yml',
-  'docker-compose.yaml',
-] as const;
-export type Files = Readonly<Partial<Record<(typeof surveyed)[number], string>>>;
+export interface Compose {
+  readonly file: string;
+  /** The service that users reach. `null`: Compose runs only what the app depends on. */
+  readonly web: ComposeService | null;
+  readonly all: readonly ComposeService[];
+  /** Profiles without which nothing of it starts. */
+  readonly profiles: readonly string[];
+}
 
-const standardPort = 8080;
-/** The default port of most Node frameworks. */
-const nodePort = 3000;
+/** Service containers of a job of an existing workflow, and the variables of that job. */
+export interface JobServices {
+  readonly services: Readonly<Record<string, unknown>>;
+  readonly env: Readonly<Record<string, string>>;
+}
 
-/** Makes the guess from the contents of the files that exist. */
+const composeFiles = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'] as const;
+const exampleFiles = ['.env.example', '.env.sample', '.env.template', 'env-example', '.env.dist'] as const;
+
 export function surveyOf(files: Files, folder: string): Survey {
-  const { name, scripts } = manifestOf(files['package.json'] ?? '{}');
-  const compose = files['compose.yaml'] ?? files['compose.yml'] ?? files['docker-compose.yml'] ?? files['docker-compose.yaml'];
-  const web = compose === undefined ? null : composeWeb(compose);
-  // If compose starts only stores, or an image that was published before this change, then `npm start` starts the application.
-  const isWeb = compose !== undefined && (scripts.start === undefined || web === null || web.built);
-  const start = isWeb ? undefined : scripts.start;
+  const exampleFile = files['.env'] === undefined ? (exampleFiles.find((name) => files[name] !== undefined) ?? null) : null;
+  const variables = variablesIn(files['.env'] ?? files[exampleFile ?? ''] ?? '');
+  const app = appIn(files);
+  const compose = composeIn(files, variables, app);
+  const { name } = manifestIn(files['package.json']) ?? {};
   return {
-    name: nameOf(name ?? folder),
-    start: start === undefined ? null : startCommand(start),
-    install: installCommand(files),
-    build: scripts.build !== undefined,
-    // Compose still starts the stores.
-    compose: isWeb || (web !== null && web.port === null),
-    port:
-      (isWeb ? web?.port : null) ??
-      portIn(scripts.start, /(?:PORT=|--port[= ]|-p )(\d{2,5})\b/) ??
-      portIn(files.Dockerfile, /^EXPOSE\s+(\d{2,5})/m) ??
-      (start === undefined ? standardPort : nodePort),
+    name: nameOf(name === undefined || ['root', 'monorepo', 'workspace'].includes(name) ? folder : name),
+    app: compose?.web != null || app === null ? null : { ...app, port: portIn(variables.PORT, /^(\d{2,5})$/) ?? app.port },
+    compose,
+    services: servicesIn(files),
+    exampleFile,
+    deployedBy: deployers.filter(([file]) => files[file] !== undefined).map(([, host]) => host),
+    kubernetes: Object.keys(files).find((path) => kubernetesFiles.test(path)) ?? null,
+    paths: pathsIn(files, compose?.web == null ? (compose?.all ?? []).map(({ healthPath }) => healthPath) : [compose.web.healthPath]),
   };
 }
 
-/** The start command itself, if it has no characters that are special in YAML or in a shell; otherwise `npm start`. */
-const startCommand = (command: string): string => (/^node [\w./ =-]+$/.test(command) ? command : 'npm start');
-
-function installCommand(files: Files): Survey['install'] {
-  if (files['package.json'] === undefined) return null;
-  return files['package-lock.json'] === undefined ? 'npm install' : 'npm ci';
+function composeIn(files: Files, variables: Readonly<Record<string, string>>, app: App | null): Compose | null {
+  const file = composeFiles.find((name) => files[name] !== undefined);
+  const all = file === undefined ? null : composeServices(files[file] ?? '', variables);
+  if (file === undefined || all === null || all.length === 0) return null;
+  const web = webIn(all);
+  // An image that was published before this change says nothing about it: then the app is started as a program.
+  const isWeb = web !== null && (web.built || app === null);
+  const chosen = (variables.COMPOSE_PROFILES ?? '').split(',').filter((one) => one !== '');
+  const profiles = isWeb && web.profiles.length > 0 && chosen.length === 0 ? [...new Set(all.flatMap((one) => one.profiles))] : [];
+  return { file, web: isWeb ? web : null, all, profiles };
 }
+
+/** Stores of a Compose file that the app needs while it runs as a program. */
+export const storesIn = (compose: Compose | null): readonly ComposeService[] =>
+  (compose?.all ?? []).filter(({ known }) => known?.role === 'store');
+
+function servicesIn(files: Files): JobServices | null {
+  for (const path of Object.keys(files)
+    .filter((one) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(one))
+    .sort()) {
+    const found = jobsIn(files[path] ?? '').find(({ services }) => services !== undefined);
+    if (found !== undefined) return { services: found.services as JobServices['services'], env: plainEnv(found) };
+  }
+  return null;
+}
+
+interface Job {
+  readonly services?: unknown;
+  readonly env?: unknown;
+  readonly steps?: unknown;
+}
+
+function jobsIn(text: string): readonly Job[] {
+  try {
+    const { jobs } = parse(text, { logLevel: 'silent', merge: true }) as { jobs?: Record<string, Job | null> };
+    const all = Object.values(jobs ?? {}).flatMap((job) => job ?? []);
+    return all.filter(({ services }) => services === undefined || (typeof services === 'object' && services !== null));
+  } catch {
+    return [];
+  }
+}
+
+/** The variables of a job and of its steps that are written there, and not taken from a secret or another step. */
+function plainEnv({ env, steps }: Job): Record<string, string> {
+  const all = [env, ...(Array.isArray(steps) ? steps.map((step: { env?: unknown }) => step?.env) : [])];
+  const entries = all.flatMap((one) => Object.entries((one ?? {}) as object));
+  return Object.fromEntries(
+    entries
+      .filter(([name, value]) => /^[A-Z_][A-Z0-9_]*$/.test(name) && !/^(?:GITHUB_|CI$|NODE_AUTH)/.test(name) && !`${value}`.includes('${{'))
+      .map(([name, value]) => [name, `${value}`]),
+  );
+}
+
+const deployers: readonly (readonly [file: string, host: string])[] = [
+  ['vercel.json', 'Vercel'],
+  ['netlify.toml', 'Netlify'],
+  ['fly.toml', 'Fly'],
+  ['render.yaml', 'Render'],
+  ['wrangler.toml', 'Cloudflare'],
+  ['railway.json', 'Railway'],
+  ['app.json', 'Heroku'],
+];
+
+const kubernetesFiles =
+  /(?:^|\/)(?:Chart\.yaml|kustomization\.ya?ml|skaffold\.yaml|helmfile\.yaml)$|^(?:k8s|kubernetes|manifests)\/[^/]+\.ya?ml$/;
 
 const nameOf = (text: string): string =>
   text
@@ -65,18 +129,3 @@ const nameOf = (text: string): string =>
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[^A-Za-z0-9]+/, '')
     .slice(0, 40) || 'preview';
-
-function portIn(text: string | undefined, pattern: RegExp): number | undefined {
-  const port = Number(text?.match(pattern)?.[1]);
-  return port >= 1 && port <= 65_535 ? port : undefined;
-}
-
-function manifestOf(text: string): { readonly name?: string; readonly scripts: Readonly<Record<string, string | undefined>> } {
-  try {
-    const { name, scripts } = JSON.parse(text) as { name?: unknown; scripts?: Record<string, unknown> };
-    const written = Object.entries(scripts ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    return { ...(typeof name === 'string' && { name }), scripts: Object.fromEntries(written) };
-  } catch {
-    return { scripts: {} };
-  }
-}

@@ -1,0 +1,30 @@
+import { planOf } from '../../core/plan/plan.ts';
+import { headCommit } from '../run/head-commit.ts';
+import { open } from '../run/open.ts';
+import { permit } from '../run/permit.ts';
+import { runAndReport, tell } from '../run/run.ts';
+import { seedOf } from '../run/seed.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+
+const budgetMs = 240_000;
+const reportDir = 'chaos-report';
+
+/** Runs the first fault of the config, once and without a search afterwards. A passed and a failed gate are both a verdict: exit code 0. */
+export async function shortRun(root: string, terminal: Terminal, signal: AbortSignal): Promise<number> {
+  const io: Terminal = { ...terminal, cwd: root, live: terminal.live };
+  io.note('\nOne short scenario with this config:');
+  const { config, configPath } = await open({ values: {}, switches: new Set(), positionals: [] }, io);
+  const commit = await headCommit(root, signal);
+  const [first] = config.faults;
+  const short = {
+    ...config,
+    faults: first === undefined ? config.faults : [{ ...first, on: first.on.slice(0, 1) }],
+    plan: { ...config.plan, scenarios: 1, budgetMs, shrink: { ...config.plan.shrink, tries: 0 } },
+  };
+  const plan = planOf(short, seedOf(config.plan.seed, commit, undefined));
+  const overrides = await permit({ config: short, plan, commit, ask: true }, io, signal);
+  const result = await runAndReport({ config: short, configPath, plan, commit, overrides, reportDir, workspace: root }, io, signal);
+  tell(result, reportDir, false, io);
+  io.out('\nnext: read the config, then `chaos-gate run` for all scenarios, and commit the files\n');
+  return result.verdict === 'failed' ? 0 : result.exitCode;
+}
