@@ -35,13 +35,14 @@ const record = (more: Partial<RunRecord>): RunRecord => ({
   oneShot: null,
   ...more,
 });
-const rows = ['weak', 'sound', 'failed controls', 'open controls', 'diagnosis', 'smallest', 'edge', 'time', 'time after', 'peer'];
+const rows = ['weak', 'sound', 'drawn', 'failed controls', 'open controls', 'diagnosis', 'smallest', 'edge', 'time', 'time after', 'peer'];
 const missed = (records: readonly RunRecord[]): string[] =>
   corpusRows(records, pairs).flatMap(({ ok }, index) => (ok === false ? (rows[index] ?? '') : []));
 const unseen = { byDefault: false, strictly: false };
 const all: readonly RunRecord[] = [
   record({}),
   record({ kind: 'sound', verdict: 'passed' }),
+  record({ kind: 'drawn', verdict: 'passed' }),
   record({ kind: 'usual' }),
   record({ kind: 'usual', seed: 3, broke: ['after recovers front page'] }),
   record({ kind: 'control', verdict: 'passed' }),
@@ -59,6 +60,8 @@ test('a goal without runs is neither met nor missed', () => {
 test.each<[string, string, Partial<RunRecord>]>([
   ['a weak twin that passes is not caught', 'weak', { verdict: 'passed' }],
   ['a sound twin that fails misses the goal of sound twins', 'sound', { kind: 'sound' }],
+  ['a sound twin that fails under a drawn plan misses the goal', 'drawn', { kind: 'drawn' }],
+  ['a drawn plan that cannot be decided misses the goal', 'drawn', { kind: 'drawn', verdict: 'inconclusive' }],
   ['a failed control misses the goal of controls', 'failed controls', { kind: 'control' }],
   ['a diagnosis of another weakness is wrong', 'diagnosis', { diagnoses: ['leak'] }],
   ['a severity 50 % above the breaking point is not minimal', 'smallest', { smallest: { faults: 1, strength: 600, cut: false } }],
@@ -82,7 +85,9 @@ test.each<[string, string, Partial<RunRecord>]>([
 test('a diagnosis that is also right meets the goal, and the tables say how many there are', () => {
   const other = record({ seed: 2, diagnoses: ['timeout-too-long'] });
   expect(missed([...all, other])).toEqual([]);
-  expect(corpusRows([record({}), other], pairs)[4]?.seen).toBe('right 1 of 2 (50.0 %), also right 50.0 %, wrong 0.0 %, silent 0.0 %');
+  expect(corpusRows([record({}), other], pairs)[rows.indexOf('diagnosis')]?.seen).toBe(
+    'right 1 of 2 (50.0 %), also right 50.0 %, wrong 0.0 %, silent 0.0 %',
+  );
   expect(pairTable([record({}), other], pairs)).toContain('| 2/2 | 1/2, 1 also right |');
 });
 

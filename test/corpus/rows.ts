@@ -33,6 +33,7 @@ export function corpusRows(records: readonly RunRecord[], pairs: Pairs): CorpusR
   return [
     caughtRow(weak),
     leftAloneRow(kind('sound')),
+    drawnRow(kind('drawn')),
     ...controlRows(kind('control')),
     diagnosisRow(caught, pairs),
     smallestRow(caught, pairs),
@@ -62,6 +63,20 @@ function leftAloneRow(sound: readonly RunRecord[]): CorpusRow {
   const passed = count(sound, ({ verdict }) => verdict === 'passed');
   const seen = `${of(failed, sound.length)}; ${passed} passed, ${sound.length - failed - passed} neither`;
   return row('sound twins failed', '0', seen, sound.length, failed === 0);
+}
+
+function drawnRow(drawn: readonly RunRecord[]): CorpusRow {
+  const failed = count(drawn, isCaught);
+  const passed = count(drawn, ({ verdict }) => verdict === 'passed');
+  const open = drawn.length - failed - passed;
+  const seen = `${of(failed, drawn.length)}; ${passed} passed, ${of(open, drawn.length)} neither`;
+  return row(
+    'sound twins under drawn plans failed',
+    '0, and ≤ 2 % neither passed nor failed',
+    seen,
+    drawn.length,
+    failed === 0 && open <= 0.02 * drawn.length,
+  );
 }
 
 function controlRows(controls: readonly RunRecord[]): CorpusRow[] {
