@@ -51,7 +51,7 @@ function shownBy(fault: Fault, params: FaultParams, seed: string): Declared {
     delays: 0,
     adds: fault.traffic === undefined ? null : 'load',
     strikes: packets?.share ?? 1,
-    instant: (signal !== undefined && signal !== 'SIGSTOP') || fault.restart === true,
+    instant: (signal !== undefined && signal !== 'SIGSTOP') || fault.restart === true || fault.flush === true,
   };
 }
 

@@ -81,6 +81,8 @@ export interface Fault {
   packets?(params: FaultParams): Packets;
   /** The look-ups of names by the target get other responses. */
   resolver?(params: FaultParams): Resolver;
+  /** Everything that the server keeps is deleted. Only on a target whose config allows that, because it cannot be undone. */
+  readonly flush?: true;
   /** The target applies the fault with its own commands. */
   readonly command?: true;
   /**

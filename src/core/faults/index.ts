@@ -12,6 +12,7 @@ export { wrongBody } from './link/wrong-body.ts';
 export { dns } from './packets/dns.ts';
 export { packetLoss } from './packets/packet-loss.ts';
 export { partition } from './packets/partition.ts';
+export { flush } from './process/flush.ts';
 export { kill } from './process/kill.ts';
 export { pause } from './process/pause.ts';
 export { restart } from './process/restart.ts';

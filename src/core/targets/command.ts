@@ -56,6 +56,7 @@ export const command: TargetKind<CommandTarget> = {
   touchesMachine: () => true,
   addresses: () => [],
   isServer: () => false,
+  expendable: () => null,
   listensOn: () => null,
   startedByGate: () => false,
   leadsTo: () => null,

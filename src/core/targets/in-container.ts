@@ -15,6 +15,7 @@ export const inContainer = {
   touchesMachine: () => true,
   addresses: () => [],
   isServer: () => false,
+  expendable: () => null,
   listensOn: () => null,
   startedByGate: () => false,
   leadsTo: () => null,

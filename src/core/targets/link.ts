@@ -22,6 +22,8 @@ export type LinkTarget = {
   readonly to: Address | 'preview';
   /** Only if intercepted: the target whose connections are; if left out, those of all clients. */
   readonly from?: string;
+  /** Everything that the server at `to` keeps may be deleted. */
+  readonly expendable?: true;
 };
 
 /** A link to an address whose clients are not pointed at it. */
@@ -92,6 +94,14 @@ const schema = () =>
         .describe(
           'The real address, `host:port`; or `preview`: the link between command checks and the preview. Without `listen`, the host is a target or a service of the Compose project (`db:5432`, the port in the container), this machine (`127.0.0.1:5432`), or, with `from`, any other host (`api.example.com:443`).',
         ),
+      expendable: z
+        .boolean()
+        .optional()
+        .describe('The server at `to` is a Redis or memcached of this machine whose content is not needed: `flush` may delete all of it.'),
+    })
+    .refine(({ expendable, to }) => !expendable || (to !== 'preview' && isLoopback(to.host)), {
+      path: ['expendable'],
+      message: 'only a server of this machine may be emptied; `to` is another one, so leave `expendable` out',
     })
     .refine(({ from, to, listen: at }) => to === 'preview' || at !== undefined || from !== undefined || isName(to) || isLoopback(to.host), {
       path: ['from'],
@@ -110,7 +120,12 @@ const schema = () =>
       path: ['to'],
       message: 'the link would lead to itself; `listen` and `to` must differ',
     })
-    .transform(({ listen: at, to, from }) => ({ listen: at ?? null, to, ...(from !== undefined && { from }) }));
+    .transform(({ listen: at, to, from, expendable }) => ({
+      listen: at ?? null,
+      to,
+      ...(from !== undefined && { from }),
+      ...(expendable && { expendable: true as const }),
+    }));
 
 /** A connection that the gate carries. */
 export const link: TargetKind<LinkTarget> = {
@@ -125,15 +140,16 @@ export const link: TargetKind<LinkTarget> = {
   get schema() {
     return schema();
   },
-  takes: ['toxic'],
+  takes: ['toxic', 'flush'],
   isContainer: false,
   runsPrograms: () => false,
-  touchesMachine: isIntercepted,
+  touchesMachine: (target) => isIntercepted(target) || target.expendable === true,
   addresses: ({ listen: at, to }) => [
     ...(at === null ? [] : [{ key: 'listen', address: at }]),
     ...(to === 'preview' ? [] : [{ key: 'to', address: to }]),
   ],
   isServer: () => false,
+  expendable: ({ to, expendable }) => (expendable && to !== 'preview' ? to : null),
   // What is intercepted on this machine behaves as if the link listened there.
   listensOn: (target) => (isIntercepted(target) && isLoopback(target.to.host) ? target.to : target.listen),
   startedByGate: () => true,

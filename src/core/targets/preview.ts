@@ -25,6 +25,7 @@ export const preview: TargetKind<PreviewTarget> = {
   touchesMachine: () => false,
   addresses: () => [],
   isServer: () => false,
+  expendable: () => null,
   listensOn: () => null,
   startedByGate: () => false,
   leadsTo: (_, url) => addressOfUrl(url),

@@ -25,6 +25,8 @@ export type ProcessTarget = {
   readonly restartAfterMs?: number | null;
   /** Which processes a fault strikes if several serve together; omitted: all. */
   readonly which?: 'one' | 'main';
+  /** Everything that the server on `port` keeps may be deleted. */
+  readonly expendable?: true;
 };
 
 const restartLimits = { min: 0, max: 120_000 };
@@ -69,6 +71,10 @@ const schema = () =>
         .describe(
           'Which processes a fault disturbs when several share the port: `all` of them (the default); `one` worker, which the plan draws; or only the `main` process.',
         ),
+      expendable: z
+        .boolean()
+        .optional()
+        .describe('The process is a Redis or memcached server whose content is not needed: `flush` may delete all of it.'),
       'ready-within': duration().prefault('30s').describe('How long it may take to become ready.'),
     })
     .refine((value) => value.run !== undefined || value.port !== undefined || value.pidfile !== undefined, {
@@ -78,21 +84,28 @@ const schema = () =>
       path: ['ready'],
       message: '`ready` needs `port`: where should the gate ask?',
     })
+    .refine((value) => !value.expendable || value.port !== undefined, {
+      path: ['expendable'],
+      message: '`expendable` needs `port`: where is the server whose content may be deleted?',
+    })
     .refine((value) => value['restart-after'] === undefined || value.run !== undefined, {
       path: ['restart-after'],
       message: '`restart-after` needs `run`: the gate starts again only what it has started',
     })
-    .transform(({ 'ready-within': readyTimeoutMs, 'restart-after': restartAfterMs, run, cwd, env, port, pidfile, ready, which }) => ({
-      ...(run && { run }),
-      ...(cwd !== undefined && { cwd }),
-      ...(env && { env }),
-      ...(port !== undefined && { port }),
-      ...(pidfile !== undefined && { pidfile }),
-      ...(ready !== undefined && { ready }),
-      readyTimeoutMs,
-      ...(restartAfterMs !== undefined && { restartAfterMs }),
-      ...(which !== undefined && which !== 'all' && { which }),
-    }));
+    .transform(
+      ({ 'ready-within': readyTimeoutMs, 'restart-after': restartAfterMs, run, cwd, env, port, pidfile, ready, which, expendable }) => ({
+        ...(run && { run }),
+        ...(cwd !== undefined && { cwd }),
+        ...(env && { env }),
+        ...(port !== undefined && { port }),
+        ...(pidfile !== undefined && { pidfile }),
+        ...(ready !== undefined && { ready }),
+        readyTimeoutMs,
+        ...(restartAfterMs !== undefined && { restartAfterMs }),
+        ...(which !== undefined && which !== 'all' && { which }),
+        ...(expendable && { expendable: true as const }),
+      }),
+    );
 
 /** A target of any kind that is a process of this machine. */
 export const isProcess = (target: Target): target is ProcessTarget => target.kind === 'process';
@@ -109,12 +122,13 @@ export const process: TargetKind<ProcessTarget> = {
   get schema() {
     return schema();
   },
-  takes: ['signal', 'descriptors', 'duty'],
+  takes: ['signal', 'descriptors', 'duty', 'flush'],
   isContainer: false,
   runsPrograms: ({ run }) => run !== undefined,
   touchesMachine: () => true,
   addresses: () => [],
   isServer: () => true,
+  expendable: ({ port, expendable }) => (expendable && port !== undefined ? { host: '127.0.0.1', port } : null),
   listensOn: ({ port }) => (port === undefined ? null : { host: '127.0.0.1', port }),
   startedByGate: ({ run }) => run !== undefined,
   leadsTo: () => null,

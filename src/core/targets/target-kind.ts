@@ -47,6 +47,8 @@ export interface TargetKind<T extends Target = Target> {
   isServer(target: T): boolean;
   /** The address on which it accepts connections on this machine; `null`: there is none, or the config does not give it. */
   listensOn(target: T): Address | null;
+  /** The address of a server of this machine whose whole content may be deleted; `null`: the config does not allow that. */
+  expendable(target: T): Address | null;
   /** Does the gate open this address, or start the process that listens on it? */
   startedByGate(target: T): boolean;
   /**

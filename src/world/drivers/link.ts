@@ -2,10 +2,11 @@ import { addressOfUrl } from '../../core/address/address-of-url.ts';
 import { sham } from '../../core/faults/sham.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
-import { isIntercepted, type LinkTarget } from '../../core/targets/link.ts';
+import { isIntercepted, type LinkTarget, link as linkTarget } from '../../core/targets/link.ts';
 import { identityOf } from '../process/identity.ts';
 import type { Driver, DriverKind } from './driver.ts';
 import type { DriverContext } from './driver-context.ts';
+import { withFlush } from './flush/with-flush.ts';
 import { interceptedDriver } from './link/intercepted.ts';
 import { observedOf } from './link/observe.ts';
 import { observedEffectOf, shamOf } from './link/observed-effect.ts';
@@ -14,7 +15,8 @@ import { observedEffectOf, shamOf } from './link/observed-effect.ts';
 export const linkKind: DriverKind<LinkTarget> = {
   driver(target, context) {
     const carried = linkDriver(target.name, context);
-    return isIntercepted(target) ? interceptedDriver(target, context, carried) : carried;
+    const driver = isIntercepted(target) ? interceptedDriver(target, context, carried) : carried;
+    return withFlush(driver, target.name, linkTarget.expendable(target));
   },
   async open(target, { keeper, preview, http, signal }) {
     if (isIntercepted(target)) return null;

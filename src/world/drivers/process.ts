@@ -1,5 +1,6 @@
-import type { ProcessTarget } from '../../core/targets/process.ts';
+import { type ProcessTarget, process } from '../../core/targets/process.ts';
 import type { DriverKind } from './driver.ts';
+import { withFlush } from './flush/with-flush.ts';
 import { processDriver } from './process/driver.ts';
 import { portsSeen } from './process/ports-seen.ts';
 import { runnerOf } from './process/runner.ts';
@@ -10,7 +11,7 @@ export const processKind: DriverKind<ProcessTarget> = {
   portsSeen,
   driver(target, context) {
     const runner = runnerOf(target, context);
-    const driver = processDriver(target, runner, context);
+    const driver = withFlush(processDriver(target, runner, context), target.name, process.expendable(target));
     if (target.run) return { ...driver, start: runner.start, stop: runner.stop };
     return {
       ...driver,

@@ -10,6 +10,7 @@ import { processContinueOn } from './process-continue.ts';
 import { processDutyOn } from './process-duty.ts';
 import { processKilled } from './process-killed.ts';
 import { processStopOn } from './process-stop.ts';
+import { storeFlushed } from './store-flushed.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
 export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
@@ -26,6 +27,7 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   composeDown,
   netnsTable,
   containerLimits,
+  storeFlushed,
 ];
 
 const handlers = undoHandlersOn(processes);

@@ -21,6 +21,15 @@ describe('a config without faults', () => {
     expect(config.faults.filter(({ fault }) => http.includes(fault))).toEqual([]);
   });
 
+  test('deletes only what is expendable', () => {
+    const flushed = (targets: string) =>
+      right(given({ faults: '', targets }))
+        .faults.filter(({ fault }) => fault === 'flush')
+        .flatMap(({ on }) => on);
+    expect(flushed('{ api: { process: { port: 9000 } } }')).toEqual([]);
+    expect(flushed('{ api: { process: { port: 9000 } }, cache: { process: { port: 6379, expendable: true } } }')).toEqual(['cache']);
+  });
+
   test('leaves a link to the preview alone', () => {
     const more = '{ front: { link: { listen: "127.0.0.1:9001", to: preview } }, api: { process: { port: 9000 } } }';
     const config = right(given({ faults: '', targets: more }));

@@ -31,7 +31,7 @@ describe('`watch` of a fault that is over immediately', () => {
     const [problem = '', ...others] = wrong(given({ faults: '[{ fault: pause, on: api, watch: 5s }]' }));
     expect(others).toEqual([]);
     expect(problem).toContain('CG1102 faults[0].watch: unknown key `watch`');
-    expect(problem).toContain('`watch` belongs under faults[] with `fault: kill` or ');
+    expect(problem).toContain('`watch` belongs under faults[] with `fault: flush` or ');
   });
 
   test('has the limits of `lasts`, and problems name its place', () => {

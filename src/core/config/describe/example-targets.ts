@@ -6,6 +6,8 @@ export const exampleTargets = `targets:
     link: { listen: 127.0.0.1:6380, to: 127.0.0.1:6379 }     # the application connects to 6380
   app-to-stock:
     link: { listen: 127.0.0.1:4001, to: 127.0.0.1:4000 }     # carries HTTP/1.x
+  sessions:
+    process: { port: 6379, expendable: true }                # its content is not needed  
   db:
     compose: db                                              # a service of the Compose project
   full-disk:

@@ -60,8 +60,12 @@ export function matrix(): string {
   return table(['fault', ...targetKinds.map(({ kind }) => code(kind))], rows);
 }
 
-function cell({ http, masks }: Fault, taken: boolean): string {
+function cell({ http, masks, flush }: Fault, taken: boolean): string {
   if (!taken) return '·';
-  const notes = [...(http ? ['HTTP only'] : []), ...(masks ? ['hides other faults on the way'] : [])];
+  const notes = [
+    ...(http ? ['HTTP only'] : []),
+    ...(flush ? ['with `expendable: true`'] : []),
+    ...(masks ? ['hides other faults on the way'] : []),
+  ];
   return notes.length === 0 ? 'yes' : `yes (${notes.join('; ')})`;
 }

@@ -45,6 +45,7 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
   [/^((wrong|bad|empty|malformed|corrupt|invalid)-?(body|response|answer|json)s?|garbage|http-?(modify|patch|body))$/, 'use `wrong-body`'],
   [/^(timeout|no-?response|black-?hole)$/, 'use `blackhole`, which never responds'],
   [/^(thundering-?herd|reconnect(-?(storm|all))?|stampede|connection-?storm)$/, 'use `herd`'],
+  [/^(flush-?all|flush-?cache|cache-?flush|clear-?cache|cache-?clear|evict|empty-?cache|cold-?cache)$/, 'use `flush`'],
   [/^(load|traffic|spike|ddos|flood|load-?test)$/, 'use `surge`'],
   [/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/, 'use `slow-clients`'],
   [/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/, 'use `reset`'],

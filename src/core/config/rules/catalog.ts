@@ -1,6 +1,7 @@
 import { budget } from './budget.ts';
 import { caps } from './caps.ts';
 import { compared } from './compared.ts';
+import { expendable } from './expendable.ts';
 import { faultValues } from './fault-values.ts';
 import { hosts } from './hosts.ts';
 import { intercepted } from './intercepted.ts';
@@ -29,4 +30,5 @@ export const lateRules: readonly LateRule[] = [
   ownConnection,
   intercepted,
   faultValues,
+  expendable,
 ];

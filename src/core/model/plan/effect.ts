@@ -4,7 +4,19 @@ import type { WorkerChoice } from './worker-choice.ts';
  * The ways in which a fault can act on a target; each kind of target declares which of them it supports. If a fault and a target share several,
  * the first in this list is used.
  */
-export const ways = ['signal', 'restart', 'descriptors', 'cgroup', 'duty', 'packets', 'resolver', 'toxic', 'traffic', 'command'] as const;
+export const ways = [
+  'signal',
+  'restart',
+  'descriptors',
+  'cgroup',
+  'duty',
+  'packets',
+  'resolver',
+  'toxic',
+  'traffic',
+  'flush',
+  'command',
+] as const;
 export type Way = (typeof ways)[number];
 
 /**
