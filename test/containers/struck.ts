@@ -1,6 +1,7 @@
 import { expect, onTestFinished } from 'vitest';
 import { faultOf } from '../../src/core/faults/catalog.ts';
 import { waysOf } from '../../src/core/faults/ways-of.ts';
+import type { Target } from '../../src/core/model/config/target.ts';
 import type { Effect, FaultParams } from '../../src/core/model/plan/effect.ts';
 import { container as containerKind } from '../../src/core/targets/container.ts';
 import { findContainer } from '../../src/world/containers/find.ts';
@@ -19,9 +20,9 @@ export function effectOf(kind: string, params: FaultParams): Effect {
 }
 
 /** A container of its own with a fault in place. */
-export async function struck(kind: string, params: FaultParams, options: Options = {}) {
+export async function struck(kind: string, params: FaultParams, options: Options = {}, targets: readonly Target[] = []) {
   const running = await start(options);
-  const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), ofRun);
+  const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), { ...ofRun, targets });
   const effect = effectOf(kind, params);
   const undo = await driver.prepare(effect, 's1.f1', soon());
   await driver.apply(effect, undo, soon());

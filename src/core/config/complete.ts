@@ -126,7 +126,7 @@ function completeFault(raw: RawFault, enough: number): FaultRule {
   return {
     fault,
     on: [...new Set(on)],
-    params: { ...params, ...clientParams(rest) },
+    params: { ...params, ...givenParams(Object.keys(known?.given ?? {}), rest), ...clientParams(rest) },
     lasts: writtenLength(raw) ?? atLeast(enough, usualLasts(fault)),
     ...(writtenLength(raw) === undefined && { isUsualLength: true }),
     weight,
@@ -153,6 +153,10 @@ function usualLasts(kind: string): Domain {
   if (!parsed.ok) throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.message}`);
   return parsed.value as Domain;
 }
+
+/** Texts that are part of the plan, each with a fixed value. */
+const givenParams = (keys: readonly string[], rest: Readonly<Record<string, unknown>>): FaultRule['params'] =>
+  Object.fromEntries(keys.flatMap((key) => (typeof rest[key] === 'string' ? [[key, { oneOf: [rest[key]] }]] : [])));
 
 /** The client parameters that are part of the plan, each with a fixed value. */
 function clientParams(rest: Readonly<Record<string, unknown>>): FaultRule['params'] {

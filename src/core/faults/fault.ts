@@ -4,6 +4,7 @@ import type { Fractions } from '../model/plan/fractions.ts';
 import type { Toxic } from '../model/plan/toxic.ts';
 import type { Traffic } from '../model/plan/traffic.ts';
 import type { Dice } from '../random/dice.ts';
+import type { GivenText } from './params/given-text.ts';
 import type { Param } from './params/param.ts';
 import type { WordParam } from './params/words.ts';
 
@@ -59,6 +60,8 @@ export interface Fault {
   readonly words?: Readonly<Record<string, WordParam>>;
   /** Says which values of a config cannot work together. `null`: they can. */
   conflict?(params: FaultRule['params']): { readonly param: string; readonly message: string; readonly hint: string } | null;
+  /** Text that the plan has only if the config does. */
+  readonly given?: Readonly<Record<string, GivenText>>;
   /** The default of `lasts`, as a config has it: `5s..15s`. */
   readonly lasts: string;
   /**
@@ -107,9 +110,12 @@ export interface Duty {
   readonly share: number;
 }
 
-/** Packets that are dropped in each direction: their share, above 0 to 1. */
+/** Packets that are dropped in each direction. */
 export interface Packets {
+  /** Above 0 to 1. */
   readonly share: number;
+  /** Name of a target: only packets between the two are dropped. Left out: all. */
+  readonly peer?: string;
 }
 
 /** What a look-up of a name gets. `slow`: the response of the resolver, after `delayMs`. */

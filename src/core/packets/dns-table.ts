@@ -1,4 +1,5 @@
 import { checkedTable } from '../interception/table.ts';
+import { addressed, isAddress, lines } from './addressed.ts';
 import { liveSet, renewLiveText } from './live-set.ts';
 
 /** DNS queries that are led to another port in the network namespace of a container. */
@@ -22,9 +23,6 @@ export interface Ports {
 
 const protocols = ['tcp', 'udp'];
 
-const isV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-const isV6 = /^[0-9a-f:]{2,39}$/i;
-
 function port(value: number): number {
   if (!Number.isInteger(value) || value < 1 || value > 65_535) throw new TypeError(`${value} is not a port`);
   return value;
@@ -32,28 +30,8 @@ function port(value: number): number {
 
 /** The addresses of the lines `nameserver` in a resolv.conf, without duplicates. */
 export const nameserversIn = (resolvConf: string): readonly string[] => [
-  ...new Set(
-    [...resolvConf.matchAll(/^\s*nameserver\s+([0-9a-fA-F.:]+)/gm)]
-      .map(([, address = '']) => address)
-      .filter((one) => isV4.test(one) || isV6.test(one)),
-  ),
+  ...new Set([...resolvConf.matchAll(/^\s*nameserver\s+([0-9a-fA-F.:]+)/gm)].map(([, address = '']) => address).filter(isAddress)),
 ];
-
-const families = [
-  { name: 'ip', isOf: (one: string): boolean => isV4.test(one) },
-  { name: 'ip6', isOf: (one: string): boolean => isV6.test(one) },
-] as const;
-
-/** A condition for each family in which there are servers: this field has one of their addresses. Without servers: one that is always true. */
-function addressed(servers: readonly string[] | undefined, field: (family: 'ip' | 'ip6') => string): readonly string[] {
-  if (servers === undefined) return [''];
-  return families.flatMap(({ name, isOf }) => {
-    const those = servers.filter(isOf);
-    return those.length === 0 ? [] : [`${field(name)} { ${those.join(', ')} } `];
-  });
-}
-
-const lines = (conditions: readonly string[], action: string): string => conditions.map((one) => `\n    ${one} ${action}`).join('');
 
 /**
  * The whole table as input for `nft -f -`: one transaction that replaces the table. `asked`: packets to the resolver. `passed`: those that came through
@@ -63,9 +41,9 @@ const lines = (conditions: readonly string[], action: string): string => conditi
  */
 export function dnsText({ table, port: to, silent, upstream }: DnsTable): string {
   const name = `table inet ${checkedTable(table)}`;
-  const queries = addressed(upstream?.servers, (family) => `${family} daddr`).map((one) => `${one}meta l4proto { tcp, udp } th dport 53`);
+  const queries = addressed(upstream?.servers, (family) => `${family} daddr`).map((one) => `${one}meta l4proto { tcp, udp } th dport 53 `);
   const older = addressed(upstream?.servers, (family) => `ct original ${family} daddr`).flatMap((one) =>
-    protocols.map((protocol) => `${one}meta l4proto ${protocol} ct direction original ct original proto-dst 53`),
+    protocols.map((protocol) => `${one}meta l4proto ${protocol} ct direction original ct original proto-dst 53 `),
   );
   const own =
     upstream === null ? '' : `\n    meta l4proto { tcp, udp } th sport ${port(upstream.ports.first)}-${port(upstream.ports.last)} accept`;

@@ -1,4 +1,5 @@
 import { checkedTable } from '../interception/table.ts';
+import { addressed, lines } from './addressed.ts';
 import { liveSet, renewLiveText } from './live-set.ts';
 
 /** Packets that are dropped in the network namespace of a container. */
@@ -6,6 +7,8 @@ export interface Drop {
   readonly table: string;
   /** Share of the packets, above 0 to 1, in each direction. */
   readonly share: number;
+  /** IPv4 and IPv6 addresses: only packets from and to them are dropped. Left out: all. */
+  readonly peers?: readonly string[];
 }
 
 /** Resolution of a share. */
@@ -19,9 +22,10 @@ const protocols = ['tcp', 'udp', 'icmp', 'icmpv6'];
  * packets that came in because the rules had run out: without renewal the kernel ends their effect after `liveMs`. A dropped UDP packet would
  * be an error for its sender, which no network gives, so only TCP is dropped on the way out; no response to it comes in.
  */
-export function dropText({ table, share }: Drop): string {
+export function dropText({ table, share, peers }: Drop): string {
   const name = `table inet ${checkedTable(table)}`;
   const chosen = share < 1 ? ` numgen random mod ${parts} < ${Math.max(1, Math.round(share * parts))}` : '';
+  const [from, to] = [addressed(peers, (family) => `${family} saddr`), addressed(peers, (family) => `${family} daddr`)];
   return `${name}
 delete ${name}
 ${name} {
@@ -30,15 +34,11 @@ ${name} {
   ${liveSet(protocols)}
   chain into {
     type filter hook input priority -300; policy accept;
-    iifname "lo" accept
-    meta l4proto { tcp, udp } meta l4proto @live${chosen} counter name "dropped" drop
-    meta l4proto { icmp, icmpv6 } meta l4proto @live${chosen} drop
-    meta l4proto { tcp, udp } meta l4proto != @live counter name "passed"
+    iifname "lo" accept${lines(from, `meta l4proto { tcp, udp } meta l4proto @live${chosen} counter name "dropped" drop`)}${lines(from, `meta l4proto { icmp, icmpv6 } meta l4proto @live${chosen} drop`)}${lines(from, 'meta l4proto { tcp, udp } meta l4proto != @live counter name "passed"')}
   }
   chain out {
     type filter hook output priority -300; policy accept;
-    oifname "lo" accept
-    meta l4proto tcp meta l4proto @live${chosen} counter name "dropped" drop
+    oifname "lo" accept${lines(to, `meta l4proto tcp meta l4proto @live${chosen} counter name "dropped" drop`)}
   }
 }
 `;

@@ -1,5 +1,5 @@
 import type { Fault } from '../faults/fault.ts';
-import { clientKeysOf } from '../faults/params/client-keys.ts';
+import { givenKeysOf } from '../faults/params/given.ts';
 import { standardDomain } from '../faults/params/standard-domain.ts';
 import { standardWords } from '../faults/params/words.ts';
 import type { FaultRule } from '../model/config/fault-rule.ts';
@@ -14,5 +14,5 @@ export const drawParams = (fault: Fault, rule: Pick<FaultRule, 'params'>, dice: 
     ...Object.entries(fault.params)
       .filter(([name, { optional }]) => !optional || rule.params[name] !== undefined)
       .map(([name, param]) => [name, draw(rule.params[name] ?? standardDomain(param), dice, name)]),
-    ...clientKeysOf(fault).flatMap((name) => (rule.params[name] === undefined ? [] : [[name, draw(rule.params[name], dice, name)]])),
+    ...givenKeysOf(fault).flatMap((name) => (rule.params[name] === undefined ? [] : [[name, draw(rule.params[name], dice, name)]])),
   ]);

@@ -1,5 +1,5 @@
 import { faultOf } from '../faults/catalog.ts';
-import { clientKeyFits, isClientKey } from '../faults/params/client-keys.ts';
+import { givenFits, givenKeysOf } from '../faults/params/given.ts';
 import type { Param } from '../faults/params/param.ts';
 import type { FaultParams } from '../model/plan/effect.ts';
 import type { Fractions } from '../model/plan/fractions.ts';
@@ -17,8 +17,8 @@ export function paramsProblem(kind: string, params: FaultParams, fractions: Frac
   const known: Readonly<Record<string, Param>> = fault?.params ?? {};
   for (const [name, value] of Object.entries(params)) {
     if (Object.hasOwn(known, name) || Object.hasOwn(fault?.words ?? {}, name)) continue;
-    if (fault === undefined || !isClientKey(fault, name)) return { name, message: 'this fault has no such parameter' };
-    if (!clientKeyFits(name, value)) return { name, message: 'this is not what a client can send' };
+    if (fault === undefined || !givenKeysOf(fault).includes(name)) return { name, message: 'this fault has no such parameter' };
+    if (!givenFits(fault, name, value)) return { name, message: 'a config cannot have this value' };
   }
   const unresolvable = Object.keys(fractions).find((name) => !Object.hasOwn(known, name) || known[name]?.withinResponse === undefined);
   if (unresolvable !== undefined) return { name: unresolvable, message: 'the run does not resolve this parameter' };

@@ -29,8 +29,8 @@ export interface Container {
   readonly netns: string;
   /** `bridge`, `host`, `none`, the name of a network, or `container:ID`, whose network it shares. */
   readonly networkMode: string;
-  /** Networks in which it has an IPv4 address. `gateway`: empty for networks without a way out. */
-  readonly networks: readonly { readonly name: string; readonly address: string; readonly gateway: string }[];
+  /** Networks in which it has an IPv4 address. `gateway`: empty for networks without a way out. `address6`: empty without IPv6. */
+  readonly networks: readonly { readonly name: string; readonly address: string; readonly address6: string; readonly gateway: string }[];
   /** TCP ports of the container, and the ports of this machine that lead to them. */
   readonly published: readonly { readonly port: number; readonly hostPort: number }[];
 }
@@ -54,7 +54,12 @@ const shape = z.object({
       SandboxKey: z.string().catch(''),
       Networks: z.record(
         z.string(),
-        z.object({ Aliases: z.array(z.string()).nullish(), IPAddress: z.string().catch(''), Gateway: z.string().catch('') }),
+        z.object({
+          Aliases: z.array(z.string()).nullish(),
+          IPAddress: z.string().catch(''),
+          GlobalIPv6Address: z.string().catch(''),
+          Gateway: z.string().catch(''),
+        }),
       ),
       Ports: z.record(z.string(), z.array(z.object({ HostPort: z.string() })).nullish()).catch({}),
     })
@@ -90,8 +95,9 @@ export async function inspect(socketPath: string, idOrName: string, signal: Abor
     aliases: Object.fromEntries(Object.entries(NetworkSettings.Networks).map(([network, { Aliases }]) => [network, Aliases ?? []])),
     netns: State.Running ? NetworkSettings.SandboxKey : '',
     networkMode: HostConfig?.NetworkMode ?? '',
-    networks: Object.entries(NetworkSettings.Networks).flatMap(([name, { IPAddress: address, Gateway: gateway }]) =>
-      address === '' ? [] : [{ name, address, gateway }],
+    networks: Object.entries(NetworkSettings.Networks).flatMap(
+      ([name, { IPAddress: address, GlobalIPv6Address: address6, Gateway: gateway }]) =>
+        address === '' ? [] : [{ name, address, address6, gateway }],
     ),
     published: Object.entries(NetworkSettings.Ports).flatMap(([end, hosts]) => {
       const port = Number(/^(\d+)\/tcp$/.exec(end)?.[1]);

@@ -23,3 +23,16 @@ test('no other name than that of a table of the gate gets into the text', () => 
   for (const name of ['nat', 'chaos_gate_01234567; flush ruleset', 'chaos_gate_0123456'])
     for (const text of [() => dropText({ table: name, share: 1 }), () => renewDropText(name)]) expect(text).toThrow(TypeError);
 });
+
+test('only packets from and to the peers are dropped or counted, by family, and text that is no address is left out', () => {
+  const text = dropText({ table, share: 1, peers: ['172.18.0.3', 'fd00::3', '; flush ruleset'] });
+  const rules = text.split('\n').filter((line) => / (drop|counter name "passed")$/.test(line));
+  expect(rules.filter((line) => !/^ {4}ip6? [sd]addr \{ (172\.18\.0\.3|fd00::3) \}/.test(line))).toEqual([]);
+  expect(rules.filter((line) => line.includes('saddr'))).toHaveLength(6);
+  expect(rules.filter((line) => line.includes('daddr'))).toHaveLength(2);
+  expect(text).not.toContain('flush');
+});
+
+test('no peer with an address means no packet, never all packets', () => {
+  expect(dropText({ table, share: 1, peers: [] })).not.toMatch(/ drop$/m);
+});

@@ -39,9 +39,10 @@ function rowsOf(fault: Fault): string[][] {
     span(kind, limits),
     withinResponse ? 'a drawn part of what a response carries' : optional ? '' : code(standard),
   ]);
+  const given = Object.entries(fault.given ?? {}).map(([key, { summary }]) => [code(key), capital(summary), '', '']);
   const clients = fault.traffic === undefined ? [] : clientRows;
   const lasts = [code('lasts'), lastsSummary(fault), '', code(fault.lasts)];
-  return [...words, ...own, ...clients, ...(fault.instant ? [[code('watch'), watchSummary, '', code(fault.lasts)]] : []), lasts];
+  return [...words, ...own, ...given, ...clients, ...(fault.instant ? [[code('watch'), watchSummary, '', code(fault.lasts)]] : []), lasts];
 }
 
 const clientRows = Object.entries(clientFields()).map(([key, field]) => [code(key), field.unwrap().description ?? '', '', '']);

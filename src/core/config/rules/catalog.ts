@@ -10,6 +10,7 @@ import { names } from './names.ts';
 import { oneKind } from './one-kind.ts';
 import { oneLength } from './one-length.ts';
 import { ownConnection } from './own-connection.ts';
+import { peers } from './peers.ts';
 import type { EarlyRule, LateRule } from './rule.ts';
 import { samples } from './samples.ts';
 import { selection } from './selection.ts';
@@ -29,6 +30,7 @@ export const lateRules: readonly LateRule[] = [
   compared,
   ownConnection,
   intercepted,
+  peers,
   faultValues,
   expendable,
 ];

@@ -63,6 +63,9 @@ const rule = (fault: Fault) =>
       on,
       ...Object.fromEntries(Object.entries(fault.params).map(([key, param]) => [key, paramField(param)])),
       ...Object.fromEntries(Object.entries(fault.words ?? {}).map(([key, param]) => [key, wordField(param)])),
+      ...Object.fromEntries(
+        Object.entries(fault.given ?? {}).map(([key, { schema, summary }]) => [key, schema.describe(summary).optional()]),
+      ),
       ...(fault.traffic === undefined ? {} : clientFields()),
       ...(fault.instant && { watch: length(fault, watchSummary) }),
       lasts: length(fault, lastsSummary(fault)),

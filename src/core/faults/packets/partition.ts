@@ -1,5 +1,9 @@
+import * as z from 'zod';
+import type { FaultParams } from '../../model/plan/effect.ts';
 import type { Fault } from '../fault.ts';
 import { allTraffic } from '../params/strikes.ts';
+
+const peerIn = ({ from }: FaultParams): string | undefined => (typeof from === 'string' ? from : undefined);
 
 export const partition: Fault = {
   kind: 'partition',
@@ -14,7 +18,19 @@ export const partition: Fault = {
   },
   severity: 'lasts',
   params: {},
+  given: {
+    from: {
+      summary: 'target that is a container: only packets between the two are dropped; by default all packets',
+      schema: z.string().regex(/^(?!::)[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/, 'the name of a target'),
+    },
+  },
   lasts: '5s..15s',
-  describe: () => 'all packets dropped',
-  packets: () => ({ share: 1 }),
+  describe(params) {
+    const peer = peerIn(params);
+    return peer === undefined ? 'all packets dropped' : `all packets from and to ${peer} dropped`;
+  },
+  packets(params) {
+    const peer = peerIn(params);
+    return { share: 1, ...(peer !== undefined && { peer }) };
+  },
 };

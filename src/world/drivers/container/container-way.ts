@@ -7,6 +7,8 @@ export interface Struck {
   /** Path of the engine's socket. */
   readonly socket: string;
   readonly container: Container;
+  /** The containers of another target of the config. */
+  containersOf(target: string, signal: AbortSignal): Promise<readonly Container[]>;
   /** Marks the commands of this run, so that recovery ends those in progress. */
   readonly runId: string;
 }

@@ -1,7 +1,7 @@
 import { GateFailure } from '../../../core/model/failure.ts';
 import { chosenWorker } from '../../../core/model/plan/worker-choice.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
-import { type Find, ownIds } from '../../containers/find.ts';
+import { type Find, findOf, ownIds } from '../../containers/find.ts';
 import { type Container, inspect } from '../../containers/inspect.ts';
 import { askEngine } from '../../containers/request.ts';
 import { engineSocket } from '../../containers/socket.ts';
@@ -23,8 +23,11 @@ interface Prepared extends PreparedFault {
   readonly of: number;
 }
 
+/** What is known of the run; the other targets only where a fault is between two of them. */
+type Surroundings = Pick<DriverContext, 'runId'> & Partial<Pick<DriverContext, 'targets' | 'workspace' | 'composeProject'>>;
+
 /** Disturbs the containers of one target. @param name of the target */
-export function containerDriver(name: string, find: Find, { runId }: Pick<DriverContext, 'runId'>): Driver {
+export function containerDriver(name: string, find: Find, { runId, targets = [], workspace = '', composeProject }: Surroundings): Driver {
   const prepared = new Map<string, Prepared>();
   /** Did an undo of this run start a container that nothing else started? */
   let startedByGate = false;
@@ -41,6 +44,12 @@ export function containerDriver(name: string, find: Find, { runId }: Pick<Driver
       throw new GateFailure('TARGET_REFUSED', `container "${ours.name}" of target "${name}" is not touched: the gate itself runs in it`);
     return found;
   };
+  const containersOf = async (target: string, signal: AbortSignal): Promise<readonly Container[]> => {
+    const other = targets.find((one) => one.name === target);
+    const findOther = other === undefined ? null : findOf(other, workspace, composeProject);
+    if (findOther === null) throw new GateFailure('TARGET_UNAVAILABLE', `this config has no container as a target "${target}"`);
+    return findOther(await socketPath(), signal);
+  };
   const readyFor = (undo: Undo): Prepared => {
     const ready = prepared.get(undo.id);
     if (ready === undefined) throw new Error('the fault was not prepared');
@@ -56,7 +65,7 @@ export function containerDriver(name: string, find: Find, { runId }: Pick<Driver
       const container = running[index];
       if (container === undefined) throw new GateFailure('TARGET_UNAVAILABLE', 'the container does not run right now');
       if (container.paused) throw new GateFailure('TARGET_UNAVAILABLE', 'the container is paused already');
-      const ready = await containerWayOf(effect.way)(effect, { socket: await socketPath(), container, runId }, signal);
+      const ready = await containerWayOf(effect.way)(effect, { socket: await socketPath(), container, runId, containersOf }, signal);
       prepared.set(id, { ...ready, container, index, of: running.length });
       return { id, target: name, ...ready.undo };
     },
