@@ -30,7 +30,8 @@ export interface ComposeProject {
 type Context = Pick<DriverContext, 'workspace' | 'logDir' | 'runId' | 'recordUndo' | 'settleUndo' | 'onWait'>;
 
 const pollMs = 250;
-const lookUpMs = 10_000;
+/** Version 1 is a Python program, which takes seconds to start on a busy machine. */
+const lookUpMs = 30_000;
 const logsMs = 10_000;
 
 export const composeProjectName = (runId: string): string => `chaos-gate-${runId.slice(-12).toLowerCase()}`;
@@ -77,7 +78,7 @@ export function composeProject({ files, readyMs }: ComposeUp, context: Context):
     async start(signal) {
       const socket = await engineSocket();
       compose = [
-        ...(await within(lookUpMs, signal, (limit) => composeCommand(socket, (words) => run(words, limit)))),
+        ...(await within(lookUpMs, signal, (limit) => composeCommand(socket, (words) => run(words, limit), limit))),
         ...files.flatMap((file) => ['--file', file]),
         '--project-name',
         name,
@@ -129,12 +130,20 @@ function errorLine({ output }: HelperEnd): string {
 
 /**
  * Version 2 is a plugin of the Docker client, version 1 a program of its own. Both connect to the engine whose containers the gate sees.
- * @throws GateFailure TARGET_UNAVAILABLE where neither is installed
+ * @throws GateFailure TARGET_UNAVAILABLE where neither is installed, or where they do not respond in time
  */
-async function composeCommand(socket: string, run: (words: readonly string[]) => Promise<HelperEnd>): Promise<readonly string[]> {
+async function composeCommand(
+  socket: string,
+  run: (words: readonly string[]) => Promise<HelperEnd>,
+  limit: AbortSignal,
+): Promise<readonly string[]> {
   for (const program of [['docker', 'compose'], ['docker-compose']]) {
     const words = ['env', `DOCKER_HOST=unix://${socket}`, ...program];
     if ((await run([...words, 'version'])).status === 0) return words;
+    if (limit.aborted)
+      throw new GateFailure('TARGET_UNAVAILABLE', `\`${program.join(' ')} version\` did not end within ${lookUpMs / 1000} s`, {
+        hint: 'run the gate again when the machine has less other work',
+      });
   }
   throw new GateFailure('TARGET_UNAVAILABLE', 'Docker Compose is not installed', {
     hint: 'install it, or start the preview before the gate and remove `compose` from `preview`',
