@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../../core/address/address.ts';
 import { isLoopback } from '../../../core/address/same-end.ts';
 import { type Interception, tableName, tableText } from '../../../core/interception/table.ts';
@@ -24,6 +25,8 @@ const followMs = 10_000;
 const brokenMs = 500;
 /** How often the name of a host outside is looked up; most have a TTL of at least some seconds. */
 const nameMs = 1_000;
+
+const proofPollMs = 5;
 
 /** What stands between `start` and `stop`. */
 interface Standing {
@@ -162,7 +165,21 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
   const prove = async (at: Standing, signal: AbortSignal): Promise<void> => {
     const connections = async () => (await keeper.ask({ ask: 'link.counts', link: name }, signal)).connections;
     const before = await connections();
-    const how = await connectOnce(at.reach, at.ends.sites[0], signal);
+    const seen = new AbortController();
+    let how = null as string | null;
+    const attempt = connectOnce(at.reach, at.ends.sites[0], AbortSignal.any([signal, seen.signal])).then((outcome) => {
+      how = outcome;
+    });
+    attempt.catch(() => undefined);
+    try {
+      // An attempt watches its connection for a moment, which is not needed here.
+      while (how === null) {
+        if ((await connections()) > before) return;
+        await Promise.race([attempt, sleep(proofPollMs)]);
+      }
+    } finally {
+      seen.abort();
+    }
     if ((await connections()) > before) return;
     throw new GateFailure(
       'TARGET_UNAVAILABLE',
