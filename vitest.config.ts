@@ -9,7 +9,9 @@ const counted = results === undefined ? {} : { reporters: ['default', 'json'], o
 
 const cores = Math.max(2, availableParallelism());
 /** Tests whose gates judge how quick answers are, or are timed: beside those that fill the machine, they would find it too busy to tell. */
-const judging = ['action', 'command', 'compared', 'corpus', 'demo', 'newcomers', 'nginx', 'shop'].map((name) => `test/e2e/${name}.test.ts`);
+const judging = ['action', 'command', 'compared', 'corpus', 'demo', 'init', 'newcomers', 'nginx', 'shop'].map(
+  (name) => `test/e2e/${name}.test.ts`,
+);
 
 /** The longest first. */
 const longest = [

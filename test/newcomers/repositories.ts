@@ -117,7 +117,7 @@ ${storeService('redis', 'redis:newcomer', 6379)}
     command: [server.js]
     depends_on: [redis]
     ports: ["127.0.0.1:\${DOCKER_WEB_PORT:-8000}:8000"]
-    healthcheck: { test: "curl -f http://localhost:8000/up || exit 1", interval: 500s, start_period: 500s, disable: true }
+    healthcheck: { test: [CMD, /bin/node, -e, "require('http').get('http://localhost:8000/up', (r) => process.exit(r.statusCode === 200 ? 0 : 1))"], interval: 1s }
 `,
       'server.js': server('REDIS_URL', 'tcp://redis:6379', '/up', '8000'),
     }),

@@ -11,10 +11,11 @@ import { knownByProgram, protocolOfPort } from '../../core/discovery/services.ts
 import { type NamedAddress, variablesFor } from '../../core/discovery/variables.ts';
 import type { Edge } from '../../core/model/edge.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
+import { findReach, type Reach } from '../reach/reach.ts';
 import { runCommand } from '../reach/run-command.ts';
 import { within } from '../within.ts';
 import { namedAddresses } from './environment-of.ts';
-import { lookDuring } from './looking.ts';
+import { lookDuring, type Watched } from './looking.ts';
 import { request } from './request.ts';
 import { type Members, partsOf, serverAt, watchedContainers } from './subject.ts';
 
@@ -54,18 +55,24 @@ export async function discover(subject: Subject, forMs: number, signal: AbortSig
   const looks: Look[] = [...(subject.looks ?? [])];
   const named = await namedBy(subject, signal);
   const edges = (): readonly Edge[] => edgesIn(looks, hostOf(named)).map(({ edge }) => edge);
+  const endOf = ({ host, port }: Address): Address => ({ host: hostOf(named)(host), port });
+  const reach = containers.length === 0 ? null : await findReach(signal).catch(() => null);
+  const bytesNow = async (): Promise<readonly ConnectionBytes[] | null> => {
+    const found = await connectionBytes(portsOf(), containers, reach, signal);
+    return found?.map((one) => ({ ...one, remote: endOf(one.remote) })) ?? null;
+  };
   const portsOf = (): readonly number[] => [...new Set(edges().map(({ to }) => to.port))];
   const around = async (
     work: (limit: AbortSignal) => Promise<void>,
   ): Promise<Around & { readonly known: boolean; readonly opened: readonly Address[] }> => {
     const earlier = new Set(looks.flatMap(socketNames));
-    const before = await connectionBytes(portsOf(), signal);
+    const before = await bytesNow();
     const seen = await lookDuring(watched, work, signal);
     looks.push(...seen.looks);
-    const after = await connectionBytes(portsOf(), signal);
+    const after = await bytesNow();
     const opened = seen.looks.flatMap((look) => look.flatMap(({ sockets }) => sockets.filter((one) => !earlier.has(socketName(one)))));
     const known = before !== null && after !== null;
-    return { before: before ?? [], after: after ?? [], known, opened: opened.map(({ remote }) => remote) };
+    return { before: before ?? [], after: after ?? [], known, opened: opened.map(({ remote }) => endOf(remote)) };
   };
 
   const idle = await around((limit) => sleep(idleMs, undefined, { signal: limit }));
@@ -107,7 +114,10 @@ export async function discover(subject: Subject, forMs: number, signal: AbortSig
       edgesIn(looks, hostOf(named)).map(({ edge, connections }) => seenEdge(edge, connections, subject, named.all, signal)),
     ),
     paths,
-    notes: idle.known || http === null ? [] : ['`ss` (iproute2) is not installed, so it is not known which path asks which dependency'],
+    notes:
+      idle.known || http === null
+        ? []
+        : ['it is not known which path asks which dependency: `ss` (iproute2) is missing, or the network of a container cannot be entered'],
   };
 }
 
@@ -170,13 +180,23 @@ async function keepAsking(http: Subject['http'], paths: readonly string[], forMs
   }
 }
 
-/** Of all connections to these ports. `null` where `ss` is not installed. */
-async function connectionBytes(ports: readonly number[], signal: AbortSignal): Promise<readonly ConnectionBytes[] | null> {
+/**
+ * Of all connections to these ports, on this machine and in the networks of the containers. `null` where one of them cannot be read: `ss` is
+ * not installed, or the gate may not enter the network.
+ */
+async function connectionBytes(
+  ports: readonly number[],
+  containers: Watched['containers'],
+  reach: Reach | null,
+  signal: AbortSignal,
+): Promise<readonly ConnectionBytes[] | null> {
+  if (containers.length > 0 && reach === null) return null;
   const filter = ports.slice(0, mostPorts).flatMap((port, n) => [...(n === 0 ? [] : ['or']), 'dport', '=', `:${port}`]);
-  const end = await runCommand(filter.length === 0 ? ['ss', '-V'] : ['ss', '-tinHO', ...filter], { limitMs: ssMs }, signal).catch(
-    () => null,
-  );
-  return end?.status === 0 ? bytesIn(end.stdout) : null;
+  const words = filter.length === 0 ? ['ss', '-V'] : ['ss', '-tinHO', ...filter];
+  const inside = containers.map(({ pid }) => reach?.run({ netns: `/proc/${pid}/ns/net` }, words, signal));
+  const ends = await Promise.all([runCommand(words, { limitMs: ssMs }, signal), ...inside]).catch(() => null);
+  if (ends === null || ends.some((end) => end?.status !== 0)) return null;
+  return ends.flatMap((end) => bytesIn(end?.stdout ?? ''));
 }
 
 const socketNames = (look: Look): string[] => look.flatMap(({ sockets }) => sockets.map(socketName));
