@@ -9,7 +9,11 @@ const patienceMs = 30_000;
  * Ordinary clients: send, read the response, and keep the connection for the next client (a new connection each time would use up the
  * machine's ports).
  */
-export function getters(protocol: string): { start: TrafficClientKind; close(): void } {
+export function getters(protocol: string): {
+  start: TrafficClientKind;
+  /** Ends every connection, the idle ones included. Later clients open new ones. */
+  close(): void;
+} {
   const tls = protocol === 'https:';
   const agent = new (tls ? TlsAgent : PlainAgent)({ keepAlive: true, maxFreeSockets: 1_000 });
   const request = tls ? requestTls : requestPlain;

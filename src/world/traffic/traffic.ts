@@ -43,7 +43,7 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
   const open = new Set<TrafficClient>();
   const connections = Math.min(traffic.connections ?? 0, maxOpen);
   const rate = Math.min(traffic.ratePerSecond ?? 0, maxRatePerSecond);
-  let plain = getters(to.protocol);
+  const plain = getters(to.protocol);
   const sendsOf = clientsTo(url, clients);
   const counted = new ResponseCounts();
   const { reconnectEveryMs } = traffic;
@@ -93,7 +93,6 @@ export function startTraffic(traffic: Traffic, url: string, clients: Clients = p
     for (const client of open) client.leave();
     open.clear();
     plain.close();
-    plain = getters(to.protocol);
     connectAll();
   };
   connectAll();
