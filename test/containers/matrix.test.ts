@@ -47,7 +47,7 @@ async function use({ host }: Running): Promise<void> {
 
 /** In place, and seen by the gate. */
 async function inPlace(kind: string, way: Way) {
-  const running = await start({ words: ['--restart', 'unless-stopped'] });
+  const running = await start({ words: ['--restart', 'unless-stopped', '--volume', '/data'] });
   const known = await conditionOf(running.id);
   const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), { runId: 'matrix' });
   const effect = drawn(kind, way);

@@ -11,6 +11,8 @@ export interface Condition {
   readonly limits: Readonly<Record<string, string>>;
   /** Soft limits of open files of its processes. */
   readonly openFiles: readonly string[];
+  /** How its volume is mounted: the options by path. */
+  readonly mounts: readonly string[];
   /** Tables of the gate in the network of the container. */
   readonly tables: readonly string[];
 }
@@ -29,6 +31,7 @@ export async function conditionOf(id: string): Promise<Condition> {
   const [paused, running, pid] = (await docker('inspect', '--format', '{{.State.Paused}} {{.State.Running}} {{.State.Pid}}', id)).split(
     ' ',
   );
+  const mountinfo = await readFile(`/proc/${pid}/mountinfo`, 'utf8').catch(() => '');
   const cgroups = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
   const cgroup = /:(\/[^\n]*[0-9a-f]{64}[^\n]*)/.exec(cgroups)?.[1] ?? '';
   const limits = await Promise.all(
@@ -48,6 +51,7 @@ export async function conditionOf(id: string): Promise<Condition> {
     running: running === 'true',
     limits: Object.fromEntries(limits.flat()),
     openFiles: [...new Set(openFiles.filter((limit) => limit !== 'ended'))],
+    mounts: mountinfo.split('\n').flatMap((line) => (line.split(' ')[4] === '/data' ? [line.split(' ').slice(4, 6).join(' ')] : [])),
     tables: await tablesIn(['nsenter', '--target', pid ?? '', '--net']),
   };
 }

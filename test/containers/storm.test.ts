@@ -37,11 +37,11 @@ const endings = ['gate', 'gate and keeper', 'cancel'] as const;
 async function pair() {
   const [port, network] = [await freePort(), `cgstorm-${randomUUID().slice(0, 8)}`];
   await docker('network', 'create', network);
-  const common = ['--detach', '--restart', 'unless-stopped', '--network', network];
+  const common = ['--detach', '--restart', 'unless-stopped', '--network', network, '--volume', '/data'];
   const stock = await docker('run', ...common, '--name', `${network}-stock`, '--network-alias', 'stock', image, '/app/server.cjs');
   const front = await docker('run', ...common, '--env', 'FALLBACK=1', '--publish', `127.0.0.1:${port}:80`, image, '/app/front.cjs');
   onTestFinished(async () => {
-    await docker('rm', '--force', stock, front);
+    await docker('rm', '--force', '--volumes', stock, front);
     await docker('network', 'rm', network);
   });
   await until(() =>

@@ -82,6 +82,8 @@ export interface Fault {
   duty?(params: FaultParams): Duty;
   /** Packets of the target are dropped. */
   packets?(params: FaultParams): Packets;
+  /** A volume of the target is mounted in another way. */
+  mount?(params: FaultParams): Mount;
   /** The look-ups of names by the target get other responses. */
   resolver?(params: FaultParams): Resolver;
   /** Everything that the server keeps is deleted. Only on a target whose config allows that, because it cannot be undone. */
@@ -116,6 +118,12 @@ export interface Packets {
   readonly share: number;
   /** Name of a target: only packets between the two are dropped. Left out: all. */
   readonly peer?: string;
+}
+
+/** How a volume is mounted. `path`: in the target; left out: its only volume. */
+export interface Mount {
+  readonly readOnly: true;
+  readonly path?: string;
 }
 
 /** What a look-up of a name gets. `slow`: the response of the resolver, after `delayMs`. */

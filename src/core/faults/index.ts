@@ -21,6 +21,7 @@ export { cpu } from './scarcity/cpu.ts';
 export { memory } from './scarcity/memory.ts';
 export { openFiles } from './scarcity/open-files.ts';
 export { processes } from './scarcity/processes.ts';
+export { readOnly } from './scarcity/read-only.ts';
 export { abandon } from './traffic/abandon.ts';
 export { herd } from './traffic/herd.ts';
 export { slowClients } from './traffic/slow-clients.ts';

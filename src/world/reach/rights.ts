@@ -18,6 +18,7 @@ export const rights = {
   network: { to: 'act in the network of a container', needs: ['NET_ADMIN', 'SYS_ADMIN'] },
   signal: { to: 'signal the processes of other users', needs: ['KILL'] },
   limits: { to: 'change the limits of a container', needs: ['DAC_OVERRIDE'] },
+  mounts: { to: 'change the mounts of a container', needs: ['SYS_ADMIN'] },
   openFiles: { to: 'change how many files the processes of other users may open', needs: [] },
 } as const satisfies Readonly<Record<string, Right>>;
 

@@ -3,6 +3,7 @@ import { commandUndo } from './command-undo.ts';
 import { composeDown } from './compose-down.ts';
 import { containerStart, containerUnpause } from './container.ts';
 import { containerLimits } from './container-limits.ts';
+import { containerMount } from './container-mount.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
 import { netnsTable } from './netns-table.ts';
 import { openFilesUndo } from './open-files.ts';
@@ -27,6 +28,7 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   composeDown,
   netnsTable,
   containerLimits,
+  containerMount,
   storeFlushed,
 ];
 

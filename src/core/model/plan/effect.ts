@@ -11,6 +11,7 @@ export const ways = [
   'cgroup',
   'duty',
   'packets',
+  'mount',
   'resolver',
   'toxic',
   'traffic',

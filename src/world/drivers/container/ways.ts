@@ -1,6 +1,7 @@
 import type { Way } from '../../../core/model/plan/effect.ts';
 import type { ContainerWay } from './container-way.ts';
 import { limitsWay } from './limits.ts';
+import { mountWay } from './mount.ts';
 import { descriptorsWay } from './open-files.ts';
 import { packetsWay } from './packets.ts';
 import { resolverWay } from './resolver.ts';
@@ -14,6 +15,7 @@ const ways: Readonly<Partial<Record<Way, ContainerWay>>> = {
   descriptors: descriptorsWay,
   cgroup: limitsWay,
   packets: packetsWay,
+  mount: mountWay,
   resolver: resolverWay,
 };
 
