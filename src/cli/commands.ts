@@ -3,6 +3,7 @@ import { demo } from './commands/demo.ts';
 import { demoDependency } from './commands/demo-dependency.ts';
 import { demoService } from './commands/demo-service.ts';
 import { discover } from './commands/discover.ts';
+import { doctor } from './commands/doctor.ts';
 import { init } from './commands/init.ts';
 import { plan } from './commands/plan.ts';
 import { recover } from './commands/recover.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   validate,
   init,
   discover,
+  doctor,
   report,
   demo,
   demoService,

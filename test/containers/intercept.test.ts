@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -19,7 +19,7 @@ import type { KeeperClient } from '../../src/world/keeper/client.ts';
 import { startKeeper } from '../../src/world/keeper/start.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { targetContract } from '../contracts/target.ts';
-import { composeLabels, docker, type Running, start, until } from './engine.ts';
+import { composeLabels, docker, type Running, responds, start, until } from './engine.ts';
 import { image } from './image.ts';
 
 const run = promisify(execFile);
@@ -44,6 +44,8 @@ interface Settings {
   readonly to: { readonly host: string; readonly port: number };
   readonly targets?: readonly Target[];
   readonly checked?: DriverContext['checked'];
+  /** How long it takes to write each undo record after the first one. */
+  readonly slowMs?: number;
 }
 
 /** What the gate has on record, as the journal would have it: undo records in the order of time, and those that were settled. */
@@ -54,7 +56,7 @@ interface Record {
   readonly early: string[];
 }
 
-function linkOf({ from, to, targets = [], checked = [] }: Settings) {
+function linkOf({ from, to, targets = [], checked = [], slowMs = 0 }: Settings) {
   const name = `l${names++}`;
   const record: Record = { undos: [], settled: [], early: [] };
   const context: DriverContext = {
@@ -70,6 +72,7 @@ function linkOf({ from, to, targets = [], checked = [] }: Settings) {
     runId: `r${process.pid}`,
     async recordUndo(undo) {
       if ((await undoHandlerOf(undo.kind)?.verifyRemoved(undo.state, soon()))?.ok === false) record.early.push(undo.id);
+      if (record.undos.length > 0) await new Promise((done) => setTimeout(done, slowMs));
       record.undos.push(undo);
     },
     settleUndo: async (id) => void record.settled.push(id),
@@ -299,10 +302,11 @@ it('connections of one client to a host outside are slow, those of others are no
 
 describe('connections between programs of this machine', () => {
   it('are slow, by each address and family, and fast again; other machines cannot use the link', async () => {
-    const server = createServer((_, response) => response.end('ok')).listen(0, '::');
-    onTestFinished(() => void server.close());
-    await once(server, 'listening');
-    const { port } = server.address() as { port: number };
+    const script = `const server = require('node:http').createServer((_, response) => response.end('ok'));
+      server.listen(0, '::', () => console.log(server.address().port));`;
+    const server = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void server.kill('SIGKILL'));
+    const port = Number(String((await once(server.stdout, 'data'))[0]));
     const container = await start();
     const { driver } = await intercept({ to: { host: '127.0.0.1', port } });
     const hosts = ['127.0.0.1', '[::1]', 'localhost'];
@@ -404,6 +408,24 @@ describe('what the interception must not do', () => {
   });
 });
 
+it('a connection that was made after a restart and before the rules is reset, and the link counts that', async () => {
+  const server = await start();
+  const { driver } = await intercept({ to: { host: 'db', port: 80 }, targets: [containerTarget('db', server)], slowMs: 4_000 });
+  expect(await driver.observe?.(soon())).toMatchObject({ cut: 0 });
+  await docker('restart', '--time', '1', server.id);
+  await until(() => responds(server));
+  const early = connect(80, await addressOf(server)).on('error', () => undefined);
+  // A reset is an event `error`, which `once` would reject with.
+  const ended = new Promise((done) => early.once('close', done));
+  await once(early, 'connect');
+  expect(await tablesIn(server)).toEqual([]);
+  await until(async () => (await tablesIn(server)).length === 1);
+  early.write('GET / HTTP/1.1\r\n');
+  await ended;
+  early.destroy();
+  await until(async () => ((await driver.observe?.(soon()))?.cut ?? 0) > 0);
+});
+
 describe('what cannot be intercepted is refused, and nothing is touched', () => {
   const refusal = async (settings: Settings): Promise<string> => {
     const { driver, record } = linkOf(settings);
@@ -477,6 +499,23 @@ describe('what cannot be intercepted is refused, and nothing is touched', () => 
       /^TARGET_UNAVAILABLE; the gate may not act in the network of a container: user 65534 is not root, and .*; run the gate as root, or with/,
     );
     expect(await tablesIn(server)).toEqual([]);
+  });
+
+  it('a second link to the same server in another spelling', async () => {
+    const server = await start({ words: ['--publish', '127.0.0.1::80'] });
+    const port = Number((await docker('port', server.id, '80')).split(':').at(-1));
+    const first: Target = { kind: 'link', name: 'first', listen: null, to: { host: '127.0.0.1', port } };
+    expect(await refusal({ to, targets: [containerTarget('db', server), first] })).toMatch(
+      /^links "first" \(`to: 127\.0\.0\.1:\d+`\) and "l\d+" \(`to: db:80`\) intercept the same connections$/,
+    );
+  });
+
+  it('a port of this machine on which the gate itself listens', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    expect(await refusal({ to: { host: 'localhost', port } })).toContain('it is the gate itself');
   });
 
   it('the connections of the checks themselves', async () => {

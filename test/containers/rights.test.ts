@@ -1,15 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Result } from '../../src/core/model/result/result.ts';
-import { docker, type Running, start } from './engine.ts';
+import { docker, type Running, start, until } from './engine.ts';
 import { run } from './image.ts';
 import { type Condition, conditionOf } from './residue.ts';
 
+const repository = fileURLToPath(new URL('../../', import.meta.url));
 const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 const has = (program: string): boolean => {
@@ -116,5 +118,81 @@ describe.skipIf(!canMakeUsers)('a user who is not root', () => {
     expect(result.scenarios[0]?.faults[0]?.felt).toMatchObject({ ok: true });
     expect(await bothOf(both)).toEqual(before);
     expect(await commandsOf(user)).toBe(0);
+  });
+
+  it.each([
+    ['link', 'latency, delay: 200ms'],
+    ['stock', 'open-files, left: 1'],
+    ['stock', 'cpu, limit: 1%'],
+    ['stock', 'partition'],
+    ['stock', 'kill'],
+  ])('without sudo: the run on %s with %s ends with an error that says what to do, and nothing is touched', async (target, fault) => {
+    await refuse();
+    const both = await preview();
+    const before = await bothOf(both);
+    const result = (await (await gateAsUser(both, target, fault, '3s')).ended) as unknown;
+    expect(JSON.stringify(result)).toContain('is not root, and cannot run `sudo` without a password');
+    expect(JSON.stringify(result)).toContain('run the gate as root, or with `sudo` that asks for no password');
+    expect(JSON.stringify(result)).toMatch(/"verdict":"error"/);
+    expect(await bothOf(both)).toEqual(before);
+  });
+
+  it.each([
+    ['partition', ({ tables }: Condition) => tables.length > 0],
+    [
+      'cpu, limit: 1%',
+      ({ limits }: Condition) => !Object.entries(limits).some(([file, value]) => file.includes('cpu') && /^(-1|max)/.test(value)),
+    ],
+  ])(
+    'that loses its rights while %s is in place: the run is unrestored, and recovery with rights removes it',
+    async (fault, isInPlace) => {
+      await allow();
+      const both = await preview();
+      const before = await conditionOf(both.stock.id);
+      const { ended, recover } = await gateAsUser(both, 'stock', fault, '5s');
+      await until(async () => isInPlace(await conditionOf(both.stock.id)), 150_000);
+      await refuse();
+      expect(await ended).toMatchObject({ verdict: 'unrestored', exitCode: 6 });
+      expect(isInPlace(await conditionOf(both.stock.id))).toBe(true);
+      await allow();
+      await recover();
+      expect(await conditionOf(both.stock.id)).toEqual(before);
+    },
+    240_000,
+  );
+
+  /** Runs a script as the user, with the sources of the gate. */
+  const script = (text: string) => {
+    const words = [`--reuid=${user}`, `--regid=${user}`, '--init-groups', process.execPath, '--input-type=module', '-e', text];
+    return spawn('setpriv', words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  };
+  const late = `['sh', '-c', 'sleep 30; touch "$1"', 'sh', FILE]`;
+
+  it.each([
+    ['its time limit is over', `await reach.run('machine', ${late}, AbortSignal.timeout(500)).catch(() => console.log('over'));`],
+    [
+      'the gate is killed and recovery runs',
+      `void reach.run('machine', ${late}, AbortSignal.timeout(90_000), { limitMs: 60_000 });
+       setTimeout(() => console.log('runs'), 1_000);`,
+    ],
+  ])('by sudo: a command is ended when %s', async (_, text) => {
+    await allow();
+    const file = join(tmpdir(), `late-${randomUUID()}`);
+    const runId = randomUUID();
+    const child = script(`const FILE = '${file}';
+      const { findReach } = await import('${repository}src/world/reach/reach.ts');
+      const reach = await findReach(AbortSignal.timeout(9_000), '${runId}');
+      ${text}`);
+    const inProgress = async () => (await run('ps', ['-eo', 'args'])).stdout.includes(`${file}\n`);
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    if (text.startsWith('void')) {
+      expect(await inProgress()).toBe(true);
+      const recovery = script(`const { endCommandsOf } = await import('${repository}src/world/reach/end-commands.ts');
+        await endCommandsOf('${runId}', AbortSignal.timeout(20_000));
+        console.log('ended');`);
+      await once(recovery.stdout, 'data');
+    }
+    expect(await inProgress()).toBe(false);
   });
 });

@@ -8,6 +8,8 @@ export interface Socket {
   readonly listens: boolean;
   /** `0`: no process holds it any more. */
   readonly inode: string;
+  /** Id of the user who has opened it. */
+  readonly user: number;
 }
 
 const listening = '0A';
@@ -35,7 +37,9 @@ const rowsIn = (text: string): string[][] =>
 function socketIn(fields: readonly string[]): Socket[] {
   const [, from = '', to = '', state] = fields;
   const [local, remote] = [addressIn(from), addressIn(to)];
-  return local === null || remote === null ? [] : [{ local, remote, listens: state === listening, inode: fields[9] ?? '0' }];
+  return local === null || remote === null
+    ? []
+    : [{ local, remote, listens: state === listening, inode: fields[9] ?? '0', user: Number(fields[7]) }];
 }
 
 /** `0100007F:1538` is 127.0.0.1:5432: words of four bytes in the byte order of the machine (little-endian), then the port. */

@@ -23,6 +23,7 @@ const passing: ReadonlySet<Cause> = new Set([
   'unhealthy-before',
   'no-fault-met',
   'gate-trouble',
+  'cut-by-gate',
   'writes-unread',
 ]);
 

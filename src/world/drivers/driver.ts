@@ -6,10 +6,16 @@ import type { ProcessEnd } from '../../core/model/run/process-end.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
 import type { KeeperClient } from '../keeper/client.ts';
 import type { DriverContext } from './driver-context.ts';
+import type { Examined } from './examined.ts';
 
 /** How the gate disturbs targets of one kind. The config's side of a target is in `core/targets`. */
 export interface DriverKind<T extends Target = Target> {
   driver(target: T, context: DriverContext): Driver;
+  /**
+   * Looks whether the target is there, and whether each of these effects could be injected and removed. Changes nothing, starts nothing, and asks no
+   * keeper. Rejects with a GateFailure where the target is not there.
+   */
+  examine(target: T, effects: readonly Effect[], context: DriverContext, signal: AbortSignal): Promise<Examined>;
   /** Opens the endpoint that the application connects to, before any target is started. Resolves with its address; `null`: it has none. */
   open?(target: T, options: OpenOptions): Promise<Address | null>;
   /** TCP ports of this machine on which a target that runs already listens, where the config gives none. Never rejects. */

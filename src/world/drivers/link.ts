@@ -1,12 +1,16 @@
 import { addressOfUrl } from '../../core/address/address-of-url.ts';
+import { endpointText } from '../../core/address/endpoint.ts';
 import { sham } from '../../core/faults/sham.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
 import { isIntercepted, type LinkTarget, link as linkTarget } from '../../core/targets/link.ts';
 import { identityOf } from '../process/identity.ts';
+import { isListenedOn } from '../process/listeners.ts';
 import type { Driver, DriverKind } from './driver.ts';
 import type { DriverContext } from './driver-context.ts';
+import { allPrevented, possible } from './examined.ts';
 import { withFlush } from './flush/with-flush.ts';
+import { examineInterception } from './link/examine.ts';
 import { interceptedDriver } from './link/intercepted.ts';
 import { observedOf } from './link/observe.ts';
 import { observedEffectOf, shamOf } from './link/observed-effect.ts';
@@ -17,6 +21,17 @@ export const linkKind: DriverKind<LinkTarget> = {
     const carried = linkDriver(target.name, context);
     const driver = isIntercepted(target) ? interceptedDriver(target, context, carried) : carried;
     return withFlush(driver, target.name, linkTarget.expendable(target));
+  },
+  async examine(target, effects, context, signal) {
+    if (isIntercepted(target)) return examineInterception(target, effects, context, signal);
+    const { listen, to } = target;
+    if (listen === null) return possible('carried between command checks and the preview', effects);
+    const isTaken = await isListenedOn(listen.port);
+    const found = `carried from ${endpointText(listen)} to ${to === 'preview' ? 'the preview' : endpointText(to)}`;
+    const failure = new GateFailure('LINK_UNAVAILABLE', `a program listens on ${endpointText(listen)} already`, {
+      hint: 'stop it, or give the link another address in `listen`, and the application as well',
+    });
+    return allPrevented(found, effects, isTaken ? failure : null);
   },
   async open(target, { keeper, preview, http, signal }) {
     if (isIntercepted(target)) return null;

@@ -11,6 +11,7 @@ import { requestWithoutLoad, type UnloadedResponse } from '../traffic/without-lo
 import { textIn } from '../undo/state.ts';
 import type { Driver, DriverKind } from './driver.ts';
 import type { DriverContext } from './driver-context.ts';
+import { possible } from './examined.ts';
 
 const pollMs = 50;
 
@@ -20,6 +21,7 @@ type UnloadedResponses = Map<string, UnloadedResponse>;
 /** The preview's entry point: always present, never declared in a config. */
 export const previewKind: DriverKind<PreviewTarget> = {
   driver: (_, context) => previewDriver(context),
+  examine: async (_, effects) => possible('the entry point', effects),
 };
 
 function previewDriver({ keeper, preview, clients }: DriverContext): Driver {

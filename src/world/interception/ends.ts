@@ -12,6 +12,7 @@ import { mainProcess } from '../containers/strike.ts';
 import { isOwnAddress } from '../process/own-address.ts';
 import type { Place } from '../reach/words.ts';
 import { addressesOf } from './addresses.ts';
+import { refuseListener } from './listener.ts';
 
 /** What the table of one place does, without what only the installation knows. */
 export type Rules = { readonly side: 'server' | 'host' } | { readonly side: 'client'; readonly servers: readonly string[] };
@@ -65,7 +66,7 @@ export async function lookupOf(
   signal: AbortSignal,
 ): Promise<Lookup> {
   const { to, from } = link;
-  if (isLoopback(to.host)) return onThisMachine(to, signal);
+  if (isLoopback(to.host)) return onThisMachine(link, targets, signal);
   const clientTarget = targets.find(({ name }) => name === from);
   const client = clientTarget === undefined ? null : findOf(clientTarget, workspace, composeProject);
   if (from !== undefined && client === null) throw new TypeError(`link "${link.name}" names a client that is not a container`);
@@ -89,7 +90,7 @@ export async function lookupOf(
 }
 
 /** A port of this machine leads into a container, or belongs to a process. Where no engine runs there is no container. */
-async function onThisMachine(to: Address, signal: AbortSignal): Promise<Lookup> {
+async function onThisMachine({ name, to }: InterceptedLink, targets: readonly Target[], signal: AbortSignal): Promise<Lookup> {
   const socketPath = await engineSocket().catch(() => null);
   if (socketPath !== null) {
     const find = findPublisher(to.port);
@@ -98,6 +99,7 @@ async function onThisMachine(to: Address, signal: AbortSignal): Promise<Lookup> 
     const inside = found?.published.find(({ hostPort }) => hostPort === to.port)?.port;
     if (inside !== undefined) return { socketPath, resolvesName: false, look: (limit) => atServer(socketPath, find, inside, limit) };
   }
+  await refuseListener(name, to.port, targets);
   const ends: Ends = {
     // Both families: `localhost` means ::1 to many programs.
     listenHost: isOwnAddress('::1') ? '::' : '127.0.0.1',

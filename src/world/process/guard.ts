@@ -23,12 +23,18 @@ const mostAncestors = 64;
  * not stop the machine. Only a process that the gate has `started` may belong to another user, because it may have dropped its privileges.
  */
 export async function refusalOf(pid: number, started?: Started): Promise<string | null> {
+  const protection = await protectionOf(pid);
+  if (protection !== null) return protection;
+  if (await isOurs(pid)) return null;
+  return started !== undefined && (await comesFrom(pid, started)) ? null : 'it belongs to another user';
+}
+
+/** Why nothing of this process may be disturbed, even if it belongs to this user; `null`: it is not protected. */
+export async function protectionOf(pid: number): Promise<string | null> {
   if (pid <= 1) return 'it is the first process of the machine';
   if (pid === process.pid) return 'it is the gate itself';
   if ((await ancestorsOf(process.pid)).includes(pid)) return 'it is an ancestor of the gate';
-  if ((await statOf(pid))?.kernel === true) return 'it is a thread of the kernel';
-  if (await isOurs(pid)) return null;
-  return started !== undefined && (await comesFrom(pid, started)) ? null : 'it belongs to another user';
+  return (await statOf(pid))?.kernel === true ? 'it is a thread of the kernel' : null;
 }
 
 /** An ended process counts as ours: signalling it has no effect. */

@@ -41,6 +41,11 @@ export async function listenersOf(port: number): Promise<number[]> {
 export const isListenedOn = async (port: number, pid: number | 'self' = 'self'): Promise<boolean> =>
   (await listeningSockets(pid)).some((socket) => socket.port === port);
 
+/** The users whose sockets listen on this TCP port of this machine. Readable by everybody. */
+export const usersListeningOn = async (port: number): Promise<readonly number[]> => [
+  ...new Set((await listeningSockets()).filter((socket) => socket.port === port).map(({ user }) => user)),
+];
+
 /** All addresses on which these processes accept connections, without duplicates, ports first. */
 export async function listeningOf(pids: readonly number[]): Promise<Listening[]> {
   const held = new Set(pids.flatMap(socketsOf));
@@ -63,7 +68,7 @@ const tablesOf = (pid: number | 'self'): Promise<string[]> =>
 
 async function listeningSockets(pid: number | 'self' = 'self') {
   const all = (await tablesOf(pid)).flatMap(listenersIn);
-  return all.map(({ inode, local }) => ({ inode, port: local.port, host: hostOf(local.host) }));
+  return all.map(({ inode, user, local }) => ({ inode, user, port: local.port, host: hostOf(local.host) }));
 }
 
 const hostOf = (host: string): 'any' | 'loopback' | 'other' =>

@@ -36,6 +36,26 @@ test('two links cannot intercept the same connections', () => {
   ]);
 });
 
+test.each([
+  ['a target and its service', '{ to: "db:5432" }', '{ to: "postgres:5432" }'],
+  ['this machine', '{ to: "127.0.0.1:5432" }', '{ to: "localhost:5432" }'],
+  ['this machine in IPv6', '{ to: "127.0.0.1:5432" }', '{ to: "[::1]:5432" }'],
+  ['a server and one client', '{ from: api, to: "db:5432" }', '{ from: api, to: "postgres:5432" }'],
+])('two links cannot intercept the same connections by two spellings of %s', (_, one, other) => {
+  const targets = shop(one).replace(/ }$/, `, again: { link: ${other} } }`);
+  expect(wrong(given({ targets, faults: slow('edge') }))).toEqual([
+    expect.stringMatching(/^CG1205 targets\.again: `edge` and `again` intercept the same connections/),
+  ]);
+});
+
+test('two links to one port of two servers, or of two clients, are two connections', () => {
+  const targets = shop('{ to: "db:5432" }').replace(
+    / }$/,
+    ', b: { link: { to: "cache:5432" } }, c: { link: { from: api, to: "db:5432" } } }',
+  );
+  expect(right(given({ targets, faults: slow('edge') })).targets).toHaveLength(6);
+});
+
 test('a check that connects to an intercepted port of this machine would be disturbed itself', () => {
   const targets = '{ cache: { link: { to: "localhost:6379" } } }';
   const own = '[{ name: cache, tcp: { to: "127.0.0.1:6379" } }]';

@@ -17,8 +17,8 @@ const v6 = `${head}   0: 00000000000000000000000001000000:0BB8 00000000000000000
 
 it('reads addresses of both families, and leaves out what has no peer', () => {
   expect(socketsIn(v4)).toEqual([
-    { local: { host: '127.0.0.1', port: 5432 }, remote: { host: '0.0.0.0', port: 0 }, listens: true, inode: '4711' },
-    { local: { host: '127.0.0.1', port: 41_716 }, remote: { host: '127.0.0.1', port: 5432 }, listens: false, inode: '4712' },
+    { local: { host: '127.0.0.1', port: 5432 }, remote: { host: '0.0.0.0', port: 0 }, listens: true, inode: '4711', user: 0 },
+    { local: { host: '127.0.0.1', port: 41_716 }, remote: { host: '127.0.0.1', port: 5432 }, listens: false, inode: '4712', user: 0 },
   ]);
   expect(socketsIn(v6).map(({ local, remote }) => [local.host, remote.host])).toEqual([
     ['::1', '::'],
@@ -37,6 +37,7 @@ const socket = (local: number, host: string, port: number): Socket => ({
   remote: { host, port },
   listens: port === 0,
   inode: '1',
+  user: 0,
 });
 
 it('finds who connects to whom, and no client of the app', () => {

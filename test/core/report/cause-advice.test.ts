@@ -27,6 +27,7 @@ const table: readonly [Cause, object, RegExp, RegExp?][] = [
   ['unhealthy-before', {}, /find out what the previous scenario left behind/, /rate/],
   ['no-fault-met', {}, /look at the log of the preview/, /rate/],
   ['gate-trouble', {}, /more free CPU, or lower rate/, /raise/i],
+  ['cut-by-gate', {}, /Find out why the container was restarted/, /rate of|CPU/],
   ['cut-short', { says: 'the budget was used up' }, /raise plan\.budget/, /rate/],
   ['cut-short', { says: 'cancelled' }, /run it again/, /rate|budget/],
   ['ended-early', {}, /report it as a defect/, /rate/],

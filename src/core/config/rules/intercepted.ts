@@ -1,4 +1,5 @@
 import { endpointText } from '../../address/endpoint.ts';
+import { isLoopback } from '../../address/same-end.ts';
 import type { Target } from '../../model/config/target.ts';
 import { kindOf } from '../../targets/catalog.ts';
 import { type InterceptedLink, isInterceptedLink } from '../../targets/link.ts';
@@ -16,7 +17,7 @@ export const intercepted: LateRule = ({ targets }, source) => {
     problems: links.flatMap((link, index) => [
       ...ofFrom(link, targets, source),
       ...ofTo(link, targets, source),
-      ...twice(link, links.slice(0, index), source),
+      ...twice(link, links.slice(0, index), targets, source),
     ]),
   };
 };
@@ -58,10 +59,16 @@ function ofTo(link: InterceptedLink, targets: readonly Target[], source: Source)
   ];
 }
 
-function twice(link: InterceptedLink, before: readonly InterceptedLink[], source: Source): Problem[] {
-  const endOf = ({ from = '', to }: InterceptedLink): string => `${from} ${endpointText(to)}`;
-  const first = before.find((other) => endOf(other) === endOf(link));
+function twice(link: InterceptedLink, before: readonly InterceptedLink[], targets: readonly Target[], source: Source): Problem[] {
+  const first = before.find((other) => endOf(other, targets) === endOf(link, targets));
   if (first === undefined) return [];
   const message = `${quote(first.name)} and ${quote(link.name)} intercept the same connections`;
   return [source.problem('CG1205', ['targets', link.name], message, { key: true, hint: 'use one of them for all faults' })];
+}
+
+/** The same text for each spelling of one server: every name of a target, and every name and address of this machine. */
+function endOf({ from = '', to }: InterceptedLink, targets: readonly Target[]): string {
+  const named = isLoopback(to.host) ? undefined : namedIn(targets, to.host);
+  const host = isLoopback(to.host) ? 'localhost' : named === undefined ? `compose  ${to.host}` : (kindOf(named).identities(named)[0] ?? '');
+  return `${from} ${endpointText({ host, port: to.port })}`;
 }

@@ -13,6 +13,7 @@ export const causes = [
   'unhealthy-before',
   'no-fault-met',
   'gate-trouble',
+  'cut-by-gate',
   'cut-short',
   'ended-early',
   'writes-unread',

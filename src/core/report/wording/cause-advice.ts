@@ -29,6 +29,8 @@ const byCause: Readonly<Record<Cause, (finding: Finding) => Phrase>> = {
   'no-fault-met': () => say`No fault affected any traffic, so something else failed at that time: look at the log of the preview.`,
   'gate-trouble': () =>
     say`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${code('rate')} of the checks.`,
+  'cut-by-gate': () =>
+    say`Find out why the container was restarted in this scenario: the gate cannot tell its own effect from that of the preview then.`,
   'cut-short': ({ says }) =>
     /budget/.test(says)
       ? say`The budget ended first: raise ${code('plan.budget')}, or run fewer scenarios.`

@@ -8,6 +8,7 @@ import type { Layout } from '../../model/run/layout.ts';
 import { tryOf } from '../confirm.ts';
 import type { Level } from '../statistics/error-rates.ts';
 import { courseOf } from './course.ts';
+import { linkThatCut } from './cut-by-gate.ts';
 import { finding } from './finding.ts';
 import { inPlaceOf } from './in-place.ts';
 import { faultFindings, isAnyObserved } from './judge-faults.ts';
@@ -147,6 +148,12 @@ function excuseOf(evidence: ScenarioEvidence, before: readonly Finding[]): Requi
   if (evidence.trial.role === 'control') return null;
   if (before.length > 0) return { says: 'it also failed before the fault', cause: 'unhealthy-before' };
   if (!isAnyObserved(evidence)) return { says: 'no fault affected any traffic, so the failure has another cause', cause: 'no-fault-met' };
+  const link = linkThatCut(evidence);
+  if (link !== null)
+    return {
+      says: `the gate reset connections on "${link}", because a container was restarted that no fault had ended`,
+      cause: 'cut-by-gate',
+    };
   const seconds = Math.max(1, (evidence.endMs - evidence.startMs) / 1000);
   return evidence.troubled.size / seconds >= disturbedShare
     ? { says: `the gate itself had a problem (${evidence.troubles[0] ?? ''})`, cause: 'gate-trouble' }

@@ -1,23 +1,21 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../../core/address/address.ts';
-import { isLoopback } from '../../../core/address/same-end.ts';
-import { type Interception, tableName, tableText } from '../../../core/interception/table.ts';
+import { tableText } from '../../../core/interception/table.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
-import type { Sighting } from '../../../core/model/plan/effect.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
-import { quantityText } from '../../../core/quantity/say.ts';
 import type { InterceptedLink } from '../../../core/targets/link.ts';
 import { followStarts } from '../../containers/starts.ts';
 import { connectOnce } from '../../interception/connect-once.ts';
-import { type Ends, type Lookup, lookupOf, type Site } from '../../interception/ends.ts';
-import { freePort, type Installed, install } from '../../interception/installed.ts';
-import { isOwnAddress } from '../../process/own-address.ts';
+import { type Ends, type Lookup, lookupOf } from '../../interception/ends.ts';
+import { type Installed, install } from '../../interception/installed.ts';
+import { interceptionOf, keptOf, type Planned, plannedOf, plansFor, refuseChecks, routesOf, tableOf } from '../../interception/planned.ts';
+import { refuseTwice } from '../../interception/twice.ts';
 import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
 import { netnsTable, tableState } from '../../undo/netns-table.ts';
 import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
+import { type CountsByTable, pastTheLink } from './past-the-link.ts';
 
 const claimMs = 10_000;
 const followMs = 10_000;
@@ -25,6 +23,8 @@ const followMs = 10_000;
 const brokenMs = 500;
 /** How often the name of a host outside is looked up; most have a TTL of at least some seconds. */
 const nameMs = 1_000;
+/** When it is looked what a table that a restart has brought back has reset: clients send their next packet within a second or two. */
+const cutLooksMs = [300, 2_000];
 
 const proofPollMs = 5;
 
@@ -37,20 +37,6 @@ interface Standing {
   installed: readonly Installed[];
   /** Tables on record whose removal was not verified. */
   readonly pending: Map<string, Undo>;
-}
-
-/** A table before its installation. `ownPort`: the unused port by which the keeper reaches the server; `null`: none is needed. */
-interface Planned {
-  readonly site: Site;
-  readonly ownPort: number | null;
-}
-
-/** What the tables had counted at one moment. One that was installed again counts from 0, so each is compared with itself. */
-type CountsByTable = ReadonlyMap<Installed, Counted>;
-
-interface Counted {
-  readonly cut: number;
-  readonly passed: number;
 }
 
 /**
@@ -67,33 +53,14 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
   /** Why connections are not intercepted right now; `null`: they are. */
   let broken: GateFailure | null = null;
   let following: Promise<void> = Promise.resolve();
+  /** Packets of connections older than their table, which was reset. */
+  let cut = 0;
+  const cutBy = new WeakMap<Installed, number>();
 
   const look = async (lookup: Lookup, signal: AbortSignal): Promise<Ends> => {
     const ends = await lookup.look(signal);
-    const check = context.checked.find((address) => isIntercepted(address, ends));
-    if (check !== undefined)
-      throw new GateFailure(
-        'TARGET_REFUSED',
-        `the checks connect to port ${check.port}, which the link "${name}" would intercept: a fault would disturb the checks themselves, and no preview can pass`,
-        { hint: 'name the client as well (`from: TARGET`), or intercept a connection between the preview and what it depends on' },
-      );
+    refuseChecks(name, context.checked, ends);
     return ends;
-  };
-
-  const table = (site: Site): string =>
-    tableName(
-      createHash('sha256')
-        .update(`${context.runId}\n${name}\n${placeOf(site)}`)
-        .digest('hex'),
-    );
-
-  /** What stays in place: the tables of sites that are as they were. */
-  const keptBy = ({ installed }: Pick<Standing, 'installed'>, { sites }: Ends): readonly Installed[] =>
-    installed.filter(({ site }) => sites.some((other) => JSON.stringify(other) === JSON.stringify(site)));
-
-  const plansFor = async ({ sites }: Ends, kept: readonly Installed[]): Promise<readonly Planned[]> => {
-    const fresh = sites.filter((site) => !kept.some((one) => placeOf(one.site) === placeOf(site)));
-    return Promise.all(fresh.map(async (site) => ({ site, ownPort: site.rules.side === 'client' ? null : await freePort(site.pid) })));
   };
 
   /** Records the undo of each table, then installs it. The keeper already knows where the servers are. */
@@ -102,7 +69,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
     for (const one of at.installed) if (!kept.includes(one)) one.release();
     at.installed = [...kept];
     for (const plan of planned) {
-      const interception = interceptionOf(table(plan.site), at.listener, plan);
+      const interception = interceptionOf(tableOf(context.runId, name, plan.site), at.listener, plan);
       const undo: Undo = {
         id: `${name}.${interception.table}`,
         target: name,
@@ -131,12 +98,13 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
           'TARGET_UNAVAILABLE',
           'the network of the containers was removed and made again, and the link listens in the old one',
         );
-      const kept = broken === null ? keptBy(at, found) : [];
+      const kept = broken === null ? keptOf(at.installed, found) : [];
       const planned = await plansFor(found, kept);
       await keeper.ask({ ask: 'link.route', link: name, ...routesOf([...kept.map(plannedOf), ...planned]) }, limit);
       at.ends = found;
       await installAll(at, planned, kept, limit);
       broken = null;
+      for (const ms of cutLooksMs) setTimeout(() => void counts(over.signal).catch(() => undefined), ms).unref();
     }).catch((error: GateFailure) => {
       broken = error;
     });
@@ -192,7 +160,12 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
 
   const counts = async (signal: AbortSignal): Promise<CountsByTable> => {
     if (broken !== null) throw broken;
-    return new Map(await Promise.all((standing?.installed ?? []).map(async (one) => [one, await one.counts(signal)] as const)));
+    const all = new Map(await Promise.all((standing?.installed ?? []).map(async (one) => [one, await one.counts(signal)] as const)));
+    for (const [one, { cut: now }] of all) {
+      cut += now - (cutBy.get(one) ?? 0);
+      cutBy.set(one, now);
+    }
+    return all;
   };
 
   return {
@@ -204,6 +177,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
     async start(signal) {
       const lookup = await lookupOf(target, context, signal);
       const ends = await look(lookup, signal);
+      await refuseTwice(target, ends, context, signal);
       const reach = await findReach(signal, context.runId);
       const planned = await plansFor(ends, []);
       const listen = { host: ends.listenHost, port: 0 };
@@ -213,7 +187,12 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       );
       const [first] = planned;
       if (first !== undefined)
-        await rehearse(reach, ['nft', '-f', '-'], tableText(interceptionOf(table(first.site), listener, first)), signal);
+        await rehearse(
+          reach,
+          ['nft', '-f', '-'],
+          tableText(interceptionOf(tableOf(context.runId, name, first.site), listener, first)),
+          signal,
+        );
       const at: Standing = { reach, lookup, listener, ends, installed: [], pending: new Map() };
       standing = at;
       await installAll(at, planned, [], signal);
@@ -230,6 +209,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       const past = before === undefined ? null : pastTheLink(now, before);
       return past ?? carried.observeEffect(effect, undo, signal);
     },
+    observe: async (signal) => ({ ...(await carried.observe?.(signal)), cut }),
     async verifyRemoved(effect, undo, signal) {
       counted.delete(undo.id);
       return carried.verifyRemoved(effect, undo, signal);
@@ -249,34 +229,6 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
   };
 }
 
-const placeOf = ({ place }: Site): string => (place === 'machine' ? place : place.netns);
-
-const plannedOf = ({ site, interception }: Installed): Planned => ({
-  site,
-  ownPort: interception.side === 'client' ? null : interception.ownPort,
-});
-
-/** Where the keeper carries connections: by the address from which it gets them, and those of its own probes. */
-function routesOf(planned: readonly Planned[]): { readonly to: Address; readonly routes: Readonly<Record<string, Address>> } {
-  const all = planned.map(({ site, ownPort }) => ({
-    peers: site.peers,
-    to: { host: site.server.host, port: ownPort ?? site.server.port },
-  }));
-  const [first] = all;
-  if (first === undefined) throw new GateFailure('TARGET_UNAVAILABLE', 'there is no connection to intercept');
-  return { to: first.to, routes: Object.fromEntries(all.flatMap(({ peers, to }) => peers.map((peer) => [peer, to]))) };
-}
-
-function interceptionOf(table: string, listener: Address, { site: { rules, server }, ownPort }: Planned): Interception {
-  const base = { table, port: server.port, listener };
-  return rules.side === 'client' ? { ...base, ...rules } : { ...base, side: rules.side, ownPort: ownPort ?? 0 };
-}
-
-/** Does a program of this machine that connects to this address meet the link? */
-const isIntercepted = ({ host, port }: Address, { published, sites }: Ends): boolean =>
-  ((isLoopback(host) || isOwnAddress(host)) && published.includes(port)) ||
-  sites.some(({ rules, server }) => rules.side === 'server' && server.host === host && server.port === port);
-
 /** Removes a table. @returns why it may still be there */
 const removed = async (state: Undo['state'], signal: AbortSignal): Promise<string | null> => {
   try {
@@ -287,19 +239,3 @@ const removed = async (state: Undo['state'], signal: AbortSignal): Promise<strin
     return (error as Error).message;
   }
 };
-
-/** Traffic that the link did not carry, or that lost its connection to the interception, shows nothing about the fault. */
-function pastTheLink(now: CountsByTable, before: CountsByTable): Sighting | null {
-  const grown = (key: keyof Counted): number =>
-    [...now].reduce((sum, [table, count]) => sum + count[key] - (before.get(table)?.[key] ?? 0), 0);
-  const [cut, passed] = [grown('cut'), grown('passed')];
-  if (passed > 0)
-    return {
-      ok: false,
-      says: `${quantityText('count', passed)} packets went past the link while the fault was in place`,
-      numbers: { passed },
-    };
-  if (cut > 0)
-    return { ok: false, says: 'connections that are older than the link were reset while the fault was in place', numbers: { cut } };
-  return null;
-}

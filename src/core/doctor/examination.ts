@@ -1,0 +1,44 @@
+/** Why something is not possible, and what to do. Untrusted text. */
+export interface Obstacle {
+  readonly says: string;
+  readonly hint: string | null;
+}
+
+/** A fault that the target takes. */
+export interface ExaminedFault {
+  readonly fault: string;
+  /** Does the config list it for this target? */
+  readonly listed: boolean;
+  /** `null`: it can be injected and removed. */
+  readonly obstacle: Obstacle | null;
+}
+
+export interface ExaminedTarget {
+  readonly target: string;
+  /** What it is right now: `container shop-db-1`. `null`: it is not there, and the obstacle says why. */
+  readonly found: string | null;
+  readonly obstacle: Obstacle | null;
+  readonly faults: readonly ExaminedFault[];
+}
+
+export interface ExaminedCheck {
+  readonly check: string;
+  readonly found: string;
+  readonly obstacle: Obstacle | null;
+}
+
+/** What this machine can do of what a config asks for. */
+export interface Examination {
+  /** How the gate acts as root; `null`: it cannot, and the obstacle says why. */
+  readonly way: 'root' | 'sudo' | null;
+  readonly wayObstacle: Obstacle | null;
+  readonly targets: readonly ExaminedTarget[];
+  readonly checks: readonly ExaminedCheck[];
+}
+
+/** Is everything possible that the config asks for? Rights that none of its faults needs do not matter, nor do faults that it does not list. */
+export const isPossible = ({ targets, checks }: Examination): boolean =>
+  [
+    ...targets.flatMap(({ obstacle, faults }) => [obstacle, ...faults.filter(({ listed }) => listed).map((one) => one.obstacle)]),
+    ...checks.map((one) => one.obstacle),
+  ].every((obstacle) => obstacle === null);

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { endpointText } from '../../core/address/endpoint.ts';
+import { isSameEnd } from '../../core/address/same-end.ts';
+import { addressOfCheck } from '../../core/checks/address-of-check.ts';
+import type { Examination, ExaminedCheck, ExaminedTarget, Obstacle } from '../../core/doctor/examination.ts';
+import { faults } from '../../core/faults/catalog.ts';
+import type { Fault } from '../../core/faults/fault.ts';
+import { waysOf } from '../../core/faults/ways-of.ts';
+import type { CheckSpec } from '../../core/model/config/check-spec.ts';
+import type { Config } from '../../core/model/config/config.ts';
+import type { Target } from '../../core/model/config/target.ts';
+import { GateFailure } from '../../core/model/failure.ts';
+import type { Effect } from '../../core/model/plan/effect.ts';
+import { drawParams } from '../../core/plan/draw-params.ts';
+import { dice } from '../../core/random/dice.ts';
+import { kindOf } from '../../core/targets/catalog.ts';
+import { previewTarget } from '../../core/targets/preview.ts';
+import { composeProjectName } from '../containers/compose-project.ts';
+import { driverKindOf } from '../drivers/catalog.ts';
+import type { DriverContext } from '../drivers/driver-context.ts';
+import { failureOf } from '../drivers/examined.ts';
+import { probeAddress } from '../link/probe-address.ts';
+import { rights, wayFor } from '../reach/rights.ts';
+import { within } from '../within.ts';
+
+export interface ExamineOptions {
+  readonly config: Config;
+  /** Absolute. */
+  readonly workspace: string;
+  /** Why no request may be sent to the preview; `null`: it may be. */
+  readonly refused: GateFailure | null;
+}
+
+const targetMs = 60_000;
+const connectMs = 3_000;
+
+/** Looks what this machine can do of what a config asks for. Injects nothing, starts nothing, and changes nothing. */
+export async function examine({ config, workspace, refused }: ExamineOptions, signal: AbortSignal): Promise<Examination> {
+  const way = await wayFor(rights.network, signal);
+  const context = contextOf(config, workspace);
+  const targets: ExaminedTarget[] = [];
+  const struck = config.faults.some(({ on }) => on.includes(previewTarget.name));
+  for (const target of [...config.targets, ...(struck ? [previewTarget] : [])])
+    targets.push(await examineTarget(target, config, context, signal));
+  const checks = await Promise.all(config.checks.map((check) => examineCheck(check, config, refused, signal)));
+  return {
+    way: way instanceof GateFailure ? null : way,
+    wayObstacle: way instanceof GateFailure ? obstacleOf(way) : null,
+    targets,
+    checks,
+  };
+}
+
+const obstacleOf = ({ message, hint }: GateFailure): Obstacle => ({ says: message, hint: hint ?? null });
+
+/** Every fault that the target takes, with the parameters of the config or the usual ones. */
+async function examineTarget(target: Target, config: Config, context: DriverContext, signal: AbortSignal): Promise<ExaminedTarget> {
+  const all = faults.flatMap((fault) => effectOn(target, fault, config) ?? []);
+  const effects = all.map(({ effect }) => effect);
+  try {
+    const { found, failures } = await within(targetMs, signal, (limit) => driverKindOf(target).examine(target, effects, context, limit));
+    return {
+      target: target.name,
+      found,
+      obstacle: null,
+      faults: all.map(({ effect, listed }, n) => ({
+        fault: effect.kind,
+        listed,
+        obstacle: failures[n] == null ? null : obstacleOf(failures[n]),
+      })),
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    const failure = await failureOf(() => Promise.reject(error));
+    return { target: target.name, found: null, obstacle: failure === null ? null : obstacleOf(failure), faults: [] };
+  }
+}
+
+function effectOn(target: Target, fault: Fault, config: Config): { readonly effect: Effect; readonly listed: boolean } | null {
+  const way = waysOf(fault).find((one) => kindOf(target).takes.includes(one));
+  if (way === undefined || (way === 'flush' && kindOf(target).expendable(target) === null)) return null;
+  const rule = config.faults.find((one) => one.fault === fault.kind && one.on.includes(target.name));
+  const { seed, params } = { seed: 'doctor', params: drawParams(fault, rule ?? { params: {} }, dice('doctor')) };
+  return { effect: { way, kind: fault.kind, params, seed }, listed: rule !== undefined };
+}
+
+/** A preview, or another server, that accepts connections: more shows only in the baseline. */
+async function examineCheck(check: CheckSpec, config: Config, refused: GateFailure | null, signal: AbortSignal): Promise<ExaminedCheck> {
+  const { name } = check;
+  const address = addressOfCheck(check, config.preview);
+  if (address === null) return { check: name, found: 'it runs a command, which the run tries first', obstacle: null };
+  const at = endpointText(address);
+  if (refused !== null) return { check: name, found: at, obstacle: obstacleOf(refused) };
+  const outcome = await probeAddress(address, connectMs, signal);
+  if (outcome === 'connected') return { check: name, found: `${at} accepts connections`, obstacle: null };
+  if (isStarted(config, (target) => isSameEndAs(target, address)))
+    return { check: name, found: `${at}, which the gate starts`, obstacle: null };
+  return {
+    check: name,
+    found: at,
+    obstacle: {
+      says: `nothing accepts connections at ${at} (${outcome})`,
+      hint: 'start the preview before the gate, or let the gate start it (`process: { run: … }`, `preview: { compose: … }`)',
+    },
+  };
+}
+
+const isStarted = ({ compose, targets }: Config, isAt: (target: Target) => boolean): boolean =>
+  compose !== undefined || targets.some((target) => kindOf(target).startedByGate(target) && isAt(target));
+
+function isSameEndAs(target: Target, address: Parameters<typeof isSameEnd>[0]): boolean {
+  const listens = kindOf(target).listensOn(target);
+  return listens !== null && isSameEnd(listens, address);
+}
+
+/** What drivers get, without a keeper and a journal: an examination needs neither. */
+function contextOf(config: Config, workspace: string): DriverContext {
+  const runId = `doctor-${randomUUID()}`;
+  const never = (): Promise<never> => Promise.reject(new GateFailure('KEEPER_LOST', 'an examination has no keeper'));
+  return {
+    // Drivers only read whether it lives.
+    keeper: {
+      pid: process.pid,
+      booted: Promise.resolve(),
+      ask: never,
+      leaveRunning: () => undefined,
+      close: async () => undefined,
+      lost: new AbortController().signal,
+    },
+    preview: config.preview,
+    targets: config.targets,
+    checked: config.checks.flatMap((check) => addressOfCheck(check, config.preview) ?? []),
+    separatesRequests: () => false,
+    previewHeaders: config.previewHeaders,
+    clients: () => [],
+    workspace,
+    logDir: workspace,
+    runId,
+    ...(config.compose !== undefined && { composeProject: composeProjectName(runId) }),
+    recordUndo: never,
+    settleUndo: never,
+    note: async () => undefined,
+  };
+}
