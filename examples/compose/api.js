@@ -1,14 +1,23 @@
-// Counts the visits in Redis. `SHOP` chooses how it talks to Redis.
+// Counts the visits in Redis, and reads from PostgreSQL what the worker has saved. `SHOP` chooses how it talks to both.
 import { createServer } from 'node:http';
 
-const { openCache } = await import(`./${process.env.SHOP ?? 'sound'}/cache.js`);
-const visits = openCache(process.env.REDIS_URL ?? 'redis://cache:6379');
+const { SHOP = 'sound', PORT = '3000', REDIS_URL, DATABASE_URL } = process.env;
+const { openCache } = await import(`./${SHOP}/cache.js`);
+const { openDatabase } = await import(`./${SHOP}/database.js`);
+const cache = openCache(REDIS_URL ?? 'redis://cache:6379');
+const database = openDatabase(DATABASE_URL ?? 'postgres://postgres:postgres@db:5432/postgres');
 
-createServer(async (_, response) => {
+const pages = {
+  '/': async () => ({ ok: true, visits: await cache.add() }),
+  '/report': async () => ({ ok: true, ...(await database.read()) }),
+};
+
+createServer(async ({ url }, response) => {
+  const page = pages[url];
+  if (page === undefined) return response.writeHead(404).end();
   try {
-    const count = await visits();
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ ok: true, visits: count }));
-  } catch {
-    response.writeHead(503).end('the cache does not respond');
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(await page()));
+  } catch (error) {
+    response.writeHead(503).end(`no response: ${error.message}`);
   }
-}).listen(Number(process.env.PORT ?? 3000));
+}).listen(Number(PORT));

@@ -4,5 +4,5 @@ import { Redis } from 'ioredis';
 export function openCache(url) {
   const redis = new Redis(url);
   redis.on('error', () => {});
-  return () => redis.incr('visits');
+  return { add: () => redis.incr('visits'), read: () => redis.get('visits') };
 }

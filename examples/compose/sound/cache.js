@@ -11,8 +11,9 @@ export function openCache(url) {
   });
   redis.on('error', () => {});
   let known = 0;
-  return async () => {
-    known = await redis.incr('visits').catch(() => known);
+  const orKnown = async (command) => {
+    known = Number((await command.catch(() => known)) ?? 0);
     return known;
   };
+  return { add: () => orKnown(redis.incr('visits')), read: () => orKnown(redis.get('visits')) };
 }
