@@ -83,6 +83,7 @@ describe('how an app is started', () => {
       8000,
     ],
     ['a store that is built here', 'services:\n  db: { build: ./db, ports: ["5432:5432"] }\n  web: { build: ., ports: ["8000:80"] }', 8000],
+    ['a store that alone is built here', 'services:\n  data: { build: ./db, ports: ["5432:5432"] }\n  web: { image: "acme/web" }', null],
     ['a debugger', 'services:\n  web: { build: ., ports: ["9229:9229", "8000:80"] }', 8000],
     [
       'nothing but stores',
