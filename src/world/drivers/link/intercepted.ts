@@ -23,8 +23,6 @@ const followMs = 10_000;
 const brokenMs = 500;
 /** How often the name of a host outside is looked up; most have a TTL of at least some seconds. */
 const nameMs = 1_000;
-/** When it is looked what a table that a restart has brought back has reset: clients send their next packet within a second or two. */
-const cutLooksMs = [300, 2_000];
 
 const proofPollMs = 5;
 
@@ -56,6 +54,8 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
   /** Packets of connections older than their table, which was reset. */
   let cut = 0;
   const cutBy = new WeakMap<Installed, number>();
+  /** Has a table been installed again after a start of a container? Only that leaves connections which its rules reset. */
+  let isFollowed = false;
 
   const look = async (lookup: Lookup, signal: AbortSignal): Promise<Ends> => {
     const ends = await lookup.look(signal);
@@ -104,7 +104,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       at.ends = found;
       await installAll(at, planned, kept, limit);
       broken = null;
-      for (const ms of cutLooksMs) setTimeout(() => void counts(over.signal).catch(() => undefined), ms).unref();
+      isFollowed = true;
     }).catch((error: GateFailure) => {
       broken = error;
     });
@@ -209,7 +209,10 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       const past = before === undefined ? null : pastTheLink(now, before);
       return past ?? carried.observeEffect(effect, undo, signal);
     },
-    observe: async (signal) => ({ ...(await carried.observe?.(signal)), cut }),
+    async observe(signal) {
+      if (isFollowed) await counts(signal).catch(() => undefined);
+      return { ...(await carried.observe?.(signal)), cut };
+    },
     async verifyRemoved(effect, undo, signal) {
       counted.delete(undo.id);
       return carried.verifyRemoved(effect, undo, signal);
