@@ -9,12 +9,12 @@ node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file,`${key}<<${delimiter}\
 ;var context_inputs=__webpack_require__(11370);var state=__webpack_require__(28154);function abortLater(signal,limitMs){const controller=new AbortController
 ;const arm=()=>setTimeout(()=>controller.abort(signal.reason),limitMs).unref();if(signal.aborted)arm();else signal.addEventListener("abort",arm,{once:true});return controller.signal}
 function unlessAborted(signal,work){return new Promise((resolve,reject)=>{const stop=()=>reject(signal.reason);if(signal.aborted)stop();signal.addEventListener("abort",stop,{once:true})
-;work.then(resolve,reject).finally(()=>signal.removeEventListener("abort",stop))})}var seed_of_baseline=__webpack_require__(11543);var failure=__webpack_require__(45258)
-;var plan_plan=__webpack_require__("core-plan-plan");var preview_caps=__webpack_require__(15124);var open_config=__webpack_require__("world-config-open-config")
+;work.then(resolve,reject).finally(()=>signal.removeEventListener("abort",stop))})}var fitted_plan=__webpack_require__(45482);var seed_of_baseline=__webpack_require__(11543)
+;var failure=__webpack_require__(45258);var plan_plan=__webpack_require__("core-plan-plan");var preview_caps=__webpack_require__(15124);var open_config=__webpack_require__("world-config-open-config")
 ;var external_node_path_=__webpack_require__(76760);var read_bounded=__webpack_require__(9200);const limitBytes=64*1024*1024;async function readBaseline(path,workspace){if(path===undefined)return{
 warnings:[]};const shown=JSON.stringify(path.slice(0,200));try{return{baseline:await read((0,external_node_path_.resolve)(workspace,path)),warnings:[]}}catch(error){if(error.code==="ENOENT")return{
 baseline:"missing",warnings:[`the baseline ${shown} does not exist: nothing is compared`]};return{baseline:"unreadable",warnings:[`the baseline ${shown} cannot be read: ${error.message}`]}}}
-async function read(path){const bytes=await(0,read_bounded.CB)(path,limitBytes)
+async function read(path){const bytes=await(0,read_bounded.readBounded)(path,limitBytes)
 ;const{parseResult:parseResult}=await __webpack_require__.e("core-report-json-for-action-baseline").then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
 ;return parseResult(bytes.toString("utf8"))}var context_seed=__webpack_require__(97482);var accept_schema=__webpack_require__(10989);var safety_schema=__webpack_require__(65427)
 ;var source_source=__webpack_require__("core-config-source-source");var raw=__webpack_require__(68963);var read_yaml=__webpack_require__("core-config-yaml-read-yaml");const readSafety=text=>(0,
@@ -79,7 +79,7 @@ var catalog=__webpack_require__("core-checks-catalog");var targets_catalog=__web
 ;const fileLimitBytes=1024*1024;const mostFolders=40;async function doubtOfCommit(file,commit,workspace){const repository=await repositoryAbove((0,external_node_path_.dirname)(file),(0,
 external_node_path_.resolve)(workspace));if(repository===null)return"no checkout";const path=(0,external_node_path_.relative)(repository,file).split(external_node_path_.sep);const home=await(0,
 promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"chaos-gate-objects-"));try{const blob=await blobIn(await objectsOf(repository,home,commit.length),commit,path)
-;if(blob===null)return"no such file";return blob===nameOf("blob",await(0,read_bounded.CB)(file,fileLimitBytes),commit.length)?null:"another file"}catch(error){
+;if(blob===null)return"no such file";return blob===nameOf("blob",await(0,read_bounded.readBounded)(file,fileLimitBytes),commit.length)?null:"another file"}catch(error){
 return error.code==="ENOENT"?"no git":"no commit"}finally{await(0,promises_.rm)(home,{recursive:true,force:true})}}async function repositoryAbove(folder,top){if(await isFolder((0,
 external_node_path_.join)(folder,".git")))return folder;return folder===top||(0,external_node_path_.dirname)(folder)===folder?null:repositoryAbove((0,external_node_path_.dirname)(folder),top)}
 async function blobIn(read,commit,path){if(path.length>mostFolders)return null;let name=treeOf(await read("commit",commit),commit.length);for(const[index,part]of path.entries()){
@@ -122,9 +122,10 @@ throw new failure.GateFailure("EVENT_REFUSED",message,options)}async function pr
 token:inputs.githubToken};const{safety:safety,overrides:overrides,notices:notices}=await allowPreview(wanted,context,signal)
 ;const{accept:accept,notices:remarked}=await acceptedFor(wanted,context,signal);const{accept:_,...asked}=opened.config;const config={...asked,safety:safety,...accept.length>0&&{accept:accept}}
 ;const{baseline:baseline,warnings:remarks}=await readBaseline(inputs.baseline,context.workspace);const seed=(0,context_seed.n)(inputs.seed,config.plan.seed,context.run.commit,(0,
-seed_of_baseline.w)(baseline,config));const plan=(0,plan_plan.X)(config,seed);refuseOverCaps(plan,config,safety);return{config:config,configPath:file,plan:plan,...baseline!==undefined&&{
-baseline:baseline},warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)(plan,config)],notices:[...notices,...remarked]}}function previewOf(inputs,{event:event}){
-const message=(0,event_says.t)(event.name,event.payload);if(message.kind==="production")throw new failure.GateFailure("PREVIEW_REFUSED",message.message,{
+seed_of_baseline.w)(baseline,config));const plan=(0,fitted_plan.k)(config,(0,plan_plan.X)(config,seed,typeof baseline==="object"?baseline.coverage:undefined));refuseOverCaps(plan,config,safety)
+;return{config:config,configPath:file,plan:plan,...baseline!==undefined&&{baseline:baseline},warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)(plan,config)],
+notices:[...notices,...remarked]}}function previewOf(inputs,{event:event}){const message=(0,event_says.t)(event.name,event.payload)
+;if(message.kind==="production")throw new failure.GateFailure("PREVIEW_REFUSED",message.message,{
 hint:"run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"});if(inputs.previewUrl!==undefined)return{previewOverride:inputs.previewUrl}
 ;if(message.kind!=="announced")return{};if(message.url===null)throw new failure.GateFailure("INPUT_INVALID","the deployment has no `environment_url`, so no preview is known",{
 hint:"set `environment_url` in the deployment, or pass the address as the input `preview-url`; `target_url` and `log_url` are log pages"});return{previewFallback:message.url}}
@@ -171,24 +172,55 @@ state.LZ)(context.env,key,path),onEvent(event){const line=lineOf(event);if(line!
 if(cancellation.crash()===undefined||result.verdict==="unrestored")return result;return{...result,verdict:"error",exitCode:5,reason:"the gate has a bug",cause:"defect"}}
 const shownIn=({reportDir:reportDir=""},{run:run,workspace:workspace,tempDir:tempDir,repository:repository})=>[run.commit,run.id,workspace,tempDir,reportDir,...repository===null?[]:[`${repository.owner}/${repository.repo}`]]
 ;const knownOf=({prepared:prepared,inputs:inputs},{run:run})=>({name:prepared?.config.name??inputs?.name??"preview",seed:prepared?.plan.seed??inputs?.seed??"",
-preview:prepared?.config.preview.replace(/[?#].*$/s,"")??"",run:run})}),83336:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-E:()=>untilAborted});const untilAborted=signal=>new Promise(done=>{if(signal.aborted)done();else signal.addEventListener("abort",()=>done(),{once:true})})}),
-20092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GF:()=>problemCodes,fK:()=>fullLimit,vC:()=>problemLimit,
-vu:()=>isRefusal});const problemCodes={CG1001:"not YAML",CG1002:"nothing in the file",CG1003:"more than one document",CG1004:"larger, deeper or with more values than allowed",CG1005:"a key twice",
-CG1006:"a key that is never allowed",CG1007:"a feature of YAML that is not supported here",CG1008:"a number that YAML reads differently than it looks",CG1010:"a variable that is not set",
-CG1011:"a variable that cannot be read",CG1012:"a variable that is never available",CG1101:"a key is missing",CG1102:"an unknown key",CG1103:"the wrong type of value",
-CG1104:"a value that is not allowed",CG1105:"not in this version",CG1106:"another version of the config",CG1107:"not an address for a preview",CG1201:"an unknown fault",CG1202:"an unknown target",
-CG1203:"no kind, or more than one",CG1204:"a fault that the target does not support",CG1205:"a name twice",CG1206:"a reserved name",CG1301:"the budget is too small",
-CG1302:"a tolerance that cannot be met or cannot be missed",CG1303:"times that contradict each other",CG1304:"too few samples",CG1305:"nothing to compare with the base",
-CG1310:"a fault on the connection of a check itself",CG1701:"refused: a forbidden host",CG1702:"refused: nothing is selected",CG1703:"refused: above a cap of `safety`"};const problemLimit=20
-;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),43701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText});function undrawn({scenarios:scenarios},faults){
-const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(({fault:fault,on:on})=>`${fault} on ${on}`)))
+preview:prepared?.config.preview.replace(/[?#].*$/s,"")??"",run:run})}),45482:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+k:()=>fittedPlan});var _needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227);var _search_ms_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93333)
+;var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const mostSearch=.3;function fittedPlan(config,plan){if(plan.map===undefined)return plan
+;const scenarios=plan.scenarios.slice(0,Math.max(1,fitting(config,plan.scenarios)));const fit=new Set(scenarios.map(({id:id})=>id))
+;const cells=plan.map.cells.map(cell=>cell.scenario===null||fit.has(cell.scenario)?cell:{...cell,scenario:null});return{...plan,scenarios:scenarios,map:{...plan.map,cells:cells}}}
+function fitting(config,scenarios){const{budgetMs:budgetMs,shrink:shrink}=config.plan;const sides=config.compare===null?1:2;const leftMs=budgetMs-Math.min((0,
+_search_ms_js__WEBPACK_IMPORTED_MODULE_2__.searchMs)(shrink,sides),mostSearch*budgetMs)-sides*(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__.S)(config,scenarios);let[count,usedMs]=[0,0]
+;for(const scenario of scenarios){usedMs+=sides*(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(config.checks,scenario);if(usedMs>leftMs)break;count++}return count}}),
+83336:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted});const untilAborted=signal=>new Promise(done=>{
+if(signal.aborted)done();else signal.addEventListener("abort",()=>done(),{once:true})})}),11543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219)
+;const seedOfBaseline=(baseline,{plan:plan})=>typeof baseline==="object"&&plan.monkey===undefined&&plan.map===undefined&&(0,
+_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),20092:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GF:()=>problemCodes,fK:()=>fullLimit,vC:()=>problemLimit,vu:()=>isRefusal});const problemCodes={CG1001:"not YAML",CG1002:"nothing in the file",
+CG1003:"more than one document",CG1004:"larger, deeper or with more values than allowed",CG1005:"a key twice",CG1006:"a key that is never allowed",
+CG1007:"a feature of YAML that is not supported here",CG1008:"a number that YAML reads differently than it looks",CG1010:"a variable that is not set",CG1011:"a variable that cannot be read",
+CG1012:"a variable that is never available",CG1101:"a key is missing",CG1102:"an unknown key",CG1103:"the wrong type of value",CG1104:"a value that is not allowed",CG1105:"not in this version",
+CG1106:"another version of the config",CG1107:"not an address for a preview",CG1201:"an unknown fault",CG1202:"an unknown target",CG1203:"no kind, or more than one",
+CG1204:"a fault that the target does not support",CG1205:"a name twice",CG1206:"a reserved name",CG1301:"the budget is too small",CG1302:"a tolerance that cannot be met or cannot be missed",
+CG1303:"times that contradict each other",CG1304:"too few samples",CG1305:"nothing to compare with the base",CG1310:"a fault on the connection of a check itself",CG1701:"refused: a forbidden host",
+CG1702:"refused: nothing is selected",CG1703:"refused: above a cap of `safety`"};const problemLimit=20;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),
+43701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText})
+;function undrawn({scenarios:scenarios},faults){const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(({fault:fault,on:on})=>`${fault} on ${on}`)))
 ;const all=faults.flatMap(({fault:fault,on:on})=>on.map(target=>`${fault} on ${target}`));return[...new Set(all)].filter(one=>!drawn.has(one))}const mostNamed=20;function undrawnText(plan,faults){
 const names=undrawn(plan,faults);if(names.length===0)return null;const more=names.length>mostNamed?` and ${names.length-mostNamed} more`:""
-;return`this seed draws no scenario with ${names.slice(0,mostNamed).join(", ")}${more}: nothing is shown about ${names.length===1?"it":"them"}`}}),
-"core-preview-event-says":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>eventClaim})
-;const strongWords=new Set(["production","prod","prd"]);const productionWords=new Set([...strongWords,"live"])
+;const why=plan.map===undefined?"this seed draws no scenario with":"the budget has no time for"
+;return`${why} ${names.slice(0,mostNamed).join(", ")}${more}: nothing is shown about ${names.length===1?"it":"them"}`}}),
+59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>decide})
+;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21442);var _address_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(17498)
+;var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988);var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const allowed=because=>({kind:"allowed",
+because:because});const refused=(message,hint)=>({kind:"refused",message:message,hint:hint});function decide(question,facts){const{url:url,event:event}=question
+;const{host:host,hostname:hostname}=new URL(url);if(event.kind==="production")return refused(`${event.message}, and only previews are disturbed`,previewsOnly);const never=(0,
+_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(question)
+;if(never!==null)return refused(`this host ${never}, and is never a preview`,"give the address at which the change itself is deployed");const reach=(0,
+_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
+;if(leadsToPrivate(reach,facts))return allowed("private")
+;if(facts.productionHosts.some(one=>isSameHost(one,hostname)))return refused("this is the host of the current production deployment of this repository",previewsOnly)
+;if(event.kind==="announced"&&event.url!==null&&hostOf(event.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
+;if(facts.proof==="shown")return allowed("proven");const pattern=question.safety?.allowHosts.find(one=>(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__.q)(one,hostname));if(pattern!==undefined)return{
+kind:"allowed",because:"listed",override:`nothing shows that ${hostname} is a preview: safety.allow-hosts allows it by ${pattern}`}
+;const missing=facts.proof==="not shown"?": it does not show the commit that `safety.proof` asks for":"";return{kind:"refused",message:`nothing shows that this public host is a preview${missing}`,
+hint:linesToAdd(hostname),proof:true}}const previewsOnly="run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"
+;const linesToAdd=hostname=>["let the preview show its commit, or allow the host, in the config of the base branch:","safety:","  proof: { header: x-commit, contains-sha: true }   # or { path: /version, contains-sha: true }",`  allow-hosts: ["${hostname}"]`].join("\n")
+;const isSameHost=(one,hostname)=>(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(one.replace(/:\d+$/,""))===(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(hostname)
+;function forgeOf({url:url,forge:forge}){const{host:host,hostname:hostname}=new URL(url);const isForge=forge.filter(one=>URL.canParse(one)).some(one=>{const other=new URL(one);return(0,
+_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(other.hostname)==="loopback"?other.host===host:isSameHost(other.hostname,hostname)});return isForge?"runs this workflow":null}
+const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.map(_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x).every(one=>one==="loopback"||one==="private")
+;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),"core-preview-event-says":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>eventClaim});const strongWords=new Set(["production","prod","prd"]);const productionWords=new Set([...strongWords,"live"])
 ;const previewWords=new Set("preview previews pr prs pull mr review staging stage stg dev development test testing qa uat sandbox ephemeral".split(" "))
 ;const numberedWords=new Set(["pr","pull","mr","review","preview","request"]);const negations=new Set(["pre","non","not","no","un","near"])
 ;const fillers=new Set(["environment","env","deployment","deploy","deploys","app","site","request","the","to","deployed"]);function environmentKind(name,transient=false){

@@ -1,4 +1,4 @@
-export const id=8869;export const ids=[8869,9805,6095,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=6402;export const ids=[6402,9805,3333,6095,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readBaseline:()=>readBaseline});var _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10250)
 ;async function readBaseline({values:{baseline:baseline}},io){if(baseline===undefined)return undefined
 ;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e("core-report-json-for-cli-commands-report"),__webpack_require__.e("shared-zod-v4-classic-schemas")]).then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
@@ -20,22 +20,24 @@ GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0"};async function headCommit(folder
 const{execa:execa}=await __webpack_require__.e("execa").then(__webpack_require__.bind(__webpack_require__,"execa-index"));const options={cwd:folder,env:offline,cancelSignal:signal,timeout:limitMs,
 maxBuffer:4096,stdin:"ignore",stderr:"ignore",reject:false};const{stdout:stdout="",failed:failed}=await execa("git",[...harmless,"rev-parse","--verify","HEAD"],options)
 ;return!failed&&/^[0-9a-f]{40,64}$/.test(stdout)?stdout:""}}),"cli-run-load-run":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{loadRun:()=>loadRun});var seed_of_baseline=__webpack_require__(11543);var schemas=__webpack_require__("zod-v4-classic-schemas")
-;var failure=__webpack_require__(45258);var plan=__webpack_require__(58967);var printable=__webpack_require__(93);var first_problem=__webpack_require__(10372)
-;var scenario_schema=__webpack_require__("core-plan-scenario-schema");const longestText=32*2**20;const schema=schemas.rej({schema:schemas.k5n(plan.w),name:schemas.YjP().regex(/^[ -~]{1,80}$/),
-seed:schemas.YjP().regex(/^[ -~]{1,100}$/),
-scenarios:schemas.YOg(scenario_schema.m).min(1,"a plan without scenarios would show nothing").max(1e4,"a plan has at most 10,000 scenarios").refine(scenarios=>new Set(scenarios.map(({id:id})=>id)).size===scenarios.length,"two scenarios have the same id")
-});function parsePlan(text){if(text.length>longestText)throw new failure.GateFailure("PLAN_INVALID","the plan is longer than 32 MiB");const read=schema.safeParse(json(text))
-;if(read.success)return read.data;throw new failure.GateFailure("PLAN_INVALID",`the plan is wrong at ${(0,first_problem.A)(read.error)}`,{hint:"`chaos-gate plan --json` writes a right one"})}
-function json(text){try{return JSON.parse(text)}catch(cause){throw new failure.GateFailure("PLAN_INVALID",`the plan is not JSON: ${(0,printable.g)(cause instanceof Error?cause.message:"",120)}`,{
-cause:cause})}}var plan_plan=__webpack_require__("core-plan-plan");var read_text=__webpack_require__(10250);var run_baseline=__webpack_require__(61560);var fits_config=__webpack_require__(96102)
-;var head_commit=__webpack_require__(26095);var run_open=__webpack_require__(13659);var permit=__webpack_require__(50508);var external_node_crypto_=__webpack_require__(77598);const hexDigits=12
-;function seedOf(asked,commit,baseline){if(asked!=="auto")return asked;if(baseline!==undefined)return baseline;return commit===""?(0,
-external_node_crypto_.randomBytes)(hexDigits/2).toString("hex"):commit.slice(0,hexDigits)}async function loadRun(args,io,signal,ask){const{config:config,configPath:configPath}=await(0,
-run_open.open)(args,io);const commit=await(0,head_commit.headCommit)(io.cwd,signal);const baseline=await(0,run_baseline.readBaseline)(args,io);const known={config:config,configPath:configPath,
-commit:commit,...baseline!==undefined&&{baseline:baseline}};const plan=await planFor(args,io,known);return{...known,plan:plan,overrides:await(0,permit.permit)({config:config,plan:plan,commit:commit,
-ask:ask},io,signal)}}async function planFor(args,io,{config:config,commit:commit,baseline:baseline}){const file=args.values.plan;if(file===undefined)return(0,
-plan_plan.X)(config,seedOf(config.plan.seed,commit,(0,seed_of_baseline.w)(baseline,config)));const plan=parsePlan(await(0,read_text.readText)(file,io.cwd,"PLAN_INVALID"));(0,
+__webpack_require__.d(__webpack_exports__,{loadRun:()=>loadRun});var fitted_plan=__webpack_require__(45482);var seed_of_baseline=__webpack_require__(11543)
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var failure=__webpack_require__(45258);var plan=__webpack_require__(58967);var outcome=__webpack_require__(10308)
+;var printable=__webpack_require__(93);var first_problem=__webpack_require__(10372);var scenario_schema=__webpack_require__(88902);const longestText=32*2**20
+;const parse_plan_short=schemas.YjP().max(200);const cell=schemas.rej({fault:parse_plan_short,on:parse_plan_short,scenario:parse_plan_short.nullable(),last:schemas.rej({startedAt:parse_plan_short,
+run:parse_plan_short,commit:parse_plan_short,outcome:schemas.k5n(outcome.KI)}).nullable(),isNew:schemas.euz(true).exactOptional()});const schema=schemas.rej({schema:schemas.k5n(plan.w),
+name:schemas.YjP().regex(/^[ -~]{1,80}$/),seed:schemas.YjP().regex(/^[ -~]{1,100}$/),
+scenarios:schemas.YOg(scenario_schema.m).min(1,"a plan without scenarios would show nothing").max(1e4,"a plan has at most 10,000 scenarios").refine(scenarios=>new Set(scenarios.map(({id:id})=>id)).size===scenarios.length,"two scenarios have the same id"),
+map:schemas.rej({coverage:parse_plan_short,cells:schemas.YOg(cell).max(1e4)}).exactOptional()});function parsePlan(text){
+if(text.length>longestText)throw new failure.GateFailure("PLAN_INVALID","the plan is longer than 32 MiB");const read=schema.safeParse(json(text));if(read.success)return read.data
+;throw new failure.GateFailure("PLAN_INVALID",`the plan is wrong at ${(0,first_problem.A)(read.error)}`,{hint:"`chaos-gate plan --json` writes a right one"})}function json(text){try{
+return JSON.parse(text)}catch(cause){throw new failure.GateFailure("PLAN_INVALID",`the plan is not JSON: ${(0,printable.g)(cause instanceof Error?cause.message:"",120)}`,{cause:cause})}}
+var plan_plan=__webpack_require__("core-plan-plan");var read_text=__webpack_require__(10250);var run_baseline=__webpack_require__(61560);var fits_config=__webpack_require__(96102)
+;var head_commit=__webpack_require__(26095);var run_open=__webpack_require__(13659);var permit=__webpack_require__(50508);var seed=__webpack_require__(99354)
+;async function loadRun(args,io,signal,ask){const{config:config,configPath:configPath}=await(0,run_open.open)(args,io);const commit=await(0,head_commit.headCommit)(io.cwd,signal)
+;const baseline=await(0,run_baseline.readBaseline)(args,io);const known={config:config,configPath:configPath,commit:commit,...baseline!==undefined&&{baseline:baseline}}
+;const plan=await planFor(args,io,known);return{...known,plan:plan,overrides:await(0,permit.permit)({config:config,plan:plan,commit:commit,ask:ask},io,signal)}}
+async function planFor(args,io,{config:config,commit:commit,baseline:baseline}){const file=args.values.plan;if(file===undefined)return(0,fitted_plan.k)(config,(0,plan_plan.X)(config,(0,
+seed.n)(config.plan.seed,commit,(0,seed_of_baseline.w)(baseline,config)),baseline?.coverage));const plan=parsePlan(await(0,read_text.readText)(file,io.cwd,"PLAN_INVALID"));(0,
 fits_config.n)(plan,config,"PLAN_INVALID",{force:args.switches.has("force")});return plan}}),13659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{open:()=>open});var _core_config_source_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20092)
 ;var _core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(31416);var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61228)
@@ -68,10 +70,13 @@ const{waitForCommit:waitForCommit}=await Promise.all([__webpack_require__.e("sha
 ;return firstDecision(url,config,io,{...facts,proof:await waitForCommit(proof,commit,{preview:url,headers:headers},signal)})}function warnOfPublic(config,io){const nothing={addresses:[],
 productionHosts:[],deployedHosts:[],proof:"none"};const decision=firstDecision(config.preview,config,io,nothing);if(decision.kind!=="refused")return
 ;io.note(`${io.paintErr("yellow","warning:")} a run here would be refused: ${decision.message}; ${decision.hint}`)}}),
+99354:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>seedOf})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);const hexDigits=12;function seedOf(asked,commit,baseline){if(asked!=="auto")return asked
+;if(baseline!==undefined)return baseline;return commit===""?(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(hexDigits/2).toString("hex"):commit.slice(0,hexDigits)}}),
 10250:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{readText:()=>readText})
 ;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9200);const bytesMax=64*1024*1024;async function readText(file,cwd,code){try{return(await(0,
-_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file),bytesMax)).toString("utf8")}catch(cause){
+_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.readBounded)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file),bytesMax)).toString("utf8")}catch(cause){
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
 49555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>isForbiddenHost})
 ;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function isForbiddenHost(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
@@ -80,48 +85,91 @@ _host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(address.groups,prefix,bits))||
 const names=/^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/
 ;const networksV4=[["169.254.0.0",16],["168.63.129.16",32],["100.100.100.200",32],["192.0.0.192",32]]
 ;const networksV6=[["fe80",10],["fd00:ec2",32],["fd20:ce",32],["fd00:c1:0:0:0:0:a9fe:a9fe",128],["fd00:42:0:0:0:0:0:42",128]];const forbiddenV4=address=>networksV4.some(([network,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H4:()=>isForwarded,Z_:()=>clientKeyFits,hK:()=>isClientKey,jq:()=>clientKeysOf})
-;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
-;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
-method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const names=Object.keys(clientKeys)
-;const clientKeysOf=fault=>fault.traffic===undefined?[]:names;const isClientKey=(fault,name)=>fault.traffic!==undefined&&Object.hasOwn(clientKeys,name)
-;const clientKeyFits=(name,value)=>clientKeys[name].safeParse(value).success;const isForwarded=params=>params["forwarded-for"]===1}),
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),45482:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{k:()=>fittedPlan});var _needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227)
+;var _search_ms_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93333);var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const mostSearch=.3;function fittedPlan(config,plan){
+if(plan.map===undefined)return plan;const scenarios=plan.scenarios.slice(0,Math.max(1,fitting(config,plan.scenarios)));const fit=new Set(scenarios.map(({id:id})=>id))
+;const cells=plan.map.cells.map(cell=>cell.scenario===null||fit.has(cell.scenario)?cell:{...cell,scenario:null});return{...plan,scenarios:scenarios,map:{...plan.map,cells:cells}}}
+function fitting(config,scenarios){const{budgetMs:budgetMs,shrink:shrink}=config.plan;const sides=config.compare===null?1:2;const leftMs=budgetMs-Math.min((0,
+_search_ms_js__WEBPACK_IMPORTED_MODULE_2__.searchMs)(shrink,sides),mostSearch*budgetMs)-sides*(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__.S)(config,scenarios);let[count,usedMs]=[0,0]
+;for(const scenario of scenarios){usedMs+=sides*(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(config.checks,scenario);if(usedMs>leftMs)break;count++}return count}}),
+93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs})
+;const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),11543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219)
+;const seedOfBaseline=(baseline,{plan:plan})=>typeof baseline==="object"&&plan.monkey===undefined&&plan.map===undefined&&(0,
+_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__.$)(baseline.seed)===null?baseline.seed:undefined}),7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>isForwarded,M:()=>clientKeys});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas")
+;var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496);var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={
+path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)}
+;const isForwarded=params=>params["forwarded-for"]===1}),80600:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+F:()=>givenKeysOf,O:()=>givenFits});var _client_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7867);const schemasOf=({traffic:traffic,given:given={}})=>({
+...traffic===undefined?{}:_client_keys_js__WEBPACK_IMPORTED_MODULE_0__.M,...Object.fromEntries(Object.entries(given).map(([name,{schema:schema}])=>[name,schema]))})
+;const givenKeysOf=fault=>Object.keys(schemasOf(fault));const givenFits=(fault,name,value)=>schemasOf(fault)[name]?.safeParse(value).success===true}),
 10372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>firstProblem})
 ;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){const[issue]=issues;if(issue===undefined)return"its top level"
 ;const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(where.replace(/^\./,""),120)||"its top level"}: ${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(issue.message.replaceAll("`","'"),160)}`}}),
-"core-plan-scenario-schema":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema})
-;var schemas=__webpack_require__("zod-v4-classic-schemas");var catalog=__webpack_require__("core-faults-catalog");var fault=__webpack_require__(71730);var client_keys=__webpack_require__(7867)
-;var facts=__webpack_require__(50121);var format=__webpack_require__(33071);function paramsProblem(kind,params,fractions={}){const fault=(0,catalog.Kl)(kind);const known=fault?.params??{}
-;for(const[name,value]of Object.entries(params)){if(Object.hasOwn(known,name))continue;if(fault===undefined||!(0,client_keys.hK)(fault,name))return{name:name,message:"this fault has no such parameter"
-};if(!(0,client_keys.Z_)(name,value))return{name:name,message:"this is not what a client can send"}}
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(issue.message.replaceAll("`","'"),160)}`}}),45822:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{M:()=>paramsProblem});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _faults_params_given_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80600);var _quantity_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50121)
+;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071);function paramsProblem(kind,params,fractions={}){const fault=(0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(kind);const known=fault?.params??{};for(const[name,value]of Object.entries(params)){
+if(Object.hasOwn(known,name)||Object.hasOwn(fault?.words??{},name))continue;if(fault===undefined||!(0,_faults_params_given_js__WEBPACK_IMPORTED_MODULE_1__.F)(fault).includes(name))return{name:name,
+message:"this fault has no such parameter"};if(!(0,_faults_params_given_js__WEBPACK_IMPORTED_MODULE_1__.O)(fault,name,value))return{name:name,message:"a config cannot have this value"}}
 const unresolvable=Object.keys(fractions).find(name=>!Object.hasOwn(known,name)||known[name]?.withinResponse===undefined);if(unresolvable!==undefined)return{name:unresolvable,
-message:"the run does not resolve this parameter"};return missingOrWrong(known,params,fractions)}function missingOrWrong(known,params,fractions){for(const[name,param]of Object.entries(known)){
-if(params[name]===undefined&&Object.hasOwn(fractions,name))continue;const message=problem(param,params[name]);if(message!==undefined)return{name:name,message:message}}return undefined}
-function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"this parameter is missing";if(typeof value!=="number")return"must be a number"
-;if(value<min||value>max)return`must lie between ${(0,format.V)(kind,min)} and ${(0,format.V)(kind,max)}, in base units ${min} and ${max}`
-;return facts.I[kind].whole&&!Number.isInteger(value)?"must be whole":undefined}const id=schemas.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/,"an id has 1 to 40 letters, digits, `.`, `_` and `-`")
-;const targetName=schemas.YjP().regex(/^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/,"a name has 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`")
-;const ms=schemas.aig().min(0).max(fault.C.max);const scenario_schema_fault=schemas.rej({id:id,fault:schemas.YjP().refine(kind=>(0,catalog.Kl)(kind)!==undefined,"there is no such fault"),
-on:targetName,params:schemas.g1P(schemas.YjP().max(40),schemas.KCZ([schemas.aig(),schemas.YjP().max(2048)])),startMs:ms,lastsMs:ms.min(fault.C.min),
-seed:schemas.YjP().regex(/^[ -~]{1,300}$/,"a seed has 1 to 300 printable ASCII characters"),worker:schemas.rej({fraction:schemas.aig().min(0).max(1),index:schemas.Whr().min(0).max(1e5).exactOptional()
-}).exactOptional(),fractions:schemas.g1P(schemas.YjP().max(40),schemas.aig().min(0).max(1)).exactOptional()}).superRefine((spec,context)=>{
-const problem=paramsProblem(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",path:["params",problem.name],message:problem.message})})
-;const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=schemas.rej({id:id,
-faults:schemas.YOg(scenario_schema_fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target"),
-atMs:schemas.aig().min(0).max(6*36e5).exactOptional()})}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>fitted,
-q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0);const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
+message:"the run does not resolve this parameter"};const word=Object.entries(fault?.words??{}).find(([name,{words:words}])=>!Object.hasOwn(words,String(params[name])));if(word!==undefined)return{
+name:word[0],message:`must be one of ${Object.keys(word[1].words).join(", ")}`};return missingOrWrong(known,params,fractions)}function missingOrWrong(known,params,fractions){
+for(const[name,param]of Object.entries(known)){if(params[name]===undefined&&(param.optional||Object.hasOwn(fractions,name)))continue;const message=problem(param,params[name])
+;if(message!==undefined)return{name:name,message:message}}return undefined}function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"this parameter is missing"
+;if(typeof value!=="number")return"must be a number";if(value<min||value>max)return`must lie between ${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,min)} and ${(0,
+_quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,max)}, in base units ${min} and ${max}`
+;return _quantity_facts_js__WEBPACK_IMPORTED_MODULE_2__.I[kind].whole&&!Number.isInteger(value)?"must be whole":undefined}}),
+88902:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema})
+;var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("zod-v4-classic-schemas");var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71730);var _params_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45822)
+;const id=zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/,"an id has 1 to 40 letters, digits, `.`, `_` and `-`")
+;const targetName=zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/,"a name has 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`")
+;const ms=zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(_faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.C.max);const fault=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
+fault:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().refine(kind=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(kind)!==undefined,"there is no such fault"),on:targetName,
+params:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(40),zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod__WEBPACK_IMPORTED_MODULE_3__.aig(),zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(2048)])),
+startMs:ms,lastsMs:ms.min(_faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.C.min),seed:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[ -~]{1,300}$/,"a seed has 1 to 300 printable ASCII characters"),
+worker:zod__WEBPACK_IMPORTED_MODULE_3__.rej({fraction:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1),index:zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0).max(1e5).exactOptional()
+}).exactOptional(),fractions:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(40),zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1)).exactOptional()
+}).superRefine((spec,context)=>{const problem=(0,_params_problem_js__WEBPACK_IMPORTED_MODULE_2__.M)(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",
+path:["params",problem.name],message:problem.message})});const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
+faults:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target"),
+atMs:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(6*36e5).exactOptional()})}),59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L:()=>decide});var _address_host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21442)
+;var _address_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(17498);var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988)
+;var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const allowed=because=>({kind:"allowed",because:because});const refused=(message,hint)=>({kind:"refused",message:message,
+hint:hint});function decide(question,facts){const{url:url,event:event}=question;const{host:host,hostname:hostname}=new URL(url)
+;if(event.kind==="production")return refused(`${event.message}, and only previews are disturbed`,previewsOnly);const never=(0,
+_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(hostname)??forgeOf(question)
+;if(never!==null)return refused(`this host ${never}, and is never a preview`,"give the address at which the change itself is deployed");const reach=(0,
+_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(hostname);if(reach==="loopback"||reach==="private")return allowed("private");if(facts===null)return{kind:"look up"}
+;if(leadsToPrivate(reach,facts))return allowed("private")
+;if(facts.productionHosts.some(one=>isSameHost(one,hostname)))return refused("this is the host of the current production deployment of this repository",previewsOnly)
+;if(event.kind==="announced"&&event.url!==null&&hostOf(event.url)===host)return allowed("announced");if(facts.deployedHosts.includes(host))return allowed("deployed")
+;if(facts.proof==="shown")return allowed("proven");const pattern=question.safety?.allowHosts.find(one=>(0,_host_pattern_js__WEBPACK_IMPORTED_MODULE_2__.q)(one,hostname));if(pattern!==undefined)return{
+kind:"allowed",because:"listed",override:`nothing shows that ${hostname} is a preview: safety.allow-hosts allows it by ${pattern}`}
+;const missing=facts.proof==="not shown"?": it does not show the commit that `safety.proof` asks for":"";return{kind:"refused",message:`nothing shows that this public host is a preview${missing}`,
+hint:linesToAdd(hostname),proof:true}}const previewsOnly="run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"
+;const linesToAdd=hostname=>["let the preview show its commit, or allow the host, in the config of the base branch:","safety:","  proof: { header: x-commit, contains-sha: true }   # or { path: /version, contains-sha: true }",`  allow-hosts: ["${hostname}"]`].join("\n")
+;const isSameHost=(one,hostname)=>(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(one.replace(/:\d+$/,""))===(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_3__.rQ)(hostname)
+;function forgeOf({url:url,forge:forge}){const{host:host,hostname:hostname}=new URL(url);const isForge=forge.filter(one=>URL.canParse(one)).some(one=>{const other=new URL(one);return(0,
+_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(other.hostname)==="loopback"?other.host===host:isSameHost(other.hostname,hostname)});return isForge?"runs this workflow":null}
+const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.map(_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x).every(one=>one==="loopback"||one==="private")
+;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+$:()=>fitted,q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0);const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
 ;const wide=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;function fitted(text,columns){
 if(widthOf(text)<=columns)return text;let shown="";for(const character of text){if(widthOf(shown+character)>columns-1)break;shown+=character}return`${shown}…`}}),
 31416:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>wrapped})
 ;var _width_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73646);function wrapped(line,columns,whole=false){const lines=[];for(const word of line.split(" ")){
 const longer=lines.length===0?word:`${lines.at(-1)} ${word}`;if(lines.length>0&&(0,
 _width_js__WEBPACK_IMPORTED_MODULE_0__.q)(longer)<=columns)lines[lines.length-1]=longer;else lines.push(whole?word:(0,_width_js__WEBPACK_IMPORTED_MODULE_0__.$)(word,columns))}
-return lines.map(one=>one.replaceAll(" "," "))}}),9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CB:()=>readBounded,
-lv:()=>readHandle,rA:()=>UnfitFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024
-;class UnfitFile extends Error{constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,
+return lines.map(one=>one.replaceAll(" "," "))}}),9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,
+r:()=>UnfitFile,readBounded:()=>readBounded});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+;const kib=1024;class UnfitFile extends Error{constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));const handle=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{
 return await readHandle(handle,limitBytes)}finally{await handle.close()}}async function readHandle(handle,limitBytes){const seen=await handle.stat();refuseUnlessRegular(seen)

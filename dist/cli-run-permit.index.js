@@ -1,5 +1,5 @@
-export const id="cli-run-permit";export const ids=["cli-run-permit"];export const modules={50508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{permit:()=>permit,warnOfPublic:()=>warnOfPublic});var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17498)
+export const id=508;export const ids=[508,7498];export const modules={50508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+permit:()=>permit,warnOfPublic:()=>warnOfPublic});var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17498)
 ;var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(15124);var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107)
 ;async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){const{compare:compare}=config;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit
@@ -45,12 +45,15 @@ _host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:ffff",96)?(0
 _host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits)))return"loopback";return privateV4.some(([net,bits])=>(0,
 _host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits))?"private":"public"}}),81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],
-proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps});var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
-;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog");var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881)
+proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),27155:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+E:()=>requestsPerSecond})
+;const requestsPerSecond=({ratePerSecond:ratePerSecond=0,connections:connections=0,reconnectEveryMs:reconnectEveryMs})=>ratePerSecond+(reconnectEveryMs===undefined?0:connections*1e3/reconnectEveryMs)
+}),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps})
+;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog")
+;var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881);var _model_plan_traffic_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27155)
 ;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071);const overCaps=({scenarios:scenarios},sending,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{
 const at=sum=>Math.max(...faults.map(one=>sum(inPlaceAt(faults,one.startMs))));const lengthMs=Math.max(...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
-;const rate=steadyRate(sending)+at(inPlace=>sumOf(inPlace.map(trafficOf).map(({ratePerSecond:ratePerSecond=0})=>ratePerSecond)))
+;const rate=steadyRate(sending)+at(inPlace=>sumOf(inPlace.map(trafficOf).map(_model_plan_traffic_js__WEBPACK_IMPORTED_MODULE_4__.E)))
 ;return[over(id,"max-rate","sends up to","rate",Math.ceil(rate),caps.ratePerSecond),over(id,"max-connections","holds up to","count",at(inPlace=>sumOf(inPlace.map(trafficOf).map(({connections:connections=0})=>connections))),caps.connections),over(id,"max-faults","has up to","count",at(inPlace=>inPlace.length),caps.faults),over(id,"max-length","takes","duration",lengthMs,caps.lengthMs)].flatMap(one=>one??[])
 });function raisedCaps(plan,sending){const raised=[...new Set(overCaps(plan,sending,_model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__.V).map(({raise:raise})=>raise))]
 ;return raised.length===0?[]:[`this plan needs more than the standard caps, and safety raises them (${raised.slice(0,4).join(", ")})`]}

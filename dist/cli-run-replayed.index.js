@@ -11,8 +11,8 @@ hint:`Add \`- { fault: ${spec.fault}, on: ${spec.on} }\` to \`faults\`; or use \
 _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(id,40)} is \`${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(fault,40)}\` on \`${(0,
 _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(on,80)}\``}),"cli-run-replayed":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{replayed:()=>replayed});var failure=__webpack_require__(45258);var plan_plan=__webpack_require__(58967);var base64url=__webpack_require__(83940)
-;var first_problem=__webpack_require__(10372);var pack=__webpack_require__(7675);var replay=__webpack_require__(25377);var scenario_schema=__webpack_require__("core-plan-scenario-schema")
-;const longestToken=16384;const versions=["1","2"];function scenarioOfToken(token){if(token.length>longestToken)throw invalid(`it is longer than ${longestToken} characters`)
+;var first_problem=__webpack_require__(10372);var pack=__webpack_require__(7675);var replay=__webpack_require__(25377);var scenario_schema=__webpack_require__(88902);const longestToken=16384
+;const versions=["1","2"];function scenarioOfToken(token){if(token.length>longestToken)throw invalid(`it is longer than ${longestToken} characters`)
 ;const[,version,payload="",sum]=/^cg(\d{1,3})\.([\w-]*)\.?([0-9a-z]*)$/.exec(token.replace(/\s+/g,""))??[];if(version===undefined)throw invalid("it does not look like `cg2.….…`")
 ;if(!versions.includes(version))throw invalid(`it was made by another release (cg${version})`);if(sum!==(0,replay.cM)(payload))throw invalid("it is not complete")
 ;const read=scenario_schema.m.safeParse(unpacked(payload));if(!read.success)throw invalid(`its scenario is wrong at ${(0,first_problem.A)(read.error)}`);return read.data}function unpacked(payload){
@@ -28,7 +28,7 @@ const hint=`the result has ${scenarios.map(({id:id,outcome:outcome})=>`${id} (${
 10250:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{readText:()=>readText})
 ;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9200);const bytesMax=64*1024*1024;async function readText(file,cwd,code){try{return(await(0,
-_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.CB)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file),bytesMax)).toString("utf8")}catch(cause){
+_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.readBounded)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file),bytesMax)).toString("utf8")}catch(cause){
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
 69496:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>method})
 ;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");const method=zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"])}),
@@ -38,18 +38,21 @@ throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`
 ;const requestBody=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(64*1024),zod__WEBPACK_IMPORTED_MODULE_0__.Pq9()]).describe("Text, or a value that is sent as JSON")
 ;function carriedBody(body){if(body===undefined)return null;return typeof body==="string"?{text:body,type:"text/plain"}:{text:JSON.stringify(body),type:"application/json"}}}),
 71730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>lastsLimits});const lastsLimits={min:100,max:12e4}}),
-7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H4:()=>isForwarded,Z_:()=>clientKeyFits,hK:()=>isClientKey,
-jq:()=>clientKeysOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
+7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>isForwarded,M:()=>clientKeys})
+;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
 ;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
-method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const names=Object.keys(clientKeys)
-;const clientKeysOf=fault=>fault.traffic===undefined?[]:names;const isClientKey=(fault,name)=>fault.traffic!==undefined&&Object.hasOwn(clientKeys,name)
-;const clientKeyFits=(name,value)=>clientKeys[name].safeParse(value).success;const isForwarded=params=>params["forwarded-for"]===1}),
+method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const isForwarded=params=>params["forwarded-for"]===1}),
+80600:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>givenKeysOf,O:()=>givenFits})
+;var _client_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7867);const schemasOf=({traffic:traffic,given:given={}})=>({
+...traffic===undefined?{}:_client_keys_js__WEBPACK_IMPORTED_MODULE_0__.M,...Object.fromEntries(Object.entries(given).map(([name,{schema:schema}])=>[name,schema]))})
+;const givenKeysOf=fault=>Object.keys(schemasOf(fault));const givenFits=(fault,name,value)=>schemasOf(fault)[name]?.safeParse(value).success===true}),
 58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema,w:()=>planSchemas})
 ;const planSchema="chaos-gate/plan/v2";const planSchemas=["chaos-gate/plan/v1",planSchema]}),42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
-;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-short","ended-early","writes-unread","unstable-check"]
-;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const clientsRefused="their requests did not reach the paths of the checks"}),
-92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
+__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
+;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
+;const clientsRefused="their requests did not reach the paths of the checks"}),92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
 ;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
 46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),
 76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
@@ -73,37 +76,46 @@ const{id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed
 faults:faults.slice(0,100).map(([fault,on,params,startMs,lastsMs,seed,own,worker,fractions],index)=>({id:own??usualId(id,index),fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,
 seed:seed??usualSeed(start,{fault:fault,on:on}),...worker!=null&&{worker:worker},...fractions!==undefined&&{fractions:fractions}}))}}const usualId=(scenario,index)=>`${scenario}.f${index+1}`
 ;const usualSeed=(start,{fault:fault,on:on})=>`${start}/${fault} on ${on}`;function startOfSeeds([first]){const end=first===undefined?"":usualSeed("",first)
-;return first?.seed.endsWith(end)?first.seed.slice(0,first.seed.length-end.length):""}}),25377:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B9:()=>tokenOf,cM:()=>checksum});var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010)
-;var _base64url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83940);var _pack_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7675);function tokenOf(scenario){const payload=(0,
-_base64url_js__WEBPACK_IMPORTED_MODULE_0__._)(JSON.stringify((0,_pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg2.${payload}.${checksum(payload)}`}function replayToken(plan,scenarioId){
-const scenario=plan.scenarios.find(({id:id})=>id===scenarioId);if(scenario===undefined)throw new RangeError("the plan has no such scenario");return tokenOf(scenario)}const checksum=payload=>(0,
-_random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)(payload).toString(36)}),"core-plan-scenario-schema":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema});var schemas=__webpack_require__("zod-v4-classic-schemas");var catalog=__webpack_require__("core-faults-catalog")
-;var fault=__webpack_require__(71730);var client_keys=__webpack_require__(7867);var facts=__webpack_require__(50121);var format=__webpack_require__(33071)
-;function paramsProblem(kind,params,fractions={}){const fault=(0,catalog.Kl)(kind);const known=fault?.params??{};for(const[name,value]of Object.entries(params)){if(Object.hasOwn(known,name))continue
-;if(fault===undefined||!(0,client_keys.hK)(fault,name))return{name:name,message:"this fault has no such parameter"};if(!(0,client_keys.Z_)(name,value))return{name:name,
-message:"this is not what a client can send"}}const unresolvable=Object.keys(fractions).find(name=>!Object.hasOwn(known,name)||known[name]?.withinResponse===undefined)
-;if(unresolvable!==undefined)return{name:unresolvable,message:"the run does not resolve this parameter"};return missingOrWrong(known,params,fractions)}function missingOrWrong(known,params,fractions){
-for(const[name,param]of Object.entries(known)){if(params[name]===undefined&&Object.hasOwn(fractions,name))continue;const message=problem(param,params[name]);if(message!==undefined)return{name:name,
-message:message}}return undefined}function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"this parameter is missing";if(typeof value!=="number")return"must be a number"
-;if(value<min||value>max)return`must lie between ${(0,format.V)(kind,min)} and ${(0,format.V)(kind,max)}, in base units ${min} and ${max}`
-;return facts.I[kind].whole&&!Number.isInteger(value)?"must be whole":undefined}const id=schemas.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/,"an id has 1 to 40 letters, digits, `.`, `_` and `-`")
-;const targetName=schemas.YjP().regex(/^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/,"a name has 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`")
-;const ms=schemas.aig().min(0).max(fault.C.max);const scenario_schema_fault=schemas.rej({id:id,fault:schemas.YjP().refine(kind=>(0,catalog.Kl)(kind)!==undefined,"there is no such fault"),
-on:targetName,params:schemas.g1P(schemas.YjP().max(40),schemas.KCZ([schemas.aig(),schemas.YjP().max(2048)])),startMs:ms,lastsMs:ms.min(fault.C.min),
-seed:schemas.YjP().regex(/^[ -~]{1,300}$/,"a seed has 1 to 300 printable ASCII characters"),worker:schemas.rej({fraction:schemas.aig().min(0).max(1),index:schemas.Whr().min(0).max(1e5).exactOptional()
-}).exactOptional(),fractions:schemas.g1P(schemas.YjP().max(40),schemas.aig().min(0).max(1)).exactOptional()}).superRefine((spec,context)=>{
-const problem=paramsProblem(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",path:["params",problem.name],message:problem.message})})
-;const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=schemas.rej({id:id,
-faults:schemas.YOg(scenario_schema_fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target"),
-atMs:schemas.aig().min(0).max(6*36e5).exactOptional()})}),93:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>printable})
-;const printable=(text,longest)=>shortened([...text.slice(0,2*longest+2)],longest).replace(/[^ -~]|`/gu,escaped)
-;const shortened=(letters,longest)=>letters.length>longest?`${letters.slice(0,longest).join("")}...`:letters.join("");const escaped=letter=>`\\u{${(letter.codePointAt(0)??0).toString(16)}}`}),
-"core-report-json":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseResult:()=>parseResult,y:()=>resultJson})
-;var failure=__webpack_require__(45258);var safe_json=__webpack_require__(5010);var schemas=__webpack_require__("zod-v4-classic-schemas");var outcome=__webpack_require__(10308)
-;var result=__webpack_require__(46023);var stop_cause=__webpack_require__(76596);const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"]
-;const changes=["new","fixed","unchanged","changed","held","unknown"];var lesson=__webpack_require__(92118);var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
+;return first?.seed.endsWith(end)?first.seed.slice(0,first.seed.length-end.length):""}}),45822:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{M:()=>paramsProblem});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _faults_params_given_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80600);var _quantity_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50121)
+;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071);function paramsProblem(kind,params,fractions={}){const fault=(0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(kind);const known=fault?.params??{};for(const[name,value]of Object.entries(params)){
+if(Object.hasOwn(known,name)||Object.hasOwn(fault?.words??{},name))continue;if(fault===undefined||!(0,_faults_params_given_js__WEBPACK_IMPORTED_MODULE_1__.F)(fault).includes(name))return{name:name,
+message:"this fault has no such parameter"};if(!(0,_faults_params_given_js__WEBPACK_IMPORTED_MODULE_1__.O)(fault,name,value))return{name:name,message:"a config cannot have this value"}}
+const unresolvable=Object.keys(fractions).find(name=>!Object.hasOwn(known,name)||known[name]?.withinResponse===undefined);if(unresolvable!==undefined)return{name:unresolvable,
+message:"the run does not resolve this parameter"};const word=Object.entries(fault?.words??{}).find(([name,{words:words}])=>!Object.hasOwn(words,String(params[name])));if(word!==undefined)return{
+name:word[0],message:`must be one of ${Object.keys(word[1].words).join(", ")}`};return missingOrWrong(known,params,fractions)}function missingOrWrong(known,params,fractions){
+for(const[name,param]of Object.entries(known)){if(params[name]===undefined&&(param.optional||Object.hasOwn(fractions,name)))continue;const message=problem(param,params[name])
+;if(message!==undefined)return{name:name,message:message}}return undefined}function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"this parameter is missing"
+;if(typeof value!=="number")return"must be a number";if(value<min||value>max)return`must lie between ${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,min)} and ${(0,
+_quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,max)}, in base units ${min} and ${max}`
+;return _quantity_facts_js__WEBPACK_IMPORTED_MODULE_2__.I[kind].whole&&!Number.isInteger(value)?"must be whole":undefined}}),
+25377:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B9:()=>tokenOf,cM:()=>checksum})
+;var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010);var _base64url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83940)
+;var _pack_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7675);function tokenOf(scenario){const payload=(0,_base64url_js__WEBPACK_IMPORTED_MODULE_0__._)(JSON.stringify((0,
+_pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg2.${payload}.${checksum(payload)}`}function replayToken(plan,scenarioId){const scenario=plan.scenarios.find(({id:id})=>id===scenarioId)
+;if(scenario===undefined)throw new RangeError("the plan has no such scenario");return tokenOf(scenario)}const checksum=payload=>(0,
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)(payload).toString(36)}),88902:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("zod-v4-classic-schemas")
+;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71730)
+;var _params_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45822)
+;const id=zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/,"an id has 1 to 40 letters, digits, `.`, `_` and `-`")
+;const targetName=zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/,"a name has 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`")
+;const ms=zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(_faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.C.max);const fault=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
+fault:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().refine(kind=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(kind)!==undefined,"there is no such fault"),on:targetName,
+params:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(40),zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod__WEBPACK_IMPORTED_MODULE_3__.aig(),zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(2048)])),
+startMs:ms,lastsMs:ms.min(_faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.C.min),seed:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[ -~]{1,300}$/,"a seed has 1 to 300 printable ASCII characters"),
+worker:zod__WEBPACK_IMPORTED_MODULE_3__.rej({fraction:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1),index:zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0).max(1e5).exactOptional()
+}).exactOptional(),fractions:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(40),zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1)).exactOptional()
+}).superRefine((spec,context)=>{const problem=(0,_params_problem_js__WEBPACK_IMPORTED_MODULE_2__.M)(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",
+path:["params",problem.name],message:problem.message})});const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
+faults:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target"),
+atMs:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(6*36e5).exactOptional()})}),"core-report-json":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{parseResult:()=>parseResult,y:()=>resultJson});var failure=__webpack_require__(45258);var safe_json=__webpack_require__(5010)
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var outcome=__webpack_require__(10308);var result=__webpack_require__(46023);var stop_cause=__webpack_require__(76596)
+;const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
+;var lesson=__webpack_require__(92118);var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
 ;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;var finding_traits=__webpack_require__(64327);const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1)
 ;const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),
@@ -143,21 +155,23 @@ fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","d
 sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),moved:schemas.k5n(["sooner","later","not shown"])});const side=schemas.Ikc({outcome:schemas.k5n(outcome.KI),
 success:share.nullable(),p95Ms:schemas.aig().nullable(),earlyMs:schemas.aig().exactOptional()});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),
 change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side}).exactOptional(),findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),
-hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,
-name:value_shape_text,seed:value_shape_text,preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),
-configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),
-confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),
-baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,
-seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),
-trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
-responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,
-seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),skipped:list(schemas.Ikc({
-scenario:value_shape_text,says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result)
-;function parseResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
+hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const cell=schemas.Ikc({fault:value_shape_text,on:value_shape_text,
+scenario:value_shape_text.nullable(),last:schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,outcome:schemas.k5n(outcome.KI)}).nullable(),
+isNew:schemas.euz(true).exactOptional()});const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,
+overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),
+exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,
+ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),
+unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,
+target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({
+request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)
+})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,
+outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),coverage:list(cell).exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
+comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function parseResult(text){
+if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
 const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})}),
-9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CB:()=>readBounded,lv:()=>readHandle,rA:()=>UnfitFile})
+9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,r:()=>UnfitFile,readBounded:()=>readBounded})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{
 constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path))
 ;const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{

@@ -1,10 +1,10 @@
 export const id="cli-terminal-read-text";export const ids=["cli-terminal-read-text"];export const modules={10250:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readText:()=>readText});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760)
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9200);const bytesMax=64*1024*1024
-;async function readText(file,cwd,code){try{return(await(0,_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.CB)((0,
+;async function readText(file,cwd,code){try{return(await(0,_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.readBounded)((0,
 node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file),bytesMax)).toString("utf8")}catch(cause){
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
-9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{CB:()=>readBounded,lv:()=>readHandle,rA:()=>UnfitFile})
+9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,r:()=>UnfitFile,readBounded:()=>readBounded})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{
 constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path))
 ;const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{

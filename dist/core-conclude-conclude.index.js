@@ -29,17 +29,19 @@ comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${not
 "core-conclude-conclude":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{
 conclude:()=>conclude,concludeSoFar:()=>concludeSoFar,resultOfEvents:()=>resultOfEvents});var compare=__webpack_require__("core-compare-compare");var live_base=__webpack_require__(48486)
 ;var catalog=__webpack_require__("core-diagnosis-catalog");const measuredSigns={"cascade: does not need the upstream":{clients:{right:8,of:8},stores:{right:4,of:4},proxies:{right:8,of:8},own:{right:4,
-of:4}},"crash: processes ended":{messaging:{right:3,of:3}},"crash: unexpected exit":{messaging:{right:1,of:1},stores:{right:4,of:4},clients:{right:3,of:3}},"doubled-writes: stored twice":{messaging:{
-right:4,of:4},own:{right:2,of:2}},"leak: connections":{own:{right:2,of:2}},"lost-writes: not stored":{messaging:{right:16,of:16},own:{right:2,of:2}},"metastable: more requests":{own:{right:2,of:2}},
-"no-fallback: each failure is passed on":{proxies:{right:4,of:4},stores:{right:1,of:1},own:{right:4,of:4}},"no-fallback: errors after cached responses":{proxies:{right:5,of:5}},
+of:4},runtimes:{right:2,of:2}},"crash: processes ended":{messaging:{right:3,of:3}},"crash: unexpected exit":{messaging:{right:1,of:1},stores:{right:4,of:4},clients:{right:3,of:3},runtimes:{right:2,
+of:2}},"doubled-writes: stored twice":{messaging:{right:4,of:4},own:{right:2,of:2}},"leak: connections":{own:{right:2,of:2}},"lost-writes: not stored":{messaging:{right:16,of:16},own:{right:2,of:2},
+runtimes:{right:2,of:2}},"metastable: more requests":{own:{right:2,of:2}},"no-fallback: each failure is passed on":{proxies:{right:4,of:4},stores:{right:1,of:1},own:{right:4,of:4},runtimes:{right:1,
+of:1}},"no-fallback: each failure is passed on to several probes":{runtimes:{right:1,of:1}},"no-fallback: errors after cached responses":{proxies:{right:5,of:5}},
 "no-fallback: silence or delay becomes an error":{stores:{right:4,of:4}},"no-reconnect: connected, and still fails":{messaging:{right:4,of:4}},"no-reconnect: no new connection":{stores:{right:2,of:2},
 messaging:{right:4,of:4},own:{right:3,of:3}},"no-reconnect: no new connection, watched briefly":{messaging:{right:3,of:3},stores:{right:2,of:2}},"no-timeout: queues":{messaging:{right:4,of:4}},
-"no-timeout: waits 1.4 times the limit":{stores:{right:1,of:1},own:{right:5,of:5}},"no-timeout: waits 3 times the limit":{clients:{right:1,of:1}},"no-timeout: waits for all of the probe":{proxies:{
-right:9,of:9},stores:{right:11,of:11},clients:{right:3,of:3},own:{right:4,of:4}},"no-timeout: waits twice the limit":{stores:{right:2,of:2},own:{right:4,of:4}},"not-supervised: stays down":{own:{
-right:2,of:2}},"pool-exhausted: no request is sent after the fault":{stores:{right:4,of:4},clients:{right:1,of:1}},"pool-exhausted: requests stop while errors are quick":{clients:{right:3,of:3}},
-"pool-exhausted: waits without a connection":{stores:{right:1,of:1}},"retry-amplification: 2.5 times":{own:{right:1,of:1}},"retry-amplification: 3 times":{own:{right:1,of:1}},
+"no-timeout: waits 1.4 times the limit":{stores:{right:1,of:1},own:{right:5,of:5}},"no-timeout: waits 3 times the limit":{clients:{right:1,of:1},runtimes:{right:1,of:1}},
+"no-timeout: waits for all of the probe":{proxies:{right:9,of:9},stores:{right:11,of:11},clients:{right:3,of:3},own:{right:4,of:4}},"no-timeout: waits twice the limit":{stores:{right:2,of:2},own:{
+right:4,of:4},runtimes:{right:1,of:1}},"not-supervised: stays down":{own:{right:2,of:2}},"pool-exhausted: no request is sent after the fault":{stores:{right:4,of:4},clients:{right:1,of:1}},
+"pool-exhausted: requests stop while errors are quick":{clients:{right:3,of:3}},"pool-exhausted: waits after the first requests":{runtimes:{right:2,of:2}},
+"pool-exhausted: waits without a connection":{stores:{right:1,of:1}},"retry-amplification: 2.5 times":{own:{right:1,of:1}},"retry-amplification: 3 times":{own:{right:1,of:1},runtimes:{right:2,of:2}},
 "retry-amplification: 4 times":{proxies:{right:4,of:4},stores:{right:4,of:4}},"slow-reconnect: few new connections":{messaging:{right:4,of:4},proxies:{right:6,of:6},stores:{right:4,of:4},clients:{
-right:1,of:1},own:{right:2,of:2}},"slow-reconnect: no request was sent":{proxies:{right:4,of:4},clients:{right:3,of:3}},"slow-start: recovered late":{own:{right:2,of:2}},
+right:1,of:1},own:{right:2,of:2},runtimes:{right:2,of:2}},"slow-reconnect: no request was sent":{proxies:{right:4,of:4},clients:{right:3,of:3}},"slow-start: recovered late":{own:{right:2,of:2}},
 "timeout-too-long: constant responses":{messaging:{right:5,of:5},own:{right:2,of:2}},"timeout-too-long: pauses between attempts":{clients:{right:4,of:4}},"wrong-answers: success with wrong content":{
 messaging:{right:10,of:10},own:{right:2,of:2}}};const priorWeight=4;const certainty_signKey=(weakness,sign)=>`${weakness}: ${sign}`;function certaintyOf(key,prior,without,measured=measuredSigns){
 const counts=Object.entries(measured[key]??{}).flatMap(([family,count])=>family===without?[]:[count])
@@ -55,14 +57,18 @@ sure:certaintyOf(certainty_signKey(kind.name,best.sign),judged,without)*others}}
 const{checks:checks,baseline:baseline}=result;const diagnosesOf=scenario=>diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout,...needs&&{needs:needs}})
 ;const explainedControl=control=>{const diagnoses=controlRuns.filter(({id:id})=>id===control.id).flatMap(diagnosesOf);return diagnoses.length===0?control:{...control,diagnoses:diagnoses}};return{
 ...result,scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnosesOf(scenario)})),controls:result.controls.map(explainedControl)}}
-;var run_fold=__webpack_require__("core-verdict-run-fold");const mostTerminations=500;function withHistory(result,plan,baseline){
+;var run_fold=__webpack_require__("core-verdict-run-fold");function withCoverage(result,plan){if(plan?.map===undefined)return result
+;const ran=new Map(result.scenarios.map(scenario=>[scenario.id,scenario]));const after=cell=>{const scenario=cell.scenario===null?undefined:ran.get(cell.scenario);return scenario===undefined?{...cell,
+scenario:null}:{...cell,last:latest(cell.last,scenario,result)}};return{...result,coverage:plan.map.cells.map(after)}}
+const isDecided=({outcome:outcome})=>outcome!=="inconclusive"&&outcome!=="unrestored";function latest(before,{outcome:outcome},{run:run}){if(before!==null&&isDecided(before)&&!isDecided({
+outcome:outcome}))return before;return{startedAt:run.startedAt,run:run.id,commit:run.commit,outcome:outcome}}const mostTerminations=500;function withHistory(result,plan,baseline){
 if(plan===null||plan.scenarios.every(({atMs:atMs})=>atMs===undefined))return result;const earlier=typeof baseline==="object"?baseline.history??[]:[];return{...result,
 history:[...earlier,...terminationsOf(result)].slice(-mostTerminations)}}function terminationsOf({run:run,seed:seed,scenarios:scenarios}){
 return scenarios.flatMap(({id:id,faults:faults,outcome:outcome,recovery:recovery})=>faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec,appliedMs:appliedMs})=>{
 const times=recovery.map(({recoveredMs:recoveredMs})=>recoveredMs);return{startedAt:run.startedAt,afterMs:appliedMs??0,run:run.id,seed:seed,scenario:id,fault:spec.fault,on:spec.on,outcome:outcome,
 recoveredMs:times.includes(null)?null:Math.max(0,...times.map(ms=>ms??0))}}))}async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){
-const result=withHistory(explained(fold.result(commandsOf),fold),fold.plan,baseline);if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline)
+const result=withHistory(withCoverage(explained(fold.result(commandsOf),fold),fold.plan),fold.plan,baseline);if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline)
 ;const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,
-compare.comparedWith)(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold),baseline);function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events)
-;return explained(fold.result(commandsOf),fold)}function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),
+compare.comparedWith)(withCoverage(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold),fold.plan),baseline);function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events)
+;return withCoverage(explained(fold.result(commandsOf),fold),fold.plan)}function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),
 notes:[...result.notes,`the base could not be measured: ${message}`]}}})};

@@ -23,8 +23,6 @@ const counted=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const lengthOf
 _quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",lastsMs),(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(on,80),(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(fault,40),(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(fault)?.describe(params,fractions)??""];function startText(startMs,atMs){
 if(startMs>0)return`+${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",startMs)}`;return atMs===undefined?"immediately":`after ${(0,
-_quantity_say_length_js__WEBPACK_IMPORTED_MODULE_4__.m)(atMs)}`}}),93:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-g:()=>printable});const printable=(text,longest)=>shortened([...text.slice(0,2*longest+2)],longest).replace(/[^ -~]|`/gu,escaped)
-;const shortened=(letters,longest)=>letters.length>longest?`${letters.slice(0,longest).join("")}...`:letters.join("");const escaped=letter=>`\\u{${(letter.codePointAt(0)??0).toString(16)}}`}),
-63798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>lengthText});function lengthText(ms){
-const seconds=Math.max(0,Math.ceil(ms/1e3));const parts=[...seconds>=60?[`${Math.floor(seconds/60)} min`]:[],...seconds%60>0?[`${seconds%60} s`]:[]];return parts.join(" ")||"0 s"}})};
+_quantity_say_length_js__WEBPACK_IMPORTED_MODULE_4__.m)(atMs)}`}}),63798:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+m:()=>lengthText});function lengthText(ms){const seconds=Math.max(0,Math.ceil(ms/1e3));const parts=[...seconds>=60?[`${Math.floor(seconds/60)} min`]:[],...seconds%60>0?[`${seconds%60} s`]:[]]
+;return parts.join(" ")||"0 s"}})};

@@ -3,4 +3,5 @@ __webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText});functio
 const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(({fault:fault,on:on})=>`${fault} on ${on}`)))
 ;const all=faults.flatMap(({fault:fault,on:on})=>on.map(target=>`${fault} on ${target}`));return[...new Set(all)].filter(one=>!drawn.has(one))}const mostNamed=20;function undrawnText(plan,faults){
 const names=undrawn(plan,faults);if(names.length===0)return null;const more=names.length>mostNamed?` and ${names.length-mostNamed} more`:""
-;return`this seed draws no scenario with ${names.slice(0,mostNamed).join(", ")}${more}: nothing is shown about ${names.length===1?"it":"them"}`}})};
+;const why=plan.map===undefined?"this seed draws no scenario with":"the budget has no time for"
+;return`${why} ${names.slice(0,mostNamed).join(", ")}${more}: nothing is shown about ${names.length===1?"it":"them"}`}})};

@@ -42,20 +42,22 @@ fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","d
 sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),moved:schemas.k5n(["sooner","later","not shown"])});const side=schemas.Ikc({outcome:schemas.k5n(outcome.KI),
 success:share.nullable(),p95Ms:schemas.aig().nullable(),earlyMs:schemas.aig().exactOptional()});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),
 change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side}).exactOptional(),findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),
-hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,
-name:value_shape_text,seed:value_shape_text,preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),
-configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),
-confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),
-baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,
-seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),
-trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
-responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,
-seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),skipped:list(schemas.Ikc({
-scenario:value_shape_text,says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result)
-;function parseResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
+hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const cell=schemas.Ikc({fault:value_shape_text,on:value_shape_text,
+scenario:value_shape_text.nullable(),last:schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,outcome:schemas.k5n(outcome.KI)}).nullable(),
+isNew:schemas.euz(true).exactOptional()});const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,
+overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),
+exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,
+ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),
+unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,
+target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({
+request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)
+})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,
+outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),coverage:list(cell).exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
+comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function parseResult(text){
+if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
 const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})}),
-5010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{safeJson:()=>safeJson})
+5010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{safeJson:()=>safeJson})
 ;const safeJson=data=>`${JSON.stringify(data,null,2).replace(hidden,escaped).replaceAll("##[","##\\u005b")}\n`;const hidden=/[\u007f-\u009f\u2028\u2029\p{Cf}\p{Cs}\p{DI}]/gu
 ;const escaped=character=>Array.from({length:character.length},(_,n)=>`\\u${character.charCodeAt(n).toString(16).padStart(4,"0")}`).join("")})};

@@ -101,9 +101,10 @@ const at=left.findIndex(({fault:fault,on:on})=>fault===spec.fault&&on===spec.on)
 lastsMs:longer?Math.max(spec.lastsMs,known.lastsMs):spec.lastsMs}})}var number_param=__webpack_require__(84176)
 ;const isNowhereMoreSevere=(one,other)=>one.faults.every(spec=>other.faults.some(whole=>whole.id===spec.id&&isWithin(spec,whole)))
 ;const isReduced=(one,other)=>isNowhereMoreSevere(one,other)&&!isNowhereMoreSevere(other,one);function isWithin(spec,whole){if(spec.fault!==whole.fault||spec.on!==whole.on)return false
-;if(spec.startMs>whole.startMs||spec.lastsMs>whole.lastsMs)return false;return Object.entries((0,catalog.Kl)(spec.fault)?.params??{}).every(([name,param])=>isNoMore(param,(0,
-number_param.F)(spec.params,name),(0,number_param.F)(whole.params,name)))}function isNoMore({weaker:weaker},value,whole){if(weaker==="neither")return value===whole
-;return weaker==="low"?value<=whole:value>=whole}const knownTrials=(smallest,strength,trials)=>trials.flatMap(({scenario:scenario,same:same})=>{const value=(0,axis_value.d)(scenario,strength)
+;if(spec.startMs>whole.startMs||spec.lastsMs>whole.lastsMs)return false;const{params:params,words:words={}}=(0,catalog.Kl)(spec.fault)??{params:{}}
+;return Object.keys(words).every(name=>spec.params[name]===whole.params[name])&&Object.entries(params).every(([name,param])=>isNoMore(param,name,spec.params,whole.params))}
+function isNoMore({weaker:weaker},name,params,whole){if(weaker==="neither")return params[name]===whole[name];const[value,most]=[(0,number_param.F)(params,name),(0,number_param.F)(whole,name)]
+;return weaker==="low"?value<=most:value>=most}const knownTrials=(smallest,strength,trials)=>trials.flatMap(({scenario:scenario,same:same})=>{const value=(0,axis_value.d)(scenario,strength)
 ;if(value===undefined)return[];const form=(0,axis_value.c)(smallest,strength,value);const tells=same?isNowhereMoreSevere(scenario,form):isNowhereMoreSevere(form,scenario);return tells?[{value:value,
 failed:same}]:[]});var finding_traits=__webpack_require__(64327);var fingerprint=__webpack_require__(11644);function liesBeyond(fingerprints,{findings:findings}){
 const own=findings.filter(finding=>fingerprints.includes((0,fingerprint.a)(finding)));if(own.some(isBeyond))return true;const isKnown=({check:check})=>fingerprints.some(one=>one.endsWith(` ${check}`))

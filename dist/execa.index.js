@@ -13,7 +13,7 @@ if(r&&!Array.isArray(r)){s=r;r=null}r=r?r.slice(0):[];s=Object.assign({},s);cons
 n.exports=parse}),2164:(n=>{const r=/([()\][%!^"`<>&|;, *?])/g;function escapeCommand(n){n=n.replace(r,"^$1");return n}function escapeArgument(n,s){n=`${n}`;n=n.replace(/(?=(\\+?)?)\1"/g,'$1$1\\"')
 ;n=n.replace(/(?=(\\+?)?)\1$/,"$1$1");n=`"${n}"`;n=n.replace(r,"^$1");if(s){n=n.replace(r,"^$1")}return n}n.exports.command=escapeCommand;n.exports.argument=escapeArgument}),70599:((n,r,s)=>{
 const a=s(79896);const l=s(79152);function readShebang(n){const r=150;const s=Buffer.alloc(r);let d;try{d=a.openSync(n,"r");a.readSync(d,s,0,r,0);a.closeSync(d)}catch(n){}return l(s.toString())}
-n.exports=readShebang}),64866:((n,r,s)=>{const a=s(16928);const l=s(26848);const d=s(56689);function resolveCommandAttempt(n,r){const s=n.options.env||process.env;const u=process.cwd()
+n.exports=readShebang}),64866:((n,r,s)=>{const a=s(16928);const l=s(4467);const d=s(56689);function resolveCommandAttempt(n,r){const s=n.options.env||process.env;const u=process.cwd()
 ;const f=n.options.cwd!=null;const p=f&&process.chdir!==undefined&&!process.chdir.disabled;if(p){try{process.chdir(n.options.cwd)}catch(n){}}let m;try{m=l.sync(n.command,{path:s[d({env:s})],
 pathExt:r?a.delimiter:undefined})}catch(n){}finally{if(p){process.chdir(u)}}if(m){m=a.resolve(f?n.options.cwd:"",m)}return m}function resolveCommand(n){
 return resolveCommandAttempt(n)||resolveCommandAttempt(n,true)}n.exports=resolveCommand}),72940:((n,r,s)=>{var a=s(79896);var l;if(process.platform==="win32"||global.TESTING_WINDOWS){l=s(59225)}else{
@@ -28,8 +28,8 @@ var l=s[a].toLowerCase();if(l&&n.substr(-l.length).toLowerCase()===l){return tru
 function isexe(n,r,s){a.stat(n,function(a,l){s(a,a?false:checkStat(l,n,r))})}function sync(n,r){return checkStat(a.statSync(n),n,r)}}),56689:(n=>{const pathKey=(n={})=>{const r=n.env||process.env
 ;const s=n.platform||process.platform;if(s!=="win32"){return"PATH"}return Object.keys(r).reverse().find(n=>n.toUpperCase()==="PATH")||"Path"};n.exports=pathKey;n.exports["default"]=pathKey}),
 79152:((n,r,s)=>{const a=s(77334);n.exports=(n="")=>{const r=n.match(a);if(!r){return null}const[s,l]=r[0].replace(/#! ?/,"").split(" ");const d=s.split("/").pop();if(d==="env"){return l}
-return l?`${d} ${l}`:d}}),77334:(n=>{n.exports=/^#!(.*)/}),26848:((n,r,s)=>{const a=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys";const l=s(16928)
-;const d=a?";":":";const u=s(72940);const getNotFoundError=n=>Object.assign(new Error(`not found: ${n}`),{code:"ENOENT"});const getPathInfo=(n,r)=>{const s=r.colon||d
+return l?`${d} ${l}`:d}}),77334:(n=>{n.exports=/^#!(.*)/}),4467:((n,r,s)=>{const a=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys";const l=s(16928);const d=a?";":":"
+;const u=s(72940);const getNotFoundError=n=>Object.assign(new Error(`not found: ${n}`),{code:"ENOENT"});const getPathInfo=(n,r)=>{const s=r.colon||d
 ;const l=n.match(/\//)||a&&n.match(/\\/)?[""]:[...a?[process.cwd()]:[],...(r.path||process.env.PATH||"").split(s)];const u=a?r.pathExt||process.env.PATHEXT||".EXE;.CMD;.BAT;.COM":""
 ;const f=a?u.split(s):[""];if(a){if(n.indexOf(".")!==-1&&f[0]!=="")f.unshift("")}return{pathEnv:l,pathExt:f,pathExtExe:u}};const which=(n,r,s)=>{if(typeof r==="function"){s=r;r={}}if(!r)r={}
 ;const{pathEnv:a,pathExt:d,pathExtExe:f}=getPathInfo(n,r);const p=[];const step=s=>new Promise((d,u)=>{if(s===a.length)return r.all&&p.length?d(p):u(getNotFoundError(n));const f=a[s]

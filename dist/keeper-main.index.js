@@ -1,4 +1,4 @@
-export const id="keeper-main";export const ids=["keeper-main"];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=6647;export const ids=[6647,7498];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
 host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){
@@ -13,7 +13,17 @@ return prefix.split(":").every((group,index)=>{const counted=Math.max(0,Math.min
 ;if(startsWith(groups,"0:0:0:0:0",80)&&(g(5)===0||g(5)===65535))found.push(last);if(startsWith(groups,"0:0:0:0:ffff:0",96))found.push(last);if(startsWith(groups,"64:ff9b:0:0:0:0",96))found.push(last)
 ;if(startsWith(groups,"64:ff9b:1",48))found.push(last,...translated(g));if(g(0)===8194)found.push(pair(1));if(startsWith(groups,"2001:0",32))found.push(pair(2),(~last>>>0)%2**32)
 ;if((g(4)&~512)===0&&g(5)===24318)found.push(last);return found}function translated(g){const bytes=[3,4,5,6].flatMap(index=>[g(index)>>8,g(index)&255]).filter((_,index)=>index!==2)
-;return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),97917:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),17498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{x:()=>reachOf});var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function reachOf(host){const address=(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host);if(address!==null)return reachOfAddress(address);const name=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host
+;if(/(^|\.)localhost$/.test(name))return"loopback";return privateNames.test(name)?"name":"public"}
+const privateNames=/^[^.]+$|\.(test|invalid|local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)$/;const loopbackV4=[["127.0.0.0",8],["0.0.0.0",32]]
+;const privateV4=[["10.0.0.0",8],["172.16.0.0",12],["192.168.0.0",16],["100.64.0.0",10]];function reachOfAddress(address){if("v4"in address)return reachOfV4(address.v4);const{groups:groups}=address
+;if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:0:0",112)&&(groups[7]??0)<=1)return"loopback";if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fc00",7)||(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fec0",10))return"private";const mapped=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:ffff",96)?(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(groups)[0]:undefined;return mapped===undefined?"public":reachOfV4(mapped)}function reachOfV4(address){if(loopbackV4.some(([net,bits])=>(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits)))return"loopback";return privateV4.some(([net,bits])=>(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits))?"private":"public"}}),97917:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{h:()=>status,l:()=>statusFits});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
 ;const right='a status 100 to 599, a class such as "2xx", or a list of them'
 ;const one=zod__WEBPACK_IMPORTED_MODULE_0__.KCZ([zod__WEBPACK_IMPORTED_MODULE_0__.Whr(right).min(100,right).max(599,right),zod__WEBPACK_IMPORTED_MODULE_0__.YjP(right).regex(/^[1-5]xx$/,right)],right)
@@ -83,25 +93,27 @@ const head=this.#queue.head;if(head!==undefined&&head.dueMs>nowMs)this.#wakeIn(h
 ;this.#reachEnd(last)}#reachEnd(last=nothing){this.destroy();if(last.length===0)this.#owner.reachEnd();else this.#sink.write(last,()=>this.#owner.reachEnd())}#count(what,amount){if(amount===0)return
 ;this.#tally[what]+=amount;this.#owner.touch()}#pause(){this.#paused=true;this.#source.pause()}#resume(){if(!this.#paused||this.#sink.writableNeedDrain||this.#queue.bytes>this.#limitBytes()/2)return
 ;this.#paused=false;this.#source.resume()}}const reasons={400:"Bad Request",401:"Unauthorized",403:"Forbidden",404:"Not Found",408:"Request Timeout",409:"Conflict",410:"Gone",429:"Too Many Requests",
-500:"Internal Server Error",501:"Not Implemented",502:"Bad Gateway",503:"Service Unavailable",504:"Gateway Timeout"};function faultResponse(status,last){
-const lines=[`HTTP/1.1 ${status} ${reasons[status]??"Fault"}`,"x-chaos-gate: fault"];if(status>=200&&status!==204&&status!==304)lines.push("content-length: 0");if(last)lines.push("connection: close")
-;return Buffer.from(`${lines.join("\r\n")}\r\n\r\n`,"latin1")}const lf=10;const cr=13;const lineLimit=16384;const trailerLimit=65536;class ChunkedBody{#state="size";#left=0;#line="";#lineLength=0
-;#trailerBytes=0;done=false;malformed=false;advance(bytes,from){let at=from;while(at<bytes.length&&!this.done&&!this.malformed){
+500:"Internal Server Error",501:"Not Implemented",502:"Bad Gateway",503:"Service Unavailable",504:"Gateway Timeout"};function faultResponse(status,last,retryAfterSeconds){
+const lines=[`HTTP/1.1 ${status} ${reasons[status]??"Fault"}`,"x-chaos-gate: fault"];if(status>=200&&status!==204&&status!==304)lines.push("content-length: 0")
+;if(retryAfterSeconds!==undefined)lines.push(`retry-after: ${retryAfterSeconds}`);if(last)lines.push("connection: close");return Buffer.from(`${lines.join("\r\n")}\r\n\r\n`,"latin1")}const lf=10
+;const cr=13;const lineLimit=16384;const trailerLimit=65536;class ChunkedBody{#onData;#state="size";#left=0;#line="";#lineLength=0;#trailerBytes=0;done=false;malformed=false;constructor(onData){
+this.#onData=onData}advance(bytes,from){let at=from;while(at<bytes.length&&!this.done&&!this.malformed){
 if(this.#state==="data")at=this.#skip(bytes,at);else at=this.#readPlain(bytes,at)??this.#readLine(bytes,at)}return at}#skip(bytes,from){const count=Math.min(this.#left,bytes.length-from)
-;this.#left-=count;if(this.#left===0)this.#state="after data";return from+count}#readPlain(bytes,from){if(this.#lineLength>0)return null;if(this.#state==="trailer")return this.#readTrailer(bytes,from)
-;let at=from;let size=0;for(let digit=hexDigit(bytes[at]);digit>=0&&at-from<12;digit=hexDigit(bytes[++at]))size=size*16+digit;const isSize=this.#state==="size"
-;if(bytes[at]!==cr||bytes[at+1]!==lf||at>from!==isSize)return null;if(isSize)this.#expect(size);else this.#state="size";return at+2}#readTrailer(bytes,from){const end=bytes.indexOf(lf,from)
-;const length=end+1-from;if(length<=2||length>lineLimit)return null;this.#trailerBytes+=length;if(this.#trailerBytes>trailerLimit)this.malformed=true;return end+1}#readLine(bytes,from){
-const end=bytes.indexOf(lf,from);const stop=end===-1?bytes.length:end+1;if(this.#line.length<20)this.#line+=bytes.toString("latin1",from,Math.min(stop,from+20));this.#lineLength+=stop-from
-;if(this.#lineLength>lineLimit)this.malformed=true;else if(end!==-1)this.#endLine();return stop}#endLine(){const line=this.#line.trimEnd();const empty=this.#lineLength<=2&&line==="";this.#line=""
-;this.#lineLength=0;if(this.#state==="size")this.#startChunk(line);else if(this.#state==="after data")this.#state=empty?"size":this.#break();else if(empty)this.done=true}#startChunk(line){
+;this.#left-=count;this.#onData?.(bytes.subarray(from,from+count));if(this.#left===0)this.#state="after data";return from+count}#readPlain(bytes,from){if(this.#lineLength>0)return null
+;if(this.#state==="trailer")return this.#readTrailer(bytes,from);let at=from;let size=0;for(let digit=hexDigit(bytes[at]);digit>=0&&at-from<12;digit=hexDigit(bytes[++at]))size=size*16+digit
+;const isSize=this.#state==="size";if(bytes[at]!==cr||bytes[at+1]!==lf||at>from!==isSize)return null;if(isSize)this.#expect(size);else this.#state="size";return at+2}#readTrailer(bytes,from){
+const end=bytes.indexOf(lf,from);const length=end+1-from;if(length<=2||length>lineLimit)return null;this.#trailerBytes+=length;if(this.#trailerBytes>trailerLimit)this.malformed=true;return end+1}
+#readLine(bytes,from){const end=bytes.indexOf(lf,from);const stop=end===-1?bytes.length:end+1;if(this.#line.length<20)this.#line+=bytes.toString("latin1",from,Math.min(stop,from+20))
+;this.#lineLength+=stop-from;if(this.#lineLength>lineLimit)this.malformed=true;else if(end!==-1)this.#endLine();return stop}#endLine(){const line=this.#line.trimEnd()
+;const empty=this.#lineLength<=2&&line==="";this.#line="";this.#lineLength=0
+;if(this.#state==="size")this.#startChunk(line);else if(this.#state==="after data")this.#state=empty?"size":this.#break();else if(empty)this.done=true}#startChunk(line){
 const size=/^([0-9a-f]{1,12})[ \t]*(;|$)/i.exec(line)?.[1];if(size===undefined){this.malformed=true;return}this.#expect(Number.parseInt(size,16))}#expect(size){this.#left=size
 ;this.#state=size===0?"trailer":"data"}#break(){this.malformed=true;return"size"}}function hexDigit(byte=0){if(byte>=48&&byte<=57)return byte-48;const letter=byte|32
-;return letter>=97&&letter<=102?letter-87:-1}const requestLine=/^(?:\r\n)*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) [^\s]+ HTTP\/1\.([01])\r\n/;const statusLine=/^HTTP\/1\.([01]) (\d{3})[ \r]/
+;return letter>=97&&letter<=102?letter-87:-1}const requestLine=/^(?:\r\n)*([!#$%&'*+.^_`|~0-9A-Za-z-]{1,32}) ([^\s]+) HTTP\/1\.([01])\r\n/;const statusLine=/^HTTP\/1\.([01]) (\d{3})[ \r]/
 ;const torn=/\r\n[ \t]|\r(?!\n)|(?<!\r)\n/;const blankBeforeColon=/\r\n[^:\r\n]*[ \t]:/;const fieldLine=/\r\n(content-length|transfer-encoding|connection|expect)[ \t]*:[ \t]*([^\r\n]*)/gi
 ;function readHead(text){const request=requestLine.exec(text);const response=request===null?statusLine.exec(text):null
 ;if(request===null&&response===null||torn.test(text)||blankBeforeColon.test(text))return null;const fields=readFields(text);const framed=bodyOf(fields,request!==null);if(framed===null)return null
-;const old=(request?.[2]??response?.[1])==="0";const connection=fields.connection.toLowerCase();return{method:request?.[1]??"",status:Number(response?.[2]??0),body:framed,
+;const old=(request?.[3]??response?.[1])==="0";const connection=fields.connection.toLowerCase();return{method:request?.[1]??"",target:request?.[2]??"",status:Number(response?.[2]??0),body:framed,
 last:old?!connection.includes("keep-alive"):connection.includes("close"),expectsContinue:fields.expect!==""}}function readFields(text){const fields={length:null,coding:"",connection:"",expect:"",
 torn:false};fieldLine.lastIndex=0;for(let match=fieldLine.exec(text);match!==null;match=fieldLine.exec(text)){const value=(match[2]??"").trim();switch((match[1]??"").length){case 14:
 if(fields.length!==null&&fields.length!==value)fields.torn=true;fields.length=value;break;case 17:fields.coding=fields.coding===""?value:`${fields.coding}, ${value}`;break;case 10:
@@ -124,57 +136,110 @@ const count=Math.min(this.#left,bytes.length-from);this.#left-=count;return this
 const offset=this.#chunked.advance(bytes,from);if(this.#chunked.malformed)return this.#lose(offset);return this.#chunked.done?this.#end(offset):this.#stop("more",offset)}#end(offset){
 this.#state="head";return this.#stop("end",offset)}#lose(offset){this.#state="lost";this.#partial=framer_nothing;return this.#stop("lost",offset)}}function couldBecomeHttp(bytes){
 const start=bytes.toString("latin1",0,4096).replace(/^(\r\n)*/,"");const line=/^([^\r\n]*)\r\n/.exec(start)?.[1]
-;if(line!==undefined)return/ HTTP\/1\.[01]$/.test(line)||/^HTTP\/1\.[01] \d{3}/.test(line);return/^[!#$%&'*+.^_`|~0-9A-Za-z-]{0,32}(\/1(\.[01]?)?)?( [^\r\n]*)?\r?$/.test(start)}const signatureBytes=24
-;const http2="PRI * HTTP/2";function protocolOf(first){const text=first.toString("latin1");if(text.startsWith(http2))return"http2Connections";if(http2.startsWith(text))return null
-;return first[0]===22&&(first[1]??3)===3?"tlsConnections":"otherConnections"}const outstandingLimit=1024;class RequestGate{#outputs;#tally;#requests=new Framer;#responses;#outstanding=[];#decide=null
-;#number=0;#passesAll=false;#first=Buffer.alloc(0);#pending=[];#decision="pass";constructor(outputs,tally){this.#outputs=outputs;this.#tally=tally
-;this.#responses=new Framer(head=>bodiless(head,this.#outstanding[0]))}disturb(decide){this.#decide=decide;this.#number=0}clear(){this.#decide=null;if(this.#decision==="pending")this.#pass()}
-write(bytes){if(this.#first!==null&&this.#first.length<signatureBytes)this.#first=Buffer.concat([this.#first,bytes.subarray(0,signatureBytes-this.#first.length)]);if(this.#passesAll){
-this.#countProtocol();this.#outputs.up(bytes,0)}else if(this.#decide===null&&this.#decision==="pass"){this.#follow(bytes);this.#outputs.up(bytes,0)}else this.#separate(bytes)}observeResponse(bytes){
-for(let from=0;!this.#passesAll;){from=this.#responses.advance(bytes,from);const{at:at,head:head}=this.#responses;if(at==="more")return
-;if(at==="lost"||at==="head"&&(head?.status===101||this.#outstanding.length===0))this.#passAll();else if(at==="end"&&(head?.status??0)>=200)this.#endExchange()}}#endExchange(){
-if(this.#outstanding.shift()==="CONNECT")this.#passAll()}#follow(bytes){for(let from=0;!this.#passesAll;){from=this.#requests.advance(bytes,from);if(this.#requests.at==="more")return
-;if(this.#requests.at==="head")this.#countForwarded();else if(this.#requests.at==="lost")this.#passAll()}}#countForwarded(){this.#tally.requests+=1;this.#first=null
-;this.#outstanding.push(this.#requests.head?.method??"");if(this.#outstanding.length>outstandingLimit)this.#passAll()}#separate(bytes){for(let from=0;from<bytes.length;){if(this.#passesAll){
-this.#outputs.up(bytes.subarray(from),0);return}if(this.#requests.isBetweenMessages&&this.#decide!==null&&this.#decision==="pass")this.#decision="pending";const to=this.#requests.advance(bytes,from)
-;this.#routePart(bytes.subarray(from,to));from=to;if(this.#requests.at==="end"||this.#requests.at==="head"&&this.#requests.head?.body===0)this.#endMessage(bytes,from)}}#routePart(bytes){
-if(this.#requests.at==="lost")this.#passAll()
+;if(line!==undefined)return/ HTTP\/1\.[01]$/.test(line)||/^HTTP\/1\.[01] \d{3}/.test(line);return/^[!#$%&'*+.^_`|~0-9A-Za-z-]{0,32}(\/(1(\.[01]?)?)?)?( [^\r\n]*)?\r?$/.test(start)}
+const signatureBytes=24;const http2="PRI * HTTP/2";function protocolOf(first){const text=first.toString("latin1");if(text.startsWith(http2))return"http2Connections"
+;if(http2.startsWith(text))return null;return first[0]===22&&(first[1]??3)===3?"tlsConnections":"otherConnections"}var external_node_zlib_=__webpack_require__(38522);const largeBytes=2e6
+;const decodedLimit=1048576;const spaces=Buffer.alloc(65536," ")
+;const errorPage=Buffer.from("<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head>\n<body><h1>502 Bad Gateway</h1><p>The server could not get a response.</p></body></html>\n")
+;function changedBody(kind,body,encoding){if(kind==="html")return[errorPage];if(body.length===0)return null;if(kind==="empty")return[];const plain=decoded(body,encoding)
+;if(plain===null||plain.length===0)return null;switch(kind){case"half":return[plain.subarray(0,Math.floor(plain.length/2))];case"nulls":return withNulls(plain);case"twice":
+return repeatedList(plain,()=>2)??[plain,plain];case"large":return repeatedList(plain,bytes=>Math.ceil(largeBytes/bytes))??padded(plain)}}function decoded(body,encoding){const decode={"":bytes=>bytes,
+identity:bytes=>bytes,...decoders}[encoding.trim().toLowerCase()];try{return decode?.(body)??null}catch{return null}}const limit={maxOutputLength:decodedLimit};const decoders={gzip:bytes=>(0,
+external_node_zlib_.gunzipSync)(bytes,limit),"x-gzip":bytes=>(0,external_node_zlib_.gunzipSync)(bytes,limit),deflate:bytes=>(0,external_node_zlib_.inflateSync)(bytes,limit),br:bytes=>(0,
+external_node_zlib_.brotliDecompressSync)(bytes,limit)};function json(body){try{return JSON.parse(body.toString())}catch{return undefined}}function withNulls(body){const value=json(body)
+;if(value===undefined)return null;try{const changed=JSON.stringify(nulled(value));return changed===JSON.stringify(value)?null:[Buffer.from(changed)]}catch{return null}}function nulled(value){
+if(Array.isArray(value))return value.map(nulled);if(typeof value!=="object"||value===null)return null;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,nulled(one)]))}
+function repeatedList(body,times){const value=json(body);try{if(Array.isArray(value))return repeatedItems("[",value,"]",times);if(typeof value!=="object"||value===null)return null
+;const lists=Object.entries(value).filter(entry=>Array.isArray(entry[1]));const[key,list]=lists.reduce((most,one)=>one[1].length>most[1].length?one:most,["",[]])
+;const others=JSON.stringify(Object.fromEntries(Object.entries(value).filter(([other])=>other!==key)));const before=others==="{}"?"{":`${others.slice(0,-1)},`
+;return repeatedItems(`${before}${JSON.stringify(key)}:[`,list,"]}",times)}catch{return null}}function repeatedItems(before,items,after,times){if(items.length===0)return null
+;const once=Buffer.from(JSON.stringify(items).slice(1,-1));const again=Buffer.concat([Buffer.from(","),once]);const more=times(again.length)-1
+;return[Buffer.from(before),once,...inLargeParts(again,more),Buffer.from(after)]}function inLargeParts(bytes,count){const perPart=Math.max(1,Math.min(count,Math.floor(spaces.length/bytes.length)))
+;const part=Buffer.concat(Array(perPart).fill(bytes));const rest=Buffer.concat(Array(count%perPart).fill(bytes));return[...Array(Math.floor(count/perPart)).fill(part),rest]}function padded(body){
+const missing=Math.max(0,largeBytes-body.length);return[body,...inLargeParts(spaces,Math.ceil(missing/spaces.length))]}
+const ofTheOldBody=/\r\n(content-length|transfer-encoding|trailer|content-encoding|content-md5|digest|content-digest|repr-digest|etag|last-modified)[ \t]*:[^\r\n]*/gi
+;const contentType=/\r\ncontent-type[ \t]*:[^\r\n]*/gi;const encoding=/\r\ncontent-encoding[ \t]*:[ \t]*([^\r\n]*)/i
+;const endless=/\r\ncontent-type[ \t]*:[ \t]*(text\/event-stream|multipart\/x-mixed-replace|application\/grpc)/i
+;const isChangeable=({status:status,body:body},head)=>status>=200&&status<300&&status!==204&&status!==206&&body!==0&&!endless.test(head);function changedResponse(kind,head,body,isChunked){
+const text=head.toString("latin1");const content=isChunked?withoutChunks(body):body;if(content===null)return null;const parts=changedBody(kind,content,encoding.exec(text)?.[1]??"")
+;if(parts===null)return null;const length=parts.reduce((sum,part)=>sum+part.length,0);return[Buffer.from(newHead(kind,text,length),"latin1"),...parts.filter(part=>part.length>0)]}
+function newHead(kind,head,length){const kept=head.replace(ofTheOldBody,"").slice(0,-4);const isHtml=kind==="html"
+;const typed=isHtml?kept.replace(contentType,"").replace(/^(HTTP\/1\.[01]) [^\r\n]*/,"$1 200 OK"):kept
+;return`${typed}${isHtml?"\r\ncontent-type: text/html; charset=utf-8":""}\r\ncontent-length: ${length}\r\nx-chaos-gate: fault\r\n\r\n`}function withoutChunks(body){const data=[]
+;const reader=new ChunkedBody(part=>data.push(part));reader.advance(body,0);return reader.done?Buffer.concat(data):null}const bufferedLimitMs=2e3;class ResponseGate{#outputs;#tally;#limitBytes
+;#responses;#awaited=[];#wrongAwaited=0;#buffered=null;#timer;#passesAll=false;constructor(outputs,tally,limitBytes){this.#outputs=outputs;this.#tally=tally;this.#limitBytes=limitBytes
+;this.#responses=new Framer(head=>bodiless(head,this.#awaited[0]?.method))}get awaited(){return this.#awaited.length}get isPassthrough(){return this.#passesAll||this.#wrongAwaited===0}
+expect(method,body){this.#awaited.push({method:method,body:body});if(body!==undefined)this.#wrongAwaited+=1}write(bytes){if(this.isPassthrough){this.#follow(bytes);return this.#outputs.down(bytes)}
+this.#separate(bytes);return false}end(isOrderly){if(isOrderly&&this.#buffered!==null&&this.#buffered.headBytes>0&&this.#responses.head?.body==="until end")this.#change();this.#release()}clear(){
+for(const[index,{method:method}]of this.#awaited.entries())this.#awaited[index]={method:method,body:undefined};this.#wrongAwaited=0;this.#release()}passAll(){this.#passesAll=true;this.#release()}
+#follow(bytes){for(let from=0;!this.#passesAll;){from=this.#responses.advance(bytes,from);if(this.#responses.at==="more")return;this.#reachBoundary()}}#separate(bytes){for(let from=0;;){
+if(this.#passesAll){if(from<bytes.length)this.#outputs.down(bytes.subarray(from));return}if(from<bytes.length&&this.#responses.isBetweenMessages)this.#beginBuffer()
+;const to=this.#responses.advance(bytes,from);this.#route(bytes.subarray(from,to));from=to;if(this.#responses.at==="more")return;this.#reachBoundary()}}#beginBuffer(){const kind=this.#awaited[0]?.body
+;if(kind===undefined||this.#buffered!==null)return;this.#buffered={kind:kind,parts:[],bytes:0,headBytes:0};this.#timer=setTimeout(()=>this.#passUnchanged(),bufferedLimitMs)}#route(bytes){
+if(bytes.length===0)return;if(this.#buffered===null)this.#outputs.down(bytes);else{this.#buffered.parts.push(bytes);this.#buffered.bytes+=bytes.length
+;if(this.#buffered.bytes>this.#limitBytes())this.#passUnchanged()}}#reachBoundary(){const{at:at,head:head}=this.#responses
+;if(at==="lost"||at==="head"&&(head?.status===101||this.#awaited.length===0))this.#outputs.lose();else if(at==="head")this.#reachBody(head);else if((head?.status??0)>=200)this.#endExchange()}
+#reachBody(head){const buffered=this.#buffered;if(buffered===null||head===null)return;const text=Buffer.concat(buffered.parts).toString("latin1")
+;const announced=typeof head.body==="number"?head.body:0;buffered.headBytes=buffered.bytes
+;if(head.status<200)this.#release();else if(bodiless(head,this.#awaited[0]?.method)||!isChangeable(head,text)||announced>this.#limitBytes())this.#passUnchanged()}#endExchange(){this.#change()
+;const ended=this.#awaited.shift();if(ended?.body!==undefined)this.#wrongAwaited-=1;if(ended?.method==="CONNECT")this.#outputs.lose()}#change(){const buffered=this.#buffered;if(buffered===null)return
+;const all=Buffer.concat(buffered.parts);const[head,body]=[all.subarray(0,buffered.headBytes),all.subarray(buffered.headBytes)]
+;const changed=changedResponse(buffered.kind,head,body,this.#responses.head?.body==="chunked");if(changed===null){this.#passUnchanged();return}this.#endBuffer();this.#tally.changedBodies+=1
+;this.#tally.touchedRequests+=1;this.#outputs.touch();for(const part of changed)this.#outputs.down(part)}#passUnchanged(){if(this.#buffered===null)return;this.#tally.unchangedBodies+=1;this.#release()
+}#release(){const buffered=this.#endBuffer();for(const part of buffered?.parts??[])this.#outputs.down(part)}#endBuffer(){const buffered=this.#buffered;clearTimeout(this.#timer);this.#buffered=null
+;return buffered}}const bodiless=(head,method)=>method==="HEAD"||head.status<200||head.status===204||head.status===304||method==="CONNECT"&&head.status<300;const outstandingLimit=1024
+;class RequestGate{#outputs;#tally;#deadlines;#requests=new Framer;#responses;#decide=null;#number=0;#passesAll=false;#first=Buffer.alloc(0);#pending=[];#decision="pass"
+;constructor(outputs,{tally:tally,deadlines:deadlines,limitBytes:limitBytes}){this.#outputs=outputs;this.#tally=tally;this.#deadlines=deadlines;const lose=()=>this.#passAll()
+;const touch=()=>outputs.touch();this.#responses=new ResponseGate({down:bytes=>outputs.down(bytes,0),lose:lose,touch:touch},tally,limitBytes)}get isPassthrough(){return this.#responses.isPassthrough}
+disturb(decide){this.#decide=decide;this.#number=0}clear(){this.#decide=null;this.#responses.clear();if(this.#decision==="pending")this.#pass()}write(bytes){
+if(this.#first!==null&&this.#first.length<signatureBytes)this.#first=Buffer.concat([this.#first,bytes.subarray(0,signatureBytes-this.#first.length)]);if(this.#passesAll){this.#countProtocol()
+;this.#outputs.up(bytes,0)}else if(this.#decide===null&&this.#decision==="pass"){this.#follow(bytes);this.#outputs.up(bytes,0)}else this.#separate(bytes)}writeResponse(bytes){
+return this.#responses.write(bytes)}endResponses(isOrderly){this.#responses.end(isOrderly)}#follow(bytes){for(let from=0;!this.#passesAll;){from=this.#requests.advance(bytes,from)
+;if(this.#requests.at==="more")return;if(this.#requests.at==="head")this.#countForwarded();else if(this.#requests.at==="lost")this.#passAll()}}#countForwarded(body){this.#tally.requests+=1
+;this.#first=null;this.#responses.expect(this.#requests.head?.method??"",body);if(this.#responses.awaited>outstandingLimit)this.#passAll()}#separate(bytes){for(let from=0;from<bytes.length;){
+if(this.#passesAll){this.#outputs.up(bytes.subarray(from),0);return}if(this.#requests.isBetweenMessages&&this.#decide!==null&&this.#decision==="pass")this.#decision="pending"
+;const to=this.#requests.advance(bytes,from);this.#routePart(bytes.subarray(from,to));from=to
+;if(this.#requests.at==="end"||this.#requests.at==="head"&&this.#requests.head?.body===0)this.#endMessage(bytes,from)}}#routePart(bytes){if(this.#requests.at==="lost")this.#passAll()
 ;if(this.#requests.at==="head")this.#decideRequest(bytes);else if(this.#decision==="pending")this.#pending.push(bytes);else if(this.#decision==="pass"&&bytes.length>0)this.#outputs.up(bytes,0)}
-#decideRequest(bytes){const toxic=this.#decision==="pending"?this.#decide?.(this.#number++):undefined;const head=this.#requests.head;const{status:status,delayMs:delayMs=0}=toxic??{}
-;if(status!==undefined&&head!==null&&this.#outstanding.length===0)this.#refuse(status,delayMs,head);else{if(delayMs>0)this.#countEffect();this.#countForwarded();this.#pending.push(bytes)
-;this.#pass(delayMs)}}#refuse(status,delayMs,head){this.#countEffect();this.#tally.requests+=1;this.#first=null;this.#pending=[];this.#decision={status:status,delayMs:delayMs,
+#decideRequest(bytes){const toxic=this.#decision==="pending"?this.#decide?.(this.#number++):undefined;const head=this.#requests.head
+;const{status:status,delayMs:delayMs=0,body:body,retryAfterSeconds:retryAfterSeconds}=toxic??{}
+;if(this.#decision==="pending"&&head!==null&&this.#deadlines.isEarly(keyOf(head)))this.#tally.earlyRequests+=1;if(status!==undefined&&head!==null&&this.#responses.awaited===0)this.#refuse({
+status:status,delayMs:delayMs,retryAfterSeconds:retryAfterSeconds},head);else{if(delayMs>0)this.#countEffect();this.#countForwarded(body);this.#pending.push(bytes);this.#pass(delayMs)}}
+#refuse(response,head){this.#countEffect();this.#tally.requests+=1;this.#first=null;this.#pending=[];this.#decision={...response,to:keyOf(head),
 last:head.last||head.expectsContinue||head.method==="CONNECT"};if(head.expectsContinue)this.#respond()}#countEffect(){this.#tally.touchedRequests+=1;this.#outputs.touch()}#pass(extraMs=0){
 const pending=this.#pending;this.#pending=[];this.#decision="pass";for(const bytes of pending)this.#outputs.up(bytes,extraMs)}#endMessage(bytes,from){
 if(this.#requests.at==="head")this.#requests.advance(bytes,from);if(typeof this.#decision==="object")this.#respond();this.#decision="pass"}#respond(){if(typeof this.#decision!=="object")return
-;const{status:status,delayMs:delayMs,last:last}=this.#decision;this.#decision="pass";this.#tally.answered+=1;this.#outputs.down(faultResponse(status,last),delayMs);if(last)this.#outputs.end()}
-#countProtocol(){const protocol=this.#first===null?null:protocolOf(this.#first);if(protocol===null)return;this.#tally[protocol]+=1;this.#first=null}#passAll(){this.#passesAll=true
-;this.#countProtocol();if(this.#decision==="pending")this.#pass();else if(this.#decision!=="pass")this.#outputs.end()}}
-const bodiless=(head,method)=>method==="HEAD"||head.status<200||head.status===204||head.status===304||method==="CONNECT"&&head.status<300;const shared=Buffer.allocUnsafeSlow(65536)
-;const ownBytes=262144;const ownLimit=64;const copyBytes=16384;let owners=0;class ReadBuffer{onread;#reader;#own=null;constructor(reader){this.#reader=reader;this.onread={buffer:()=>this.#own??shared,
-callback:count=>{this.#read(count);return true}}}release(){if(this.#own===null)return;this.#own=null;owners-=1}#read(count){const own=this.#own
+;const{status:status,delayMs:delayMs,last:last,retryAfterSeconds:retryAfterSeconds,to:to}=this.#decision;this.#decision="pass";this.#tally.answered+=1
+;this.#outputs.down(faultResponse(status,last,retryAfterSeconds),delayMs);if(retryAfterSeconds!==undefined)this.#deadlines.set(to,retryAfterSeconds);if(last)this.#outputs.end()}#countProtocol(){
+const protocol=this.#first===null?null:protocolOf(this.#first);if(protocol===null)return;this.#tally[protocol]+=1;this.#first=null}#passAll(){this.#passesAll=true;this.#responses.passAll()
+;this.#countProtocol();if(this.#decision==="pending")this.#pass();else if(this.#decision!=="pass")this.#outputs.end()}}const keyOf=({method:method,target:target})=>`${method} ${target}`
+;const shared=Buffer.allocUnsafeSlow(65536);const ownBytes=262144;const ownLimit=64;const copyBytes=16384;let owners=0;class ReadBuffer{onread;#reader;#own=null;constructor(reader){this.#reader=reader
+;this.onread={buffer:()=>this.#own??shared,callback:count=>{this.#read(count);return true}}}release(){if(this.#own===null)return;this.#own=null;owners-=1}#read(count){const own=this.#own
 ;if(own!==null&&count>=copyBytes&&this.#reader.isPassthrough)this.#passOn(own.subarray(0,count));else this.#copy(own??shared,count)}#passOn(bytes){
 if(!this.#reader.write(bytes)&&this.#own!==null)this.#own=Buffer.allocUnsafeSlow(ownBytes)}#copy(from,count){const bytes=Buffer.allocUnsafe(count);from.copy(bytes,0,0,count)
 ;if(count<copyBytes)this.release();else if(count===shared.length&&owners<ownLimit)this.#acquireOwn();this.#reader.write(bytes)}#acquireOwn(){if(this.#own!==null)return
 ;this.#own=Buffer.allocUnsafeSlow(ownBytes);owners+=1}}const lingerMs=5e3;class Connection{#client;#server;#tally;#up;#down;#gate;#toxic=null;#touched=false;#ended=false;#serverSentLast=true
 ;constructor(client,carrier,onClosed){const{to:to,tally:tally,limitBytes:limitBytes}=carrier;this.#client=client;const buffer=new ReadBuffer(this);this.#server=(0,external_node_net_.connect)({
 host:to.host,port:to.port,noDelay:true,allowHalfOpen:true,lookup:guarded_lookup.r,onread:buffer.onread});this.#tally=tally;this.#up=new Flow(client,this.#server,this,tally,"bytesToServer",limitBytes)
-;this.#down=new Flow(this.#server,client,this,tally,"bytesToClient",limitBytes);this.#gate=carrier.http?this.#newGate():null;this.#listen();let open=2;const onClose=()=>{open-=1;if(open===0)onClosed()
-};client.on("close",onClose);this.#server.on("close",()=>{buffer.release();onClose()})}get isPassthrough(){return this.#down.isPassthrough}write(bytes){this.#serverSentLast=true
-;this.#gate?.observeResponse(bytes);return this.#down.write(bytes)}disturb(toxic,buckets){this.#toxic=toxic;this.#touched=false;if(toxic.at==="reset")this.reset();else this.#shape(toxic,buckets)
-;if(toxic.request)this.#gate?.disturb(toxic.request.bind(toxic))}#shape(toxic,buckets){const stuck=toxic.at==="swallow";const delayMs=toxic.delayMs?.bind(toxic)
-;if(stuck||buckets!==null)this.#up.shape({stuck:stuck,...buckets&&{bucket:buckets.up}});if(stuck||buckets!==null||delayMs||toxic.end)this.#down.shape({stuck:stuck,...delayMs&&{delayMs:delayMs},
-...buckets&&{bucket:buckets.down},...toxic.end&&{endAfterBytes:toxic.end.afterBytes}})}clear(){if(this.#down.destroyed&&!this.#ended&&!this.#client.destroyed&&this.#toxic?.end)this.reachEnd()
-;this.#toxic=null;this.#gate?.clear();this.#up.unshape();this.#down.unshape()}get disturbed(){return this.#toxic!==null}reset(){if(this.#ended)return;this.#ended=true;this.#tally.resets+=1
-;this.touch();this.destroy()}destroy(){this.#up.destroy();this.#down.destroy();reset_reset(this.#client);reset_reset(this.#server)}#listen(){
-const[client,server,up,down,gate,tally]=[this.#client,this.#server,this.#up,this.#down,this.#gate,this.#tally];client.on("data",bytes=>{tally.bytesFromClient+=bytes.length
-;if(this.#serverSentLast)this.#beginExchange();if(gate===null)up.write(bytes);else gate.write(bytes)});client.on("end",()=>up.end("end"));server.on("end",()=>down.end("end"));client.on("error",()=>{
-up.end("reset");down.destroy()});server.on("error",()=>{down.end("reset");up.destroy()})}#beginExchange(){this.#serverSentLast=false;this.#tally.exchanges+=1}#newGate(){return new RequestGate({
-up:(bytes,extraMs)=>this.#up.write(bytes,extraMs),down:(bytes,extraMs)=>this.#down.write(bytes,extraMs),end:()=>{this.#up.destroy();this.#server.destroy();this.#down.end("end");this.#linger()},
-touch:()=>this.touch()},this.#tally)}touch(){if(this.#touched)return;this.#touched=true;this.#tally.touchedConnections+=1}reachEnd(){if(this.#ended)return;if(this.#toxic?.end?.how!=="close"){
-this.reset();return}this.#ended=true;this.#tally.closes+=1;this.touch();this.#up.destroy();this.#server.destroy();this.#client.end();this.#linger()}#linger(){
-const limit=setTimeout(()=>reset_reset(this.#client),lingerMs);this.#client.once("close",()=>clearTimeout(limit))}}const backlog=4096;const connectionLimit=2e4;const openTries=40;const pauseMs=25
-;class Listener{#onClient;#server=null;#address;#shouldListen=false;constructor(address,onClient){this.#address=address;this.#onClient=onClient}get address(){return this.#address}get isOpen(){
-return this.#server!==null}async open(){this.#shouldListen=true;for(let tries=1;this.#shouldListen&&this.#server===null;tries+=1){try{await this.#listen()}catch(error){
+;this.#down=new Flow(this.#server,client,this,tally,"bytesToClient",limitBytes);this.#gate=carrier.http?this.#newGate(carrier):null;this.#listen();let open=2;const onClose=()=>{open-=1
+;if(open===0)onClosed()};client.on("close",onClose);this.#server.on("close",()=>{buffer.release();this.#gate?.endResponses(false);onClose()})}get isPassthrough(){
+return this.#down.isPassthrough&&(this.#gate?.isPassthrough??true)}write(bytes){this.#serverSentLast=true;return this.#gate===null?this.#down.write(bytes):this.#gate.writeResponse(bytes)}
+disturb(toxic,buckets){this.#toxic=toxic;this.#touched=false;if(toxic.at==="reset")this.reset();else this.#shape(toxic,buckets);if(toxic.request)this.#gate?.disturb(toxic.request.bind(toxic))}
+#shape(toxic,buckets){const stuck=toxic.at==="swallow";const delayMs=toxic.delayMs?.bind(toxic);if(stuck||buckets!==null)this.#up.shape({stuck:stuck,...buckets&&{bucket:buckets.up}})
+;if(stuck||buckets!==null||delayMs||toxic.end)this.#down.shape({stuck:stuck,...delayMs&&{delayMs:delayMs},...buckets&&{bucket:buckets.down},...toxic.end&&{endAfterBytes:toxic.end.afterBytes}})}
+clear(){if(this.#down.destroyed&&!this.#ended&&!this.#client.destroyed&&this.#toxic?.end)this.reachEnd();this.#toxic=null;this.#gate?.clear();this.#up.unshape();this.#down.unshape()}get disturbed(){
+return this.#toxic!==null}reset(){if(this.#ended)return;this.#ended=true;this.#tally.resets+=1;this.touch();this.destroy()}destroy(){this.#up.destroy();this.#down.destroy();reset_reset(this.#client)
+;reset_reset(this.#server)}#listen(){const[client,server,up,down,gate,tally]=[this.#client,this.#server,this.#up,this.#down,this.#gate,this.#tally];client.on("data",bytes=>{
+tally.bytesFromClient+=bytes.length;if(this.#serverSentLast)this.#beginExchange();if(gate===null)up.write(bytes);else gate.write(bytes)});client.on("end",()=>up.end("end"));server.on("end",()=>{
+gate?.endResponses(true);down.end("end")});client.on("error",()=>{up.end("reset");down.destroy()});server.on("error",()=>{gate?.endResponses(false);down.end("reset");up.destroy()})}#beginExchange(){
+this.#serverSentLast=false;this.#tally.exchanges+=1}#newGate(context){return new RequestGate({up:(bytes,extraMs)=>this.#up.write(bytes,extraMs),down:(bytes,extraMs)=>this.#down.write(bytes,extraMs),
+end:()=>{this.#up.destroy();this.#server.destroy();this.#down.end("end");this.#linger()},touch:()=>this.touch()},context)}touch(){if(this.#touched)return;this.#touched=true
+;this.#tally.touchedConnections+=1}reachEnd(){if(this.#ended)return;if(this.#toxic?.end?.how!=="close"){this.reset();return}this.#ended=true;this.#tally.closes+=1;this.touch();this.#up.destroy()
+;this.#server.destroy();this.#client.end();this.#linger()}#linger(){const limit=setTimeout(()=>reset_reset(this.#client),lingerMs);this.#client.once("close",()=>clearTimeout(limit))}}
+const mostKeys=1e3;class RetryDeadlines{#untilMs=new Map;set(request,seconds){if(this.#untilMs.size<mostKeys||this.#untilMs.has(request))this.#untilMs.set(request,performance.now()+seconds*1e3)}
+isEarly(request){return this.#untilMs.size>0&&(this.#untilMs.get(request)??0)>performance.now()}clear(){this.#untilMs.clear()}}const backlog=4096;const connectionLimit=2e4;const openTries=40
+;const pauseMs=25;class Listener{#onClient;#server=null;#address;#shouldListen=false;constructor(address,onClient){this.#address=address;this.#onClient=onClient}get address(){return this.#address}
+get isOpen(){return this.#server!==null}async open(){this.#shouldListen=true;for(let tries=1;this.#shouldListen&&this.#server===null;tries+=1){try{await this.#listen()}catch(error){
 if(tries>=openTries||this.#address.port===0||error.code!=="EADDRINUSE")throw error;await(0,promises_.setTimeout)(pauseMs)}}}shut(){this.#shouldListen=false;this.#server?.close();this.#server=null}
 async#listen(){const server=(0,external_node_net_.createServer)({allowHalfOpen:true,noDelay:true},client=>this.#onClient(client));server.maxConnections=connectionLimit
 ;await new Promise((resolve,reject)=>{server.once("error",reject);server.listen({host:this.#address.host,port:this.#address.port,backlog:backlog},()=>{server.off("error",reject);resolve()})})
@@ -183,15 +248,16 @@ async#listen(){const server=(0,external_node_net_.createServer)({allowHalfOpen:t
 this.#listening=listening;this.#setListening=setListening;this.#update()}stop(){clearTimeout(this.#timer)}#update(){const sinceMs=performance.now()-this.#startMs
 ;const{open:open,untilMs:untilMs}=this.#listening(sinceMs);if(open!==this.#open){this.#open=open;this.#setListening(open)}if(untilMs===Number.POSITIVE_INFINITY)return
 ;this.#timer=setTimeout(()=>this.#update(),Math.min(longestTimerMs,Math.max(1,Math.ceil(untilMs-sinceMs))))}}const noEffects={exchangesSince:0,bytesSince:0,mostBytes:0,touchedConnections:0,
-touchedRequests:0,delayedPieces:0,delayedMs:0,throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0};const newTally=()=>({disturbed:false,connections:0,openConnections:0,
-bytesToServer:0,bytesFromClient:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects});const resetEffects=tally=>{Object.assign(tally,noEffects)
-};const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http,routes:routes}){const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:allowed(to),
-http:http},routes??null);await link.open();return link}function allowed(to){if((0,forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud")
-;return to}const routesIn=routes=>new Map(Object.entries(routes).map(([client,to])=>[client,allowed(to)]));class OpenLink{#tally=newTally();#connections=new Set;#listener;#carrier;#routes;#toxic=null
-;#buckets=null;#schedule=null;#number=0;#before={exchanges:0,bytesToClient:0};constructor(listen,route,routes){this.#routes=routes&&routesIn(routes)
-;const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...route,tally:this.#tally,limitBytes:limitBytes}
+touchedRequests:0,delayedPieces:0,delayedMs:0,throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0,earlyRequests:0,changedBodies:0,unchangedBodies:0};const newTally=()=>({
+disturbed:false,connections:0,openConnections:0,bytesToServer:0,bytesFromClient:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects})
+;const resetEffects=tally=>{Object.assign(tally,noEffects)};const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http,routes:routes}){
+const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:allowed(to),http:http},routes??null);await link.open();return link}function allowed(to){if((0,
+forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud");return to}
+const routesIn=routes=>new Map(Object.entries(routes).map(([client,to])=>[client,allowed(to)]));class OpenLink{#tally=newTally();#connections=new Set;#listener;#deadlines=new RetryDeadlines;#carrier
+;#routes;#toxic=null;#buckets=null;#schedule=null;#number=0;#before={exchanges:0,bytesToClient:0};constructor(listen,route,routes){this.#routes=routes&&routesIn(routes)
+;const limitBytes=()=>Math.max(mebibyte/32,Math.min(mebibyte/2,256*mebibyte/(this.#connections.size+1)));this.#carrier={...route,tally:this.#tally,deadlines:this.#deadlines,limitBytes:limitBytes}
 ;this.#listener=new Listener(listen,client=>this.#accept(client))}get listen(){return this.#listener.address}open(){return this.#listener.open()}disturb(toxic){this.#removeToxic()
-;resetEffects(this.#tally);this.#before={exchanges:this.#tally.exchanges,bytesToClient:this.#tally.bytesToClient};this.#tally.disturbed=true;this.#toxic=toxic;this.#number=0
+;resetEffects(this.#tally);this.#deadlines.clear();this.#before={exchanges:this.#tally.exchanges,bytesToClient:this.#tally.bytesToClient};this.#tally.disturbed=true;this.#toxic=toxic;this.#number=0
 ;const rate=toxic.bytesPerSecond;this.#buckets=rate===undefined?null:{up:new Bucket(rate),down:new Bucket(rate)};for(const connection of this.#connections)this.#applyToxic(connection)
 ;if(!this.#listener.isOpen)this.#reopen();if(toxic.listening!==undefined)this.#schedule=new Schedule(toxic.listening.bind(toxic),open=>this.#setListening(open))}async clear(){this.#removeToxic()
 ;await this.#listener.open()}counts(){return{...this.#tally,openConnections:this.#connections.size,exchangesSince:this.#tally.exchanges-this.#before.exchanges,
@@ -246,25 +312,28 @@ if(bytesPerSecond===undefined)return wanted=>wanted;let creditMs=performance.now
 forbidden_host.i)(to.hostname))throw new RangeError("traffic goes to http and https previews only");const tally={visitors:0,reached:0,answers:0,abandoned:0,errors:0,bytes:0,dropped:0}
 ;const maxOpen=Math.max(1,Math.min(mostOpen,(0,descriptors.Uf)()-keptDescriptors));const open=new Set;const connections=Math.min(traffic.connections??0,maxOpen)
 ;const rate=Math.min(traffic.ratePerSecond??0,maxRatePerSecond);const plain=getters(to.protocol);const sendsOf=clientsTo(url,clients);const counted=new ResponseCounts
-;const isSlow=[traffic.connections,traffic.sendBytesPerSecond,traffic.readBytesPerSecond,traffic.leaveAfterBytes].some(one=>one!==undefined);let stopped=false;let onEmpty=()=>{}
+;const{reconnectEveryMs:reconnectEveryMs}=traffic;const isHerd=reconnectEveryMs!==undefined
+;const isSlow=!isHerd&&[traffic.connections,traffic.sendBytesPerSecond,traffic.readBytesPerSecond,traffic.leaveAfterBytes].some(one=>one!==undefined);let stopped=false;let onEmpty=()=>{}
 ;const spawnClient=()=>{if(stopped)return;if(open.size>=maxOpen)return void tally.dropped++;const sends=sendsOf(tally.visitors++);const client=(isSlow?slowClient:plain.start)(sends,traffic,{
 onReached:()=>tally.reached++,onStatus:status=>counted.add(status,sends.accepts(status)),onBytes:count=>{tally.bytes+=count},onEnd(how){open.delete(client);if(open.size===0)onEmpty();if(stopped)return
-;tally[counterOf[how]]++;if(connections>0)setTimeout(spawnClient,replaceMs)}});open.add(client)};const startMs=performance.now();let sent=0;const dueNext=()=>startMs+(0,schedule.x)(0,rate,sent)
-;const pacer=(0,load_pacer.W)(()=>{for(;rate>0&&dueNext()<=performance.now();sent++)spawnClient();return rate>0?dueNext()-performance.now():paceMs});const pacing=setInterval(()=>{
-for(const client of open)client.pace?.()},paceMs);for(let place=0;place<connections;place++)spawnClient();const counts=()=>({...tally,...counted.numbers,open:open.size});return{counts:counts,
-async stop(){stopped=true;pacer.stop();clearInterval(pacing);const limit=new AbortController;onEmpty=()=>limit.abort();if(open.size===0)onEmpty();for(const client of open)client.leave();plain.close()
-;await(0,promises_.setTimeout)(stopLimitMs,undefined,{signal:limit.signal}).catch(()=>{});return{...counts(),...counted.classes}}}}const longestTickMs=500;const busyMs=3e4;class Lease{#terms
-;#silentMs=0;#heldMs=0;constructor(terms){this.#terms=terms}heard(){this.#silentMs=0}tick(elapsedMs,computes){this.#silentMs+=Math.min(elapsedMs,longestTickMs);this.#heldMs+=elapsedMs
-;if(this.#heldMs>=this.#terms.deadlineMs)return"overdue";const isBusy=this.#silentMs>=this.#terms.silenceMs/2&&computes(elapsedMs)
-;return this.#silentMs>=(isBusy?busyMs:this.#terms.silenceMs)?"silent":null}}const hostedLimit=256;const host_probeLimitMs=2e3;const none={};class Host{journal=null;lease=null;released=false
-;distrusted=false;#links=new Map;#traffic=new Map;#running=new Set;#duties=new Map;#logs=new Map;async handle(request){if(this.distrusted)throw new Error("the keeper has given up on the gate")
-;this.lease?.heard();switch(request.ask){case"hello":this.journal=request.journal;this.lease=request.lease===null?null:new Lease(request.lease);return{pid:process.pid};case"renew":return none
-;case"link.open":return{listen:(await this.#open(request)).listen};case"link.route":this.#link(request.link).route(request.to,request.routes);return none;case"link.disturb":
-this.#link(request.link).disturb(toxicOf(request.effect));return none;case"link.clear":await this.#link(request.link).clear();return none;case"link.counts":return this.#link(request.link).counts()
-;case"link.probe":return this.#probe(request.link);case"traffic.start":return this.#startTraffic(request);case"traffic.stop":this.#running.delete(request.traffic)
-;return await(this.#traffic.get(request.traffic)?.stop())??none;case"traffic.counts":return{...this.#traffic.get(request.traffic)?.counts(),running:this.#running.has(request.traffic)?1:0}
-;case"duty.start":return this.#startDuty(request);case"duty.stop":await(this.#duties.get(request.duty)?.stop());return none;case"duty.counts":return this.#duties.get(request.duty)?.counts()??none
-;case"log.bound":return this.#boundLog(request.path);case"log.release":return this.#releaseLog(request.path);case"shutdown":this.released=true;return none}}async stopDisturbing(){
+;tally[counterOf[how]]++;if(isSlow&&connections>0)setTimeout(spawnClient,replaceMs)}});open.add(client)};const startMs=performance.now();let sent=0;const dueNext=()=>startMs+(0,
+schedule.x)(0,rate,sent);const pacer=(0,load_pacer.W)(()=>{for(;rate>0&&dueNext()<=performance.now();sent++)spawnClient();return rate>0?dueNext()-performance.now():paceMs})
+;const pacing=setInterval(()=>{for(const client of open)client.pace?.()},paceMs);const connectAll=()=>{for(let place=0;place<connections;place++)spawnClient()};const reconnectAll=()=>{
+for(const client of open)client.leave();open.clear();plain.close();connectAll()};connectAll();const reconnecting=isHerd?setInterval(reconnectAll,reconnectEveryMs):undefined;const counts=()=>({
+...tally,...counted.numbers,open:open.size});return{counts:counts,async stop(){stopped=true;pacer.stop();clearInterval(pacing);clearInterval(reconnecting);const limit=new AbortController
+;onEmpty=()=>limit.abort();if(open.size===0)onEmpty();for(const client of open)client.leave();plain.close();await(0,promises_.setTimeout)(stopLimitMs,undefined,{signal:limit.signal}).catch(()=>{})
+;return{...counts(),...counted.classes}}}}const longestTickMs=500;const busyMs=3e4;class Lease{#terms;#silentMs=0;#heldMs=0;constructor(terms){this.#terms=terms}heard(){this.#silentMs=0}
+tick(elapsedMs,computes){this.#silentMs+=Math.min(elapsedMs,longestTickMs);this.#heldMs+=elapsedMs;if(this.#heldMs>=this.#terms.deadlineMs)return"overdue"
+;const isBusy=this.#silentMs>=this.#terms.silenceMs/2&&computes(elapsedMs);return this.#silentMs>=(isBusy?busyMs:this.#terms.silenceMs)?"silent":null}}const hostedLimit=256;const host_probeLimitMs=2e3
+;const none={};class Host{journal=null;lease=null;released=false;distrusted=false;#links=new Map;#traffic=new Map;#running=new Set;#duties=new Map;#logs=new Map;async handle(request){
+if(this.distrusted)throw new Error("the keeper has given up on the gate");this.lease?.heard();switch(request.ask){case"hello":this.journal=request.journal
+;this.lease=request.lease===null?null:new Lease(request.lease);return{pid:process.pid};case"renew":return none;case"link.open":return{listen:(await this.#open(request)).listen};case"link.route":
+this.#link(request.link).route(request.to,request.routes);return none;case"link.disturb":this.#link(request.link).disturb(toxicOf(request.effect));return none;case"link.clear":
+await this.#link(request.link).clear();return none;case"link.counts":return this.#link(request.link).counts();case"link.probe":return this.#probe(request.link);case"traffic.start":
+return this.#startTraffic(request);case"traffic.stop":this.#running.delete(request.traffic);return await(this.#traffic.get(request.traffic)?.stop())??none;case"traffic.counts":return{
+...this.#traffic.get(request.traffic)?.counts(),running:this.#running.has(request.traffic)?1:0};case"duty.start":return this.#startDuty(request);case"duty.stop":
+await(this.#duties.get(request.duty)?.stop());return none;case"duty.counts":return this.#duties.get(request.duty)?.counts()??none;case"log.bound":return this.#boundLog(request.path);case"log.release":
+return this.#releaseLog(request.path);case"shutdown":this.released=true;return none}}async stopDisturbing(){
 await Promise.allSettled([...[...this.#duties.values()].map(duty=>duty.stop()),...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.clear())])}
 async close(){
 await Promise.allSettled([...[...this.#duties.values()].map(duty=>duty.stop()),...[...this.#traffic.values()].map(running=>running.stop()),...[...this.#links.values()].map(link=>link.close())])}
@@ -297,7 +366,7 @@ if(process.connected)process.send?.(reply,()=>envelope.ask==="shutdown"&&process
 ;const{fence:fence}=await __webpack_require__.e("world-recover-fence").then(__webpack_require__.bind(__webpack_require__,91857));await(0,within.u)(fenceLimitMs,null,limit=>fence(gate,{graceMs:0,
 known:true},processes.u,limit)).catch(()=>undefined)}async function handle(host,envelope){const{id:id}=envelope;try{return{id:id,ok:true,value:await host.handle(envelope)}}catch(error){return{id:id,
 ok:false,error:error instanceof Error?error.message:String(error)}}}async function recover(host,end){await host.stopDisturbing();if(host.journal===null)return;const journal=host.journal
-;const{recoverJournal:recoverJournal}=await Promise.all([__webpack_require__.e("shared-world-journal-read"),__webpack_require__.e("world-recover-recover")]).then(__webpack_require__.bind(__webpack_require__,"world-recover-recover"))
+;const{recoverJournal:recoverJournal}=await Promise.all([__webpack_require__.e("shared-world-journal-read"),__webpack_require__.e("shared-world-process-helper"),__webpack_require__.e("shared-world-undo-open-files"),__webpack_require__.e("world-recover-recover-for-keeper-main")]).then(__webpack_require__.bind(__webpack_require__,"world-recover-recover"))
 ;const options={by:"keeper",...end!=="closed"&&{why:main_reasons[end]}};await(0,within.u)(recoverLimitMs,null,async limit=>{const first=await recoverJournal(journal,options,limit).catch(()=>null)
 ;if(first?.failed===0)return;await host.close();await recoverJournal(journal,options,limit)}).catch(error=>{process.stderr.write(`recovery: ${String(error)}\n`)})}}),
 39256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>boundLogByKeeper,b:()=>boundLog})
@@ -339,8 +408,9 @@ external_node_crypto_.randomBytes)(6).toString("hex")}`;let sent=0;return()=>pre
 node_os__WEBPACK_IMPORTED_MODULE_0__.networkInterfaces)()).flatMap(all=>(all??[]).map(({address:address})=>address));const isOwnAddress=host=>ownAddresses().includes(host)}),
 68681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>portHolder})
 ;var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61228);var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107)
-;var _listeners_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(98916);async function portHolder(port){const[pid]=await(0,_listeners_js__WEBPACK_IMPORTED_MODULE_1__.bg)(port).catch(()=>[])
-;if(pid===undefined)return"another process";const name=await(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/comm`).catch(()=>"");return`process ${pid}${name.trim()===""?"":` (${(0,
+;var _listeners_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-process-listeners");async function portHolder(port){const[pid]=await(0,
+_listeners_js__WEBPACK_IMPORTED_MODULE_1__.bg)(port).catch(()=>[]);if(pid===undefined)return"another process";const name=await(0,
+_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/comm`).catch(()=>"");return`process ${pid}${name.trim()===""?"":` (${(0,
 _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__.R)(name.trim())})`}`}}),65886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>usageOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const ticksPerSecond=100;const bytesPerKb=1024;function usageOf(pid){
 const stat=textOf(`/proc/${pid}/stat`);if(stat===null)return null;const fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return{cpuMs:(Number(fields[11])+Number(fields[12]))/ticksPerSecond*1e3,

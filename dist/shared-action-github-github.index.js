@@ -15,9 +15,9 @@ $6:()=>_core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__.$6,B0:()=>isFork,ZZ
 jj:()=>_core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__.jj,wF:()=>_core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__.wF})
 ;var _core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76387);var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9200);const maxBytes=25*1024*1024
 ;async function readEvent(name,path){if(path===undefined||path==="")return{name:name,payload:{},...name!==""&&{problem:"GITHUB_EVENT_PATH is not set"}};try{return{name:name,
-payload:JSON.parse((await(0,_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_0__.CB)(path,maxBytes)).toString("utf8"))}}catch(error){return{name:name,payload:{},
+payload:JSON.parse((await(0,_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_0__.readBounded)(path,maxBytes)).toString("utf8"))}}catch(error){return{name:name,payload:{},
 problem:`the event file ${problemOf(error)}`}}}function problemOf(error){if(error instanceof SyntaxError)return"is not JSON"
-;return`cannot be read: ${error instanceof _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_0__.rA?error.message:error.code??"unknown error"}`}const isFork=pullRequest=>(0,
+;return`cannot be read: ${error instanceof _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_0__.r?error.message:error.code??"unknown error"}`}const isFork=pullRequest=>(0,
 _core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__.jj)(pullRequest,"head","repo","id")!==(0,_core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__.jj)(pullRequest,"base","repo","id")}),
 11370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ko:()=>readInputs})
 ;var _core_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-compare-fail-on");var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27005)

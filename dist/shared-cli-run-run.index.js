@@ -111,13 +111,21 @@ wrap.k)(files,width-1,true).join("\n")}\n`);hints();io.out(`\n${lastLine(result,
 66825:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>selfCommand})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_url__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73136);function selfCommand(home){const bundled=(0,
 node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL("cli.js",home));return[process.execPath,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled)?bundled:(0,
-node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL("cli/bin.ts",home))]}}),86212:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Gt:()=>verdictSignOf,rL:()=>signOf});var _compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-compare-fail-on")
-;var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-accept");const outcomeSigns={passed:["✓","green"],inconclusive:["?","yellow"],flaky:["~","yellow"],
-failed:["✗","red"],unrestored:["!","red"]};const verdictSigns={passed:["✓","green"],failed:["✗","red"],invalid:["✗","red"],unhealthy:["✗","yellow"],inconclusive:["?","yellow"],error:["!","red"],
-unrestored:["!","red"],refused:["✗","red"],cancelled:["■","yellow"]};const acceptedSign=["*","yellow"];const signOf=scenario=>(0,
-_verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__.oB)(scenario)?acceptedSign:outcomeSigns[scenario.outcome];const letThroughSign=["!","yellow"];function verdictSignOf(result,failOn){
-const{verdict:verdict,scenarios:scenarios}=result;if(failOn!==undefined&&(0,_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.BL)(result,failOn))return letThroughSign;return verdict==="passed"&&(0,
+node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL("cli/bin.ts",home))]}}),74113:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Y:()=>columns});var _width_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73646);var _wrap_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31416)
+;function columns(rows,width){const widths=narrowed(natural(rows),width);return rows.map(row=>laidOut(row.map((cell,n)=>(0,_wrap_js__WEBPACK_IMPORTED_MODULE_0__.k)(cell,widths[n]??1)),widths))}
+const natural=rows=>(rows[0]??[]).map((_,n)=>Math.max(1,...rows.map(row=>(0,_width_js__WEBPACK_IMPORTED_MODULE_1__.q)(row[n]??""))));function narrowed(widths,width){
+const room=Math.max(width-2*(widths.length-1),widths.length*4);const result=[...widths];for(let over=result.reduce((a,b)=>a+b,0)-room;over>0;over-=1){const widest=result.indexOf(Math.max(...result))
+;result[widest]=(result[widest]??0)-1}return result}function laidOut(cells,widths){const height=Math.max(1,...cells.map(lines=>lines.length))
+;const line=n=>cells.map((lines,column)=>padded(lines[n]??"",widths[column]??1)).join("  ");return Array.from({length:height},(_,n)=>line(n).trimEnd())}const padded=(text,width)=>{const shown=(0,
+_width_js__WEBPACK_IMPORTED_MODULE_1__.$)(text,width);return shown+" ".repeat(Math.max(0,width-(0,_width_js__WEBPACK_IMPORTED_MODULE_1__.q)(shown)))}}),
+86212:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gt:()=>verdictSignOf,rL:()=>signOf})
+;var _compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-compare-fail-on");var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-accept")
+;const outcomeSigns={passed:["✓","green"],inconclusive:["?","yellow"],flaky:["~","yellow"],failed:["✗","red"],unrestored:["!","red"]};const verdictSigns={passed:["✓","green"],failed:["✗","red"],
+invalid:["✗","red"],unhealthy:["✗","yellow"],inconclusive:["?","yellow"],error:["!","red"],unrestored:["!","red"],refused:["✗","red"],cancelled:["■","yellow"]};const acceptedSign=["*","yellow"]
+;const signOf=scenario=>(0,_verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__.oB)(scenario)?acceptedSign:outcomeSigns[scenario.outcome];const letThroughSign=["!","yellow"]
+;function verdictSignOf(result,failOn){const{verdict:verdict,scenarios:scenarios}=result;if(failOn!==undefined&&(0,
+_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.BL)(result,failOn))return letThroughSign;return verdict==="passed"&&(0,
 _verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__.i4)(scenarios)!==null?acceptedSign:verdictSigns[verdict]}}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0)
 ;const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
@@ -129,17 +137,18 @@ const longer=lines.length===0?word:`${lines.at(-1)} ${word}`;if(lines.length>0&&
 _width_js__WEBPACK_IMPORTED_MODULE_0__.q)(longer)<=columns)lines[lines.length-1]=longer;else lines.push(whole?word:(0,_width_js__WEBPACK_IMPORTED_MODULE_0__.$)(word,columns))}
 return lines.map(one=>one.replaceAll(" "," "))}}),"core-report-text":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 D:()=>resultText});var phrase=__webpack_require__(3634);var headline=__webpack_require__(79165);var advice=__webpack_require__("core-report-sections-advice");var chart=__webpack_require__(92662)
-;var footer=__webpack_require__(37591);var overridden=__webpack_require__(20560);var replay=__webpack_require__(95307);var unstable=__webpack_require__(99356);var base_words=__webpack_require__(18290)
-;var comparison_line=__webpack_require__(10009);var comparison_rows=__webpack_require__(6834);var plain_phrase=__webpack_require__(12974);var wrap=__webpack_require__(31416);const limit=40
-;function comparisonLines(result,{width:width}){const line=(0,comparison_line.i)(result);if(line===null)return[];const scenarios=result.scenarios.flatMap(scenario=>{const change=(0,
-base_words.C2)(result,scenario);return change===undefined||same.has(change.change)?[]:[(0,phrase.cv)`${(0,phrase.aY)(scenario.id)} on the base: ${(0,base_words.nP)(change)}`]});const rows=(0,
-comparison_rows.V)(result).map(({scenario:scenario,what:what,base:base,here:here,so:so})=>(0,phrase.cv)`${(0,phrase.aY)(scenario)} ${what}: ${so}: ${base} on the base, ${here} here`)
-;const[head,...rest]=[line,...[...scenarios,...rows].slice(0,limit)].map(phrase=>(0,plain_phrase.U)(phrase));return[...(0,wrap.k)(head??"",width-4).map(one=>`    ${one}`),...rest.flatMap(one=>(0,
-wrap.k)(one,width-6).map(part=>`      ${part}`))]}const same=new Set(["held","unchanged"]);var accept=__webpack_require__("core-verdict-accept");var early=__webpack_require__(21743)
-;var text_chart=__webpack_require__(99353);var finding_words=__webpack_require__("core-report-findings-finding-words");var accepted=__webpack_require__(69785);var facts=__webpack_require__(50637)
-;var tries=__webpack_require__(15215);var lessons=__webpack_require__(17355);function lessonLines(scenario,{paint:paint,width:width}){const all=(0,lessons.o2)(scenario)
-;const room=Math.max(0,...all.map(({label:label})=>label.length))+2;return all.flatMap(({label:label,text:text})=>(0,wrap.k)((0,
-plain_phrase.U)(text),width-4-room).map((line,n)=>`    ${n===0?paint("dim",label.toLowerCase())+" ".repeat(room-label.length):" ".repeat(room)}${line}`))}const finding_lines_limit=8
+;var coverage=__webpack_require__(42198);var footer=__webpack_require__(37591);var overridden=__webpack_require__(20560);var replay=__webpack_require__(95307);var unstable=__webpack_require__(99356)
+;var base_words=__webpack_require__(18290);var comparison_line=__webpack_require__(10009);var comparison_rows=__webpack_require__(6834);var plain_phrase=__webpack_require__(12974)
+;var wrap=__webpack_require__(31416);const limit=40;function comparisonLines(result,{width:width}){const line=(0,comparison_line.i)(result);if(line===null)return[]
+;const scenarios=result.scenarios.flatMap(scenario=>{const change=(0,base_words.C2)(result,scenario);return change===undefined||same.has(change.change)?[]:[(0,phrase.cv)`${(0,
+phrase.aY)(scenario.id)} on the base: ${(0,base_words.nP)(change)}`]});const rows=(0,comparison_rows.V)(result).map(({scenario:scenario,what:what,base:base,here:here,so:so})=>(0,phrase.cv)`${(0,
+phrase.aY)(scenario)} ${what}: ${so}: ${base} on the base, ${here} here`);const[head,...rest]=[line,...[...scenarios,...rows].slice(0,limit)].map(phrase=>(0,plain_phrase.U)(phrase));return[...(0,
+wrap.k)(head??"",width-4).map(one=>`    ${one}`),...rest.flatMap(one=>(0,wrap.k)(one,width-6).map(part=>`      ${part}`))]}const same=new Set(["held","unchanged"])
+;var accept=__webpack_require__("core-verdict-accept");var early=__webpack_require__(21743);var text_chart=__webpack_require__(99353)
+;var finding_words=__webpack_require__("core-report-findings-finding-words");var accepted=__webpack_require__(69785);var facts=__webpack_require__(50637);var tries=__webpack_require__(15215)
+;var lessons=__webpack_require__(17355);function lessonLines(scenario,{paint:paint,width:width}){const all=(0,lessons.o2)(scenario);const room=Math.max(0,...all.map(({label:label})=>label.length))+2
+;return all.flatMap(({label:label,text:text})=>(0,
+wrap.k)((0,plain_phrase.U)(text),width-4-room).map((line,n)=>`    ${n===0?paint("dim",label.toLowerCase())+" ".repeat(room-label.length):" ".repeat(room)}${line}`))}const finding_lines_limit=8
 ;const commandLimit=4e3;const failureLines=(scenario,look,charts=[])=>[`  ${look.paint("bold",(0,plain_phrase.U)([(0,phrase.aY)(scenario.id)]))} ${look.paint("dim",[(0,
 accept.oB)(scenario)?`known failure, accepted until ${(0,accepted.g)(scenario)}`:scenario.outcome,(0,tries.p)(scenario)??[]].flat().join(", "))}`,...findingLines((0,
 facts.WX)(scenario),scenario,look),...(0,accepted.QK)(scenario).flatMap(line=>indented((0,plain_phrase.U)(line),look.width)),...charts.flatMap(block=>block.kind==="chart"?["",...(0,
@@ -150,15 +159,11 @@ replay.TM)(look.replayCommand(scenario.id)).map(line=>`      ${(0,plain_phrase.U
 ;const samples=(finding,scenario)=>finding.count===0?[]:[`${(0,plain_phrase.U)((0,finding_words.lc)(finding,scenario))}${finding.sinceMs===null||scenario===null?"":`, ${(0,
 finding_words.Ap)(finding)}${(0,finding_words.ee)(finding,(0,early.Xs)(scenario))} from the fault`}`];const indented=(line,width)=>{const margin=/^ */.exec(line)?.[0]??"";return(0,
 wrap.k)(line.trimStart(),width-4-margin.length).map(one=>`    ${margin}${one}`)};var terminal_paint=__webpack_require__(1554);var scenario_table=__webpack_require__(61999)
-;var fault_words=__webpack_require__(50042);var terminal_width=__webpack_require__(73646);function columns(rows,width){const widths=narrowed(natural(rows),width)
-;return rows.map(row=>laidOut(row.map((cell,n)=>(0,wrap.k)(cell,widths[n]??1)),widths))}const natural=rows=>(rows[0]??[]).map((_,n)=>Math.max(1,...rows.map(row=>(0,terminal_width.q)(row[n]??""))))
-;function narrowed(widths,width){const room=Math.max(width-2*(widths.length-1),widths.length*4);const result=[...widths];for(let over=result.reduce((a,b)=>a+b,0)-room;over>0;over-=1){
-const widest=result.indexOf(Math.max(...result));result[widest]=(result[widest]??0)-1}return result}function laidOut(cells,widths){const height=Math.max(1,...cells.map(lines=>lines.length))
-;const line=n=>cells.map((lines,column)=>padded(lines[n]??"",widths[column]??1)).join("  ");return Array.from({length:height},(_,n)=>line(n).trimEnd())}const padded=(text,width)=>{const shown=(0,
-terminal_width.$)(text,width);return shown+" ".repeat(Math.max(0,width-(0,terminal_width.q)(shown)))};var signs=__webpack_require__(86212);const scenario_lines_limit=100
+;var fault_words=__webpack_require__(50042);var columns=__webpack_require__(74113);var signs=__webpack_require__(86212);const scenario_lines_limit=100
 ;function scenarioLines(result,{paint:paint,width:width}){const rows=(0,facts.md)(result.scenarios).slice(0,scenario_lines_limit).flatMap(scenario=>rowsOf(scenario,result.checks.length>1))
-;const cells=columns(rows.map(row=>row.cells),width-4);return rows.flatMap(({sign:sign},row)=>(cells[row]??[]).map((line,n)=>`  ${sign===undefined||n>0?" ":paint(sign[1],sign[0])} ${line}`.trimEnd()))
-}const rowsOf=(scenario,several)=>scenario.faults.map((fault,n)=>n===0?{sign:(0,signs.rL)(scenario),cells:[[(0,phrase.aY)(scenario.id)],(0,fault_words.gx)(fault),(0,
+;const cells=(0,columns.Y)(rows.map(row=>row.cells),width-4)
+;return rows.flatMap(({sign:sign},row)=>(cells[row]??[]).map((line,n)=>`  ${sign===undefined||n>0?" ":paint(sign[1],sign[0])} ${line}`.trimEnd()))}
+const rowsOf=(scenario,several)=>scenario.faults.map((fault,n)=>n===0?{sign:(0,signs.rL)(scenario),cells:[[(0,phrase.aY)(scenario.id)],(0,fault_words.gx)(fault),(0,
 scenario_table.$X)(scenario,several),(0,scenario_table.Wo)(scenario,several)].map(cell=>(0,plain_phrase.U)(cell))}:{sign:undefined,cells:["",(0,plain_phrase.U)((0,fault_words.gx)(fault)),"",""]})
 ;var command_line=__webpack_require__(83574);const undo_lines_limit=20;const undo_lines_commandLimit=4e3;function undoLines({unrestored:unrestored},{paint:paint,width:width}){
 const lines=unrestored.slice(0,undo_lines_limit).flatMap(({target:target,kind:kind,reason:reason,commands:commands})=>[...(0,wrap.k)((0,plain_phrase.U)((0,phrase.cv)`${(0,phrase.aY)(target)} (${(0,
@@ -167,7 +172,8 @@ command_line.a)(words))],undo_lines_commandLimit)}`)]);return lines.length===0?[
 ;function resultText(result,{paint:paint=terminal_paint.I,replayCommand:replayCommand=(0,replay.X8)(result),width:width=100,failOn:failOn}={}){const look={paint:paint,width:width,
 replayCommand:replayCommand};const failures=[...(0,facts.ZN)(result),...(0,facts.lD)(result)].slice(0,10);const parts=[[...title(result,look,failOn),...(0,
 overridden.Q)(result).flatMap(line=>inWidth(line,look)),...dim((0,phrase.oR)((0,footer.p)(result)," · "),look)],(0,
-unstable.C)(result).flatMap(line=>inWidth(line,look)),findingLines(result.baseline?.findings??[],null,look),scenarioLines(result,look),comparisonLines(result,look),...failures.map((scenario,n)=>failureLines(scenario,look,n===0?(0,
+unstable.C)(result).flatMap(line=>inWidth(line,look)),findingLines(result.baseline?.findings??[],null,look),(0,
+coverage.U)(result,100).flatMap(line=>inWidth(line,look)),scenarioLines(result,look),comparisonLines(result,look),...failures.map((scenario,n)=>failureLines(scenario,look,n===0?(0,
 chart.b)(result,scenario):[])),undoLines(result,look),[(0,phrase.cv)`${(0,advice.B)(result)}`,...[...result.trouble,...result.notes].slice(0,10).map(line=>(0,
 phrase.cv)`${line}`)].flatMap(line=>dim(line,look))];const shown=parts.filter(lines=>lines.length>0).map(lines=>lines.join("\n"));return`${shown.join("\n\n")}\n`}
 const inWidth=(phrase,{width:width})=>(0,wrap.k)((0,plain_phrase.U)(phrase),width-4).map(line=>`    ${line}`);function title(result,{paint:paint,width:width},failOn){const[sign,style]=(0,

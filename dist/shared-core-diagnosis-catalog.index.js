@@ -76,14 +76,14 @@ const linkTo=(of,target)=>linksTo(of,target)[0];var measures_faults=__webpack_re
 ;return found.some(one=>one===undefined)||links.some(link=>hasMoreRequests(of,link))?null:found[0]??null}function hasMoreRequests(of,link){
 const[before,during]=[perProbe(of,link,"before","bytesFromClient"),perProbe(of,link,"during","bytesFromClient")];return before!==null&&during!==null&&during>mostGrowth*before}
 const reachedDuring=(of,{spec:spec},...tolerances)=>failedDuring(of,...tolerances).filter(check=>needOf(of,check,spec.on)?.needed!==false);function carriedBy(of,target,check){
-const link=linkTo(of,target);const requested=link===undefined?null:requestsPerProbe(of,link,"before");if(requested===null||requested<.1)return 1
-;return Math.min(1,requested/needingShare(of,target,check))}function needingShare(of,target,check){const needs=of.checks.map(({name:name,ratePerSecond:ratePerSecond})=>({ratePerSecond:ratePerSecond,
-needed:needOf(of,name,target)?.needed}));if(needOf(of,check,target)?.needed!==true||needs.some(({needed:needed})=>needed===undefined))return 1
-;const rateOf=some=>some.reduce((sum,{ratePerSecond:ratePerSecond})=>sum+ratePerSecond,0);return rateOf(needs.filter(({needed:needed})=>needed))/Math.max(rateOf(needs),1e-9)}
-function latenessAt(of,fault,check,quantile){const delay=(0,measures_faults.ps)(fault.spec);const{during:during}=of.scenario;if(during===null||delay===null&&!(0,
-measures_faults.eS)(fault.spec))return null;const struck=(delay?.share??1)*(0,measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on,check);if(1-quantile>.8*struck)return null;const heldMs=(0,
-measures_faults.oE)(of,fault)*(during.endMs-during.startMs);const leftMs=heldMs*(1-(1-quantile)/Math.max(struck,1e-9))
-;return leftMs<=0?null:Math.min(leftMs,delay?.delayMs??Number.POSITIVE_INFINITY,patienceMs(of,check))}
+const requested=requestsFor(of,target,check,"before");return requested===null||requested<.1?1:Math.min(1,requested)}function requestsFor(of,target,check,phase){const link=linkTo(of,target)
+;const requested=link===undefined?null:requestsPerProbe(of,link,phase);return requested===null?null:requested/needingShare(of,target,check)}function needingShare(of,target,check){
+const needs=of.checks.map(({name:name,ratePerSecond:ratePerSecond})=>({ratePerSecond:ratePerSecond,needed:needOf(of,name,target)?.needed}))
+;if(needOf(of,check,target)?.needed!==true||needs.some(({needed:needed})=>needed===undefined))return 1;const rateOf=some=>some.reduce((sum,{ratePerSecond:ratePerSecond})=>sum+ratePerSecond,0)
+;return rateOf(needs.filter(({needed:needed})=>needed))/Math.max(rateOf(needs),1e-9)}function latenessAt(of,fault,check,quantile){const delay=(0,measures_faults.ps)(fault.spec)
+;const{during:during}=of.scenario;if(during===null||delay===null&&!(0,measures_faults.eS)(fault.spec))return null;const struck=(delay?.share??1)*(0,
+measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on,check);if(1-quantile>.8*struck)return null;const heldMs=(0,measures_faults.oE)(of,fault)*(during.endMs-during.startMs)
+;const leftMs=heldMs*(1-(1-quantile)/Math.max(struck,1e-9));return leftMs<=0?null:Math.min(leftMs,delay?.delayMs??Number.POSITIVE_INFINITY,patienceMs(of,check))}
 const recoveredMs=({scenario:scenario},check)=>scenario.recovery.find(one=>one.check===check)?.recoveredMs??null
 ;const allowedMs=({scenario:scenario},check)=>scenario.recovery.find(one=>one.check===check)?.limitMs??Number.POSITIVE_INFINITY
 ;const watchedMs=({scenario:{after:after}})=>after===null?0:Math.max(0,after.endMs-after.startMs);const isUndone=of=>of.scenario.after!==null&&(0,
@@ -138,14 +138,18 @@ explains:["cascade","not-supervised","no-reconnect","slow-reconnect","slow-start
 ;return{check:null,target:target,sign:"unexpected exit",evidence:`the process ${(0,ending_lines.Bx)(end)} although no fault was injected into it${cause===null?"":`: ${cause}`}`,
 numbers:end.exit===null?{}:{exit:end.exit}}});function endedProcesses(of){const disturbed=of.scenario.faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec})=>spec.on)
 ;const check=failedFindings(of,"success","latency","recovers")[0]?.check??null;if((0,measures_faults.O)(of).length===0||check===null)return[]
-;return observedWith(of,"processes").filter(target=>!disturbed.includes(target)&&hasDied(of,target)).map(target=>({check:check,target:target,sign:"processes ended",
-evidence:"a process ended although the fault was injected elsewhere",numbers:{processesBefore:trackOf(of,target,"before","processes")?.last??0,processesAfter:0}}))}
+;const spared=name=>observedWith(of,name).filter(target=>!disturbed.includes(target));const match=(target,what,numbers)=>({check:check,target:target,sign:"processes ended",
+evidence:`a ${what} ended although the fault was injected elsewhere`,numbers:numbers});return[...spared("processes").filter(target=>hasDied(of,target)).map(target=>match(target,"process",{
+processesBefore:trackOf(of,target,"before","processes")?.last??0,processesAfter:0})),...spared("restarts").flatMap(target=>{
+const[restarts,stopped]=[grown(of,target,"restarts"),-grown(of,target,"running")];return restarts>0||stopped>0?[match(target,"container",{restarts:restarts,stopped:Math.max(0,stopped)})]:[]})]}
 const hasDied=(of,target)=>(trackOf(of,target,"before","processes")?.last??0)>0&&[trackOf(of,target,"during","processes"),trackOf(of,target,"after","processes")].some(track=>track!==null&&(track.last===0||track.first===0))
-;const failedWrites=of=>{const failed=failedFindings(of,"writes").map(({check:check})=>check);return of.scenario.writes.filter(({check:check})=>failed.includes(check))};const doubledWrites={
-name:"doubled-writes",title:"Duplicate writes",structure:"send an idempotency key with each write, and enforce it with a unique index where the write is stored",signs:{"stored twice":.97},direct:true,
-explains:[],find:of=>failedWrites(of).filter(({doubled:doubled})=>doubled>0).map(({check:check,acknowledged:acknowledged,doubled:doubled})=>({check:check,target:(0,
-measures_faults._M)(of)[0]?.spec.on??null,sign:"stored twice",evidence:`${doubled} of ${acknowledged} acknowledged writes are stored more than once`,numbers:{acknowledged:acknowledged,doubled:doubled}
-}))};const widest=1.25;function areWaits(of,check,measured){if(shareFor(measured,isTimeout)>=.7*badShare(measured))return true;const[lowMs,highMs]=[failedAfter(measured,.1),failedAfter(measured,.9)]
+;function grown(of,target,name){const before=trackOf(of,target,"before",name);const now=trackOf(of,target,"after",name)??trackOf(of,target,"during",name)
+;return before===null||now===null?0:now.last-before.last}const failedWrites=of=>{const failed=failedFindings(of,"writes").map(({check:check})=>check)
+;return of.scenario.writes.filter(({check:check})=>failed.includes(check))};const doubledWrites={name:"doubled-writes",title:"Duplicate writes",
+structure:"send an idempotency key with each write, and enforce it with a unique index where the write is stored",signs:{"stored twice":.97},direct:true,explains:[],
+find:of=>failedWrites(of).filter(({doubled:doubled})=>doubled>0).map(({check:check,acknowledged:acknowledged,doubled:doubled})=>({check:check,target:(0,measures_faults._M)(of)[0]?.spec.on??null,
+sign:"stored twice",evidence:`${doubled} of ${acknowledged} acknowledged writes are stored more than once`,numbers:{acknowledged:acknowledged,doubled:doubled}}))};const widest=1.25
+;function areWaits(of,check,measured){if(shareFor(measured,isTimeout)>=.7*badShare(measured))return true;const[lowMs,highMs]=[failedAfter(measured,.1),failedAfter(measured,.9)]
 ;const usualMs=latencyAt(usual(of,check),.95)??0;return lowMs!==null&&highMs!==null&&lowMs>=Math.max(100,3*usualMs)&&highMs<=widest*lowMs}const ownConnections=3;const patienceFactor=1.8
 ;const longestPauseMs=6e4;const renewed=", although a connection is open: what it was opened for was not renewed, such as a subscription or a login";const noReconnect={name:"no-reconnect",
 title:"No reconnect",structure:"discard a broken connection, open a new one for as long as the process runs, and repeat what the connection was opened for (log in, subscribe)",signs:{
@@ -177,7 +181,7 @@ afterRecovery:"files, recovered"},{name:"rssBytes",says:"MiB of memory of the pr
 title:"Resource leak under failure",structure:"release resources on every path out of a call, also after an error or a timeout, and limit every pool",signs:{connections:.85,
 "connections, recovered":.75,files:.8,"files, recovered":.7,memory:.65},explains:["no-reconnect","slow-reconnect","half-open","no-timeout","no-fallback","cascade"],find(of){
 const check=failedFindings(of,"recovers","success","latency").find(one=>one.check!==null)?.check;if(!isAllClear(of)||check===undefined||check===null)return[]
-;const found=kinds.flatMap(kind=>observedWith(of,kind.name).flatMap(target=>grown(of,kind,target,check)??[]));return found.slice(0,1)}};function grown(of,kind,target,check){
+;const found=kinds.flatMap(kind=>observedWith(of,kind.name).flatMap(target=>leak_grown(of,kind,target,check)??[]));return found.slice(0,1)}};function leak_grown(of,kind,target,check){
 const[before,during,after]=["before","during","after"].map(phase=>trackOf(of,target,phase,kind.name));if(!before||!during||!after||(0,measures_faults.G8)(of,target)||isRestarted(of,target))return null
 ;const most=Math.max(during.most,after.most);const gained=after.last-before.last;const kept=after.last>=.9*most&&after.last>=.95*after.first
 ;if(!kept||gained<Math.max(kind.least,kind.share*before.last))return null;const broken=notRecovered(of).length>0;const sign=broken?kind.sign:kind.afterRecovery
@@ -210,15 +214,21 @@ for(const target of observedWith(of,"cpuMs")){const[before,after]=[perSecond(of,
 measures_faults._M)(of).find(({spec:spec})=>(0,measures_faults.Au)(spec));const after=measuredIn(of,check,"after");const usualMs=latencyAt(usual(of,check),.95)
 ;if(surge===undefined||after===null||usualMs===null)return null;const lateMs=latencyAt(after,.95)??0;const waits=shareFor(after,isTimeout)>.5*badShare(after)||lateMs>4*Math.max(usualMs,25)
 ;const message=`responses took ${(0,rounded.ms)(lateMs)} (p95), ${(0,rounded.ms)(usualMs)} before the fault, although the additional clients had left`;return waits?{sign:"backlog",
-target:surge.spec.on,description:message,numbers:{usualMs:usualMs,afterMs:lateMs}}:null}const quickMs=1e3;const leastServedMs=300;const mostFollows=1.45;const noFallback={name:"no-fallback",
-title:"No fallback",structure:"return a fallback while the upstream is down: a cached response, a default, a smaller page, or another replica",signs:{"each failure is passed on":.82,
-"each failure is passed on, time unknown":.72,"silence or delay becomes an error":.7,"errors after cached responses":.8,"errors and timeouts":.62},explains:[],find:of=>(0,
-measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success").flatMap(check=>{const during=measuredIn(of,check,"during");if(during===null||!strikes(fault))return[]
-;return handedOn(of,fault,check,during)??afterCache(of,fault,check,during)??mixed(of,fault,check,during)??[]}))};function handedOn(of,fault,check,during){const{spec:spec}=fault
-;const struck=struckBy(of,fault,check);const failed=badShare(during);const errors=shareFor(during,isError);if(struck<=0||during.bad<5||errors<.8*failed||!isQuick(of,check,during))return null
-;const follows=failed/struck;if((0,measures_faults.yp)(spec)?failed<.3:follows<least(spec)||follows>mostFollows)return null;const afterMs=failedAfter(during,.5);return{check:check,target:spec.on,
-sign:signOf(spec,afterMs),evidence:`${(0,rounded.uM)(failed)} of the probes got an error${afterMs===null?"":` after ${(0,rounded.ms)(afterMs)}`} while the fault affected ${(0,
+target:surge.spec.on,description:message,numbers:{usualMs:usualMs,afterMs:lateMs}}:null}const quickMs=1e3;const leastServedMs=300;const mostFollows=1.45;const leastServed=1.5;const noFallback={
+name:"no-fallback",title:"No fallback",structure:"return a fallback while the upstream is down: a cached response, a default, a smaller page, or another replica",signs:{
+"each failure is passed on":.82,"each failure is passed on, time unknown":.72,"each failure is passed on to several probes":.75,"silence or delay becomes an error":.7,
+"errors after cached responses":.8,"errors and timeouts":.62},explains:[],find:of=>(0,measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success").flatMap(check=>{
+const during=measuredIn(of,check,"during");if(during===null||!strikes(fault))return[]
+;return handedOn(of,fault,check,during,struckBy(of,fault,check))??afterCache(of,fault,check,during)??handedOn(of,fault,check,during,struckNow(of,fault,check))??toSeveral(of,fault,check,during)??mixed(of,fault,check,during)??[]
+}))};function handedOn(of,{spec:spec},check,during,struck){const failed=badShare(during);const errors=shareFor(during,isError)
+;if(struck===null||struck<=0||during.bad<5||errors<.8*failed||!isQuick(of,check,during))return null;const follows=failed/struck;if((0,
+measures_faults.yp)(spec)?failed<.3:follows<least(spec)||follows>mostFollows)return null;const afterMs=failedAfter(during,.5);return{check:check,target:spec.on,sign:signOf(spec,afterMs),
+evidence:`${(0,rounded.uM)(failed)} of the probes got an error${afterMs===null?"":` after ${(0,rounded.ms)(afterMs)}`} while the fault affected ${(0,
 rounded.uM)(struck)} of the upstream requests: each upstream failure became an error`,numbers:{failed:failed,struck:struck,...afterMs!==null&&{failedAfterMs:afterMs}}}}
+function toSeveral(of,fault,check,during){const{spec:spec}=fault;const requested=requestsFor(of,spec.on,check,"before");if((0,
+measures_faults.yp)(spec)||requested===null||requested<=0||requested>1/leastServed)return null;const found=handedOn(of,fault,check,during,(0,measures_faults.Yn)(spec)*(0,measures_faults.oE)(of,fault))
+;if(found===null)return null;const served=1/requested;return{...found,sign:"each failure is passed on to several probes",
+evidence:`${found.evidence}; before the fault one upstream response served ${(0,rounded.Hn)(served)} probes`,numbers:{...found.numbers,served:served}}}
 function afterCache(of,{spec:spec,appliedMs:appliedMs},check,during){const seconds=secondsOf(of,check,"during").filter(({count:count})=>count>0)
 ;const from=seconds.findIndex(({bad:bad,count:count})=>bad>=count/2);const rest=seconds.slice(from+1);const[bad,count]=[rest.reduce((sum,one)=>sum+one.bad,0),rest.reduce((sum,one)=>sum+one.count,0)]
 ;const onset=seconds[from];if(onset===undefined||appliedMs===null||(0,measures_faults.yp)(spec)||bad<5||!isQuick(of,check,during))return null;const servedMs=onset.second*1e3-appliedMs
@@ -229,12 +239,14 @@ function mixed(of,fault,check,during){const[failed,errors,timeouts]=[badShare(du
 ;if(during.bad<5||Math.min(errors,timeouts)<.2*failed||errors+timeouts<.8*failed)return null;if(failed<least(fault.spec)*struck)return null;return{check:check,target:fault.spec.on,
 sign:"errors and timeouts",evidence:`${(0,rounded.uM)(errors)} of the probes got an error and ${(0,rounded.uM)(timeouts)} timed out while the fault affected ${(0,
 rounded.uM)(struck)} of the upstream requests`,numbers:{errors:errors,timeouts:timeouts,struck:struck}}}const struckBy=(of,fault,check)=>(0,measures_faults.Yn)(fault.spec)*(0,
-measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on,check);const signOf=(spec,afterMs)=>{if((0,measures_faults.yp)(spec)||(0,measures_faults.jP)(spec))return"silence or delay becomes an error"
-;return afterMs===null?"each failure is passed on, time unknown":"each failure is passed on"};const strikes=({spec:spec})=>(0,measures_faults.EH)(spec)||(0,measures_faults.zK)(spec)||(0,
-measures_faults.jP)(spec);const least=spec=>(0,measures_faults.EH)(spec)?.7:.6;function isQuick(of,check,during){const afterMs=failedAfter(during,.5);if(afterMs===null)return true
-;const usualMs=latencyAt(usual(of,check),.5)??0;return afterMs<=Math.max(usualMs*3,toleratedMs(of,check)??quickMs)}var catalog=__webpack_require__("core-faults-catalog");const leastPauseMs=300
-;const leastRatio=3;function pauseBetweenAttempts(of,{spec:spec},check){const endedMs=of.scenario.after?.startMs;if(endedMs===undefined||!(0,measures_faults.dY)(spec)&&!(0,
-measures_faults.EH)(spec))return null;const[waiting,fresh]=[secondsOf(of,check,"during").at(-1),secondsOf(of,check,"after")[0]];const[waitedMs,newMs]=[waiting?.p95Ms??null,fresh?.p95Ms??null]
+measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on,check);function struckNow(of,fault,check){const requested=(0,measures_faults.EH)(fault.spec)?requestsFor(of,fault.spec.on,check,"during"):null
+;return requested===null?null:(0,measures_faults.Yn)(fault.spec)*(0,measures_faults.oE)(of,fault)*Math.min(1,requested)}const signOf=(spec,afterMs)=>{if((0,measures_faults.yp)(spec)||(0,
+measures_faults.jP)(spec))return"silence or delay becomes an error";return afterMs===null?"each failure is passed on, time unknown":"each failure is passed on"};const strikes=({spec:spec})=>(0,
+measures_faults.EH)(spec)||(0,measures_faults.OQ)(spec)||(0,measures_faults.zK)(spec)||(0,measures_faults.jP)(spec);const least=spec=>(0,measures_faults.EH)(spec)?.7:.6
+;function isQuick(of,check,during){const afterMs=failedAfter(during,.5);if(afterMs===null)return true;const usualMs=latencyAt(usual(of,check),.5)??0
+;return afterMs<=Math.max(usualMs*3,toleratedMs(of,check)??quickMs)}var catalog=__webpack_require__("core-faults-catalog");const leastPauseMs=300;const leastRatio=3
+;function pauseBetweenAttempts(of,{spec:spec},check){const endedMs=of.scenario.after?.startMs;if(endedMs===undefined||!(0,measures_faults.dY)(spec)&&!(0,measures_faults.EH)(spec))return null
+;const[waiting,fresh]=[secondsOf(of,check,"during").at(-1),secondsOf(of,check,"after")[0]];const[waitedMs,newMs]=[waiting?.p95Ms??null,fresh?.p95Ms??null]
 ;if(waiting===undefined||waitedMs===null||newMs===null||waiting.bad>0||fresh?.bad!==0)return null;const pauseMs=waitedMs-(endedMs-waiting.second*1e3)
 ;return pauseMs>=Math.max(leastPauseMs,leastRatio*newMs)?{waitedMs:waitedMs,newMs:newMs}:null}const leastDelayMs=40;const no_timeout_least=.8;const noTimeout={name:"no-timeout",title:"No timeout",
 structure:"set a timeout on every call, shorter than users wait, and return a fallback when it fires",signs:{"waits for all of the probe":.85,"waits 3 times the limit":.85,"waits twice the limit":.8,
@@ -261,32 +273,46 @@ function no_timeout_signOf(of,delayMs,check){const tolerated=toleratedMs(of,chec
 ;if(tolerated===null)return"no limit to compare with";const beyond=delayMs/Math.max(1,tolerated);if(beyond>=3)return"waits 3 times the limit";if(beyond>=2)return"waits twice the limit"
 ;if(beyond>=1.4)return"waits 1.4 times the limit";return beyond>=1?"waits the limit":null}
 const hasWorkers=({scenario:scenario},target)=>scenario.faults.some(({spec:spec,felt:felt})=>spec.on===target&&(felt?.numbers.workers??0)>0);const notSupervised={name:"not-supervised",
-title:"Not supervised",structure:"let a supervisor restart the process: systemd, a container restart policy, an orchestrator, a process manager",signs:{"stays down":.95},direct:true,
-explains:["no-reconnect","slow-reconnect","slow-start","no-fallback","cascade","half-open","metastable","leak","no-timeout","timeout-too-long"],
-find:of=>failedFindings(of,"back").filter(({target:target})=>target!==null&&isRunningAgain(of,target)!==true&&!hasWorkers(of,target)).map(({target:target})=>({check:null,target:target,
-sign:"stays down",evidence:`the process was ended, and nothing restarted it${watchedMs(of)>0?` within ${(0,rounded.ms)(watchedMs(of))}`:""}`,numbers:{watchedMs:watchedMs(of)}}))};const mostSent=.1
-;const mostSentMeanwhile=.5;const poolExhausted={name:"pool-exhausted",title:"Pool exhausted",
+title:"Not supervised",structure:"let a supervisor restart the process: systemd, a container restart policy, an orchestrator, a process manager",signs:{"stays down":.95,"no restart policy":.9},
+direct:true,explains:["no-reconnect","slow-reconnect","slow-start","no-fallback","cascade","half-open","metastable","leak","no-timeout","timeout-too-long"],
+find:of=>[...staysDown(of),...withoutPolicy(of)]}
+;const staysDown=of=>failedFindings(of,"back").filter(({target:target})=>target!==null&&isRunningAgain(of,target)!==true&&!hasWorkers(of,target)).map(({target:target})=>({check:null,target:target,
+sign:"stays down",evidence:`the process was ended, and nothing restarted it${watchedMs(of)>0?` within ${(0,rounded.ms)(watchedMs(of))}`:""}`,numbers:{watchedMs:watchedMs(of)}}))
+;const withoutPolicy=of=>(0,measures_faults._M)(of).filter(({spec:spec,felt:felt})=>(0,
+measures_faults.yp)(spec)&&felt?.numbers.supervised===0).flatMap(({spec:{on:on}})=>failedFindings(of,"success","latency").filter(({check:check})=>check!==null&&recoveredMs(of,check)!==null).slice(0,1).map(({check:check})=>({
+check:check,target:on,sign:"no restart policy",evidence:"the container was ended, and it has no restart policy: it stayed down until the gate started it",numbers:{}})));const mostSent=.1
+;const mostSentMeanwhile=.5;const leastRequested=.8;const leastAtFirst=3;const noticedMs=50;const poolExhausted={name:"pool-exhausted",title:"Pool exhausted",
 structure:"return each connection to its pool on every path out of a call, also after an error or a timeout, read or cancel every response body, and limit the wait for a connection",signs:{
-"no request is sent after the fault":.85,"waits without a connection":.8,"requests stop while errors are quick":.8},
+"no request is sent after the fault":.85,"waits without a connection":.8,"waits after the first requests":.88,"requests stop while errors are quick":.8},
 explains:["leak","no-timeout","timeout-too-long","half-open","no-reconnect","slow-reconnect","no-fallback","metastable","cascade"],find(of){return(0,measures_faults.O)(of).flatMap(fault=>{
-const link=linkTo(of,fault.spec.on);if(link===undefined)return[];const after=isAllClear(of)&&!(0,measures_faults.eS)(fault.spec)?notRecovered(of).flatMap(check=>waitsOn(of,fault,link,check)??[]):[]
-;return after.length>0?after:failedDuring(of,"success","latency").flatMap(check=>stops(of,fault,link,check)??[])})}};function waitsOn(of,{spec:spec},link,check){
-const[after,lateMs]=[measuredIn(of,check,"after"),recoveredMs(of,check)];if(after===null||after.bad<5||lateMs!==null&&lateMs<=allowedMs(of,check)||!areWaits(of,check,after))return null
-;const sent=sentShare(of,link,"after");const open=trackOf(of,link,"after","openConnections")?.last??0;if(sent===null||sent>mostSent)return null
-;if(open===0&&(added(of,link,"during","connections")??0)<=ownConnections)return null;const where=open===0?"over the link":`on the ${open} open ${open===1?"connection":"connections"} of the link`
-;return{check:check,target:spec.on,sign:open===0?"waits without a connection":"no request is sent after the fault",evidence:`${(0,rounded.uM)(badShare(after))} of the probes waited in vain for ${(0,
+const link=linkTo(of,fault.spec.on);if(link===undefined)return[];const after=isAllClear(of)?notRecovered(of).flatMap(check=>waitsOn(of,fault,link,check)??waitsUnopened(of,fault,link,check)??[]):[]
+;return after.length>0?after:failedDuring(of,"success","latency").flatMap(check=>stops(of,fault,link,check)??[])})}};function waitsOn(of,{spec:spec},link,check){if((0,
+measures_faults.eS)(spec))return null;const[after,lateMs]=[measuredIn(of,check,"after"),recoveredMs(of,check)]
+;if(after===null||after.bad<5||lateMs!==null&&lateMs<=allowedMs(of,check)||!areWaits(of,check,after))return null;const sent=sentShare(of,link,"after")
+;const open=trackOf(of,link,"after","openConnections")?.last??0;if(sent===null||sent>mostSent)return null;if(open===0&&(added(of,link,"during","connections")??0)<=ownConnections)return null
+;const where=open===0?"over the link":`on the ${open} open ${open===1?"connection":"connections"} of the link`;return{check:check,target:spec.on,
+sign:open===0?"waits without a connection":"no request is sent after the fault",evidence:`${(0,rounded.uM)(badShare(after))} of the probes waited in vain for ${(0,
 rounded.ms)(lateMs??watchedMs(of))} after the fault was removed, and no request was sent ${where}: the pool counts connections as used that no request uses`,numbers:{sent:sent,openConnections:open}}}
-function stops(of,{spec:spec},link,check){const during=measuredIn(of,check,"during");if(!(0,measures_faults.EH)(spec)||during===null||during.bad<5||waited(during)<.5)return null
-;const sent=sentShare(of,link,"during","requests");if(sent===null||sent>mostSentMeanwhile)return null;return{check:check,target:spec.on,sign:"requests stop while errors are quick",
-evidence:`the upstream responded with errors immediately, but ${(0,rounded.uM)(waited(during))} of the probes timed out, and clients sent ${(0,
-rounded.uM)(sent)} of the usual requests: each error kept a connection of the pool`,numbers:{sent:sent,timeouts:waited(during)}}}const waited=measured=>shareFor(measured,isTimeout)
-;function sentShare(of,link,phase,counter="bytesToServer"){const[before,now]=[perProbe(of,link,"before",counter),perProbe(of,link,phase,counter)]
-;return before===null||now===null||before<=0?null:now/before}const leastGrowth=2.5;const retryAmplification={name:"retry-amplification",title:"Retry amplification",
-structure:"retry a few times with growing, jittered pauses, share one retry budget, and stop sending through a circuit breaker",signs:{"4 times":.92,"3 times":.88,"2.5 times":.8,
-"in the busiest second":.8},explains:["no-fallback","timeout-too-long","no-timeout"],find(of){if((0,measures_faults.O)(of).length===0||(0,measures_faults._M)(of).some(({spec:spec})=>(0,
-measures_faults.Au)(spec)))return[];const check=failedFindings(of,"success","latency","recovers").find(one=>one.check!==null)?.check;if(check===undefined||check===null)return[]
-;return observedWith(of,"connections").filter(link=>!(0,measures_faults.G8)(of,link)).flatMap(link=>grownOn(of,link,check)??grownLate(of,link,check)??[])}};function grownOn(of,link,check){
-for(const{what:what,countIn:countIn}of retry_amplification_counts){const[before,during]=[countIn(of,link,"before"),countIn(of,link,"during")]
+function waitsUnopened(of,fault,link,check){const after=measuredIn(of,check,"after");if(after===null||after.bad<5||recoveredMs(of,check)!==null||waited(after)<.9)return null
+;if(trackOf(of,link,"after","openConnections")?.last!==0||(added(of,link,"after","connections")??0)>ownConnections)return null;const atFirst=endedAtFirst(of,fault,check);if(atFirst===null)return null
+;return{check:check,target:fault.spec.on,sign:"waits after the first requests",evidence:`the first ${atFirst} probes of the fault did not time out, then every probe did, also for ${(0,
+rounded.ms)(watchedMs(of))} after the fault was removed, and no connection was opened: each of the first requests kept a place in the pool`,numbers:{atFirst:atFirst,openConnections:0}}}
+function endedAtFirst(of,{spec:spec,appliedMs:appliedMs},check){const during=measuredIn(of,check,"during");const startMs=of.scenario.during?.startMs
+;const rate=of.checks.find(({name:name})=>name===check)?.ratePerSecond;if(during===null||startMs===undefined||appliedMs===null||rate===undefined)return null
+;if((requestsFor(of,spec.on,check,"before")??0)<leastRequested)return null;const seconds=secondsOf(of,check,"during").filter(one=>one.count>0)
+;const from=seconds.findIndex(({p95Ms:p95Ms})=>p95Ms!==null&&p95Ms>=.9*patienceMs(of,check));const rest=seconds.slice(from+1)
+;if(from<0||rest.length===0||rest.some(({bad:bad,count:count})=>bad<count))return null;const perMs=rate/1e3;const ended=Math.round(during.count*(1-waited(during))-(appliedMs-startMs)*perMs)
+;const possible=seconds.slice(0,from+1).reduce((sum,one)=>sum+one.count,0);return ended>=Math.max(leastAtFirst,noticedMs*perMs)&&ended<=possible?ended:null}function stops(of,{spec:spec},link,check){
+const during=measuredIn(of,check,"during");if(!(0,measures_faults.EH)(spec)||during===null||during.bad<5||waited(during)<.5)return null;const sent=sentShare(of,link,"during","requests")
+;if(sent===null||sent>mostSentMeanwhile)return null;return{check:check,target:spec.on,sign:"requests stop while errors are quick",evidence:`the upstream responded with errors immediately, but ${(0,
+rounded.uM)(waited(during))} of the probes timed out, and clients sent ${(0,rounded.uM)(sent)} of the usual requests: each error kept a connection of the pool`,numbers:{sent:sent,
+timeouts:waited(during)}}}const waited=measured=>shareFor(measured,isTimeout);function sentShare(of,link,phase,counter="bytesToServer"){
+const[before,now]=[perProbe(of,link,"before",counter),perProbe(of,link,phase,counter)];return before===null||now===null||before<=0?null:now/before}const leastGrowth=2.5;const retryAmplification={
+name:"retry-amplification",title:"Retry amplification",structure:"retry a few times with growing, jittered pauses, share one retry budget, and stop sending through a circuit breaker",signs:{
+"4 times":.92,"3 times":.88,"2.5 times":.8,"in the busiest second":.8},explains:["no-fallback","timeout-too-long","no-timeout"],find(of){if((0,measures_faults.O)(of).length===0||(0,
+measures_faults._M)(of).some(({spec:spec})=>(0,measures_faults.Au)(spec)))return[];const check=failedFindings(of,"success","latency","recovers").find(one=>one.check!==null)?.check
+;if(check===undefined||check===null)return[];return observedWith(of,"connections").filter(link=>!(0,measures_faults.G8)(of,link)).flatMap(link=>grownOn(of,link,check)??grownLate(of,link,check)??[])}}
+;function grownOn(of,link,check){for(const{what:what,countIn:countIn}of retry_amplification_counts){const[before,during]=[countIn(of,link,"before"),countIn(of,link,"during")]
 ;if(before!==null&&during!==null&&during>=leastGrowth*Math.max(before,1))return retry_amplification_diagnosisOf(link,check,what,before,during)}return null}function grownLate(of,link,check){if(!(0,
 measures_faults.O)(of).every(({spec:spec})=>(0,measures_faults.EH)(spec)))return null;const[before,most]=[requestsPerProbe(of,link,"before"),mostRequestsPerProbe(of,link,"during")]
 ;if(before===null||most===null||most<leastGrowth*Math.max(before,1))return null;return{check:check,target:link,sign:"in the busiest second",evidence:`requests over the link for each probe: ${(0,
@@ -358,8 +384,8 @@ find:of=>failedFindings(of,"success","recovers").flatMap(({check:check,phase:pha
 rounded.uM)(wrong)} of the probes got a success status with wrong content ${phase==="after"?"after the fault was removed":"while the fault was in place"}`,numbers:{wrong:wrong}}}
 const weaknessKinds=[lostWrites,doubledWrites,wrongAnswers,crash,notSupervised,cascade,poolExhausted,leak,metastable,halfOpen,slowStart,noReconnect,slowReconnect,retryAmplification,timeoutTooLong,noTimeout,noFallback]
 }),48251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Au:()=>isTraffic,EH:()=>isAnsweredWithError,G8:()=>isFront,
-O:()=>hiddenFaults,QR:()=>alone,Yn:()=>struckShare,_M:()=>metFaults,dY:()=>isRefusedOrReset,eS:()=>isSilent,jP:()=>makesWait,kW:()=>isRefusing,oE:()=>activeShare,p9:()=>stopsProcess,ps:()=>delayOf,
-yp:()=>isEnding,zK:()=>isCutting});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+O:()=>hiddenFaults,OQ:()=>isAnsweredWrongly,QR:()=>alone,Yn:()=>struckShare,_M:()=>metFaults,dY:()=>isRefusedOrReset,eS:()=>isSilent,jP:()=>makesWait,kW:()=>isRefusing,oE:()=>activeShare,
+p9:()=>stopsProcess,ps:()=>delayOf,yp:()=>isEnding,zK:()=>isCutting});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
 ;const metFaults=({scenario:scenario})=>scenario.faults.filter(({appliedMs:appliedMs,felt:felt})=>appliedMs!==null&&felt?.ok===true)
 ;const hiddenFaults=of=>metFaults(of).filter(({spec:spec})=>!isFront(of,spec.on));const isFront=({layout:layout},target)=>(layout?.front??["preview"]).includes(target);function delayOf(spec){
 const{delays:delays,strikes:strikes}=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec);const delayMs=delays?.(spec.params)??0;return delayMs>0?{delayMs:delayMs,share:strikes(spec.params)
@@ -367,7 +393,8 @@ const{delays:delays,strikes:strikes}=(0,_faults_catalog_js__WEBPACK_IMPORTED_MOD
 ;const isCutting=spec=>{const{stops:stops}=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec);return stops!==null&&stops.what!=="responses"&&stops.clientSees!=="silence"}
 ;const isRefusing=spec=>{const{stops:stops}=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec);return stops?.what==="connections"&&stops.clientSees==="refused"}
 ;const isRefusedOrReset=spec=>/^(refused|reset)$/.test((0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees??"");const isAnsweredWithError=spec=>(0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="error";const stopsProcess=spec=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.what==="process"
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="error";const isAnsweredWrongly=spec=>(0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="wrong body";const stopsProcess=spec=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.what==="process"
 ;const isEnding=spec=>stopsProcess(spec)&&!isSilent(spec);const isTraffic=spec=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).adds==="load";const struckShare=spec=>(0,
 _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).strikes(spec.params);function activeShare({scenario:{during:during}},{appliedMs:appliedMs,removedMs:removedMs,goneMs:goneMs}){
 if(during===null||appliedMs===null)return 0;const untilMs=removedMs??goneMs??during.endMs

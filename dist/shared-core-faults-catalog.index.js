@@ -1,17 +1,18 @@
 export const id="shared-core-faults-catalog";export const ids=["shared-core-faults-catalog"];export const modules={
 "core-faults-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kl:()=>faultOf,eu:()=>faults,JC:()=>traitsOf})
 ;var faults_namespaceObject={};__webpack_require__.r(faults_namespaceObject);__webpack_require__.d(faults_namespaceObject,{abandon:()=>abandon,bandwidth:()=>bandwidth_bandwidth,
-blackhole:()=>blackhole,command:()=>command,cpu:()=>cpu,cut:()=>cut,flap:()=>flap,httpDelay:()=>httpDelay,httpError:()=>httpError,kill:()=>kill,latency:()=>latency,memory:()=>memory,
-openFiles:()=>openFiles,packetLoss:()=>packetLoss,partition:()=>partition,pause:()=>pause,processes:()=>processes,refuse:()=>refuse,reset:()=>reset_reset,restart:()=>restart,
-slowClients:()=>slowClients,surge:()=>surge,terminate:()=>terminate});var strikes=__webpack_require__(22118);const command={kind:"command",
-summary:"the commands of the target inject a fault of your own",observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},
-docs:{why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",reveals:"The weakness that the commands of the target test for.",
-example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"its inject command",command:true};var say=__webpack_require__(50485)
-;var number_param=__webpack_require__(84176);var facts=__webpack_require__(50121);const param=(kind,usual)=>description=>({kind:kind,...usual,...description});const duration=param("duration",{min:1,
-max:6e4,weaker:"low"});const rate=param("rate",{min:1,max:1e3,weaker:"low"});const bandwidth=param("bandwidth",{min:1,max:1e8,weaker:"high"});const size=param("size",{min:0,max:1e7,weaker:"high"})
-;const share=param("share",{min:.01,max:1,weaker:"low"});const count=param("count",{min:1,max:500,weaker:"low"});const params_status=param("status",{min:400,max:facts.I.status.max,weaker:"neither"})
-;const bandwidth_bandwidth={kind:"bandwidth",summary:"the link carries only a limited number of bytes per second",observed:"bytes went over the link at the limited rate",asAdjective:"narrow",traits:{
-stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A network path is saturated, or a noisy neighbour takes most of it.",
+blackhole:()=>blackhole,command:()=>command,cpu:()=>cpu,cut:()=>cut,dns:()=>dns,flap:()=>flap,flush:()=>flush,herd:()=>herd,httpDelay:()=>httpDelay,httpError:()=>httpError,kill:()=>kill,
+latency:()=>latency,memory:()=>memory,openFiles:()=>openFiles,packetLoss:()=>packetLoss,partition:()=>partition,pause:()=>pause,processes:()=>processes,readOnly:()=>readOnly,refuse:()=>refuse,
+reset:()=>reset_reset,restart:()=>restart,slowClients:()=>slowClients,surge:()=>surge,terminate:()=>terminate,wrongBody:()=>wrongBody});var strikes=__webpack_require__(22118);const command={
+kind:"command",summary:"the commands of the target inject a fault of your own",observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,
+strikes:strikes.vJ},docs:{why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",
+reveals:"The weakness that the commands of the target test for.",example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",
+describe:()=>"its inject command",command:true};var say=__webpack_require__(50485);var number_param=__webpack_require__(84176);var facts=__webpack_require__(50121)
+;const param=(kind,usual)=>description=>({kind:kind,...usual,...description});const duration=param("duration",{min:1,max:6e4,weaker:"low"});const rate=param("rate",{min:1,max:1e3,weaker:"low"})
+;const bandwidth=param("bandwidth",{min:1,max:1e8,weaker:"high"});const size=param("size",{min:0,max:1e7,weaker:"high"});const share=param("share",{min:.01,max:1,weaker:"low"})
+;const count=param("count",{min:1,max:500,weaker:"low"});const params_status=param("status",{min:400,max:facts.I.status.max,weaker:"neither"});const bandwidth_bandwidth={kind:"bandwidth",
+summary:"the link carries only a limited number of bytes per second",observed:"bytes went over the link at the limited rate",asAdjective:"narrow",traits:{stops:null,delays:null,adds:null,
+strikes:strikes.vJ},docs:{why:"A network path is saturated, or a noisy neighbour takes most of it.",
 reveals:"Responses that are too large for a slow path, and timeouts that cover only the first byte.",example:"{ fault: bandwidth, on: app-to-redis, rate: 10kB/s..1MB/s }"},severity:"rate",params:{
 rate:bandwidth({summary:"limit for each direction, shared by all connections",standard:"1kB/s..1MB/s"})},lasts:"5s..15s",describe:params=>`bandwidth of ${(0,say.N)("bandwidth",(0,
 number_param.F)(params,"rate"))}`,toxic:params=>({bytesPerSecond:(0,number_param.F)(params,"rate"),connection:()=>({})})};const blackhole={kind:"blackhole",
@@ -41,22 +42,29 @@ reveals:"Calls without a timeout, and slow requests that block fast ones.",examp
 summary:"delay of each affected request",standard:"50ms..3s"}),share:share({summary:"share of the requests that the fault affects",standard:"10%..100%"})},lasts:"5s..15s",describe:params=>`+${(0,
 say.N)("duration",(0,number_param.F)(params,"delay"))} latency for ${(0,say.N)("share",(0,number_param.F)(params,"share"))} of requests`,toxic(params,dice){const struck={delayMs:(0,
 number_param.F)(params,"delay")};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:connection=>({request:request=>isTouched(connection,request)?struck:undefined})}},
-http:true};const httpError={kind:"http-error",summary:"requests get an error response from the link",observed:"the link responded to a request",asAdjective:"failing",traits:{stops:{what:"responses",
-clientSees:"error"},delays:null,adds:null,strikes:strikes.m7},docs:{why:"An upstream returns errors during a bad deployment, an overload or a rate limit.",
-reveals:"Pages without a fallback, and retries that multiply the load on a failing upstream.",example:"{ fault: http-error, on: app-to-stock, status: [500, 503], share: 10%..100% }"},severity:"share",
-params:{status:params_status({summary:"status of the response",standard:"[500, 502, 503, 504, 429]"}),share:share({summary:"share of the requests that the fault affects",standard:"10%..100%"})},
-lasts:"5s..15s",describe:params=>`status ${(0,number_param.F)(params,"status")} for ${(0,say.N)("share",(0,number_param.F)(params,"share"))} of requests`,toxic(params,dice){const struck={status:(0,
-number_param.F)(params,"status")};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:connection=>({request:request=>isTouched(connection,request)?struck:undefined})}},
-http:true};const latency={kind:"latency",summary:"responses are delayed",observed:"data was delayed on a connection of the link",asAdjective:"slow",traits:{stops:null,delays:params=>(0,
-strikes.d_)(params,"delay",0)+(0,strikes.d_)(params,"jitter",0)/2,adds:null,strikes:strikes.m7},docs:{why:"An upstream is overloaded, or the network path to it becomes longer.",
-reveals:"Calls without a timeout, and timeouts that are longer than users wait.",example:"{ fault: latency, on: app-to-redis, delay: 50ms..3s }"},severity:"delay",params:{delay:duration({
-summary:"delay of each chunk of a response",standard:"50ms..3s"}),jitter:duration({summary:"upper bound of an extra delay, drawn for each chunk",standard:"5ms..200ms",min:0}),share:share({
-summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"5s..15s",describe(params){const jitterMs=(0,number_param.F)(params,"jitter")
-;const more=jitterMs>0?` (and up to ${(0,say.N)("duration",jitterMs)} of jitter)`:"";return`+${(0,say.N)("duration",(0,number_param.F)(params,"delay"))} latency${more}${ofConnections(params)}`},
-toxic(params,dice){const delayMs=(0,number_param.F)(params,"delay");const jitterMs=(0,number_param.F)(params,"jitter");const isTouched=sampled((0,number_param.F)(params,"share"),dice);const units=(0,
-noise.f)(dice.under("jitter"));return{connection:number=>isTouched(number)?{delayMs:piece=>delayMs+jitterMs*units(number,piece)}:undefined}}};const refuse={kind:"refuse",
-summary:"connections are refused",observed:"the link refuses connections, and a client had used it or was reset",asAdjective:"refusing",traits:{stops:{what:"connections",clientSees:"refused"},
-delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A service is down or restarts, so the kernel rejects each connection attempt.",
+http:true};const laterStatuses=[413,429,503];const httpError={kind:"http-error",summary:"requests get an error response from the link",observed:"the link responded to a request",asAdjective:"failing",
+traits:{stops:{what:"responses",clientSees:"error"},delays:null,adds:null,strikes:strikes.m7},docs:{why:"An upstream returns errors during a bad deployment, an overload or a rate limit.",
+reveals:"Pages without a fallback, retries that multiply the load on a failing upstream, and clients that ignore `Retry-After`.",
+example:"{ fault: http-error, on: app-to-stock, status: [500, 503], share: 10%..100% }"},severity:"share",params:{status:params_status({summary:"status of the response",
+standard:"[500, 502, 503, 504, 429]"}),share:share({summary:"share of the requests that the fault affects",standard:"10%..100%"}),"retry-after":duration({
+summary:"the header `Retry-After`, rounded up to whole seconds; only with `status: [429, 503]`, or 413",standard:"1s..10s",min:1e3,weaker:"neither",optional:true})},
+conflict({status:statuses,"retry-after":retryAfter}){if(retryAfter===undefined||statuses===undefined)return null
+;if("oneOf"in statuses&&statuses.oneOf.every(one=>laterStatuses.includes(one)))return null;return{param:"retry-after",
+message:"only the statuses 413, 429 and 503 ask a client to come again later, and `status` can be another one",hint:"write `status: [429, 503]`, or leave `retry-after` out"}},lasts:"5s..15s",
+describe(params){const seconds=retryAfterSeconds(params);const later=seconds>0?` (retry after ${seconds} s)`:"";return`status ${(0,number_param.F)(params,"status")}${later} for ${(0,say.N)("share",(0,
+number_param.F)(params,"share"))} of requests`},toxic(params,dice){const seconds=retryAfterSeconds(params);const struck={status:(0,number_param.F)(params,"status"),...seconds>0&&{
+retryAfterSeconds:seconds}};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:connection=>({request:request=>isTouched(connection,request)?struck:undefined})}},
+http:true};const retryAfterSeconds=params=>Math.ceil((0,strikes.d_)(params,"retry-after",0)/1e3);const latency={kind:"latency",summary:"responses are delayed",
+observed:"data was delayed on a connection of the link",asAdjective:"slow",traits:{stops:null,delays:params=>(0,strikes.d_)(params,"delay",0)+(0,strikes.d_)(params,"jitter",0)/2,adds:null,
+strikes:strikes.m7},docs:{why:"An upstream is overloaded, or the network path to it becomes longer.",reveals:"Calls without a timeout, and timeouts that are longer than users wait.",
+example:"{ fault: latency, on: app-to-redis, delay: 50ms..3s }"},severity:"delay",params:{delay:duration({summary:"delay of each chunk of a response",standard:"50ms..3s"}),jitter:duration({
+summary:"upper bound of an extra delay, drawn for each chunk",standard:"5ms..200ms",min:0}),share:share({summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"5s..15s",
+describe(params){const jitterMs=(0,number_param.F)(params,"jitter");const more=jitterMs>0?` (and up to ${(0,say.N)("duration",jitterMs)} of jitter)`:"";return`+${(0,say.N)("duration",(0,
+number_param.F)(params,"delay"))} latency${more}${ofConnections(params)}`},toxic(params,dice){const delayMs=(0,number_param.F)(params,"delay");const jitterMs=(0,number_param.F)(params,"jitter")
+;const isTouched=sampled((0,number_param.F)(params,"share"),dice);const units=(0,noise.f)(dice.under("jitter"));return{connection:number=>isTouched(number)?{
+delayMs:piece=>delayMs+jitterMs*units(number,piece)}:undefined}}};const refuse={kind:"refuse",summary:"connections are refused",
+observed:"the link refuses connections, and a client had used it or was reset",asAdjective:"refusing",traits:{stops:{what:"connections",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},
+docs:{why:"A service is down or restarts, so the kernel rejects each connection attempt.",
 reveals:"Clients that do not reconnect, clients that queue requests until the service is up again, and pages without a fallback.",example:"{ fault: refuse, on: app-to-redis, lasts: 2s..10s }"},
 severity:"lasts",params:{},lasts:"2s..10s",describe:()=>"connections refused",toxic:()=>({listening:()=>({open:false,untilMs:Number.POSITIVE_INFINITY})}),masks:true};const reset_reset={kind:"reset",
 summary:"connections end with an error (RST)",observed:"a connection of the link was reset",asAdjective:"resetting",traits:{stops:{what:"connections",clientSees:"reset"},delays:null,adds:null,
@@ -65,18 +73,43 @@ reveals:"Connection pools that return dead connections, and writes that are repe
 severity:"share",params:{after:size({summary:"bytes to the client after which the link resets the connection; 0: immediately",standard:"0B..4kB",withinResponse:true}),share:share({
 summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"2s..10s",describe(params,fractions){const after=afterText(params,fractions)
 ;return`resets ${after===null?"immediately":`after ${after}`}${ofConnections(params)}`},toxic(params,dice){const afterBytes=(0,number_param.F)(params,"after");const struck=afterBytes>0?{end:{
-afterBytes:afterBytes,how:"reset"}}:{at:"reset"};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:number=>isTouched(number)?struck:undefined}}};const packetLoss={
+afterBytes:afterBytes,how:"reset"}}:{at:"reset"};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:number=>isTouched(number)?struck:undefined}}};const wrongBodies={
+empty:"nothing is left of it",nulls:"each value in its JSON is `null`, and the keys stay",html:"an error page in HTML, with status 200",half:"its first half; the message itself is complete",
+large:"at least 2 MB: its longest list repeated, or spaces after it",twice:"the same again: each item of its longest list, or all of it"};var words=__webpack_require__(48936);const shown={
+empty:"empty bodies",nulls:"blank values in JSON",html:"HTML error pages with status 200",half:"half of each body",large:"bodies of 2 MB",twice:"each body twice"};const wrongBody={kind:"wrong-body",
+summary:"successful responses have a wrong body",observed:"the link changed the body of a response",asAdjective:"wrong",traits:{stops:{what:"responses",clientSees:"wrong body"},delays:null,adds:null,
+strikes:strikes.m7},docs:{why:"A bad deployment, a proxy or a full disk of an upstream gives responses that are empty, truncated, doubled, very large or not JSON.",
+reveals:"Clients that use a response before they have checked it, keep it in a cache, or crash because of it.",
+example:"{ fault: wrong-body, on: app-to-stock, kind: [empty, nulls, html], share: 10%..100% }"},severity:"share",words:{kind:{summary:"what the body becomes",words:wrongBodies}},params:{share:share({
+summary:"share of the requests whose response the fault changes",standard:"10%..100%"})},lasts:"5s..15s",describe:params=>`${shown[(0,words.mt)(params,"kind",wrongBodies)]} for ${(0,say.N)("share",(0,
+number_param.F)(params,"share"))} of requests`,toxic(params,dice){const struck={body:(0,words.mt)(params,"kind",wrongBodies)};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{
+connection:connection=>({request:request=>isTouched(connection,request)?struck:undefined})}},http:true};const slowMs=3e3;const responses={refused:"no resolver listens, which is an error immediately",
+servfail:"the resolver responds that it has failed (SERVFAIL)",nxdomain:"the resolver responds that no such name exists (NXDOMAIN)",slow:`the usual response, ${(0,say.N)("duration",slowMs)} late`,
+silent:"no response"};const described={refused:"DNS queries refused",servfail:"SERVFAIL for all DNS queries",nxdomain:"NXDOMAIN for all DNS queries",slow:`DNS responses ${(0,
+say.N)("duration",slowMs)} late`,silent:"no response to DNS queries"};const responseOf=params=>(0,words.mt)(params,"response",responses);const dns={kind:"dns",
+summary:"DNS queries of the container fail or are slow; connections that it has already are not affected",observed:"the container sent DNS queries",traits:{stops:null,delays:null,adds:null,
+strikes:strikes.vJ},docs:{why:"A resolver is overloaded or misconfigured, a record is deleted, or a cluster cannot resolve names for some minutes.",
+reveals:'Clients that look a name up for each request, that keep "no such name" for long, and that wait for a resolver longer than their users do.',
+example:"{ fault: dns, on: db, response: [servfail, nxdomain, slow], lasts: 5s..15s }"},severity:"lasts",words:{response:{summary:"what a query gets",words:responses}},params:{},lasts:"5s..15s",
+describe:params=>described[responseOf(params)],resolver(params){const response=responseOf(params);return response==="slow"?{response:response,delayMs:slowMs}:{response:response}}};const packetLoss={
 kind:"packet-loss",summary:"a share of the packets of the container is lost in each direction, and TCP sends them again after a pause",observed:"the kernel dropped packets of the container",
 asAdjective:"lossy",traits:{stops:null,delays:null,adds:null,strikes:strikes.m7},docs:{why:"A network is overloaded, or a cable, a switch or a radio link is bad.",
 reveals:"Timeouts that a single lost packet exceeds, and requests that are slow because they need many round trips.",example:"{ fault: packet-loss, on: db, share: 5%..30% }"},severity:"share",params:{
 share:share({summary:"share of the packets that is lost",standard:"5%..30%",max:.9})},lasts:"5s..15s",describe:params=>`${(0,say.N)("share",(0,number_param.F)(params,"share"))} of packets lost`,
-packets:params=>({share:(0,number_param.F)(params,"share")})};const partition={kind:"partition",summary:"no packet reaches the container, or leaves it, without an error for either side",
-observed:"the kernel dropped packets of the container",asAdjective:"unreachable",traits:{stops:{what:"connections",clientSees:"silence"},delays:null,adds:null,strikes:strikes.vJ},docs:{
+packets:params=>({share:(0,number_param.F)(params,"share")})};var schemas=__webpack_require__("zod-v4-classic-schemas");const peerIn=({from:from})=>typeof from==="string"?from:undefined
+;const partition={kind:"partition",summary:"no packet reaches the container, or leaves it, without an error for either side",observed:"the kernel dropped packets of the container",
+asAdjective:"unreachable",traits:{stops:{what:"connections",clientSees:"silence"},delays:null,adds:null,strikes:strikes.vJ},docs:{
 why:"A switch, a route or a firewall fails, and a machine is cut off while it continues to run.",
 reveals:"Connections without a timeout or keep-alive, clients that use dead connections after it, and two leaders at the same time.",example:"{ fault: partition, on: db, lasts: 5s..15s }"},
-severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"all packets dropped",packets:()=>({share:1})};const kill={kind:"kill",
-summary:"the process ends immediately (SIGKILL), without a chance to clean up",observed:"a process of the target has ended",asAdjective:"killed",traits:{stops:{what:"process",clientSees:"refused"},
-delays:null,adds:null,strikes:strikes.vJ},docs:{why:"The kernel runs out of memory and kills a process, a process crashes, or a machine is lost.",
+severity:"lasts",params:{},given:{from:{summary:"target that is a container: only packets between the two are dropped; by default all packets",
+schema:schemas.YjP().regex(/^(?!::)[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/,"the name of a target")}},lasts:"5s..15s",describe(params){const peer=peerIn(params)
+;return peer===undefined?"all packets dropped":`all packets from and to ${peer} dropped`},packets(params){const peer=peerIn(params);return{share:1,...peer!==undefined&&{peer:peer}}}};const flush={
+kind:"flush",summary:"everything in a Redis or memcached server is deleted, which cannot be undone",observed:"the server counted the command, and had keys before it",asAdjective:"emptied",traits:{
+stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A cache restarts, is resized or is flushed by hand: it is up, and everything has to be computed again.",
+reveals:"Databases that cannot carry the load without a cache, and sessions or queues that were kept only in the cache.",example:"{ fault: flush, on: sessions }"},severity:null,params:{},
+lasts:"5s..15s",describe:()=>"everything in it deleted",flush:true,instant:true};const kill={kind:"kill",summary:"the process ends immediately (SIGKILL), without a chance to clean up",
+observed:"a process of the target has ended",asAdjective:"killed",traits:{stops:{what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{
+why:"The kernel runs out of memory and kills a process, a process crashes, or a machine is lost.",
 reveals:"Processes that nothing restarts, slow starts, and acknowledged writes that were only in memory.",example:"{ fault: kill, on: app, watch: 5s..10s }"},severity:null,params:{},lasts:"1s..10s",
 describe:()=>"SIGKILL",instant:true,signal:()=>"SIGKILL"};const pause={kind:"pause",summary:"the process stops running (SIGSTOP), and its connections stay open",
 observed:"a process of the target is stopped, or its supervisor ended it during the fault",asAdjective:"frozen",traits:{stops:{what:"process",clientSees:"silence"},delays:null,adds:null,
@@ -109,15 +142,26 @@ summary:"the container may start only a few more processes and threads",observed
 strikes:strikes.vJ},docs:{why:"A host limits the number of processes, or programs that were started are never waited for.",
 reveals:"Programs that end when they cannot start a thread, servers that start a process for each request, and health checks that fail because they are programs.",
 example:"{ fault: processes, on: db, left: 1..5 }"},severity:"left",params:{left:count({summary:"processes and threads that the container may still start",standard:"1..5",weaker:"high"})},
-lasts:"5s..15s",describe:params=>`at most ${(0,number_param.F)(params,"left")} more processes`,cgroup:params=>({resource:"processes",left:(0,number_param.F)(params,"left")})};const abandon={
-kind:"abandon",summary:"clients close the connection in the middle of the response",observed:"requests of these clients reached what the checks request",asAdjective:"abandoned",traits:{stops:null,
-delays:null,adds:"load",strikes:strikes.vJ},docs:{why:"Users close the tab, and mobile clients lose their network, while a page still loads.",
+lasts:"5s..15s",describe:params=>`at most ${(0,number_param.F)(params,"left")} more processes`,cgroup:params=>({resource:"processes",left:(0,number_param.F)(params,"left")})};const readOnly={
+kind:"read-only",summary:"a volume of the container is read-only, so that every write there fails",observed:"the kernel says that the volume is mounted read-only in the container",traits:{stops:null,
+delays:null,adds:null,strikes:strikes.vJ},docs:{why:"After an error of a disk, Linux mounts its file system read-only; a volume is attached without the right to write.",
+reveals:"Requests that fail because of a log or a cache that could not be written, and health checks that only read.",example:"{ fault: read-only, on: db, lasts: 5s..15s }"},severity:"lasts",
+params:{},given:{path:{summary:"where the volume is mounted in the container; by default its only volume",
+schema:schemas.YjP().regex(/^\/[\w.@:+-][\w./@:+-]{0,254}$/,"an absolute path in the container, for example `/var/lib/data`")}},lasts:"5s..15s",
+describe:({path:path})=>typeof path==="string"?`${path} read-only`:"volume read-only",mount:({path:path})=>({readOnly:true,...typeof path==="string"&&{path:path}})};const abandon={kind:"abandon",
+summary:"clients close the connection in the middle of the response",observed:"requests of these clients reached what the checks request",asAdjective:"abandoned",traits:{stops:null,delays:null,
+adds:"load",strikes:strikes.vJ},docs:{why:"Users close the tab, and mobile clients lose their network, while a page still loads.",
 reveals:"A server that keeps working for clients that have left, or that keeps their connections and memory.",example:"{ fault: abandon, on: preview, rate: 20/s..100/s }"},severity:"rate",params:{
 rate:rate({summary:"clients that leave, in addition to the checks",standard:"10/s..200/s"}),after:size({summary:"bytes of the response after which a client leaves",standard:"1B..16kB",min:1})},
 lasts:"5s..10s",describe:params=>`${(0,say.N)("rate",(0,number_param.F)(params,"rate"))} clients that hang up after ${(0,say.N)("size",(0,number_param.F)(params,"after"))} of the response`,
-traffic:params=>({ratePerSecond:(0,number_param.F)(params,"rate"),leaveAfterBytes:(0,number_param.F)(params,"after")})};const slowClients={kind:"slow-clients",
-summary:"clients send and read a few bytes a second, and keep their connections",observed:"requests of these clients reached what the checks request",asAdjective:"occupied",traits:{stops:null,
-delays:null,adds:"load",strikes:strikes.vJ},docs:{why:"Mobile clients on a bad network hold their connections for long, and so does a Slowloris attack.",
+traffic:params=>({ratePerSecond:(0,number_param.F)(params,"rate"),leaveAfterBytes:(0,number_param.F)(params,"after")})};const reconnectEveryMs=2e3;const herd={kind:"herd",
+summary:"many clients lose their connections and reconnect in the same moment, every 2 s",observed:"requests of these clients reached what the checks request",asAdjective:"rushed",traits:{stops:null,
+delays:null,adds:"load",strikes:strikes.vJ},docs:{why:"After an outage, a deployment or a lost network, all clients of a service reconnect together.",
+reveals:"Expensive connections and sessions, short queues for new connections, and caches that all clients miss together.",example:"{ fault: herd, on: preview, connections: 50..500 }"},
+severity:"connections",params:{connections:count({summary:"clients that reconnect together, each with one request",standard:"50..500"})},lasts:"5s..15s",describe:params=>`${(0,
+number_param.F)(params,"connections")} clients that reconnect together every 2 s`,traffic:params=>({connections:(0,number_param.F)(params,"connections"),reconnectEveryMs:reconnectEveryMs})}
+;const slowClients={kind:"slow-clients",summary:"clients send and read a few bytes a second, and keep their connections",observed:"requests of these clients reached what the checks request",
+asAdjective:"occupied",traits:{stops:null,delays:null,adds:"load",strikes:strikes.vJ},docs:{why:"Mobile clients on a bad network hold their connections for long, and so does a Slowloris attack.",
 reveals:"Servers with few workers or connections, and missing timeouts for slow clients.",example:"{ fault: slow-clients, on: preview, connections: 50..200 }"},severity:"connections",params:{
 connections:count({summary:"connections open at the same time",standard:"10..500"}),bytes:bandwidth({summary:"bytes per second that each client sends and reads",standard:"1B/s..100B/s",max:1e4})},
 lasts:"5s..15s",describe:params=>`${(0,number_param.F)(params,"connections")} slow clients of ${(0,say.N)("bandwidth",(0,number_param.F)(params,"bytes"))} each`,traffic(params){
@@ -132,6 +176,14 @@ delays:null,adds:null,strikes:strikes.m7}}),84176:((__unused_webpack___webpack_m
 ;function numberParam(params,name){const value=params[name];if(typeof value!=="number")throw new TypeError(`the fault's parameter ${name} is missing`);return value}}),
 22118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d_:()=>numberOr,m7:()=>chosenShare,vJ:()=>allTraffic})
 ;const numberOr=(params,name,otherwise)=>{const value=params[name];return typeof value==="number"?value:otherwise};const allTraffic=()=>1;const chosenShare=params=>numberOr(params,"share",1)}),
+48936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{TH:()=>standardWords,Z9:()=>wordsOf,mt:()=>wordParam,nl:()=>parseWords
+});var _quantity_parsed_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24413);var _quantity_quoted_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(87780)
+;const wordsOf=({words:words})=>Object.keys(words);const standardWords=param=>({oneOf:wordsOf(param)});function wordParam(params,name,words){const value=params[name]
+;if(typeof value!=="string"||!Object.hasOwn(words,value))throw new TypeError(`the fault's parameter ${name} is missing`);return value}function parseWords(param,input){
+const inputs=Array.isArray(input)?input:[input];const right=wordsOf(param).map(_quantity_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T).join(", ");if(inputs.length===0)return(0,
+_quantity_parsed_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`the list is empty; write at least one of ${right}`);const unknown=inputs.find(one=>typeof one!=="string"||!Object.hasOwn(param.words,one))
+;if(unknown===undefined)return(0,_quantity_parsed_js__WEBPACK_IMPORTED_MODULE_1__.L)({oneOf:[...new Set(inputs)]});const said=unknown===null?"an empty value":typeof unknown==="object"?"this value":(0,
+_quantity_quoted_js__WEBPACK_IMPORTED_MODULE_0__.T)(String(unknown));return(0,_quantity_parsed_js__WEBPACK_IMPORTED_MODULE_1__.Q)(`${said} is not one of ${right}`)}}),
 41041:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>sham})
 ;var _params_strikes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(22118);const sham={kind:"sham",summary:"nothing is disturbed",observed:"nothing was disturbed, as intended",traits:{stops:null,
 delays:null,adds:null,strikes:_params_strikes_js__WEBPACK_IMPORTED_MODULE_0__.vJ},docs:null,severity:null,params:{},lasts:"5s",describe:()=>"nothing",toxic:()=>({})}}),
@@ -149,9 +201,15 @@ const formIn=(unit,size,value)=>unit.readOnly?[]:[{unit:unit,size:size,number:(0
 _unit_js__WEBPACK_IMPORTED_MODULE_0__.xm)(unit,number)===value;const length=({unit:unit,number:number})=>number.length+unit.suffix.length+(Number(number)>=1e3?1:0)
 ;const fraction=({number:number})=>number.includes(".")?1:0;const byReading=(a,b)=>length(a)-length(b)||fraction(a)-fraction(b)||b.size-a.size;function base(kind,value){
 const size=_unit_js__WEBPACK_IMPORTED_MODULE_0__.MD[kind].findIndex(({times:times,over:over})=>times===over);return{...formIn(_unit_js__WEBPACK_IMPORTED_MODULE_0__.MD[kind][size],size,value)[0]}}}),
-21912:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>plainDecimal});function plainDecimal(value,shift=0){
-if(value===0)return"0";const[mantissa="",exponent="0"]=value.toExponential().split("e");const digits=mantissa.replace(".","");const point=Number(exponent)+shift+1
-;if(point<=0)return`0.${"0".repeat(-point)}${digits}`;if(point>=digits.length)return digits+"0".repeat(point-digits.length);return`${digits.slice(0,point)}.${digits.slice(point)}`}}),
+24413:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>read,Q:()=>wrong});const read=value=>({ok:true,value:value})
+;const wrong=message=>({ok:false,message:message})}),21912:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>plainDecimal
+});function plainDecimal(value,shift=0){if(value===0)return"0";const[mantissa="",exponent="0"]=value.toExponential().split("e");const digits=mantissa.replace(".","")
+;const point=Number(exponent)+shift+1;if(point<=0)return`0.${"0".repeat(-point)}${digits}`;if(point>=digits.length)return digits+"0".repeat(point-digits.length)
+;return`${digits.slice(0,point)}.${digits.slice(point)}`}}),93:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>printable
+});const printable=(text,longest)=>shortened([...text.slice(0,2*longest+2)],longest).replace(/[^ -~]|`/gu,escaped)
+;const shortened=(letters,longest)=>letters.length>longest?`${letters.slice(0,longest).join("")}...`:letters.join("");const escaped=letter=>`\\u{${(letter.codePointAt(0)??0).toString(16)}}`}),
+87780:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>quoted})
+;var _printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);const quoted=text=>`\`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text,40)}\``}),
 50485:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>quantityText})
 ;var _format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071);var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912)
 ;var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625);const quantityText=(kind,value,digits=3)=>(0,

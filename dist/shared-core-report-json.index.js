@@ -308,17 +308,19 @@ fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","d
 sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),moved:schemas.k5n(["sooner","later","not shown"])});const side=schemas.Ikc({outcome:schemas.k5n(outcome.KI),
 success:share.nullable(),p95Ms:schemas.aig().nullable(),earlyMs:schemas.aig().exactOptional()});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),
 change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side}).exactOptional(),findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),
-hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,
-name:value_shape_text,seed:value_shape_text,preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),
-configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),
-confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),
-baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,
-seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),
-trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
-responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,
-seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),skipped:list(schemas.Ikc({
-scenario:value_shape_text,says:value_shape_text})),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result)
-;function parseResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
+hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const cell=schemas.Ikc({fault:value_shape_text,on:value_shape_text,
+scenario:value_shape_text.nullable(),last:schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,outcome:schemas.k5n(outcome.KI)}).nullable(),
+isNew:schemas.euz(true).exactOptional()});const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,
+overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),
+exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,
+ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),
+unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,
+target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({
+request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)
+})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,
+outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),coverage:list(cell).exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
+comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function parseResult(text){
+if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
 const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})}),
@@ -342,14 +344,18 @@ phrase.cv)`The fault on ${target(one)} could not be injected: fix what its row n
 phrase.cv)`The fault affected no traffic on ${target(one)}: make sure that the checks send requests that use it while the fault is in place.`,"not-reached":one=>(0,
 phrase.cv)`The traffic on ${target(one)} did not meet the fault: raise ${(0,phrase.aY)("share")}, let the fault last longer, or lower ${(0,phrase.aY)("after")} (left out, it lies within a response).`,
 "clients-refused":()=>(0,phrase.cv)`The preview refused the clients: give the fault the ${(0,phrase.aY)("path")} and ${(0,phrase.aY)("headers")} that it accepts, or limit fewer requests.`,
-"other-protocol":one=>(0,phrase.cv)`${(0,phrase.aY)("http-error")} and ${(0,phrase.aY)("http-delay")} need HTTP/1.x: use ${(0,phrase.aY)("reset")} or ${(0,phrase.aY)("latency")} on ${target(one)}.`,
-"address-limited":()=>(0,phrase.cv)`If the preview trusts ${(0,phrase.aY)("X-Forwarded-For")}, set ${(0,
-phrase.aY)("forwarded-for: true")} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,"few-samples":fewSamples,"by-chance":one=>(0,
-phrase.cv)`The result of ${check(one)} is too close to its tolerance to decide: take more samples (${(0,phrase.aY)("rate")}, ${(0,phrase.aY)("lasts")}), or move the tolerance.`,
-"recovery-unwatched":one=>(0,phrase.cv)`Raise ${(0,phrase.aY)("rate")} of ${check(one)}: its recovery could not be decided in the time that the gate watches.`,"unhealthy-before":one=>(0,
+"other-protocol":one=>(0,phrase.cv)`${(0,phrase.aY)("http-error")}, ${(0,phrase.aY)("http-delay")} and ${(0,phrase.aY)("wrong-body")} need HTTP/1.x: use ${(0,phrase.aY)("reset")} or ${(0,
+phrase.aY)("latency")} on ${target(one)}.`,"not-changeable":one=>(0,phrase.cv)`Give ${(0,phrase.aY)("wrong-body")} another ${(0,
+phrase.aY)("kind")}: it changes successful responses with a body of up to 512 kB, and ${(0,phrase.aY)("nulls")} only JSON. Make sure that such responses pass ${target(one)}.`,"address-limited":()=>(0,
+phrase.cv)`If the preview trusts ${(0,
+phrase.aY)("X-Forwarded-For")}, set ${(0,phrase.aY)("forwarded-for: true")} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,
+"few-samples":fewSamples,"by-chance":one=>(0,phrase.cv)`The result of ${check(one)} is too close to its tolerance to decide: take more samples (${(0,phrase.aY)("rate")}, ${(0,
+phrase.aY)("lasts")}), or move the tolerance.`,"recovery-unwatched":one=>(0,phrase.cv)`Raise ${(0,
+phrase.aY)("rate")} of ${check(one)}: its recovery could not be decided in the time that the gate watches.`,"unhealthy-before":one=>(0,
 phrase.cv)`The preview was not healthy when the scenario began: find out what the previous scenario left behind${one.check===null?"":(0,phrase.cv)` for ${check(one)}`}.`,"no-fault-met":()=>(0,
 phrase.cv)`No fault affected any traffic, so something else failed at that time: look at the log of the preview.`,"gate-trouble":()=>(0,
-phrase.cv)`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${(0,phrase.aY)("rate")} of the checks.`,"cut-short":({says:says})=>/budget/.test(says)?(0,
+phrase.cv)`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${(0,phrase.aY)("rate")} of the checks.`,"cut-by-gate":()=>(0,
+phrase.cv)`Find out why the container was restarted in this scenario: the gate cannot tell its own effect from that of the preview then.`,"cut-short":({says:says})=>/budget/.test(says)?(0,
 phrase.cv)`The budget ended first: raise ${(0,phrase.aY)("plan.budget")}, or run fewer scenarios.`:(0,phrase.cv)`The scenario was cut short: run it again.`,"ended-early":()=>(0,
 phrase.cv)`The gate ended a scenario that had not failed: report it as a defect of the gate, with its ${(0,phrase.aY)("journal.jsonl")}.`,"writes-unread":one=>(0,
 phrase.cv)`Records that ${check(one)} wrote could not be read back: read one record at a time (${(0,phrase.aY)("read: { path: /…/{id} }")}), or raise the limit of the list.`,"unstable-check":one=>(0,
@@ -427,18 +433,50 @@ bad:entries.reduce((sum,{bad:bad})=>sum+bad,0),p95Ms:times.length===0?null:Math.
 p95Ms:times.length===0?null:Math.max(...times)}})}const bandsOf=({faults:faults,endMs:endMs},zeroMs)=>faults.flatMap(({appliedMs:appliedMs,goneMs:goneMs,removedMs:removedMs})=>appliedMs===null?[]:[{
 fromMs:appliedMs-zeroMs,toMs:(goneMs??removedMs??endMs)-zeroMs}]);function openFrom({during:during},check,bands,zeroMs){const known=during?.measured.find(one=>one.check===check)
 ;const endMs=Math.max(...bands.map(({toMs:toMs})=>toMs));if(known?.inPlace===undefined)return null;const untilMs=known.inPlace.untilMs-zeroMs;return endMs-untilMs>=visibleShare*endMs?untilMs:null}}),
-37591:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>runFacts,q:()=>footer})
-;var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
-;var _wording_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50637);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);const footer=(result,runUrl)=>(0,
-_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)([(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.EX)((0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...runFacts(result),...traces(result,runUrl)]," · "))]);const runFacts=result=>[...result.seed===""?[]:[(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`seed ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.seed)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(result.scenarios.length,"scenario")}, ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)((0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_1__.pX)(result),"probe")}, ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(result.durationMs)}`,...result.confidence===0?[]:[(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(result.confidence)} confidence`]]
-;const traces=({run:run,version:version},runUrl)=>[...run.commit===""?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`commit ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(run.commit.slice(0,12))}`],...runUrl===undefined?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.nf)("run",runUrl)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`chaos-gate ${(0,
+42198:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>coverageLines,v:()=>coverage})
+;var _document_block_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
+;var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(72472);const columns=[["passed",["passed"]],["failed",["failed","flaky","unrestored"]],["undecided",["inconclusive"]]]
+;function coverage(result,limit){const targets=targetsOf(result);if(targets.length===0)return[];const used=columns.filter(([,outcomes])=>targets.some(target=>withOutcome(target,outcomes).length>0))
+;const isWhole=targets.every(({others:others})=>others.length===0);const head=["Target",...used.map(([name])=>capital(name)),...isWhole?[]:["Not in this run"]].map(name=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${name}`)
+;const rows=targets.slice(0,limit).map(target=>[nameOf(target),...used.map(([,outcomes])=>faultsOf(withOutcome(target,outcomes))),...isWhole?[]:[earlierOf(target)]])
+;const more=targets.length-rows.length;return[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Faults by target`),(0,
+_document_block_js__WEBPACK_IMPORTED_MODULE_1__.FY)(summaryOf(result.coverage??[])),(0,_document_block_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head,"l".repeat(head.length),rows),...more>0?[(0,
+_document_block_js__WEBPACK_IMPORTED_MODULE_1__.FY)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(more,"more target","more targets")}: see the report file.`)]:[],(0,_document_block_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3,(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Scenarios`)]}function coverageLines(result,limit){const targets=targetsOf(result);if(targets.length===0)return[]
+;const lines=targets.slice(0,limit).map(target=>{const shown=columns.flatMap(([name,outcomes])=>{const cells=withOutcome(target,outcomes);return cells.length===0?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${name}: ${faultsOf(cells)}`]});const earlier=target.others.length===0?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not in this run: ${earlierOf(target)}`];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${nameOf(target)}: ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...shown,...earlier],"; ")}`});return[summaryOf(result.coverage??[]),...lines]}
+const withOutcome=({ran:ran},outcomes)=>ran.filter(({outcome:outcome})=>outcomes.includes(outcome));function targetsOf({coverage:cells=[],scenarios:scenarios}){
+const outcomes=new Map(scenarios.map(({id:id,outcome:outcome})=>[id,outcome]));return[...new Set(cells.map(({on:on})=>on))].map(name=>{const own=cells.filter(({on:on})=>on===name)
+;const ran=own.flatMap(({fault:fault,scenario:scenario})=>{const outcome=outcomes.get(scenario??"");return outcome===undefined?[]:[{fault:fault,outcome:outcome}]});return{name:name,
+isNew:own.some(({isNew:isNew})=>isNew),ran:ran,others:own.filter(({scenario:scenario})=>!outcomes.has(scenario??""))}})}function summaryOf(cells){
+const now=cells.filter(({scenario:scenario})=>scenario!==null);const others=cells.filter(({scenario:scenario})=>scenario===null);const earlier=others.filter(({last:last})=>last!==null)
+;const[oldest]=earlier.map(cell=>dayOf(cell)).toSorted();const never=others.length-earlier.length;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(now.length)} of ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(cells.length,"pair")} of fault and target ran`,...earlier.length===0?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(earlier.length)} ran earlier, the oldest on ${oldest??""}`],...never===0?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(never)} never ran`]],"; ").concat((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`.`)}const nameOf=({name:name,isNew:isNew})=>isNew?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name)} (new)`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name)}`;const faultsOf=cells=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(cells.map(({fault:fault})=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(fault)),", ");const earlierOf=({others:others})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(others.map(cell=>cell.last===null?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(cell.fault)}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(cell.fault)} (${wordOf(cell.last.outcome)} on ${dayOf(cell)})`),", ")
+;const wordOf=outcome=>columns.find(([,outcomes])=>outcomes.includes(outcome))?.[0]??"";const dayOf=({last:last})=>/^\d{4}-\d{2}-\d{2}/.exec(last?.startedAt??"")?.[0]??"an unknown day"
+;const capital=word=>`${word.slice(0,1).toUpperCase()}${word.slice(1)}`}),37591:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p:()=>runFacts,q:()=>footer});var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366)
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _wording_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50637)
+;var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);const footer=(result,runUrl)=>(0,_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)([(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.EX)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...runFacts(result),...traces(result,runUrl)]," · "))])
+;const runFacts=result=>[...result.seed===""?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`seed ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.seed)}`],(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(result.scenarios.length,"scenario")}, ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)((0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_1__.pX)(result),"probe")}, ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(result.durationMs)}`,...result.confidence===0?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(result.confidence)} confidence`]];const traces=({run:run,version:version},runUrl)=>[...run.commit===""?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`commit ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(run.commit.slice(0,12))}`],...runUrl===undefined?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.nf)("run",runUrl)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`chaos-gate ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(version)}`]}),17355:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 $r:()=>targetOf,Iy:()=>lessons,o2:()=>taught});var _document_block_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(68366)
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66846)

@@ -43,8 +43,8 @@ const row=({atMs:atMs,says:says,subject:subject,numbers:numbers},zeroMs)=>[(0,ph
 phrase.aY)(subject)}: ${says}`,(0,phrase.cv)`${evidence(numbers)}`]
 ;const evidence=numbers=>Object.entries(numbers).slice(0,6).map(([name,value])=>`${shownNames[name]??spaced(name.replace(/Ms$/,""))} ${name.endsWith("Ms")?(0,wording_numbers.p0)(value):(0,
 wording_numbers.pj)(value)}`).join(", ");const shownNames={touchedConnections:"affected connections",touchedRequests:"affected requests",delayedPieces:"delayed chunks",delayedMs:"total delay",
-swallowedBytes:"bytes not forwarded",answered:"responses from the link",visitors:"clients",answers:"responses"}
-;const spaced=name=>name.replace(/(?<=[a-z0-9])[A-Z]/g,letter=>` ${letter.toLowerCase()}`);var facts=__webpack_require__(50637)
+swallowedBytes:"bytes not forwarded",answered:"responses from the link",earlyRequests:"requests before Retry-After",changedBodies:"changed responses",unchangedBodies:"responses passed unchanged",
+visitors:"clients",answers:"responses"};const spaced=name=>name.replace(/(?<=[a-z0-9])[A-Z]/g,letter=>` ${letter.toLowerCase()}`);var facts=__webpack_require__(50637)
 ;var finding_words=__webpack_require__("core-report-findings-finding-words");var diagnosis_words=__webpack_require__("core-report-wording-diagnosis-words");function factors(result,scenario){
 const{diagnoses:diagnoses}=scenario;const observations=(0,finding_words.dH)(scenario).flatMap(finding=>[observed(result,scenario,finding),...diagnoses.length>0?[]:suggested(finding)])
 ;return[...observations,...diagnoses.map(one=>inferred((0,diagnosis_words.Jg)(one)))]}const observed=(result,scenario,finding)=>(0,phrase.cv)`${(0,phrase.ko)("Observed")} (${(0,
@@ -100,9 +100,9 @@ wording_numbers.cY)(ms-zeroMs)}`;const sighted=sighting=>sighting===null?(0,phra
 ;const recovered=({recovery:recovery})=>recovery.length===0?(0,phrase.cv)`–`:(0,phrase.oR)(recovery.map(({check:check,recoveredMs:recoveredMs,limitMs:limitMs})=>(0,phrase.cv)`${(0,
 phrase.aY)(check)} ${recoveredMs===null?(0,phrase.ko)("did not recover"):recoveredMs===0?"immediately":`in ${(0,
 wording_numbers.p0)(recoveredMs)}`}${recoveredMs===null||recoveredMs>limitMs?` (limit ${(0,wording_numbers.p0)(limitMs)})`:""}`),", ");var chart=__webpack_require__(92662)
-;var fault_words=__webpack_require__(50042);var icons=__webpack_require__(12184);var accepted=__webpack_require__(69785);const failed_checks_limit=8;function failedChecksTable(scenario){
-const findings=(0,facts.WX)(scenario);if(findings.length===0)return[];const head=[(0,phrase.cv)`${scenario.outcome==="inconclusive"?"Undecided":"Failed"}`,(0,phrase.cv)`Expected`,(0,
-phrase.cv)`Observed`,(0,phrase.cv)`Samples`,(0,phrase.cv)`When`];const rows=findings.slice(0,failed_checks_limit).map(finding=>failed_checks_row(finding,scenario))
+;var coverage=__webpack_require__(42198);var fault_words=__webpack_require__(50042);var icons=__webpack_require__(12184);var accepted=__webpack_require__(69785);const failed_checks_limit=8
+;function failedChecksTable(scenario){const findings=(0,facts.WX)(scenario);if(findings.length===0)return[];const head=[(0,phrase.cv)`${scenario.outcome==="inconclusive"?"Undecided":"Failed"}`,(0,
+phrase.cv)`Expected`,(0,phrase.cv)`Observed`,(0,phrase.cv)`Samples`,(0,phrase.cv)`When`];const rows=findings.slice(0,failed_checks_limit).map(finding=>failed_checks_row(finding,scenario))
 ;const more=findings.length-rows.length;return[(0,block.tp)(head,"lllll",rows),...more>0?[(0,block.FY)((0,phrase.cv)`${(0,wording_numbers.LS)(more,"more finding")}: see the report file.`)]:[]]}
 const failed_checks_row=(finding,scenario)=>[(0,finding_words.Gg)(finding),(0,finding_words.EX)(finding),(0,finding_words.O_)(finding,scenario),(0,finding_words.lc)(finding,scenario),(0,
 phrase.cv)`${(0,finding_words.ee)(finding,(0,early.Xs)(scenario))}`];var lessons=__webpack_require__(17355);var replay=__webpack_require__(95307);function failure(result,scenario,show){
@@ -124,7 +124,7 @@ phrase.cv)`Still to be removed`),(0,block.p_)(owed.slice(0,unrestored_limit).map
 block.EU)(commands)]]}const owedLine=({target:target,kind:kind,reason:reason})=>(0,phrase.cv)`${(0,phrase.aY)(target)} (${(0,phrase.aY)(kind)}): ${(0,phrase.aY)(reason)}`
 ;var unstable=__webpack_require__(99356);var let_through=__webpack_require__(85431);function page(result,show){const shown=[...(0,facts.ZN)(result),...(0,facts.lD)(result)].slice(0,show.failures)
 ;return[(0,block.FY)((0,headline.P)(result,show.failOn)),...(0,overridden.J)(result),...(0,comparison.G7)(result),...(0,let_through.d)(result,show.failOn),(0,
-advice.v)(result),...show.interim?[interim()]:[],...(0,unstable.p)(result),...unrestored(result),...unhealthy(result),...tableOf(result,show),...(0,
+advice.v)(result),...show.interim?[interim()]:[],...(0,unstable.p)(result),...unrestored(result),...unhealthy(result),...(0,coverage.v)(result,show.rows),...tableOf(result,show),...(0,
 comparison.my)(result,show.rows),...shown.flatMap(scenario=>failure(result,scenario,show)),...show.everything?rest(result,show):[],...trouble(result),...show.postmortem?postmortem(result,(0,
 headline.P)(result)):[],(0,footer.q)(result,show.runUrl)]}function tableOf(result,show){if(show.passingRows)return(0,scenario_table.po)(result,show.rows);const passed=(0,facts.qO)(result)
 ;const others=(0,scenario_table.po)({...result,scenarios:[...(0,facts.ZN)(result),...(0,facts.lD)(result)]},show.rows);const ids=(0,phrase.oR)(passed.slice(0,50).map(({id:id})=>(0,

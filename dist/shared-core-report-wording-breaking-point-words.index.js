@@ -13,12 +13,21 @@ __webpack_require__.d(__webpack_exports__,{$E:()=>reasonLine,Bx:()=>endWords,Dh:
 ;return(chosen.length>0?chosen:numbered.slice(-mostLines)).map(({line:line})=>line)}const isNoReason=/^Traceback|^Emitted /;function reasonLine({output:output}){
 const printed=output.filter(line=>line.trim()!=="").map(line=>line.replace(/^<ref \*\d+> /,""));const why=printed.findLast(line=>saysWhy.test(line)&&!isDump.test(line)&&!isNoReason.test(line))
 ;return(why??printed.findLast(line=>!isDump.test(line)&&!/^Node\.js v/.test(line))??printed.at(-1)??null)?.trim()??null}}),
+7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>isForwarded,M:()=>clientKeys})
+;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
+;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
+method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const isForwarded=params=>params["forwarded-for"]===1}),
+80600:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>givenKeysOf,O:()=>givenFits})
+;var _client_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7867);const schemasOf=({traffic:traffic,given:given={}})=>({
+...traffic===undefined?{}:_client_keys_js__WEBPACK_IMPORTED_MODULE_0__.M,...Object.fromEntries(Object.entries(given).map(([name,{schema:schema}])=>[name,schema]))})
+;const givenKeysOf=fault=>Object.keys(schemasOf(fault));const givenFits=(fault,name,value)=>schemasOf(fault)[name]?.safeParse(value).success===true}),
 58756:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{y:()=>promisesNothing})
 ;const promisesNothing=({success:success,percentiles:percentiles})=>success===undefined&&percentiles.length===0}),42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
-;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-short","ended-early","writes-unread","unstable-check"]
-;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const clientsRefused="their requests did not reach the paths of the checks"}),
-92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
+__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
+;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
+;const clientsRefused="their requests did not reach the paths of the checks"}),92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
 ;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
 46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),
 83940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>toBase64Url,t:()=>fromBase64Url})
@@ -32,11 +41,26 @@ const{id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed
 faults:faults.slice(0,100).map(([fault,on,params,startMs,lastsMs,seed,own,worker,fractions],index)=>({id:own??usualId(id,index),fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,
 seed:seed??usualSeed(start,{fault:fault,on:on}),...worker!=null&&{worker:worker},...fractions!==undefined&&{fractions:fractions}}))}}const usualId=(scenario,index)=>`${scenario}.f${index+1}`
 ;const usualSeed=(start,{fault:fault,on:on})=>`${start}/${fault} on ${on}`;function startOfSeeds([first]){const end=first===undefined?"":usualSeed("",first)
-;return first?.seed.endsWith(end)?first.seed.slice(0,first.seed.length-end.length):""}}),25377:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B9:()=>tokenOf,cM:()=>checksum});var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010)
-;var _base64url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83940);var _pack_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7675);function tokenOf(scenario){const payload=(0,
-_base64url_js__WEBPACK_IMPORTED_MODULE_0__._)(JSON.stringify((0,_pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg2.${payload}.${checksum(payload)}`}function replayToken(plan,scenarioId){
-const scenario=plan.scenarios.find(({id:id})=>id===scenarioId);if(scenario===undefined)throw new RangeError("the plan has no such scenario");return tokenOf(scenario)}const checksum=payload=>(0,
+;return first?.seed.endsWith(end)?first.seed.slice(0,first.seed.length-end.length):""}}),45822:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{M:()=>paramsProblem});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _faults_params_given_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(80600);var _quantity_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50121)
+;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071);function paramsProblem(kind,params,fractions={}){const fault=(0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(kind);const known=fault?.params??{};for(const[name,value]of Object.entries(params)){
+if(Object.hasOwn(known,name)||Object.hasOwn(fault?.words??{},name))continue;if(fault===undefined||!(0,_faults_params_given_js__WEBPACK_IMPORTED_MODULE_1__.F)(fault).includes(name))return{name:name,
+message:"this fault has no such parameter"};if(!(0,_faults_params_given_js__WEBPACK_IMPORTED_MODULE_1__.O)(fault,name,value))return{name:name,message:"a config cannot have this value"}}
+const unresolvable=Object.keys(fractions).find(name=>!Object.hasOwn(known,name)||known[name]?.withinResponse===undefined);if(unresolvable!==undefined)return{name:unresolvable,
+message:"the run does not resolve this parameter"};const word=Object.entries(fault?.words??{}).find(([name,{words:words}])=>!Object.hasOwn(words,String(params[name])));if(word!==undefined)return{
+name:word[0],message:`must be one of ${Object.keys(word[1].words).join(", ")}`};return missingOrWrong(known,params,fractions)}function missingOrWrong(known,params,fractions){
+for(const[name,param]of Object.entries(known)){if(params[name]===undefined&&(param.optional||Object.hasOwn(fractions,name)))continue;const message=problem(param,params[name])
+;if(message!==undefined)return{name:name,message:message}}return undefined}function problem({kind:kind,min:min,max:max},value){if(value===undefined)return"this parameter is missing"
+;if(typeof value!=="number")return"must be a number";if(value<min||value>max)return`must lie between ${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,min)} and ${(0,
+_quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,max)}, in base units ${min} and ${max}`
+;return _quantity_facts_js__WEBPACK_IMPORTED_MODULE_2__.I[kind].whole&&!Number.isInteger(value)?"must be whole":undefined}}),
+25377:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B9:()=>tokenOf,cM:()=>checksum})
+;var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010);var _base64url_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(83940)
+;var _pack_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7675);function tokenOf(scenario){const payload=(0,_base64url_js__WEBPACK_IMPORTED_MODULE_0__._)(JSON.stringify((0,
+_pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg2.${payload}.${checksum(payload)}`}function replayToken(plan,scenarioId){const scenario=plan.scenarios.find(({id:id})=>id===scenarioId)
+;if(scenario===undefined)throw new RangeError("the plan has no such scenario");return tokenOf(scenario)}const checksum=payload=>(0,
 _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)(payload).toString(36)}),47815:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>percentileName});const percentileName=quantile=>`p${+(quantile*100).toFixed(2)}`}),
 3634:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EX:()=>small,KE:()=>listed,MZ:()=>phrase,Qq:()=>text,aY:()=>code,
@@ -115,17 +139,18 @@ const does=interaction.alone.filter(({outcome:outcome})=>outcome==="failed").map
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the effect of each fault alone is not known`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.KE)(does)} alone ${does.length===1?"is":"are each"} enough`}}),44556:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{F:()=>minimalScenarioWords,L:()=>isSmaller});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634);var _fault_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50042)
-;var _numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);var _visible_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61228);const isSmaller=({failed:failed})=>failed>0
-;function minimalScenarioWords(smallest){const{tried:tried,failed:failed,cut:cut,scenario:scenario}=smallest;if(tried===0&&!cut)return null;if(tried===0)return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not searched: no tries or no time were left; allow more with ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.shrink")} or ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.budget")}`;const rest=cut?"; the search was cut short, so a smaller scenario may also fail":"";if(!isSmaller(smallest))return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`as drawn: ${tried===1?"the one smaller scenario that was tried did not fail":`none of the ${(0,
-_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(tried)} smaller scenarios that were tried failed`} the same way${rest}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(scenario.faults.map(done))} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(tried,"smaller scenario")} tried, ${(0,
-_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(failed)} also failed${rest})`}const done=spec=>(0,_fault_words_js__WEBPACK_IMPORTED_MODULE_2__.bL)(saysOf(spec),spec)
-;function saysOf({fault:fault,params:params}){const known=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(fault)
-;const whole=known!==undefined&&Object.keys(known.params).every(name=>typeof params[name]==="number");return whole?known.describe(params):(0,_visible_js__WEBPACK_IMPORTED_MODULE_4__.R)(fault,40)}}),
+;var _plan_params_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45822);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634)
+;var _fault_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(50042);var _numbers_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72472)
+;var _visible_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(61228);const isSmaller=({failed:failed})=>failed>0;function minimalScenarioWords(smallest){
+const{tried:tried,failed:failed,cut:cut,scenario:scenario}=smallest;if(tried===0&&!cut)return null;if(tried===0)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`not searched: no tries or no time were left; allow more with ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)("plan.shrink")} or ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)("plan.budget")}`;const rest=cut?"; the search was cut short, so a smaller scenario may also fail":"";if(!isSmaller(smallest))return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`as drawn: ${tried===1?"the one smaller scenario that was tried did not fail":`none of the ${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_4__.U9)(tried)} smaller scenarios that were tried failed`} the same way${rest}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.KE)(scenario.faults.map(done))} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.LS)(tried,"smaller scenario")} tried, ${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_4__.U9)(failed)} also failed${rest})`}const done=spec=>(0,_fault_words_js__WEBPACK_IMPORTED_MODULE_3__.bL)(saysOf(spec),spec)
+;function saysOf({fault:fault,params:params}){const known=(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(fault);const whole=known!==undefined&&(0,
+_plan_params_problem_js__WEBPACK_IMPORTED_MODULE_1__.M)(fault,params)===undefined;return whole?known.describe(params):(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__.R)(fault,40)}}),
 27197:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>noBreak})
 ;const noBreak=words=>words.replace(/(?<=\d) (?=(?:%|ms|s|min|h|[kMG]?B)(?![A-Za-z]))/g," ")}),72472:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{KN:()=>percent,LS:()=>plural,U9:()=>count,cY:()=>offset,p0:()=>duration,pj:()=>plain});const space=" "
@@ -145,7 +170,7 @@ _quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__.I)(Math.max(0,value),digit
 qF:()=>confirmed,xH:()=>tryOf,zu:()=>repeatedNote});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308)
 ;var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11644);const confirmation={tries:3,needed:2};const tryOf=scenario=>({outcome:scenario.outcome,fingerprints:(0,
 _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.t)(scenario),...scenario.excuse!==undefined&&{excused:true}});const judgedIn=tries=>tries.filter(({excused:excused})=>excused!==true)
-;const passing=new Set(["not-observed","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","writes-unread"])
+;const passing=new Set(["not-observed","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","writes-unread"])
 ;const isWorthRepeating=({tries:tries,outcome:outcome,findings:findings})=>!isConfirmed(judgedFrom(tries))||outcome==="inconclusive"&&tries.length<confirmation.tries&&findings.every(isPassing)
 ;const isPassing=({outcome:outcome,cause:cause})=>outcome!=="inconclusive"||cause!==undefined&&passing.has(cause);const judgedFrom=tries=>tries.slice(Math.max(0,tries.findIndex(isDecided)))
 ;const isDecided=({outcome:outcome})=>outcome!=="inconclusive";function isConfirmed(tries){const[first]=tries;if(first?.outcome!=="failed"||tries.length>=confirmation.tries)return true

@@ -1,4 +1,4 @@
-export const id=9274;export const ids=[9274,9112];export const modules={74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=8667;export const ids=[8667,9112];export const modules={74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Y:()=>baseFolder});const baseFolder="base"}),54320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AU:()=>bucketOf,dq:()=>Histogram,wH:()=>middleMs});const perOctave=128;const topUs=2**32-1;const buckets=perOctave*26;class Histogram{
 #counts=new Uint32Array(buckets);#count=0;get count(){return this.#count}record(ms){this.#add(bucketOf(ms),1)}sparse(){const pairs=[];for(let bucket=0;bucket<buckets;bucket+=1){
@@ -7,12 +7,6 @@ if(!(rank>=1&&rank<=this.#count))throw new RangeError(`rank ${rank} of ${this.#c
 quantile(q){return this.valueAtRank(Math.max(1,Math.ceil(q*this.#count)))}#add(bucket,count){if(!(Number.isInteger(bucket)&&bucket>=0&&bucket<buckets))throw new RangeError(`no bucket ${bucket}`)
 ;this.#counts[bucket]=(this.#counts[bucket]??0)+count;this.#count+=count}}function bucketOf(ms){const us=Math.min(topUs,Math.max(0,Math.round(ms*1e3)));const shift=Math.max(0,24-Math.clz32(us))
 ;return perOctave*shift+(us>>>shift)}function middleMs(bucket){const shift=Math.max(0,Math.floor(bucket/perOctave)-1);const lowUs=(bucket-perOctave*shift)*2**shift;return(lowUs+(2**shift-1)/2)/1e3}}),
-7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H4:()=>isForwarded,Z_:()=>clientKeyFits,hK:()=>isClientKey,
-jq:()=>clientKeysOf});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
-;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
-method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const names=Object.keys(clientKeys)
-;const clientKeysOf=fault=>fault.traffic===undefined?[]:names;const isClientKey=(fault,name)=>fault.traffic!==undefined&&Object.hasOwn(clientKeys,name)
-;const clientKeyFits=(name,value)=>clientKeys[name].safeParse(value).success;const isForwarded=params=>params["forwarded-for"]===1}),
 "core-verdict-judge-judge-phase":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mQ:()=>countsOf,d$:()=>isDecided,
 $k:()=>judgePhase,Gd:()=>unjudgedOf});var finding_traits=__webpack_require__(64327);var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
 ;const decidingInterval=(claim,tally,value,rejects)=>claim.quantile===null?ofShare(claim,value,rejects):ofPercentile(claim,tally,value,rejects);const halvings=30;function ofShare(claim,value,rejects){
@@ -156,14 +150,18 @@ function shortest({faults:faults},{startMs:startMs,endMs:endMs}){const lengths=[
 const count=marks.reduce((sum,one)=>sum+one.count,0);const bad=marks.reduce((sum,one)=>sum+(one.kind===0?0:one.count),0);return{fromMs:Math.round(fromMs),toMs:Math.round(toMs),count:count,bad:bad,
 p95Ms:p95Of(marks.filter(({kind:kind})=>kind!==2))}}function p95Of(marks){const slowestFirst=marks.toSorted((a,b)=>b.slowestMs-a.slowestMs)
 ;let left=Math.floor(.05*marks.reduce((sum,{count:count})=>sum+count,0));for(const{count:count,slowestMs:slowestMs}of slowestFirst){if(left<count)return slowestMs;left-=count}return null}
-const finding=known=>({check:null,target:null,quantile:null,required:null,observed:null,count:0,bad:0,reasons:[],sinceMs:null,untilMs:null,says:"",...known});var cause=__webpack_require__(42795)
-;function faultFindings(evidence){return(evidence.plan?.faults??[]).flatMap(spec=>wasSkipped(evidence,spec)?[]:findingOf(evidence,spec,evidence.faults.get(spec.id))??[])}
+function linkThatCut({plan:plan,observed:observed}){if(plan?.faults.some(({fault:fault})=>endsTarget(fault)))return null
+;const all=[...observed.values()].flatMap(({seen:{target:target,numbers:numbers}})=>numbers.cut===undefined?[]:[{target:target,...numbers.cut}])
+;const grown=all.find(({target:target,most:most})=>all.some(other=>other.target===target&&other.first<most));return grown?.target??null}function endsTarget(fault){const stops=(0,
+catalog.Kl)(fault)?.traits.stops;return stops?.what==="process"&&stops.clientSees==="refused"}const finding=known=>({check:null,target:null,quantile:null,required:null,observed:null,count:0,bad:0,
+reasons:[],sinceMs:null,untilMs:null,says:"",...known});var cause=__webpack_require__(42795);function faultFindings(evidence){
+return(evidence.plan?.faults??[]).flatMap(spec=>wasSkipped(evidence,spec)?[]:findingOf(evidence,spec,evidence.faults.get(spec.id))??[])}
 const wasSkipped=(evidence,spec)=>evidence.decidedMs!==null&&!evidence.faults.has(spec.id);function findingOf(evidence,spec,steps){const about={target:spec.on,sinceMs:steps?.appliedMs??null}
 ;if(steps?.gone&&!steps.gone.ok)return finding({outcome:"unrestored",phase:"after",tolerance:"gone",says:steps.gone.says,...about});if(steps===undefined||steps.appliedMs===null)return finding({
 outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps?.failure??"it was not injected",cause:causeOf(steps?.failure,"not-injected"),...about})
 ;if(!isObserved(evidence,steps))return finding({outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps.felt?.says??"its effect was not observed",
 cause:causeOf(steps.felt?.says,"not-observed"),...about});return null}function causeOf(message,usual){if(message?.includes(cause.np))return"clients-refused"
-;if(message?.includes(cause.mX))return"not-reached";return message?.includes(cause.Fi)?"other-protocol":usual}
+;if(message?.includes(cause.UK))return"not-changeable";if(message?.includes(cause.mX))return"not-reached";return message?.includes(cause.Fi)?"other-protocol":usual}
 const isAnyObserved=evidence=>[...evidence.faults.values()].some(steps=>isObserved(evidence,steps))
 ;const isObserved=(evidence,steps)=>steps.felt?.ok===true||steps.felt?.numbers.caught===1&&failedSince(evidence,steps.appliedMs??Number.POSITIVE_INFINITY)
 ;const failedSince=({tallies:tallies},appliedMs)=>[...tallies].some(([key,{bad:bad,count:count,firstBadMs:firstBadMs}])=>key.startsWith("during ")&&bad>=5&&bad>=count/10&&(firstBadMs??0)>=appliedMs&&tallies.get(key.replace(/^during/,"before"))?.bad===0)
@@ -181,7 +179,7 @@ sinceMs:atMs,end:end,says:(0,ending_lines.Bx)(end)}))}const backFindings=evidenc
 tolerance:"back",target:target,sinceMs:evidence.goneMs,untilMs:seen.atMs,says:seen.says}));var client_keys=__webpack_require__(7867)
 ;const isTurnedAway=reason=>/^(?:status (?:401|403|429)|redirect )/.test(reason);function spareRefused(evidence,findings){
 const crowds=(evidence.plan?.faults??[]).filter(spec=>turnedAway(spec,evidence.faults.get(spec.id)));if(crowds.length===0)return findings;const apart=crowds.every(({params:params})=>(0,
-client_keys.H4)(params));return findings.map(one=>{if(one.outcome!=="failed"||!isRefusal(one))return one;const response=one.reasons[0]?.reason??"";return apart?{...one,
+client_keys.H)(params));return findings.map(one=>{if(one.outcome!=="failed"||!isRefusal(one))return one;const response=one.reasons[0]?.reason??"";return apart?{...one,
 says:`every failed probe got ${response}, although each client had its own address in X-Forwarded-For`}:{...one,outcome:"inconclusive",cause:"address-limited",
 says:`every failed probe got ${response}, and so did the clients: ${shared}`}})}const shared="checks and clients share one address, so a limit per address looks like a failure"
 ;const turnedAway=(spec,steps)=>(0,catalog.Kl)(spec.fault)?.traffic!==undefined&&(steps?.felt?.numbers.refused??0)>0
@@ -232,7 +230,8 @@ says:"the scenario was ended early although no check had failed"})]}function cut
 function excused(evidence,before,findings){const excuse=excuseOf(evidence,before);return findings.map(one=>excuse===null||one.outcome!=="failed"?one:{...one,outcome:"inconclusive",...excuse})}
 function excuseOf(evidence,before){if(evidence.end!=="done")return{says:"observed before the scenario was cut short",cause:"cut-short"};if(evidence.trial.role==="control")return null
 ;if(before.length>0)return{says:"it also failed before the fault",cause:"unhealthy-before"};if(!isAnyObserved(evidence))return{says:"no fault affected any traffic, so the failure has another cause",
-cause:"no-fault-met"};const seconds=Math.max(1,(evidence.endMs-evidence.startMs)/1e3);return evidence.troubled.size/seconds>=disturbedShare?{
+cause:"no-fault-met"};const link=linkThatCut(evidence);if(link!==null)return{says:`the gate reset connections on "${link}", because a container was restarted that no fault had ended`,
+cause:"cut-by-gate"};const seconds=Math.max(1,(evidence.endMs-evidence.startMs)/1e3);return evidence.troubled.size/seconds>=disturbedShare?{
 says:`the gate itself had a problem (${evidence.troubles[0]??""})`,cause:"gate-trouble"}:null}function faultResult(evidence,spec){const none={requestedMs:null,appliedMs:null,felt:null,removedMs:null,
 gone:null,goneMs:null,failure:null};const{feltMs:_,...steps}={feltMs:null,...evidence.faults.get(spec.id)};return{spec:spec,says:(0,
 catalog.Kl)(spec.fault)?.describe(spec.params,spec.fractions)??spec.fault,...none,...steps}}function seriesOf(evidence){const share=Math.floor(mostSeries/Math.max(1,evidence.seconds.size))

@@ -1,4 +1,4 @@
-export const id=9481;export const ids=[9481,7553,1879];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=4012;export const ids=[4012,7553,1879];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,hN:()=>needsOf,nx:()=>enoughMs});var _quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59315)
 ;var _verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const room=1.25;const rates={least:10,usual:20,most:50}
 ;const longestMs=6e4;const needsOf=({during:during})=>[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({quantile:quantile,
@@ -9,14 +9,14 @@ const fixed=faults.filter(({isUsual:isUsual})=>!isUsual).map(({lasts:lasts})=>(0
 ;const usual=faults.filter(({isUsual:isUsual})=>isUsual).map(({lasts:lasts})=>(0,_quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__.v)(lasts))
 ;const forFixed=fixed.length===0?0:Math.min(rates.most,wanted(check)*1e3/Math.min(...fixed));const forUsual=usual.length===0?0:Math.min(rates.usual,wanted(check)*1e3/Math.min(...usual))
 ;return Math.max(rates.least,Math.ceil(forFixed),Math.ceil(forUsual))}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
+__webpack_require__.d(__webpack_exports__,{S:()=>aroundMs,b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
 ;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
-;const marginMs=6e4;function needsMs({checks:checks,targets:targets},{scenarios:scenarios}){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
-;const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[])
-;const rehearsals=rehearsed.reduce((sum,stepMs)=>sum+rehearsalSteps*stepMs,0);const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,scenario),0)+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
+;const marginMs=6e4;const needsMs=(config,{scenarios:scenarios})=>aroundMs(config,scenarios)+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(config.checks,scenario),0);function aroundMs({checks:checks,targets:targets},scenarios){
+const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)));const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,
+_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[]);const rehearsals=rehearsed.reduce((sum,stepMs)=>sum+rehearsalSteps*stepMs,0);const again=rehearsed.length>0?(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+controlled(scenarios).reduce((sum,scenario)=>sum+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
 const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
 50659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>addressOfCheck})
 ;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
@@ -29,7 +29,7 @@ config:base,plan:basePlan(plan,base)}}function baseConfig(config){const targets=
 preview:config.compare.preview,previewHeaders:config.compare.previewHeaders,targets:targets,checks:config.checks.filter(_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe),
 faults:config.faults.flatMap(rule=>{const on=rule.on.filter(name=>reached.has(name));return on.length===0?[]:[{...rule,on:on}]}),compare:null}}function baseTargets({targets:targets,compare:compare}){
 const standIns=new Map(compare.targets.map(target=>[target.name,target]));return targets.flatMap(target=>standIns.get(target.name)??[])}function basePlan(plan,{targets:targets}){
-const reached=reachedOn(targets);return{...plan,scenarios:plan.scenarios.filter(({faults:faults})=>faults.every(({on:on})=>reached.has(on)))}}
+const reached=reachedOn(targets);const{map:_,...rest}=plan;return{...rest,scenarios:plan.scenarios.filter(({faults:faults})=>faults.every(({on:on})=>reached.has(on)))}}
 const reachedOn=targets=>new Set(["preview",...targets.map(({name:name})=>name)]);const isCompared=config=>config.compare!==null}),
 10989:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>acceptSchema})
 ;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23908);const mostEntries=50
@@ -199,15 +199,20 @@ fromVariable:replaced.count>0,byDefault:replaced.count>0&&replaced.used.length==
 ;var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58960);function standardDomain(param){const parsed=(0,
 _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.standard),param);if(!parsed.ok)throw new TypeError(`the standard of a parameter is wrong: ${parsed.message}`)
 ;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
+23268:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>waysOf})
+;var _model_plan_effect_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2693);const waysOf=fault=>_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_0__.L.filter(way=>fault[way]!==undefined)}),
 81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={
 ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),
 2693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways})
-;const ways=["signal","restart","descriptors","cgroup","duty","packets","toxic","traffic","command"]}),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps});var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
-;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog");var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881)
+;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","resolver","toxic","traffic","flush","command"]}),
+27155:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>requestsPerSecond})
+;const requestsPerSecond=({ratePerSecond:ratePerSecond=0,connections:connections=0,reconnectEveryMs:reconnectEveryMs})=>ratePerSecond+(reconnectEveryMs===undefined?0:connections*1e3/reconnectEveryMs)
+}),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps})
+;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog")
+;var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881);var _model_plan_traffic_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27155)
 ;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071);const overCaps=({scenarios:scenarios},sending,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{
 const at=sum=>Math.max(...faults.map(one=>sum(inPlaceAt(faults,one.startMs))));const lengthMs=Math.max(...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
-;const rate=steadyRate(sending)+at(inPlace=>sumOf(inPlace.map(trafficOf).map(({ratePerSecond:ratePerSecond=0})=>ratePerSecond)))
+;const rate=steadyRate(sending)+at(inPlace=>sumOf(inPlace.map(trafficOf).map(_model_plan_traffic_js__WEBPACK_IMPORTED_MODULE_4__.E)))
 ;return[over(id,"max-rate","sends up to","rate",Math.ceil(rate),caps.ratePerSecond),over(id,"max-connections","holds up to","count",at(inPlace=>sumOf(inPlace.map(trafficOf).map(({connections:connections=0})=>connections))),caps.connections),over(id,"max-faults","has up to","count",at(inPlace=>inPlace.length),caps.faults),over(id,"max-length","takes","duration",lengthMs,caps.lengthMs)].flatMap(one=>one??[])
 });function raisedCaps(plan,sending){const raised=[...new Set(overCaps(plan,sending,_model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__.V).map(({raise:raise})=>raise))]
 ;return raised.length===0?[]:[`this plan needs more than the standard caps, and safety raises them (${raised.slice(0,4).join(", ")})`]}
@@ -326,12 +331,13 @@ type:["string","integer"],description:"The same seed gives the same plan, byte f
 fields.au)("duration","Time limit for the whole run; scenarios that do not fit are skipped and reported",{min:1e4,max:6*36e5}).prefault("10m")};const shrink=schemas.rej({tries:(0,
 fields.au)("count","The largest number of less severe scenarios to run; 0: none",{min:0,max:1e3}).prefault(30),time:(0,fields.au)("duration","Time limit for the search; also limited by the budget",{
 min:0,max:6*36e5}).prefault("3m")}).prefault({}).describe("After a failure: the search for the minimal scenario that fails in the same way, and its breaking point")
-;const targetName=schemas.YjP().min(1).max(80);const monkey={
-mode:schemas.euz("monkey").describe("Chaos Monkey: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used").optional(),
+;const targetName=schemas.YjP().min(1).max(80)
+;const mode=schemas.k5n(["map","monkey"]).describe("`map`: every fault on every target once, with its most severe value, and then `scenarios` drawn ones; the default if the config has no `faults`. `monkey`: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used").optional()
+;const monkey={
 on:schemas.KCZ([targetName,schemas.YOg(targetName).min(1).max(200)]).describe("With `mode: monkey`: the targets that may be terminated, short for `faults: [{ fault: terminate, on: … }]`").optional(),
 probability:(0,fields.au)("share","With `mode: monkey`: how likely a termination is in a round",{min:.001,max:1}).prefault("20%"),every:(0,
 fields.au)("duration","With `mode: monkey`: the length of a round; a round has one termination at most",{min:5e3,max:6*36e5}).prefault("5m"),"stop-when":(0,
-fields.UU)("With `mode: monkey`: the check whose failure ends the terminations").optional()};const planSchema=schemas.rej({...planFields,shrink:shrink,...monkey
+fields.UU)("With `mode: monkey`: the check whose failure ends the terminations").optional()};const planSchema=schemas.rej({...planFields,shrink:shrink,mode:mode,...monkey
 }).prefault({}).describe("The number of scenarios and faults to draw, and the limits of the run");var preview_url=__webpack_require__(88961);var core=__webpack_require__(88532)
 ;var catalog=__webpack_require__("core-checks-catalog");var faults_catalog=__webpack_require__("core-faults-catalog");var targets_catalog=__webpack_require__("core-targets-catalog")
 ;var accept_schema=__webpack_require__(10989);const percentileKeys={p50:.5,p75:.75,p90:.9,p95:.95,p99:.99,"p99.9":.999};const limitMs={min:1,max:6e5};const keys=Object.keys(percentileKeys)
@@ -363,26 +369,29 @@ targets:targetMap(kinds,"Targets of the base that replace those of the same name
 file:schemas.KCZ([file,schemas.YOg(file).min(1).max(8)]).describe("The Compose file, or several that Compose merges; if left out, Compose looks for its usual file").optional(),"ready-within":(0,
 targets_fields.p0)(readyLimits).prefault("5m").describe(`How long the start may take until all containers are healthy, builds included (${(0,targets_fields.Tq)(readyLimits)})`)
 }).describe("A Compose project that the gate starts before the run, and removes after it with its networks and volumes");var client_request=__webpack_require__(69496)
-;var request=__webpack_require__(93458);var faults_fault=__webpack_require__(71730);var standard_domain=__webpack_require__(59829);const on=(0,fields.dR)(input=>{
+;var request=__webpack_require__(93458);var faults_fault=__webpack_require__(71730);var standard_domain=__webpack_require__(59829);var words=__webpack_require__(48936);const on=(0,fields.dR)(input=>{
 const names=typeof input==="string"?[input]:input??[];if(!Array.isArray(names)||names.some(one=>typeof one!=="string")){return{ok:false,message:"expected the name of a target, or a list of names"}}
 return{ok:true,value:names}},()=>({anyOf:[{type:"string"},{type:"array",minItems:1,items:{type:"string"}}],description:"The targets of the fault, by name; each scenario uses one of them"}))
 ;const weight=schemas.aig().positive("a weight above 0; to disable the fault, remove its line").max(1e3).prefault(1).describe("How often it is drawn, compared with the others, once each was drawn")
 ;function faultsSchema(kinds){const[first,...rest]=kinds.map(rule);if(first===undefined)throw new TypeError("the catalog of faults is empty")
-;return schemas.YOg(schemas.gMt("fault",[first,...rest])).min(1).max(200).describe("The faults to draw from; at least one")}
+;return schemas.YOg(schemas.gMt("fault",[first,...rest])).min(1).max(200).describe("The faults to draw from; without it, every fault that fits a target, see `plan.mode: map`").optional()}
 const lastsSummary=({instant:instant})=>instant?"Another name for `watch`; write one of the two":"How long it is in place"
 ;const watchSummary="How long the gate watches the checks after it, in the phase `during`; a process that nothing else restarts stays down for this time"
 ;const fault_schema_length=({lasts:lasts},summary)=>(0,fields.bl)("duration",`${summary}; by default ${lasts}, and long enough to decide every tolerance`,faults_fault.C).optional()
 ;const rule=fault=>schemas.rej({fault:schemas.euz(fault.kind).describe(fault.summary),on:on,...Object.fromEntries(Object.entries(fault.params).map(([key,param])=>[key,paramField(param)])),
-...fault.traffic===undefined?{}:clientFields(),...fault.instant&&{watch:fault_schema_length(fault,watchSummary)},lasts:fault_schema_length(fault,lastsSummary(fault)),weight:weight
-}).describe(fault.summary);const clientFields=()=>({path:request.Zq.describe("Path and query that each client requests; by default those of the http checks, in rotation").exactOptional(),
+...Object.fromEntries(Object.entries(fault.words??{}).map(([key,param])=>[key,wordField(param)])),
+...Object.fromEntries(Object.entries(fault.given??{}).map(([key,{schema:schema,summary:summary}])=>[key,schema.describe(summary).optional()])),...fault.traffic===undefined?{}:clientFields(),
+...fault.instant&&{watch:fault_schema_length(fault,watchSummary)},lasts:fault_schema_length(fault,lastsSummary(fault)),weight:weight}).describe(fault.summary);const clientFields=()=>({
+path:request.Zq.describe("Path and query that each client requests; by default those of the http checks, in rotation").exactOptional(),
 method:client_request.E.describe("Request method; by default that of the http checks").exactOptional(),
 headers:headers.xh.describe("Request headers, in addition to those of the http checks").exactOptional(),
 body:request.IO.describe("Text, or a value that is sent as JSON; by default that of the http checks").exactOptional(),
 "forwarded-for":schemas.zMY().describe("Gives each client its own address (198.18.0.0/15) in the header `X-Forwarded-For`, for a preview that limits requests per address and trusts this header").exactOptional()
-});function paramField(param){const field=(0,fields.bl)(param.kind,param.summary,{min:param.min,max:param.max});return param.withinResponse?field.optional():field.prefault((0,
-standard_domain.D)(param))}function once(make){let made;return()=>{made??={value:make()};return made.value}}function memoizedFor(make){const made=new WeakMap;return key=>{const known=made.get(key)
-;if(known!==undefined)return known;const value=make(key);made.set(key,value);return value}}var safety_schema=__webpack_require__(65427);var http_params=__webpack_require__(86222)
-;const trafficSchema=schemas.YOg(schemas.rej({http:http_params.a.describe("The request, as in an `http` check"),rate:(0,
+});function paramField(param){const field=(0,fields.bl)(param.kind,param.summary,{min:param.min,max:param.max});return param.withinResponse||param.optional?field.optional():field.prefault((0,
+standard_domain.D)(param))}const wordField=param=>{const word={type:"string",enum:(0,words.Z9)(param)};return(0,fields.dR)(input=>(0,words.nl)(param,input),()=>({anyOf:[word,{type:"array",minItems:1,
+items:word}],description:param.summary})).prefault((0,words.Z9)(param))};function once(make){let made;return()=>{made??={value:make()};return made.value}}function memoizedFor(make){
+const made=new WeakMap;return key=>{const known=made.get(key);if(known!==undefined)return known;const value=make(key);made.set(key,value);return value}}var safety_schema=__webpack_require__(65427)
+;var http_params=__webpack_require__(86222);const trafficSchema=schemas.YOg(schemas.rej({http:http_params.a.describe("The request, as in an `http` check"),rate:(0,
 fields.au)("rate","Requests per time, evenly spaced; `safety.max-rate` counts them",{min:.1,max:1e3})
 })).max(20).default([]).describe("Load that is sent to the preview from before the baseline to the end of the run, and not judged");core.$W({jitless:true});const configSchema=once(()=>schemaOf({
 targets:targets_catalog.x,checks:catalog.AV,faults:faults_catalog.eu}));const schemaOf=({targets:targets,checks:checks,faults:faults})=>schemas.rej({
@@ -406,14 +415,18 @@ const unset=byDefault||preview===undefined||preview===null||preview===""||proble
 raw.bb)(root.plan)?root:{...root,plan:{...root.plan,seed:written}}}var budget_enough=__webpack_require__(52656);var needs=__webpack_require__(24227);var times=__webpack_require__(95864)
 ;const mostRounds=1e3;function monkeyRounds(checks,{budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}){const scenario={id:"s1",faults:[{id:"",fault:"",on:"",params:{},startMs:0,lastsMs:longestMs,
 seed:""}]};const controls=(0,needs.b)([scenario,scenario]).length*((0,times.Sf)(checks,scenario)+(0,times.zo)(checks,{...scenario,faults:[]}));const otherMs=(0,times.we)(checks)+controls+(0,
-times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}var domain_ends=__webpack_require__(59315);function complete(raw){
-const{name:name,preview:preview,compare:compare,plan:plan}=raw;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink}=plan
-;const completed=raw.checks.map(check=>completeCheck(check,raw.faults.map(lengthOf)));const enough=(0,budget_enough.nx)(completed);const rules=raw.faults.map(rule=>completeFault(rule,enough));return{
-name:name,preview:preview.url,previewHeaders:preview.headers,...preview.compose!==undefined&&{compose:{files:[preview.compose.file??[]].flat(),readyMs:preview.compose["ready-within"]}},
-targets:completeTargets(raw.targets),checks:completed,faults:rules,...raw.traffic.length>0&&{traffic:raw.traffic.map(({http:http,rate:rate})=>({params:{...http,status:"2xx"},ratePerSecond:rate}))},
-compare:compare===undefined?null:completeCompare(compare),plan:{scenarios:scenarios,faults:many,seed:seed,budgetMs:budget,shrink:{tries:plan.mode==="monkey"?0:shrink.tries,timeMs:shrink.time},
-...plan.mode==="monkey"&&{monkey:monkeyRules(plan,completed,rules)}},safety:(0,safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}
-function monkeyRules({probability:probability,every:everyMs,budget:budgetMs,...plan},checks,rules){const longestMs=Math.max(0,...rules.map(({lasts:lasts})=>(0,domain_ends.Q)(lasts)));return{
+times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}var domain_ends=__webpack_require__(59315);var ways_of=__webpack_require__(23268)
+;const impliedFaults=targets=>faults_catalog.eu.filter(({docs:docs,http:http})=>docs!==null&&http!==true).map(fault=>({fault:fault.kind,on:targets.filter(target=>(0,
+targets_catalog.I)(target).takes.some(way=>(0,ways_of.U)(fault).includes(way))).filter(target=>!(0,targets_catalog.I)(target).leadsToPreview(target)&&(!fault.flush||(0,
+targets_catalog.I)(target).expendable(target)!==null)).map(({name:name})=>name)})).filter(({on:on})=>on.length>0);function complete(raw){const{name:name,preview:preview,compare:compare,plan:plan}=raw
+;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink}=plan;const targets=completeTargets(raw.targets)
+;const written=raw.faults??(plan.mode==="monkey"?[]:impliedFaults(targets)).map(implied=>({...implied,weight:1}));const completed=raw.checks.map(check=>completeCheck(check,written.map(lengthOf)))
+;const enough=(0,budget_enough.nx)(completed);const rules=written.map(rule=>completeFault(rule,enough));return{name:name,preview:preview.url,previewHeaders:preview.headers,
+...preview.compose!==undefined&&{compose:{files:[preview.compose.file??[]].flat(),readyMs:preview.compose["ready-within"]}},targets:targets,checks:completed,faults:rules,...raw.traffic.length>0&&{
+traffic:raw.traffic.map(({http:http,rate:rate})=>({params:{...http,status:"2xx"},ratePerSecond:rate}))},compare:compare===undefined?null:completeCompare(compare),plan:{scenarios:scenarios,faults:many,
+seed:seed,budgetMs:budget,shrink:{tries:plan.mode==="monkey"?0:shrink.tries,timeMs:shrink.time},...isMap(raw)&&{map:true},...plan.mode==="monkey"&&{monkey:monkeyRules(plan,completed,rules)}},
+safety:(0,safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}const isMap=({faults:faults,plan:{mode:mode}})=>mode==="map"||mode===undefined&&faults===undefined
+;function monkeyRules({probability:probability,every:everyMs,budget:budgetMs,...plan},checks,rules){const longestMs=Math.max(0,...rules.map(({lasts:lasts})=>(0,domain_ends.Q)(lasts)));return{
 probability:probability,everyMs:everyMs,rounds:monkeyRounds(checks,{budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}),stopWhen:plan["stop-when"]??null}}
 const completeCompare=({preview:preview,targets:targets})=>({preview:preview.url,previewHeaders:preview.headers,targets:completeTargets(targets)})
 ;const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target));function completeTarget(name,target){
@@ -424,12 +437,14 @@ params:params,ratePerSecond:raw.rate??(0,budget_enough.P8)({during:during},fault
 const given=raw=>Object.fromEntries(Object.entries(raw).filter(([,value])=>value!==undefined));function tolerance({success:success,...limits}){
 const percentiles=Object.entries(percentileKeys).flatMap(([key,quantile])=>{const limitMs=limits[key];return limitMs===undefined?[]:[{quantile:quantile,limitMs:limitMs}]});return{
 ...success===undefined?{}:{success:success},percentiles:percentiles}}function completeFault(raw,enough){const{fault:fault,on:on,weight:weight,...rest}=raw
-;const keys=Object.keys(faults_catalog.eu.find(({kind:kind})=>kind===fault)?.params??{});const params=Object.fromEntries(keys.flatMap(key=>rest[key]===undefined?[]:[[key,rest[key]]]));return{
-fault:fault,on:[...new Set(on)],params:{...params,...clientParams(rest)},lasts:writtenLength(raw)??atLeast(enough,usualLasts(fault)),...writtenLength(raw)===undefined&&{isUsualLength:true},
+;const known=faults_catalog.eu.find(({kind:kind})=>kind===fault);const keys=[...Object.keys(known?.words??{}),...Object.keys(known?.params??{})]
+;const params=Object.fromEntries(keys.flatMap(key=>rest[key]===undefined?[]:[[key,rest[key]]]));return{fault:fault,on:[...new Set(on)],params:{...params,
+...givenParams(Object.keys(known?.given??{}),rest),...clientParams(rest)},lasts:writtenLength(raw)??atLeast(enough,usualLasts(fault)),...writtenLength(raw)===undefined&&{isUsualLength:true},
 weight:weight,...clientsOf(rest)}}function lengthOf(raw){const lasts=writtenLength(raw);return lasts===undefined?{lasts:usualLasts(raw.fault),isUsual:true}:{lasts:lasts,isUsual:false}}
 const writtenLength=raw=>raw.lasts??("watch"in raw?raw.watch:undefined);const atLeast=(enough,lasts)=>"min"in lasts?{...lasts,min:Math.max(lasts.min,enough),max:Math.max(lasts.max,enough)}:lasts
 ;function usualLasts(kind){const fault=faults_catalog.eu.find(one=>one.kind===kind);const parsed=(0,domain.g)("duration",fault?.lasts,faults_fault.C)
-;if(!parsed.ok)throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.message}`);return parsed.value}function clientParams(rest){const fixed=Object.entries({path:rest.path,
+;if(!parsed.ok)throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.message}`);return parsed.value}
+const givenParams=(keys,rest)=>Object.fromEntries(keys.flatMap(key=>typeof rest[key]==="string"?[[key,{oneOf:[rest[key]]}]]:[]));function clientParams(rest){const fixed=Object.entries({path:rest.path,
 method:rest.method,"forwarded-for":rest["forwarded-for"]===true?1:undefined});return Object.fromEntries(fixed.flatMap(([key,value])=>value===undefined?[]:[[key,{oneOf:[value]}]]))}
 function clientsOf({headers:headers,body:body}){if(headers===undefined&&body===undefined)return{};return{clients:{...headers!==undefined&&{headers:headers},...body!==undefined&&{body:body}}}}
 const isStandard=message=>/^(Invalid|Too (small|big)|Unrecognized)\b/.test(message);var nearest=__webpack_require__(27005);function keyPlaces(schema,place=""){
@@ -443,8 +458,8 @@ const[step,...rest]=path;const fitting=variants(schema).filter(({properties:prop
 ;return typeof next==="object"?[...keysAt(next,rest,valueAt(value,step)),...deeper]:deeper}const fits=(kind,value)=>kind===undefined||valueAt(value,"fault")===kind
 ;const valueAt=(value,step)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,step)?value[step]:undefined
 ;const unsupported_keys=[[/^(compare\.)?targets\.[^.]+$/,["kubernetes","workload","docker","image","pod","deployment"],"a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target"],[/^(compare\.)?targets\.[^.]+$/,["url","http","https","host","address","tcp","endpoint","port"],"a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)"],[/^(checks|faults)\.\d+$/,["when","needs"],"conditions are not supported; use `weight` and `on`"]]
-;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"use `latency`, or `http-delay` for single requests"],[/^(packetloss|loss|drop|packet-?drop|drop-?packets)$/,"use `packet-loss` on a container, or `latency` on a link, which has the same effect"],[/^(network-?partition|isolate|disconnect|offline|outage|down)$/,"use `blackhole` (no response) or `refuse` (connections are refused) on a link, or `partition` on a container"],[/^(stress|io|io-?stress|disk|disk-?fill)$/,"needs permissions that the gate does not use; write a `command` target that starts and stops the load"],[/^(cpu-?(stress|hog|load|throttle|limit)|stress-?cpu|burn-?cpu)$/,"use `cpu`"],[/^(memory-?(stress|hog|limit|fill)|oom|oom-?kill|mem|out-?of-?memory|stress-?memory)$/,"use `memory`"],[/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/,"use `open-files`"],[/^(pids|fork-?bomb|threads|process-?limit|pid-?limit)$/,"use `processes`"],[/^(dns|dns-?error|dns-?failure)$/,"use `refuse` or `blackhole` on a link to the host, or a `command` target"],[/^(clock|clock-?skew|time-?skew|time-?travel)$/,"use a `command` target"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"use `bandwidth`"],[/^(stop|shutdown|sigterm|graceful-?stop)$/,"use `terminate` (SIGTERM)"],[/^(reboot|container-?restart|redeploy|bounce)$/,"use `restart`"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"use `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"use `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"use `http-error`"],[/^(timeout|no-?response|black-?hole)$/,"use `blackhole`, which never responds"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"use `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"use `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"use `reset`"]]
-;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1];const faults=["disk","io","dns","clock","loss","corrupt","duplicate","reorder"]
+;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"use `latency`, or `http-delay` for single requests"],[/^(packetloss|loss|drop|packet-?drop|drop-?packets)$/,"use `packet-loss` on a container, or `latency` on a link, which has the same effect"],[/^(network-?partition|isolate|disconnect|offline|outage|down)$/,"use `blackhole` (no response) or `refuse` (connections are refused) on a link, or `partition` on a container"],[/^(stress|io|io-?stress|disk|disk-?fill)$/,"needs permissions that the gate does not use; write a `command` target that starts and stops the load"],[/^(cpu-?(stress|hog|load|throttle|limit)|stress-?cpu|burn-?cpu)$/,"use `cpu`"],[/^(memory-?(stress|hog|limit|fill)|oom|oom-?kill|mem|out-?of-?memory|stress-?memory)$/,"use `memory`"],[/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/,"use `open-files`"],[/^(pids|fork-?bomb|threads|process-?limit|pid-?limit)$/,"use `processes`"],[/^(dns-?(error|failure|fault|delay|chaos)|fail-?dns|resolver|nxdomain|servfail)$/,"use `dns` on a container"],[/^(clock|clock-?skew|time-?skew|time-?travel)$/,"use a `command` target"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"use `bandwidth`"],[/^(stop|shutdown|sigterm|graceful-?stop)$/,"use `terminate` (SIGTERM)"],[/^(reboot|container-?restart|redeploy|bounce)$/,"use `restart`"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"use `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"use `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"use `http-error`"],[/^((wrong|bad|empty|malformed|corrupt|invalid)-?(body|response|answer|json)s?|garbage|http-?(modify|patch|body))$/,"use `wrong-body`"],[/^(timeout|no-?response|black-?hole)$/,"use `blackhole`, which never responds"],[/^(thundering-?herd|reconnect(-?(storm|all))?|stampede|connection-?storm)$/,"use `herd`"],[/^(flush-?all|flush-?cache|cache-?flush|clear-?cache|cache-?clear|evict|empty-?cache|cold-?cache)$/,"use `flush`"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"use `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"use `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"use `reset`"]]
+;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1];const faults=["disk","io","clock","loss","corrupt","duplicate","reorder"]
 ;const unsupportedKey=(path,key)=>unsupported_keys.find(([place,known])=>place.test(path.join("."))&&known.includes(key))?.[2];const isLaterFault=kind=>faults.includes(kind)
 ;const explainKeys=(keys,path,context)=>keys.map((key,i)=>explainKey(key,path,context,i<hintedLimit));const placesOf=memoizedFor(schema=>keyPlaces(schema));const hintedLimit=40
 ;function explainKey(key,path,{source:source,root:root,schema:schema},hinted){const at=[...path,key];const instead=unsupportedKey(path,key)
@@ -500,19 +515,21 @@ const around=path.slice(0,-1).reduce(valueAt,root);around[path.at(-1)??""]=Numbe
 raw.bb)(root.plan)||root.plan.mode!=="monkey"||root.plan.on===undefined||root.faults!==undefined)return root;const{on:on}=root.plan;const places=Array.isArray(on)?on.map((_,index)=>[index]):[]
 ;for(const place of[[],...places]){const spot=source.spot(["plan","on",...place]);if(spot!==undefined)source.mark(["faults",0,"on",...place],spot)}return{...root,faults:[{fault:"terminate",on:on}]}}
 var quantity_counted=__webpack_require__(51652);var format=__webpack_require__(33071);const duration=ms=>`\`${(0,format.V)("duration",ms)}\``;const budget=(config,source)=>{
-const{scenarios:scenarios,budgetMs:budgetMs,monkey:monkey}=config.plan;if(monkey!==undefined)return{};const shortest=Math.min(...config.faults.map(({lasts:lasts})=>(0,domain_ends.v)(lasts)))
-;const longest=Math.max(...config.faults.map(({lasts:lasts})=>(0,domain_ends.Q)(lasts)));const hint="raise the budget, or use fewer scenarios or shorter faults";if(scenarios*shortest>budgetMs){
+const{scenarios:scenarios,budgetMs:budgetMs,monkey:monkey,map:map}=config.plan;if(monkey!==undefined||map===true)return{};const shortest=Math.min(...config.faults.map(({lasts:lasts})=>(0,
+domain_ends.v)(lasts)));const longest=Math.max(...config.faults.map(({lasts:lasts})=>(0,domain_ends.Q)(lasts)));const hint="raise the budget, or use fewer scenarios or shorter faults"
+;if(scenarios*shortest>budgetMs){
 const message=`${(0,quantity_counted.h)(scenarios,"scenario")} × at least ${duration(shortest)} = ${duration(scenarios*shortest)}, but the budget is ${duration(budgetMs)}`;return{
 problems:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}}const sides=config.compare===null?1:2;const full=sides*scenarios*(longest+slowestRecovery(config));if(full<=budgetMs)return{}
 ;const message=`${sides===1?"":"the preview and the base × "}${(0,
 quantity_counted.h)(scenarios,"scenario")} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
 ;return{warnings:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}};const slowestRecovery=({checks:checks})=>Math.max(...checks.map(({recoversMs:recoversMs})=>recoversMs))
-;var safety=__webpack_require__(81881);var preview_caps=__webpack_require__(15124);const caps=(config,source)=>{const{caps:caps}=config.safety??safety.c
+;var safety=__webpack_require__(81881);var plan_traffic=__webpack_require__(27155);var preview_caps=__webpack_require__(15124);const caps=(config,source)=>{const{caps:caps}=config.safety??safety.c
 ;const others=config.traffic===undefined?"checks":"checks and `traffic`";const own=(0,preview_caps.$H)(config);const over=(path,key,kind,needs,cap)=>{if(needs<=cap)return[];const[asked,allowed]=[(0,
 format.V)(kind,needs),(0,format.V)(kind,cap)];const message=key==="max-rate"?`up to ${asked} with the ${others}`:`up to ${asked}`
 ;return[source.problem("CG1703",path,`${message}, and \`${key}\` is ${allowed}`,{hint:`lower it, or write \`safety: { ${key}: ${asked} }\``})]};return{
-problems:[...config.faults.flatMap((rule,index)=>{const traffic=hardest(rule);const at=(...keys)=>["faults",index,keys.find(key=>source.spot(["faults",index,key])!==undefined)??"fault"]
-;return[...traffic.ratePerSecond===undefined?[]:over(at("rate"),"max-rate","rate",Math.ceil(own+traffic.ratePerSecond),caps.ratePerSecond),...over(at("connections"),"max-connections","count",traffic.connections??0,caps.connections),...over(at("lasts","watch"),"max-length","duration",(0,
+problems:[...config.faults.flatMap((rule,index)=>{const traffic=hardest(rule);const at=(...keys)=>["faults",index,keys.find(key=>source.spot(["faults",index,key])!==undefined)??"fault"];return[...(0,
+plan_traffic.E)(traffic)===0?[]:over(at("rate","connections"),"max-rate","rate",Math.ceil(own+(0,
+plan_traffic.E)(traffic)),caps.ratePerSecond),...over(at("connections"),"max-connections","count",traffic.connections??0,caps.connections),...over(at("lasts","watch"),"max-length","duration",(0,
 domain_ends.Q)(rule.lasts),caps.lengthMs)]
 }),...config.traffic===undefined?[]:over(["traffic"],"max-rate","rate",Math.ceil(own),caps.ratePerSecond),...over(["plan","faults"],"max-faults","count",config.plan.faults.max,caps.faults)]}}
 ;function hardest({fault:fault,params:params}){const numbers=Object.entries(params).filter(([,domain])=>"min"in domain||domain.oneOf.every(one=>typeof one==="number"));return(0,
@@ -529,25 +546,33 @@ quote.hD)(there.name)} in \`targets\`; \`compare.targets\` may only override exi
 quote.hD)(there.name)} is ${(0,targets_catalog.I)(here).noun} in \`targets\` and ${(0,targets_catalog.I)(there).noun} in \`compare.targets\``,"use the same kind for both");const place=placeOf(there)
 ;if(place===null||place!==placeOf(here))return[];return problem("CG1305",`${(0,quote.hD)(there.name)} would listen at ${(0,quote.hD)(place)} twice`,"both run at the same time: give each its own port")
 })}function placeOf(target){const kind=(0,targets_catalog.I)(target);const at=kind.startedByGate(target)?kind.listensOn(target):null;return at===null?null:(0,endpoint.H)(at)}
-var forbidden_host=__webpack_require__(49555);const hosts=(config,source)=>({problems:hosts_placesOf(config).filter(({host:host})=>(0,
+const expendable=(config,source)=>({problems:config.faults.flatMap(({fault:fault,on:on},index)=>config.targets.filter(target=>(0,
+faults_catalog.Kl)(fault)?.flush&&on.includes(target.name)).filter(target=>(0,targets_catalog.I)(target).takes.includes("flush")&&(0,
+targets_catalog.I)(target).expendable(target)===null).map(({name:name,kind:kind})=>source.problem("CG1204",["faults",index,"on"],`${(0,quote.hD)(fault)} deletes everything in ${(0,
+quote.hD)(name)}, which cannot be undone`,{hint:`if nothing in it is needed, write \`expendable: true\` under \`${kind}\` of ${(0,quote.hD)(name)}`})))});const faultValues=(config,source)=>({
+problems:config.faults.flatMap(({fault:fault,params:params},index)=>{const conflict=(0,faults_catalog.Kl)(fault)?.conflict?.(params)??null
+;return conflict===null?[]:[source.problem("CG1104",["faults",index,conflict.param],conflict.message,{hint:conflict.hint})]})});var forbidden_host=__webpack_require__(49555)
+;const hosts=(config,source)=>({problems:hosts_placesOf(config).filter(({host:host})=>(0,
 forbidden_host.i)(host)).map(({path:path})=>source.problem("CG1701",path,"this host belongs to the network or the cloud around the gate, and is never touched",{
 hint:"write for example `127.0.0.1:6379` or `db.internal:5432`"}))});function hosts_placesOf({checks:checks,targets:targets,compare:compare}){const probed=checks.flatMap((check,index)=>{
 const{key:key,address:address}=(0,catalog.SU)(check)??{address:null};return address===null?[]:[{host:address.host,path:["checks",index,check.kind,key]}]})
 ;const linked=(of,section)=>of.flatMap(target=>(0,targets_catalog.I)(target).addresses(target).map(({key:key,address:{host:host}})=>({host:host,path:[...section,target.name,target.kind,key]})))
-;return[...probed,...linked(targets,["targets"]),...linked(compare?.targets??[],["compare","targets"])]}var targets_link=__webpack_require__(66391);var named=__webpack_require__(25718)
-;const intercepted=({targets:targets},source)=>{const links=targets.filter(targets_link.GM);return{
-problems:links.flatMap((link,index)=>[...ofFrom(link,targets,source),...ofTo(link,targets,source),...twice(link,links.slice(0,index),source)])}};const isContainer=target=>(0,
+;return[...probed,...linked(targets,["targets"]),...linked(compare?.targets??[],["compare","targets"])]}var same_end=__webpack_require__(54103);var targets_link=__webpack_require__(66391)
+;var targets_named=__webpack_require__(25718);const intercepted=({targets:targets},source)=>{const links=targets.filter(targets_link.GM);return{
+problems:links.flatMap((link,index)=>[...ofFrom(link,targets,source),...ofTo(link,targets,source),...twice(link,links.slice(0,index),targets,source)])}};const isContainer=target=>(0,
 targets_catalog.I)(target).isContainer;function ofFrom({name:name,from:from},targets,source){if(from===undefined)return[];const client=targets.find(target=>target.name===from)
 ;if(client!==undefined&&isContainer(client))return[];const path=["targets",name,"link","from"];const fitting=targets.filter(isContainer).map(target=>target.name)
 ;const known=fitting.length===0?"this config has no container, Compose service or service container":`targets that can be named here: ${(0,quote.JN)(fitting)}`;if(client!==undefined){
 const message=`only the connections of a container are intercepted by its name in this version; ${(0,quote.hD)(from)} is ${(0,targets_catalog.I)(client).noun}`
 ;return[source.problem("CG1105",path,message,{hint:`${known}; or leave \`from\` out, for all clients`})]}const meant=(0,nearest.p)(from,fitting)
 ;return[source.problem("CG1202",path,`unknown target ${(0,quote.hD)(from)}`,{hint:`${meant===undefined?"":`did you mean ${(0,quote.hD)(meant)}? `}${known}`})]}function ofTo(link,targets,source){
-const name=(0,targets_catalog.I)(link).leadsToNamed(link);const server=name===null?undefined:(0,named.$)(targets,name);if(server===undefined||isContainer(server))return[]
+const name=(0,targets_catalog.I)(link).leadsToNamed(link);const server=name===null?undefined:(0,targets_named.$)(targets,name);if(server===undefined||isContainer(server))return[]
 ;const message=`only connections to a container can be intercepted by its name; ${(0,quote.hD)(server.name)} is ${(0,targets_catalog.I)(server).noun}`
-;return[source.problem("CG1204",["targets",link.name,"link","to"],message,{hint:`write its address on this machine: \`127.0.0.1:${link.to.port}\``})]}function twice(link,before,source){
-const endOf=({from:from="",to:to})=>`${from} ${(0,endpoint.H)(to)}`;const first=before.find(other=>endOf(other)===endOf(link));if(first===undefined)return[];const message=`${(0,
-quote.hD)(first.name)} and ${(0,quote.hD)(link.name)} intercept the same connections`;return[source.problem("CG1205",["targets",link.name],message,{key:true,hint:"use one of them for all faults"})]}
+;return[source.problem("CG1204",["targets",link.name,"link","to"],message,{hint:`write its address on this machine: \`127.0.0.1:${link.to.port}\``})]}function twice(link,before,targets,source){
+const first=before.find(other=>endOf(other,targets)===endOf(link,targets));if(first===undefined)return[];const message=`${(0,quote.hD)(first.name)} and ${(0,
+quote.hD)(link.name)} intercept the same connections`;return[source.problem("CG1205",["targets",link.name],message,{key:true,hint:"use one of them for all faults"})]}
+function endOf({from:from="",to:to},targets){const named=(0,same_end.U)(to.host)?undefined:(0,targets_named.$)(targets,to.host);const host=(0,
+same_end.U)(to.host)?"localhost":named===undefined?`compose  ${to.host}`:(0,targets_catalog.I)(named).identities(named)[0]??"";return`${from} ${(0,endpoint.H)({host:host,port:to.port})}`}
 const onlyMonkey=["on","probability","every","stop-when"];const monkeyKeys=(root,source)=>{const plan=(0,raw.YD)(root,"plan")
 ;if(plan.mode!=="monkey")return onlyMonkey.filter(key=>plan[key]!==undefined).map(key=>source.problem("CG1303",["plan",key],`${(0,quote.hD)(key)} has no effect without \`mode: monkey\``,{key:true,
 hint:"write `mode: monkey`, or remove the key"}));if(plan.on===undefined||!(0,raw.bb)(root)||source.spot(["faults"])===undefined)return[]
@@ -571,9 +596,9 @@ const found=kinds.filter(kind=>Object.hasOwn(value,kind));const known=new Set([.
 hint:`add one of ${(0,quote.JN)(kinds,"or")}`})];return[source.problem("CG1203",[...path,found[1]??""],`${who} has more than one kind: ${(0,quote.JN)(found)}`,{key:true,
 hint:"write two entries, each with its own name"})]}const oneLength=(root,source)=>(0,raw.c3)(root,"faults").flatMap(({index:index,item:item})=>{
 if(item.watch===undefined||item.lasts===undefined)return[];const message="`watch` and `lasts` are two names for the same time, and this fault has both"
-;return[source.problem("CG1303",["faults",index,"lasts"],message,{key:true,hint:"remove `lasts`, and keep `watch`"})]});var same_end=__webpack_require__(54103)
-;var address_of_check=__webpack_require__(50659);var link_variable=__webpack_require__(59345);const ownConnection=(config,source)=>{const links=config.targets.filter(target=>(0,
-targets_catalog.I)(target).isCarried(target));const struck=new Set(config.faults.flatMap(({on:on})=>on));return{
+;return[source.problem("CG1303",["faults",index,"lasts"],message,{key:true,hint:"remove `lasts`, and keep `watch`"})]});var address_of_check=__webpack_require__(50659)
+;var link_variable=__webpack_require__(59345);const ownConnection=(config,source)=>{const links=config.targets.filter(target=>(0,targets_catalog.I)(target).isCarried(target))
+;const struck=new Set(config.faults.flatMap(({on:on})=>on));return{
 problems:[...links.filter(({name:name})=>struck.has(name)).flatMap(link=>ofLink(link,config,source)),...sameVariable(links,config,source)]}};function ofLink(link,config,source){
 const commands=config.checks.some(catalog.KV);if((0,targets_catalog.I)(link).leadsToPreview(link)){if(commands)return[];const message=`${(0,
 quote.hD)(link.name)} is between a check and the preview, so a fault on it disturbs the check itself, and no preview can pass`
@@ -585,31 +610,40 @@ targets_catalog.I)(link).leadsTo(link,config.preview)===listen?"intercept a conn
 ;const own_connection_problem=({name:name},source,message,hint)=>source.problem("CG1310",["targets",name],message,{key:true,hint:hint});function sameVariable(links,{checks:checks},source){
 if(!checks.some(catalog.KV))return[];return links.flatMap(({name:name},index)=>{const first=links.slice(0,index).find(other=>(0,link_variable.H)(other.name)===(0,link_variable.H)(name))
 ;if(first===undefined)return[];const message=`${(0,quote.hD)(first.name)} and ${(0,quote.hD)(name)} give commands the same variable \`${(0,link_variable.H)(name)}\``
-;return[source.problem("CG1310",["targets",name],message,{key:true,hint:"rename one of them"})]})}const samples=({checks:checks,faults:faults},source)=>{
-const lengths=faults.map(({fault:fault,lasts:lasts})=>({fault:fault,ms:(0,domain_ends.v)(lasts)}));const[shortest]=lengths.toSorted((a,b)=>a.ms-b.ms);if(shortest===undefined)return{};return{
-warnings:checks.flatMap((check,i)=>{const message=tooFew(check,shortest);if(message===undefined)return[];const fit=source.spot(["checks",i,"rate"])===undefined?["checks",i,"name"]:["checks",i,"rate"]
-;return[source.problem("CG1304",fit,message,{hint:"raise `rate`, make the faults longer, or allow more failures in `during`"})]})}};function tooFew(check,{fault:fault,ms:ms}){const strictest=(0,
-budget_enough.C)(check);const count=Math.floor(check.ratePerSecond*ms/1e3);if(strictest===null||count>=strictest.needed)return undefined;const[rate,lasts]=[(0,format.V)("rate",check.ratePerSecond),(0,
+;return[source.problem("CG1310",["targets",name],message,{key:true,hint:"rename one of them"})]})}const peers=(config,source)=>({problems:config.faults.flatMap(({params:params,on:on},index)=>{
+const from=params.from;const[peer]=from!==undefined&&"oneOf"in from?from.oneOf:[];return typeof peer==="string"?ofPeer(peer,on,config,["faults",index,"from"],source):[]})})
+;function ofPeer(peer,on,{targets:targets},path,source){const fitting=targets.filter(target=>(0,targets_catalog.I)(target).isContainer&&!on.includes(target.name)).map(({name:name})=>name)
+;const hint=fitting.length===0?"this config has no other container as a target":`targets that can be named here: ${(0,quote.JN)(fitting)}`
+;if(on.includes(peer))return[source.problem("CG1205",path,`the fault is on ${(0,quote.hD)(peer)} itself`,{hint:hint})];const found=targets.find(({name:name})=>name===peer);if(found===undefined){
+const meant=(0,nearest.p)(peer,fitting);return[source.problem("CG1202",path,`unknown target ${(0,quote.hD)(peer)}`,{hint:`${meant===undefined?"":`did you mean ${(0,quote.hD)(meant)}? `}${hint}`})]}
+if((0,targets_catalog.I)(found).isContainer)return[];return[source.problem("CG1204",path,`the other side must be a container; ${(0,quote.hD)(peer)} is ${(0,targets_catalog.I)(found).noun}`,{hint:hint
+})]}const samples=({checks:checks,faults:faults},source)=>{const lengths=faults.map(({fault:fault,lasts:lasts})=>({fault:fault,ms:(0,domain_ends.v)(lasts)}))
+;const[shortest]=lengths.toSorted((a,b)=>a.ms-b.ms);if(shortest===undefined)return{};return{warnings:checks.flatMap((check,i)=>{const message=tooFew(check,shortest);if(message===undefined)return[]
+;const fit=source.spot(["checks",i,"rate"])===undefined?["checks",i,"name"]:["checks",i,"rate"];return[source.problem("CG1304",fit,message,{
+hint:"raise `rate`, make the faults longer, or allow more failures in `during`"})]})}};function tooFew(check,{fault:fault,ms:ms}){const strictest=(0,budget_enough.C)(check)
+;const count=Math.floor(check.ratePerSecond*ms/1e3);if(strictest===null||count>=strictest.needed)return undefined;const[rate,lasts]=[(0,format.V)("rate",check.ratePerSecond),(0,
 format.V)("duration",ms)];const tolerance=strictest.quantile===null?`success: ${(0,
 format.V)("share",strictest.share)}`:Object.entries(percentileKeys).find(([,value])=>value===strictest.quantile)?.[0]??"percentile"
 ;return`\`${rate}\` × \`${lasts}\`, the shortest \`${fault}\`, is ${count} ${count===1?"sample":"samples"}; deciding \`${tolerance}\` needs ${strictest.needed}, so such a scenario ends \`inconclusive\``
-}var effect=__webpack_require__(2693);const waysOf=fault=>effect.L.filter(way=>fault[way]!==undefined);const selection=(root,source)=>{const targets=(0,raw.YD)(root,"targets");return(0,
-raw.c3)(root,"faults").flatMap(({index:index,item:item})=>{const path=["faults",index,"on"];if(isNothing(item.on))return[nothing(path,source)]
-;return selection_named(item.on,path).flatMap(({name:name,path:path})=>struck(name,path,item,targets,source))})};const isNothing=on=>on===""||on===null||Array.isArray(on)&&on.length===0
-;const nothing=(path,source)=>source.problem("CG1702",path,"`on` selects nothing",{hint:"name at least one target; an empty list does not select all targets"});function selection_named(on,path){
-if(typeof on==="string")return[{name:on,path:path}];return Array.isArray(on)?on.flatMap((name,i)=>typeof name==="string"?[{name:name,path:[...path,i]}]:[]):[]}
-function struck(name,path,rule,targets,source){const known=[...new Set([...Object.keys(targets),preview.s.name])];if(!known.includes(name)){const meant=(0,nearest.p)(name,known)
-;const hint=`${meant===undefined?"":`did you mean ${(0,quote.hD)(meant)}? `}${known.length===1?"The only target is":"The targets are"} ${(0,quote.JN)(known)}`
+}const selection=(root,source)=>{const targets=(0,raw.YD)(root,"targets");return(0,raw.c3)(root,"faults").flatMap(({index:index,item:item})=>{const path=["faults",index,"on"]
+;if(isNothing(item.on))return[nothing(path,source)];return named(item.on,path).flatMap(({name:name,path:path})=>struck(name,path,item,targets,source))})}
+;const isNothing=on=>on===""||on===null||Array.isArray(on)&&on.length===0;const nothing=(path,source)=>source.problem("CG1702",path,"`on` selects nothing",{
+hint:"name at least one target; an empty list does not select all targets"});function named(on,path){if(typeof on==="string")return[{name:on,path:path}]
+;return Array.isArray(on)?on.flatMap((name,i)=>typeof name==="string"?[{name:name,path:[...path,i]}]:[]):[]}function struck(name,path,rule,targets,source){
+const known=[...new Set([...Object.keys(targets),preview.s.name])];if(!known.includes(name)){const meant=(0,nearest.p)(name,known);const hint=`${meant===undefined?"":`did you mean ${(0,
+quote.hD)(meant)}? `}${known.length===1?"The only target is":"The targets are"} ${(0,quote.JN)(known)}`
 ;return[source.problem("CG1202",path,name===""?"the name of the target is empty":`unknown target ${(0,quote.hD)(name)}`,{hint:hint})]}const kind=writtenKind(name,targets)
-;const fault=typeof rule.fault==="string"?(0,faults_catalog.Kl)(rule.fault):undefined;if(kind===undefined||fault===undefined||kind.takes.some(way=>waysOf(fault).includes(way)))return[]
-;const needed=targets_catalog.x.filter(({takes:takes})=>takes.some(way=>waysOf(fault).includes(way)));const fitting=known.filter(one=>needed.some(({kind:kind})=>kind===writtenKind(one,targets)?.kind))
-;const message=`${(0,quote.hD)(fault.kind)} needs ${listed(needed.map(({noun:noun})=>noun))}; ${(0,quote.hD)(name)} is ${kind.noun}`
-;const hint=fitting.length===0?"no target of this config supports it":`targets that support it: ${(0,quote.JN)(fitting)}`;return[source.problem("CG1204",path,message,{hint:hint})]}
-function writtenKind(name,targets){const target=targets[name];return targets_catalog.x.find(({kind:kind})=>name===preview.s.name?kind===preview.s.kind:(0,raw.bb)(target)&&Object.hasOwn(target,kind))}
-const listed=nouns=>nouns.length<2?nouns.join(""):`${nouns.slice(0,-1).join(", ")} or ${nouns.at(-1)}`;const ms=value=>`\`${(0,format.V)("duration",value)}\``
-;const times_times=({checks:checks},source)=>({problems:checks.flatMap(({kind:kind,timeoutMs:timeoutMs,recoversMs:recoversMs},i)=>{if(recoversMs>=timeoutMs)return[]
-;const message=`\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`;return[source.problem("CG1303",["checks",i,"recovers"],message,{
-hint:"use at least the timeout"})]})});const tolerances=({checks:checks},source)=>({problems:untimed(checks,source),
+;const fault=typeof rule.fault==="string"?(0,faults_catalog.Kl)(rule.fault):undefined;if(kind===undefined||fault===undefined||kind.takes.some(way=>(0,ways_of.U)(fault).includes(way)))return[]
+;const needed=targets_catalog.x.filter(({takes:takes})=>takes.some(way=>(0,ways_of.U)(fault).includes(way)))
+;const fitting=known.filter(one=>needed.some(({kind:kind})=>kind===writtenKind(one,targets)?.kind));const message=`${(0,quote.hD)(fault.kind)} needs ${listed(needed.map(({noun:noun})=>noun))}; ${(0,
+quote.hD)(name)} is ${kind.noun}`;const hint=fitting.length===0?"no target of this config supports it":`targets that support it: ${(0,quote.JN)(fitting)}`;return[source.problem("CG1204",path,message,{
+hint:hint})]}function writtenKind(name,targets){const target=targets[name];return targets_catalog.x.find(({kind:kind})=>name===preview.s.name?kind===preview.s.kind:(0,
+raw.bb)(target)&&Object.hasOwn(target,kind))}const listed=nouns=>nouns.length<2?nouns.join(""):`${nouns.slice(0,-1).join(", ")} or ${nouns.at(-1)}`;const somethingToDisturb=(root,source)=>{if(!(0,
+raw.bb)(root)||root.faults!==undefined)return[];const isMonkey=(0,raw.YD)(root,"plan").mode==="monkey";if(!isMonkey&&Object.keys((0,raw.YD)(root,"targets")).length>0)return[]
+;const hint=isMonkey?"name the members in `plan.on`, or write `faults`":"declare `targets`, or write `faults` that strike the preview";return[source.problem("CG1101",["faults"],"`faults` is missing",{
+hint:hint})]};const ms=value=>`\`${(0,format.V)("duration",value)}\``;const times_times=({checks:checks},source)=>({problems:checks.flatMap(({kind:kind,timeoutMs:timeoutMs,recoversMs:recoversMs},i)=>{
+if(recoversMs>=timeoutMs)return[];const message=`\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`
+;return[source.problem("CG1303",["checks",i,"recovers"],message,{hint:"use at least the timeout"})]})});const tolerances=({checks:checks},source)=>({problems:untimed(checks,source),
 warnings:checks.flatMap((check,i)=>[...beyondTimeout(check,i,source),...falling(check,i,source)])});function untimed(checks,source,isTimedCheck=catalog._Y){
 return checks.flatMap((check,i)=>["steady","during"].flatMap(phase=>check[phase].percentiles.filter(({quantile:quantile})=>!isTimedCheck(check)&&source.spot(["checks",i,phase,keyOf(quantile)])!==undefined).map(({quantile:quantile})=>{
 const message=`a \`${check.kind}\` check has no latency that \`${keyOf(quantile)}\` could limit`;return source.problem("CG1302",["checks",i,phase,keyOf(quantile)],message,{key:true,
@@ -622,11 +656,11 @@ return["steady","during"].flatMap(phase=>{const at=check[phase].percentiles.find
 ;const[low,high]=[check[phase].percentiles[at-1],check[phase].percentiles[at]];if(low===undefined||high===undefined)return[]
 ;const message=`${keyOf(high.quantile)} is limited to ${tolerances_ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${tolerances_ms(low.limitMs)}`
 ;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile cannot have a lower limit"})]})}
-const earlyRules=[oneKind,oneLength,monkeyKeys,names,selection];const lateRules=[hosts,caps,times_times,tolerances,budget,monkeyFits,samples,compared,ownConnection,intercepted]
-;var json_schema_processors=__webpack_require__(98439);const jsonSchema=once(()=>{const{$schema:$schema,...rest}=json_schema_processors.bl(configSchema(),{io:"input",target:"draft-2020-12",
-unrepresentable:"any",override:({zodSchema:zodSchema,jsonSchema:jsonSchema})=>Object.assign(jsonSchema,fields.Mp.get(zodSchema)?.())})
-;const schema=withoutRequired(withAddressFromElsewhere(withVariables(rest)),"faults");return{$schema:$schema,title:"Chaos Gate config",description:"The file .github/chaos.yml",...schema,
-patternProperties:{"^x-":{}}}});function withAddressFromElsewhere(schema){const{preview:preview={}}=schema.properties??{}
+const earlyRules=[oneKind,oneLength,somethingToDisturb,monkeyKeys,names,selection]
+;const lateRules=[hosts,caps,times_times,tolerances,budget,monkeyFits,samples,compared,ownConnection,intercepted,peers,faultValues,expendable];var json_schema_processors=__webpack_require__(98439)
+;const jsonSchema=once(()=>{const{$schema:$schema,...rest}=json_schema_processors.bl(configSchema(),{io:"input",target:"draft-2020-12",unrepresentable:"any",
+override:({zodSchema:zodSchema,jsonSchema:jsonSchema})=>Object.assign(jsonSchema,fields.Mp.get(zodSchema)?.())});const schema=withAddressFromElsewhere(withVariables(rest));return{$schema:$schema,
+title:"Chaos Gate config",description:"The file .github/chaos.yml",...schema,patternProperties:{"^x-":{}}}});function withAddressFromElsewhere(schema){const{preview:preview={}}=schema.properties??{}
 ;const forms=(preview.anyOf??[]).map(form=>form.properties===undefined?form:withoutRequired(form,"url"));return withoutRequired({...schema,properties:{...schema.properties,preview:{...preview,
 anyOf:forms}}},"preview")}function withoutRequired({required:required=[],...schema},key){const left=required.filter(one=>one!==key);return left.length===0?schema:{...schema,required:left}}
 const variable={type:"string",pattern:"\\$\\{"};function withVariables(schema){const{format:format,...deep}={...schema,...parts(schema)};const known=format===undefined||format==="starts_with"?deep:{

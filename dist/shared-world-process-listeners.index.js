@@ -11,12 +11,13 @@ node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1"))}}function nam
 if(!isExhausted(error))throw error;return withSpare(()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))}}function withSpare(read){const spare=spares.pop();if(spare!==undefined)(0,
 node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(spare);try{return read()}finally{holdSpareDescriptors()}}function descriptorsLeft(){try{
 const limit=Number(/^Max open files\s+(\d+)/m.exec(readSmallFileNow("/proc/self/limits"))?.[1]??Number.POSITIVE_INFINITY);return limit-namesIn("/proc/self/fd").length}catch{
-return Number.POSITIVE_INFINITY}}}),70640:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>refusalOf})
+return Number.POSITIVE_INFINITY}}}),70640:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>refusalOf,f:()=>protectionOf})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var _inherited_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23263)
 ;var _scan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54412);var _stat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(49799);const mostAncestors=64;async function refusalOf(pid,started){
-if(pid<=1)return"it is the first process of the machine";if(pid===process.pid)return"it is the gate itself";if((await ancestorsOf(process.pid)).includes(pid))return"it is an ancestor of the gate"
-;if((await(0,_stat_js__WEBPACK_IMPORTED_MODULE_3__._)(pid))?.kernel===true)return"it is a thread of the kernel";if(await isOurs(pid))return null
-;return started!==undefined&&await comesFrom(pid,started)?null:"it belongs to another user"}async function isOurs(pid){const owner=await(0,
+const protection=await protectionOf(pid);if(protection!==null)return protection;if(await isOurs(pid))return null
+;return started!==undefined&&await comesFrom(pid,started)?null:"it belongs to another user"}async function protectionOf(pid){if(pid<=1)return"it is the first process of the machine"
+;if(pid===process.pid)return"it is the gate itself";if((await ancestorsOf(process.pid)).includes(pid))return"it is an ancestor of the gate";return(await(0,
+_stat_js__WEBPACK_IMPORTED_MODULE_3__._)(pid))?.kernel===true?"it is a thread of the kernel":null}async function isOurs(pid){const owner=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${pid}`).catch(()=>null);return owner===null||owner.uid===process.getuid?.()}
 async function comesFrom(pid,{mark:mark,leader:leader,inherited:inherited=null}){if(inherited!==null&&await(0,_inherited_js__WEBPACK_IMPORTED_MODULE_1__.cH)(pid,inherited))return true
 ;for(const one of[pid,...await ancestorsOf(pid)]){if(one===process.pid||await(0,_scan_js__WEBPACK_IMPORTED_MODULE_2__.xc)(one,mark))return true;if(leader?.pid===one&&(await(0,
@@ -42,24 +43,31 @@ _identity_js__WEBPACK_IMPORTED_MODULE_3__.aW)()||queueBytes===queueBytesOf("self
 ;return all.filter(({pid:pid,startTicks:startTicks})=>pid!==process.pid&&startTicks>=gate.startTicks&&queueBytesOf(pid)===queueBytes).map(({pid:pid})=>pid)}
 const isInheriting=async(pid,inherited)=>(await pidsInheriting(inherited)).includes(pid);function queueBytesOf(pid){try{const soft=/^Max msgqueue size\s+(\d+|unlimited)/m.exec((0,
 _descriptors_js__WEBPACK_IMPORTED_MODULE_2__.cQ)(`/proc/${pid}/limits`))?.[1];return soft===undefined?null:soft==="unlimited"?Number.POSITIVE_INFINITY:Number(soft)}catch{return null}}}),
-98916:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bg:()=>listenersOf,et:()=>isListenedOn,rW:()=>listeningOf})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500)
-;var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56107);var _scan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54412);const listening="0A";const accepting=65536
-;const longestTurnMs=5;async function listenersOf(port){const inodes=new Set((await listeningSockets()).filter(socket=>socket.port===port).map(({inode:inode})=>inode));if(inodes.size===0)return[]
-;const holders=[];let turnMs=performance.now();for(const pid of await(0,_scan_js__WEBPACK_IMPORTED_MODULE_3__.SH)()){if(socketsOf(pid).some(inode=>inodes.has(inode)))holders.push(pid)
-;if(performance.now()-turnMs<longestTurnMs)continue;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();turnMs=performance.now()}return holders.sort((a,b)=>a-b)}
-const isListenedOn=async(port,pid="self")=>(await listeningSockets(pid)).some(socket=>socket.port===port);async function listeningOf(pids){const held=new Set(pids.flatMap(socketsOf))
-;const ports=(await listeningSockets()).filter(({inode:inode})=>held.has(inode)).map(({port:port,host:host})=>({port:port,host:host}))
+"world-process-listeners":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{et:()=>isListenedOn,bg:()=>listenersOf,
+rW:()=>listeningOf,mg:()=>socketsOf,OJ:()=>tcpSockets,NC:()=>usersListeningOn});var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(58500)
+;var reach=__webpack_require__(17498);const listening="0A";const withPeer=new Set([listening,"01","02","08"])
+;const socketsIn=(text,wanted=null)=>rowsIn(text).flatMap(fields=>withPeer.has(fields[3]??"")&&(wanted===null||wanted.has(fields[9]??""))?socketIn(fields):[])
+;const listenersIn=text=>rowsIn(text).flatMap(fields=>fields[3]===listening?socketIn(fields):[]);const rowsIn=text=>text.split("\n").slice(1).map(line=>line.trim().split(/\s+/))
+;function socketIn(fields){const[,from="",to="",state]=fields;const[local,remote]=[addressIn(from),addressIn(to)];return local===null||remote===null?[]:[{local:local,remote:remote,
+listens:state===listening,inode:fields[9]??"0",user:Number(fields[7])}]}function addressIn(text){const[,words="",port=""]=/^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/.exec(text)??[]
+;if(words==="")return null;const bytes=(words.match(/.{8}/g)??[]).flatMap(word=>(word.match(/../g)??[]).reverse().map(byte=>Number.parseInt(byte,16)));return{
+host:bytes.length===4?bytes.join("."):hostOfV6(bytes),port:Number.parseInt(port,16)}}function hostOfV6(bytes){const isMapped=bytes.slice(0,10).every(byte=>byte===0)&&bytes[10]===255&&bytes[11]===255
+;if(isMapped)return bytes.slice(12).join(".");const groups=Array.from({length:8},(_,n)=>((bytes[2*n]??0)*256+(bytes[2*n+1]??0)).toString(16))
+;return new URL(`http://[${groups.join(":")}]/`).hostname.slice(1,-1)}var descriptors=__webpack_require__(56107);var scan=__webpack_require__(54412);const accepting=65536;const longestTurnMs=5
+;async function listenersOf(port){const inodes=new Set((await listeningSockets()).filter(socket=>socket.port===port).map(({inode:inode})=>inode));if(inodes.size===0)return[];const holders=[]
+;let turnMs=performance.now();for(const pid of await(0,scan.SH)()){if(socketsOf(pid).some(inode=>inodes.has(inode)))holders.push(pid);if(performance.now()-turnMs<longestTurnMs)continue;await(0,
+promises_.setImmediate)();turnMs=performance.now()}return holders.sort((a,b)=>a-b)}const isListenedOn=async(port,pid="self")=>(await listeningSockets(pid)).some(socket=>socket.port===port)
+;const usersListeningOn=async port=>[...new Set((await listeningSockets()).filter(socket=>socket.port===port).map(({user:user})=>user))];async function listeningOf(pids){
+const held=new Set(pids.flatMap(socketsOf));const ports=(await listeningSockets()).filter(({inode:inode})=>held.has(inode)).map(({port:port,host:host})=>({port:port,host:host}))
 ;const paths=(await unixSockets()).filter(({inode:inode})=>held.has(inode)).map(({path:path})=>({path:path}))
-;const found=[...ports.sort((a,b)=>a.port-b.port),...paths].map(place=>[JSON.stringify(place),place]);return[...new Map(found).values()]}async function listeningSockets(pid="self"){
-const texts=await Promise.all(["tcp","tcp6"].map(file=>(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)(`/proc/${pid}/net/${file}`).catch(()=>"")))
-;return texts.flatMap(text=>text.split("\n").slice(1)).map(line=>line.trim().split(/\s+/)).filter(([,,,state])=>state===listening).map(fields=>{const[address="",port=""]=fields[1]?.split(":")??[]
-;return{inode:fields[9]??"",port:Number.parseInt(port,16),host:hostOf(address)}})}function hostOf(address){if(/^0+$/.test(address))return"any"
-;const isLoopback=address.length===8?address.endsWith("7F"):/^0{24}01000000$|^0{16}(?:0000FFFF|FFFF0000)[0-9A-F]{6}7F$/.test(address);return isLoopback?"loopback":"other"}async function unixSockets(){
-const text=await(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)("/proc/net/unix").catch(()=>"")
+;const found=[...ports.sort((a,b)=>a.port-b.port),...paths].map(place=>[JSON.stringify(place),place]);return[...new Map(found).values()]}
+const tcpSockets=async(pid,wanted=null)=>(await tablesOf(pid)).flatMap(text=>socketsIn(text,wanted));const tablesOf=pid=>Promise.all(["tcp","tcp6"].map(file=>(0,
+descriptors.EW)(`/proc/${pid}/net/${file}`).catch(()=>"")));async function listeningSockets(pid="self"){const all=(await tablesOf(pid)).flatMap(listenersIn)
+;return all.map(({inode:inode,user:user,local:local})=>({inode:inode,user:user,port:local.port,host:hostOf(local.host)}))}const hostOf=host=>host==="0.0.0.0"||host==="::"?"any":(0,
+reach.x)(host)==="loopback"?"loopback":"other";async function unixSockets(){const text=await(0,descriptors.EW)("/proc/net/unix").catch(()=>"")
 ;return text.split("\n").slice(1).map(line=>line.trim().split(/\s+/)).filter(fields=>(Number.parseInt(fields[3]??"",16)&accepting)!==0&&fields[7]!==undefined).map(fields=>({inode:fields[6]??"",
-path:fields.slice(7).join(" ")}))}function socketsOf(pid){try{return(0,_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.wX)(`/proc/${pid}/fd`).flatMap(fd=>inodeOf(pid,fd)??[])}catch{return[]}}
-function inodeOf(pid,fd){try{return/^socket:\[(\d+)\]$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/${pid}/fd/${fd}`))?.[1]}catch{return undefined}}}),
+path:fields.slice(7).join(" ")}))}function socketsOf(pid){try{return(0,descriptors.wX)(`/proc/${pid}/fd`).flatMap(fd=>inodeOf(pid,fd)??[])}catch{return[]}}function inodeOf(pid,fd){try{
+return/^socket:\[(\d+)\]$/.exec((0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`))?.[1]}catch{return undefined}}}),
 55910:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>allProcesses,l:()=>membersOf})
 ;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _descriptors_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56107)
 ;var _scan_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54412);var _stat_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(49799);const perTurn=32;async function membersOf(roots){
@@ -72,7 +80,7 @@ _descriptors_js__WEBPACK_IMPORTED_MODULE_1__.cQ)(`/proc/${pid}/stat`))}catch(err
 19044:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>processes})
 ;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _guard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70640)
 ;var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32687);var _inherited_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23263)
-;var _listeners_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(98916);var _members_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(55910)
+;var _listeners_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-process-listeners");var _members_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(55910)
 ;var _scan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(54412);const processes={pid:process.pid,stateOf:_identity_js__WEBPACK_IMPORTED_MODULE_2__.L4,
 signalTo:_identity_js__WEBPACK_IMPORTED_MODULE_2__.qC,refusalOf:({pid:pid},started)=>(0,_guard_js__WEBPACK_IMPORTED_MODULE_1__.O)(pid,started),async startedFor(mark,leader,inherited=null){
 const heirs=inherited===null?[]:await(0,_inherited_js__WEBPACK_IMPORTED_MODULE_3__.iZ)(inherited);const pids=new Set([...await(0,

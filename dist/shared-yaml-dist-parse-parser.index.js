@@ -225,7 +225,7 @@ const e=Math.min(r-39,o.length-79);o="…"+o.substring(e);r-=e-1}if(o.length>80)
 ;s.message+=`:\n\n${o}\n${a}\n`}};t.YAMLError=YAMLError;t.YAMLParseError=YAMLParseError;t.YAMLWarning=YAMLWarning;t.prettifyError=prettifyError}),38815:((e,t,s)=>{var n;var i=s(89984);var r=s(3021)
 ;var o=s(45840);var a=s(91464);var l=s(4065);var c=s(41127);var f=s(57165);var u=s(63301);var h=s(84454);var d=s(92223);var p=s(3461);var m=s(40361);var g=s(66628);var y=s(3456);var v=s(84047)
 ;var b=s(10204);n=i.Composer;n=r.Document;n=o.Schema;n=a.YAMLError;n=a.YAMLParseError;n=a.YAMLWarning;n=l.Alias;t.Vj=c.isAlias;n=c.isCollection;n=c.isDocument;t.jh=c.isMap;n=c.isNode;n=c.isPair
-;t.jn=c.isScalar;t.oP=c.isSeq;n=f.Pair;n=u.Scalar;n=h.YAMLMap;n=d.YAMLSeq;n=p;n=m.Lexer;n=g.LineCounter;n=y.Parser;t.qg=v.parse;t.hR=v.parseAllDocuments;n=v.parseDocument;n=v.stringify;n=b.visit
+;t.jn=c.isScalar;t.oP=c.isSeq;n=f.Pair;n=u.Scalar;n=h.YAMLMap;n=d.YAMLSeq;n=p;n=m.Lexer;n=g.LineCounter;n=y.Parser;t.qg=v.parse;t.hR=v.parseAllDocuments;n=v.parseDocument;t.As=v.stringify;n=b.visit
 ;n=b.visitAsync}),57249:((e,t,s)=>{var n=s(932);function debug(e,...t){if(e==="debug")console.log(...t)}function warn(e,t){if(e==="debug"||e==="warn"){
 if(typeof n.emitWarning==="function")n.emitWarning(t);else console.warn(t)}}t.debug=debug;t.warn=warn}),4065:((e,t,s)=>{var n=s(71596);var i=s(10204);var r=s(41127);var o=s(66673);var a=s(74043)
 ;class Alias extends o.NodeBase{constructor(e){super(r.ALIAS);this.source=e;Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){

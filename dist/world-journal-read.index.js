@@ -5,9 +5,9 @@ __webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf}
 ;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
 if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
 return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-CB:()=>readBounded,lv:()=>readHandle,rA:()=>UnfitFile});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
-;const kib=1024;class UnfitFile extends Error{constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));const handle=await(0,
+l:()=>readHandle,r:()=>UnfitFile,readBounded:()=>readBounded});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{constructor(message){super(message);this.name="UnfitFile"}}
+async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));const handle=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{
 return await readHandle(handle,limitBytes)}finally{await handle.close()}}async function readHandle(handle,limitBytes){const seen=await handle.stat();refuseUnlessRegular(seen)
 ;if(seen.size>limitBytes)throw tooLarge(limitBytes);let buffer=Buffer.allocUnsafe(Math.min(Math.max(seen.size,64*kib),limitBytes)+1);for(let length=0;;){
@@ -51,8 +51,8 @@ host.Y)(events))throw untrusted(path,"is about another machine, or about this on
 const events=text.split("\n").slice(0,-1).map((line,index)=>parseEvent(line)??failAt(path,index+1));if(events.length>0&&events[0]?.type!=="run.started")failAt(path,1);return events}
 async function textOf(path,trusted){const flags=external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK;const file=await(0,
 promises_.open)(path,flags).catch(cause=>{throw new failure.GateFailure("JOURNAL_UNREADABLE",`the journal ${path} cannot be opened: ${cause.message}`,{cause:cause})});try{
-if(!trusted)await refuseForeign(file,path);return(await(0,read_bounded.lv)(file,journalLimitBytes)).toString("utf8")}catch(cause){
-if(!(cause instanceof read_bounded.rA||cause.code!==undefined)||cause instanceof failure.GateFailure)throw cause
+if(!trusted)await refuseForeign(file,path);return(await(0,read_bounded.l)(file,journalLimitBytes)).toString("utf8")}catch(cause){
+if(!(cause instanceof read_bounded.r||cause.code!==undefined)||cause instanceof failure.GateFailure)throw cause
 ;throw new failure.GateFailure("JOURNAL_UNREADABLE",`the journal ${path} cannot be read: ${cause.message}`,{cause:cause})}finally{await file.close()}}async function refuseForeign(file,path){
 const{uid:uid,mode:mode}=await file.stat();if(uid!==process.getuid?.())throw untrusted(path,"belongs to another user")
 ;if((mode&63)!==0)throw untrusted(path,`can be reached by other users (mode ${(mode&511).toString(8)} instead of 600)`)}

@@ -1,0 +1,159 @@
+export const id="shared-world-containers-find";export const ids=["shared-world-containers-find"];export const modules={
+34101:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Cd:()=>membersOfProject,FA:()=>findContainer,JT:()=>findOf,
+Ln:()=>findService,My:()=>findCompose,Vb:()=>composeContainers,e$:()=>findPublisher,pV:()=>ownIds});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
+;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("zod-v4-classic-schemas")
+;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(27005);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
+;var _inspect_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93460);var _request_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20509);function findOf(target,workspace,started){
+const find=Object.hasOwn(finders,target.kind)?finders[target.kind]:undefined;return find?.(target,workspace,started)??null}
+const listed=zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+Names:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP()).nullish(),
+Labels:zod__WEBPACK_IMPORTED_MODULE_5__.g1P(zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),zod__WEBPACK_IMPORTED_MODULE_5__.YjP()).nullish(),
+Ports:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({PublicPort:zod__WEBPACK_IMPORTED_MODULE_5__.aig().optional(),Type:zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
+})).nullish().catch(null),NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+Networks:zod__WEBPACK_IMPORTED_MODULE_5__.g1P(zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),zod__WEBPACK_IMPORTED_MODULE_5__.L5J()).nullish()}).nullish()}));async function list(socketPath,labels,signal){
+const filters=encodeURIComponent(JSON.stringify(labels.length===0?{}:{label:labels}));const{status:status,body:body}=await(0,
+_request_js__WEBPACK_IMPORTED_MODULE_4__.s)(socketPath,"GET",`/containers/json?all=1&filters=${filters}`,signal);const read=listed.safeParse(body)
+;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for its containers`);return read.data}
+const missing=(message,hint)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
+;const namesOf=all=>all.flatMap(({Names:Names})=>(Names??[]).slice(0,1)).map(name=>name.replace(/^\//,""));const several=names=>names.length===0?"none":names.slice(0,10).join(", ")
+;const findContainer=({container:name})=>async(socketPath,signal)=>{const found=await(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(socketPath,name,signal)
+;if(found!==null&&(found.name===name||found.id===name||name.length>=12&&found.id.startsWith(name)))return[found];const names=namesOf(await list(socketPath,[],signal));const meant=(0,
+_core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_6__.p)(name,names)
+;throw missing(`there is no container "${name}"`,`${meant===undefined?"":`did you mean "${meant}"? `}The engine has: ${several(names)}`)};const findPublisher=hostPort=>async(socketPath,signal)=>{
+const all=await list(socketPath,[],signal);const leading=all.filter(({Ports:Ports})=>Ports?.some(({PublicPort:PublicPort,Type:Type})=>PublicPort===hostPort&&Type==="tcp"))
+;return inspected(socketPath,leading,signal)};const label="com.docker.compose.";const findCompose=({service:service,project:project},workspace,started=null)=>async(socketPath,signal)=>{
+const all=(await list(socketPath,[`${label}project`],signal)).filter(({Labels:Labels})=>Labels?.[`${label}oneoff`]!=="True");const chosen=project??started??await projectIn(all,workspace)
+;const members=all.filter(({Labels:Labels})=>Labels?.[`${label}project`]===chosen);const replicas=members.filter(({Labels:Labels})=>Labels?.[`${label}service`]===service);if(replicas.length===0){
+const services=labelsOf(members,"service")
+;throw missing(members.length===0?`there is no Compose project "${chosen}" on this engine`:`the Compose project "${chosen}" has no service "${service}"`,members.length===0?`start it before the gate (\`docker compose up -d\`); the engine has these projects: ${several(labelsOf(all,"project"))}`:`its services are ${several(services)}`)
+}const numberOf=({Labels:Labels})=>Number(Labels?.[`${label}container-number`]??0);return inspected(socketPath,replicas.toSorted((a,b)=>numberOf(a)-numberOf(b)),signal)}
+;const composeContainers=async(socketPath,project,signal)=>inspected(socketPath,await list(socketPath,[`${label}project=${project}`],signal),signal)
+;async function membersOfProject(socketPath,workspace,signal){const all=(await list(socketPath,[`${label}project`],signal)).filter(({Labels:Labels})=>Labels?.[`${label}oneoff`]!=="True")
+;const project=await projectIn(all,workspace);const members=all.filter(({Labels:Labels})=>Labels?.[`${label}project`]===project)
+;const found=await Promise.all(members.map(async({Id:Id,Labels:Labels})=>({service:Labels?.[`${label}service`]??"",container:await(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(socketPath,Id,signal)
+})));return found.filter(one=>one.container!==null)}const labelsOf=(all,key)=>[...new Set(all.flatMap(({Labels:Labels})=>Labels?.[`${label}${key}`]??[]))];async function projectIn(all,workspace){
+const root=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(()=>workspace);const here=all.filter(({Labels:Labels})=>{
+const folder=Labels?.[`${label}project.working_dir`]??"";return folder===root||folder.startsWith(root+node_path__WEBPACK_IMPORTED_MODULE_1__.sep)});const projects=labelsOf(here,"project")
+;const[only]=projects;if(only!==undefined&&projects.length===1)return only
+;if(projects.length>1)throw missing(`several Compose projects belong to this workspace: ${several(projects)}`,"say which one: `compose: { service: …, project: … }`")
+;throw missing("no Compose project of this workspace is running",`start it before the gate (\`docker compose up -d\`), or name one that was started elsewhere: \`compose: { service: …, project: … }\`. The engine has these projects: ${several(labelsOf(all,"project"))}`)
+}const jobNetwork=/^github_network_[0-9a-f]+$/;const findService=({service:service})=>async(socketPath,signal)=>{
+const all=(await list(socketPath,[],signal)).filter(({NetworkSettings:NetworkSettings})=>Object.keys(NetworkSettings?.Networks??{}).some(name=>jobNetwork.test(name)));const own=await ownIds()
+;const networks=networksOf(all.filter(({Id:Id})=>own.includes(Id)));const ours=networks.length===0?networksOf(all):networks;const[network]=ours
+;if(network===undefined)throw missing("this job has no service containers on this engine","the target `service` is an entry under `services:` of the workflow; for other containers use `container` or `compose`")
+;if(ours.length>1)throw missing("several jobs with service containers run on this machine","name the container by its id (`job.services.NAME.id` in the workflow): `container: ID`")
+;const members=await inspected(socketPath,all,signal);const aliasesOf=({id:id,aliases:aliases})=>(aliases[network]??[]).filter(alias=>!id.startsWith(alias))
+;const found=members.filter(one=>aliasesOf(one).includes(service))
+;if(found.length===0)throw missing(`the job has no service container "${service}"`,`its services are ${several([...new Set(members.flatMap(aliasesOf))])}`);return found}
+;const networksOf=all=>[...new Set(all.flatMap(({NetworkSettings:NetworkSettings})=>Object.keys(NetworkSettings?.Networks??{}).filter(name=>jobNetwork.test(name))))]
+;const inspected=async(socketPath,all,signal)=>(await Promise.all(all.map(({Id:Id})=>(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(socketPath,Id,signal)))).filter(one=>one!==null);let own
+;function ownIds(){own??=idsAround();return own}async function idsAround(){const texts=await Promise.all(["/proc/self/cgroup","/proc/self/mountinfo"].map(path=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path,"utf8").catch(()=>"")));return[...new Set(texts.flatMap(text=>text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g)??[]))]}
+const finders={container:findContainer,compose:findCompose,service:findService}}),61803:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>engineSocket});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
+;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);async function engineSocket(env=process.env){
+const chosen=env.DOCKER_HOST||await contextHost(env);if(chosen!==undefined&&chosen!=="")return socketIn(chosen);for(const path of usualPaths(env))if(await isSocket(path))return path
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE","there is no socket of a container engine on this machine",{
+hint:`start Docker or Podman; the gate looks at DOCKER_HOST and at ${usualPaths(env).join(", ")}`})}function socketIn(host){const path=/^unix:\/\/(\/.+)$/.exec(host)?.[1]
+;if(path!==undefined)return path;const scheme=/^([a-z+]+):/i.exec(host)?.[1]??"that"
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`the container engine is not on this machine: DOCKER_HOST or the Docker context names a ${scheme} address`,{
+hint:"the gate disturbs containers through a unix socket of this machine: run it where the engine runs"})}const usualPaths=({XDG_RUNTIME_DIR:XDG_RUNTIME_DIR,HOME:HOME=(0,
+node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()})=>[...XDG_RUNTIME_DIR?[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(XDG_RUNTIME_DIR,"docker.sock")]:[],"/var/run/docker.sock",(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(HOME,".docker/run/docker.sock"),...XDG_RUNTIME_DIR?[(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(XDG_RUNTIME_DIR,"podman/podman.sock")]:[],"/run/podman/podman.sock"];const isSocket=path=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(found=>found.isSocket(),()=>false);async function contextHost({DOCKER_CONTEXT:DOCKER_CONTEXT,DOCKER_CONFIG:DOCKER_CONFIG,HOME:HOME=(0,
+node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()}){const folder=DOCKER_CONFIG||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(HOME,".docker");const name=DOCKER_CONTEXT||textAt(await jsonAt((0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"config.json")),"currentContext");if(name===undefined||name===""||name==="default")return undefined;const id=(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex");const meta=await jsonAt((0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"contexts/meta",id,"meta.json"));return textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host")}const jsonAt=path=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"utf8").then(text=>JSON.parse(text)).catch(()=>null)
+;const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined;function textAt(value,key){const found=fieldOf(value,key)
+;return typeof found==="string"?found:undefined}}),97567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>whyNotStarted,
+h:()=>notExecuted});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+;var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760);var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93);const notExecuted=[126,127];const longest=80
+;const headBytes=4096;async function whyNotStarted(command,{cwd:cwd,given:given,path:path}){const folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(cwd).catch(()=>null)
+;const named=`\`${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(given??".",longest)}\``;if(folder===null)return{message:`its \`cwd\` ${named} does not exist`,
+hint:"Write a folder of the repository; it is relative to the root of the repository."};if(!folder.isDirectory())return{message:`its \`cwd\` ${named} is not a folder`,
+hint:"Write the folder that the program is started in."};const file=await locate(command,cwd,path);const program=`\`${(0,
+_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(command,longest)}\``;if(file===null)return missing(command,program,cwd);const found=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(()=>null);if(found===null)return missing(command,program,cwd);if(found.isDirectory())return{message:`${program} is a folder`,
+hint:"Name the program in it."};if(!await isExecutable(file))return(found.mode&73)===0?{message:`${program} is not executable (chmod +x)`,hint:`Run \`chmod +x ${(0,
+_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(command,longest)}\` and commit the change (\`git update-index --chmod=+x\`), or start it with its interpreter, for example \`sh ${(0,
+_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(command,longest)}\`.`}:{message:`${program} may not be executed by this user, or lies on a file system that allows no programs (noexec)`,
+hint:"Look at its owner and at the mount options."};return inside(program,await headOf(file),path)}async function locate(command,cwd,path){if(command.includes("/"))return(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd,command);const files=path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).map(folder=>(0,
+node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder===""?cwd:(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd,folder),command));let there=null;for(const file of files){
+if(await isExecutable(file))return file;there??=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(()=>null)===null?null:file}return there}
+async function missing(command,program,cwd){if(command.includes("/"))return{message:`there is no file ${program}`,hint:"A relative path starts in `cwd`, which starts in the root of the repository."}
+;if(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd,"node_modules",".bin",command)).catch(()=>null)!==null)return{
+message:`there is no program ${program} on the PATH`,hint:`It is in node_modules: write \`npx ${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(command,longest)}\`.`};if(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd,command)).catch(()=>null)!==null)return{message:`there is no program ${program} on the PATH`,
+hint:`The file is in \`cwd\`: write \`./${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(command,longest)}\`.`};return{message:`there is no program ${program} on the PATH`,
+hint:"Is it installed in this job?"}}async function inside(program,head,path){if(head.length===0)return{message:`${program} is empty`,hint:"Was it written, or checked out, in this job?"}
+;if(head.subarray(0,4).equals(Buffer.from("ELF","latin1")))return binary(program,head);if(head.subarray(0,2).toString("latin1")==="MZ")return{message:`${program} is a program for Windows`,
+hint:"Build it for Linux."};if(machO.has(head.readUInt32BE(0)))return{message:`${program} is a program for macOS`,hint:"Build it for Linux."};if(head.subarray(0,5).toString("latin1")==="ï»¿#!")return{
+message:`${program} begins with a byte order mark, before its \`#!\``,hint:"Save it as UTF-8 without a byte order mark."}
+;if(head.subarray(0,2).toString("latin1")==="#!")return script(program,head.toString("utf8"),path);return{
+message:`${program} is not a program, and its first line names no interpreter (\`#!/bin/sh\`)`,hint:"Write such a first line, or start it with its interpreter: `sh FILE`."}}
+const machO=new Set([4277009102,4277009103,3472551422,3489328638,3405691582]);async function script(program,text,path){const line=text.slice(2).split("\n")[0]??"";if(line.endsWith("\r"))return{
+message:`the first line of ${program} ends in CR: Windows line endings`,hint:'Convert it (`dos2unix`, or `sed -i "s/\\r$//"`), and keep it so with `*.sh text eol=lf` in .gitattributes.'}
+;const[interpreter="",...args]=line.trim().split(/\s+/);const name=`\`${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(interpreter,longest)}\``
+;if(!await isExecutable(interpreter))return{message:`the interpreter of ${program}, ${name}, is not there`,hint:"Install it in this job, or write the path that it has here."}
+;const interpreterName=interpreter.endsWith("/env")?args.find(arg=>!arg.startsWith("-")&&!arg.includes("=")):undefined
+;if(interpreterName===undefined||await locate(interpreterName,"/",path)!==null)return null;return{message:`the interpreter of ${program}, \`${(0,
+_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(interpreterName,longest)}\`, is not on the PATH`,hint:"Install it in this job."}}const machines={3:"x86",40:"arm",62:"x86-64",183:"arm64",
+243:"riscv64",21:"ppc64",22:"s390x"};const nodeArch={x64:"x86-64",ia32:"x86",arm64:"arm64",arm:"arm",riscv64:"riscv64",ppc64:"ppc64",s390x:"s390x"};const interpreterSegment=3
+;async function binary(program,head){if(head.length<64)return{message:`${program} is cut off`,hint:"Build it, or download it, again."};const little=head[5]===1
+;const machine=machines[little?head.readUInt16LE(18):head.readUInt16BE(18)]??"another processor";const here=nodeArch[process.arch]??process.arch
+;if(machine!==here&&!(here==="x86-64"&&machine==="x86"))return{message:`${program} was built for ${machine}, and this machine is ${here}`,hint:`Build it for ${here}.`}
+;const loader=head[4]===2&&little?loaderIn(head):null;if(loader===null||await isExecutable(loader))return null;return{message:`${program} needs the loader \`${(0,
+_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(loader,longest)}\`, which is not here`,
+hint:loader.includes("musl")?"It was built for Alpine (musl): build it for glibc, or statically.":"It was built for another Linux: build it for this one, or statically."}}function loaderIn(head){
+const[start,size,count]=[Number(head.readBigUInt64LE(32)),head.readUInt16LE(54),head.readUInt16LE(56)];for(let n=0;n<count&&start+(n+1)*size<=head.length;n+=1){const at=start+n*size
+;if(head.readUInt32LE(at)!==interpreterSegment)continue;const[from,length]=[Number(head.readBigUInt64LE(at+8)),Number(head.readBigUInt64LE(at+32))]
+;return from+length>head.length?null:head.toString("latin1",from,from+length-1)}return null}const isExecutable=file=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(async()=>(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).isFile(),()=>false).catch(()=>false);async function headOf(file){const handle=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file,"r").catch(()=>null);if(handle===null)return Buffer.alloc(0);try{
+const{buffer:buffer,bytesRead:bytesRead}=await handle.read(Buffer.alloc(headBytes),0,headBytes,0);return buffer.subarray(0,bytesRead)}catch{return Buffer.alloc(0)}finally{
+await handle.close().catch(()=>undefined)}}}),89879:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>endedEarly})
+;var _core_evidence_ending_lines_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33877);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+;var _cannot_start_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(97567);var _place_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(65102)
+;const background="If it goes to the background, keep it in the foreground (for example `nginx -g 'daemon off;'`). ";async function endedEarly(target,end,when,{workspace:workspace,logFile:logFile}){
+const why=end.exit!==null&&_cannot_start_js__WEBPACK_IMPORTED_MODULE_1__.h.includes(end.exit)?await(0,_cannot_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(target.run?.[0]??"",(0,
+_place_js__WEBPACK_IMPORTED_MODULE_2__.$)(target,workspace)):null;const message=why?.message??(0,_core_evidence_ending_lines_js__WEBPACK_IMPORTED_MODULE_3__.$E)(end)
+;return new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_NOT_READY",`target "${target.name}" ended (${end.exit??end.signal}) ${when}${message===null?"":`: ${message}`}`,{
+hint:`${why===null?"":`${why.hint} `}${end.exit===0?background:""}What it printed is in ${logFile}.`})}}),65102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>placeOf,p:()=>environmentOf});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760)
+;var _process_environment_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(17388);var _process_scan_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(54412);const environmentOf=(target,mark)=>(0,
+_process_environment_js__WEBPACK_IMPORTED_MODULE_2__.Q)(process.env,{...target.env,[_process_scan_js__WEBPACK_IMPORTED_MODULE_1__.Fp]:mark});const placeOf=(target,workspace)=>({cwd:(0,
+node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace,target.cwd??"."),given:target.cwd,path:environmentOf(target,"").PATH??"/usr/bin:/bin"})}),
+48733:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>startProcess})
+;var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_events__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78474)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(32687)
+;var _process_inherited_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(23263);var _process_last_lines_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(791)
+;var _cannot_start_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(97567);var _ended_early_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(89879)
+;var _place_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(65102);async function startProcess(target,place){const[command,...words]=target.run??[]
+;if(command===undefined)throw new TypeError(`target "${target.name}" has no command`);await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(place.logDir,{recursive:true});const logFile=(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(place.logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`);const log=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(logFile,"a",384)
+;try{const logFromByte=(await log.stat()).size;const child=(0,_process_inherited_js__WEBPACK_IMPORTED_MODULE_6__.Sp)(place.inherited,()=>(0,
+node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command,words,{cwd:(0,_place_js__WEBPACK_IMPORTED_MODULE_10__.$)(target,place.workspace).cwd,env:(0,
+_place_js__WEBPACK_IMPORTED_MODULE_10__.p)(target,place.mark),stdio:["ignore",log.fd,log.fd],detached:true,shell:false}));await spawned(child,target,place.workspace);child.unref()
+;const leader=await leaderOf(child,target,place.workspace,{logFile:logFile,logFromByte:logFromByte});return{leader:leader,mark:place.mark,inherited:place.inherited,child:child,logFile:logFile,
+logFromByte:logFromByte}}finally{await log.close()}}async function spawned(child,target,workspace){const cause=await new Promise(done=>{child.once("spawn",()=>done(null));child.once("error",done)})
+;if(cause===null)return;const why=await(0,_cannot_start_js__WEBPACK_IMPORTED_MODULE_8__.A)(target.run?.[0]??"",(0,_place_js__WEBPACK_IMPORTED_MODULE_10__.$)(target,workspace))
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`target "${target.name}" cannot be started: ${why?.message??cause.message}`,{cause:cause,
+hint:why?.hint??"Run the same command yourself in `cwd` to see why."})}async function leaderOf(child,target,workspace,log){const leader=child.pid===undefined?null:await(0,
+_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.cu)(child.pid);if(leader!==null)return leader;if(child.exitCode===null&&child.signalCode===null)await(0,
+node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child,"exit");const output=await(0,_process_last_lines_js__WEBPACK_IMPORTED_MODULE_7__.w)(log.logFile,log.logFromByte);throw await(0,
+_ended_early_js__WEBPACK_IMPORTED_MODULE_9__.S)(target,{exit:child.exitCode,signal:child.signalCode,output:output},"as soon as it was started",{workspace:workspace,...log})}}),
+791:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>lastLines})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_util__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(57975)
+;var _core_evidence_ending_lines_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(33877);var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93)
+;const tailBytes=256*1024;const longestLine=200;async function lastLines(path,fromByte,toByte){const file=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path,"r").catch(()=>null)
+;if(file===null)return[];try{const{size:size}=await file.stat();const end=Math.min(size,toByte??size);const start=Math.max(size<fromByte?0:fromByte,end-tailBytes);if(end<=start)return[]
+;const{buffer:buffer,bytesRead:bytesRead}=await file.read(Buffer.alloc(end-start),0,end-start,start);return tidy(buffer.toString("utf8",0,bytesRead))}catch{return[]}finally{
+await file.close().catch(()=>undefined)}}const tidy=text=>(0,_core_evidence_ending_lines_js__WEBPACK_IMPORTED_MODULE_2__.Dh)((0,
+node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(text).split(/\r?\n|\r/)).map(line=>(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(line,longestLine))})};

@@ -1,0 +1,761 @@
+export const id="shared-world-drivers-catalog";export const ids=["shared-world-drivers-catalog"];export const modules={
+33324:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{GS:()=>fill,Re:()=>recordId,UF:()=>idFinder,zv:()=>recordOf})
+;var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(70010);const recordId=(run,number)=>`${run}-${String(number).padStart(8,"0")}`;function recordOf(run,number){
+const id=recordId(run,number);return{id:id,content:`c${hex((0,_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(id))}${hex((0,
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(`content of ${id}`))}`,run:run}}function idFinder(run){const pattern=new RegExp(`${run}-\\d{8}`);return text=>pattern.exec(text)?.[0]}
+const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=>record[name]);const hex=bits=>bits.toString(16).padStart(8,"0")}),
+59895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>effectOf,o:()=>signalOf})
+;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,kind:fault,params:params,
+seed:seed,...worker!==undefined&&{worker:worker}});function signalOf(effect){const signal=(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(effect.kind)?.signal?.(effect.params)
+;if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}}),39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs});const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={
+refused:"connection refused",reset:"connection reset",closed:"connection closed",timeout:"no response in time"}
+;const waitingLine=({what:what,message:message,waitedMs:waitedMs,limitMs:limitMs})=>`waiting for ${what}: ${words[message]??message}, ${Math.round(waitedMs/1e3)} s of ${Math.round(limitMs/1e3)} s`}),
+52392:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O0:()=>composeProject,jO:()=>composeProjectName})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
+;var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258)
+;var _core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(39045);var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(93)
+;var _process_helper_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(23465);var _undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(44871)
+;var _within_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__("world-within");var _find_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(34101)
+;var _socket_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(61803);const pollMs=250;const lookUpMs=3e4;const logsMs=1e4
+;const composeProjectName=runId=>`chaos-gate-${runId.slice(-12).toLowerCase()}`;function composeProject({files:files,readyMs:readyMs},context){const name=composeProjectName(context.runId)
+;const logFile=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.logDir,"compose.log");let pending=null;let compose=[];const run=async(words,signal)=>(0,
+_process_helper_js__WEBPACK_IMPORTED_MODULE_5__.U)(words,{cwd:context.workspace,mark:(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_5__.W)(context.runId),keeps:"tail"},signal)
+;const log=async({output:output})=>{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(context.logDir,{recursive:true});await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(logFile,output,{mode:384})};const failed=async(code,message)=>{if(code==="TARGET_NOT_READY")await(0,
+_within_js__WEBPACK_IMPORTED_MODULE_7__.u)(logsMs,null,async limit=>log(await run([...compose,"logs","--no-color","--tail","100"],limit)))
+;return new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure(code,message,{hint:`What Compose and its containers printed is in ${logFile}.`})}
+;const untilHealthy=async(socket,startMs,limit)=>{let nextMs=(0,_core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_4__.T)(0);for(;;){const{ended:ended,waitsFor:waitsFor}=progressOf(await(0,
+_find_js__WEBPACK_IMPORTED_MODULE_8__.Vb)(socket,name,limit))
+;if(ended!==null)throw await failed("TARGET_NOT_READY",`container "${ended.name}" ended with exit code ${ended.exitCode} before it was ready`);if(waitsFor===null)return
+;const message=waitsFor.health??"it does not run";const waitedMs=performance.now()-startMs;if(waitedMs>=nextMs){nextMs=(0,_core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_4__.T)(nextMs)
+;context.onWait?.({what:`container ${waitsFor.name}`,message:message,waitedMs:waitedMs,limitMs:readyMs})}await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pollMs,undefined,{
+signal:limit}).catch(()=>undefined);if(limit.aborted)throw await failed("TARGET_NOT_READY",`container "${waitsFor.name}" was not ready within ${readyMs/1e3} s: ${message}`)}};return{name:name,
+async start(signal){const socket=await(0,_socket_js__WEBPACK_IMPORTED_MODULE_9__.I)();compose=[...await(0,
+_within_js__WEBPACK_IMPORTED_MODULE_7__.u)(lookUpMs,signal,limit=>composeCommand(socket,words=>run(words,limit),limit)),...files.flatMap(file=>["--file",file]),"--project-name",name];pending={
+id:`stop ${name}`,target:"preview",kind:_undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__.D.kind,state:(0,_undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__.G)(socket,name)}
+;await context.recordUndo(pending);const startMs=performance.now();await(0,_within_js__WEBPACK_IMPORTED_MODULE_7__.u)(readyMs,signal,async limit=>{context.onWait?.({what:"`docker compose up`",
+message:"starting",waitedMs:0,limitMs:readyMs});const end=await run([...compose,"up","--detach","--build"],limit);await log(end)
+;if(end.status!==0)throw await failed("TARGET_UNAVAILABLE",`\`docker compose up\` ${end.message}${errorLine(end)}`);await untilHealthy(socket,startMs,limit).catch(async error=>{
+if(!limit.aborted||error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure)throw error
+;throw await failed("TARGET_NOT_READY",`the Compose project was not ready within ${readyMs/1e3} s`)})})},async stop(signal){if(pending===null)return
+;await _undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__.D.undo(pending.state,signal)
+;const{ok:ok,says:says}=await _undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__.D.verifyRemoved(pending.state,signal);if(!ok)throw new Error(says);await context.settleUndo(pending.id);pending=null}}}
+function progressOf(all){const hasEnded=({running:running,restarting:restarting,willRestart:willRestart})=>!running&&!restarting&&!willRestart
+;const isReady=({running:running,restarting:restarting,health:health})=>running&&!restarting&&(health===null||health==="healthy");return{ended:all.find(one=>hasEnded(one)&&one.exitCode!==0)??null,
+waitsFor:all.find(one=>!hasEnded(one)&&!isReady(one))??null}}function errorLine({output:output}){const line=output.trim().split("\n").at(-1)??"";return line===""?"":`: ${(0,
+_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(line,300)}`}async function composeCommand(socket,run,limit){for(const program of[["docker","compose"],["docker-compose"]]){
+const words=["env",`DOCKER_HOST=unix://${socket}`,...program];if((await run([...words,"version"])).status===0)return words
+;if(limit.aborted)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`\`${program.join(" ")} version\` did not end within ${lookUpMs/1e3} s`,{
+hint:"run the gate again when the machine has less other work"})}throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE","Docker Compose is not installed",{
+hint:"install it, or start the preview before the gate and remove `compose` from `preview`"})}}),"world-drivers-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>driverKindOf});var external_node_path_=__webpack_require__(76760);var model_failure=__webpack_require__(45258)
+;var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var helper=__webpack_require__(23465);var command_undo=__webpack_require__(26110)
+;var within=__webpack_require__("world-within");function commandDriver(target,{workspace:workspace,logDir:logDir,runId:runId}){const place={cwd:(0,
+external_node_path_.resolve)(workspace,target.cwd??"."),mark:(0,helper.W)(runId)};const log=(0,external_node_path_.join)(logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`)
+;const run=async(which,signal)=>{const ended=await(0,within.u)(target.timeoutMs,signal,limit=>(0,helper.U)(target[which],place,limit));await(0,
+promises_.appendFile)(log,`${which} ${ended.message}\n${ended.output}`,{mode:384}).catch(()=>undefined);return ended};return{rehearsed:true,
+claims:async()=>[`command ${JSON.stringify(namesPlace(target.undo,place.cwd)?[place.cwd,target.undo]:[target.undo])}`],stepMs:2*target.timeoutMs+1e3,async prepare(_effect,id,signal){
+const seen=await run("verify",signal);if(seen.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the verify command ${(0,command_undo.Wq)(seen)} although nothing was injected`)
+;const{undo:undo,verify:verify,timeoutMs:timeoutMs}=target;return{id:id,target:target.name,kind:command_undo.WW.kind,state:{undo:[...undo],verify:[...verify],timeoutMs:timeoutMs,...place}}},
+async apply(_effect,_undo,signal){const ended=await run("inject",signal);if(ended.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the inject command ${(0,
+command_undo.Wq)(ended)}`)},observeEffect:async(_effect,_undo,signal)=>effectSighting(await run("verify",signal)),undo:(undo,signal)=>command_undo.WW.undo(undo.state,signal),
+verifyRemoved:(_effect,undo,signal)=>command_undo.WW.verifyRemoved(undo.state,signal)}}const namesPlace=(words,cwd)=>words.some(word=>/^\.{1,2}\//.test(word)||!(0,
+external_node_path_.isAbsolute)(word)&&(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd,word)));const effectSighting=seen=>({ok:seen.status!==null&&seen.status!==0,
+says:`the verify command ${(0,command_undo.Wq)(seen)}`,numbers:(0,command_undo.sX)(seen)});var examined=__webpack_require__(2838);var cannot_start=__webpack_require__(97567);const commandKind={
+driver:commandDriver,async examine({inject:inject,undo:undo,verify:verify,cwd:cwd},effects,{workspace:workspace}){for(const[program=""]of[inject,undo,verify]){const place={cwd:(0,
+external_node_path_.resolve)(workspace,cwd??"."),given:cwd,path:process.env.PATH??""};const why=await(0,cannot_start.A)(program,place)
+;if(why!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint})}return(0,
+examined.ux)("its programs are there; the run tries them once before the first scenario",effects)}};var containers_find=__webpack_require__(34101);var containers_socket=__webpack_require__(61803)
+;const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));var inspect=__webpack_require__(93460);var request=__webpack_require__(20509)
+;var catalog=__webpack_require__(52205);var undo_container=__webpack_require__(59053);var external_node_timers_promises_=__webpack_require__(58500)
+;var faults_catalog=__webpack_require__("core-faults-catalog");var containers_strike=__webpack_require__(3708);var control_group=__webpack_require__(61323);const pageBytes=65536;const leastQuotaUs=1e3
+;const changeFor=(limit,group)=>{const files=filesIn(group);if(limit.resource==="cpu")return cpuChange(limit.share,group,files)
+;if(limit.resource==="memory")return memoryChange(limit.roomBytes,group,files);return processesChange(limit.left,files)};async function cpuChange(share,{version:version},files){
+const{path:path,text:text}=files("cpu");const counter={file:path("cpu.stat"),key:"nr_throttled"};const quotaUs=periodUs=>Math.max(leastQuotaUs,Math.round(share*periodUs));if(version===2){
+const was=await text("cpu.max");const[now="",period="100000"]=was.split(" ");const ours=`${lowered(numberOf(now),quotaUs(Number(period)))} ${period}`;return{values:[{file:path("cpu.max"),was:was,
+ours:ours}],counter:counter}}const[was,period]=[await text("cpu.cfs_quota_us"),Number(await text("cpu.cfs_period_us"))];return{values:[{file:path("cpu.cfs_quota_us"),was:was,
+ours:`${lowered(numberOf(was),quotaUs(period))}`}],counter:counter}}async function memoryChange(roomBytes,{version:version},files){const{path:path,text:text,maybe:maybe}=files("memory")
+;const names=version===2?{used:"memory.current",limit:"memory.max",swap:"memory.swap.max"}:{used:"memory.usage_in_bytes",limit:"memory.limit_in_bytes",swap:"memory.memsw.limit_in_bytes"}
+;const[used,was,swap]=[await text(names.used),await text(names.limit),await maybe(names.swap)];const bytes=Math.floor((Number(used)+roomBytes)/pageBytes)*pageBytes
+;const ours=`${lowered(numberOf(was),bytes)}`;const swapOurs=version===2?"0":ours;return{values:[{file:path(names.limit),was:was,ours:ours},...swap===null||numberOf(swap)<=Number(swapOurs)?[]:[{
+file:path(names.swap),was:swap,ours:swapOurs}]],counter:version===2?{file:path("memory.events"),key:"max"}:{file:path("memory.failcnt"),key:null}}}async function processesChange(left,files){
+const{path:path,text:text}=files("pids");const[used,was]=[Number(await text("pids.current")),await text("pids.max")];return{values:[{file:path("pids.max"),was:was,
+ours:`${lowered(numberOf(was),used+left)}`}],counter:{file:path("pids.events"),key:"max"}}}const filesIn=group=>controller=>{const folder=group.folderOf(controller);const path=name=>(0,
+external_node_path_.join)(folder,name);return{path:path,maybe:name=>(0,control_group.gu)(path(name)),async text(name){const found=await(0,control_group.gu)(path(name));if(found!==null)return found
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`this kernel does not limit \`${controller}\` for the container: it has no ${name}`)}}}
+;const numberOf=text=>text==="max"||text==="-1"?Number.POSITIVE_INFINITY:Number(text);function lowered(now,ours){if(ours<now)return ours
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the container has a limit already that is as low: ${now} instead of ${ours}`,{
+hint:"give the fault a smaller value, or the container a larger limit"})}async function countOf({file:file,key:key}){const text=await(0,control_group.gu)(file);if(text===null)return null
+;const value=key===null?text:text.split("\n").find(line=>line.startsWith(`${key} `))?.slice(key.length)??"0";return Number(value)}var container_limits=__webpack_require__(44974);const lookMs=50
+;async function keepLooking(look,signal){while(!signal.aborted){await look(signal).catch(()=>undefined);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:signal,ref:false
+}).catch(()=>undefined)}}const words={cpu:{reached:times=>`the kernel made the container wait for the CPU ${times===1?"once":`${times} times`}`,
+never:"the container never needed more CPU than the limit allows"},memory:{reached:times=>`the container reached its memory limit${times===1?"":` ${times} times`}`,
+never:"the container never needed more memory than the limit allows"},processes:{
+reached:times=>`the kernel refused to start ${times===1?"a process or thread":`${times} processes or threads`} in the container`,
+never:"the container never tried to start more processes than the limit allows"}};const limitsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{
+const limit=(0,faults_catalog.Kl)(kind)?.cgroup?.(params);if(limit===undefined)throw new TypeError(`"${kind}" limits nothing`);const main=await(0,containers_strike.Fy)(container)
+;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
+;const{values:planned,counter:counter}=await changeFor(limit,await(0,control_group.mG)(main.pid,container.id,control_group.bH));const values=[];for(const value of planned){await(0,
+control_group.ZB)(value.file,signal);values.push({...value,life:await(0,control_group.c_)(value.file)??""})}const watch=new AbortController;const before=await countOf(counter)??0;let reached=0
+;const look=async()=>{reached=Math.max(reached,(await countOf(counter)??0)-before)};return{undo:{kind:container_limits.u.kind,state:{...(0,undo_container.pe)(socket,container,main),
+values:values.map(value=>({...value}))}},async apply(limitMs){for(const{file:file,ours:ours}of values)await(0,control_group.t4)(file,ours,limitMs,runId).catch(cannotLimit)
+;void keepLooking(look,watch.signal)},async observe(limitMs){for(;;){await look();const seen=reached>0||limitMs.aborted?null:await endedBy(limit.resource,{socket:socket,container:container},limitMs)
+;if(seen!==null)return seen;if(reached>0||limitMs.aborted)return await changedByAnother(values)??sightingOf(limit.resource,reached);await(0,
+external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:limitMs}).catch(()=>undefined)}},close:()=>watch.abort()}};function cannotLimit(error){
+throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not take the limit (${error.code??error.message})`,{cause:error})}
+async function endedBy(resource,{socket:socket,container:container},signal){if(resource!=="memory")return null;const now=await(0,inspect.N)(socket,container.id,signal).catch(()=>undefined)
+;if(now===undefined||now===null)return null;const isRestarted=now.restarts>container.restarts;if(!now.outOfMemory&&!isRestarted)return null;return{ok:true,
+says:"the container ended when it needed more memory than the limit allows",numbers:{restarts:now.restarts}}}async function changedByAnother(values){
+for(const{file:file,ours:ours,life:life}of values)if(await(0,control_group.c_)(file)===life&&await(0,control_group.gu)(file)!==ours)return{ok:false,
+says:"another program changed the limit of the container during the fault",numbers:{}};return null}const sightingOf=(resource,reached)=>({ok:reached>0,
+says:reached>0?words[resource].reached(reached):words[resource].never,numbers:{reached:reached}});var mounts=__webpack_require__(96156);var reach_reach=__webpack_require__("world-reach-reach")
+;var rights=__webpack_require__(26128);var container_mount=__webpack_require__(87885);const mountWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{
+const wanted=(0,faults_catalog.Kl)(kind)?.mount?.(params);if(wanted===undefined)throw new TypeError(`"${kind}" changes no mount`);const main=await(0,containers_strike.Fy)(container)
+;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
+;const{path:path,options:was}=chosen(container.name,(0,mounts.Cc)(await(0,mounts.cS)(main.pid)),wanted.path);const ours=(0,mounts.$_)(was);const reach=await(0,
+reach_reach.Vg)(signal,runId,rights.uZ.mounts);return{undo:{kind:container_mount.t.kind,state:{...(0,undo_container.pe)(socket,container,main),path:path,was:was,ours:ours}},async apply(limit){
+const end=await reach.run("machine",(0,mounts.Y2)(main.pid,{path:path,options:ours}),limit);if(end.status===0)return
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not make the volume read-only (${(0,reach_reach.$E)(end)})`,{
+hint:"it refuses while a program has a file there open for writing, as databases do; choose another volume with `path`, or another fault"})},async observe(){const now=await(0,
+container_mount.a)(main,path)
+;const says=now===null?"the container ended or was restarted, and its volume is writable again":now===ours?"the volume is read-only in the container":"another program changed how the volume is mounted"
+;return{ok:now===ours,says:says,numbers:{}}}}};function chosen(name,volumes,path){const paths=volumes.map(one=>one.path)
+;const refused=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint});const found=volumes.find(one=>one.path===(path??one.path))
+;if(path!==undefined&&found===undefined)throw refused(`container "${name}" has no writable volume at ${path}`,paths.length===0?"it has no writable volume":`its writable volumes are ${paths.join(", ")}`)
+;if(found===undefined)throw refused(`container "${name}" has no writable volume`,"the file system of the container itself cannot be made read-only, since its programs have files there open; give the container a volume for its data")
+;if(path===undefined&&volumes.length>1)throw refused(`container "${name}" has ${volumes.length} writable volumes`,`choose one of them with \`path\`: ${paths.join(", ")}`);return found}
+var open_files=__webpack_require__(21788);var process_identity=__webpack_require__(32687);var process_stat=__webpack_require__(49799);var undo_open_files=__webpack_require__(95510)
+;const mostProcesses=100;async function openFilesOf(victims,left,place,runId,signal){
+if(victims.length>mostProcesses)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the target has ${victims.length} processes; at most ${mostProcesses} are limited together`);const limited=[]
+;for(const victim of victims){const one=await limitedOf(victim,left,limited,signal);if(one!==null)limited.push(one)}
+if(limited.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","every process of the target has ended");const watch=new AbortController;let least=Number.POSITIVE_INFINITY
+;const look=async limit=>{for(const{pid:pid,ours:ours}of limited)least=Math.min(least,(0,open_files.Fi)(ours,await(0,open_files.OA)(pid,limit)??[]))};return{undo:{kind:undo_open_files.I.kind,state:{
+...place,processes:limited.map(one=>({...one}))}},async apply(limit){for(const{pid:pid,ours:ours,by:by,...identity}of limited){if(await(0,process_identity.L4)({pid:pid,...identity})===null)continue
+;const failure=await(0,open_files.cc)(pid,ours,by,limit,runId);if(failure!==null&&await(0,process_identity.L4)({pid:pid,...identity
+})!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the limit of open files of process ${pid} could not be lowered: ${failure}`)}void keepLooking(look,watch.signal)},
+async observe(limit){const changed=await open_files_changedByAnother(limited);if(changed)return changed;for(;;){await look(limit).catch(()=>undefined)
+;if(least<=0||limit.aborted)return open_files_sightingOf(limited,least,left);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:limit}).catch(()=>undefined)}},
+close:()=>watch.abort()}}async function limitedOf(victim,left,others,signal){const{pid:pid}=victim;const[stat,soft,descriptors]=[await(0,process_stat._)(pid),await(0,open_files.dA)(pid),await(0,
+open_files.OA)(pid,signal)];if(stat===null||soft===null)return null;if(descriptors===null){if(await(0,process_identity.L4)(victim)===null)return null
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the gate cannot see the open files of process ${pid}`)}let ours=(0,open_files.ik)(left,descriptors)
+;while(others.some(one=>one.ours===ours&&one.soft!==soft))ours+=1
+;if(ours>=soft)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`process ${pid} may open fewer than ${left} more files already: its limit is ${soft}`);return{...victim,session:stat.session,
+soft:soft,ours:ours,by:await(0,open_files.uv)(pid,soft,signal)}}async function open_files_changedByAnother(limited){for(const{pid:pid,ours:ours,...identity}of limited){if(await(0,
+process_identity.L4)({pid:pid,...identity})===null)continue;const soft=await(0,open_files.dA)(pid);if(soft!==null&&soft!==ours)return{ok:false,
+says:"another program changed the limit of open files during the fault",numbers:{limit:soft}}}return null}function open_files_sightingOf(limited,least,left){
+const limit=Math.max(...limited.map(({ours:ours})=>ours));if(least<=0)return{ok:true,says:`a process had all files and connections open that its limit allows`,numbers:{limit:limit}}
+;const unused=Number.isFinite(least)?least:left;return{ok:false,says:`the limit was never reached: ${unused} of ${left} more files were not opened`,numbers:{limit:limit,unused:unused}}}
+const descriptorsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{const main=await(0,containers_strike.Fy)(container)
+;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the processes of container "${container.name}" are not on this machine`,{
+hint:"run the gate on the machine of the container engine"});const{left:left=1}=(0,faults_catalog.Kl)(kind)?.descriptors?.(params)??{};return openFilesOf(await(0,
+containers_strike.rD)(container.id),left,(0,undo_container.pe)(socket,container,main),runId,signal)};var external_node_crypto_=__webpack_require__(77598)
+;var interception_table=__webpack_require__(45515);const isV4=/^\d{1,3}(?:\.\d{1,3}){3}$/;const isV6=/^[0-9a-f:]{2,39}$/i;const families=[{name:"ip",pattern:isV4},{name:"ip6",pattern:isV6}]
+;const isAddress=text=>families.some(({pattern:pattern})=>pattern.test(text));function addressed(addresses,field){if(addresses===undefined)return[""]
+;return families.flatMap(({name:name,pattern:pattern})=>{const own=addresses.filter(one=>pattern.test(one));return own.length===0?[]:[`${field(name)} { ${own.join(", ")} } `]})}
+const lines=(conditions,action)=>conditions.map(one=>`\n    ${one}${action}`).join("")
+;const live_set_elements=protocols=>`{ ${protocols.map(one=>`${one} timeout ${interception_table.bY/1e3}s`).join(", ")} }`
+;const liveSet=protocols=>`set live { type inet_proto; flags timeout; elements = ${live_set_elements(protocols)} }`;function renewLiveText(table,protocols){const set=`inet ${(0,
+interception_table.qv)(table)} live`;return`flush set ${set}; add element ${set} ${live_set_elements(protocols)}\n`}const parts=1e3;const protocols=["tcp","udp","icmp","icmpv6"]
+;function dropText({table:table,share:share,peers:peers}){const name=`table inet ${(0,interception_table.qv)(table)}`
+;const chosen=share<1?` numgen random mod ${parts} < ${Math.max(1,Math.round(share*parts))}`:"";const[from,to]=[addressed(peers,family=>`${family} saddr`),addressed(peers,family=>`${family} daddr`)]
+;return`${name}\ndelete ${name}\n${name} {\n  counter dropped {}\n  counter passed {}\n  ${liveSet(protocols)}\n  chain into {\n    type filter hook input priority -300; policy accept;\n    iifname "lo" accept${lines(from,`meta l4proto { tcp, udp } meta l4proto @live${chosen} counter name "dropped" drop`)}${lines(from,`meta l4proto { icmp, icmpv6 } meta l4proto @live${chosen} drop`)}${lines(from,'meta l4proto { tcp, udp } meta l4proto != @live counter name "passed"')}\n  }\n  chain out {\n    type filter hook output priority -300; policy accept;\n    oifname "lo" accept${lines(to,`meta l4proto tcp meta l4proto @live${chosen} counter name "dropped" drop`)}\n  }\n}\n`
+}const renewDropText=table=>renewLiveText(table,protocols);var same_end=__webpack_require__(54103);var targets_link=__webpack_require__(66391);var targets_named=__webpack_require__(25718)
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var own_address=__webpack_require__(6504);const shape=schemas.Ikc({IPAM:schemas.Ikc({Config:schemas.YOg(schemas.Ikc({
+Gateway:schemas.YjP().nullish()})).nullish()}).nullish()});async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,own_address.h)())
+;if(own.has(gateway))return gateway;const{body:body}=await(0,request.s)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body)
+;const all=read.success?read.data.IPAM?.Config??[]:[];return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}
+var external_node_dns_promises_=__webpack_require__(71553);var forbidden_host=__webpack_require__(49555);const resolveV4=async host=>(await(0,external_node_dns_promises_.lookup)(host,{all:true,
+family:4})).map(({address:address})=>address);function addressesOf(host,resolve=resolveV4){const seen=new Set;return async()=>{const found=await resolve(host).catch(error=>{if(seen.size>0)return[]
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the host "${host}" has no IPv4 address here (${error.code??error.message})`,{hint:"check the name in `to` of the link"})})
+;const wrong=found.find(address=>(0,forbidden_host.i)(address)||(0,same_end.U)(address))
+;if(wrong!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`the host "${host}" leads to ${wrong}, and connections to that address are not intercepted by name`)
+;for(const address of found)seen.add(address);return[...seen].sort()}}var targets_catalog=__webpack_require__("core-targets-catalog");var guard=__webpack_require__(70640)
+;var listeners=__webpack_require__("world-process-listeners");async function refuseListener(link,port,targets){for(const pid of await(0,listeners.bg)(port)){const protection=await(0,guard.f)(pid)
+;if(protection!==null)throw refused(link,port,`process ${pid} listens there, and ${protection}`,"check the port in `to`")}const isNamed=targets.some(target=>(0,
+targets_catalog.I)(target).isServer(target)&&(0,targets_catalog.I)(target).listensOn(target)?.port===port);if(isNamed||process.geteuid?.()===0||!(await(0,listeners.NC)(port)).includes(0))return
+;throw refused(link,port,"a program of root listens there, which the gate takes as a part of the machine",`if it belongs to the preview, add it as a target (\`process: { port: ${port} }\`); or use \`listen\` and point the application at it`)
+}const refused=(link,port,why,hint)=>new model_failure.GateFailure("TARGET_REFUSED",`the connections of link "${link}" to port ${port} of this machine are not intercepted: ${why}`,{hint:hint})
+;const unavailable=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
+;async function lookupOf(link,{targets:targets,workspace:workspace,composeProject:composeProject},signal){const{to:to,from:from}=link;if((0,
+same_end.U)(to.host))return onThisMachine(link,targets,signal);const clientTarget=targets.find(({name:name})=>name===from);const client=clientTarget===undefined?null:(0,
+containers_find.JT)(clientTarget,workspace,composeProject);if(from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a client that is not a container`)
+;const socketPath=await(0,containers_socket.I)();const named=(0,targets_named.$)(targets,to.host);if(client!==null&&named===undefined&&!(0,targets_link.Eo)(to)){const addresses=addressesOf(to.host)
+;return{socketPath:socketPath,resolvesName:true,look:async limit=>atClientsOfHost(socketPath,client,to,await addresses(),limit)}}const server=named===undefined?(0,containers_find.My)({kind:"compose",
+name:link.name,service:to.host},workspace,composeProject):(0,containers_find.JT)(named,workspace,composeProject)
+;if(server===null)throw new TypeError(`link "${link.name}" names a server that is not a container`);return{socketPath:socketPath,resolvesName:false,
+look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function onThisMachine({name:name,to:to},targets,signal){
+const socketPath=await(0,containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port);const[found]=await find(socketPath,signal)
+;const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(inside!==undefined)return{socketPath:socketPath,resolvesName:false,
+look:limit=>atServer(socketPath,find,inside,limit)}}await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{place:"machine",pid:"self",
+rules:{side:"host"},peers:[],server:{host:"127.0.0.1",port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}
+async function atServer(socketPath,find,port,signal){const servers=await runningOf(find,socketPath,signal);const listener=await listenerIn(socketPath,servers,signal);return{
+listenHost:listener.gateway,sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{host:addressIn(server,listener.network),port:port}))),
+published:servers.flatMap(({published:published})=>published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort)),containers:servers.map(({id:id})=>id)}}
+const addressIn=({networks:networks},network)=>networks.find(({name:name})=>name===network)?.address??"";async function atClients(socketPath,findClients,findServer,port,signal){
+const[clients,servers]=await Promise.all([runningOf(findClients,socketPath,signal),runningOf(findServer,socketPath,signal)]);const server=only(servers,"to");const[first]=clients
+;const shared=server.networks.filter(({name:name})=>clients.every(({networks:networks})=>networks.some(one=>one.name===name)))
+;if(shared.length===0)throw unavailable(`containers "${first?.name}" and "${server.name}" have no network in common`,"name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`")
+;const{gateway:gateway,network:network}=await listenerIn(socketPath,[...clients,server],signal);const rules={side:"client",servers:shared.map(({address:address})=>address)};const to={
+host:addressIn(server,network),port:port};return{listenHost:gateway,sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}
+async function atClientsOfHost(socketPath,findClients,to,addresses,signal){const clients=await runningOf(findClients,socketPath,signal)
+;const{gateway:gateway}=await listenerIn(socketPath,clients,signal);return{listenHost:gateway,sites:await Promise.all(clients.map(client=>siteOf(client,{side:"client",servers:addresses},to))),
+published:[],containers:clients.map(({id:id})=>id)}}async function runningOf(find,socketPath,signal){const found=await find(socketPath,signal)
+;const running=found.filter(one=>one.running&&!one.restarting);if(running.length>0)return running
+;throw unavailable(`container "${found[0]?.name??""}" does not run`,"start it before the gate; the connections of a stopped container cannot be intercepted")}function only(all,end){const[one]=all
+;if(one!==undefined&&all.length===1)return one
+;throw unavailable(`\`${end}\` of the link means ${all.length} containers: ${all.map(({name:name})=>name).slice(0,5).join(", ")}`,"with `from`, the server must be one container: leave `from` out, or name one container as a target (`container: NAME`) and write that target in `to`")
+}const siteOf=async(container,rules,server)=>({...await namespaceOf(container),rules:rules,peers:container.networks.map(({address:address})=>address),server:server})
+;async function refuseIfUnreachable({id:id,name:name,netns:netns,networkMode:networkMode}){if((await(0,
+containers_find.pV)()).includes(id))throw new model_failure.GateFailure("TARGET_REFUSED",`the connections of container "${name}" are not intercepted: the gate itself runs in it`)
+;if(networkMode==="host")throw unavailable(`container "${name}" uses the network of this machine (\`network_mode: host\`)`,"write the address on this machine: `link: { to: 127.0.0.1:PORT }`")
+;if(networkMode.startsWith("container:"))throw unavailable(`container "${name}" uses the network of another container (\`network_mode: service:…\`)`,"name the container whose network it is")
+;if(networkMode==="none"||netns==="")throw unavailable(`container "${name}" has no network`,"only connections through a network can be intercepted")}async function namespaceOf(container){
+const{name:name,netns:netns}=container;await refuseIfUnreachable(container);const main=await(0,containers_strike.Fy)(container)
+;if(main===null)throw unavailable(`the main process of container "${name}" is not on this machine, so its network cannot be reached`,"run the gate on the machine where the container engine runs, in a job without `container:`")
+;return{place:{netns:netns},pid:main.pid}}async function listenerIn(socketPath,all,signal){await Promise.all(all.map(refuseIfUnreachable));const[first]=all
+;const shared=first?.networks.filter(({name:name})=>all.every(({networks:networks})=>networks.some(other=>other.name===name)));for(const network of shared??[]){
+const gateway=await gatewayOf(socketPath,network,signal);if(gateway!==null)return{gateway:gateway,network:network.name}}
+throw unavailable(`this machine has no address in the networks of container "${first?.name}", so it cannot carry its connections`,"connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise")
+}const renewMs=interception_table.bY/3;async function holdTable(reach,place,{table:table,text:text,renewal:renewal,does:does},signal){const end=await reach.run(place,["nft","-f","-"],signal,{
+stdin:text});if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that ${does} could not be installed (${(0,reach_reach.$E)(end)})`)
+;const held=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>held.send(renewal),renewMs).unref();return{async counters(limit){
+const{status:status,stdout:stdout}=await reach.run(place,["nft","-j","list","counters","table","inet",table],limit);return status===0?(0,interception_table.fC)(stdout):null},release(){
+clearInterval(timer);held.close()}}}var netns_table=__webpack_require__(91915);const pollMs=100
+;function heldRules(reach,place,{table:table,text:text,renewal:renewal,does:does,counter:counter,seen:seen,never:never}){let held=null;const counted=async limit=>{
+const counters=await(held?.counters(limit))??null;const[count,passed=0]=[counters?.get(counter),counters?.get("passed")];if(count===undefined)return{ok:false,
+says:"the rules of the fault are not in place; was the container restarted?",numbers:{}};const numbers={[counter]:count,passed:passed};if(passed>0)return{ok:false,
+says:`${passed} packets came through, because the gate was too busy to keep the fault in place`,numbers:numbers};return{ok:count>0,says:count>0?seen(count):never,numbers:numbers}};return{undo:{
+kind:netns_table.z.kind,state:(0,netns_table.k)(place,table)},async apply(limit){held=await holdTable(reach,place,{table:table,text:text,renewal:renewal,does:does},limit)},async observe(limit){
+let sighting={ok:false,says:"the rules of the fault could not be read in time",numbers:{}};while(!limit.aborted){sighting=await counted(limit).catch(error=>{if(limit.aborted)return sighting
+;throw error});if(Object.values(sighting.numbers).some(count=>count>0))break;await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:limit}).catch(()=>undefined)}return sighting},
+close:()=>held?.release()}}const packetsWay=async({kind:kind,params:params},{container:container,containersOf:containersOf,runId:runId},signal)=>{const dropped=(0,
+faults_catalog.Kl)(kind)?.packets?.(params);if(dropped===undefined)throw new TypeError(`"${kind}" drops no packets`);const{share:share,peer:peer}=dropped;const reach=await(0,
+reach_reach.Vg)(signal,runId);const{place:place}=await namespaceOf(container);const lookUp=async(target,limit)=>packets_addressesOf(container,target,await containersOf(target,limit))
+;const peers=peer===undefined?undefined:await lookUp(peer,signal);const table=(0,interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"));const text=dropText({table:table,
+share:share,...peers!==undefined&&{peers:peers}});await(0,reach_reach.Km)(reach,["nft","-f","-"],text,signal);const rules=heldRules(reach,place,{table:table,text:text,renewal:renewDropText(table),
+does:"drop packets",counter:"dropped",seen:count=>`${count} packets dropped`,
+never:peer===undefined?"no packet was sent to the container or by it":`no packet was sent between the container and "${peer}"`});if(peer===undefined)return rules;return{...rules,async observe(limit){
+const seen=await rules.observe(limit);const now=limit.aborted?peers:await lookUp(peer,limit).catch(()=>[]);if(`${now}`===`${peers}`)return seen;return{...seen,ok:false,
+says:`the addresses of "${peer}" changed during the fault, so its packets came through`}}}};function packets_addressesOf({name:name,networks:networks},target,others){
+const running=others.filter(one=>one.running&&!one.restarting);if(running.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the container of "${target}" does not run right now`)
+;const shared=running.flatMap(one=>one.networks).filter(one=>networks.some(own=>own.name===one.name))
+;if(shared.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${name}" and the target "${target}" have no network in common`,{
+hint:"name a container in `from` that exchanges packets with this one; connections through a published port have the address of the network's gateway"})
+;return shared.flatMap(({address:address,address6:address6})=>address6===""?[address]:[address,address6]).sort()}const dns_table_protocols=["tcp","udp"];function port(value){
+if(!Number.isInteger(value)||value<1||value>65535)throw new TypeError(`${value} is not a port`);return value}
+const nameserversIn=resolvConf=>[...new Set([...resolvConf.matchAll(/^\s*nameserver\s+([0-9a-fA-F.:]+)/gm)].map(([,address=""])=>address).filter(isAddress))]
+;function dnsText({table:table,port:to,silent:silent,upstream:upstream}){const name=`table inet ${(0,interception_table.qv)(table)}`
+;const queries=addressed(upstream?.servers,family=>`${family} daddr`).map(one=>`${one}meta l4proto { tcp, udp } th dport 53 `)
+;const older=addressed(upstream?.servers,family=>`ct original ${family} daddr`).flatMap(one=>dns_table_protocols.map(protocol=>`${one}meta l4proto ${protocol} ct direction original ct original proto-dst 53 `))
+;const own=upstream===null?"":`\n    meta l4proto { tcp, udp } th sport ${port(upstream.ports.first)}-${port(upstream.ports.last)} accept`
+;return`${name}\ndelete ${name}\n${name} {\n  counter asked {}\n  counter passed {}\n  ${liveSet(dns_table_protocols)}\n  chain seen {\n    type filter hook output priority -300; policy accept;${own}${lines(queries,'meta l4proto @live counter name "asked"')}${lines(queries,'meta l4proto != @live counter name "passed"')}\n  }\n  chain lead {\n    type nat hook output priority -110; policy accept;${own}${lines(queries,`meta l4proto @live redirect to :${port(to)}`)}\n  }\n  chain old {\n    type filter hook output priority 0; policy accept;${own}${lines(older,`meta l4proto @live ct reply proto-src != ${to} drop`)}\n  }\n  chain silence {\n    type filter hook input priority 0; policy accept;${silent?`\n    meta l4proto @live th dport ${to} drop`:""}\n  }\n}\n`
+}const renewDnsText=table=>renewLiveText(table,dns_table_protocols);async function install(reach,site,interception,signal){const{place:place}=site;const{table:table}=interception;const text={
+table:table,text:(0,interception_table.qK)(interception),renewal:(0,interception_table.rb)(interception),does:"intercept connections"};const held=await holdTable(reach,place,text,signal)
+;await reach.run(place,["ss","-HtnK","state","established",...olderThan(interception)],signal).catch(()=>undefined);return{site:site,interception:interception,async counts(limit){
+const counters=await held.counters(limit);const counts=counters===null?null:(0,interception_table.mQ)(counters)
+;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return counts},release:held.release}}function olderThan(of){
+const loopback="( src 127.0.0.0/8 or src [::1] )";if(of.side==="client")return[`dport = :${of.port} and ( ${of.servers.map(server=>`dst ${server}`).join(" or ")} )`]
+;return[`sport = :${of.port} and ${of.side==="host"?"":"not "}${loopback}`]}const ownPorts={min:2e4,max:3e4};const tries=20;async function freePort(pid){for(let tried=0;tried<tries;tried+=1){
+const port=(0,external_node_crypto_.randomInt)(ownPorts.min,ownPorts.max);if(!await(0,listeners.et)(port,pid))return port}
+throw new model_failure.GateFailure("TARGET_UNAVAILABLE","no free port was found in the network of the container")}
+const resolverScript=`\nconst { port, code, delayMs, server, fromPort, upstreamPort = 53 } = JSON.parse(process.argv[1]);\nconst { createSocket } = require('node:dgram');\nconst { connect, createServer, isIPv6 } = require('node:net');\n\nprocess.stdin.resume().once('end', () => process.exit(0)).once('error', () => process.exit(0));\nconst ignored = () => undefined;\n\n// The header and the name of the query, with the response bit and the code.\nfunction failed(query) {\n  let end = 12;\n  while (query[end] > 0) end += query[end] + 1;\n  const response = Buffer.from(query.subarray(0, end + 5));\n  response[2] = 0x80 | (response[2] & 0x79);\n  response[3] = 0x80 | code;\n  return response.fill(0, 6, 12);\n}\n\n// Ids of two clients may be equal, so each query gets its own on the way.\nconst waiting = new Map();\nlet lastId = 0;\nlet upstream;\nfunction forward(query, send) {\n  lastId = (lastId + 1) % 65536;\n  waiting.set(lastId, { id: query.readUInt16BE(0), send });\n  const sent = Buffer.from(query);\n  sent.writeUInt16BE(lastId, 0);\n  upstream.send(sent, upstreamPort, server, ignored);\n}\n\nfunction respond(query, send) {\n  if (query.length < 17) return;\n  if (code !== undefined) send(failed(query));\n  else setTimeout(forward, delayMs, query, send);\n}\n\nfunction listenUdp(type, host) {\n  return new Promise((done, fail) => {\n    const socket = createSocket(type);\n    socket.on('message', (query, from) => respond(query, (response) => socket.send(response, from.port, from.address, ignored)));\n    socket.once('error', fail).bind(port, host, () => done(socket.on('error', ignored)));\n  });\n}\n\n// Connections to the other resolver need a port that the rules know; one that is in use is not the last.\nlet lastPort = 0;\nfunction pipe(client, tries) {\n  lastPort = (lastPort + 1) % 16;\n  const other = connect({ host: server, port: upstreamPort, localPort: fromPort + lastPort });\n  other.once('connect', () => client.pipe(other).pipe(client));\n  other.once('error', () => (other.pending && tries > 0 ? pipe(client, tries - 1) : client.destroy()));\n  client.once('close', () => other.destroy());\n}\n\nfunction onConnection(client) {\n  client.on('error', ignored);\n  if (code === undefined) return void setTimeout(pipe, delayMs, client, 16);\n  let rest = Buffer.alloc(0);\n  client.on('data', (chunk) => {\n    rest = Buffer.concat([rest, chunk]);\n    while (rest.length >= 2 && rest.length >= 2 + rest.readUInt16BE(0)) {\n      const end = 2 + rest.readUInt16BE(0);\n      respond(rest.subarray(2, end), (response) => {\n        const length = Buffer.alloc(2);\n        length.writeUInt16BE(response.length);\n        client.write(Buffer.concat([length, response]));\n      });\n      rest = rest.subarray(end);\n    }\n  });\n}\n\nconst listenTcp = (host) => new Promise((done, fail) => createServer(onConnection).once('error', fail).listen(port, host, done));\n\nasync function start() {\n  if (code === undefined) {\n    upstream = createSocket(isIPv6(server) ? 'udp6' : 'udp4').on('message', (response) => {\n      if (response.length < 12) return;\n      const query = waiting.get(response.readUInt16BE(0));\n      waiting.delete(response.readUInt16BE(0));\n      if (query === undefined) return;\n      response.writeUInt16BE(query.id, 0);\n      query.send(response);\n    });\n    await new Promise((done, fail) => upstream.once('error', fail).bind(fromPort, done));\n    upstream.on('error', ignored);\n  }\n  await Promise.all([listenUdp('udp6', '::1'), listenTcp('::1')]).catch(ignored);\n  await listenUdp('udp4', '127.0.0.1');\n  await listenTcp('127.0.0.1');\n}\nstart().catch(() => process.exit(1));\n`
+;const upstreamPorts=16;const startMs=1e4;const resolver_pollMs=20;async function startResolver(reach,{place:place,pid:pid},port,response,signal){
+const held=reach.hold(place,[process.execPath,"-e",resolverScript,JSON.stringify({port:port,...response})]);const isReady=()=>(0,listeners.et)(port,pid);try{
+for(const untilMs=performance.now()+startMs;!await isReady();await(0,external_node_timers_promises_.setTimeout)(resolver_pollMs,undefined,{signal:signal
+}))if(!held.send("\n")||performance.now()>untilMs)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the resolver of the gate could not be started in the network of the container")
+}catch(error){held.close();throw error}return{runs:()=>held.send("\n"),close:()=>held.close()}}const applyMs=2e4;const codes={servfail:2,nxdomain:3}
+;const resolverWay=async({kind:kind,params:params},{container:container,runId:runId},signal)=>{const resolver=(0,faults_catalog.Kl)(kind)?.resolver?.(params)
+;if(resolver===undefined)throw new TypeError(`"${kind}" changes no responses of a resolver`);const reach=await(0,reach_reach.Vg)(signal,runId);const at=await namespaceOf(container)
+;const[port,table]=[await freePort(at.pid),(0,interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"))]
+;const{response:response,upstream:upstream}=await planFor(resolver,reach,at.pid,signal);const text=dnsText({table:table,port:port,silent:resolver.response==="silent",upstream:upstream});await(0,
+reach_reach.Km)(reach,["nft","-f","-"],text,signal);const rules=heldRules(reach,at.place,{table:table,text:text,renewal:renewDnsText(table),does:"lead DNS queries away",counter:"asked",
+seen:count=>`the container sent ${count} ${count===1?"packet":"packets"} with DNS queries`,never:"the container looked no name up"});let own=null;return{...rules,applyMs:applyMs,async apply(limit){
+if(response!==null)own=await startResolver(reach,at,port,response,limit);await rules.apply(limit)},async observe(limit){const seen=await rules.observe(limit);return own?.runs()===false?{...seen,
+ok:false,says:"the resolver of the gate has ended"}:seen},close(){rules.close();own?.close()}}};async function planFor(resolver,reach,pid,signal){
+if(resolver.response==="refused"||resolver.response==="silent")return{response:null,upstream:null};if(resolver.response!=="slow")return{response:{code:codes[resolver.response]},upstream:null}
+;const{stdout:stdout}=await reach.run("machine",["cat",`/proc/${pid}/root/etc/resolv.conf`],signal);const servers=nameserversIn(stdout);const[server]=servers
+;if(server===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container has no `nameserver` in /etc/resolv.conf, so there is no response to delay",{
+hint:"give the fault other values of `response`, for example `[servfail, nxdomain]`"});const first=await freePort(pid);return{response:{delayMs:resolver.delayMs,server:server,fromPort:first},
+upstream:{ports:{first:first,last:first+upstreamPorts-1},servers:servers}}}const observed_pollMs=25;const lastLookMs=1e3;async function lookUntil({socket:socket,id:id},noEffect,effectIn,signal){
+const look=limit=>(0,inspect.N)(socket,id,limit).catch(()=>undefined);for(;;){const isLast=signal.aborted;const now=isLast?await(0,within.u)(lastLookMs,null,look):await look(signal)
+;const says=now===undefined?null:effectIn(now);if(says!==null)return{ok:true,says:says,numbers:now==null?{}:{restarts:now.restarts}};if(isLast)return{ok:false,says:noEffect,numbers:{}};await(0,
+external_node_timers_promises_.setTimeout)(observed_pollMs,undefined,{signal:signal}).catch(()=>undefined)}}
+const hasEnded=(now,startedAt)=>now===null||!now.running||now.restarting||now.startedAt!==startedAt;const graceMs=1e4;const restart_startMs=15e3;const restart_pollMs=25
+;const restartWay=async(_effect,struck,signal)=>{const{socket:socket,container:container}=struck;const main=await(0,containers_strike.Fy)(container);const strike=await(0,
+containers_strike.KN)(struck,main,signal);const record=(0,undo_container.pe)(socket,container,main);const ends=async(forMs,signal)=>{
+for(const untilMs=performance.now()+forMs;performance.now()<untilMs;await(0,external_node_timers_promises_.setTimeout)(restart_pollMs,undefined,{signal:signal}))if(hasEnded(await(0,
+inspect.N)(socket,container.id,signal),container.startedAt))return true;return false};return{undo:{kind:undo_container.Uf.kind,state:record},applyMs:graceMs+restart_startMs,async apply(signal){
+if(!await strike("SIGTERM",signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it");if(!await ends(graceMs,signal)){
+await strike("SIGKILL",signal);await ends(restart_startMs,signal)}await(0,undo_container.SI)(record,signal)},observe:signal=>lookUntil({socket:socket,id:container.id
+},"the container does not run again",now=>{if(now===null)return"the container was removed while it was restarted"
+;return now.running&&hasEnded(now,container.startedAt)&&!now.restarting?"the container runs again, with another main process":null},signal)}};var effect_of=__webpack_require__(59895)
+;const signalWay=async(effect,struck,signal)=>{const name=(0,effect_of.o)(effect);return name==="SIGSTOP"?pause(struck):end(struck,name,signal)};const pause=({socket:socket,container:container})=>({
+undo:{kind:undo_container.xZ.kind,state:(0,undo_container.pe)(socket,container,null)},async apply(signal){const{status:status}=await(0,
+request.s)(socket,"POST",`/containers/${container.id}/pause`,signal)
+;if(status!==204)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not pause the container (status ${status})`)},observe:signal=>lookUntil({socket:socket,id:container.id
+},"the container was not paused",now=>{if(hasEnded(now,container.startedAt))return"the container ended while it was paused";return now?.paused?"the container is paused":null},signal)})
+;async function end(struck,name,signal){const{socket:socket,container:container}=struck;const main=await(0,containers_strike.Fy)(container);const strike=await(0,
+containers_strike.KN)(struck,main,signal);return{undo:{kind:undo_container.Uf.kind,state:(0,undo_container.pe)(socket,container,main)},async apply(signal){
+if(!await strike(name,signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it")},async observe(signal){const seen=await lookUntil({
+socket:socket,id:container.id
+},`the main process of the container still runs${name==="SIGTERM"?": it ignores SIGTERM, or takes longer to end":""}`,now=>hasEnded(now,container.startedAt)?endedWords(container):null,signal);return{
+...seen,numbers:{...seen.numbers,supervised:Number(container.supervised)}}}}}
+const endedWords=({supervised:supervised})=>`the main process of the container has ended${supervised?"":", and the container has no restart policy"}`;const ways={signal:signalWay,restart:restartWay,
+descriptors:descriptorsWay,cgroup:limitsWay,packets:packetsWay,mount:mountWay,resolver:resolverWay};function containerWayOf(way){const found=ways[way]
+;if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found}const claimMs=1e4
+;function containerDriver(name,find,{runId:runId,targets:targets=[],workspace:workspace="",composeProject:composeProject}){const prepared=new Map;let startedByGate=false;let socket
+;const socketPath=()=>{socket??=(0,containers_socket.I)();return socket};const all=async signal=>{const found=await find(await socketPath(),signal);const own=await(0,containers_find.pV)()
+;const ours=found.find(({id:id})=>own.includes(id))
+;if(ours!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`container "${ours.name}" of target "${name}" is not touched: the gate itself runs in it`);return found}
+;const containersOf=async(target,signal)=>{const other=targets.find(one=>one.name===target);const findOther=other===undefined?null:(0,containers_find.JT)(other,workspace,composeProject)
+;if(findOther===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`this config has no container as a target "${target}"`);return findOther(await socketPath(),signal)}
+;const readyFor=undo=>{const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{async start(signal){await all(signal)},
+async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting);const index=chosenWorker(effect.worker,running.length);const container=running[index]
+;if(container===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now")
+;if(container.paused)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container is paused already");const ready=await containerWayOf(effect.way)(effect,{socket:await socketPath(),
+container:container,runId:runId,containersOf:containersOf},signal);prepared.set(id,{...ready,container:container,index:index,of:running.length});return{id:id,target:name,...ready.undo}},
+struckWorker(undo){const{index:index=0,of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:index,of:of}:null},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async apply(_effect,undo,signal){
+const ready=readyFor(undo);const now=await(0,inspect.N)(await socketPath(),ready.container.id,signal)
+;if(now===null||now.startedAt!==ready.container.startedAt)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault");await ready.apply(signal)
+},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),async undo(undo,signal){prepared.get(undo.id)?.close?.()
+;if(mayHaveEnded(undo)&&await startsIt(undo)(undo.state,signal))startedByGate=true;await handlerOf(undo).undo(undo.state,signal)},async verifyRemoved(_effect,undo,signal){
+const removed=await handlerOf(undo).verifyRemoved(undo.state,signal);if(removed.ok)prepared.delete(undo.id);return removed},restartAfterFault:async undo=>mayHaveEnded(undo)&&startedByGate,
+async claims(){return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
+;const sum=of=>found.reduce((total,one)=>total+of(one),0);return{containers:found.length,running:sum(({running:running})=>Number(running)),restarts:sum(({restarts:restarts})=>restarts)}},
+async checkRunning(restart,signal){const found=await all(signal);if(found.every(isThere)){const restarted=startedByGate;if(restart)startedByGate=false;return{back:true,restarted:restarted,
+says:restarted?"the gate started it again":"it is there again without the gate"}}const down=restart?found.filter(undo_container.Pj):[];if(down.length===0)return{back:false,restarted:false,
+says:awayText(found)};for(const{id:id}of down)await(0,request.s)(await socketPath(),"POST",`/containers/${id}/start`,signal);return{back:false,restarted:true,
+says:"it did not restart on its own; the gate started it again"}}}}const mayHaveEnded=({kind:kind,state:state})=>kind!==undo_container.xZ.kind&&(0,undo_container.dt)(state)!==null
+;const startsIt=({kind:kind})=>kind===undo_container.Uf.kind?undo_container.SI:undo_container.i4;function handlerOf({kind:kind}){const found=(0,catalog.M)(kind)
+;if(found===undefined)throw new RangeError(`no undo "${kind}"`);return found}const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
+;const isThere=({running:running,restarting:restarting,paused:paused,health:health})=>running&&!restarting&&!paused&&(health===null||health==="healthy");const kindOfContainers=find=>({
+driver:(target,context)=>containerDriver(target.name,find(target,context),context),examine:(target,effects,context,signal)=>examine(target.name,find(target,context),effects,context,signal)})
+;async function examine(name,find,effects,context,signal){const all=await find(await(0,containers_socket.I)(),signal)
+;const names=all.map(one=>`${one.name}${one.running?"":" (does not run)"}`).join(", ");const driver=containerDriver(name,find,context);await(driver.start?.(signal));return(0,
+examined.vn)(driver,`${all.length===1?"container":"containers"} ${names}`,effects,signal)}const containerKind=kindOfContainers(target=>(0,containers_find.FA)(target))
+;const composed=kindOfContainers((target,{workspace:workspace,composeProject:composeProject})=>(0,containers_find.My)(target,workspace,composeProject));const composeKind={...composed,
+examine:async(target,effects,context,signal)=>context.composeProject===undefined||target.project!==undefined?composed.examine(target,effects,context,signal):(0,
+examined.ux)("the gate starts it with its Compose project",effects)};const serviceKind=kindOfContainers(target=>(0,containers_find.Ln)(target));var address_of_url=__webpack_require__(24023)
+;var endpoint=__webpack_require__(69740);var sham=__webpack_require__(41041);var store_flushed=__webpack_require__(34901);var external_node_net_=__webpack_require__(77030);const replyLimit=262144
+;async function storeAt(address,signal){const reply=await ask(address,"version",isLine,signal);if(reply.startsWith("VERSION "))return memcachedAt(address)
+;if(reply.startsWith("-"))return redisAt(address);throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the server speaks neither the protocol of Redis nor that of memcached")}
+const isLine=reply=>reply.endsWith("\r\n");const redisAt=address=>({async counts(signal){const info=accepted(await ask(address,"INFO all",isBulk,signal),/^\$/)
+;const keys=[...info.matchAll(/^db\d+:keys=(\d+)/gm)].reduce((sum,[,count])=>sum+Number(count),0);return{keys:keys,flushes:Number(/^cmdstat_flushall:calls=(\d+)/m.exec(info)?.[1]??0)}},
+async flush(signal){accepted(await ask(address,"FLUSHALL",isLine,signal),/^\+OK/)}});function isBulk(reply){if(!reply.startsWith("$"))return isLine(reply)
+;const[head="",length=""]=/^\$(\d+)\r\n/.exec(reply)??[];return head!==""&&reply.length>=head.length+Number(length)+2}const memcachedAt=address=>({async counts(signal){
+const stats=accepted(await ask(address,"stats",reply=>reply.endsWith("END\r\n")||isError(reply),signal),/^STAT /);const count=name=>Number(new RegExp(`^STAT ${name} (\\d+)`,"m").exec(stats)?.[1]??0)
+;return{keys:count("curr_items"),flushes:count("cmd_flush")}},async flush(signal){accepted(await ask(address,"flush_all",isLine,signal),/^OK/)}})
+;const isError=reply=>/^(ERROR|CLIENT_ERROR|SERVER_ERROR)[^\n]*\r\n$/.test(reply);function accepted(reply,expected){if(expected.test(reply))return reply
+;if(/^-(NOAUTH|NOPERM|WRONGPASS)/.test(reply))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the server asks for a password, which the gate does not have",{
+hint:"use a `command` target whose `inject` is `redis-cli FLUSHALL` with your password"});const code=/^-?([A-Z_]{1,20})/.exec(reply)?.[1]??"no known reply"
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the server refused the command: ${code}`)}function ask({host:host,port:port},command,isComplete,signal){
+return new Promise((resolve,reject)=>{const socket=(0,external_node_net_.connect)({host:host,port:port,noDelay:true});let reply="";const fail=message=>{socket.destroy()
+;reject(new model_failure.GateFailure("TARGET_UNAVAILABLE",message))};const late=()=>fail("the server did not reply in time");socket.on("connect",()=>socket.write(`${command}\r\n`))
+;socket.on("data",bytes=>{reply+=bytes.toString("latin1");if(isComplete(reply)){socket.destroy();resolve(reply)}else if(reply.length>replyLimit)fail("the reply of the server is too long")})
+;socket.on("error",({code:code="an error"})=>fail(`no connection to the server: ${code}`));socket.on("close",()=>{signal.removeEventListener("abort",late);fail("the server ended the connection")})
+;if(signal.aborted)late();else signal.addEventListener("abort",late,{once:true})})}function withFlush(driver,target,address){const stores=new Map;return{...driver,async prepare(effect,id,signal){
+if(effect.way!=="flush")return driver.prepare(effect,id,signal);const store=await storeAt(allowed(address),signal);const before=await store.counts(signal);stores.set(id,{store:store,before:before})
+;return{id:id,target:target,kind:store_flushed.j.kind,state:{keys:before.keys}}},async apply(effect,undo,signal){
+if(effect.way==="flush")await(stores.get(undo.id)?.store.flush(signal));else await driver.apply(effect,undo,signal)},async observeEffect(effect,undo,signal){const found=stores.get(undo.id)
+;if(found===undefined)return driver.observeEffect(effect,undo,signal);return flushSighting(found.before,await found.store.counts(signal))},async undo(undo,signal){
+if(undo.kind!==store_flushed.j.kind)await driver.undo(undo,signal)},async verifyRemoved(effect,undo,signal){if(undo.kind!==store_flushed.j.kind)return driver.verifyRemoved(effect,undo,signal)
+;stores.delete(undo.id);return store_flushed.j.verifyRemoved(undo.state,signal)}}}function allowed(address){if(address!==null&&((0,same_end.U)(address.host)||(0,
+own_address.v)(address.host)))return address;throw new model_failure.GateFailure("TARGET_REFUSED","only a server of this machine with `expendable: true` may be emptied")}
+function flushSighting(before,now){const numbers={keysBefore:before.keys,keysNow:now.keys};if(now.flushes<=before.flushes)return{ok:false,says:"the server was not emptied, or has restarted since",
+numbers:numbers};if(before.keys===0)return{ok:false,says:"the server was empty before the fault",numbers:numbers};return{ok:true,
+says:`the server was emptied: ${before.keys} keys before, ${now.keys} now`,numbers:numbers}}const placeOf=({place:place})=>place==="machine"?place:place.netns;const tableOf=(runId,link,site)=>(0,
+interception_table.Cm)((0,external_node_crypto_.createHash)("sha256").update(`${runId}\n${link}\n${placeOf(site)}`).digest("hex"))
+;const keptOf=(installed,{sites:sites})=>installed.filter(({site:site})=>sites.some(other=>JSON.stringify(other)===JSON.stringify(site)));async function plansFor({sites:sites},kept){
+const fresh=sites.filter(site=>!kept.some(one=>placeOf(one.site)===placeOf(site)));return Promise.all(fresh.map(async site=>({site:site,ownPort:site.rules.side==="client"?null:await freePort(site.pid)
+})))}const plannedOf=({site:site,interception:interception})=>({site:site,ownPort:interception.side==="client"?null:interception.ownPort});function routesOf(planned){
+const all=planned.map(({site:site,ownPort:ownPort})=>({peers:site.peers,to:{host:site.server.host,port:ownPort??site.server.port}}));const[first]=all
+;if(first===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no connection to intercept");return{to:first.to,
+routes:Object.fromEntries(all.flatMap(({peers:peers,to:to})=>peers.map(peer=>[peer,to])))}}function interceptionOf(table,listener,{site:{rules:rules,server:server},ownPort:ownPort}){const base={
+table:table,port:server.port,listener:listener};return rules.side==="client"?{...base,...rules}:{...base,side:rules.side,ownPort:ownPort??0}}function refuseChecks(link,checked,ends){
+const check=checked.find(address=>isIntercepted(address,ends));if(check===undefined)return
+;throw new model_failure.GateFailure("TARGET_REFUSED",`the checks connect to port ${check.port}, which the link "${link}" would intercept: a fault would disturb the checks themselves, and no preview can pass`,{
+hint:"name the client as well (`from: TARGET`), or intercept a connection between the preview and what it depends on"})}
+const isIntercepted=({host:host,port:port},{published:published,sites:sites})=>((0,same_end.U)(host)||(0,
+own_address.v)(host))&&published.includes(port)||sites.some(({rules:rules,server:server})=>rules.side==="server"&&server.host===host&&server.port===port)
+;async function refuseTwice(link,ends,around,signal){for(const other of around.targets.filter(targets_link.GM)){if(other.name===link.name)return
+;const theirs=await lookupOf(other,around,signal).then(lookup=>lookup.look(signal)).catch(()=>null);if(theirs===null||!ends.sites.some(site=>theirs.sites.some(one=>isSame(site,one))))continue
+;throw new model_failure.GateFailure("TARGET_REFUSED",`links "${other.name}" (\`to: ${(0,endpoint.H)(other.to)}\`) and "${link.name}" (\`to: ${(0,
+endpoint.H)(link.to)}\`) intercept the same connections`,{hint:`remove \`${link.name}\`, and use \`${other.name}\` for all faults`})}}
+const isSame=(a,b)=>placeOf(a)===placeOf(b)&&a.server.port===b.server.port&&a.rules.side===b.rules.side&&meet(serversOf(a),serversOf(b))
+;const serversOf=({rules:rules})=>rules.side==="client"?rules.servers:null;const meet=(a,b)=>a===null||b===null||a.some(one=>b.includes(one))
+;async function examineInterception(link,effects,context,signal){const server=(0,endpoint.H)(link.to);if(context.composeProject!==undefined&&!(0,same_end.U)(link.to.host))return(0,
+examined.ux)(`connections to ${server}, which the gate starts with its Compose project`,effects);const ends=await(await lookupOf(link,context,signal)).look(signal)
+;refuseChecks(link.name,context.checked,ends);await refuseTwice(link,ends,context,signal);const[site]=ends.sites;const prevented=await(0,examined.g5)(async()=>{const reach=await(0,
+reach_reach.Vg)(signal);if(site===undefined)return;const rules=interceptionOf((0,interception_table.Cm)("00000000"),{host:"127.0.0.1",port:1},{site:site,ownPort:2});await(0,
+reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(rules),signal)});const places=ends.sites.length===1?"":`, in ${ends.sites.length} containers`;return(0,
+examined.XM)(`connections to ${server} can be found${places}`,effects,prevented)}var external_node_http_=__webpack_require__(37067);const againMs=250;const longestLine=65536
+;const filters=encodeURIComponent(JSON.stringify({type:["container"],event:["start"]}));async function followStarts(socketPath,onStart,signal){while(!signal.aborted){
+await stream(socketPath,onStart,signal);await(0,external_node_timers_promises_.setTimeout)(againMs,undefined,{signal:signal}).catch(()=>undefined)}}function stream(socketPath,onStart,signal){
+return new Promise(done=>{const sent=(0,external_node_http_.request)({socketPath:socketPath,method:"GET",path:`/events?filters=${filters}`,headers:{host:"localhost"},agent:false,signal:signal
+},response=>{onStart();let rest="";response.setEncoding("utf8").on("data",chunk=>{const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine)
+;if(lines.some(line=>line.trim()!==""))onStart()});response.once("error",()=>undefined).once("close",done)});sent.once("error",()=>done()).end()})}var probe_address=__webpack_require__(97079)
+;const probeMs=2e3;async function connectOnce(reach,site,signal){if(site===undefined)return"not connected";const{port:port}=site.server;if(site.rules.side!=="client")return(0,
+probe_address.n)(site.server,probeMs,signal);const end=await reach.run(site.place,[process.execPath,"-e",connectScript,site.rules.servers[0]??"",`${port}`,`${probeMs}`],signal)
+;return end.status===0?"connected":"not connected"}
+const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst socket = require('node:net').connect({ host, port }, () => process.exit(0));\nsocket.on('error', () => process.exit(1));\nsetTimeout(() => process.exit(1), Number(ms));`
+;var say=__webpack_require__(50485);function pastTheLink(now,before){const grown=key=>[...now].reduce((sum,[table,count])=>sum+count[key]-(before.get(table)?.[key]??0),0)
+;const[cut,passed]=[grown("cut"),grown("passed")];if(passed>0)return{ok:false,says:`${(0,say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}}
+;if(cut>0)return{ok:false,says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}const intercepted_claimMs=1e4;const followMs=1e4
+;const brokenMs=500;const nameMs=1e3;const proofPollMs=5;function interceptedDriver(target,context,carried){const{name:name}=target;const{keeper:keeper}=context;const over=new AbortController
+;const counted=new Map;let standing=null;let broken=null;let following=Promise.resolve();let cut=0;const cutBy=new WeakMap;let isFollowed=false;const look=async(lookup,signal)=>{
+const ends=await lookup.look(signal);refuseChecks(name,context.checked,ends);return ends};const installAll=async(at,planned,kept,signal)=>{
+for(const one of at.installed)if(!kept.includes(one))one.release();at.installed=[...kept];for(const plan of planned){
+const interception=interceptionOf(tableOf(context.runId,name,plan.site),at.listener,plan);const undo={id:`${name}.${interception.table}`,target:name,kind:netns_table.z.kind,state:(0,
+netns_table.k)(plan.site.place,interception.table)};if(!at.pending.has(undo.id))await context.recordUndo(undo);at.pending.set(undo.id,undo)
+;at.installed=[...at.installed,await install(at.reach,plan.site,interception,signal)]}};const follow=async at=>{const found=await(0,
+within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
+const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
+if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the network of the containers was removed and made again, and the link listens in the old one")
+;const kept=broken===null?keptOf(at.installed,found):[];const planned=await plansFor(found,kept);await keeper.ask({ask:"link.route",link:name,...routesOf([...kept.map(plannedOf),...planned])},limit)
+;at.ends=found;await installAll(at,planned,kept,limit);broken=null;isFollowed=true}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0;const run=async()=>{
+for(let done=0;done<wanted&&!over.signal.aborted;){done=wanted;await follow(at)}wanted=0;if(broken!==null&&!over.signal.aborted)setTimeout(again,brokenMs).unref()};const again=()=>{wanted+=1
+;if(wanted===1)following=run()};const names=at.lookup.resolvesName?setInterval(again,nameMs).unref():undefined;await followStarts(socketPath,again,over.signal);clearInterval(names)}
+;const prove=async(at,signal)=>{const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections();const seen=new AbortController
+;let how=null;const attempt=connectOnce(at.reach,at.ends.sites[0],AbortSignal.any([signal,seen.signal])).then(outcome=>{how=outcome});attempt.catch(()=>undefined);try{while(how===null){
+if(await connections()>before)return;await Promise.race([attempt,(0,external_node_timers_promises_.setTimeout)(proofPollMs)])}}finally{seen.abort()}if(await connections()>before)return
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
+hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const counts=async signal=>{
+if(broken!==null)throw broken;const all=new Map(await Promise.all((standing?.installed??[]).map(async one=>[one,await one.counts(signal)])));for(const[one,{cut:now}]of all){
+cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}return all};return{...carried,async claims(){const ends=await(0,
+within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
+;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){const lookup=await lookupOf(target,context,signal)
+;const ends=await look(lookup,signal);await refuseTwice(target,ends,context,signal);const reach=await(0,reach_reach.Vg)(signal,context.runId);const planned=await plansFor(ends,[]);const listen={
+host:ends.listenHost,port:0};const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,http:context.separatesRequests(name),...routesOf(planned)},signal);const[first]=planned
+;if(first!==undefined)await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(interceptionOf(tableOf(context.runId,name,first.site),listener,first)),signal);const at={reach:reach,
+lookup:lookup,listener:listener,ends:ends,installed:[],pending:new Map};standing=at;await installAll(at,planned,[],signal);await prove(at,signal)
+;if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},async prepare(effect,id,signal){counted.set(id,await counts(signal));return carried.prepare(effect,id,signal)},
+async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await counts(signal);const past=before===undefined?null:pastTheLink(now,before)
+;return past??carried.observeEffect(effect,undo,signal)},async observe(signal){if(isFollowed)await counts(signal).catch(()=>undefined);return{...await(carried.observe?.(signal)),cut:cut}},
+async verifyRemoved(effect,undo,signal){counted.delete(undo.id);return carried.verifyRemoved(effect,undo,signal)},async stop(signal){over.abort();await following
+;for(const{release:release}of standing?.installed??[])release();const failures=[];for(const{id:id,state:state}of standing?.pending.values()??[]){const failure=await removed(state,signal)
+;if(failure===null)await context.settleUndo(id);else failures.push(failure)}if(failures.length>0)throw new Error(failures[0])}}}const removed=async(state,signal)=>{try{
+await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);return seen.ok?null:seen.says}catch(error){return error.message}}
+;const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
+connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,
+refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
+says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,effect){const clauses=clausesOf(counts)
+;const numbers=Object.fromEntries(touches.flatMap(name=>counts[name]>0?[[name,Math.round(counts[name])]]:[]));if(!counts.disturbed)return{ok:false,says:"the link is not disturbed",numbers:numbers}
+;return clauses.length===0?{ok:false,says:foreignOf(counts,effect.kind)??unaffected(counts,effect),numbers:numbers}:{ok:true,says:clauses.join("; "),numbers:numbers}}
+function unaffected({refusals:refusals,exchangesSince:exchangesSince,bytesSince:bytesSince,mostBytes:mostBytes,unchangedBodies:unchangedBodies},{kind:kind,params:params}){
+if(refusals>0)return"no traffic passed through the link";if(exchangesSince===0&&bytesSince===0)return"the link carried nothing while the fault was in place"
+;if(unchangedBodies>0)return`${many(unchangedBodies,"response")} ${cause.UK} \`${params.kind}\` could change`;const passed=`${(0,
+say.N)("size",bytesSince)} in ${many(exchangesSince,"response")} ${cause.mX}`;const ends=Object.entries((0,
+faults_catalog.Kl)(kind)?.params??{}).find(([,{withinResponse:withinResponse}])=>withinResponse)?.[0];const needed=ends===undefined?undefined:params[ends]
+;if(typeof needed==="number"&&mostBytes>0)return`${passed}: at most ${(0,say.N)("size",mostBytes)} on one connection, and the fault begins after ${(0,say.N)("size",needed)}`;const share=(0,
+strikes.m7)(params);return share<1?`${passed}: it was not in the ${(0,say.N)("share",share)} that the fault affects`:passed}
+function foreignOf({requests:requests,http2Connections:http2Connections,tlsConnections:tlsConnections,otherConnections:otherConnections},fault){
+const foreign=http2Connections+tlsConnections+otherConnections;if(requests>0||foreign===0||(0,faults_catalog.Kl)(fault)?.http!==true)return null
+;const what=http2Connections>0?"HTTP/2":tlsConnections>0?"TLS":"another protocol";return`this link carries ${what}, and \`${fault}\` ${cause.Fi}: use \`reset\` or \`latency\` here`}
+const touches=["touchedConnections","touchedRequests","delayedPieces","delayedMs","throttledBytes","swallowedBytes","resets","closes","refusals","answered","earlyRequests","changedBodies","unchangedBodies"]
+;function clausesOf(counts){
+const{delayedPieces:delayedPieces,delayedMs:delayedMs,throttledBytes:throttledBytes,swallowedBytes:swallowedBytes,resets:resets,closes:closes,refusals:refusals,answered:answered,earlyRequests:earlyRequests,changedBodies:changedBodies,exchanges:exchanges}=counts
+;const each=(0,say.N)("duration",Math.max(1,Math.round(delayedMs/Math.max(1,delayedPieces))))
+;return[delayedPieces>0&&`${many(delayedPieces,"chunk")} delayed by ${each} on average`,throttledBytes>0&&`${(0,say.N)("size",throttledBytes)} transferred at the limited rate`,swallowedBytes>0&&`${(0,
+say.N)("size",swallowedBytes)} received and not forwarded`,resets>0&&`${many(resets,"connection")} reset`,closes>0&&`${many(closes,"connection")} closed in the middle of a response`,refusals>0&&resets+exchanges>0&&"connections were refused",answered>0&&`${many(answered,"request")} that got a response from the link`,earlyRequests>0&&`${many(earlyRequests,"request")} for the same path before \`Retry-After\` had passed`,changedBodies>0&&`${many(changedBodies,"response")} with a changed body`].filter(clause=>clause!==false)
+}const many=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const linkKind={driver(target,context){const carried=linkDriver(target.name,context);const driver=(0,
+targets_link.oj)(target)?interceptedDriver(target,context,carried):carried;return withFlush(driver,target.name,targets_link.nf.expendable(target))},async examine(target,effects,context,signal){if((0,
+targets_link.oj)(target))return examineInterception(target,effects,context,signal);const{listen:listen,to:to}=target;if(listen===null)return(0,
+examined.ux)("carried between command checks and the preview",effects);const isTaken=await(0,listeners.et)(listen.port);const found=`carried from ${(0,
+endpoint.H)(listen)} to ${to==="preview"?"the preview":(0,endpoint.H)(to)}`;const failure=new model_failure.GateFailure("LINK_UNAVAILABLE",`a program listens on ${(0,endpoint.H)(listen)} already`,{
+hint:"stop it, or give the link another address in `listen`, and the application as well"});return(0,examined.XM)(found,effects,isTaken?failure:null)},
+async open(target,{keeper:keeper,preview:preview,http:http,signal:signal}){if((0,targets_link.oj)(target))return null;const to=target.to==="preview"?(0,address_of_url.f)(preview):target.to
+;const{listen:listen}=await keeper.ask({ask:"link.open",link:target.name,listen:target.listen,to:to,http:http},signal);return listen}};const linkDriver=(link,{keeper:keeper})=>({endsAtOnce:true,
+async prepare(_effect,id,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal)
+;if(disturbed)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the link is disturbed already");const identity=await(0,process_identity.cu)(keeper.pid)
+;if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper, the process that carries the links, has ended");return{id:id,target:link,kind:"link.clear",state:{link:link,keeper:{
+...identity}}}},async apply(effect,_undo,signal){await keeper.ask({ask:"link.disturb",link:link,effect:effect},signal)},async observeEffect(effect,_undo,signal){const counts=await keeper.ask({
+ask:"link.counts",link:link},signal);return effect.kind===sham.e.kind?shamOf(counts):observedEffectOf(counts,effect)},async undo(_undo,signal){await keeper.ask({ask:"link.clear",link:link},signal)},
+async verifyRemoved(_effect,_undo,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal);if(disturbed)return{ok:false,says:"the link is still disturbed",numbers:{}}
+;return removalSighting(await keeper.ask({ask:"link.probe",link:link},signal))},observe:async signal=>observedOf(await keeper.ask({ask:"link.counts",link:link},signal))})
+;function removalSighting({outcome:outcome,server:server}){if(outcome==="connected")return{ok:true,says:"a connection through the link stands",numbers:{}}
+;const excused=server!=="connected"&&outcome!=="refused";return{ok:excused,says:`through the link: ${outcome}; the server itself: ${server}`,numbers:{}}}var client_keys=__webpack_require__(7867)
+;var fresh_requests=__webpack_require__("world-probes-http-fresh-requests");var http_origin=__webpack_require__("world-probes-http-origin");const without_load_tries=3
+;async function requestWithoutLoad(preview,requested,signal){const origin=(0,http_origin.N)({preview:preview});try{
+const responses=await Promise.all(requested.map(async({request:request,judge:judge})=>{const next=(0,fresh_requests.b)(origin,request);let unloaded="unknown"
+;for(let tried=0;tried<without_load_tries&&unloaded!=="accepted"&&!signal.aborted;tried++)unloaded=unloadedResponseOf(await origin.send(next(),{again:false},signal),judge);return unloaded}))
+;return responses.find(one=>typeof one==="object")??(responses.includes("unknown")?"unknown":"accepted")}finally{await origin.close()}}function unloadedResponseOf(result,judge){
+if("failure"in result)return result.failure.startsWith("redirect ")?{refused:`a ${result.failure}`}:"unknown";const reason=judge(result.response);if(reason===null)return"accepted"
+;if((result.response.status??500)>=500)return"unknown";return{refused:reason.startsWith("status ")?reason:`a response that the check does not accept (${reason})`}}
+var undo_state=__webpack_require__(13231);const preview_pollMs=50;const previewKind={driver:(_,context)=>previewDriver(context),examine:async(_,effects)=>(0,examined.ux)("the entry point",effects)}
+;function previewDriver({keeper:keeper,preview:preview,clients:clients}){const accepted=new Map;const counts=(undo,signal)=>keeper.ask({ask:"traffic.counts",traffic:(0,
+undo_state.r7)(undo.state,"traffic")},signal);return{async prepare(effect,id,signal){const identity=await(0,process_identity.cu)(keeper.pid)
+;if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper that would carry the traffic has ended");const unloaded=await requestWithoutLoad(preview,clients(effect),signal)
+;if(typeof unloaded==="object")throw new model_failure.GateFailure("TARGET_UNAVAILABLE",notReached(unloaded.refused),{hint:"give the fault the `path` or `headers` that the preview accepts"})
+;accepted.set(id,unloaded);return{id:id,target:"preview",kind:"traffic.stop",state:{traffic:id,keeper:{...identity}}}},async apply(effect,undo,signal){const sent={
+requests:clients(effect).map(({request:request})=>request),forwardedFor:(0,client_keys.H)(effect.params)};await keeper.ask({ask:"traffic.start",traffic:(0,undo_state.r7)(undo.state,"traffic"),
+effect:effect,url:preview,clients:sent},signal)},
+observeEffect:(_,undo,signal)=>until(({reached:reached=0})=>reached>0,preview_effectSighting(accepted.get(undo.id)??"unknown"),()=>counts(undo,signal),signal),async undo(undo,signal){
+await keeper.ask({ask:"traffic.stop",traffic:(0,undo_state.r7)(undo.state,"traffic")},signal)},
+verifyRemoved:(_,undo,signal)=>until(({open:open=0,running:running=0})=>open===0&&running===0,preview_removalSighting,()=>counts(undo,signal),signal)}}
+const notReached=response=>`the clients got ${response}: ${cause.np}`;async function until(holds,sighting,look,signal){let numbers=await look();while(!holds(numbers)){try{await(0,
+external_node_timers_promises_.setTimeout)(preview_pollMs,undefined,{signal:signal});numbers=await look()}catch(error){if(!signal.aborted)throw error;return sighting(false,numbers)}}
+return sighting(true,numbers)}const preview_effectSighting=unloaded=>(ok,numbers)=>{
+const{reached:reached=0,accepted:accepted=0,broken:broken=0,firstAccepted:firstAccepted=0,firstRefused:firstRefused=0,refusedStatus:refusedStatus=0}=numbers;const no=message=>({ok:false,says:message,
+numbers:numbers});if(!ok)return no("no client reached the preview");if(firstRefused>firstAccepted)return no(notReached(`status ${refusedStatus}`))
+;if(unloaded!=="accepted"&&accepted===0)return no(broken>0?notReached("only statuses of 500 or more, without load as well"):"no response shows that the clients reached the paths of the checks")
+;return{ok:ok,says:`${reached} clients reached the preview`,numbers:numbers}};const preview_removalSighting=(ok,numbers)=>({ok:ok,
+says:ok?"no client is left":`${numbers.open??0} clients are still there`,numbers:numbers});var targets_process=__webpack_require__(37102);var process_killed=__webpack_require__(99789)
+;var processes=__webpack_require__(19044);var process_usage=__webpack_require__(65886);var process_continue=__webpack_require__(88373);var process_duty=__webpack_require__(18764);const dutyKind=(0,
+process_duty.X)(processes.u).kind;const continued=(0,process_continue.C)(processes.u);const duty_pollMs=17;const looks=40;async function dutyOf(victims,share,id,started,keeper){const identity=await(0,
+process_identity.cu)(keeper.pid);if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper that would stop and continue the process has ended")
+;const cpuMs=()=>victims.reduce((sum,{pid:pid})=>sum+((0,process_usage.F)(pid)?.cpuMs??0),0);const beforeMs=cpuMs();return{undo:{kind:dutyKind,state:{...started,duty:id,keeper:{...identity},
+processes:victims.map(one=>({...one}))}},async apply(signal){await keeper.ask({ask:"duty.start",duty:id,processes:victims,share:share},signal)},async observe(signal){let[seen,stopped,usedMs]=[0,0,0]
+;while(!signal.aborted&&!(seen>=looks&&stopped>0&&usedMs>0)){const states=await Promise.all(victims.map(process_identity.L4));seen+=1;if(states.includes("T"))stopped+=1
+;usedMs=Math.max(usedMs,Math.round(cpuMs()-beforeMs));await(0,external_node_timers_promises_.setTimeout)(duty_pollMs,undefined,{signal:signal}).catch(()=>undefined)}
+return duty_sightingOf(seen,stopped,usedMs)}}}function duty_sightingOf(seen,stopped,usedMs){const numbers={looks:seen,stopped:stopped,cpuMs:usedMs};if(stopped===0)return{ok:false,
+says:"the process was never stopped",numbers:numbers};if(usedMs===0)return{ok:false,says:"the process needed no CPU while the fault was in place",numbers:numbers};return{ok:true,
+says:`the process had to wait in ${stopped} of ${seen} looks, and used ${usedMs} ms of CPU time`,numbers:numbers}}async function endDuty({state:state},keeper,signal){await keeper.ask({ask:"duty.stop",
+duty:(0,undo_state.r7)(state,"duty")},signal).catch(()=>undefined);await continued.undo(state,signal)}async function isDutyRemoved({state:state},keeper,signal){const counts=await keeper.ask({
+ask:"duty.counts",duty:(0,undo_state.r7)(state,"duty")},signal).catch(()=>null);if((counts?.running??0)!==0)return{ok:false,says:"the process is still stopped and continued",numbers:{}}
+;return continued.verifyRemoved(state,signal)}var process_members=__webpack_require__(55910);class Resources{#cpuMs=new Map;#endedCpuMs=0;async look(roots){const members=await(0,
+process_members.l)(roots).catch(()=>[]);const used=members.flatMap(member=>{const usage=(0,process_usage.F)(member.pid);return usage===null?[]:[[member,usage]]});this.#count(used)
+;const all=used.map(([,usage])=>usage);return{processes:all.length,cpuMs:this.#endedCpuMs+sumOf([...this.#cpuMs.values()]),...all.length>0&&{threads:sumOf(all.map(({threads:threads})=>threads))},
+...together("rssBytes",all),...together("openFiles",all)}}#count(used){const now=new Map(used.map(([{pid:pid,startTicks:startTicks},{cpuMs:cpuMs}])=>[`${pid} ${startTicks}`,cpuMs]))
+;for(const[who,cpuMs]of this.#cpuMs)if(!now.has(who))this.#endedCpuMs+=cpuMs;this.#cpuMs=now}}function together(name,all){const known=all.flatMap(usage=>usage[name]??[])
+;return known.length===0||known.length<all.length?{}:{[name]:sumOf(known)}}const sumOf=all=>all.reduce((sum,one)=>sum+one,0);function familyOf(holders,all,program=programOf){
+const pids=new Set(holders.map(({pid:pid})=>pid));const tops=holders.filter(({parent:parent})=>!pids.has(parent));const[top]=tops;if(top===undefined)return{main:null,workers:[]};if(tops.length>1){
+const parent=tops.every(one=>one.parent===top.parent)?all.find(({pid:pid})=>pid===top.parent):undefined;return{main:parent!==undefined&&family_isSame(parent,top,program)?parent:null,
+workers:inOrder(tops)}}const children=all.filter(({parent:parent})=>parent===top.pid);const heirs=children.filter(({pid:pid})=>pids.has(pid));return{main:top,
+workers:inOrder(heirs.length>0?heirs:children.filter(child=>family_isSame(child,top,program)))}}const family_isSame=(a,b,program)=>{const mine=program(a.pid);return mine!==""&&mine===program(b.pid)}
+;const inOrder=all=>[...all].sort((a,b)=>a.startTicks-b.startTicks||a.pid-b.pid);function programOf(pid){try{return(0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)}catch{return""}}
+var printable=__webpack_require__(93);const container=args=>{const[ip,port]=[after(args,"-container-ip"),after(args,"-container-port")]
+;return ip===null?null:`the container at ${ip}${port===null?"":`:${port}`}`};const tunnel=(args,port)=>{
+const forwards=args.flatMap((arg,n)=>arg==="-L"?args[n+1]??[]:arg.startsWith("-L")?arg.slice(2):[])
+;const parts=forwards.map(one=>one.split(":")).find(one=>port===undefined||one.slice(0,-2).includes(String(port)))
+;const through=args.findLast((arg,n)=>n>0&&!arg.startsWith("-")&&!args[n-1]?.startsWith("-"));const to=parts===undefined?null:parts.slice(-2).join(":")
+;return to===null?through===undefined?null:`something on ${through}`:`${to}${through===undefined?"":` through ${through}`}`};const forwarded=args=>{const start=args.indexOf("port-forward")
+;const rest=args.slice(start+1);const what=rest.find((arg,n)=>!arg.startsWith("-")&&!/^\d*:?\d+$/.test(arg)&&!["-n","--namespace","--context"].includes(rest[n-1]??""))
+;const namespace=after(args,"-n")??after(args,"--namespace")??joinedTo(args,"--namespace=")
+;return start<0||what===undefined?null:`${what} in the cluster${namespace===null?"":` (namespace ${namespace})`}`};const relayed=args=>{
+const to=args.slice(1).findLast(arg=>/^(?:TCP|TCP4|TCP6|OPENSSL|UNIX|UNIX-CONNECT|TCP-CONNECT)[^,]*:/i.test(arg)&&!/LISTEN/i.test(arg))
+;return to===undefined?null:(to.split(",")[0]??to).replace(/^[A-Za-z0-9-]+:/,"")};const unknown=()=>null;const forwarders={"docker-proxy":{for:"a container",destination:container},rootlesskit:{
+for:"rootless containers",destination:unknown},"rootlesskit-docker-proxy":{for:"a container",destination:container},rootlessport:{for:"a container",destination:unknown},"rootlessport-child":{
+for:"a container",destination:unknown},"containerd-shim":{for:"a container",destination:unknown},"containerd-shim-runc-v2":{for:"a container",destination:unknown},containerd:{for:"containers",
+destination:unknown},dockerd:{for:"containers",destination:unknown},"com.docker.backend":{for:"a container",destination:unknown},conmon:{for:"a container",destination:unknown},netavark:{
+for:"a container",destination:unknown},slirp4netns:{for:"a container",destination:unknown},pasta:{for:"a container",destination:unknown},"pasta.avx2":{for:"a container",destination:unknown},passt:{
+for:"a virtual machine",destination:unknown},"passt.avx2":{for:"a virtual machine",destination:unknown},vpnkit:{for:"a container",destination:unknown},"vpnkit-bridge":{for:"a container",
+destination:unknown},gvproxy:{for:"a container",destination:unknown},limactl:{for:"a virtual machine",destination:unknown},minikube:{for:"a cluster",destination:unknown},k3s:{for:"a cluster",
+destination:unknown},kubectl:{for:"a cluster",destination:forwarded},oc:{for:"a cluster",destination:forwarded},kubefwd:{for:"a cluster",destination:unknown},telepresence:{for:"a cluster",
+destination:unknown},k9s:{for:"a cluster",destination:unknown},ssh:{for:"another machine",destination:tunnel},sshd:{for:"another machine",destination:unknown},"sshd-session":{for:"another machine",
+destination:unknown},autossh:{for:"another machine",destination:tunnel},socat:{for:"something else",destination:relayed},stunnel:{for:"something else",destination:unknown},stunnel4:{
+for:"something else",destination:unknown},rinetd:{for:"something else",destination:unknown},redir:{for:"something else",destination:unknown},xinetd:{for:"something else",destination:unknown},
+"systemd-socket-proxyd":{for:"something else",destination:unknown},systemd:{for:"a unit that it starts",destination:unknown},"cloud-sql-proxy":{for:"a database in the cloud",destination:unknown},
+cloud_sql_proxy:{for:"a database in the cloud",destination:unknown},cloudflared:{for:"another machine",destination:unknown},tailscaled:{for:"another machine",destination:unknown},chisel:{
+for:"another machine",destination:unknown},frpc:{for:"another machine",destination:unknown}};const interpreters=/^(?:node|nodejs|bun|deno|python[\d.]*|perl|ruby|sh|bash|dash|zsh|busybox)$/
+;const commLength=15;const longest=120;async function forwarderAt(pid,port){const[exe,comm,cmdline]=await Promise.all([(0,promises_.readlink)(`/proc/${pid}/exe`).catch(()=>""),(0,
+promises_.readFile)(`/proc/${pid}/comm`,"utf8").catch(()=>""),(0,promises_.readFile)(`/proc/${pid}/cmdline`,"latin1").catch(()=>"")]);return forwarderIn({exe:exe,comm:comm.trim(),
+args:cmdline.split("\0").filter(arg=>arg!=="")},port)}function forwarderIn({exe:exe,comm:comm,args:args},port){const[first="",second=""]=args;const called=(0,
+external_node_path_.basename)(first.split(/[ :]/)[0]??"");const names=[(0,external_node_path_.basename)(exe.replace(/ \(deleted\)$/,"")),called,interpreters.test(called)?(0,
+external_node_path_.basename)(second):""];const program=Object.keys(forwarders).find(name=>names.includes(name)||comm!==""&&comm===name.slice(0,commLength)&&(comm===name||name.length>commLength))
+;const known=program===undefined?undefined:forwarders[program];if(program===undefined||known===undefined)return null;const destination=known.destination(args,port);return{program:program,
+standsFor:known.for,destination:destination===null?null:(0,printable.g)(destination,longest),ports:[after(args,"-host-port")].flatMap(value=>value===null?[]:[Number(value)])}}
+function after(args,option){const at=args.indexOf(option);return at<0?null:args[at+1]??null}const joinedTo=(args,start)=>args.find(arg=>arg.startsWith(start))?.slice(start.length)??null
+;var scan=__webpack_require__(54412);const longestName=80;async function refuseForwarders(target,pids,context,signal){for(const pid of pids){const found=await forwarderAt(pid,target.port)
+;if(found!==null)throw await refusal(target,found,context,signal)}if(target.port===undefined||pids.length>0)return;const hidden=await hiddenForwarder(target.port)
+;if(hidden!==null)throw await refusal(target,hidden,context,signal)}async function hiddenForwarder(port){if(!await(0,listeners.et)(port)||(await(0,listeners.bg)(port)).length>0)return null
+;for(const pid of await(0,scan.SH)()){const found=await forwarderAt(pid,port);if(found?.program.endsWith("docker-proxy")&&found.ports.includes(port))return found}return null}
+async function refusal({name:name,port:port},{program:program,standsFor:standsFor,destination:destination},context,signal){
+const container=standsFor.includes("container")&&port!==undefined?await containerOn(port,context,signal):null;const what=container===null?destination??standsFor:`container \`${container}\``
+;const owner=container??"NAME"
+;const instead=container!==null||standsFor.includes("container")?`Name the container as the target (\`container: ${owner}\`), or put`:"Disturb the target of the forwarding: put"
+;const command=container!==null||standsFor.includes("container")?"":", or a `command` target with commands of your own"
+;return new model_failure.GateFailure("TARGET_REFUSED",`target "${name}" is not touched: ${port===undefined?"its process":`what listens on port ${port}`} is \`${program}\`, which only passes connections on to ${what}; ending it would cut the connection and leave the real target running`,{
+hint:`${instead} a link before it (\`link: { listen: 127.0.0.1:PORT, to: 127.0.0.1:${port??"PORT"} }\`, and point the application at \`listen\`)${command}.`})}
+async function containerOn(port,{workspace:workspace,runId:runId},signal){const words=["docker","ps","--filter",`publish=${port}`,"--format","{{.Names}}"];const{status:status,output:output}=await(0,
+helper.U)(words,{cwd:workspace,mark:(0,helper.W)(runId)},signal);const[first=""]=output.trim().split(/\s+/);return status===0&&/^[A-Za-z0-9][\w.-]*$/.test(first)?(0,
+printable.g)(first,longestName):null}async function victimsOf(target,started,context,choice,signal){const present=await presentOf(target,started,context,signal)
+;if(present.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no such process right now");const all=await(0,process_members.X)()
+;const family=familyOf(all.filter(({pid:pid})=>present.some(one=>one.pid===pid)),all);const{chosen:chosen,index:index}=chosenIn(family,target,choice)
+;if(chosen!==null)await refuseUntouchable(target,started,chosen.map(({pid:pid})=>pid),context);const[main=null]=await identified(family.main===null?[]:[family.main]);return{
+processes:chosen===null?present:await identified(chosen),main:main,workers:await identified(family.workers),index:index}}function chosenIn({main:main,workers:workers},{which:which},choice){
+if(which==="one"&&workers.length>0){const index=chosenWorker(choice,workers.length);return{chosen:workers.slice(index,index+1),index:index}}if(which!=="main"||main!==null&&workers.length===0)return{
+chosen:null,index:null};if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${workers.length} processes serve together, and none of them is the main process`);return{
+chosen:[main],index:null}}const identified=async stats=>(await Promise.all(stats.map(({pid:pid})=>(0,process_identity.cu)(pid)))).filter(identity=>identity!==null)
+;async function presentOf(target,started,context,signal){const pids=await pidsOf(target,started,context.workspace)
+;const ours=started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid)
+;await refuseForwarders(target,pids.filter(pid=>!ours.includes(pid)),context,signal);await refuseUntouchable(target,started,pids,context)
+;return(await Promise.all(pids.map(process_identity.cu))).filter(identity=>identity!==null)}async function refuseUntouchable(target,started,pids,{keeper:keeper}){for(const pid of pids){
+const refusal=pid===keeper.pid?"it is the keeper, which carries the links":await(0,guard.O)(pid,started??undefined)
+;if(refusal!==null)throw new model_failure.GateFailure("TARGET_REFUSED",`process ${pid} of target "${target.name}" is not touched: ${refusal}`)}}async function pidsOf(target,started,workspace){
+if(target.pidfile!==undefined)return pidIn(await(0,promises_.readFile)((0,external_node_path_.resolve)(workspace,target.pidfile),"utf8").catch(()=>""));if(target.port!==undefined)return(0,
+listeners.bg)(target.port);return started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid)}function pidIn(text){
+const pid=Number(text.trim().split(/\s+/)[0]);return Number.isSafeInteger(pid)&&pid>0?[pid]:[]}function processObserver(target,runner,workspace){const resources=new Resources;let others=[]
+;return async signal=>{const leader=runner.started()?.leader;const roots=[...leader?[leader]:[],...others];const seen=await resources.look(roots);if((seen.processes??0)>0)return seen
+;signal.throwIfAborted();others=await search(target,workspace).catch(()=>[]);return others.length===0?seen:resources.look(others)}}async function search(target,workspace){
+const identities=await Promise.all((await pidsOf(target,null,workspace)).map(process_identity.cu));return identities.filter(identity=>identity!==null)}var reach=__webpack_require__(17498)
+;var waiting=__webpack_require__(39045);const ready_pollMs=50;const requestMs=2e3;const ready={ready:true};const nothingListens="nothing listens"
+;async function waitUntilReady(target,place,alive,signal,onWait=()=>{}){const startMs=performance.now();let nextMs=(0,waiting.T)(0);let last={ready:false,message:nothingListens}
+;while(!signal.aborted&&alive()){const seen=await lookAt(target,place,signal);if(seen.ready)return seen;if(!signal.aborted)last=seen;const waitedMs=performance.now()-startMs;if(waitedMs>=nextMs){
+nextMs=(0,waiting.T)(nextMs);onWait({what:`target ${target.name}`,message:last.message,waitedMs:waitedMs,limitMs:target.readyTimeoutMs})}await(0,
+external_node_timers_promises_.setTimeout)(ready_pollMs,undefined,{signal:signal}).catch(()=>undefined)}return last}const isReady=async(target,place,signal)=>(await lookAt(target,place,signal)).ready
+;async function lookAt({port:port,ready:path},place,signal){if(port===undefined)return ready;if(path!==undefined)return(0,within.u)(requestMs,signal,limit=>responds({...reachedBy(port,place),
+port:port,path:path},limit));return await opens(port,signal)?ready:{ready:false,message:nothingListens}}function reachedBy(port,{preview:preview,previewHeaders:previewHeaders}){const address=(0,
+address_of_url.f)(preview);const isPreview=preview.startsWith("http:")&&(0,reach.x)(address.host)==="loopback"&&address.port===port;return isPreview?{host:address.host,headers:previewHeaders}:{
+host:"localhost"}}const opens=(port,signal)=>(0,within.u)(requestMs,signal,limit=>connects(port,limit));function connects(port,signal){return new Promise(done=>{const socket=(0,
+external_node_net_.connect)({port:port,host:"localhost",signal:signal,autoSelectFamily:true});const end=open=>{socket.destroy();done(open)}
+;socket.once("connect",()=>end(true)).once("error",()=>end(false))})}function responds(options,signal){return new Promise(done=>{const request=(0,external_node_http_.get)({...options,signal:signal,
+agent:false},response=>{response.resume();request.destroy();const status=response.statusCode??500;done(status<300?ready:{ready:false,message:`GET ${(0,
+printable.g)(options.path,100)} responded ${status}`})});request.once("error",error=>done({ready:false,message:messageOf(error)}))})}function messageOf({code:code,name:name}){
+if(name==="AbortError")return"it accepted the connection and did not respond within 2 s";if(code==="ECONNREFUSED")return nothingListens
+;if(code==="ECONNRESET"||code==="EPIPE")return"it closed the connection without a response";return code?.startsWith("HPE_")?"what it responded is not HTTP":"it did not respond"}const seen_pollMs=10
+;const termBit=1n<<14n;const lookBefore=async victims=>({victims:victims,listening:await(0,listeners.rW)(victims.processes.map(({pid:pid})=>pid))});async function seen(name,struck,before,signal){
+for(;;){const states=await Promise.all(struck.map(process_identity.L4));const ended=states.filter(state=>state===null).length;const stopped=name==="SIGSTOP"?states.filter(state=>state==="T").length:0
+;const done=ended+stopped===struck.length;const closed=name==="SIGTERM"&&!done?await closedSince(struck,before):0
+;if(done||closed>0||signal.aborted)return name==="SIGSTOP"?stopSighting(struck.length,stopped,ended):endSighting(name,struck,ended,closed,before);await(0,
+external_node_timers_promises_.setTimeout)(seen_pollMs,undefined,{signal:signal}).catch(()=>undefined)}}async function closedSince(struck,before){
+if(before===undefined||before.listening.length===0)return 0;const now=new Set((await(0,listeners.rW)(struck.map(({pid:pid})=>pid))).map(place=>JSON.stringify(place)))
+;return before.listening.filter(place=>!now.has(JSON.stringify(place))).length}async function endSighting(name,struck,ended,closed,before){const all=struck.length
+;const workers=before?.victims.workers.length??0;const numbers={processes:all,ended:ended,...workers>0&&{workers:workers},...closed>0&&{closed:closed}};if(ended>0)return{ok:true,
+says:endedSays(all,ended,await workersEnded(struck,before),before),numbers:numbers};if(closed>0)return{ok:true,says:"it has stopped accepting connections, and finishes the requests that it has",
+numbers:numbers};if(name!=="SIGTERM"||!await anyCatches(struck))return{ok:false,says:"no process ended",numbers:numbers};return{ok:false,
+says:"no process ended and none closed its port, although the signal was caught",numbers:{...numbers,caught:1}}}async function workersEnded(struck,before){
+const others=(before?.victims.workers??[]).filter(({pid:pid})=>!struck.some(one=>one.pid===pid));return(await Promise.all(others.map(process_identity.L4))).filter(state=>state===null).length}
+function endedSays(all,ended,alsoEnded,before){const{main:main=null,workers:workers=[],processes:processes=[],index:index=null}=before?.victims??{};const count=workers.length
+;if(count===0)return`${ended} of ${processesOf(all)} ended`;if(index!==null)return`1 of ${workersOf(count)} ended`;const isStruck=main!==null&&processes.some(({pid:pid})=>pid===main.pid)
+;if(!isStruck)return`${ended} of ${workersOf(count)} ended`;const struckWorkers=ended-1+alsoEnded
+;return struckWorkers<=0?"the main process ended, and its workers did not":`main process and ${struckWorkers===count?"":`${struckWorkers} of `}${workersOf(count)} ended`}
+function stopSighting(all,stopped,ended){const of=`of ${processesOf(all)}`;const parts=[stopped>0?`${stopped} ${of} stopped`:"",ended>0?`${ended} ${of} ended while it was stopped`:""].filter(Boolean)
+;return{ok:parts.length>0,says:parts.join(", ")||"no process stopped",numbers:{processes:all,stopped:stopped,ended:ended}}}const processesOf=count=>`${count} process${count===1?"":"es"}`
+;const workersOf=count=>`${count} worker${count===1?"":"s"}`;async function anyCatches(struck){const texts=await Promise.all(struck.map(({pid:pid})=>(0,
+promises_.readFile)(`/proc/${pid}/status`,"latin1").catch(()=>"")));return texts.some(text=>(BigInt(`0x${/^SigCgt:\s*([0-9a-f]+)$/m.exec(text)?.[1]??"0"}`)&termBit)!==0n)}const driver_pollMs=50
+;const drainMs=3e4;function processDriver(target,runner,context){const before=new Map;const prepared=new Map
+;const isThere=async signal=>(await presentOf(target,runner.started(),context,signal)).length>0&&await isReady(target,context,signal);return{async prepare(effect,id,signal){
+const started=runner.started();const victims=await victimsOf(target,started,context,effect.worker,signal);before.set(id,await lookBefore(victims));const processes=victims.processes.map(victim=>({
+...victim}));if(effect.way==="descriptors"){const{left:left=1}=(0,faults_catalog.Kl)(effect.kind)?.descriptors?.(effect.params)??{}
+;const ready=await openFilesOf(victims.processes,left,started===null?{}:(0,undo_state.nE)(started),context.runId,signal);prepared.set(id,ready);return{id:id,target:target.name,...ready.undo}}
+if(effect.way==="duty"){const{share:share=1}=(0,faults_catalog.Kl)(effect.kind)?.duty?.(effect.params)??{};const ready=await dutyOf(victims.processes,share,id,started===null?{}:(0,
+undo_state.nE)(started),context.keeper);prepared.set(id,ready);return{id:id,target:target.name,...ready.undo}}if((0,effect_of.o)(effect)!=="SIGSTOP")return{id:id,target:target.name,
+kind:"process.killed",state:{processes:processes}};return{id:id,target:target.name,kind:"process.continue",state:{processes:processes,...started!==null&&(0,undo_state.nE)(started)}}},
+struckWorker(undo){const index=before.get(undo.id)?.victims.index??null;return index===null?null:{worker:index,of:before.get(undo.id)?.victims.workers.length??0}},async apply(effect,undo,signal){
+const ready=prepared.get(undo.id);if(ready!==undefined)return ready.apply(signal);const victims=driver_processesOf(undo);if((0,effect_of.o)(effect)!=="SIGSTOP")await runner.markStruck(victims)
+;const reached=await Promise.all(victims.map(victim=>(0,process_identity.qC)(victim,(0,effect_of.o)(effect))))
+;if(!reached.some(Boolean))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the process ended before the signal reached it")},
+observeEffect:(effect,undo,signal)=>prepared.get(undo.id)?.observe(signal)??seen((0,effect_of.o)(effect),driver_processesOf(undo),before.get(undo.id),signal),async undo(undo,signal){
+prepared.get(undo.id)?.close?.();if(undo.kind===dutyKind)await endDuty(undo,context.keeper,signal);else await((0,catalog.M)(undo.kind)?.undo(undo.state,signal))},
+async verifyRemoved(_effect,undo,signal){const removed=await(undo.kind===dutyKind?isDutyRemoved(undo,context.keeper,signal):(0,catalog.M)(undo.kind)?.verifyRemoved(undo.state,signal));if(removed?.ok){
+before.delete(undo.id);prepared.delete(undo.id)}return removed??{ok:false,says:"unknown",numbers:{}}},ends:()=>runner.ends(),async claims(){const{port:port,pidfile:pidfile}=target
+;const now=await Promise.all((await pidsOf(target,null,context.workspace)).map(process_identity.cu));return[...port===undefined?[]:[`port ${port}`],...pidfile===undefined?[]:[`pidfile ${(0,
+external_node_path_.resolve)(context.workspace,pidfile)}`],...now.flatMap(one=>one===null?[]:[`process ${one.pid} ${one.startTicks} ${one.bootId}`])]},
+observe:processObserver(target,runner,context.workspace),async checkRunning(restart,signal){if(await isThere(signal))return{back:true,restarted:false,says:"it restarted on its own"}
+;if(!restart||target.run===undefined)return{back:false,restarted:false,says:"it is not there"};await runner.restart(signal);if(target.restartAfterMs===undefined)return{back:true,restarted:true,
+says:"the gate started it again"};return{back:false,restarted:true,says:"it did not restart on its own; the gate restarted it"}},...target.run!==undefined&&{ended:when=>runner.endedFor(when)},
+...target.run!==undefined&&target.restartAfterMs===undefined&&{restartMs:target.readyTimeoutMs+drainMs,async restartAfterFault(undo,signal){if(undo.kind!==process_killed.p.kind)return false
+;if(await isThere(signal))return false;await untilEnded(driver_processesOf(undo),signal);if(await runner.restartsItself(signal))return false;await runner.restart(signal);return true}}}}
+async function untilEnded(victims,signal){const untilMs=performance.now()+drainMs
+;while(performance.now()<untilMs&&(await Promise.all(victims.map(process_identity.L4))).some(state=>state!==null))await(0,external_node_timers_promises_.setTimeout)(driver_pollMs,undefined,{
+signal:signal})}const driver_processesOf=undo=>(0,undo_state.Af)(undo.state,"processes");var place=__webpack_require__(65102);async function portsSeen(target,workspace){
+if(target.pidfile===undefined||target.port!==undefined)return[];try{const pids=await pidsOf(target,null,workspace)
+;const roots=(await Promise.all(pids.map(process_identity.cu))).filter(one=>one!==null);const members=await(0,process_members.l)(roots);return(await(0,
+listeners.rW)(members.map(({pid:pid})=>pid))).flatMap(one=>"port"in one&&one.host!=="other"?[one.port]:[])}catch{return[]}}var process_inherited=__webpack_require__(23263)
+;var last_lines=__webpack_require__(791);var port_holder=__webpack_require__(68681);var process_stop=__webpack_require__(13480);var ended_early=__webpack_require__(89879)
+;var say_length=__webpack_require__(63798);async function notReady(target,started,last,cut){const within=cut?"before the time of the run was over":`within ${(0,say_length.m)(target.readyTimeoutMs)}`
+;const pids=(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid);const listening=await(0,listeners.rW)(pids);const seen=last.ready?"":last.message
+;const{message:message,hint:hint}=target.port===undefined||listening.some(place=>"port"in place&&place.port===target.port)?{message:seen,hint:pathHint(seen)}:elsewhere(target.port,listening,seen)
+;return new model_failure.GateFailure("TARGET_NOT_READY",`target "${target.name}" was not ready ${within}: ${message}`,{hint:`${hint}What it printed is in ${started.logFile}.`})}
+function elsewhere(port,listening,seen){if(listening.length===0)return seen===nothingListens?{message:`nothing listens on ${port}`,
+hint:"Does it need more time (`ready-within`), or wait for something that is not there? "}:{message:seen,hint:pathHint(seen)};const ports=listening.flatMap(place=>"port"in place?[place.port]:[])
+;return{message:`nothing listens on ${port}; what was started listens on ${listening.slice(0,4).map(placeWords).join(", ")}`,
+hint:ports.length>0?`Write \`port: ${ports[0]}\`, or tell the program its port (for example \`env: { PORT: "${port}" }\`). `:"A target needs a TCP port, and so does the preview: let the program listen on one. "
+}}const placeWords=place=>"path"in place?"a Unix socket":place.host==="other"?`${place.port} (of one address, not of localhost)`:String(place.port);function pathHint(seen){
+if(/responded 3\d\d$/.test(seen))return"`ready` needs a path that responds 2xx without a redirect. ";return/responded 40[13]$/.test(seen)?"`ready` needs a path that responds 2xx without a login. ":""}
+var output=__webpack_require__(39256);var process_start=__webpack_require__(48733);const struckByRun=new WeakMap;async function rememberStruck(context,victims,single){
+const known=struckByRun.get(context)??[];struckByRun.set(context,known);for(const who of victims)known.push({who:who,session:single?null:(await(0,process_stat._)(who.pid))?.session??null})}
+const isStruck=(context,{pid:pid,startTicks:startTicks})=>(struckByRun.get(context)??[]).some(({who:who,session:session})=>session===pid||who.pid===pid&&who.startTicks===startTicks)
+;const outputGraceMs=100;const runner_pollMs=50;const stopMs=5e3;const mostRestarts=500;const mostEnds=50;const supervisorMs=3e3;function runnerOf(target,context){
+const mark=`${context.runId}/${target.name}`;let started=null;let log=null;let pending=null;let untilStop=new AbortController;let restarting=Promise.resolve();let restartOf=null;let restarts=0
+;let membersThen=[];const seen=[];const recordUndo=async(leader,inherited)=>{const undo=stopOf(target,mark,leader,inherited);await context.recordUndo(undo);pending=undo};const launch=async()=>{
+const inherited=await(0,process_inherited.Bf)();await recordUndo(null,inherited);const now=await(0,process_start.k)(target,{mark:mark,inherited:inherited,workspace:context.workspace,
+logDir:context.logDir});started=now;await recordUndo(now.leader,inherited);log??=(0,output.Y)(context.keeper,now.logFile);const{signal:signal}=untilStop;const onEnd=()=>{
+if(signal.aborted||started!==now)return;if(seen.length<mostEnds)seen.push(endOf(now,isStruck(context,now.leader),typeof target.restartAfterMs==="number"));restartAfterEnd(signal)}
+;if(runner_hasEnded(now))onEnd();else now.child.once("exit",onEnd);return now};const restartAfterEnd=signal=>{const{restartAfterMs:restartAfterMs}=target
+;if(typeof restartAfterMs!=="number"||restarts>=mostRestarts||restartOf===started)return;restartOf=started;restarts+=1;restarting=restarting.then(async()=>{await(0,
+external_node_timers_promises_.setTimeout)(restartAfterMs,undefined,{signal:signal});if(pending!==null)await(0,within.u)(stopMs,signal,limit=>process_stop.A.undo(pending?.state??null,limit))
+;if(!signal.aborted)await launch().catch(()=>tryAgain(signal))}).catch(()=>undefined)};const tryAgain=signal=>{restartOf=null;restartAfterEnd(signal)}
+;const restartAfterStrike=async(now,victims,signal)=>{while((await Promise.all(victims.map(process_identity.L4))).some(state=>state!==null))await(0,
+external_node_timers_promises_.setTimeout)(runner_pollMs,undefined,{signal:signal});await(0,external_node_timers_promises_.setTimeout)(outputGraceMs,undefined,{signal:signal})
+;if(started!==now||runner_hasEnded(now)||target.port===undefined||(await(0,listeners.bg)(target.port)).length>0)return;restartAfterEnd(signal)};const failureOf=async(now,when)=>{
+const{end:end}=await endOf(now,false,false);return(0,ended_early.S)(target,end,when,{workspace:context.workspace,logFile:now.logFile})};const start=async signal=>{await refuseTaken(target,signal)
+;const now=await launch();const last=await(0,within.u)(target.readyTimeoutMs,signal,limit=>waitUntilReady(target,context,()=>!runner_hasEnded(now),limit,wait=>context.onWait?.(wait)))
+;if(last.ready&&!runner_hasEnded(now))return;if(runner_hasEnded(now))throw await failureOf(now,"before it was ready");throw await notReady(target,now,last,signal.aborted)};const stop=async signal=>{
+untilStop.abort();await restarting;untilStop=new AbortController;if(pending===null)return;await process_stop.A.undo(pending.state,signal);await context.settleUndo(pending.id)
+;[started,pending]=[null,null];await endLog()};const endLog=async()=>{const ended=log;log=null;await(ended?.stop());const bytes=ended?.leftOutBytes()??0
+;if(bytes>0)await context.note(`target "${target.name}" printed more than is kept: ${sayBytes(bytes)} in the middle of its log are left out`)};return{started:()=>started,start:start,stop:stop,
+async restart(signal){await stop(signal);await start(signal)},async markStruck(victims){
+membersThen=started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid);await rememberStruck(context,victims,target.which==="one")
+;if(started!==null&&typeof target.restartAfterMs==="number")restartAfterStrike(started,victims,untilStop.signal).catch(()=>undefined)},async restartsItself(signal){
+const untilMs=performance.now()+supervisorMs;while(started!==null&&!runner_hasEnded(started)){const members=await processes.u.startedFor(started.mark,started.leader,started.inherited)
+;if(members.some(({pid:pid})=>!membersThen.includes(pid)))return true;if(performance.now()>=untilMs)return false;await(0,external_node_timers_promises_.setTimeout)(runner_pollMs,undefined,{
+signal:signal})}return false},ends:()=>Promise.all(seen.splice(0)),async endedFor(when){if(started===null||!runner_hasEnded(started)||typeof target.restartAfterMs==="number")return null
+;if(target.port!==undefined&&(await(0,listeners.bg)(target.port)).length>0)return null;return failureOf(started,when)}}}
+const runner_hasEnded=({child:child})=>child.exitCode!==null||child.signalCode!==null;async function endOf({child:child,logFile:logFile,logFromByte:logFromByte},expected,supervised){
+const atMs=performance.now();const bytes=sizeOf(logFile);await(0,external_node_timers_promises_.setTimeout)(outputGraceMs);const output=await(0,
+last_lines.w)(logFile,logFromByte,bytes===logFromByte?undefined:bytes);const end={exit:child.exitCode,signal:child.signalCode,output:output};return{end:end,expected:expected,supervised:supervised,
+agoMs:()=>performance.now()-atMs}}function sizeOf(file){try{return(0,external_node_fs_.statSync)(file).size}catch{return 0}}async function refuseTaken(target,signal){const{name:name,port:port}=target
+;if(port===undefined||(await(0,listeners.bg)(port)).length===0&&!await opens(port,signal))return
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" cannot be started: ${await(0,port_holder.u)(port)} listens on port ${port} already`,{
+hint:"Stop it, or remove `run` to disturb the process that is listening there."})}const stopOf=({name:name,port:port},mark,leader,inherited)=>({id:`stop ${name}`,target:name,kind:process_stop.A.kind,
+state:{...(0,undo_state.nE)({mark:mark,leader:leader,inherited:inherited}),port:port??null}});const sayBytes=bytes=>`${(bytes/1e6).toFixed(1)} MB`;const processKind={portsSeen:portsSeen,
+async examine(target,effects,context,signal){if(target.run){const{cwd:cwd,path:path}=(0,place.$)(target,context.workspace);const why=await(0,cannot_start.A)(target.run[0]??"",{cwd:cwd,
+given:target.cwd,path:path});return(0,examined.XM)("the gate starts it",effects,why===null?null:new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint}))}
+const pids=(await presentOf(target,null,context,signal)).map(({pid:pid})=>pid);if(pids.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no such process right now",{
+hint:"start it before the gate, or let the gate start it (`run:`)"});const found=pids.length===1?`process ${pids[0]}`:`${pids.length} processes`;return(0,
+examined.vn)(processKind.driver(target,context),found,effects,signal)},driver(target,context){const runner=runnerOf(target,context)
+;const driver=withFlush(processDriver(target,runner,context),target.name,targets_process.e.expendable(target));if(target.run)return{...driver,start:runner.start,stop:runner.stop};return{...driver,
+async checkAllowed(signal){await presentOf(target,null,context,signal)}}}};const members={process:processKind,link:linkKind,container:containerKind,compose:composeKind,service:serviceKind,
+command:commandKind,preview:previewKind};function driverKindOf({kind:kind}){const byKind=members;const found=Object.hasOwn(byKind,kind)?byKind[kind]:undefined
+;if(found===undefined)throw new RangeError(`no driver for "${kind}"`);return found}}),2838:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{XM:()=>allPrevented,g5:()=>failureOf,ux:()=>possible,vn:()=>examinedBy});var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+;var _within_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-within");const prepareMs=15e3;async function examinedBy(driver,found,effects,signal){const failures=[]
+;for(const[index,effect]of effects.entries())failures.push(await failureOf(()=>(0,_within_js__WEBPACK_IMPORTED_MODULE_1__.u)(prepareMs,signal,limit=>driver.prepare(effect,`examined.${index}`,limit))))
+;return{found:found,failures:failures}}const possible=(found,effects)=>({found:found,failures:effects.map(()=>null)});const allPrevented=(found,effects,failure)=>({found:found,
+failures:effects.map(()=>failure)})
+;const failureOf=task=>task().then(()=>null,error=>error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure?error:new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",error.message,{
+cause:error}))}),39256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>boundLogByKeeper,b:()=>boundLog})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+;var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var _within_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-within");const limitBytes=1e7
+;const headBytes=4e6;const tailBytes=1e6;const lookMs=100;const requestLimitMs=5e3;async function boundLog(path){const file=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW)
+;const over=new AbortController;let leftOut=0;const shorten=async()=>{leftOut=await shortened(file,leftOut).catch(()=>leftOut)};const looking=(async()=>{while(!over.signal.aborted){await shorten()
+;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(lookMs,undefined,{signal:over.signal,ref:false}).catch(()=>undefined)}await shorten();await file.close()})().catch(()=>undefined)
+;return{leftOutBytes:()=>leftOut,async stop(){over.abort();await looking}}}function boundLogByKeeper(keeper,path){let[own,leftOut]=[null,0];const byGate=()=>{own??=boundLog(path).catch(()=>null)}
+;const requested=(0,_within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask({ask:"log.bound",path:path},limit)).catch(byGate);keeper.lost?.addEventListener("abort",byGate,{
+once:true});return{leftOutBytes:()=>leftOut,async stop(){keeper.lost?.removeEventListener("abort",byGate);await requested;const byKeeper=await(0,
+_within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask({ask:"log.release",path:path},limit)).catch(()=>null);if(byKeeper===null)byGate();const log=await own
+;await(log?.stop());leftOut=(byKeeper?.leftOutBytes??0)+(log?.leftOutBytes()??0)}}}async function shortened(file,before){const{size:size}=await file.stat();if(size<=limitBytes)return before
+;const tail=Buffer.alloc(tailBytes);const{bytesRead:bytesRead}=await file.read(tail,0,tailBytes,size-tailBytes);const leftOut=before+size-headBytes-bytesRead;await file.truncate(headBytes)
+;await file.write(Buffer.concat([Buffer.from(`\n[chaos-gate: ${leftOut} bytes of output are left out here]\n`),tail.subarray(0,bytesRead)]));return leftOut}}),
+97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>probeAddress})
+;var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);var _probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18806);const settleMs=60
+;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({host:address.host,port:address.port,
+lookup:_probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__.r});const settle=outcome=>{clearTimeout(timer);signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)}
+;const onAbort=()=>settle("timeout");let timer=setTimeout(onAbort,limitMs);signal.addEventListener("abort",onAbort);if(signal.aborted)onAbort();socket.on("connect",()=>{clearTimeout(timer)
+;timer=setTimeout(()=>settle("connected"),Math.min(settleMs,limitMs))});socket.on("error",error=>settle(outcomeOf(error.code)));socket.on("end",()=>settle("closed"))
+;socket.on("data",()=>settle("connected"))})}const outcomeOf=code=>code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable"}),
+"world-probes-http-fresh-requests":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>freshRequests})
+;var external_node_crypto_=__webpack_require__(77598);const written=/\{\{id\}\}|\{id\}/g
+;const hasPlaceholder=({path:path,headers:headers,body:body})=>[path,...Object.values(headers),body?.text??""].some(text=>text.includes("{id}"));function withId(request,id){
+const fill=text=>text.replace(written,found=>found==="{id}"?id:"{id}");return{...request,path:fill(request.path),
+headers:Object.fromEntries(Object.entries(request.headers).map(([name,value])=>[name,fill(value)])),body:request.body===null?null:{...request.body,text:fill(request.body.text)}}}
+var write_record=__webpack_require__(33324);function freshRequests({prepare:prepare},request){if(!hasPlaceholder(request)){const prepared=prepare(request);return()=>prepared}const run=`cg${(0,
+external_node_crypto_.randomBytes)(6).toString("hex")}`;let sent=0;return()=>prepare(withId(request,(0,write_record.Re)(run,sent++)))}}),
+6504:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>ownAddresses,v:()=>isOwnAddress})
+;var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48161);const ownAddresses=()=>Object.values((0,
+node_os__WEBPACK_IMPORTED_MODULE_0__.networkInterfaces)()).flatMap(all=>(all??[]).map(({address:address})=>address));const isOwnAddress=host=>ownAddresses().includes(host)}),
+68681:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>portHolder})
+;var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61228);var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(56107)
+;var _listeners_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-process-listeners");async function portHolder(port){const[pid]=await(0,
+_listeners_js__WEBPACK_IMPORTED_MODULE_1__.bg)(port).catch(()=>[]);if(pid===undefined)return"another process";const name=await(0,
+_descriptors_js__WEBPACK_IMPORTED_MODULE_0__.EW)(`/proc/${pid}/comm`).catch(()=>"");return`process ${pid}${name.trim()===""?"":` (${(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_2__.R)(name.trim())})`}`}}),65886:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>usageOf});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);const ticksPerSecond=100;const bytesPerKb=1024;function usageOf(pid){
+const stat=textOf(`/proc/${pid}/stat`);if(stat===null)return null;const fields=stat.slice(stat.lastIndexOf(")")+2).split(" ");return{cpuMs:(Number(fields[11])+Number(fields[12]))/ticksPerSecond*1e3,
+threads:Number(fields[17]),rssBytes:residentBytes(pid),openFiles:openFilesOf(pid)}}function residentBytes(pid){const kb=/^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/status`)??"")?.[1]
+;return kb===undefined?null:Number(kb)*bytesPerKb}function openFilesOf(pid){const path=`/proc/${pid}/fd`;try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size||(0,
+node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length}catch{return null}}function textOf(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1")}catch{return null
+}}})};

@@ -1,0 +1,129 @@
+export const id="world-doctor-examine";export const ids=["world-doctor-examine"];export const modules={50659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>addressOfCheck});var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023)
+;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");function addressOfCheck(check,preview){if((0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe)(check))return(0,
+_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(preview);return(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.SU)(check)?.address??null}}),
+33877:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$E:()=>reasonLine,Bx:()=>endWords,Dh:()=>endingLines,rl:()=>causeOf})
+;const causes=[[/Unhandled 'error' event/,"unhandled `error` event"],[/ERR_UNHANDLED_REJECTION|UnhandledPromiseRejection|Unhandled rejection/i,"unhandled promise rejection"],[/heap out of memory|OutOfMemoryError|MemoryError|Cannot allocate memory/,"out of memory"],[/EADDRINUSE|[Aa]ddress already in use/,"its address is already in use"],[/^panic: |^fatal error: |panicked at/m,"panic"],[/Traceback \(most recent call last\)/,"uncaught exception"],[/^Exception in thread/m,"uncaught exception"],[/^Node\.js v\d/m,"uncaught exception"]]
+;const causeOf=({output:output})=>causes.find(([pattern])=>pattern.test(output.join("\n")))?.[1]??null
+;const endWords=({exit:exit,signal:signal})=>signal===null?`exited with ${exit??"no exit code"}`:`was ended by ${signal}`
+;const saysWhy=/Unhandled 'error' event|^(?:<ref \*\d+> )?(?:Uncaught |Caused by: |\[?\w*\]? ?)?[\w.$]*(?:Error|Exception)\b(?: \[\w+\])?:|^error: |^Traceback|^panic: |^fatal error: |panicked at|^Exception in thread|FATAL ERROR|out of memory|UnhandledPromiseRejection|ERR_UNHANDLED_REJECTION|Segmentation fault/i
+;const isDump=/^\s+\S|^[}\])]|^node:/;const mostLines=8;function endingLines(lines){const numbered=lines.map((line,at)=>({line:line,at:at})).filter(({line:line})=>line.trim()!=="")
+;const why=numbered.filter(({line:line})=>saysWhy.test(line)).slice(-mostLines/2)
+;const last=numbered.filter(({line:line,at:at})=>!isDump.test(line)&&!why.some(one=>one.at===at)).slice(-(mostLines-why.length));const chosen=[...why,...last].sort((a,b)=>a.at-b.at)
+;return(chosen.length>0?chosen:numbered.slice(-mostLines)).map(({line:line})=>line)}const isNoReason=/^Traceback|^Emitted /;function reasonLine({output:output}){
+const printed=output.filter(line=>line.trim()!=="").map(line=>line.replace(/^<ref \*\d+> /,""));const why=printed.findLast(line=>saysWhy.test(line)&&!isDump.test(line)&&!isNoReason.test(line))
+;return(why??printed.findLast(line=>!isDump.test(line)&&!/^Node\.js v/.test(line))??printed.at(-1)??null)?.trim()??null}}),
+7867:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>isForwarded,M:()=>clientKeys})
+;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(69496)
+;var _checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93458);const clientKeys={path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,
+method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-for":zod__WEBPACK_IMPORTED_MODULE_2__.euz(1)};const isForwarded=params=>params["forwarded-for"]===1}),
+80600:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>givenKeysOf,O:()=>givenFits})
+;var _client_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7867);const schemasOf=({traffic:traffic,given:given={}})=>({
+...traffic===undefined?{}:_client_keys_js__WEBPACK_IMPORTED_MODULE_0__.M,...Object.fromEntries(Object.entries(given).map(([name,{schema:schema}])=>[name,schema]))})
+;const givenKeysOf=fault=>Object.keys(schemasOf(fault));const givenFits=(fault,name,value)=>schemasOf(fault)[name]?.safeParse(value).success===true}),
+59829:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>standardOf,S:()=>standardDomain})
+;var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58960);function standardDomain(param){const parsed=(0,
+_quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.standard),param);if(!parsed.ok)throw new TypeError(`the standard of a parameter is wrong: ${parsed.message}`)
+;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
+23268:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>waysOf})
+;var _model_plan_effect_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2693);const waysOf=fault=>_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_0__.L.filter(way=>fault[way]!==undefined)}),
+2693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways})
+;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","resolver","toxic","traffic","flush","command"]}),
+42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,
+np:()=>clientsRefused,ps:()=>causes})
+;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
+;const clientsRefused="their requests did not reach the paths of the checks"}),45219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>drawParams});var _faults_params_given_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80600)
+;var _faults_params_standard_domain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59829);var _faults_params_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48936)
+;var _random_draw_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49036);const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.words??{}).map(([name,param])=>[name,(0,
+_random_draw_js__WEBPACK_IMPORTED_MODULE_2__.$)(rule.params[name]??(0,
+_faults_params_words_js__WEBPACK_IMPORTED_MODULE_3__.TH)(param),dice,name)]),...Object.entries(fault.params).filter(([name,{optional:optional}])=>!optional||rule.params[name]!==undefined).map(([name,param])=>[name,(0,
+_random_draw_js__WEBPACK_IMPORTED_MODULE_2__.$)(rule.params[name]??(0,_faults_params_standard_domain_js__WEBPACK_IMPORTED_MODULE_1__.S)(param),dice,name)]),...(0,
+_faults_params_given_js__WEBPACK_IMPORTED_MODULE_0__.F)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,(0,
+_random_draw_js__WEBPACK_IMPORTED_MODULE_2__.$)(rule.params[name],dice,name)]])])}),58960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>parseDomain});var _facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50121)
+;var _format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071);var _parse_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-quantity-parse")
+;var _parsed_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24413);var _quoted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87780);const mostAlternatives=100
+;function parseDomain(kind,input,limits){if(Array.isArray(input))return parseAlternatives(kind,input,limits);if(typeof input==="string"&&input.includes(".."))return parseRange(kind,input,limits)
+;const value=(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,input,limits);if(value.ok)return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)({oneOf:[value.value]})
+;const meant=typeof input==="string"?dashedRange(kind,input,limits):undefined;return meant===undefined?value:(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,
+_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)} is not a range; write \`${meant}\``)}function dashedRange(kind,input,limits){
+const[,first,unit,last]=/^\s*(\d[\d.]*)\s*([a-z%/]*)\s*(?:[-–—~]|to|bis)\s*(\d[\d.]*\s*[a-z%/]*)\s*$/i.exec(input)??[];if(first===undefined||last===undefined)return undefined
+;const to=last.replace(/\s+/g,"");const range=`${first}${unit===""?to.replace(/^[\d.]+/,""):unit}..${to}`;return parseRange(kind,range,limits).ok?range:undefined}
+function parseAlternatives(kind,inputs,limits){const{example:example}=_facts_js__WEBPACK_IMPORTED_MODULE_0__.I[kind];if(inputs.length===0)return(0,
+_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`the list is empty; write at least one alternative, for example \`[${example}]\``);if(inputs.length>mostAlternatives)return(0,
+_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`the list has ${inputs.length} alternatives; at most ${mostAlternatives} are allowed`);const oneOf=[];for(const input of inputs){
+if(typeof input==="string"&&input.includes(".."))return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,
+_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)}: a range cannot be one of a list; write it alone`);const value=(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,input,limits)
+;if(!value.ok)return value;oneOf.push(value.value)}return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)({oneOf:oneOf})}function parseRange(kind,input,limits){
+const[from="",to="",...more]=input.split("..").map(side=>side.trim());const{usual:usual,example:example,grain:grain,log:log}=_facts_js__WEBPACK_IMPORTED_MODULE_0__.I[kind]
+;if(from===""||to===""||more.length>0)return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,
+_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)} is not a range; write both ends, for example \`${example}..${example}\``);if(usual!==""&&bare(from)!==bare(to)&&Number(from)!==0)return(0,
+_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)}: each end needs its unit${withUnit(kind,from,to)}`);const min=(0,
+_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,from,limits);if(!min.ok)return min;const max=(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,to,limits);if(!max.ok)return max
+;if(min.value>max.value)return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)}: the smaller end comes first; write \`${(0,
+_format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,max.value)}..${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,min.value)}\``);return(0,
+_parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)(min.value===max.value?{oneOf:[min.value]}:{min:min.value,max:max.value,log:log,whole:grain===1})}const bare=side=>/^\d+(\.\d+)?$/.test(side)
+;function withUnit(kind,from,to){const suffix=(bare(from)?to:from).replace(/^[\d.]+/,"");const[first,second]=[from,to].map(side=>bare(side)?`${side}${suffix}`:side)
+;const readable=[first,second].every(side=>(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,side).ok);return readable?`; write \`${first}..${second}\``:""}}),
+31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
+;var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
+under:path=>dice(`${seed}/${path}`)}}}),49036:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>draw})
+;var _quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42625);var _pick_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20139);const shareOfZero=.1;const spanAboveZero=1e3
+;function draw(domain,dice,name){if("oneOf"in domain)return drawAlternative(domain.oneOf,dice.under(name));return drawNumber(domain,dice.unit(name))}function drawAlternative(oneOf,dice){
+if(oneOf.length===1)return oneOf[0];return(0,_pick_js__WEBPACK_IMPORTED_MODULE_0__.U)(oneOf.map(value=>({name:String(value),weight:1,value:value})),dice).value}function drawNumber(range,unit){
+if(range.whole&&!range.log)return range.min+Math.floor(unit*(range.max-range.min+1));const value=range.log?logUniform(range,unit):range.min+unit*(range.max-range.min)
+;return Math.min(range.max,Math.max(range.min,readable(range.whole?Math.round(value):value,range)))}function logUniform({min:min,max:max},unit){if(min>0)return min*(max/min)**unit
+;if(unit<shareOfZero)return 0;return max/spanAboveZero*spanAboveZero**((unit-shareOfZero)/(1-shareOfZero))}function readable(value,{min:min,max:max,whole:whole}){for(let digits=2;digits<12;digits++){
+const rounded=(0,_quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}}),
+20139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>pick})
+;var _hash_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70010);var _noise_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73390);function ranked(items,dice){const units=(0,
+_noise_js__WEBPACK_IMPORTED_MODULE_0__.f)(dice);const scored=items.map(item=>({item:item,score:-Math.log(1-units((0,_hash_of_js__WEBPACK_IMPORTED_MODULE_1__.q)(item.name)))/item.weight}))
+;return scored.sort((a,b)=>a.score-b.score||(a.item.name<b.item.name?-1:1)).map(({item:item})=>item)}function pick(items,dice){const[first]=ranked(items,dice)
+;if(first===undefined)throw new RangeError("nothing to pick from");return first}}),25718:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>namedIn,e:()=>isNamed});var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const isNamed=(target,name)=>!(0,
+_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).isCarried(target)&&(target.name===name||(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).identities(target).includes(`compose  ${name}`))
+;const namedIn=(targets,name)=>targets.find(target=>target.name===name&&isNamed(target,name))??targets.find(target=>isNamed(target,name))}),
+75860:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{examine:()=>examine})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var _core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(69740)
+;var _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(54103);var _core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50659)
+;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-faults-catalog");var _core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(23268)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258);var _core_plan_draw_params_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45219)
+;var _core_random_dice_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(31317);var _core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("core-targets-catalog")
+;var _core_targets_preview_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(68043);var _containers_compose_project_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(52392)
+;var _drivers_catalog_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__("world-drivers-catalog");var _drivers_examined_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(2838)
+;var _link_probe_address_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(97079);var _reach_rights_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(26128)
+;var _within_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__("world-within");const targetMs=6e4;const connectMs=3e3
+;async function examine({config:config,workspace:workspace,refused:refused},signal){const way=await(0,
+_reach_rights_js__WEBPACK_IMPORTED_MODULE_12__.Np)(_reach_rights_js__WEBPACK_IMPORTED_MODULE_12__.uZ.network,signal);const context=contextOf(config,workspace);const targets=[]
+;const struck=config.faults.some(({on:on})=>on.includes(_core_targets_preview_js__WEBPACK_IMPORTED_MODULE_7__.s.name))
+;for(const target of[...config.targets,...struck?[_core_targets_preview_js__WEBPACK_IMPORTED_MODULE_7__.s]:[]])targets.push(await examineTarget(target,config,context,signal))
+;const checks=await Promise.all(config.checks.map(check=>examineCheck(check,config,refused,signal)));return{way:way instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure?null:way,
+wayObstacle:way instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure?obstacleOf(way):null,targets:targets,checks:checks}}const obstacleOf=({message:message,hint:hint})=>({
+says:message,hint:hint??null});async function examineTarget(target,config,context,signal){
+const all=_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_2__.eu.flatMap(fault=>effectOn(target,fault,config)??[]);const effects=all.map(({effect:effect})=>effect);try{
+const{found:found,failures:failures}=await(0,_within_js__WEBPACK_IMPORTED_MODULE_13__.u)(targetMs,signal,limit=>(0,
+_drivers_catalog_js__WEBPACK_IMPORTED_MODULE_9__.O)(target).examine(target,effects,context,limit));return{target:target.name,found:found,obstacle:null,
+faults:all.map(({effect:effect,listed:listed},n)=>({fault:effect.kind,listed:listed,obstacle:failures[n]==null?null:obstacleOf(failures[n])}))}}catch(error){signal.throwIfAborted()
+;const failure=await(0,_drivers_examined_js__WEBPACK_IMPORTED_MODULE_10__.g5)(()=>Promise.reject(error));return{target:target.name,found:null,obstacle:failure===null?null:obstacleOf(failure),faults:[]
+}}}function effectOn(target,fault,config){const way=(0,_core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_14__.U)(fault).find(one=>(0,
+_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target).takes.includes(one));if(way===undefined||way==="flush"&&(0,
+_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target).expendable(target)===null)return null;const rule=config.faults.find(one=>one.fault===fault.kind&&one.on.includes(target.name))
+;const{seed:seed,params:params}={seed:"doctor",params:(0,_core_plan_draw_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(fault,rule??{params:{}},(0,
+_core_random_dice_js__WEBPACK_IMPORTED_MODULE_5__.a)("doctor"))};return{effect:{way:way,kind:fault.kind,params:params,seed:seed},listed:rule!==undefined}}
+async function examineCheck(check,config,refused,signal){const{name:name}=check;const address=(0,_core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__.I)(check,config.preview)
+;if(address===null)return{check:name,found:"it runs a command, which the run tries first",obstacle:null};const at=(0,_core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_15__.H)(address)
+;if(refused!==null)return{check:name,found:at,obstacle:obstacleOf(refused)};const outcome=await(0,_link_probe_address_js__WEBPACK_IMPORTED_MODULE_11__.n)(address,connectMs,signal)
+;if(outcome==="connected")return{check:name,found:`${at} accepts connections`,obstacle:null};if(isStarted(config,target=>isSameEndAs(target,address)))return{check:name,
+found:`${at}, which the gate starts`,obstacle:null};return{check:name,found:at,obstacle:{says:`nothing accepts connections at ${at} (${outcome})`,
+hint:"start the preview before the gate, or let the gate start it (`process: { run: … }`, `preview: { compose: … }`)"}}}
+const isStarted=({compose:compose,targets:targets},isAt)=>compose!==undefined||targets.some(target=>(0,
+_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target).startedByGate(target)&&isAt(target));function isSameEndAs(target,address){const listens=(0,
+_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target).listensOn(target);return listens!==null&&(0,_core_address_same_end_js__WEBPACK_IMPORTED_MODULE_16__._)(listens,address)}
+function contextOf(config,workspace){const runId=`doctor-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`
+;const never=()=>Promise.reject(new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("KEEPER_LOST","an examination has no keeper"));return{keeper:{pid:process.pid,
+booted:Promise.resolve(),ask:never,leaveRunning:()=>undefined,close:async()=>undefined,lost:(new AbortController).signal},preview:config.preview,targets:config.targets,
+checked:config.checks.flatMap(check=>(0,_core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__.I)(check,config.preview)??[]),separatesRequests:()=>false,previewHeaders:config.previewHeaders,
+clients:()=>[],workspace:workspace,logDir:workspace,runId:runId,...config.compose!==undefined&&{composeProject:(0,_containers_compose_project_js__WEBPACK_IMPORTED_MODULE_8__.jO)(runId)},
+recordUndo:never,settleUndo:never,note:async()=>undefined}}})};
