@@ -22,7 +22,11 @@ export async function install(reach: Reach, site: Site, interception: Intercepti
   const text = { table, text: tableText(interception), renewal: renewText(interception), does: 'intercept connections' };
   const held = await holdTable(reach, place, text, signal);
   // Idle connections would otherwise be reset by their next packet, in the middle of a scenario. Where the kernel cannot do this, they are.
-  await reach.run(place, ['ss', '-HtnK', 'state', 'established', ...olderThan(interception)], signal).catch(() => undefined);
+  const words = ['ss', '-HtnK', 'state', 'established', ...olderThan(interception)];
+  const ended = await reach.run(place, words, signal).then(
+    ({ stdout }) => stdout.split('\n').filter((line) => line.trim() !== '').length,
+    () => 0,
+  );
   return {
     site,
     interception,
@@ -30,7 +34,8 @@ export async function install(reach: Reach, site: Site, interception: Intercepti
       const counters = await held.counters(limit);
       const counts = counters === null ? null : countsOf(counters);
       if (counts === null) throw new GateFailure('TARGET_UNAVAILABLE', 'the rules that intercept connections are not in place');
-      return counts;
+      // `ss` resets a connection without a packet that the table could count.
+      return { ...counts, cut: counts.cut + ended };
     },
     release: held.release,
   };

@@ -162,7 +162,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
     if (broken !== null) throw broken;
     const all = new Map(await Promise.all((standing?.installed ?? []).map(async (one) => [one, await one.counts(signal)] as const)));
     for (const [one, { cut: now }] of all) {
-      cut += now - (cutBy.get(one) ?? 0);
+      if (isFollowed) cut += now - (cutBy.get(one) ?? 0);
       cutBy.set(one, now);
     }
     return all;
