@@ -252,10 +252,11 @@ const nameserversIn=resolvConf=>[...new Set([...resolvConf.matchAll(/^\s*nameser
 ;return`${name}\ndelete ${name}\n${name} {\n  counter asked {}\n  counter passed {}\n  ${liveSet(dns_table_protocols)}\n  chain seen {\n    type filter hook output priority -300; policy accept;${own}${lines(queries,'meta l4proto @live counter name "asked"')}${lines(queries,'meta l4proto != @live counter name "passed"')}\n  }\n  chain lead {\n    type nat hook output priority -110; policy accept;${own}${lines(queries,`meta l4proto @live redirect to :${port(to)}`)}\n  }\n  chain old {\n    type filter hook output priority 0; policy accept;${own}${lines(older,`meta l4proto @live ct reply proto-src != ${to} drop`)}\n  }\n  chain silence {\n    type filter hook input priority 0; policy accept;${silent?`\n    meta l4proto @live th dport ${to} drop`:""}\n  }\n}\n`
 }const renewDnsText=table=>renewLiveText(table,dns_table_protocols);async function install(reach,site,interception,signal){const{place:place}=site;const{table:table}=interception;const text={
 table:table,text:(0,interception_table.qK)(interception),renewal:(0,interception_table.rb)(interception),does:"intercept connections"};const held=await holdTable(reach,place,text,signal)
-;await reach.run(place,["ss","-HtnK","state","established",...olderThan(interception)],signal).catch(()=>undefined);return{site:site,interception:interception,async counts(limit){
+;const words=["ss","-HtnK","state","established",...olderThan(interception)]
+;const ended=await reach.run(place,words,signal).then(({stdout:stdout})=>stdout.split("\n").filter(line=>line.trim()!=="").length,()=>0);return{site:site,interception:interception,async counts(limit){
 const counters=await held.counters(limit);const counts=counters===null?null:(0,interception_table.mQ)(counters)
-;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return counts},release:held.release}}function olderThan(of){
-const loopback="( src 127.0.0.0/8 or src [::1] )";if(of.side==="client")return[`dport = :${of.port} and ( ${of.servers.map(server=>`dst ${server}`).join(" or ")} )`]
+;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return{...counts,cut:counts.cut+ended}},release:held.release}}
+function olderThan(of){const loopback="( src 127.0.0.0/8 or src [::1] )";if(of.side==="client")return[`dport = :${of.port} and ( ${of.servers.map(server=>`dst ${server}`).join(" or ")} )`]
 ;return[`sport = :${of.port} and ${of.side==="host"?"":"not "}${loopback}`]}const ownPorts={min:2e4,max:3e4};const tries=20;async function freePort(pid){for(let tried=0;tried<tries;tried+=1){
 const port=(0,external_node_crypto_.randomInt)(ownPorts.min,ownPorts.max);if(!await(0,listeners.et)(port,pid))return port}
 throw new model_failure.GateFailure("TARGET_UNAVAILABLE","no free port was found in the network of the container")}
@@ -422,7 +423,7 @@ if(await connections()>before)return;await Promise.race([attempt,(0,external_nod
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
 hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const counts=async signal=>{
 if(broken!==null)throw broken;const all=new Map(await Promise.all((standing?.installed??[]).map(async one=>[one,await one.counts(signal)])));for(const[one,{cut:now}]of all){
-cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}return all};return{...carried,async claims(){const ends=await(0,
+if(isFollowed)cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}return all};return{...carried,async claims(){const ends=await(0,
 within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
 ;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){const lookup=await lookupOf(target,context,signal)
 ;const ends=await look(lookup,signal);await refuseTwice(target,ends,context,signal);const reach=await(0,reach_reach.Vg)(signal,context.runId);const planned=await plansFor(ends,[]);const listen={
