@@ -80,6 +80,7 @@ const files: Readonly<Record<string, string>> = {
       touchesMachine: () => true,
       addresses: () => [],
       isServer: () => true,
+      expendable: () => null,
       listensOn: () => null,
       startedByGate: () => false,
       leadsTo: () => null,
@@ -102,6 +103,7 @@ const files: Readonly<Record<string, string>> = {
         undo: async () => undefined,
         verifyRemoved: async () => ({ ok: true, says: '', numbers: {} }),
       }),
+      examine: async (_, effects) => ({ found: '', failures: effects.map(() => null) }),
     };`,
 };
 

@@ -10,7 +10,7 @@ import { pidsWithMark } from '../../src/world/process/scan.ts';
 
 const chaos = `version: 1
 preview: http://127.0.0.1:9
-targets: { shop: { process: { run: sleep 300, port: 9, ready-within: 5m } } }
+targets: { shop: { process: { run: sleep 300, port: 13, ready-within: 5m } } }
 checks: [{ name: front, http: { path: / } }]
 faults: [{ fault: kill, on: shop }]
 plan: { scenarios: 1 }

@@ -1,6 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -62,7 +61,7 @@ export async function play(
       tookMs: performance.now() - startMs,
     };
   } finally {
-    store?.close();
+    store?.kill();
     // Containers write as root.
     await rm(folder, { recursive: true, force: true });
   }
@@ -81,12 +80,19 @@ async function ended(cwd: string, [file = '', ...words]: readonly string[], env:
   return { code, output };
 }
 
-/** A store that answers each message. */
-async function openStore(port: number): Promise<Server> {
-  const server = createServer((socket) => socket.on('data', () => socket.write('answer')).on('error', () => {}));
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
-  return server;
+/** A store that sends a response to each message, in a process of its own: the gate never intercepts connections to a program that has started it. */
+async function openStore(port: number): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['-e', storeScript, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise<void>((done, fail) => {
+    child.stdout?.once('data', () => done());
+    child.once('error', fail).once('exit', (code) => fail(new Error(`the store ended with ${code}`)));
+  });
+  return child;
 }
+
+const storeScript = `require('node:net')
+  .createServer((socket) => socket.on('data', () => socket.write('response')).on('error', () => {}))
+  .listen(Number(process.argv[1]), '127.0.0.1', () => console.log('open'));`;
 
 /** Did a fault reach a real dependency of the app, seen by something other than the injector? */
 export const disturbsDependency = ({ result }: Played): boolean =>

@@ -72,7 +72,7 @@ export const rows: readonly Row[] = [
       edits: [
         {
           file: 'src/world/recover/recover.ts',
-          from: 'if (started?.mark !== undefined) await drain(started.mark, on.processes, signal);',
+          from: 'await drain(started.mark, on.processes, signal);',
           to: '',
         },
       ],

@@ -94,7 +94,7 @@ function linkLines(link: LinkPlan, n: number, intercepts: boolean): string[] {
     : `link: { listen: "127.0.0.1:${rewiredPort(link, n)}", to: ${JSON.stringify(end)} }`;
   return [
     `  # ${visible(because, 200)}`,
-    ...(asked ? [] : ['  # no path of the checks asks it: add a check that does, and a fault']),
+    ...(asked ? [] : ['  # no path of the checks uses it: add a check that does, and a fault']),
     ...(intercepts
       ? []
       : [
@@ -129,7 +129,7 @@ function checks(survey: Survey, tried: Tried | null): string {
           note:
             reaches === null || reaches.length === 0
               ? ''
-              : `   # asks ${reaches.length === 1 ? 'one dependency' : `${reaches.length} dependencies`}`,
+              : `   # uses ${reaches.length === 1 ? 'one dependency' : `${reaches.length} dependencies`}`,
         }))
       : fallback === undefined
         ? [{ path: survey.compose?.web?.healthPath ?? '/', status: 200, note: '' }]

@@ -35,7 +35,7 @@ export interface LinkPlan {
   /** Why it is there, in plain words for a comment. */
   readonly because: string;
   readonly variables: readonly string[];
-  /** A path of the checks asks it, or it is not known which do. */
+  /** A path of the checks uses it, or it is not known which do. */
   readonly asked: boolean;
   /** The store at its end, for example `Redis`; `null`: not known. */
   readonly store: string | null;

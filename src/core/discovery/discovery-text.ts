@@ -17,7 +17,7 @@ export function discoveryText({ parts, edges, paths, notes, watchedMs }: Discove
       ? [paint('bold', 'depends on'), `  nothing was seen in ${Math.round(watchedMs / 1000)} s`, '']
       : shown('depends on', [['from', 'to', 'what', 'named by', 'link'], ...edges.map(edgeRow)])),
     ...shown(
-      'answers',
+      'responses',
       paths.map((path) => pathRow(path, edges)),
     ),
     ...notes.map((note) => `${paint('yellow', 'note:')} ${visible(note, 500)}`),
@@ -73,6 +73,6 @@ export const titleOf = ({ to, server, protocol }: Pick<SeenEdge, 'to' | 'server'
 function pathRow({ path, status, tookMs, reaches }: SeenPath, edges: readonly SeenEdge[]): string[] {
   const ends = edges.filter(({ key }) => reaches?.includes(key)).map(titleOf);
   const reached =
-    reaches === null ? '' : ends.length === 0 ? 'asks no dependency' : `asks ${list([...new Set(ends)].map((one) => visible(one, 60)))}`;
+    reaches === null ? '' : ends.length === 0 ? 'uses no dependency' : `uses ${list([...new Set(ends)].map((one) => visible(one, 60)))}`;
   return [`GET ${visible(path, 60)}`, status === null ? 'no response' : `${status}`, `${Math.round(tookMs)} ms`, reached];
 }

@@ -1,5 +1,9 @@
 /** Programs that run a script: the script is what people know. */
 const interpreters = /^(?:node|nodejs|bun|deno|tsx|ts-node|python[\d.]*|perl|ruby|php|java|sh|bash|dash|zsh)$/;
+/** Options whose value is the next word: the script comes after it. */
+const withValue = /^(?:-r|--require|--import|--loader|--experimental-loader|--env-file|-C|--conditions|-W|-X|-cp|-classpath|--class-path)$/;
+/** The next word is a program as text, which is no name. */
+const inline = /^(?:-e|--eval|-p|--print|-c)$/;
 const longest = 60;
 
 /**
@@ -14,9 +18,11 @@ export function programName({ comm, args }: { readonly comm: string; readonly ar
 }
 
 function scriptIn(args: readonly string[]): string | undefined {
+  if (args.some((arg) => inline.test(arg))) return undefined;
   // `python -m uvicorn`, `java -jar app.jar`
   const at = args.findIndex((arg) => arg === '-m' || arg === '-jar');
-  const word = at > 0 ? args[at + 1] : args.slice(1).find((arg) => !arg.startsWith('-'));
+  const word =
+    at > 0 ? args[at + 1] : args.find((arg, index) => index > 0 && !arg.startsWith('-') && !withValue.test(args[index - 1] ?? ''));
   return word === undefined || word === '' ? undefined : base(word);
 }
 

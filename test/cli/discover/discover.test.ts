@@ -25,7 +25,7 @@ http.createServer((request, response) => {
   else end();
 }).listen(0, '127.0.0.1');`;
 
-it('starts an app, shows what it depends on and which path asks what, and stops it', async () => {
+it('starts an app, shows what it depends on and which path uses what, and stops it', async () => {
   const cwd = await folder();
   const [kept, fresh] = [await store(), await store()];
   await writeFile(join(cwd, 'app.cjs'), app);

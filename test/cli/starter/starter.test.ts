@@ -167,11 +167,11 @@ describe('what was seen', () => {
       expect(text).toContain(part);
   });
 
-  it('has no fault for a dependency that no check asks, and says so', () => {
+  it('has no fault for a dependency that no check uses, and says so', () => {
     const paths = [{ path: '/health', status: 200, tookMs: 2, reaches: [] }];
     const text = configText(surveyOf(shop, 'x'), { ...tried, discovery: { ...tried.discovery, paths } });
     expect(read(text)).toMatchObject({ ok: true, warnings: [] });
-    expect(text).toContain('no path of the checks asks it');
+    expect(text).toContain('no path of the checks uses it');
     expect(text).not.toContain('on: app-to-postgresql');
   });
 

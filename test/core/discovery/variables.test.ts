@@ -39,6 +39,8 @@ it('reads files of variables, whatever they contain', () => {
 
 it.each([
   [['node', '--inspect', '/srv/dist/server.js'], 'server.js'],
+  [['node', '--require', 'warnings.cjs', '--import', './hooks.js', 'server.js'], 'server.js'],
+  [['node', '-e', 'require("a/b")', '1'], 'node'],
   [['/usr/bin/python3', '-m', 'uvicorn', 'main:app'], 'uvicorn'],
   [['java', '-Xmx1g', '-jar', '/app/shop.jar'], 'shop.jar'],
   [['/usr/local/bin/podinfo', '--port=9898'], 'podinfo'],

@@ -8,7 +8,7 @@ import { wordParam } from '../params/words.ts';
 const slowMs = 3_000;
 
 const responses: Readonly<Record<Resolver['response'], string>> = {
-  refused: 'no resolver listens, which is an error immediately',
+  refused: 'the query is refused immediately, because no resolver listens',
   servfail: 'the resolver responds that it has failed (SERVFAIL)',
   nxdomain: 'the resolver responds that no such name exists (NXDOMAIN)',
   slow: `the usual response, ${quantityText('duration', slowMs)} late`,
