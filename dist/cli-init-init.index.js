@@ -49,12 +49,12 @@ const power=10**Math.floor(Math.log10(ms));const step=[1,1.5,2,3,5,7,10].find(on
 const{name:name,from:from,to:to,because:because,variables:variables,asked:asked}=link;const end=`${to.host}:${to.port}`
 ;const written=intercepts?`link: { ${from===null?"":`from: ${plain(from)}, `}to: ${JSON.stringify(end)} }`:`link: { listen: "127.0.0.1:${rewiredPort(link,n)}", to: ${JSON.stringify(end)} }`
 ;return[`  # ${(0,
-visible.R)(because,200)}`,...asked?[]:["  # no path of the checks asks it: add a check that does, and a fault"],...intercepts?[]:[`  # this machine cannot intercept connections (root, or sudo without a password, and nft): point ${variables.join(", ")||"the app"} at \`listen\``],`  ${name}: { ${written} }`]
+visible.R)(because,200)}`,...asked?[]:["  # no path of the checks uses it: add a check that does, and a fault"],...intercepts?[]:[`  # this machine cannot intercept connections (root, or sudo without a password, and nft): point ${variables.join(", ")||"the app"} at \`listen\``],`  ${name}: { ${written} }`]
 }function rewired(links,env){return Object.fromEntries(links.flatMap((link,n)=>link.variables.flatMap(name=>{const value=env[name]
 ;return value===undefined||!value.includes(`:${link.to.port}`)?[]:[[name,value.replace(`:${link.to.port}`,`:${rewiredPort(link,n)}`)]]})))}function checks(survey,tried){
 const chosen=tried===null?[]:(0,findings.X)(tried.discovery);const fallback=tried?.discovery.paths.find(({status:status})=>status!==null)
 ;const all=chosen.length>0?chosen.map(({path:path,reaches:reaches})=>({path:path,status:null,
-note:reaches===null||reaches.length===0?"":`   # asks ${reaches.length===1?"one dependency":`${reaches.length} dependencies`}`})):fallback===undefined?[{path:survey.compose?.web?.healthPath??"/",
+note:reaches===null||reaches.length===0?"":`   # uses ${reaches.length===1?"one dependency":`${reaches.length} dependencies`}`})):fallback===undefined?[{path:survey.compose?.web?.healthPath??"/",
 status:200,note:""}]:[{path:fallback.path,status:fallback.status,note:"   # nothing responded 2xx: choose a path that users need"}]
 ;return`checks:\n${all.map(({path:path,status:status,note:note})=>checkText(path,status,note,tried)).join("")}`}function checkText(path,status,note,tried){
 const{steadySuccess:steadySuccess,steadyP95:steadyP95,duringSuccess:duringSuccess,duringP95:duringP95,because:because}=tolerancesFrom(tried?.calm.find(one=>one.path===path),tried?.calmMs??0)
@@ -317,7 +317,7 @@ throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("USAGE
 ;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740);var _report_terminal_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74113)
 ;var _report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61228);var _services_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50059);const most=60
 ;function discoveryText({parts:parts,edges:edges,paths:paths,notes:notes,watchedMs:watchedMs},paint,width){const shown=(title,rows)=>rows.length===0?[]:[paint("bold",title),...cut(rows,width),""]
-;return[...shown("runs",parts.map(partRow)),...edges.length===0?[paint("bold","depends on"),`  nothing was seen in ${Math.round(watchedMs/1e3)} s`,""]:shown("depends on",[["from","to","what","named by","link"],...edges.map(edgeRow)]),...shown("answers",paths.map(path=>pathRow(path,edges))),...notes.map(note=>`${paint("yellow","note:")} ${(0,
+;return[...shown("runs",parts.map(partRow)),...edges.length===0?[paint("bold","depends on"),`  nothing was seen in ${Math.round(watchedMs/1e3)} s`,""]:shown("depends on",[["from","to","what","named by","link"],...edges.map(edgeRow)]),...shown("responses",paths.map(path=>pathRow(path,edges))),...notes.map(note=>`${paint("yellow","note:")} ${(0,
 _report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(note,500)}`),...notes.length>0?[""]:[]].join("\n")}const cut=(rows,width)=>[...(0,
 _report_terminal_columns_js__WEBPACK_IMPORTED_MODULE_2__.Y)(rows.slice(0,most),width-2).flatMap(lines=>lines.map(line=>`  ${line}`)),...rows.length>most?[`  and ${rows.length-most} more`]:[]]
 ;const list=(all,limit=6)=>`${all.slice(0,limit).join(", ")}${all.length>limit?`, and ${all.length-limit} more`:""}`
@@ -333,7 +333,7 @@ _report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(one,40)),3),edge.link
 ;return`${known}${server===null?"":` (${server})`}, ${count}`}const titleOf=({to:to,server:server,protocol:protocol})=>(server===null?undefined:(0,
 _services_js__WEBPACK_IMPORTED_MODULE_0__.RR)(server)?.name)??(0,_services_js__WEBPACK_IMPORTED_MODULE_0__.oM)(to.port)?.name??protocol??"unknown protocol"
 ;function pathRow({path:path,status:status,tookMs:tookMs,reaches:reaches},edges){const ends=edges.filter(({key:key})=>reaches?.includes(key)).map(titleOf)
-;const reached=reaches===null?"":ends.length===0?"asks no dependency":`asks ${list([...new Set(ends)].map(one=>(0,_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(one,60)))}`
+;const reached=reaches===null?"":ends.length===0?"uses no dependency":`uses ${list([...new Set(ends)].map(one=>(0,_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(one,60)))}`
 ;return[`GET ${(0,_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(path,60)}`,status===null?"no response":`${status}`,`${Math.round(tookMs)} ms`,reached]}}),
 59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>decide})
 ;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21442);var _address_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(17498)

@@ -6,7 +6,7 @@ const found=/^(?:\[([0-9a-f:.]+)\]|([a-z0-9_](?:[a-z0-9_.-]{0,252})?)):(\d{1,5})
 ;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740);var _report_terminal_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74113)
 ;var _report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61228);var _services_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50059);const most=60
 ;function discoveryText({parts:parts,edges:edges,paths:paths,notes:notes,watchedMs:watchedMs},paint,width){const shown=(title,rows)=>rows.length===0?[]:[paint("bold",title),...cut(rows,width),""]
-;return[...shown("runs",parts.map(partRow)),...edges.length===0?[paint("bold","depends on"),`  nothing was seen in ${Math.round(watchedMs/1e3)} s`,""]:shown("depends on",[["from","to","what","named by","link"],...edges.map(edgeRow)]),...shown("answers",paths.map(path=>pathRow(path,edges))),...notes.map(note=>`${paint("yellow","note:")} ${(0,
+;return[...shown("runs",parts.map(partRow)),...edges.length===0?[paint("bold","depends on"),`  nothing was seen in ${Math.round(watchedMs/1e3)} s`,""]:shown("depends on",[["from","to","what","named by","link"],...edges.map(edgeRow)]),...shown("responses",paths.map(path=>pathRow(path,edges))),...notes.map(note=>`${paint("yellow","note:")} ${(0,
 _report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(note,500)}`),...notes.length>0?[""]:[]].join("\n")}const cut=(rows,width)=>[...(0,
 _report_terminal_columns_js__WEBPACK_IMPORTED_MODULE_2__.Y)(rows.slice(0,most),width-2).flatMap(lines=>lines.map(line=>`  ${line}`)),...rows.length>most?[`  and ${rows.length-most} more`]:[]]
 ;const list=(all,limit=6)=>`${all.slice(0,limit).join(", ")}${all.length>limit?`, and ${all.length-limit} more`:""}`
@@ -22,7 +22,7 @@ _report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(one,40)),3),edge.link
 ;return`${known}${server===null?"":` (${server})`}, ${count}`}const titleOf=({to:to,server:server,protocol:protocol})=>(server===null?undefined:(0,
 _services_js__WEBPACK_IMPORTED_MODULE_0__.RR)(server)?.name)??(0,_services_js__WEBPACK_IMPORTED_MODULE_0__.oM)(to.port)?.name??protocol??"unknown protocol"
 ;function pathRow({path:path,status:status,tookMs:tookMs,reaches:reaches},edges){const ends=edges.filter(({key:key})=>reaches?.includes(key)).map(titleOf)
-;const reached=reaches===null?"":ends.length===0?"asks no dependency":`asks ${list([...new Set(ends)].map(one=>(0,_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(one,60)))}`
+;const reached=reaches===null?"":ends.length===0?"uses no dependency":`uses ${list([...new Set(ends)].map(one=>(0,_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(one,60)))}`
 ;return[`GET ${(0,_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(path,60)}`,status===null?"no response":`${status}`,`${Math.round(tookMs)} ms`,reached]}}),
 50059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{OR:()=>knownByImage,RR:()=>knownByProgram,nk:()=>protocolOfPort,
 oM:()=>knownOnPort,yw:()=>knownServices});const store=(name,protocol,ports,images,more={})=>({name:name,protocol:protocol,role:"store",ports:ports,images:images,...more})

@@ -83,10 +83,11 @@ reveals:"Clients that use a response before they have checked it, keep it in a c
 example:"{ fault: wrong-body, on: app-to-stock, kind: [empty, nulls, html], share: 10%..100% }"},severity:"share",words:{kind:{summary:"what the body becomes",words:wrongBodies}},params:{share:share({
 summary:"share of the requests whose response the fault changes",standard:"10%..100%"})},lasts:"5s..15s",describe:params=>`${shown[(0,words.mt)(params,"kind",wrongBodies)]} for ${(0,say.N)("share",(0,
 number_param.F)(params,"share"))} of requests`,toxic(params,dice){const struck={body:(0,words.mt)(params,"kind",wrongBodies)};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{
-connection:connection=>({request:request=>isTouched(connection,request)?struck:undefined})}},http:true};const slowMs=3e3;const responses={refused:"no resolver listens, which is an error immediately",
-servfail:"the resolver responds that it has failed (SERVFAIL)",nxdomain:"the resolver responds that no such name exists (NXDOMAIN)",slow:`the usual response, ${(0,say.N)("duration",slowMs)} late`,
-silent:"no response"};const described={refused:"DNS queries refused",servfail:"SERVFAIL for all DNS queries",nxdomain:"NXDOMAIN for all DNS queries",slow:`DNS responses ${(0,
-say.N)("duration",slowMs)} late`,silent:"no response to DNS queries"};const responseOf=params=>(0,words.mt)(params,"response",responses);const dns={kind:"dns",
+connection:connection=>({request:request=>isTouched(connection,request)?struck:undefined})}},http:true};const slowMs=3e3;const responses={
+refused:"the query is refused immediately, because no resolver listens",servfail:"the resolver responds that it has failed (SERVFAIL)",
+nxdomain:"the resolver responds that no such name exists (NXDOMAIN)",slow:`the usual response, ${(0,say.N)("duration",slowMs)} late`,silent:"no response"};const described={
+refused:"DNS queries refused",servfail:"SERVFAIL for all DNS queries",nxdomain:"NXDOMAIN for all DNS queries",slow:`DNS responses ${(0,say.N)("duration",slowMs)} late`,
+silent:"no response to DNS queries"};const responseOf=params=>(0,words.mt)(params,"response",responses);const dns={kind:"dns",
 summary:"DNS queries of the container fail or are slow; connections that it has already are not affected",observed:"the container sent DNS queries",traits:{stops:null,delays:null,adds:null,
 strikes:strikes.vJ},docs:{why:"A resolver is overloaded or misconfigured, a record is deleted, or a cluster cannot resolve names for some minutes.",
 reveals:'Clients that look a name up for each request, that keep "no such name" for long, and that wait for a resolver longer than their users do.',

@@ -98,16 +98,17 @@ async function connectionBytes(ports,containers,reach,signal){if(containers.leng
 },signal),...inside]).catch(()=>null);if(ends===null||ends.some(end=>end?.status!==0))return null;return ends.flatMap(end=>bytesIn(end?.stdout??""))}
 const socketNames=look=>look.flatMap(({sockets:sockets})=>sockets.map(socketName));const socketName=({local:local,remote:remote})=>`${local.host} ${local.port} ${remote.host} ${remote.port}`}),
 "world-discovery-looking":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t5:()=>lookAt,$K:()=>lookDuring,Vb:()=>nameOf,
-Os:()=>processesUnder});var promises_=__webpack_require__(58500);const interpreters=/^(?:node|nodejs|bun|deno|tsx|ts-node|python[\d.]*|perl|ruby|php|java|sh|bash|dash|zsh)$/;const longest=60
+Os:()=>processesUnder});var promises_=__webpack_require__(58500);const interpreters=/^(?:node|nodejs|bun|deno|tsx|ts-node|python[\d.]*|perl|ruby|php|java|sh|bash|dash|zsh)$/
+;const withValue=/^(?:-r|--require|--import|--loader|--experimental-loader|--env-file|-C|--conditions|-W|-X|-cp|-classpath|--class-path)$/;const inline=/^(?:-e|--eval|-p|--print|-c)$/;const longest=60
 ;function programName({comm:comm,args:args}){const first=base((args.length===1?args[0]?.split(/[ :]/)[0]:args[0])??"");const script=interpreters.test(first)?scriptIn(args):undefined
-;return(script??(first||comm.trim())??"").slice(0,longest)||"unknown"}function scriptIn(args){const at=args.findIndex(arg=>arg==="-m"||arg==="-jar")
-;const word=at>0?args[at+1]:args.slice(1).find(arg=>!arg.startsWith("-"));return word===undefined||word===""?undefined:base(word)}const base=path=>path.split("/").at(-1)??path
-;var descriptors=__webpack_require__(56107);var listeners=__webpack_require__("world-process-listeners");var process_members=__webpack_require__(55910);const pollMs=5;const listMs=250
-;const mostLooks=2e3;async function processesUnder(roots){const members=await(0,process_members.l)(roots);const named=members.map(async({pid:pid})=>({pid:pid,name:await nameOf(pid)}))
-;return(await Promise.all(named)).sort((a,b)=>a.pid-b.pid)}async function nameOf(pid){const[comm,cmdline]=await Promise.all(["comm","cmdline"].map(file=>(0,
-descriptors.EW)(`/proc/${pid}/${file}`).catch(()=>"")));return programName({comm:comm??"",args:(cmdline??"").split("\0").filter(arg=>arg!=="")})}
-const lookAt=async({roots:roots,containers:containers})=>heldBy(await processesUnder(roots),containers,new Known);const unconnectedMs=500;class Known{#sockets=new Map;#firstSeenMs=new Map
-;async of(inodes){const nowMs=performance.now();for(const inode of inodes)if(!this.#firstSeenMs.has(inode))this.#firstSeenMs.set(inode,nowMs)
+;return(script??(first||comm.trim())??"").slice(0,longest)||"unknown"}function scriptIn(args){if(args.some(arg=>inline.test(arg)))return undefined
+;const at=args.findIndex(arg=>arg==="-m"||arg==="-jar");const word=at>0?args[at+1]:args.find((arg,index)=>index>0&&!arg.startsWith("-")&&!withValue.test(args[index-1]??""))
+;return word===undefined||word===""?undefined:base(word)}const base=path=>path.split("/").at(-1)??path;var descriptors=__webpack_require__(56107)
+;var listeners=__webpack_require__("world-process-listeners");var process_members=__webpack_require__(55910);const pollMs=5;const listMs=250;const mostLooks=2e3;async function processesUnder(roots){
+const members=await(0,process_members.l)(roots);const named=members.map(async({pid:pid})=>({pid:pid,name:await nameOf(pid)}));return(await Promise.all(named)).sort((a,b)=>a.pid-b.pid)}
+async function nameOf(pid){const[comm,cmdline]=await Promise.all(["comm","cmdline"].map(file=>(0,descriptors.EW)(`/proc/${pid}/${file}`).catch(()=>"")));return programName({comm:comm??"",
+args:(cmdline??"").split("\0").filter(arg=>arg!=="")})}const lookAt=async({roots:roots,containers:containers})=>heldBy(await processesUnder(roots),containers,new Known);const unconnectedMs=500
+;class Known{#sockets=new Map;#firstSeenMs=new Map;async of(inodes){const nowMs=performance.now();for(const inode of inodes)if(!this.#firstSeenMs.has(inode))this.#firstSeenMs.set(inode,nowMs)
 ;const isUnknown=inode=>!this.#sockets.has(inode)&&nowMs-(this.#firstSeenMs.get(inode)??nowMs)<=unconnectedMs;if(inodes.some(isUnknown))for(const socket of await(0,
 listeners.OJ)("self",new Set(inodes)))this.#sockets.set(socket.inode,socket);return this.#sockets}}async function heldBy(processes,containers,known){const inodes=processes.map(({pid:pid})=>(0,
 listeners.mg)(pid));const byInode=await known.of(inodes.flat());const held=processes.map(({name:name},n)=>({kind:"program",name:name,sockets:(inodes[n]??[]).flatMap(inode=>byInode.get(inode)??[])}))

@@ -120,7 +120,7 @@ const end=await reach.run("machine",(0,mounts.Y2)(main.pid,{path:path,options:ou
 hint:"it refuses while a program has a file there open for writing, as databases do; choose another volume with `path`, or another fault"})},async observe(){const now=await(0,
 container_mount.a)(main,path)
 ;const says=now===null?"the container ended or was restarted, and its volume is writable again":now===ours?"the volume is read-only in the container":"another program changed how the volume is mounted"
-;return{ok:now===ours,says:says,numbers:{}}}}};function chosen(name,volumes,path){const paths=volumes.map(one=>one.path)
+;return{ok:now===ours,says:says,numbers:{}}}}};function chosen(name,volumes,path){const paths=volumes.map(one=>one.path).toSorted()
 ;const refused=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint});const found=volumes.find(one=>one.path===(path??one.path))
 ;if(path!==undefined&&found===undefined)throw refused(`container "${name}" has no writable volume at ${path}`,paths.length===0?"it has no writable volume":`its writable volumes are ${paths.join(", ")}`)
 ;if(found===undefined)throw refused(`container "${name}" has no writable volume`,"the file system of the container itself cannot be made read-only, since its programs have files there open; give the container a volume for its data")

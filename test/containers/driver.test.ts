@@ -44,7 +44,7 @@ async function visit({ host }: Running): Promise<void> {
     onTestFinished(() => void socket.destroy());
   }
   await Promise.all(
-    ['cpu', 'memory', 'process'].map((what) =>
+    ['cpu', 'memory', 'process', 'dns'].map((what) =>
       fetch(`http://${host}/${what}`, { signal: AbortSignal.timeout(1_500), headers: { connection: 'close' } }).catch(() => undefined),
     ),
   );
@@ -57,9 +57,12 @@ const comesUp = (running: Running): Promise<boolean> =>
     () => false,
   );
 
+/** One volume, which `read-only` needs. */
+const volume = ['--volume', '/data'];
+
 describe('a container by name', () =>
   targetContract(container, async () => {
-    const running = await start();
+    const running = await start({ words: volume });
     const driver = containerDriver('cache', findContainer({ kind: 'container', name: 'cache', container: running.name }), ofRun);
     return { driver, use: () => visit(running), works: () => comesUp(running) };
   }));
@@ -67,7 +70,7 @@ describe('a container by name', () =>
 describe('a service of a Compose project', () =>
   targetContract(compose, async () => {
     const project = projectName();
-    const running = await start({ words: composeLabels(project, 'db', workspace) });
+    const running = await start({ words: [...composeLabels(project, 'db', workspace), ...volume] });
     const driver = containerDriver('db', findCompose({ kind: 'compose', name: 'db', service: 'db', project }, '/elsewhere'), ofRun);
     return { driver, use: () => visit(running), works: () => comesUp(running) };
   }));
@@ -76,7 +79,7 @@ describe('a service container of the job', () =>
   targetContract(service, async () => {
     const network = `github_network_${Math.random().toString(16).slice(2).padEnd(32, '0').slice(0, 32)}`;
     await docker('network', 'create', network);
-    const running = await start({ words: ['--network', network, '--network-alias', 'postgres'] });
+    const running = await start({ words: ['--network', network, '--network-alias', 'postgres', ...volume] });
     onTestFinished(async () => {
       await docker('rm', '--force', running.id).catch(() => undefined);
       await docker('network', 'rm', network);

@@ -43,7 +43,7 @@ export const mountWay: ContainerWay = async ({ kind, params }, { socket, contain
 };
 
 function chosen(name: string, volumes: readonly Mount[], path: string | undefined): Mount {
-  const paths = volumes.map((one) => one.path);
+  const paths = volumes.map((one) => one.path).toSorted();
   const refused = (message: string, hint: string): GateFailure => new GateFailure('TARGET_UNAVAILABLE', message, { hint });
   const found = volumes.find((one) => one.path === (path ?? one.path));
   if (path !== undefined && found === undefined)
