@@ -13,7 +13,7 @@ import { inspect } from '../../src/world/containers/inspect.ts';
 import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { targetContract } from '../contracts/target.ts';
-import { composeLabels, docker, type Options, type Running, responds, start, stateIn, until } from './engine.ts';
+import { composeLabels, docker, jobNetwork, type Options, type Running, responds, start, stateIn, until } from './engine.ts';
 import { image, run } from './image.ts';
 
 const socket = '/var/run/docker.sock';
@@ -77,12 +77,10 @@ describe('a service of a Compose project', () =>
 
 describe('a service container of the job', () =>
   targetContract(service, async () => {
-    const network = `github_network_${Math.random().toString(16).slice(2).padEnd(32, '0').slice(0, 32)}`;
-    await docker('network', 'create', network);
+    const network = await jobNetwork();
     const running = await start({ words: ['--network', network, '--network-alias', 'postgres', ...volume] });
     onTestFinished(async () => {
       await docker('rm', '--force', running.id).catch(() => undefined);
-      await docker('network', 'rm', network);
     });
     const driver = containerDriver('pg', findService({ kind: 'service', name: 'pg', service: 'postgres' }), ofRun);
     return { driver, use: () => visit(running), works: () => comesUp(running) };

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mkdir, rmdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { image, run } from './image.ts';
 
@@ -59,6 +62,36 @@ export const composeLabels = (project: string, service: string, folder: string, 
     'project.working_dir': folder,
     ...more,
   }).flatMap(([key, value]) => ['--label', `com.docker.compose.${key}=${value}`]);
+
+const longestJobMs = 900_000;
+
+/**
+ * A network like the one of a job with service containers, until the test has ended. Waits until no other test has one: where there are several, the
+ * gate cannot know which job is its own.
+ */
+export async function jobNetwork(): Promise<string> {
+  const turn = join(tmpdir(), 'chaos-gate-test-job');
+  await until(async () => {
+    if (
+      await mkdir(turn).then(
+        () => true,
+        () => false,
+      )
+    )
+      return true;
+    // A test that was killed has left it.
+    const made = await stat(turn).catch(() => null);
+    if (made !== null && Date.now() - made.mtimeMs > longestJobMs) await rmdir(turn).catch(() => undefined);
+    return false;
+  }, 110_000);
+  const network = `github_network_${randomUUID().replaceAll('-', '')}`;
+  onTestFinished(async () => {
+    await docker('network', 'rm', network).catch(() => undefined);
+    await rmdir(turn).catch(() => undefined);
+  });
+  await docker('network', 'create', network);
+  return network;
+}
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');

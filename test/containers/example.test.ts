@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { Plan } from '../../src/core/model/plan/plan.ts';
 import type { Result } from '../../src/core/model/result/result.ts';
-import { docker, freePort, until } from './engine.ts';
+import { docker, freePort, jobNetwork, until } from './engine.ts';
 import { importServers, postgres, serverImages } from './servers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -73,9 +72,8 @@ async function gate(example: 'compose' | 'services', workspace: string, shop: st
 /** A job with `services: redis`, and the API started on this machine, as the workflow of examples/services does. */
 async function jobFor(shop: string): Promise<string> {
   const workspace = await mkdtemp(join(tmpdir(), 'cgservices'));
-  const network = `github_network_${randomBytes(16).toString('hex')}`;
+  const network = await jobNetwork();
   const [port, redisPort] = [await freePort(), await freePort()];
-  await docker('network', 'create', network);
   const redis = await docker(
     'run',
     '--detach',
@@ -98,7 +96,6 @@ async function jobFor(shop: string): Promise<string> {
   onTestFinished(async () => {
     app.kill('SIGKILL');
     await docker('rm', '--force', redis);
-    await docker('network', 'rm', network);
     await rm(workspace, { recursive: true });
   });
   await until(() =>

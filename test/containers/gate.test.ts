@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Result } from '../../src/core/model/result/result.ts';
-import { docker, freePort, responds, start, stateIn, until } from './engine.ts';
+import { docker, freePort, jobNetwork, responds, start, stateIn, until } from './engine.ts';
 import { image, run } from './image.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -91,8 +91,7 @@ it.each(['memory, room: 500MB', 'processes, left: 50', 'open-files, left: 400'])
 );
 
 it('disturbs a service container of the job', async () => {
-  const network = `github_network_${'0123456789abcdef'.repeat(2)}`;
-  await docker('network', 'create', network);
+  const network = await jobNetwork();
   const port = await freePort();
   const stock = await start({ words: ['--network', network, '--network-alias', 'redis', '--restart', 'unless-stopped'] });
   const front = await start({
@@ -112,7 +111,6 @@ it('disturbs a service container of the job', async () => {
   });
   onTestFinished(async () => {
     await docker('rm', '--force', stock.id, front.id).catch(() => undefined);
-    await docker('network', 'rm', network);
   });
   const folder = await mkdtemp(join(tmpdir(), 'cgjob'));
   onTestFinished(() => rm(folder, { recursive: true }));
