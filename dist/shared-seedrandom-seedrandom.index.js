@@ -1,44 +1,43 @@
-export const id="shared-seedrandom-seedrandom";export const ids=["shared-seedrandom-seedrandom"];export const modules={24058:((n,t,e)=>{var i=e(59547);var r=e(38542);var o=e(90148);var f=e(42358)
-;var u=e(86108);var c=e(83802);var s=e(43042);s.alea=i;s.xor128=r;s.xorwow=o;s.xorshift7=f;s.xor4096=u;s.tychei=c;n.exports=s}),59547:(function(n,t,e){n=e.nmd(n);(function(n,t,e){function Alea(n){
-var t=this,e=Mash();t.next=function(){var n=2091639*t.s0+t.c*2.3283064365386963e-10;t.s0=t.s1;t.s1=t.s2;return t.s2=n-(t.c=n|0)};t.c=1;t.s0=e(" ");t.s1=e(" ");t.s2=e(" ");t.s0-=e(n);if(t.s0<0){t.s0+=1
-}t.s1-=e(n);if(t.s1<0){t.s1+=1}t.s2-=e(n);if(t.s2<0){t.s2+=1}e=null}function copy(n,t){t.c=n.c;t.s0=n.s0;t.s1=n.s1;t.s2=n.s2;return t}function impl(n,t){var e=new Alea(n),i=t&&t.state,r=e.next
-;r.int32=function(){return e.next()*4294967296|0};r.double=function(){return r()+(r()*2097152|0)*11102230246251565e-32};r.quick=r;if(i){if(typeof i=="object")copy(i,e);r.state=function(){
-return copy(e,{})}}return r}function Mash(){var n=4022871197;var mash=function(t){t=String(t);for(var e=0;e<t.length;e++){n+=t.charCodeAt(e);var i=.02519603282416938*n;n=i>>>0;i-=n;i*=n;n=i>>>0;i-=n
-;n+=i*4294967296}return(n>>>0)*2.3283064365386963e-10};return mash}if(t&&t.exports){t.exports=impl}else if(e&&e.amd){e(function(){return impl})}else{this.alea=impl}
-})(this,true&&n,typeof define=="function"&&define)}),83802:(function(n,t,e){n=e.nmd(n);(function(n,t,e){function XorGen(n){var t=this,e="";t.next=function(){var n=t.b,e=t.c,i=t.d,r=t.a;n=n<<25^n>>>7^e
-;e=e-i|0;i=i<<24^i>>>8^r;r=r-n|0;t.b=n=n<<20^n>>>12^e;t.c=e=e-i|0;t.d=i<<16^e>>>16^r;return t.a=r-n|0};t.a=0;t.b=0;t.c=2654435769|0;t.d=1367130551;if(n===Math.floor(n)){t.a=n/4294967296|0;t.b=n|0
-}else{e+=n}for(var i=0;i<e.length+20;i++){t.b^=e.charCodeAt(i)|0;t.next()}}function copy(n,t){t.a=n.a;t.b=n.b;t.c=n.c;t.d=n.d;return t}function impl(n,t){
-var e=new XorGen(n),i=t&&t.state,prng=function(){return(e.next()>>>0)/4294967296};prng.double=function(){do{var n=e.next()>>>11,t=(e.next()>>>0)/4294967296,i=(n+t)/(1<<21)}while(i===0);return i}
-;prng.int32=e.next;prng.quick=prng;if(i){if(typeof i=="object")copy(i,e);prng.state=function(){return copy(e,{})}}return prng}if(t&&t.exports){t.exports=impl}else if(e&&e.amd){e(function(){return impl
-})}else{this.tychei=impl}})(this,true&&n,typeof define=="function"&&define)}),38542:(function(n,t,e){n=e.nmd(n);(function(n,t,e){function XorGen(n){var t=this,e="";t.x=0;t.y=0;t.z=0;t.w=0
-;t.next=function(){var n=t.x^t.x<<11;t.x=t.y;t.y=t.z;t.z=t.w;return t.w^=t.w>>>19^n^n>>>8};if(n===(n|0)){t.x=n}else{e+=n}for(var i=0;i<e.length+64;i++){t.x^=e.charCodeAt(i)|0;t.next()}}
-function copy(n,t){t.x=n.x;t.y=n.y;t.z=n.z;t.w=n.w;return t}function impl(n,t){var e=new XorGen(n),i=t&&t.state,prng=function(){return(e.next()>>>0)/4294967296};prng.double=function(){do{
-var n=e.next()>>>11,t=(e.next()>>>0)/4294967296,i=(n+t)/(1<<21)}while(i===0);return i};prng.int32=e.next;prng.quick=prng;if(i){if(typeof i=="object")copy(i,e);prng.state=function(){return copy(e,{})}}
-return prng}if(t&&t.exports){t.exports=impl}else if(e&&e.amd){e(function(){return impl})}else{this.xor128=impl}})(this,true&&n,typeof define=="function"&&define)}),86108:(function(n,t,e){n=e.nmd(n)
-;(function(n,t,e){function XorGen(n){var t=this;t.next=function(){var n=t.w,e=t.X,i=t.i,r,o;t.w=n=n+1640531527|0;o=e[i+34&127];r=e[i=i+1&127];o^=o<<13;r^=r<<17;o^=o>>>15;r^=r>>>12;o=e[i]=o^r;t.i=i
-;return o+(n^n>>>16)|0};function init(n,t){var e,i,r,o,f,u=[],c=128;if(t===(t|0)){i=t;t=null}else{t=t+"\0";i=0;c=Math.max(c,t.length)}for(r=0,o=-32;o<c;++o){if(t)i^=t.charCodeAt((o+32)%t.length)
-;if(o===0)f=i;i^=i<<10;i^=i>>>15;i^=i<<4;i^=i>>>13;if(o>=0){f=f+1640531527|0;e=u[o&127]^=i+f;r=0==e?r+1:0}}if(r>=128){u[(t&&t.length||0)&127]=-1}r=127;for(o=4*128;o>0;--o){i=u[r+34&127];e=u[r=r+1&127]
-;i^=i<<13;e^=e<<17;i^=i>>>15;e^=e>>>12;u[r]=i^e}n.w=f;n.X=u;n.i=r}init(t,n)}function copy(n,t){t.i=n.i;t.w=n.w;t.X=n.X.slice();return t}function impl(n,t){if(n==null)n=+new Date
-;var e=new XorGen(n),i=t&&t.state,prng=function(){return(e.next()>>>0)/4294967296};prng.double=function(){do{var n=e.next()>>>11,t=(e.next()>>>0)/4294967296,i=(n+t)/(1<<21)}while(i===0);return i}
-;prng.int32=e.next;prng.quick=prng;if(i){if(i.X)copy(i,e);prng.state=function(){return copy(e,{})}}return prng}if(t&&t.exports){t.exports=impl}else if(e&&e.amd){e(function(){return impl})}else{
-this.xor4096=impl}})(this,true&&n,typeof define=="function"&&define)}),42358:(function(n,t,e){n=e.nmd(n);(function(n,t,e){function XorGen(n){var t=this;t.next=function(){var n=t.x,e=t.i,i,r,o;i=n[e]
-;i^=i>>>7;r=i^i<<24;i=n[e+1&7];r^=i^i>>>10;i=n[e+3&7];r^=i^i>>>3;i=n[e+4&7];r^=i^i<<7;i=n[e+7&7];i=i^i<<13;r^=i^i<<9;n[e]=r;t.i=e+1&7;return r};function init(n,t){var e,i,r=[];if(t===(t|0)){i=r[0]=t
-}else{t=""+t;for(e=0;e<t.length;++e){r[e&7]=r[e&7]<<15^t.charCodeAt(e)+r[e+1&7]<<13}}while(r.length<8)r.push(0);for(e=0;e<8&&r[e]===0;++e);if(e==8)i=r[7]=-1;else i=r[e];n.x=r;n.i=0;for(e=256;e>0;--e){
-n.next()}}init(t,n)}function copy(n,t){t.x=n.x.slice();t.i=n.i;return t}function impl(n,t){if(n==null)n=+new Date;var e=new XorGen(n),i=t&&t.state,prng=function(){return(e.next()>>>0)/4294967296}
-;prng.double=function(){do{var n=e.next()>>>11,t=(e.next()>>>0)/4294967296,i=(n+t)/(1<<21)}while(i===0);return i};prng.int32=e.next;prng.quick=prng;if(i){if(i.x)copy(i,e);prng.state=function(){
-return copy(e,{})}}return prng}if(t&&t.exports){t.exports=impl}else if(e&&e.amd){e(function(){return impl})}else{this.xorshift7=impl}})(this,true&&n,typeof define=="function"&&define)}),
-90148:(function(n,t,e){n=e.nmd(n);(function(n,t,e){function XorGen(n){var t=this,e="";t.next=function(){var n=t.x^t.x>>>2;t.x=t.y;t.y=t.z;t.z=t.w;t.w=t.v
-;return(t.d=t.d+362437|0)+(t.v=t.v^t.v<<4^(n^n<<1))|0};t.x=0;t.y=0;t.z=0;t.w=0;t.v=0;if(n===(n|0)){t.x=n}else{e+=n}for(var i=0;i<e.length+64;i++){t.x^=e.charCodeAt(i)|0;if(i==e.length){
-t.d=t.x<<10^t.x>>>4}t.next()}}function copy(n,t){t.x=n.x;t.y=n.y;t.z=n.z;t.w=n.w;t.v=n.v;t.d=n.d;return t}function impl(n,t){var e=new XorGen(n),i=t&&t.state,prng=function(){
-return(e.next()>>>0)/4294967296};prng.double=function(){do{var n=e.next()>>>11,t=(e.next()>>>0)/4294967296,i=(n+t)/(1<<21)}while(i===0);return i};prng.int32=e.next;prng.quick=prng;if(i){
-if(typeof i=="object")copy(i,e);prng.state=function(){return copy(e,{})}}return prng}if(t&&t.exports){t.exports=impl}else if(e&&e.amd){e(function(){return impl})}else{this.xorwow=impl}
-})(this,true&&n,typeof define=="function"&&define)}),43042:(function(n,t,e){(function(t,i,r){var o=256,f=6,u=52,c="random",s=r.pow(o,f),a=r.pow(2,u),l=a*2,d=o-1,p;function seedrandom(n,t,e){var u=[]
-;t=t==true?{entropy:true}:t||{};var d=mixkey(flatten(t.entropy?[n,tostring(i)]:n==null?autoseed():n,3),u);var p=new ARC4(u);var prng=function(){var n=p.g(f),t=s,e=0;while(n<a){n=(n+e)*o;t*=o;e=p.g(1)}
-while(n>=l){n/=2;t/=2;e>>>=1}return(n+e)/t};prng.int32=function(){return p.g(4)|0};prng.quick=function(){return p.g(4)/4294967296};prng.double=prng;mixkey(tostring(p.S),i)
-;return(t.pass||e||function(n,t,e,i){if(i){if(i.S){copy(i,p)}n.state=function(){return copy(p,{})}}if(e){r[c]=n;return t}else return n})(prng,d,"global"in t?t.global:this==r,t.state)}function ARC4(n){
-var t,e=n.length,i=this,r=0,f=i.i=i.j=0,u=i.S=[];if(!e){n=[e++]}while(r<o){u[r]=r++}for(r=0;r<o;r++){u[r]=u[f=d&f+n[r%e]+(t=u[r])];u[f]=t}(i.g=function(n){var t,e=0,r=i.i,f=i.j,u=i.S;while(n--){
-t=u[r=d&r+1];e=e*o+u[d&(u[r]=u[f=d&f+t])+(u[f]=t)]}i.i=r;i.j=f;return e})(o)}function copy(n,t){t.i=n.i;t.j=n.j;t.S=n.S.slice();return t}function flatten(n,t){var e=[],i=typeof n,r;if(t&&i=="object"){
-for(r in n){try{e.push(flatten(n[r],t-1))}catch(n){}}}return e.length?e:i=="string"?n:n+"\0"}function mixkey(n,t){var e=n+"",i,r=0;while(r<e.length){t[d&r]=d&(i^=t[d&r]*19)+e.charCodeAt(r++)}
-return tostring(t)}function autoseed(){try{var n;if(p&&(n=p.randomBytes)){n=n(o)}else{n=new Uint8Array(o);(t.crypto||t.msCrypto).getRandomValues(n)}return tostring(n)}catch(n){
-var e=t.navigator,r=e&&e.plugins;return[+new Date,t,r,t.screen,tostring(i)]}}function tostring(n){return String.fromCharCode.apply(0,n)}mixkey(r.random(),i);if(true&&n.exports){n.exports=seedrandom
-;try{p=e(76982)}catch(n){}}else if(typeof define=="function"&&define.amd){define(function(){return seedrandom})}else{r["seed"+c]=seedrandom}})(typeof self!=="undefined"?self:this,[],Math)})};
+export const id="shared-seedrandom-seedrandom";export const ids=["shared-seedrandom-seedrandom"];export const modules={24058:((n,t,e)=>{
+var r=e(59547),o=e(38542),i=e(90148),u=e(42358),c=e(86108),f=e(83802),a=e(43042);a.alea=r,a.xor128=o,a.xorwow=i,a.xorshift7=u,a.xor4096=c,a.tychei=f,n.exports=a}),59547:(function(n,t,e){
+!function(n,t,e){function Alea(n){var t=this,e=function Mash(){var n=4022871197,mash=function(t){t=String(t);for(var e=0;e<t.length;e++){var r=.02519603282416938*(n+=t.charCodeAt(e));r-=n=r>>>0,
+n=(r*=n)>>>0,n+=4294967296*(r-=n)}return 2.3283064365386963e-10*(n>>>0)};return mash}();t.next=function(){var n=2091639*t.s0+2.3283064365386963e-10*t.c;return t.s0=t.s1,t.s1=t.s2,t.s2=n-(t.c=0|n)},
+t.c=1,t.s0=e(" "),t.s1=e(" "),t.s2=e(" "),t.s0-=e(n),t.s0<0&&(t.s0+=1),t.s1-=e(n),t.s1<0&&(t.s1+=1),t.s2-=e(n),t.s2<0&&(t.s2+=1),e=null}function copy(n,t){return t.c=n.c,t.s0=n.s0,t.s1=n.s1,t.s2=n.s2,
+t}function impl(n,t){var e=new Alea(n),r=t&&t.state,o=e.next;return o.int32=function(){return 4294967296*e.next()|0},o.double=function(){return o()+11102230246251565e-32*(2097152*o()|0)},o.quick=o,
+r&&("object"==typeof r&&copy(r,e),o.state=function(){return copy(e,{})}),o}t&&t.exports?t.exports=impl:e&&e.amd?e(function(){return impl}):this.alea=impl
+}(0,n=e.nmd(n),"function"==typeof define&&define)}),83802:(function(n,t,e){!function(n,t,e){function XorGen(n){var t=this,e="";t.next=function(){var n=t.b,e=t.c,r=t.d,o=t.a;return n=n<<25^n>>>7^e,
+e=e-r|0,r=r<<24^r>>>8^o,o=o-n|0,t.b=n=n<<20^n>>>12^e,t.c=e=e-r|0,t.d=r<<16^e>>>16^o,t.a=o-n|0},t.a=0,t.b=0,t.c=-1640531527,t.d=1367130551,n===Math.floor(n)?(t.a=n/4294967296|0,t.b=0|n):e+=n
+;for(var r=0;r<e.length+20;r++)t.b^=0|e.charCodeAt(r),t.next()}function copy(n,t){return t.a=n.a,t.b=n.b,t.c=n.c,t.d=n.d,t}function impl(n,t){var e=new XorGen(n),r=t&&t.state,prng=function(){
+return(e.next()>>>0)/4294967296};return prng.double=function(){do{var n=((e.next()>>>11)+(e.next()>>>0)/4294967296)/(1<<21)}while(0===n);return n},prng.int32=e.next,prng.quick=prng,
+r&&("object"==typeof r&&copy(r,e),prng.state=function(){return copy(e,{})}),prng}t&&t.exports?t.exports=impl:e&&e.amd?e(function(){return impl}):this.tychei=impl
+}(0,n=e.nmd(n),"function"==typeof define&&define)}),38542:(function(n,t,e){!function(n,t,e){function XorGen(n){var t=this,e="";t.x=0,t.y=0,t.z=0,t.w=0,t.next=function(){var n=t.x^t.x<<11;return t.x=t.y,
+t.y=t.z,t.z=t.w,t.w^=t.w>>>19^n^n>>>8},n===(0|n)?t.x=n:e+=n;for(var r=0;r<e.length+64;r++)t.x^=0|e.charCodeAt(r),t.next()}function copy(n,t){return t.x=n.x,t.y=n.y,t.z=n.z,t.w=n.w,t}
+function impl(n,t){var e=new XorGen(n),r=t&&t.state,prng=function(){return(e.next()>>>0)/4294967296};return prng.double=function(){do{var n=((e.next()>>>11)+(e.next()>>>0)/4294967296)/(1<<21)
+}while(0===n);return n},prng.int32=e.next,prng.quick=prng,r&&("object"==typeof r&&copy(r,e),prng.state=function(){return copy(e,{})}),prng}t&&t.exports?t.exports=impl:e&&e.amd?e(function(){return impl
+}):this.xor128=impl}(0,n=e.nmd(n),"function"==typeof define&&define)}),86108:(function(n,t,e){!function(n,t,e){function XorGen(n){var t=this;t.next=function(){var n,e,r=t.w,o=t.X,i=t.i
+;return t.w=r=r+1640531527|0,e=o[i+34&127],n=o[i=i+1&127],e^=e<<13,n^=n<<17,e^=e>>>15,n^=n>>>12,e=o[i]=e^n,t.i=i,e+(r^r>>>16)|0},function init(n,t){var e,r,o,i,u,c=[],f=128;for(t===(0|t)?(r=t,
+t=null):(t+="\0",r=0,f=Math.max(f,t.length)),o=0,i=-32;i<f;++i)t&&(r^=t.charCodeAt((i+32)%t.length)),0===i&&(u=r),r^=r<<10,r^=r>>>15,r^=r<<4,r^=r>>>13,i>=0&&(u=u+1640531527|0,
+o=0==(e=c[127&i]^=r+u)?o+1:0);for(o>=128&&(c[127&(t&&t.length||0)]=-1),o=127,i=512;i>0;--i)r=c[o+34&127],e=c[o=o+1&127],r^=r<<13,e^=e<<17,r^=r>>>15,e^=e>>>12,c[o]=r^e;n.w=u,n.X=c,n.i=o}(t,n)}
+function copy(n,t){return t.i=n.i,t.w=n.w,t.X=n.X.slice(),t}function impl(n,t){null==n&&(n=+new Date);var e=new XorGen(n),r=t&&t.state,prng=function(){return(e.next()>>>0)/4294967296}
+;return prng.double=function(){do{var n=((e.next()>>>11)+(e.next()>>>0)/4294967296)/(1<<21)}while(0===n);return n},prng.int32=e.next,prng.quick=prng,r&&(r.X&&copy(r,e),prng.state=function(){
+return copy(e,{})}),prng}t&&t.exports?t.exports=impl:e&&e.amd?e(function(){return impl}):this.xor4096=impl}(0,n=e.nmd(n),"function"==typeof define&&define)}),42358:(function(n,t,e){!function(n,t,e){
+function XorGen(n){var t=this;t.next=function(){var n,e,r=t.x,o=t.i;return n=r[o],e=(n^=n>>>7)^n<<24,e^=(n=r[o+1&7])^n>>>10,e^=(n=r[o+3&7])^n>>>3,e^=(n=r[o+4&7])^n<<7,n=r[o+7&7],e^=(n^=n<<13)^n<<9,
+r[o]=e,t.i=o+1&7,e},function init(n,t){var e,r=[];if(t===(0|t))r[0]=t;else for(t=""+t,e=0;e<t.length;++e)r[7&e]=r[7&e]<<15^t.charCodeAt(e)+r[e+1&7]<<13;for(;r.length<8;)r.push(0)
+;for(e=0;e<8&&0===r[e];++e);for(8==e?r[7]=-1:r[e],n.x=r,n.i=0,e=256;e>0;--e)n.next()}(t,n)}function copy(n,t){return t.x=n.x.slice(),t.i=n.i,t}function impl(n,t){null==n&&(n=+new Date)
+;var e=new XorGen(n),r=t&&t.state,prng=function(){return(e.next()>>>0)/4294967296};return prng.double=function(){do{var n=((e.next()>>>11)+(e.next()>>>0)/4294967296)/(1<<21)}while(0===n);return n},
+prng.int32=e.next,prng.quick=prng,r&&(r.x&&copy(r,e),prng.state=function(){return copy(e,{})}),prng}t&&t.exports?t.exports=impl:e&&e.amd?e(function(){return impl}):this.xorshift7=impl
+}(0,n=e.nmd(n),"function"==typeof define&&define)}),90148:(function(n,t,e){!function(n,t,e){function XorGen(n){var t=this,e="";t.next=function(){var n=t.x^t.x>>>2;return t.x=t.y,t.y=t.z,t.z=t.w,t.w=t.v,
+(t.d=t.d+362437|0)+(t.v=t.v^t.v<<4^n^n<<1)|0},t.x=0,t.y=0,t.z=0,t.w=0,t.v=0,n===(0|n)?t.x=n:e+=n;for(var r=0;r<e.length+64;r++)t.x^=0|e.charCodeAt(r),r==e.length&&(t.d=t.x<<10^t.x>>>4),t.next()}
+function copy(n,t){return t.x=n.x,t.y=n.y,t.z=n.z,t.w=n.w,t.v=n.v,t.d=n.d,t}function impl(n,t){var e=new XorGen(n),r=t&&t.state,prng=function(){return(e.next()>>>0)/4294967296}
+;return prng.double=function(){do{var n=((e.next()>>>11)+(e.next()>>>0)/4294967296)/(1<<21)}while(0===n);return n},prng.int32=e.next,prng.quick=prng,r&&("object"==typeof r&&copy(r,e),
+prng.state=function(){return copy(e,{})}),prng}t&&t.exports?t.exports=impl:e&&e.amd?e(function(){return impl}):this.xorwow=impl}(0,n=e.nmd(n),"function"==typeof define&&define)}),43042:(function(n,t,e){
+!function(t,r,o){var i,u=256,c="random",f=o.pow(u,6),a=o.pow(2,52),s=2*a,p=255;function seedrandom(n,e,p){var d=[],x=mixkey(flatten((e=1==e?{entropy:!0
+}:e||{}).entropy?[n,tostring(r)]:null==n?function autoseed(){try{var n;return i&&(n=i.randomBytes)?n=n(u):(n=new Uint8Array(u),(t.crypto||t.msCrypto).getRandomValues(n)),tostring(n)}catch(n){
+var e=t.navigator,o=e&&e.plugins;return[+new Date,t,o,t.screen,tostring(r)]}}():n,3),d),l=new ARC4(d),prng=function(){for(var n=l.g(6),t=f,e=0;n<a;)n=(n+e)*u,t*=u,e=l.g(1);for(;n>=s;)n/=2,t/=2,e>>>=1
+;return(n+e)/t};return prng.int32=function(){return 0|l.g(4)},prng.quick=function(){return l.g(4)/4294967296},prng.double=prng,mixkey(tostring(l.S),r),(e.pass||p||function(n,t,e,r){
+return r&&(r.S&&copy(r,l),n.state=function(){return copy(l,{})}),e?(o[c]=n,t):n})(prng,x,"global"in e?e.global:this==o,e.state)}function ARC4(n){var t,e=n.length,r=this,o=0,i=r.i=r.j=0,c=r.S=[]
+;for(e||(n=[e++]);o<u;)c[o]=o++;for(o=0;o<u;o++)c[o]=c[i=p&i+n[o%e]+(t=c[o])],c[i]=t;(r.g=function(n){for(var t,e=0,o=r.i,i=r.j,c=r.S;n--;)t=c[o=p&o+1],e=e*u+c[p&(c[o]=c[i=p&i+t])+(c[i]=t)]
+;return r.i=o,r.j=i,e})(u)}function copy(n,t){return t.i=n.i,t.j=n.j,t.S=n.S.slice(),t}function flatten(n,t){var e,r=[],o=typeof n;if(t&&"object"==o)for(e in n)try{r.push(flatten(n[e],t-1))}catch(n){}
+return r.length?r:"string"==o?n:n+"\0"}function mixkey(n,t){for(var e,r=n+"",o=0;o<r.length;)t[p&o]=p&(e^=19*t[p&o])+r.charCodeAt(o++);return tostring(t)}function tostring(n){
+return String.fromCharCode.apply(0,n)}if(mixkey(o.random(),r),n.exports){n.exports=seedrandom;try{i=e(76982)}catch(n){}}else"function"==typeof define&&define.amd?define(function(){return seedrandom
+}):o["seed"+c]=seedrandom}("undefined"!=typeof self?self:this,[],Math)})};

@@ -9,11 +9,11 @@ const names = chunkNames(chunks);
 const modules = moduleNames(chunks);
 for (const [id, name] of names) renameSync(`dist/${id}.index.js`, `dist/${name}.index.js`);
 
-// No identifier of ours is renamed: the bundle stays readable with any formatter. Libraries keep the names of functions and classes, which a stack trace shows.
+// No identifier of ours is renamed: the bundle stays readable with any formatter. Libraries are compressed, and keep the names of functions and classes, which a stack trace shows.
 const libraries = new Set(chunks.filter(isLibrary).map(({ id }) => `${names.get(id)}.index.js`));
 for (const file of readdirSync('dist').filter((name) => name.endsWith('index.js'))) {
-  const mangle = libraries.has(file) ? { keep_fnames: true, keep_classnames: true } : false;
-  const options = { module: true, compress: false, mangle, format: { comments: false, max_line_len: 200 } } as const;
+  const kept = libraries.has(file) ? { keep_fnames: true, keep_classnames: true } : false;
+  const options = { module: true, compress: kept, mangle: kept, format: { comments: false, max_line_len: 200 } } as const;
   const { code = '' } = await minify(renameChunks(readFileSync(`dist/${file}`, 'utf8'), names, modules), options);
   writeFileSync(`dist/${file}`, `${withEagerModules(file, code)}\n`);
 }
