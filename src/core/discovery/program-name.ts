@@ -2,7 +2,7 @@
 const interpreters = /^(?:node|nodejs|bun|deno|tsx|ts-node|python[\d.]*|perl|ruby|php|java|sh|bash|dash|zsh)$/;
 /** Options whose value is the next word: the script comes after it. */
 const withValue = /^(?:-r|--require|--import|--loader|--experimental-loader|--env-file|-C|--conditions|-W|-X|-cp|-classpath|--class-path)$/;
-/** The next word is a program as text, which is no name. */
+/** The next word is the text of a program, not its name. */
 const inline = /^(?:-e|--eval|-p|--print|-c)$/;
 const longest = 60;
 
