@@ -50,10 +50,10 @@ const all=plannedRules(faults,targets).flatMap(({rule:rule,fault:fault,targets:t
 const name=cellName({fault:one.fault.kind,on:one.target.name});if(!byName.has(name))byName.set(name,one)}return[...byName.values()]}function ordered(cells,coverage,dice){
 const lastOf=new Map(coverage.map(cell=>[cellName(cell),cell.last]));const knownTargets=new Set(coverage.map(({on:on})=>on));const all=cells.map(candidate=>{const name=cellName({
 fault:candidate.fault.kind,on:candidate.target.name});const last=lastOf.get(name)??null;const isNew=coverage.length>0&&!knownTargets.has(candidate.target.name);return{candidate:candidate,last:last,
-isNew:isNew,rank:rankOf(last,isNew),unit:dice.unit(name)}})
-;const turnOf=one=>all.filter(({candidate:candidate,rank:rank,unit:unit})=>candidate.target===one.candidate.target&&rank===one.rank&&unit<one.unit).length
-;const turns=new Map(all.map(one=>[one,turnOf(one)]));return all.toSorted((a,b)=>a.rank-b.rank||byAge(a.last,b.last,a.rank)||(turns.get(a)??0)-(turns.get(b)??0)||a.unit-b.unit)}const passed=3
-;function rankOf(last,isNew){if(last?.outcome==="failed"||last?.outcome==="flaky")return 0;if(isNew)return 1;return last?.outcome==="passed"?passed:2}
+isNew:isNew,rank:rankOf(last,isNew),unit:dice.unit(name)}});const turns=new Map;const counts=new Map;for(const one of all.toSorted((x,y)=>x.unit-y.unit)){
+const key=`${one.rank} ${one.candidate.target.name}`;turns.set(one,counts.get(key)??0);counts.set(key,(counts.get(key)??0)+1)}
+return all.toSorted((a,b)=>a.rank-b.rank||byAge(a.last,b.last,a.rank)||(turns.get(a)??0)-(turns.get(b)??0)||a.unit-b.unit)}const passed=3;function rankOf(last,isNew){
+if(last?.outcome==="failed"||last?.outcome==="flaky")return 0;if(isNew)return 1;return last?.outcome==="passed"?passed:2}
 const byAge=(a,b,rank)=>rank!==passed||a===null||b===null||a.startedAt===b.startedAt?0:a.startedAt<b.startedAt?-1:1;var standard_domain=__webpack_require__(59829)
 ;var domain_ends=__webpack_require__(59315);function severest({rule:rule,fault:fault,target:target}){const params=Object.entries(fault.params).flatMap(([name,param])=>{
 const domain=rule.params[name]??(param.withinResponse||param.optional?undefined:(0,standard_domain.S)(param));return domain===undefined?[]:[[name,severeEnd(param,domain)]]});return{rule:{...rule,

@@ -79,7 +79,7 @@ tookMs:times.toSorted((a,b)=>a-b)[Math.floor(times.length/2)]??0,reaches:null},d
 ;const paths=asked.map(({path:path,during:during})=>({...path,reaches:during.known&&idle.known?reachedBy(all,during,idle,during.opened):null}));return{schema:"chaos-gate/discovery/v1",
 watchedMs:Math.round(performance.now()-startMs),parts:await(0,discovery_subject.CI)(subject.roots,subject.members),edges:await Promise.all((0,
 discovery_looks.Kv)(looks,hostOf(named)).map(({edge:edge,connections:connections})=>seenEdge(edge,connections,subject,named.all,signal))),paths:paths,
-notes:idle.known||http===null?[]:["it is not known which path asks which dependency: `ss` (iproute2) is missing, or the network of a container cannot be entered"]}}
+notes:idle.known||http===null?[]:["it is not known which path uses which dependency: `ss` (iproute2) is missing, or the network of a container cannot be entered"]}}
 async function seenEdge(edge,connections,{links:links,members:members},named,signal){const server=members.some(({service:service})=>service===edge.to.host)?edge.to.host:await(0,
 discovery_subject.dB)(edge.to.host,edge.to.port,signal);return{...edge,server:server,protocol:(server===null?null:(0,services.RR)(server)?.protocol)??(0,services.nk)(edge.to.port),
 connections:connections,variables:(0,variables.j$)(edge.to,named),links:links.filter(({to:to})=>(0,same_end._)(to,edge.to)).map(({name:name})=>name)}}

@@ -117,7 +117,7 @@ export async function discover(subject: Subject, forMs: number, signal: AbortSig
     notes:
       idle.known || http === null
         ? []
-        : ['it is not known which path asks which dependency: `ss` (iproute2) is missing, or the network of a container cannot be entered'],
+        : ['it is not known which path uses which dependency: `ss` (iproute2) is missing, or the network of a container cannot be entered'],
   };
 }
 

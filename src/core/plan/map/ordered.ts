@@ -24,11 +24,14 @@ export function ordered(cells: readonly Candidate[], coverage: readonly Cell[], 
     const isNew = coverage.length > 0 && !knownTargets.has(candidate.target.name);
     return { candidate, last, isNew, rank: rankOf(last, isNew), unit: dice.unit(name) };
   });
-  type Ranked = (typeof all)[number];
   /** How many cells of its target come before it in its rank. */
-  const turnOf = (one: Ranked): number =>
-    all.filter(({ candidate, rank, unit }) => candidate.target === one.candidate.target && rank === one.rank && unit < one.unit).length;
-  const turns = new Map(all.map((one) => [one, turnOf(one)]));
+  const turns = new Map<(typeof all)[number], number>();
+  const counts = new Map<string, number>();
+  for (const one of all.toSorted((x, y) => x.unit - y.unit)) {
+    const key = `${one.rank} ${one.candidate.target.name}`;
+    turns.set(one, counts.get(key) ?? 0);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return all.toSorted(
     (a, b) => a.rank - b.rank || byAge(a.last, b.last, a.rank) || (turns.get(a) ?? 0) - (turns.get(b) ?? 0) || a.unit - b.unit,
   );
