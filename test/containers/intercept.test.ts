@@ -101,6 +101,10 @@ async function visit(host: string, port = 80): Promise<number | null> {
   return answered ? performance.now() - startMs : null;
 }
 
+/** Shorter than any visit with the fault, so that one such visit is proof, however busy the machine was before. */
+const fastMs = 250;
+const isFast = (host: string, port?: number): Promise<void> => until(async () => ((await visit(host, port)) ?? fastMs) < fastMs);
+
 /** All tables of gates in the network of a container, seen from outside. */
 async function tablesIn({ id }: Pick<Running, 'id'>): Promise<string[]> {
   const key = await docker('inspect', '--format', '{{.NetworkSettings.SandboxKey}}', id);
@@ -149,7 +153,7 @@ describe('all connections to a container', () => {
     const front = await start({ app: 'front.cjs', words: ['--network', net, '--env', 'FALLBACK=1'] });
     const { driver } = await intercept({ to: { host: 'db', port: 80 }, targets: [containerTarget('db', server)] });
     const visits = async () => [await visit(front.host), await visit(server.host), await visit('127.0.0.1', port)];
-    for (const ms of await visits()) expect(ms).toBeLessThan(250);
+    await until(async () => (await visits()).every((ms) => ms !== null && ms < fastMs));
     const undo = await driver.prepare(latency, 's1.f1', soon());
     await driver.apply(latency, undo, soon());
     // Longer than the kernel keeps rules that the gate does not renew.
@@ -158,10 +162,10 @@ describe('all connections to a container', () => {
     expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: true });
     await driver.undo(undo, soon());
     expect(await driver.verifyRemoved(latency, undo, soon())).toMatchObject({ ok: true, says: 'a connection through the link stands' });
-    for (const ms of await visits()) expect(ms).toBeLessThan(250);
+    await until(async () => (await visits()).every((ms) => ms !== null && ms < fastMs));
     await driver.stop?.(soon());
     expect(await tablesIn(server)).toEqual([]);
-    for (const ms of await visits()) expect(ms).toBeLessThan(250);
+    await until(async () => (await visits()).every((ms) => ms !== null && ms < fastMs));
   });
 });
 
@@ -221,10 +225,10 @@ describe('connections of one client', () => {
     expect(await tablesIn(server)).toEqual([]);
     const isOnlyMineSlow = async () => {
       await until(async () => ((await visit(await addressOf(mine))) ?? 0) > 290);
-      expect(await visit(other.host)).toBeLessThan(250);
-      expect(await visit(await addressOf(server))).toBeLessThan(250);
+      await isFast(other.host);
+      await isFast(await addressOf(server));
     };
-    expect(await visit(mine.host)).toBeLessThan(250);
+    await isFast(mine.host);
     const undo = await driver.prepare(latency, 's1.f1', soon());
     await driver.apply(latency, undo, soon());
     await isOnlyMineSlow();
@@ -239,7 +243,7 @@ describe('connections of one client', () => {
     await driver.undo(undo, soon());
     await driver.stop?.(soon());
     expect([...(await tablesIn(mine)), ...(await tablesIn(server))]).toEqual([]);
-    expect(await visit(await addressOf(mine))).toBeLessThan(250);
+    await isFast(await addressOf(mine));
     expect(record.settled).toHaveLength(record.undos.length);
   });
 });
@@ -290,14 +294,14 @@ it('connections of one client to a host outside are slow, those of others are no
   const undo = await driver.prepare(latency, 's1.f1', soon());
   await driver.apply(latency, undo, soon());
   expect(await visit(mine.host)).toBeGreaterThan(290);
-  expect(await visit(other.host)).toBeLessThan(250);
+  await isFast(other.host);
   await docker('restart', '--time', '1', mine.id);
   await until(async () => ((await visit(await addressOf(mine))) ?? 0) > 290);
   expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: true });
   await driver.undo(undo, soon());
   await driver.stop?.(soon());
   expect(await tablesIn(mine)).toEqual([]);
-  expect(await visit(await addressOf(mine))).toBeLessThan(250);
+  await isFast(await addressOf(mine));
 });
 
 describe('connections between programs of this machine', () => {
@@ -310,7 +314,7 @@ describe('connections between programs of this machine', () => {
     const container = await start();
     const { driver } = await intercept({ to: { host: '127.0.0.1', port } });
     const hosts = ['127.0.0.1', '[::1]', 'localhost'];
-    for (const host of hosts) expect(await visit(host, port)).toBeLessThan(250);
+    for (const host of hosts) await isFast(host, port);
     const undo = await driver.prepare(latency, 's1.f1', soon());
     await driver.apply(latency, undo, soon());
     for (const host of hosts) expect(await visit(host, port)).toBeGreaterThan(290);
@@ -323,7 +327,7 @@ describe('connections between programs of this machine', () => {
     await driver.undo(undo, soon());
     await driver.stop?.(soon());
     expect((await run('nft', ['list', 'tables'])).stdout).not.toContain('chaos_gate');
-    for (const host of hosts) expect(await visit(host, port)).toBeLessThan(250);
+    for (const host of hosts) await isFast(host, port);
   });
 });
 
