@@ -1,7 +1,7 @@
 import { faultOf } from '../core/faults/catalog.ts';
 import { effectOf } from '../core/faults/effect-of.ts';
+import { wayOn } from '../core/faults/ways-of.ts';
 import type { Effect, Sighting } from '../core/model/plan/effect.ts';
-import { ways } from '../core/model/plan/effect.ts';
 import type { FaultSpec } from '../core/model/plan/fault-spec.ts';
 import type { RunEventBody } from '../core/model/run/event.ts';
 import type { Undo } from '../core/model/run/undo.ts';
@@ -20,7 +20,8 @@ export interface ReadyFault {
 export async function prepareFault(world: World, spec: FaultSpec, signal: AbortSignal): Promise<ReadyFault> {
   const found = world.target(spec.on);
   if (found === null) throw new Error('there is no such target');
-  const way = ways.find((one) => found.kind.takes.includes(one) && faultOf(spec.fault)?.[one] !== undefined);
+  const fault = faultOf(spec.fault);
+  const way = fault === undefined ? undefined : wayOn(fault, found.kind);
   if (way === undefined) throw new Error('the target cannot take this fault');
   const effect = effectOf(spec, way);
   const undo = await inStep(world, found.driver, waitLimits.prepareMs, signal, (limit) => found.driver.prepare(effect, spec.id, limit));

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { faults } from '../../src/core/faults/catalog.ts';
 import { effectOf } from '../../src/core/faults/effect-of.ts';
-import { waysOf } from '../../src/core/faults/ways-of.ts';
+import { wayOn } from '../../src/core/faults/ways-of.ts';
 import type { Effect, Way } from '../../src/core/model/plan/effect.ts';
 import { planOf } from '../../src/core/plan/plan.ts';
 import { container as containerKind } from '../../src/core/targets/container.ts';
@@ -18,7 +18,7 @@ import { conditionOf } from './residue.ts';
 const soon = () => AbortSignal.timeout(10_000);
 const ways = new Map(
   faults.flatMap((fault) => {
-    const way = waysOf(fault).find((one) => containerKind.takes.includes(one));
+    const way = wayOn(fault, containerKind);
     return way === undefined ? [] : [[fault.kind, way] as const];
   }),
 );

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { faults } from '../../src/core/faults/catalog.ts';
-import { waysOf } from '../../src/core/faults/ways-of.ts';
+import { wayOn } from '../../src/core/faults/ways-of.ts';
 import { dice } from '../../src/core/random/dice.ts';
 import { container as containerKind } from '../../src/core/targets/container.ts';
 import { docker, freePort, until } from './engine.ts';
@@ -27,9 +27,7 @@ const midFaultShare = 0.6;
 const shortlyMs = 2_000;
 const removedWithinMs = 20_000;
 
-const onContainer = faults
-  .filter((fault) => waysOf(fault).some((way) => containerKind.takes.includes(way)))
-  .map(({ kind }) => `${kind} on stock`);
+const onContainer = faults.filter((fault) => wayOn(fault, containerKind) !== undefined).map(({ kind }) => `${kind} on stock`);
 const cases = [...onContainer, ...['latency', 'refuse', 'blackhole', 'reset'].map((kind) => `${kind} on to-stock`)];
 const endings = ['gate', 'gate and keeper', 'cancel'] as const;
 

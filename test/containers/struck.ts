@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 import { faultOf } from '../../src/core/faults/catalog.ts';
-import { waysOf } from '../../src/core/faults/ways-of.ts';
+import { wayOn } from '../../src/core/faults/ways-of.ts';
 import type { Target } from '../../src/core/model/config/target.ts';
 import type { Effect, FaultParams } from '../../src/core/model/plan/effect.ts';
 import { container as containerKind } from '../../src/core/targets/container.ts';
@@ -14,7 +14,7 @@ export const soon = () => AbortSignal.timeout(10_000);
 
 export function effectOf(kind: string, params: FaultParams): Effect {
   const fault = faultOf(kind);
-  const way = fault === undefined ? undefined : waysOf(fault).find((one) => containerKind.takes.includes(one));
+  const way = fault === undefined ? undefined : wayOn(fault, containerKind);
   if (way === undefined) throw new Error(`a container does not take ${kind}`);
   return { way, kind, params, seed: 'seed' };
 }

@@ -1,8 +1,9 @@
 import { faults } from '../faults/catalog.ts';
-import { waysOf } from '../faults/ways-of.ts';
+import { wayOn } from '../faults/ways-of.ts';
 import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { Target } from '../model/config/target.ts';
 import { kindOf } from '../targets/catalog.ts';
+import { mayDelete } from '../targets/may-delete.ts';
 
 /**
  * What a config without `faults` disturbs: every fault that fits a target, on every target. It leaves out faults of HTTP requests, because nothing says
@@ -15,8 +16,8 @@ export const impliedFaults = (targets: readonly Target[]): readonly Pick<FaultRu
     .map((fault) => ({
       fault: fault.kind,
       on: targets
-        .filter((target) => kindOf(target).takes.some((way) => waysOf(fault).includes(way)))
-        .filter((target) => !kindOf(target).leadsToPreview(target) && (!fault.flush || kindOf(target).expendable(target) !== null))
+        .filter((target) => wayOn(fault, kindOf(target)) !== undefined && mayDelete(fault, target))
+        .filter((target) => !kindOf(target).leadsToPreview(target))
         .map(({ name }) => name),
     }))
     .filter(({ on }) => on.length > 0);

@@ -5,7 +5,7 @@ import { addressOfCheck } from '../../core/checks/address-of-check.ts';
 import type { Examination, ExaminedCheck, ExaminedTarget, Obstacle } from '../../core/doctor/examination.ts';
 import { faults } from '../../core/faults/catalog.ts';
 import type { Fault } from '../../core/faults/fault.ts';
-import { waysOf } from '../../core/faults/ways-of.ts';
+import { wayOn } from '../../core/faults/ways-of.ts';
 import type { CheckSpec } from '../../core/model/config/check-spec.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import type { Target } from '../../core/model/config/target.ts';
@@ -14,6 +14,7 @@ import type { Effect } from '../../core/model/plan/effect.ts';
 import { drawParams } from '../../core/plan/draw-params.ts';
 import { dice } from '../../core/random/dice.ts';
 import { kindOf } from '../../core/targets/catalog.ts';
+import { mayDelete } from '../../core/targets/may-delete.ts';
 import { previewTarget } from '../../core/targets/preview.ts';
 import { composeProjectName } from '../containers/compose-project.ts';
 import { driverKindOf } from '../drivers/catalog.ts';
@@ -77,11 +78,12 @@ async function examineTarget(target: Target, config: Config, context: DriverCont
 }
 
 function effectOn(target: Target, fault: Fault, config: Config): { readonly effect: Effect; readonly listed: boolean } | null {
-  const way = waysOf(fault).find((one) => kindOf(target).takes.includes(one));
-  if (way === undefined || (way === 'flush' && kindOf(target).expendable(target) === null)) return null;
+  const way = wayOn(fault, kindOf(target));
+  if (way === undefined || !mayDelete(fault, target)) return null;
   const rule = config.faults.find((one) => one.fault === fault.kind && one.on.includes(target.name));
-  const { seed, params } = { seed: 'doctor', params: drawParams(fault, rule ?? { params: {} }, dice('doctor')) };
-  return { effect: { way, kind: fault.kind, params, seed }, listed: rule !== undefined };
+  const draws = dice('doctor');
+  const params = drawParams(fault, rule ?? { params: {} }, draws);
+  return { effect: { way, kind: fault.kind, params, seed: draws.seed }, listed: rule !== undefined };
 }
 
 /** A preview, or another server, that accepts connections: more shows only in the baseline. */

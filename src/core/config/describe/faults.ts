@@ -1,6 +1,6 @@
 import { faults } from '../../faults/catalog.ts';
 import type { Fault } from '../../faults/fault.ts';
-import { waysOf } from '../../faults/ways-of.ts';
+import { wayOn } from '../../faults/ways-of.ts';
 import { targetKinds } from '../../targets/catalog.ts';
 import { clientFields, lastsSummary, watchSummary } from '../schema/fault-schema.ts';
 import { span } from '../schema/fields.ts';
@@ -49,15 +49,7 @@ const clientRows = Object.entries(clientFields()).map(([key, field]) => [code(ke
 
 /** The table of which kind of target takes which fault. */
 export function matrix(): string {
-  const rows = faults.map((fault) => [
-    code(fault.kind),
-    ...targetKinds.map(({ takes }) =>
-      cell(
-        fault,
-        takes.some((way) => waysOf(fault).includes(way)),
-      ),
-    ),
-  ]);
+  const rows = faults.map((fault) => [code(fault.kind), ...targetKinds.map((kind) => cell(fault, wayOn(fault, kind) !== undefined))]);
   return table(['fault', ...targetKinds.map(({ kind }) => code(kind))], rows);
 }
 

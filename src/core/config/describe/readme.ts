@@ -1,7 +1,7 @@
 import { checks } from '../../checks/catalog.ts';
 import { faults } from '../../faults/catalog.ts';
 import type { Fault } from '../../faults/fault.ts';
-import { waysOf } from '../../faults/ways-of.ts';
+import { wayOn } from '../../faults/ways-of.ts';
 import { targetKinds } from '../../targets/catalog.ts';
 import type { TargetKind } from '../../targets/target-kind.ts';
 import { checkTitle } from './checks.ts';
@@ -19,8 +19,9 @@ export const readmeTables = (): Readonly<Record<string, string>> => ({
 });
 
 /** Faults that act on single HTTP requests have their own row. */
-function rowsOf({ kind, summary, takes }: TargetKind): string[][] {
-  const taken = faults.filter((fault) => waysOf(fault).some((way) => takes.includes(way)));
+function rowsOf(target: TargetKind): string[][] {
+  const { kind, summary } = target;
+  const taken = faults.filter((fault) => wayOn(fault, target) !== undefined);
   const [http, any] = [taken.filter(isHttp), taken.filter((fault) => !isHttp(fault))];
   const row = (names: string, meaning: string, of: readonly Fault[]) =>
     of.length === 0 ? [] : [[names, meaning, of.map((fault) => link(fault.kind, faultTitle(fault.kind))).join(' · ')]];

@@ -1,5 +1,5 @@
 import { faults } from '../../faults/catalog.ts';
-import { waysOf } from '../../faults/ways-of.ts';
+import { wayOn } from '../../faults/ways-of.ts';
 import { targetKinds } from '../../targets/catalog.ts';
 import type { TargetKind } from '../../targets/target-kind.ts';
 import { faultTitle } from './faults.ts';
@@ -18,7 +18,7 @@ const section = ({ kind, summary, docs, takes }: TargetKind): string =>
     `**Why:** ${docs.why}`,
     docs.example === null ? `It always exists. A fault names it: \`on: ${kind}\`.` : yaml(`targets:\n  ${docs.example}`),
     `**Faults:** ${faults
-      .filter((fault) => waysOf(fault).some((way) => takes.includes(way)))
+      .filter((fault) => wayOn(fault, { takes }) !== undefined)
       .map((fault) => `[${code(fault.kind)}](#${anchorOf(faultTitle(fault.kind))})`)
       .join(' · ')}`,
   ].join('\n\n');

@@ -1,5 +1,5 @@
 import { faultOf } from '../../faults/catalog.ts';
-import { waysOf } from '../../faults/ways-of.ts';
+import { wayOn } from '../../faults/ways-of.ts';
 import { targetKinds } from '../../targets/catalog.ts';
 import { previewTarget } from '../../targets/preview.ts';
 import type { TargetKind } from '../../targets/target-kind.ts';
@@ -40,8 +40,8 @@ function struck(name: string, path: Path, rule: Keys, targets: Keys, source: Sou
   }
   const kind = writtenKind(name, targets);
   const fault = typeof rule.fault === 'string' ? faultOf(rule.fault) : undefined;
-  if (kind === undefined || fault === undefined || kind.takes.some((way) => waysOf(fault).includes(way))) return [];
-  const needed = targetKinds.filter(({ takes }) => takes.some((way) => waysOf(fault).includes(way)));
+  if (kind === undefined || fault === undefined || wayOn(fault, kind) !== undefined) return [];
+  const needed = targetKinds.filter((one) => wayOn(fault, one) !== undefined);
   const fitting = known.filter((one) => needed.some(({ kind }) => kind === writtenKind(one, targets)?.kind));
   const message = `${quote(fault.kind)} needs ${listed(needed.map(({ noun }) => noun))}; ${quote(name)} is ${kind.noun}`;
   const hint = fitting.length === 0 ? 'no target of this config supports it' : `targets that support it: ${quoteList(fitting)}`;
