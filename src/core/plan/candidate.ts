@@ -20,6 +20,12 @@ export interface Candidate extends Pick<PlannedRule, 'rule' | 'fault'> {
   readonly target: Target;
 }
 
+/** `latency on cache`: a fault and a target by name. Draws are keyed by it. */
+export const pairName = ({ fault, on }: { readonly fault: string; readonly on: string }): string => `${fault} on ${on}`;
+
+export const candidateName = ({ fault, target }: Pick<Candidate, 'fault' | 'target'>): string =>
+  pairName({ fault: fault.kind, on: target.name });
+
 /** Every rule, in the order of the config. A repeated rule counts once, even with another weight. */
 export function plannedRules(rules: readonly FaultRule[], targets: readonly Target[]): readonly PlannedRule[] {
   const byName = new Map([previewTarget, ...targets].map((target) => [target.name, target]));

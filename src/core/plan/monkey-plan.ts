@@ -4,7 +4,7 @@ import { type Plan, planSchema } from '../model/plan/plan.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { dice } from '../random/dice.ts';
 import { type Choice, pick } from '../random/pick.ts';
-import { type Candidate, plannedRules } from './candidate.ts';
+import { type Candidate, candidateName, plannedRules } from './candidate.ts';
 import { specOf } from './fault-spec-of.ts';
 
 /**
@@ -15,7 +15,7 @@ import { specOf } from './fault-spec-of.ts';
 export function monkeyPlan(config: Config, rules: MonkeyRules, seed: string): Plan {
   const all = dice(seed);
   const members = plannedRules(config.faults, config.targets).flatMap(({ rule, fault, targets }) =>
-    targets.map((target): Candidate & Choice => ({ rule, fault, target, name: `${fault.kind} on ${target.name}`, weight: rule.weight })),
+    targets.map((target): Candidate & Choice => ({ rule, fault, target, name: candidateName({ fault, target }), weight: rule.weight })),
   );
   const rounds = Array.from({ length: Math.max(1, rules.rounds) }, (_, index) => {
     const own = all.under(`round ${index + 1}`);

@@ -5,7 +5,7 @@ import { type Plan, planSchema } from '../model/plan/plan.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
 import { type Dice, dice } from '../random/dice.ts';
 import { draw } from '../random/draw.ts';
-import { type Candidate, plannedRules } from './candidate.ts';
+import { type Candidate, candidateName, plannedRules } from './candidate.ts';
 import { contradict } from './contradict.ts';
 import { Deck } from './deck.ts';
 import { specOf } from './fault-spec-of.ts';
@@ -29,9 +29,9 @@ function drawnScenarios(config: Config, seed: string): readonly Scenario[] {
   const all = dice(seed);
   const deck = new Deck(plannedRules(config.faults, config.targets), all.under('deal'));
   const uses = new Map<string, number>();
-  const dieOf = ({ fault, target }: Candidate): Dice => {
+  const dieOf = (candidate: Candidate): Dice => {
     // Does not depend on the rule's ranges: another range changes the value, not the random number.
-    const name = `${fault.kind} on ${target.name}`;
+    const name = candidateName(candidate);
     const nth = (uses.get(name) ?? 0) + 1;
     uses.set(name, nth);
     return all.under(`${nth}/${name}`);

@@ -1,10 +1,11 @@
 import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { Plan } from '../model/plan/plan.ts';
+import { pairName } from './candidate.ts';
 
 /** Faults of the config that no scenario of the plan contains, as `latency on api-to-cache`; a run of the plan shows nothing about them. */
 export function undrawn({ scenarios }: Pick<Plan, 'scenarios'>, faults: readonly Pick<FaultRule, 'fault' | 'on'>[]): readonly string[] {
-  const drawn = new Set(scenarios.flatMap((scenario) => scenario.faults.map(({ fault, on }) => `${fault} on ${on}`)));
-  const all = faults.flatMap(({ fault, on }) => on.map((target) => `${fault} on ${target}`));
+  const drawn = new Set(scenarios.flatMap((scenario) => scenario.faults.map(pairName)));
+  const all = faults.flatMap(({ fault, on }) => on.map((target) => pairName({ fault, on: target })));
   return [...new Set(all)].filter((one) => !drawn.has(one));
 }
 

@@ -4,8 +4,9 @@ import { type Plan, planSchema } from '../../model/plan/plan.ts';
 import type { Scenario } from '../../model/plan/scenario.ts';
 import { dice } from '../../random/dice.ts';
 import { hashOf } from '../../random/hash-of.ts';
+import { candidateName, pairName } from '../candidate.ts';
 import { specOf } from '../fault-spec-of.ts';
-import { cellName, cellsOf } from './cells.ts';
+import { cellsOf } from './cells.ts';
 import { ordered } from './ordered.ts';
 import { severest } from './severest.ts';
 
@@ -21,8 +22,7 @@ export function mapPlan(config: Config, seed: string, coverage: readonly Cell[],
   const cells = ordered(cellsOf(config), coverage, dice(seed).under('map'));
   const all = cells.map(({ candidate }, index): Scenario => {
     const id = `s${index + 1}`;
-    const name = cellName({ fault: candidate.fault.kind, on: candidate.target.name });
-    return { id, faults: [specOf(severest(candidate), `${id}.f1`, undefined, values.under(name))] };
+    return { id, faults: [specOf(severest(candidate), `${id}.f1`, undefined, values.under(candidateName(candidate)))] };
   });
   const scenarios = [...all, ...drawn.map((scenario, index) => renumbered(scenario, all.length + index + 1))];
   return {
@@ -46,7 +46,7 @@ export function mapPlan(config: Config, seed: string, coverage: readonly Cell[],
 const digestOf = (coverage: readonly Cell[]): string =>
   coverage.length === 0
     ? ''
-    : hashOf(coverage.map((cell) => `${cellName(cell)} ${cell.last?.startedAt} ${cell.last?.outcome}`).join('\n')).toString(36);
+    : hashOf(coverage.map((cell) => `${pairName(cell)} ${cell.last?.startedAt} ${cell.last?.outcome}`).join('\n')).toString(36);
 
 const renumbered = ({ faults, ...scenario }: Scenario, number: number): Scenario => ({
   ...scenario,

@@ -1,7 +1,6 @@
 import type { Cell, CellRun } from '../../model/plan/cell.ts';
 import type { Dice } from '../../random/dice.ts';
-import type { Candidate } from '../candidate.ts';
-import { cellName } from './cells.ts';
+import { type Candidate, candidateName, pairName } from '../candidate.ts';
 
 /** What is known of a cell before the run. */
 export interface KnownCell {
@@ -16,10 +15,10 @@ export interface KnownCell {
  * order; the draws are keyed by the names of fault and target, so another cell takes a place and the others keep their order.
  */
 export function ordered(cells: readonly Candidate[], coverage: readonly Cell[], dice: Dice): readonly KnownCell[] {
-  const lastOf = new Map(coverage.map((cell) => [cellName(cell), cell.last]));
+  const lastOf = new Map(coverage.map((cell) => [pairName(cell), cell.last]));
   const knownTargets = new Set(coverage.map(({ on }) => on));
   const all = cells.map((candidate) => {
-    const name = cellName({ fault: candidate.fault.kind, on: candidate.target.name });
+    const name = candidateName(candidate);
     const last = lastOf.get(name) ?? null;
     const isNew = coverage.length > 0 && !knownTargets.has(candidate.target.name);
     return { candidate, last, isNew, rank: rankOf(last, isNew), unit: dice.unit(name) };
