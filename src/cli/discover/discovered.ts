@@ -6,7 +6,6 @@ import type { Look } from '../../core/discovery/looks.ts';
 import { portsIn } from '../../core/discovery/looks.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import { GateFailure } from '../../core/model/failure.ts';
-import { parseQuantity } from '../../core/quantity/parse.ts';
 import { visible } from '../../core/report/wording/visible.ts';
 import { kindOf } from '../../core/targets/catalog.ts';
 import { isProcess, type ProcessTarget } from '../../core/targets/process.ts';
@@ -18,17 +17,17 @@ import { identityOf } from '../../world/process/identity.ts';
 import { listenersOf } from '../../world/process/listeners.ts';
 import { requireLinux } from '../../world/process/platform.ts';
 import type { Arguments } from '../args/command.ts';
+import { watchTime } from '../args/watch-time.ts';
 import { open } from '../run/open.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 const standardMs = 10_000;
-const mostMs = 600_000;
 const startMs = 60_000;
 
 /** Starts or finds the app that the arguments, or else the config, name, and looks at it. What was started is stopped. */
 export async function discovered({ values, switches, positionals }: Arguments, io: Terminal, signal: AbortSignal): Promise<Discovery> {
   requireLinux();
-  const forMs = timeOf(values.for);
+  const forMs = watchTime('for', values.for, 'a time from 1s to 10m', '20s') ?? standardMs;
   const given = ['run', 'url', 'pid'].filter((name) => values[name] !== undefined);
   if (given.length > 1) throw usage(`--${given[0]} and --${given[1]} name two different things`, 'write one of them');
   const config = given.length > 0 && values.config === undefined ? null : (await open({ values, switches, positionals }, io)).config;
@@ -144,14 +143,6 @@ function commandTarget(line: string): ProcessTarget {
   if (run === null || run.length === 0)
     throw usage('`--run` takes a program and its arguments, and no shell reads them', 'write for example `--run "npm start"`');
   return { kind: 'process', name: 'app', run, readyTimeoutMs: startMs };
-}
-
-function timeOf(text: string | undefined): number {
-  if (text === undefined) return standardMs;
-  const parsed = parseQuantity('duration', text);
-  if (!parsed.ok || parsed.value <= 0 || parsed.value > mostMs)
-    throw usage(`\`--for ${text}\` is not a time from 1s to 10m`, 'write for example `--for 20s`');
-  return parsed.value;
 }
 
 const usage = (message: string, hint: string): GateFailure => new GateFailure('USAGE', message, { hint });

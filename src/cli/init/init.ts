@@ -3,9 +3,9 @@ import { basename, join, relative } from 'node:path';
 import type { Discovery } from '../../core/discovery/discovery.ts';
 import { discoveryText } from '../../core/discovery/discovery-text.ts';
 import { GateFailure } from '../../core/model/failure.ts';
-import { parseQuantity } from '../../core/quantity/parse.ts';
 import { visible } from '../../core/report/wording/visible.ts';
 import type { Arguments } from '../args/command.ts';
+import { watchTime } from '../args/watch-time.ts';
 import { failureText } from '../terminal/failure-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { ask } from './ask.ts';
@@ -28,7 +28,7 @@ const calibrateMs = 180_000;
 export async function initialise({ switches, values }: Arguments, io: Terminal, signal: AbortSignal): Promise<number> {
   const root = await gitRoot(io.cwd);
   await refuseExisting(root, switches.has('force'));
-  const measureMs = timeOf(values.calm) ?? (switches.has('calibrate') ? calibrateMs : calmMs);
+  const measureMs = watchTime('calm', values.calm, 'a time up to 10m', '30s') ?? (switches.has('calibrate') ? calibrateMs : calmMs);
   const survey = inFolder(surveyOf(await filesFor(io.cwd, root), basename(io.cwd)), relative(root, io.cwd));
   for (const line of found(survey)) io.note(line);
   const consent = await mayTry(survey, switches, io, signal);
@@ -186,10 +186,3 @@ const next = (asked: boolean): string =>
     '  chaos-gate run        run the gate here, before CI does',
     '',
   ].join('\n');
-
-function timeOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const parsed = parseQuantity('duration', text);
-  if (parsed.ok && parsed.value > 0 && parsed.value <= 600_000) return parsed.value;
-  throw new GateFailure('USAGE', `\`--calm ${text}\` is not a time up to 10m`, { hint: 'write for example `--calm 30s`' });
-}

@@ -1,8 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GateFailure } from '../../core/model/failure.ts';
-import { printable } from '../../core/quantity/printable.ts';
-import { runHelper } from '../../world/process/helper.ts';
+import { errorLine, runHelper } from '../../world/process/helper.ts';
 import { within } from '../../world/within.ts';
 import type { App } from './app.ts';
 
@@ -28,8 +27,7 @@ export async function install(
     note(`running \`${step}\`…`);
     const end = await within(limitMs, signal, (limit) => runHelper(step.split(' '), { cwd: folder, mark: 'init', keeps: 'tail' }, limit));
     if (end.status === 0) continue;
-    const line = end.output.trim().split('\n').at(-1) ?? '';
-    throw new GateFailure('TARGET_UNAVAILABLE', `\`${step}\` ${end.message}${line === '' ? '' : `: ${printable(line, 200)}`}`, {
+    throw new GateFailure('TARGET_UNAVAILABLE', `\`${step}\` ${end.message}${errorLine(end, 200)}`, {
       hint: 'run it yourself, and `chaos-gate init` again',
     });
   }

@@ -8,7 +8,6 @@ import { lookDuring } from '../../world/discovery/looking.ts';
 import { request } from '../../world/discovery/request.ts';
 import { runningIn } from '../../world/discovery/running-in.ts';
 import { startApp } from '../../world/discovery/started-app.ts';
-import { projectMembers } from '../../world/discovery/subject.ts';
 import type { App } from './app.ts';
 import type { Tried } from './findings.ts';
 import { seenAt, type TryOptions } from './seen-at.ts';
@@ -81,14 +80,14 @@ async function look(
     });
   const subject: Subject = {
     roots,
-    members: await projectMembers(options.root, signal),
+    members: [],
     http: { host: 'localhost', port },
     paths: survey.paths,
     folder: options.root,
     links: [],
     looks,
   };
-  return seenAt({ ...subject, members: [] }, port, wasRunning, options, signal);
+  return seenAt(subject, port, wasRunning, options, signal);
 }
 
 /** The expected port if HTTP is served there, else the first that serves it. */

@@ -32,13 +32,7 @@ function local(survey: Survey, tried: Tried | null): string {
   ];
   const profiles = isComposed ? (compose?.profiles ?? []) : [];
   return `${head('on: pull_request')}
-concurrency:                  # a new commit cancels the run of the previous one
-  group: chaos-gate-\${{ github.ref }}
-  cancel-in-progress: true
-jobs:
-  chaos:
-    runs-on: ubuntu-latest
-    timeout-minutes: 20
+${job('concurrency:                  # a new commit cancels the run of the previous one')}
 ${profiles.length > 0 ? `    env: { COMPOSE_PROFILES: ${JSON.stringify(profiles.join(','))} }\n` : ''}${services === null ? '' : indented(stringify({ services }), 4)}    steps:
 ${steps.join('\n')}
 `;
@@ -113,13 +107,7 @@ jobs:
 /** Nothing here starts the preview: the steps that do are left to a person, and the workflow runs only by hand until they are there. */
 function cluster(file: string): string {
   return `${head('on: workflow_dispatch            # change to `pull_request` when the steps below start the preview')}
-concurrency:
-  group: chaos-gate-\${{ github.ref }}
-  cancel-in-progress: true
-jobs:
-  chaos:
-    runs-on: ubuntu-latest
-    timeout-minutes: 20
+${job('concurrency:')}
     steps:
       - uses: actions/checkout@v6
       # 1. Start a cluster and install this version (${file}), for example with kind and helm.
@@ -128,6 +116,15 @@ jobs:
         with: { preview-url: 'http://127.0.0.1:8080' }
 `;
 }
+
+/** Up to the job's own keys. */
+const job = (concurrency: string): string => `${concurrency}
+  group: chaos-gate-\${{ github.ref }}
+  cancel-in-progress: true
+jobs:
+  chaos:
+    runs-on: ubuntu-latest
+    timeout-minutes: 20`;
 
 const head = (trigger: string): string => `name: chaos gate
 ${trigger}

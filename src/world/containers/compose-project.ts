@@ -7,7 +7,7 @@ import type { Undo } from '../../core/model/run/undo.ts';
 import { nextWaitMs } from '../../core/model/run/waiting.ts';
 import { printable } from '../../core/quantity/printable.ts';
 import type { DriverContext } from '../drivers/driver-context.ts';
-import { type HelperEnd, helperMark, runHelper } from '../process/helper.ts';
+import { errorLine, type HelperEnd, helperMark, runHelper } from '../process/helper.ts';
 import { composeDown, composeRecord } from '../undo/compose-down.ts';
 import { within } from '../within.ts';
 import { composeContainers } from './find.ts';
@@ -90,7 +90,7 @@ export function composeProject({ files, readyMs }: ComposeUp, context: Context):
         context.onWait?.({ what: '`docker compose up`', message: 'starting', waitedMs: 0, limitMs: readyMs });
         const end = await run([...compose, 'up', '--detach', '--build'], limit);
         await log(end);
-        if (end.status !== 0) throw await failed('TARGET_UNAVAILABLE', `\`docker compose up\` ${end.message}${errorLine(end)}`);
+        if (end.status !== 0) throw await failed('TARGET_UNAVAILABLE', `\`docker compose up\` ${end.message}${errorLine(end, 300)}`);
         await untilHealthy(socket, startMs, limit).catch(async (error: unknown) => {
           if (!limit.aborted || error instanceof GateFailure) throw error;
           throw await failed('TARGET_NOT_READY', `the Compose project was not ready within ${readyMs / 1000} s`);
@@ -120,12 +120,6 @@ export function progressOf(all: readonly Container[]): { readonly ended: Contain
     ended: all.find((one) => hasEnded(one) && one.exitCode !== 0) ?? null,
     waitsFor: all.find((one) => !hasEnded(one) && !isReady(one)) ?? null,
   };
-}
-
-/** `: no such image`; Compose prints its error last. */
-function errorLine({ output }: HelperEnd): string {
-  const line = output.trim().split('\n').at(-1) ?? '';
-  return line === '' ? '' : `: ${printable(line, 300)}`;
 }
 
 /**

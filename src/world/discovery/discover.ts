@@ -15,7 +15,7 @@ import { findReach, type Reach } from '../reach/reach.ts';
 import { runCommand } from '../reach/run-command.ts';
 import { within } from '../within.ts';
 import { namedAddresses } from './environment-of.ts';
-import { lookDuring, type Watched } from './looking.ts';
+import { lookDuring, processesUnder, type Watched } from './looking.ts';
 import { request } from './request.ts';
 import { type Members, partsOf, serverAt, watchedContainers } from './subject.ts';
 
@@ -53,7 +53,7 @@ export async function discover(subject: Subject, forMs: number, signal: AbortSig
   const watched = () => ({ roots: subject.roots, containers });
   const hostOf = hostNames(subject);
   const looks: Look[] = [...(subject.looks ?? [])];
-  const named = await namedBy(subject, signal);
+  const named = await namedBy(subject, containers, signal);
   const edges = (): readonly Edge[] => edgesIn(looks, hostOf(named)).map(({ edge }) => edge);
   const endOf = ({ host, port }: Address): Address => ({ host: hostOf(named)(host), port });
   const reach = containers.length === 0 ? null : await findReach(signal).catch(() => null);
@@ -147,9 +147,11 @@ interface Named {
   readonly hosts: ReadonlyMap<string, string>;
 }
 
-async function namedBy({ roots, folder, members }: Subject, signal: AbortSignal): Promise<Named> {
-  const pids = (await partsOf(roots, members)).flatMap(({ pid }) => pid ?? []);
-  const all = await namedAddresses(pids, folder);
+async function namedBy({ roots, folder }: Subject, containers: Watched['containers'], signal: AbortSignal): Promise<Named> {
+  const all = await namedAddresses(
+    [...(await processesUnder(roots)), ...containers].map(({ pid }) => pid),
+    folder,
+  );
   const names = endsOf(all.map(({ to }) => ({ key: '', kind: 'program' as const, from: '', to })))
     .map(({ host }) => host)
     .filter((host) => /[a-z]/i.test(host) && host.includes('.'));

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
+import { printable } from '../../core/quantity/printable.ts';
 import { childEnvironment } from './environment.ts';
 import { identityOf } from './identity.ts';
 import { processes } from './processes.ts';
@@ -28,6 +29,12 @@ export interface HelperEnd {
   readonly message: string;
   /** Both streams in the order of arrival: the first 64 KiB, or the last. Untrusted text. */
   readonly output: string;
+}
+
+/** `: no such image`, the last line that it printed, printable; empty if it printed nothing. Tools print their error last. */
+export function errorLine({ output }: Pick<HelperEnd, 'output'>, longest: number): string {
+  const line = output.trim().split('\n').at(-1) ?? '';
+  return line === '' ? '' : `: ${printable(line, longest)}`;
 }
 
 /**
