@@ -1,12 +1,12 @@
 import { withCoverage } from '../src/core/conclude/coverage.ts';
 import type { Config } from '../src/core/model/config/config.ts';
-import type { FaultRule } from '../src/core/model/config/fault-rule.ts';
-import { standardSafety } from '../src/core/model/config/safety.ts';
 import type { Cell } from '../src/core/model/plan/cell.ts';
 import type { Plan } from '../src/core/model/plan/plan.ts';
+import { pairName } from '../src/core/plan/candidate.ts';
 import { planOf } from '../src/core/plan/plan.ts';
 import { dice } from '../src/core/random/dice.ts';
 import { noise } from '../src/core/random/noise.ts';
+import { emptyConfig, rule } from './parts/plan-config.ts';
 import { median } from './parts/rounds.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
@@ -17,35 +17,15 @@ const targetNames = Array.from({ length: 8 }, (_, index) => `to-${index}`);
 /** Scenarios that fit into the budget of one pull request. */
 const perRun = 9;
 
-const rule = (fault: string, on: readonly string[]): FaultRule => ({
-  fault,
-  on,
-  params: {},
-  lasts: { min: 5000, max: 15_000, log: true, whole: true },
-  weight: 1,
-});
-
 const configOf = (names: readonly string[], map: boolean, scenarios: number): Config => ({
-  name: 'bench',
-  preview: 'http://127.0.0.1:8080/',
-  previewHeaders: {},
-  checks: [],
+  ...emptyConfig,
   targets: names.map((name, index) => ({ kind: 'link', name, listen: null, to: { host: '127.0.0.1', port: 7000 + index } })),
   faults: kinds.map((kind) => rule(kind, names)),
-  plan: {
-    scenarios,
-    faults: { min: 1, max: 1 },
-    seed: 'auto',
-    budgetMs: 600_000,
-    shrink: { tries: 0, timeMs: 0 },
-    ...(map && { map: true as const }),
-  },
-  compare: null,
-  safety: standardSafety,
+  plan: { ...emptyConfig.plan, scenarios, ...(map && { map: true as const }) },
 });
 
 const cellsIn = ({ scenarios }: Pick<Plan, 'scenarios'>): readonly string[] =>
-  scenarios.slice(0, perRun).flatMap(({ faults }) => faults.map(({ fault, on }) => `${fault} on ${on}`));
+  scenarios.slice(0, perRun).flatMap(({ faults }) => faults.map(pairName));
 
 /** The pairs of each pull request, for as long as the caller wants. */
 function* runsOf(seed: string, map: boolean): Generator<readonly string[]> {

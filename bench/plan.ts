@@ -1,7 +1,6 @@
 import type { Config } from '../src/core/model/config/config.ts';
-import type { FaultRule } from '../src/core/model/config/fault-rule.ts';
-import { standardSafety } from '../src/core/model/config/safety.ts';
 import { planOf } from '../src/core/plan/plan.ts';
+import { emptyConfig, rule } from './parts/plan-config.ts';
 import { median } from './parts/rounds.ts';
 import type { BenchOptions, BenchRow } from './row.ts';
 
@@ -10,19 +9,8 @@ import type { BenchOptions, BenchRow } from './row.ts';
 const scenarios = 10_000;
 const limitMs = 1000;
 
-const rule = (fault: string, on: readonly string[]): FaultRule => ({
-  fault,
-  on,
-  params: {},
-  lasts: { min: 5000, max: 15_000, log: true, whole: true },
-  weight: 1,
-});
-
 const configOf = (count: number): Config => ({
-  name: 'bench',
-  preview: 'http://127.0.0.1:8080/',
-  previewHeaders: {},
-  checks: [],
+  ...emptyConfig,
   targets: [
     { kind: 'process', name: 'api', port: 8080, readyTimeoutMs: 30_000 },
     { kind: 'process', name: 'worker', port: 9000, readyTimeoutMs: 30_000 },
@@ -30,9 +18,7 @@ const configOf = (count: number): Config => ({
     { kind: 'link', name: 'edge', listen: null, to: 'preview' },
   ],
   faults: [rule('kill', ['api', 'worker']), rule('latency', ['cache', 'edge']), rule('http-error', ['edge']), rule('surge', ['preview'])],
-  plan: { scenarios: count, faults: { min: 1, max: 2 }, seed: 'auto', budgetMs: 600_000, shrink: { tries: 0, timeMs: 0 } },
-  compare: null,
-  safety: standardSafety,
+  plan: { ...emptyConfig.plan, scenarios: count, faults: { min: 1, max: 2 } },
 });
 
 function cpuMs(count: number, seed: string): number {

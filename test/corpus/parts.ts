@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Json } from '../../src/core/model/json.ts';
-import type { CheckConfig, Sandbox } from './pair.ts';
+import type { CheckConfig, Sandbox, System } from './pair.ts';
 
 const script = (name: string): string => fileURLToPath(new URL(`apps/${name}.js`, import.meta.url));
 
@@ -71,3 +71,14 @@ export const redisServer = ({ port, folder }: Sandbox, ...options: readonly stri
     ['redis-server', '--port', String(port('redis')), '--bind', '127.0.0.1', '--save', '', ...options, '--dir', folder],
     port('redis'),
   );
+
+/** A page on a stock service, with a link between them. @param run the command line of the page */
+export const onStock = ({ port }: Sandbox, run: readonly string[], role: Pick<System, 'checks' | 'faults'>): System => ({
+  preview: port('page'),
+  targets: {
+    stock: started(app('stock', port('stock')), port('stock'), '/'),
+    'page-to-stock': linked(port('link'), port('stock')),
+    page: started(run, port('page'), '/'),
+  },
+  ...role,
+});

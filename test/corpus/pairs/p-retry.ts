@@ -1,5 +1,5 @@
 import type { Pair } from '../pair.ts';
-import { app, either, linked, page, started, url } from '../parts.ts';
+import { app, either, onStock, page, url } from '../parts.ts';
 
 /** `retries`: 10 by default, after `minTimeout` 1 s with `factor` 2: https://github.com/sindresorhus/p-retry and https://github.com/tim-kos/node-retry#api. */
 export const pRetryDefault: Pair = {
@@ -11,18 +11,12 @@ export const pRetryDefault: Pair = {
   system(sandbox) {
     const { port } = sandbox;
     const run = app('p-retry-page', port('page'), url(port('link')), either(sandbox, '0', 'default'));
-    return {
-      preview: port('page'),
-      targets: {
-        stock: started(app('stock', port('stock')), port('stock'), '/'),
-        'page-to-stock': linked(port('link'), port('stock')),
-        page: started(run, port('page'), '/'),
-      },
+    return onStock(sandbox, run, {
       checks: [page({ during: { success: '90%', p90: '600ms' } }, { timeout: '3s' })],
       faults: [
         { fault: 'http-error', on: 'page-to-stock', status: [500, 503], share: '100%', lasts: '6s..9s' },
         { fault: 'latency', on: 'page-to-stock', delay: '1500ms..3s', jitter: '0ms', lasts: '6s..9s' },
       ],
-    };
+    });
   },
 };

@@ -1,9 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { Pair, Sandbox, System } from '../pair.ts';
-import { app, either, linked, page, python, redisServer, started, url } from '../parts.ts';
+import { either, linked, onStock, page, python, redisServer, started, url } from '../parts.ts';
 import { twoPages } from './two-pages.ts';
 
 const script = (name: string): string => fileURLToPath(new URL(`../apps/${name}.py`, import.meta.url));
+const pageOf = ({ port }: Sandbox, name: string, option: string): string[] => [
+  python,
+  script(name),
+  String(port('page')),
+  url(port('link')),
+  option,
+];
 const slowOrSilent = (on: string): System['faults'] => [
   { fault: 'latency', on, delay: '1500ms..3s', jitter: '0ms', lasts: '6s..9s' },
   { fault: 'blackhole', on, lasts: '6s..9s' },
@@ -44,21 +51,6 @@ export const redisPyTimeout: Pair = {
   },
 };
 
-/** A page on a stock service, with a link between them. */
-const onStock = (sandbox: Sandbox, name: string, option: string, role: Pick<System, 'checks' | 'faults'>): System => {
-  const { port } = sandbox;
-  const run = [python, script(name), String(port('page')), url(port('link')), option];
-  return {
-    preview: port('page'),
-    targets: {
-      stock: started(app('stock', port('stock')), port('stock'), '/'),
-      'page-to-stock': linked(port('link'), port('stock')),
-      page: started(run, port('page'), '/'),
-    },
-    ...role,
-  };
-};
-
 /** "The default behavior is to raise a `TimeoutException` after 5 seconds of network inactivity": https://www.python-httpx.org/advanced/timeouts/. */
 export const httpxTimeout: Pair = {
   difference: '`timeout` of httpx is 5 s, its default, instead of 250 ms',
@@ -66,7 +58,7 @@ export const httpxTimeout: Pair = {
   alsoRight: ['no-timeout'],
   modules: ['httpx'],
   system: (sandbox) =>
-    onStock(sandbox, 'httpx_page', either(sandbox, '0.25', 'default'), {
+    onStock(sandbox, pageOf(sandbox, 'httpx_page', either(sandbox, '0.25', 'default')), {
       checks: [page({ during: { success: '90%', p90: '600ms' } }, { timeout: '2s' })],
       faults: slowOrSilent('page-to-stock'),
     }),
@@ -78,7 +70,7 @@ export const requestsCacheStale: Pair = {
   weakness: 'no-fallback',
   modules: ['requests_cache'],
   system: (sandbox) =>
-    onStock(sandbox, 'requests_cache_page', either(sandbox, 'stale', 'default'), {
+    onStock(sandbox, pageOf(sandbox, 'requests_cache_page', either(sandbox, 'stale', 'default')), {
       checks: [page({ during: { success: '90%' } })],
       faults: [
         { fault: 'http-error', on: 'page-to-stock', status: [500, 503], share: '100%', lasts: '6s..9s' },

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Pair } from '../pair.ts';
-import { app, either, linked, page, python, started, url } from '../parts.ts';
+import { either, onStock, page, python, url } from '../parts.ts';
 import { twoPages } from './two-pages.ts';
 
 const apps = fileURLToPath(new URL('../apps', import.meta.url));
@@ -15,19 +15,13 @@ export const urllib3Retries: Pair = {
   system(sandbox) {
     const { port } = sandbox;
     const run = [python, `${apps}/urllib3_page.py`, String(port('page')), url(port('link')), either(sandbox, '0', 'default')];
-    return {
-      preview: port('page'),
-      targets: {
-        stock: started(app('stock', port('stock')), port('stock'), '/'),
-        'page-to-stock': linked(port('link'), port('stock')),
-        page: started(run, port('page'), '/'),
-      },
+    return onStock(sandbox, run, {
       checks: [page({ during: { success: '90%', p90: '600ms' } }, { timeout: '3s' })],
       faults: [
         { fault: 'latency', on: 'page-to-stock', delay: '2s..4s', jitter: '0ms', lasts: '6s..9s' },
         { fault: 'blackhole', on: 'page-to-stock', lasts: '6s..9s' },
       ],
-    };
+    });
   },
 };
 
