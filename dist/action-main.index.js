@@ -1,4 +1,4 @@
-export const id=8909;export const ids=[8909,3701];export const modules={28154:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id="action-main";export const ids=["action-main"];export const modules={28154:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{LZ:()=>saveState,un:()=>readState});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
 ;var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);const stateKeys=null&&["journal","begun","base_journal","step","result","ended"];function saveState(env,key,value){
 const file=env.GITHUB_STATE;if(file===undefined||file==="")return;const delimiter=`ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,
@@ -194,8 +194,9 @@ CG1204:"a fault that the target does not support",CG1205:"a name twice",CG1206:"
 CG1303:"times that contradict each other",CG1304:"too few samples",CG1305:"nothing to compare with the base",CG1310:"a fault on the connection of a check itself",CG1701:"refused: a forbidden host",
 CG1702:"refused: nothing is selected",CG1703:"refused: above a cap of `safety`"};const problemLimit=20;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),
 43701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText})
-;function undrawn({scenarios:scenarios},faults){const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(({fault:fault,on:on})=>`${fault} on ${on}`)))
-;const all=faults.flatMap(({fault:fault,on:on})=>on.map(target=>`${fault} on ${target}`));return[...new Set(all)].filter(one=>!drawn.has(one))}const mostNamed=20;function undrawnText(plan,faults){
+;var _candidate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94953);function undrawn({scenarios:scenarios},faults){
+const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(_candidate_js__WEBPACK_IMPORTED_MODULE_0__._x)));const all=faults.flatMap(({fault:fault,on:on})=>on.map(target=>(0,
+_candidate_js__WEBPACK_IMPORTED_MODULE_0__._x)({fault:fault,on:target})));return[...new Set(all)].filter(one=>!drawn.has(one))}const mostNamed=20;function undrawnText(plan,faults){
 const names=undrawn(plan,faults);if(names.length===0)return null;const more=names.length>mostNamed?` and ${names.length-mostNamed} more`:""
 ;const why=plan.map===undefined?"this seed draws no scenario with":"the budget has no time for"
 ;return`${why} ${names.slice(0,mostNamed).join(", ")}${more}: nothing is shown about ${names.length===1?"it":"them"}`}}),

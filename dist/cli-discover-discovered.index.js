@@ -2,37 +2,36 @@ export const id=9727;export const ids=[9727,3386];export const modules={81687:((
 __webpack_require__.d(__webpack_exports__,{discovered:()=>discovered});var _core_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(24023)
 ;var _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(54103);var _core_command_words_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(19397)
 ;var _core_discovery_looks_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__("core-discovery-looks");var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
-;var _core_quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-quantity-parse");var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(61228)
-;var _core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-targets-catalog");var _core_targets_process_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(37102)
-;var _world_discovery_discover_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-discovery-discover")
-;var _world_discovery_looking_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("world-discovery-looking");var _world_discovery_started_app_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(82701)
-;var _world_discovery_subject_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(51338);var _world_process_identity_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(32687)
-;var _world_process_listeners_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__("world-process-listeners");var _world_process_platform_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(63386)
-;var _run_open_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(13659);const standardMs=1e4;const mostMs=6e5;const startMs=6e4
-;async function discovered({values:values,switches:switches,positionals:positionals},io,signal){(0,_world_process_platform_js__WEBPACK_IMPORTED_MODULE_10__.requireLinux)()
-;const forMs=timeOf(values.for);const given=["run","url","pid"].filter(name=>values[name]!==undefined)
+;var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(61228);var _core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-targets-catalog")
+;var _core_targets_process_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(37102);var _world_discovery_discover_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-discovery-discover")
+;var _world_discovery_looking_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-discovery-looking");var _world_discovery_started_app_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(82701)
+;var _world_discovery_subject_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(51338);var _world_process_identity_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(32687)
+;var _world_process_listeners_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__("world-process-listeners");var _world_process_platform_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(63386)
+;var _args_watch_time_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(67948);var _run_open_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(13659);const standardMs=1e4;const startMs=6e4
+;async function discovered({values:values,switches:switches,positionals:positionals},io,signal){(0,_world_process_platform_js__WEBPACK_IMPORTED_MODULE_9__.requireLinux)();const forMs=(0,
+_args_watch_time_js__WEBPACK_IMPORTED_MODULE_10__.T)("for",values.for,"a time from 1s to 10m","20s")??standardMs;const given=["run","url","pid"].filter(name=>values[name]!==undefined)
 ;if(given.length>1)throw usage(`--${given[0]} and --${given[1]} name two different things`,"write one of them");const config=given.length>0&&values.config===undefined?null:(await(0,
 _run_open_js__WEBPACK_IMPORTED_MODULE_11__.open)({values:values,switches:switches,positionals:positionals},io)).config;const apps=[];try{const subject=await subjectOf({values:values,config:config,
-apps:apps},io,signal);io.note(`watching for ${forMs/1e3} s…`);return await(0,_world_discovery_discover_js__WEBPACK_IMPORTED_MODULE_4__.k)(subject,forMs,signal)}finally{
+apps:apps},io,signal);io.note(`watching for ${forMs/1e3} s…`);return await(0,_world_discovery_discover_js__WEBPACK_IMPORTED_MODULE_3__.k)(subject,forMs,signal)}finally{
 for(const app of apps.reverse())await app.stop()}}async function subjectOf({values:values,config:config,apps:apps},io,signal){const members=await(0,
-_world_discovery_subject_js__WEBPACK_IMPORTED_MODULE_7__.DP)(io.cwd,signal)
+_world_discovery_subject_js__WEBPACK_IMPORTED_MODULE_6__.DP)(io.cwd,signal)
 ;const found=values.url!==undefined?await served(values.url):values.pid!==undefined?await running(values.pid):await started(values.run===undefined?targetsOf(config):[commandTarget(values.run)],apps,io,signal)
 ;if(found.roots.length===0&&members.length===0)throw usage("there is nothing to look at: no such process runs, and no container of this workspace","write `--run COMMAND`, `--url URL` or `--pid PID`")
 ;const http=values.run===undefined&&values.url===undefined?previewOf(config)??found.http:found.http
 ;const paths=values.path===undefined?pathsOf(config):values.path.split(",").map(path=>path.startsWith("/")?path:`/${path}`);return{members:members,paths:paths,folder:io.cwd,links:linksOf(config),
 ...found,http:http}}async function served(url){const http=localAddress(url);return{roots:await rootsOn(http.port),http:http}}async function running(pid){const root=/^\d{1,10}$/.test(pid)?await(0,
-_world_process_identity_js__WEBPACK_IMPORTED_MODULE_8__.cu)(Number(pid)):null;if(root===null)throw usage(`there is no process \`${pid}\``,"write the number of a running process");const ports=(0,
-_core_discovery_looks_js__WEBPACK_IMPORTED_MODULE_12__.uK)((await(0,_world_discovery_looking_js__WEBPACK_IMPORTED_MODULE_5__.t5)({roots:[root],containers:[]})).flatMap(({sockets:sockets})=>sockets))
+_world_process_identity_js__WEBPACK_IMPORTED_MODULE_7__.cu)(Number(pid)):null;if(root===null)throw usage(`there is no process \`${pid}\``,"write the number of a running process");const ports=(0,
+_core_discovery_looks_js__WEBPACK_IMPORTED_MODULE_12__.uK)((await(0,_world_discovery_looking_js__WEBPACK_IMPORTED_MODULE_4__.t5)({roots:[root],containers:[]})).flatMap(({sockets:sockets})=>sockets))
 ;return{roots:[root],http:httpOn(ports)}}async function started(targets,apps,io,signal){const looks=[];const ports=[];for(const target of targets){if(target.run===undefined)continue
 ;io.note(`starting \`${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_13__.R)(target.run.join(" "))}\`…`);const app=await(0,
-_world_discovery_started_app_js__WEBPACK_IMPORTED_MODULE_6__.Y)(target,io.cwd);apps.push(app);const expected=target.port===undefined?[]:[target.port];const watched=()=>({roots:[app.root],containers:[]
-});const seen=await(0,_world_discovery_looking_js__WEBPACK_IMPORTED_MODULE_5__.$K)(watched,limit=>app.untilListening(expected,startMs,limit),signal);looks.push(...seen.looks);ports.push(...seen.of)}
+_world_discovery_started_app_js__WEBPACK_IMPORTED_MODULE_5__.Y)(target,io.cwd);apps.push(app);const expected=target.port===undefined?[]:[target.port];const watched=()=>({roots:[app.root],containers:[]
+});const seen=await(0,_world_discovery_looking_js__WEBPACK_IMPORTED_MODULE_4__.$K)(watched,limit=>app.untilListening(expected,startMs,limit),signal);looks.push(...seen.looks);ports.push(...seen.of)}
 const others=await Promise.all(targets.flatMap(({run:run,port:port})=>run===undefined&&port!==undefined?[rootsOn(port)]:[]));return{roots:[...apps.map(({root:root})=>root),...others.flat()],
 http:httpOn(ports),looks:looks}}const httpOn=([port])=>port===undefined?null:{host:"localhost",port:port};async function rootsOn(port){return(await Promise.all((await(0,
-_world_process_listeners_js__WEBPACK_IMPORTED_MODULE_9__.bg)(port)).map(_world_process_identity_js__WEBPACK_IMPORTED_MODULE_8__.cu))).filter(one=>one!==null)}
-const targetsOf=config=>(config?.targets??[]).filter(_core_targets_process_js__WEBPACK_IMPORTED_MODULE_3__.k);const linksOf=config=>(config?.targets??[]).flatMap(target=>{const to=(0,
-_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_2__.I)(target).leadsTo(target,config?.preview??"");return to===null||!(0,
-_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_2__.I)(target).isCarried(target)?[]:[{name:target.name,to:to}]});const pathsOf=config=>{const asked=(config?.checks??[]).flatMap(({params:params})=>{
+_world_process_listeners_js__WEBPACK_IMPORTED_MODULE_8__.bg)(port)).map(_world_process_identity_js__WEBPACK_IMPORTED_MODULE_7__.cu))).filter(one=>one!==null)}
+const targetsOf=config=>(config?.targets??[]).filter(_core_targets_process_js__WEBPACK_IMPORTED_MODULE_2__.k);const linksOf=config=>(config?.targets??[]).flatMap(target=>{const to=(0,
+_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_1__.I)(target).leadsTo(target,config?.preview??"");return to===null||!(0,
+_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_1__.I)(target).isCarried(target)?[]:[{name:target.name,to:to}]});const pathsOf=config=>{const asked=(config?.checks??[]).flatMap(({params:params})=>{
 const{path:path,method:method="GET"}=params;return typeof path==="string"&&method==="GET"?[path]:[]});return asked.length===0?["/"]:[...new Set(asked)]};function previewOf(config){
 if(config===null||!config.preview.startsWith("http:"))return null;const address=(0,_core_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_14__.f)(config.preview);return(0,
 _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_15__.U)(address.host)?address:null}function localAddress(url){const address=URL.canParse(url)&&url.startsWith("http")?(0,
@@ -40,9 +39,7 @@ _core_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_14__.f)(url):null;if(ad
 _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_15__.U)(address.host))throw usage(`\`${url}\` is not an address of this machine`,"write for example `--url http://127.0.0.1:3000`");return address}
 function commandTarget(line){const run=(0,_core_command_words_js__WEBPACK_IMPORTED_MODULE_16__.Z)(line)
 ;if(run===null||run.length===0)throw usage("`--run` takes a program and its arguments, and no shell reads them",'write for example `--run "npm start"`');return{kind:"process",name:"app",run:run,
-readyTimeoutMs:startMs}}function timeOf(text){if(text===undefined)return standardMs;const parsed=(0,_core_quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__.L)("duration",text)
-;if(!parsed.ok||parsed.value<=0||parsed.value>mostMs)throw usage(`\`--for ${text}\` is not a time from 1s to 10m`,"write for example `--for 20s`");return parsed.value}
-const usage=(message,hint)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("USAGE",message,{hint:hint})}),
+readyTimeoutMs:startMs}}const usage=(message,hint)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("USAGE",message,{hint:hint})}),
 49555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>isForbiddenHost})
 ;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function isForbiddenHost(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
 ;if(address===null)return names.test((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host);if("v4"in address)return forbiddenV4(address.v4);return networksV6.some(([prefix,bits])=>(0,

@@ -23,7 +23,7 @@ store:null}]})}const mostChecks=3;const isGood=({status:status})=>status!==null&
 ;if(best===undefined||chosen.length>0&&gain(best)===0||chosen.length>=mostChecks)return chosen;chosen.push(best);for(const key of best.reaches??[])covered.add(key)}}}),
 "cli-init-init":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{initialise:()=>initialise})
 ;var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var discovery_text=__webpack_require__(85165);var failure=__webpack_require__(45258)
-;var parse=__webpack_require__("core-quantity-parse");var visible=__webpack_require__(61228);var failure_text=__webpack_require__("cli-terminal-failure-text")
+;var visible=__webpack_require__(61228);var watch_time=__webpack_require__(67948);var failure_text=__webpack_require__("cli-terminal-failure-text")
 ;var external_node_readline_promises_=__webpack_require__(26848);async function ask(prompt,isTerminal,signal){if(!isTerminal||process.stdin.isTTY!==true)return null;const lines=(0,
 external_node_readline_promises_.createInterface)({input:process.stdin,output:process.stderr});try{return!/^\s*n/i.test(await lines.question(`${prompt} [Y/n] `,{signal:signal}))}finally{lines.close()}
 }var findings=__webpack_require__(75396);const usual={steadySuccess:"99%",steadyP95:"500ms",duringSuccess:"90%",duringP95:"1s",because:"not measured"};const leastP95Ms=100;const leastDuringMs=1e3
@@ -67,14 +67,13 @@ const{steadySuccess:steadySuccess,steadyP95:steadyP95,duringSuccess:duringSucces
 ;const isApp=compose?.web==null&&app!==null;return`faults:\n${[...asked.length>0?onLinks:[],...isApp?onApp:[],...asked.length>0?traffic.slice(0,1):traffic].join("\n")}\n`}
 const plain=name=>/^[A-Za-z0-9._-]+$/.test(name)?name:JSON.stringify(name);const mostLevels=16;async function gitRoot(folder){let root=folder;for(let level=0;level<mostLevels;level+=1){if(await(0,
 promises_.stat)((0,external_node_path_.join)(root,".git")).catch(()=>null)!==null)return root;const above=(0,external_node_path_.dirname)(root);if(above===root)break;root=above}return folder}
-var printable=__webpack_require__(93);var helper=__webpack_require__(23465);var within=__webpack_require__("world-within");const limitMs=6e5
-;const built=["dist","build",".next",".output","out",".svelte-kit"];async function install({install:command,build:build,setup:setup},folder,note,signal){if(setup!=="node")return;const there=await(0,
-promises_.readdir)(folder).catch(()=>[]);const needsPackages=await dependsOnPackages(folder)&&!await anywhereAbove(folder)
+var helper=__webpack_require__(23465);var within=__webpack_require__("world-within");const limitMs=6e5;const built=["dist","build",".next",".output","out",".svelte-kit"]
+;async function install({install:command,build:build,setup:setup},folder,note,signal){if(setup!=="node")return;const there=await(0,promises_.readdir)(folder).catch(()=>[])
+;const needsPackages=await dependsOnPackages(folder)&&!await anywhereAbove(folder)
 ;const steps=[...needsPackages&&command!==null?[command]:[],...build!==null&&!built.some(name=>there.includes(name))?[build]:[]];for(const step of steps){note(`running \`${step}\`…`)
-;const end=await(0,within.u)(limitMs,signal,limit=>(0,helper.U)(step.split(" "),{cwd:folder,mark:"init",keeps:"tail"},limit));if(end.status===0)continue
-;const line=end.output.trim().split("\n").at(-1)??"";throw new failure.GateFailure("TARGET_UNAVAILABLE",`\`${step}\` ${end.message}${line===""?"":`: ${(0,printable.g)(line,200)}`}`,{
-hint:"run it yourself, and `chaos-gate init` again"})}}async function dependsOnPackages(folder){
-const{readBounded:readBounded}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,9200));const text=await readBounded((0,
+;const end=await(0,within.u)(limitMs,signal,limit=>(0,helper.UA)(step.split(" "),{cwd:folder,mark:"init",keeps:"tail"},limit));if(end.status===0)continue
+;throw new failure.GateFailure("TARGET_UNAVAILABLE",`\`${step}\` ${end.message}${(0,helper.BP)(end,200)}`,{hint:"run it yourself, and `chaos-gate init` again"})}}
+async function dependsOnPackages(folder){const{readBounded:readBounded}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,9200));const text=await readBounded((0,
 external_node_path_.join)(folder,"package.json"),1024*1024).then(String,()=>"{}");return/"dependencies"\s*:\s*\{\s*"/.test(text)}async function anywhereAbove(folder){
 const places=["","..","../.."].map(up=>(0,external_node_path_.join)(folder,up,"node_modules"));const seen=await Promise.all(places.map(place=>(0,promises_.stat)(place).then(()=>true,()=>false)))
 ;return seen.includes(true)}var reach_reach=__webpack_require__("world-reach-reach");const intercepts_limitMs=15e3;const canIntercept=signal=>(0,within.u)(intercepts_limitMs,signal,async limit=>{
@@ -105,8 +104,8 @@ promises_.realpath)(folder);for(const pid of(await(0,scan.SH)()).sort((a,b)=>a-b
 ;if(cwd!==root&&!cwd.startsWith(root+external_node_path_.sep))continue;const found=await listeningApp(pid);if(found!==null)return found}return null}async function listeningApp(pid){
 const[identity,name]=await Promise.all([(0,process_identity.cu)(pid),(0,looking.Vb)(pid)]);if(identity===null||(0,discovery_services.RR)(name)!==undefined)return null;const members=await(0,
 process_members.l)([identity]);const listening=await(0,listeners.rW)(members.map(one=>one.pid));const ports=[...new Set(listening.flatMap(one=>"port"in one?[one.port]:[]))]
-;return ports.length===0?null:{root:identity,name:name,ports:ports}}var started_app=__webpack_require__(82701);var discovery_subject=__webpack_require__(51338);var seen_at=__webpack_require__(34167)
-;const startLimitMs=9e4;async function tryApp(survey,options,signal){const{app:app,compose:compose}=survey;if(compose?.web!=null){
+;return ports.length===0?null:{root:identity,name:name,ports:ports}}var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4
+;async function tryApp(survey,options,signal){const{app:app,compose:compose}=survey;if(compose?.web!=null){
 const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484));return tryCompose(survey,compose,options,signal)}
 const running=await runningIn(options.root);if(running!==null){options.note(`\`${(0,visible.R)(running.name)}\` of this folder runs already and listens on ${running.ports.join(", ")}`);return look({
 roots:[running.root],ports:running.ports,expected:app?.port,looks:[],wasRunning:true},survey,options,signal)}
@@ -116,16 +115,15 @@ looking.$K)(watched,limit=>started.untilListening([app.port],startLimitMs,limit)
 },survey,options,signal)}finally{await started.stop()}}const targetOf=(app,env)=>({kind:"process",name:"app",run:(0,words.Z)(app.run)??[app.run],...app.folder!==""&&{cwd:app.folder},env:{
 PORT:`${app.port}`,...env},port:app.port,readyTimeoutMs:startLimitMs});async function look({roots:roots,ports:ports,expected:expected,looks:looks,wasRunning:wasRunning},survey,options,signal){
 const port=await httpPort(ports,expected,signal);if(port===null)throw new failure.GateFailure("TARGET_NOT_READY",`it listens on ${ports.join(", ")}, and no HTTP is served there`,{
-hint:"which port do users reach?"});const subject={roots:roots,members:await(0,discovery_subject.DP)(options.root,signal),http:{host:"localhost",port:port},paths:survey.paths,folder:options.root,
-links:[],looks:looks};return(0,seen_at.d)({...subject,members:[]},port,wasRunning,options,signal)}async function httpPort(ports,expected,signal){
-const ordered=[...ports].sort((a,b)=>Number(b===expected)-Number(a===expected)||a-b);for(const port of ordered)if((await(0,request.E)("localhost",port,"/",signal)).status!==null)return port
-;return null}var dist=__webpack_require__(38815);const action="chaos-gate/chaos-gate@v0";function workflowText(survey,tried){const{app:app,compose:compose}=survey
-;if(app===null&&compose===null)return survey.kubernetes===null?deployed():cluster(survey.kubernetes);return local(survey,tried)}function local(survey,tried){
-const{app:app,compose:compose,exampleFile:exampleFile}=survey;const isComposed=compose?.web!=null;const stores=isComposed?[]:(0,init_survey.S)(compose);const links=(0,findings.h)(survey,tried)
-;const services=isComposed||stores.length>0?null:servicesFor(survey,links)
+hint:"which port do users reach?"});const subject={roots:roots,members:[],http:{host:"localhost",port:port},paths:survey.paths,folder:options.root,links:[],looks:looks};return(0,
+seen_at.d)(subject,port,wasRunning,options,signal)}async function httpPort(ports,expected,signal){const ordered=[...ports].sort((a,b)=>Number(b===expected)-Number(a===expected)||a-b)
+;for(const port of ordered)if((await(0,request.E)("localhost",port,"/",signal)).status!==null)return port;return null}var dist=__webpack_require__(38815);const action="chaos-gate/chaos-gate@v0"
+;function workflowText(survey,tried){const{app:app,compose:compose}=survey;if(app===null&&compose===null)return survey.kubernetes===null?deployed():cluster(survey.kubernetes)
+;return local(survey,tried)}function local(survey,tried){const{app:app,compose:compose,exampleFile:exampleFile}=survey;const isComposed=compose?.web!=null;const stores=isComposed?[]:(0,
+init_survey.S)(compose);const links=(0,findings.h)(survey,tried);const services=isComposed||stores.length>0?null:servicesFor(survey,links)
 ;const steps=["      - uses: actions/checkout@v6",...exampleFile===null?[]:[`      - run: cp ${exampleFile} .env`],...app===null?[]:appSteps(app),...stores.length>0?[`      - run: docker compose up --detach --wait ${stores.map(({name:name})=>name).join(" ")}`]:[],...isComposed&&tried?.wasRunning?["      - run: docker compose up --detach --wait"]:[],...links.length>0?["      - run: sudo apt-get install --yes nftables        # for intercepted connections"]:[],`      - uses: ${action}`]
 ;const profiles=isComposed?compose?.profiles??[]:[]
-;return`${head("on: pull_request")}\nconcurrency:                  # a new commit cancels the run of the previous one\n  group: chaos-gate-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  chaos:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n${profiles.length>0?`    env: { COMPOSE_PROFILES: ${JSON.stringify(profiles.join(","))} }\n`:""}${services===null?"":indented((0,
+;return`${head("on: pull_request")}\n${job("concurrency:                  # a new commit cancels the run of the previous one")}\n${profiles.length>0?`    env: { COMPOSE_PROFILES: ${JSON.stringify(profiles.join(","))} }\n`:""}${services===null?"":indented((0,
 dist.As)({services:services}),4)}    steps:\n${steps.join("\n")}\n`}function appSteps({setup:kind,install:install,build:build,folder:folder}){const manager=install?.split(" ")[0]
 ;return[...setup[kind??"none"],...manager==="bun"?["      - uses: oven-sh/setup-bun@v2"]:manager==="pnpm"||manager==="yarn"?["      - run: corepack enable"]:[],...[install,build].flatMap(run=>run===null?[]:[step(run,folder)])]
 }const step=(run,folder)=>folder===""||/install|\bci\b/.test(run)?`      - run: ${run}`:`      - run: ${run}\n        working-directory: ${JSON.stringify(folder)}`;const setup={
@@ -137,8 +135,9 @@ go:["      - uses: actions/setup-go@v6","        with: { go-version: stable }"],
 ;function deployed(){
 return`${head("on: deployment_status")}\njobs:\n  chaos:\n    # Previews only: the gate refuses a deployment to production.\n    if: >-\n      github.event.deployment_status.state == 'success' &&\n      github.event.deployment.production_environment != true &&\n      !startsWith(github.event.deployment.environment, 'production') &&\n      !endsWith(github.event.deployment.environment, 'production')\n    concurrency:              # on the job, so that a skipped job does not cancel a running one\n      group: chaos-gate-\${{ github.event.deployment.ref }}\n      cancel-in-progress: true\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: actions/checkout@v6\n      - uses: ${action}\n        with: { preview-url: '\${{ github.event.deployment_status.environment_url }}' }\n`
 }function cluster(file){
-return`${head("on: workflow_dispatch            # change to `pull_request` when the steps below start the preview")}\nconcurrency:\n  group: chaos-gate-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  chaos:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: actions/checkout@v6\n      # 1. Start a cluster and install this version (${file}), for example with kind and helm.\n      # 2. Make it reachable: kubectl port-forward service/NAME 8080:80 &\n      - uses: ${action}\n        with: { preview-url: 'http://127.0.0.1:8080' }\n`
-}const head=trigger=>`name: chaos gate\n${trigger}\n\npermissions:\n  contents: read\n  pull-requests: write        # for the one comment\n`;var write_text=__webpack_require__(94097)
+return`${head("on: workflow_dispatch            # change to `pull_request` when the steps below start the preview")}\n${job("concurrency:")}\n    steps:\n      - uses: actions/checkout@v6\n      # 1. Start a cluster and install this version (${file}), for example with kind and helm.\n      # 2. Make it reachable: kubectl port-forward service/NAME 8080:80 &\n      - uses: ${action}\n        with: { preview-url: 'http://127.0.0.1:8080' }\n`
+}const job=concurrency=>`${concurrency}\n  group: chaos-gate-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  chaos:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20`
+;const head=trigger=>`name: chaos gate\n${trigger}\n\npermissions:\n  contents: read\n  pull-requests: write        # for the one comment\n`;var write_text=__webpack_require__(94097)
 ;const configFile=".github/chaos.yml";const workflowFile=".github/workflows/chaos-gate.yml";const ignoreFile=".gitignore";const write_mostBytes=1024*1024;async function refuseExisting(root,force){
 if(force)return;const seen=await Promise.all([configFile,workflowFile].map(file=>(0,promises_.lstat)((0,external_node_path_.join)(root,file)).then(()=>file,()=>null)))
 ;const existing=seen.filter(file=>file!==null);if(existing.length===0)return;throw new failure.GateFailure("USAGE",`${existing.join(" and ")} ${existing.length===1?"is":"are"} there already`,{
@@ -147,18 +146,18 @@ const flag=force?"w":"wx";await(0,write_text.writeText)(configFile,root,config,f
 external_node_path_.join)(root,ignoreFile),write_mostBytes).then(String,()=>"");const lines=before.split(/\r?\n/).map(line=>line.trim().replace(/^\//,"").replace(/\/$/,""))
 ;const missing=ignored.filter(line=>!lines.includes(line.replace(/\/$/,"")));if(missing.length===0)return[configFile,workflowFile];await(0,
 write_text.writeText)(ignoreFile,root,`${before}${before===""||before.endsWith("\n")?"":"\n"}${missing.join("\n")}\n`);return[configFile,workflowFile,ignoreFile]}const calmMs=3e4
-;const calibrateMs=18e4;async function initialise({switches:switches,values:values},io,signal){const root=await gitRoot(io.cwd);await refuseExisting(root,switches.has("force"))
-;const measureMs=timeOf(values.calm)??(switches.has("calibrate")?calibrateMs:calmMs);const survey=inFolder((0,init_survey.y)(await filesFor(io.cwd,root),(0,external_node_path_.basename)(io.cwd)),(0,
-external_node_path_.relative)(root,io.cwd));for(const line of found(survey))io.note(line);const consent=await mayTry(survey,switches,io,signal);const copied=consent&&await copyExample(survey,io)
-;const{tried:tried,failed:failed}=consent?await attempt(survey,root,measureMs,io,signal):{tried:null,failed:false};const writing={...standardWriting,env:survey.services?.env??{},
-intercepts:consent?await canIntercept(signal):true};const files={config:configText(survey,tried,writing),workflow:workflowText(survey,tried),ignored:["chaos-report/",...copied?[".env"]:[]]}
-;for(const file of await writeFiles(root,files,switches.has("force")))io.out(`${io.paint("green","written:")} ${file}\n`);for(const line of handOver(survey,tried))io.out(`${line}\n`)
-;if(failed)return 5;if(tried===null||switches.has("no-run")){io.out(next(consent||switches.has("yes")));return 0}return shortRun(root,io,signal)}async function mayTry(survey,switches,io,signal){
-if(!canTry(survey)||switches.has("no-try")||process.platform!=="linux")return false;return switches.has("yes")||await ask(question(survey),io.live,signal)===true}async function filesFor(folder,root){
-const own=await readRepository(folder);if(folder===root)return own;const around=await readRepository(root);return{
-...Object.fromEntries(Object.entries(around).filter(([path])=>path.startsWith(".github/"))),...own}}const inFolder=(survey,sub)=>sub===""?survey:{...survey,app:survey.app===null?null:{...survey.app,
-folder:(0,external_node_path_.join)(sub,survey.app.folder)},compose:survey.compose===null?null:{...survey.compose,file:`${sub}/${survey.compose.file}`}}
-;const canTry=({app:app,compose:compose})=>app!==null||compose?.web!=null
+;const calibrateMs=18e4;async function initialise({switches:switches,values:values},io,signal){const root=await gitRoot(io.cwd);await refuseExisting(root,switches.has("force"));const measureMs=(0,
+watch_time.T)("calm",values.calm,"a time up to 10m","30s")??(switches.has("calibrate")?calibrateMs:calmMs);const survey=inFolder((0,init_survey.y)(await filesFor(io.cwd,root),(0,
+external_node_path_.basename)(io.cwd)),(0,external_node_path_.relative)(root,io.cwd));for(const line of found(survey))io.note(line);const consent=await mayTry(survey,switches,io,signal)
+;const copied=consent&&await copyExample(survey,io);const{tried:tried,failed:failed}=consent?await attempt(survey,root,measureMs,io,signal):{tried:null,failed:false};const writing={...standardWriting,
+env:survey.services?.env??{},intercepts:consent?await canIntercept(signal):true};const files={config:configText(survey,tried,writing),workflow:workflowText(survey,tried),
+ignored:["chaos-report/",...copied?[".env"]:[]]};for(const file of await writeFiles(root,files,switches.has("force")))io.out(`${io.paint("green","written:")} ${file}\n`)
+;for(const line of handOver(survey,tried))io.out(`${line}\n`);if(failed)return 5;if(tried===null||switches.has("no-run")){io.out(next(consent||switches.has("yes")));return 0}
+return shortRun(root,io,signal)}async function mayTry(survey,switches,io,signal){if(!canTry(survey)||switches.has("no-try")||process.platform!=="linux")return false
+;return switches.has("yes")||await ask(question(survey),io.live,signal)===true}async function filesFor(folder,root){const own=await readRepository(folder);if(folder===root)return own
+;const around=await readRepository(root);return{...Object.fromEntries(Object.entries(around).filter(([path])=>path.startsWith(".github/"))),...own}}const inFolder=(survey,sub)=>sub===""?survey:{
+...survey,app:survey.app===null?null:{...survey.app,folder:(0,external_node_path_.join)(sub,survey.app.folder)},compose:survey.compose===null?null:{...survey.compose,
+file:`${sub}/${survey.compose.file}`}};const canTry=({app:app,compose:compose})=>app!==null||compose?.web!=null
 ;function found({app:app,compose:compose,services:services,deployedBy:deployedBy,kubernetes:kubernetes,exampleFile:exampleFile}){const web=compose?.web??null
 ;return[...web!==null?[`app: service \`${(0,visible.R)(web.name)}\` of ${compose?.file}, port ${web.ports[0]?.host}`]:[],...app!==null?[`app: \`${(0,
 visible.R)(app.run)}\`${app.folder===""?"":` in ${(0,
@@ -180,9 +179,7 @@ const isMissing=path=>(0,promises_.stat)(path).then(()=>false,()=>true);const sh
 visible.R)(to.host)}:${to.port}`))].slice(0,5).join(", ")} leave this machine. A process there is reached through a link with \`listen\` (docs/where.md).`]:[],...deployedBy.length>0&&app!==null?["",`The workflow starts the app in its job. For the preview that ${deployedBy.join(", ")} deploys: docs/where.md, "A preview on a host outside".`]:[]]
 }
 const next=asked=>["","next:",...asked?[]:["  chaos-gate init --force --yes   start the app, see what it depends on, and write the config for that"],"  chaos-gate validate   check the config","  chaos-gate plan       show what a run would do","  chaos-gate run        run the gate here, before CI does",""].join("\n")
-;function timeOf(text){if(text===undefined)return null;const parsed=(0,parse.L)("duration",text);if(parsed.ok&&parsed.value>0&&parsed.value<=6e5)return parsed.value
-;throw new failure.GateFailure("USAGE",`\`--calm ${text}\` is not a time up to 10m`,{hint:"write for example `--calm 30s`"})}}),
-34167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>seenAt})
+}),34167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>seenAt})
 ;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _world_discovery_discover_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-discovery-discover")
 ;var _world_discovery_request_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3835);var _findings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(75396);const watchMs=5e3;const calmPauseMs=100
 ;async function seenAt(subject,port,wasRunning,{calmMs:calmMs,note:note},signal){const discovery=await(0,_world_discovery_discover_js__WEBPACK_IMPORTED_MODULE_1__.k)(subject,watchMs,signal)

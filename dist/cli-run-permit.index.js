@@ -1,5 +1,5 @@
-export const id=508;export const ids=[508,7498];export const modules={50508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-permit:()=>permit,warnOfPublic:()=>warnOfPublic});var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17498)
+export const id="cli-run-permit";export const ids=["cli-run-permit"];export const modules={50508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{permit:()=>permit,warnOfPublic:()=>warnOfPublic});var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17498)
 ;var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(15124);var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107)
 ;async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){const{compare:compare}=config;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit

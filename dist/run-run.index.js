@@ -1,4 +1,4 @@
-export const id=1879;export const ids=[1879,7553];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=1565;export const ids=[1565,7553];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{S:()=>aroundMs,b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
 ;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
 ;const marginMs=6e4;const needsMs=(config,{scenarios:scenarios})=>aroundMs(config,scenarios)+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
@@ -21,14 +21,14 @@ faults:config.faults.flatMap(rule=>{const on=rule.on.filter(name=>reached.has(na
 const standIns=new Map(compare.targets.map(target=>[target.name,target]));return targets.flatMap(target=>standIns.get(target.name)??[])}function basePlan(plan,{targets:targets}){
 const reached=reachedOn(targets);const{map:_,...rest}=plan;return{...rest,scenarios:plan.scenarios.filter(({faults:faults})=>faults.every(({on:on})=>reached.has(on)))}}
 const reachedOn=targets=>new Set(["preview",...targets.map(({name:name})=>name)]);const isCompared=config=>config.compare!==null}),
-2693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways})
-;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","resolver","toxic","traffic","flush","command"]}),
-51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
-;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-journalSecrets:()=>journalSecrets,runSecrets:()=>runSecrets});var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740)
-;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64425)
-;var _parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20846);function runSecrets(config,env,shown=[]){const whole=[...(0,
-_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.AU)(env),...config===null?[]:fromConfig(config)];return(0,
+"core-faults-ways-of":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>wayOn})
+;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","resolver","toxic","traffic","flush","command"];const waysOf=fault=>ways.filter(way=>fault[way]!==undefined)
+;const wayOn=(fault,{takes:takes})=>waysOf(fault).find(way=>takes.includes(way))}),51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{h:()=>counted});const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),
+38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{journalSecrets:()=>journalSecrets,runSecrets:()=>runSecrets})
+;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740);var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog")
+;var _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64425);var _parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20846);function runSecrets(config,env,shown=[]){
+const whole=[...(0,_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.AU)(env),...config===null?[]:fromConfig(config)];return(0,
 _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.M)(whole,[...shown,...config===null?[]:namesIn(config)])}const journalSecrets=(variables,env)=>runSecrets({checks:[],preview:"",secret:(0,
 _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(variables,env)},env)
 ;function fromConfig({checks:checks,faults:faults=[],traffic:traffic=[],preview:preview,previewHeaders:previewHeaders={},compare:compare,secret:secret}){

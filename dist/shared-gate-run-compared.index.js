@@ -43,10 +43,10 @@ scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,reason:"done"
 return fold.current===null||(0,_core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),
 6821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Df:()=>observeFault,FP:()=>removeFault,FV:()=>settledBy,
 Xp:()=>undoFault,eU:()=>prepareFault,qg:()=>inStep});var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
-;var _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59895);var _core_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2693)
+;var _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59895);var _core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-faults-ways-of")
 ;var _limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64187);async function prepareFault(world,spec,signal){const found=world.target(spec.on)
-;if(found===null)throw new Error("there is no such target");const way=_core_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_3__.L.find(one=>found.kind.takes.includes(one)&&(0,
-_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)?.[one]!==undefined);if(way===undefined)throw new Error("the target cannot take this fault");const effect=(0,
+;if(found===null)throw new Error("there is no such target");const fault=(0,_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault);const way=fault===undefined?undefined:(0,
+_core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_3__.j)(fault,found.kind);if(way===undefined)throw new Error("the target cannot take this fault");const effect=(0,
 _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(spec,way)
 ;const undo=await inStep(world,found.driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.prepareMs,signal,limit=>found.driver.prepare(effect,spec.id,limit));return{driver:found.driver,effect:effect,
 undo:undo}}const inStep=(world,driver,usualMs,signal,step)=>world.within(Math.max(usualMs,driver.stepMs??0),signal,step);const unseen=error=>({ok:false,says:`could not be observed: ${error.message}`,
@@ -528,7 +528,7 @@ responses:Object.fromEntries(classes.flatMap(name=>(numbers[name]??0)>0?[[name,n
 const project=config.compose===undefined?null:(0,compose_project.O0)(config.compose,given);const context=project===null?given:{...given,composeProject:project.name}
 ;const links=await openLinks(config,context,signal);const variables=variablesOf(config,links);const drivers=new Map([...config.targets,preview.s].map(target=>[target.name,driverOf(target,context)]))
 ;const traffic=config.checks.map(spec=>checkTraffic(spec,(0,catalog.EG)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,
-workspace:context.workspace,mark:(0,helper.W)(context.runId)}));const background=backgroundTraffic(config,context.keeper);let load=null
+workspace:context.workspace,mark:(0,helper.Wu)(context.runId)}));const background=backgroundTraffic(config,context.keeper);let load=null
 ;const closeProbes=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;let composeMs=0;const ended=async when=>{
 for(const{driver:driver}of drivers.values()){const gone=await(driver.ended?.(when))??null;if(gone!==null)return gone}return null};return{world:{clock:clock,checks:config.checks,
 targets:[...drivers.keys()],target:name=>drivers.get(name)??null,async warmUp(limit,onWait){const over=new AbortController;const what=config.preview.replace(/[?#].*$/s,"");try{

@@ -1,4 +1,4 @@
-export const id=4012;export const ids=[4012,7553,1879];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=4012;export const ids=[4012,7553,1565];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,hN:()=>needsOf,nx:()=>enoughMs});var _quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59315)
 ;var _verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const room=1.25;const rates={least:10,usual:20,most:50}
 ;const longestMs=6e4;const needsOf=({during:during})=>[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({quantile:quantile,
@@ -199,13 +199,12 @@ fromVariable:replaced.count>0,byDefault:replaced.count>0&&replaced.used.length==
 ;var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58960);function standardDomain(param){const parsed=(0,
 _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.standard),param);if(!parsed.ok)throw new TypeError(`the standard of a parameter is wrong: ${parsed.message}`)
 ;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
-23268:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>waysOf})
-;var _model_plan_effect_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2693);const waysOf=fault=>_model_plan_effect_js__WEBPACK_IMPORTED_MODULE_0__.L.filter(way=>fault[way]!==undefined)}),
-81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={
-ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),
-2693:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>ways})
-;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","resolver","toxic","traffic","flush","command"]}),
-27155:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>requestsPerSecond})
+"core-faults-ways-of":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>wayOn})
+;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","resolver","toxic","traffic","flush","command"];const waysOf=fault=>ways.filter(way=>fault[way]!==undefined)
+;const wayOn=(fault,{takes:takes})=>waysOf(fault).find(way=>takes.includes(way))}),81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],
+proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),27155:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+E:()=>requestsPerSecond})
 ;const requestsPerSecond=({ratePerSecond:ratePerSecond=0,connections:connections=0,reconnectEveryMs:reconnectEveryMs})=>ratePerSecond+(reconnectEveryMs===undefined?0:connections*1e3/reconnectEveryMs)
 }),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps})
 ;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog")
@@ -292,8 +291,10 @@ _parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(preview),...(0,_parts_js__WEBPACK_IMPO
 const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]==="string")):{}
 ;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>(0,
 _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).addresses(target)).map(({address:address})=>(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.H)(address))]}),
-25718:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>namedIn,e:()=>isNamed})
-;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const isNamed=(target,name)=>!(0,
+34868:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>mayDelete})
+;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const mayDelete=({flush:flush},target)=>flush!==true||(0,
+_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).expendable(target)!==null}),25718:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>namedIn,e:()=>isNamed});var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const isNamed=(target,name)=>!(0,
 _catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).isCarried(target)&&(target.name===name||(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).identities(target).includes(`compose  ${name}`))
 ;const namedIn=(targets,name)=>targets.find(target=>target.name===name&&isNamed(target,name))??targets.find(target=>isNamed(target,name))}),
 2746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>usualPaths,u:()=>findConfig})
@@ -415,10 +416,11 @@ const unset=byDefault||preview===undefined||preview===null||preview===""||proble
 raw.bb)(root.plan)?root:{...root,plan:{...root.plan,seed:written}}}var budget_enough=__webpack_require__(52656);var needs=__webpack_require__(24227);var times=__webpack_require__(95864)
 ;const mostRounds=1e3;function monkeyRounds(checks,{budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}){const scenario={id:"s1",faults:[{id:"",fault:"",on:"",params:{},startMs:0,lastsMs:longestMs,
 seed:""}]};const controls=(0,needs.b)([scenario,scenario]).length*((0,times.Sf)(checks,scenario)+(0,times.zo)(checks,{...scenario,faults:[]}));const otherMs=(0,times.we)(checks)+controls+(0,
-times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}var domain_ends=__webpack_require__(59315);var ways_of=__webpack_require__(23268)
-;const impliedFaults=targets=>faults_catalog.eu.filter(({docs:docs,http:http})=>docs!==null&&http!==true).map(fault=>({fault:fault.kind,on:targets.filter(target=>(0,
-targets_catalog.I)(target).takes.some(way=>(0,ways_of.U)(fault).includes(way))).filter(target=>!(0,targets_catalog.I)(target).leadsToPreview(target)&&(!fault.flush||(0,
-targets_catalog.I)(target).expendable(target)!==null)).map(({name:name})=>name)})).filter(({on:on})=>on.length>0);function complete(raw){const{name:name,preview:preview,compare:compare,plan:plan}=raw
+times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}var domain_ends=__webpack_require__(59315)
+;var ways_of=__webpack_require__("core-faults-ways-of");var may_delete=__webpack_require__(34868)
+;const impliedFaults=targets=>faults_catalog.eu.filter(({docs:docs,http:http})=>docs!==null&&http!==true).map(fault=>({fault:fault.kind,on:targets.filter(target=>(0,ways_of.j)(fault,(0,
+targets_catalog.I)(target))!==undefined&&(0,may_delete.X)(fault,target)).filter(target=>!(0,targets_catalog.I)(target).leadsToPreview(target)).map(({name:name})=>name)
+})).filter(({on:on})=>on.length>0);function complete(raw){const{name:name,preview:preview,compare:compare,plan:plan}=raw
 ;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink}=plan;const targets=completeTargets(raw.targets)
 ;const written=raw.faults??(plan.mode==="monkey"?[]:impliedFaults(targets)).map(implied=>({...implied,weight:1}));const completed=raw.checks.map(check=>completeCheck(check,written.map(lengthOf)))
 ;const enough=(0,budget_enough.nx)(completed);const rules=written.map(rule=>completeFault(rule,enough));return{name:name,preview:preview.url,previewHeaders:preview.headers,
@@ -546,11 +548,10 @@ quote.hD)(there.name)} in \`targets\`; \`compare.targets\` may only override exi
 quote.hD)(there.name)} is ${(0,targets_catalog.I)(here).noun} in \`targets\` and ${(0,targets_catalog.I)(there).noun} in \`compare.targets\``,"use the same kind for both");const place=placeOf(there)
 ;if(place===null||place!==placeOf(here))return[];return problem("CG1305",`${(0,quote.hD)(there.name)} would listen at ${(0,quote.hD)(place)} twice`,"both run at the same time: give each its own port")
 })}function placeOf(target){const kind=(0,targets_catalog.I)(target);const at=kind.startedByGate(target)?kind.listensOn(target):null;return at===null?null:(0,endpoint.H)(at)}
-const expendable=(config,source)=>({problems:config.faults.flatMap(({fault:fault,on:on},index)=>config.targets.filter(target=>(0,
-faults_catalog.Kl)(fault)?.flush&&on.includes(target.name)).filter(target=>(0,targets_catalog.I)(target).takes.includes("flush")&&(0,
-targets_catalog.I)(target).expendable(target)===null).map(({name:name,kind:kind})=>source.problem("CG1204",["faults",index,"on"],`${(0,quote.hD)(fault)} deletes everything in ${(0,
-quote.hD)(name)}, which cannot be undone`,{hint:`if nothing in it is needed, write \`expendable: true\` under \`${kind}\` of ${(0,quote.hD)(name)}`})))});const faultValues=(config,source)=>({
-problems:config.faults.flatMap(({fault:fault,params:params},index)=>{const conflict=(0,faults_catalog.Kl)(fault)?.conflict?.(params)??null
+const expendable=(config,source)=>({problems:config.faults.flatMap(({fault:fault,on:on},index)=>config.targets.filter(target=>on.includes(target.name)&&!(0,may_delete.X)((0,
+faults_catalog.Kl)(fault)??{},target)).filter(target=>(0,targets_catalog.I)(target).takes.includes("flush")).map(({name:name,kind:kind})=>source.problem("CG1204",["faults",index,"on"],`${(0,
+quote.hD)(fault)} deletes everything in ${(0,quote.hD)(name)}, which cannot be undone`,{hint:`if nothing in it is needed, write \`expendable: true\` under \`${kind}\` of ${(0,quote.hD)(name)}`})))})
+;const faultValues=(config,source)=>({problems:config.faults.flatMap(({fault:fault,params:params},index)=>{const conflict=(0,faults_catalog.Kl)(fault)?.conflict?.(params)??null
 ;return conflict===null?[]:[source.problem("CG1104",["faults",index,conflict.param],conflict.message,{hint:conflict.hint})]})});var forbidden_host=__webpack_require__(49555)
 ;const hosts=(config,source)=>({problems:hosts_placesOf(config).filter(({host:host})=>(0,
 forbidden_host.i)(host)).map(({path:path})=>source.problem("CG1701",path,"this host belongs to the network or the cloud around the gate, and is never touched",{
@@ -633,13 +634,13 @@ hint:"name at least one target; an empty list does not select all targets"});fun
 const known=[...new Set([...Object.keys(targets),preview.s.name])];if(!known.includes(name)){const meant=(0,nearest.p)(name,known);const hint=`${meant===undefined?"":`did you mean ${(0,
 quote.hD)(meant)}? `}${known.length===1?"The only target is":"The targets are"} ${(0,quote.JN)(known)}`
 ;return[source.problem("CG1202",path,name===""?"the name of the target is empty":`unknown target ${(0,quote.hD)(name)}`,{hint:hint})]}const kind=writtenKind(name,targets)
-;const fault=typeof rule.fault==="string"?(0,faults_catalog.Kl)(rule.fault):undefined;if(kind===undefined||fault===undefined||kind.takes.some(way=>(0,ways_of.U)(fault).includes(way)))return[]
-;const needed=targets_catalog.x.filter(({takes:takes})=>takes.some(way=>(0,ways_of.U)(fault).includes(way)))
-;const fitting=known.filter(one=>needed.some(({kind:kind})=>kind===writtenKind(one,targets)?.kind));const message=`${(0,quote.hD)(fault.kind)} needs ${listed(needed.map(({noun:noun})=>noun))}; ${(0,
-quote.hD)(name)} is ${kind.noun}`;const hint=fitting.length===0?"no target of this config supports it":`targets that support it: ${(0,quote.JN)(fitting)}`;return[source.problem("CG1204",path,message,{
-hint:hint})]}function writtenKind(name,targets){const target=targets[name];return targets_catalog.x.find(({kind:kind})=>name===preview.s.name?kind===preview.s.kind:(0,
-raw.bb)(target)&&Object.hasOwn(target,kind))}const listed=nouns=>nouns.length<2?nouns.join(""):`${nouns.slice(0,-1).join(", ")} or ${nouns.at(-1)}`;const somethingToDisturb=(root,source)=>{if(!(0,
-raw.bb)(root)||root.faults!==undefined)return[];const isMonkey=(0,raw.YD)(root,"plan").mode==="monkey";if(!isMonkey&&Object.keys((0,raw.YD)(root,"targets")).length>0)return[]
+;const fault=typeof rule.fault==="string"?(0,faults_catalog.Kl)(rule.fault):undefined;if(kind===undefined||fault===undefined||(0,ways_of.j)(fault,kind)!==undefined)return[]
+;const needed=targets_catalog.x.filter(one=>(0,ways_of.j)(fault,one)!==undefined);const fitting=known.filter(one=>needed.some(({kind:kind})=>kind===writtenKind(one,targets)?.kind))
+;const message=`${(0,quote.hD)(fault.kind)} needs ${listed(needed.map(({noun:noun})=>noun))}; ${(0,quote.hD)(name)} is ${kind.noun}`
+;const hint=fitting.length===0?"no target of this config supports it":`targets that support it: ${(0,quote.JN)(fitting)}`;return[source.problem("CG1204",path,message,{hint:hint})]}
+function writtenKind(name,targets){const target=targets[name];return targets_catalog.x.find(({kind:kind})=>name===preview.s.name?kind===preview.s.kind:(0,raw.bb)(target)&&Object.hasOwn(target,kind))}
+const listed=nouns=>nouns.length<2?nouns.join(""):`${nouns.slice(0,-1).join(", ")} or ${nouns.at(-1)}`;const somethingToDisturb=(root,source)=>{if(!(0,raw.bb)(root)||root.faults!==undefined)return[]
+;const isMonkey=(0,raw.YD)(root,"plan").mode==="monkey";if(!isMonkey&&Object.keys((0,raw.YD)(root,"targets")).length>0)return[]
 ;const hint=isMonkey?"name the members in `plan.on`, or write `faults`":"declare `targets`, or write `faults` that strike the preview";return[source.problem("CG1101",["faults"],"`faults` is missing",{
 hint:hint})]};const ms=value=>`\`${(0,format.V)("duration",value)}\``;const times_times=({checks:checks},source)=>({problems:checks.flatMap(({kind:kind,timeoutMs:timeoutMs,recoversMs:recoversMs},i)=>{
 if(recoversMs>=timeoutMs)return[];const message=`\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`

@@ -1,5 +1,9 @@
 export const id="shared-world-discovery-discover";export const ids=["shared-world-discovery-discover"];export const modules={
-13659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{open:()=>open})
+67948:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>watchTime})
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _core_quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-quantity-parse");const mostMs=6e5
+;function watchTime(option,text,is,example){if(text===undefined)return null;const parsed=(0,_core_quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__.L)("duration",text)
+;if(parsed.ok&&parsed.value>0&&parsed.value<=mostMs)return parsed.value;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("USAGE",`\`--${option} ${text}\` is not ${is}`,{
+hint:`write for example \`--${option} ${example}\``})}}),13659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{open:()=>open})
 ;var _core_config_source_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20092);var _core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(31416)
 ;var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61228);var _core_secrets_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38257)
 ;var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-config-open-config")
@@ -64,11 +68,11 @@ descriptors.EW)(`/proc/${pid}/environ`).catch(()=>"")));const environments=own.m
 ;return at<=0?[]:[[entry.slice(0,at),entry.slice(at+1)]]})));return[await fileVariables(folder),...environments].flatMap(variables.gX)}var looking=__webpack_require__("world-discovery-looking")
 ;var request=__webpack_require__(3835);var discovery_subject=__webpack_require__(51338);const mostPaths=16;const requestsEach=5;const lookMs=30;const idleMs=500;const pauseMs=100;const ssMs=3e3
 ;const mostPorts=50;const lookUpMs=1e3;const mostNames=20;async function discover(subject,forMs,signal){const startMs=performance.now();const containers=await(0,discovery_subject.$d)(subject.members)
-;const watched=()=>({roots:subject.roots,containers:containers});const hostOf=hostNames(subject);const looks=[...subject.looks??[]];const named=await namedBy(subject,signal);const edges=()=>(0,
-discovery_looks.Kv)(looks,hostOf(named)).map(({edge:edge})=>edge);const endOf=({host:host,port:port})=>({host:hostOf(named)(host),port:port});const reach=containers.length===0?null:await(0,
-reach_reach.Vg)(signal).catch(()=>null);const bytesNow=async()=>{const found=await connectionBytes(portsOf(),containers,reach,signal);return found?.map(one=>({...one,remote:endOf(one.remote)}))??null}
-;const portsOf=()=>[...new Set(edges().map(({to:to})=>to.port))];const around=async work=>{const earlier=new Set(looks.flatMap(socketNames));const before=await bytesNow();const seen=await(0,
-looking.$K)(watched,work,signal);looks.push(...seen.looks);const after=await bytesNow()
+;const watched=()=>({roots:subject.roots,containers:containers});const hostOf=hostNames(subject);const looks=[...subject.looks??[]];const named=await namedBy(subject,containers,signal)
+;const edges=()=>(0,discovery_looks.Kv)(looks,hostOf(named)).map(({edge:edge})=>edge);const endOf=({host:host,port:port})=>({host:hostOf(named)(host),port:port})
+;const reach=containers.length===0?null:await(0,reach_reach.Vg)(signal).catch(()=>null);const bytesNow=async()=>{const found=await connectionBytes(portsOf(),containers,reach,signal)
+;return found?.map(one=>({...one,remote:endOf(one.remote)}))??null};const portsOf=()=>[...new Set(edges().map(({to:to})=>to.port))];const around=async work=>{
+const earlier=new Set(looks.flatMap(socketNames));const before=await bytesNow();const seen=await(0,looking.$K)(watched,work,signal);looks.push(...seen.looks);const after=await bytesNow()
 ;const opened=seen.looks.flatMap(look=>look.flatMap(({sockets:sockets})=>sockets.filter(one=>!earlier.has(socketName(one)))));const known=before!==null&&after!==null;return{before:before??[],
 after:after??[],known:known,opened:opened.map(({remote:remote})=>endOf(remote))}};const idle=await around(limit=>(0,external_node_timers_promises_.setTimeout)(idleMs,undefined,{signal:limit}))
 ;const asked=[];const{http:http}=subject;for(const path of http===null?[]:subject.paths.slice(0,mostPaths)){if(http===null||signal.aborted)break;const times=[];let status=null
@@ -83,11 +87,10 @@ notes:idle.known||http===null?[]:["it is not known which path uses which depende
 async function seenEdge(edge,connections,{links:links,members:members},named,signal){const server=members.some(({service:service})=>service===edge.to.host)?edge.to.host:await(0,
 discovery_subject.dB)(edge.to.host,edge.to.port,signal);return{...edge,server:server,protocol:(server===null?null:(0,services.RR)(server)?.protocol)??(0,services.nk)(edge.to.port),
 connections:connections,variables:(0,variables.j$)(edge.to,named),links:links.filter(({to:to})=>(0,same_end._)(to,edge.to)).map(({name:name})=>name)}}
-async function namedBy({roots:roots,folder:folder,members:members},signal){const pids=(await(0,discovery_subject.CI)(roots,members)).flatMap(({pid:pid})=>pid??[])
-;const all=await namedAddresses(pids,folder);const names=(0,discovery_looks.oI)(all.map(({to:to})=>({key:"",kind:"program",from:"",to:to
-}))).map(({host:host})=>host).filter(host=>/[a-z]/i.test(host)&&host.includes("."));const found=await Promise.all([...new Set(names)].slice(0,mostNames).map(async name=>{const addresses=await(0,
-within.u)(lookUpMs,signal,async limit=>Promise.race([(0,promises_.lookup)(name,{all:true}),new Promise(done=>limit.addEventListener("abort",()=>done([])))])).catch(()=>[])
-;return addresses.map(({address:address})=>[address,name])}));return{all:all,hosts:new Map(found.flat())}}
+async function namedBy({roots:roots,folder:folder},containers,signal){const all=await namedAddresses([...await(0,looking.Os)(roots),...containers].map(({pid:pid})=>pid),folder);const names=(0,
+discovery_looks.oI)(all.map(({to:to})=>({key:"",kind:"program",from:"",to:to}))).map(({host:host})=>host).filter(host=>/[a-z]/i.test(host)&&host.includes("."))
+;const found=await Promise.all([...new Set(names)].slice(0,mostNames).map(async name=>{const addresses=await(0,within.u)(lookUpMs,signal,async limit=>Promise.race([(0,promises_.lookup)(name,{all:true
+}),new Promise(done=>limit.addEventListener("abort",()=>done([])))])).catch(()=>[]);return addresses.map(({address:address})=>[address,name])}));return{all:all,hosts:new Map(found.flat())}}
 const hostNames=({members:members})=>({hosts:hosts})=>host=>members.find(({container:container})=>container.networks.some(({address:address})=>address===host))?.service??hosts.get(host)??host
 ;async function keepAsking(http,paths,forMs,signal){const untilMs=performance.now()+forMs;for(let n=0;performance.now()<untilMs&&!signal.aborted;n+=1){const path=paths[n%Math.max(1,paths.length)]
 ;if(http!==null&&path!==undefined)await(0,request.E)(http.host,http.port,path,signal);await(0,

@@ -14,13 +14,12 @@ refused:"connection refused",reset:"connection reset",closed:"connection closed"
 52392:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O0:()=>composeProject,jO:()=>composeProjectName})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 ;var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258)
-;var _core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(39045);var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(93)
-;var _process_helper_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(23465);var _undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(44871)
-;var _within_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__("world-within");var _find_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(34101)
-;var _socket_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(61803);const pollMs=250;const lookUpMs=3e4;const logsMs=1e4
+;var _core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(39045);var _process_helper_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(23465)
+;var _undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(44871);var _within_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__("world-within")
+;var _find_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(34101);var _socket_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(61803);const pollMs=250;const lookUpMs=3e4;const logsMs=1e4
 ;const composeProjectName=runId=>`chaos-gate-${runId.slice(-12).toLowerCase()}`;function composeProject({files:files,readyMs:readyMs},context){const name=composeProjectName(context.runId)
 ;const logFile=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.logDir,"compose.log");let pending=null;let compose=[];const run=async(words,signal)=>(0,
-_process_helper_js__WEBPACK_IMPORTED_MODULE_5__.U)(words,{cwd:context.workspace,mark:(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_5__.W)(context.runId),keeps:"tail"},signal)
+_process_helper_js__WEBPACK_IMPORTED_MODULE_5__.UA)(words,{cwd:context.workspace,mark:(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_5__.Wu)(context.runId),keeps:"tail"},signal)
 ;const log=async({output:output})=>{await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(context.logDir,{recursive:true});await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(logFile,output,{mode:384})};const failed=async(code,message)=>{if(code==="TARGET_NOT_READY")await(0,
 _within_js__WEBPACK_IMPORTED_MODULE_7__.u)(logsMs,null,async limit=>log(await run([...compose,"logs","--no-color","--tail","100"],limit)))
@@ -36,15 +35,14 @@ _within_js__WEBPACK_IMPORTED_MODULE_7__.u)(lookUpMs,signal,limit=>composeCommand
 id:`stop ${name}`,target:"preview",kind:_undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__.D.kind,state:(0,_undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__.G)(socket,name)}
 ;await context.recordUndo(pending);const startMs=performance.now();await(0,_within_js__WEBPACK_IMPORTED_MODULE_7__.u)(readyMs,signal,async limit=>{context.onWait?.({what:"`docker compose up`",
 message:"starting",waitedMs:0,limitMs:readyMs});const end=await run([...compose,"up","--detach","--build"],limit);await log(end)
-;if(end.status!==0)throw await failed("TARGET_UNAVAILABLE",`\`docker compose up\` ${end.message}${errorLine(end)}`);await untilHealthy(socket,startMs,limit).catch(async error=>{
-if(!limit.aborted||error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure)throw error
+;if(end.status!==0)throw await failed("TARGET_UNAVAILABLE",`\`docker compose up\` ${end.message}${(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_5__.BP)(end,300)}`)
+;await untilHealthy(socket,startMs,limit).catch(async error=>{if(!limit.aborted||error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure)throw error
 ;throw await failed("TARGET_NOT_READY",`the Compose project was not ready within ${readyMs/1e3} s`)})})},async stop(signal){if(pending===null)return
 ;await _undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__.D.undo(pending.state,signal)
 ;const{ok:ok,says:says}=await _undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__.D.verifyRemoved(pending.state,signal);if(!ok)throw new Error(says);await context.settleUndo(pending.id);pending=null}}}
 function progressOf(all){const hasEnded=({running:running,restarting:restarting,willRestart:willRestart})=>!running&&!restarting&&!willRestart
 ;const isReady=({running:running,restarting:restarting,health:health})=>running&&!restarting&&(health===null||health==="healthy");return{ended:all.find(one=>hasEnded(one)&&one.exitCode!==0)??null,
-waitsFor:all.find(one=>!hasEnded(one)&&!isReady(one))??null}}function errorLine({output:output}){const line=output.trim().split("\n").at(-1)??"";return line===""?"":`: ${(0,
-_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(line,300)}`}async function composeCommand(socket,run,limit){for(const program of[["docker","compose"],["docker-compose"]]){
+waitsFor:all.find(one=>!hasEnded(one)&&!isReady(one))??null}}async function composeCommand(socket,run,limit){for(const program of[["docker","compose"],["docker-compose"]]){
 const words=["env",`DOCKER_HOST=unix://${socket}`,...program];if((await run([...words,"version"])).status===0)return words
 ;if(limit.aborted)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`\`${program.join(" ")} version\` did not end within ${lookUpMs/1e3} s`,{
 hint:"run the gate again when the machine has less other work"})}throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE","Docker Compose is not installed",{
@@ -52,8 +50,8 @@ hint:"install it, or start the preview before the gate and remove `compose` from
 __webpack_require__.d(__webpack_exports__,{O:()=>driverKindOf});var external_node_path_=__webpack_require__(76760);var model_failure=__webpack_require__(45258)
 ;var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var helper=__webpack_require__(23465);var command_undo=__webpack_require__(26110)
 ;var within=__webpack_require__("world-within");function commandDriver(target,{workspace:workspace,logDir:logDir,runId:runId}){const place={cwd:(0,
-external_node_path_.resolve)(workspace,target.cwd??"."),mark:(0,helper.W)(runId)};const log=(0,external_node_path_.join)(logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`)
-;const run=async(which,signal)=>{const ended=await(0,within.u)(target.timeoutMs,signal,limit=>(0,helper.U)(target[which],place,limit));await(0,
+external_node_path_.resolve)(workspace,target.cwd??"."),mark:(0,helper.Wu)(runId)};const log=(0,external_node_path_.join)(logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`)
+;const run=async(which,signal)=>{const ended=await(0,within.u)(target.timeoutMs,signal,limit=>(0,helper.UA)(target[which],place,limit));await(0,
 promises_.appendFile)(log,`${which} ${ended.message}\n${ended.output}`,{mode:384}).catch(()=>undefined);return ended};return{rehearsed:true,
 claims:async()=>[`command ${JSON.stringify(namesPlace(target.undo,place.cwd)?[place.cwd,target.undo]:[target.undo])}`],stepMs:2*target.timeoutMs+1e3,async prepare(_effect,id,signal){
 const seen=await run("verify",signal);if(seen.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the verify command ${(0,command_undo.Wq)(seen)} although nothing was injected`)
@@ -569,7 +567,7 @@ const container=standsFor.includes("container")&&port!==undefined?await containe
 ;return new model_failure.GateFailure("TARGET_REFUSED",`target "${name}" is not touched: ${port===undefined?"its process":`what listens on port ${port}`} is \`${program}\`, which only passes connections on to ${what}; ending it would cut the connection and leave the real target running`,{
 hint:`${instead} a link before it (\`link: { listen: 127.0.0.1:PORT, to: 127.0.0.1:${port??"PORT"} }\`, and point the application at \`listen\`)${command}.`})}
 async function containerOn(port,{workspace:workspace,runId:runId},signal){const words=["docker","ps","--filter",`publish=${port}`,"--format","{{.Names}}"];const{status:status,output:output}=await(0,
-helper.U)(words,{cwd:workspace,mark:(0,helper.W)(runId)},signal);const[first=""]=output.trim().split(/\s+/);return status===0&&/^[A-Za-z0-9][\w.-]*$/.test(first)?(0,
+helper.UA)(words,{cwd:workspace,mark:(0,helper.Wu)(runId)},signal);const[first=""]=output.trim().split(/\s+/);return status===0&&/^[A-Za-z0-9][\w.-]*$/.test(first)?(0,
 printable.g)(first,longestName):null}async function victimsOf(target,started,context,choice,signal){const present=await presentOf(target,started,context,signal)
 ;if(present.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no such process right now");const all=await(0,process_members.X)()
 ;const family=familyOf(all.filter(({pid:pid})=>present.some(one=>one.pid===pid)),all);const{chosen:chosen,index:index}=chosenIn(family,target,choice)

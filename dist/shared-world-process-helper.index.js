@@ -56,19 +56,21 @@ _process_identity_js__WEBPACK_IMPORTED_MODULE_3__.L4)(main)===null)return false;
 17388:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>childEnvironment})
 ;const withheld=/^(INPUT_|STATE_|ACTIONS_|NODE_CHANNEL_)|^(GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GH_TOKEN|RUNNER_TRACKING_ID)$/;function childEnvironment(environment,extra={}){
 const kept=Object.entries(environment).filter(entry=>entry[1]!==undefined&&!withheld.test(entry[0]));return{...Object.fromEntries(kept),...extra}}}),
-23465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>runHelper,W:()=>helperMark})
+23465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BP:()=>errorLine,UA:()=>runHelper,Wu:()=>helperMark})
 ;var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500)
-;var _environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17388);var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32687)
-;var _processes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19044);var _scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54412)
-;var _signal_each_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(93327);const outputLimitBytes=64*1024;const outputGraceMs=100;const killLimitMs=2e3;const pollMs=10;const noMark="\0"
-;const helperMark=runId=>`${runId}:helper`;async function runHelper(words,{cwd:cwd,mark:mark,keeps:keeps="head"},signal){if(signal.aborted)return{status:null,
-message:"was not started: there was no time left",output:""};const[file="",...rest]=words;const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,
-_environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,{[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),detached:true,shell:false,stdio:["ignore","pipe","pipe"]})
-;const output=gather(child,keeps);const leader=child.pid===undefined?null:(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child)
-;signal.addEventListener("abort",stop,{once:true});const ended=await Promise.race([endOf(child),givenUp(signal)]);signal.removeEventListener("abort",stop)
-;if(signal.aborted&&leader!==null)await endSession(await leader);await Promise.race([closed(child),(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false
-})]);child.stdout?.destroy();child.stderr?.destroy();child.unref();if(ended===null)return{status:null,message:"took too long and could not be ended",output:output()};return{...signal.aborted?{
-status:null,message:"took too long and was ended"}:ended,output:output()}}async function givenUp(signal){await new Promise(resolve=>signal.addEventListener("abort",resolve,{once:true}));return(0,
+;var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(93);var _environment_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(17388)
+;var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32687);var _processes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19044)
+;var _scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54412);var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(93327);const outputLimitBytes=64*1024;const outputGraceMs=100
+;const killLimitMs=2e3;const pollMs=10;const noMark="\0";const helperMark=runId=>`${runId}:helper`;function errorLine({output:output},longest){const line=output.trim().split("\n").at(-1)??""
+;return line===""?"":`: ${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_5__.g)(line,longest)}`}async function runHelper(words,{cwd:cwd,mark:mark,keeps:keeps="head"},signal){
+if(signal.aborted)return{status:null,message:"was not started: there was no time left",output:""};const[file="",...rest]=words;const child=(0,
+node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,_environment_js__WEBPACK_IMPORTED_MODULE_6__.Q)(process.env,{[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),
+detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const output=gather(child,keeps);const leader=child.pid===undefined?null:(0,
+_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
+;const ended=await Promise.race([endOf(child),givenUp(signal)]);signal.removeEventListener("abort",stop);if(signal.aborted&&leader!==null)await endSession(await leader)
+;await Promise.race([closed(child),(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false})]);child.stdout?.destroy();child.stderr?.destroy();child.unref()
+;if(ended===null)return{status:null,message:"took too long and could not be ended",output:output()};return{...signal.aborted?{status:null,message:"took too long and was ended"}:ended,output:output()}}
+async function givenUp(signal){await new Promise(resolve=>signal.addEventListener("abort",resolve,{once:true}));return(0,
 node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(killLimitMs,null,{ref:false})}function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({status:null,
 message:`could not be started (${error.code??error.message})`}));child.once("exit",(code,name)=>resolve({status:code,message:code===null?`was ended by ${name}`:`ended with exit code ${code}`}))})}
 const closed=child=>child.stdout?.closed&&child.stderr?.closed?Promise.resolve():new Promise(resolve=>child.once("close",()=>resolve()));function gather({stdout:stdout,stderr:stderr},keeps){
@@ -78,7 +80,7 @@ const pieces=[];let bytes=0;const take=piece=>{if(keeps==="head"&&bytes>=outputL
 ;return(new TextDecoder).decode(keeps==="head"?all.subarray(0,outputLimitBytes):all.subarray(-outputLimitBytes))}}function kill({pid:pid}){if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")
 }catch{}}async function endSession(leader){if(leader===null)return;const untilMs=performance.now()+killLimitMs;while(performance.now()<untilMs){
 const left=await _processes_js__WEBPACK_IMPORTED_MODULE_3__.u.startedFor(noMark,leader);if(left.length===0)return;await(0,
-_signal_each_js__WEBPACK_IMPORTED_MODULE_6__.e)(_processes_js__WEBPACK_IMPORTED_MODULE_3__.u,left,"SIGKILL",{mark:noMark,leader:leader});await(0,
+_signal_each_js__WEBPACK_IMPORTED_MODULE_7__.e)(_processes_js__WEBPACK_IMPORTED_MODULE_3__.u,left,"SIGKILL",{mark:noMark,leader:leader});await(0,
 node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),93327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>signalEach});async function signalEach(on,all,name,started){
 const signalOne=async one=>await on.refusalOf(one,started)===null&&await on.signalTo(one,name);await Promise.all(all.map(one=>signalOne(one).catch(()=>false)))}}),
@@ -86,8 +88,8 @@ const signalOne=async one=>await on.refusalOf(one,started)===null&&await on.sign
 ;var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500)
 ;var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56107);var _process_environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17388)
 ;var _process_helper_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23465);var _process_scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54412);let commands=0;function commandMark(runId){
-commands+=1;return`${(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_3__.W)(runId??"recovery")}:${process.pid}.${commands}.`}const mostMs=12e3;const pollMs=20
-;async function endCommandsOf(runId,signal){const mark=`${(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_3__.W)(runId)}:`
+commands+=1;return`${(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_3__.Wu)(runId??"recovery")}:${process.pid}.${commands}.`}const mostMs=12e3;const pollMs=20
+;async function endCommandsOf(runId,signal){const mark=`${(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_3__.Wu)(runId)}:`
 ;for(const untilMs=performance.now()+mostMs;performance.now()<untilMs&&await isNamed(mark);){await endMarked(mark);await(0,
 node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs,undefined,{signal:signal})}}async function isNamed(mark){for(const pid of await(0,
 _process_scan_js__WEBPACK_IMPORTED_MODULE_4__.SH)())if((await(0,
@@ -138,7 +140,7 @@ node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file,rest,options,(err
 ;if(first!==null)return first;stop();await(end?.());await Promise.race([ended,(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(endMs,undefined,{ref:false})]);throw limit.reason})
 ;function kill(pid){try{if(pid!==undefined)process.kill(pid,"SIGKILL")}catch{}}function environmentOf(runId){const env=(0,
 _process_environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,runId===undefined?{}:{[_process_scan_js__WEBPACK_IMPORTED_MODULE_3__.Fp]:(0,
-_process_helper_js__WEBPACK_IMPORTED_MODULE_2__.W)(runId)});return{...env,PATH:`${env.PATH??""}:${sbin}`}}function holdCommand(words,runId){const[file="",...rest]=words;const child=(0,
+_process_helper_js__WEBPACK_IMPORTED_MODULE_2__.Wu)(runId)});return{...env,PATH:`${env.PATH??""}:${sbin}`}}function holdCommand(words,runId){const[file="",...rest]=words;const child=(0,
 node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{env:environmentOf(runId),stdio:["pipe","ignore","ignore"]});let ended=false;const onEnd=()=>{ended=true}
 ;child.on("error",onEnd).on("exit",onEnd);child.stdin.on("error",onEnd);child.unref();return{send(line){if(!ended)child.stdin.write(line);return!ended},close(){child.stdin.end()}}}}),
 13480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>processStop,x:()=>processStopOn})
