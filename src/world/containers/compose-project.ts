@@ -5,7 +5,6 @@ import type { ComposeUp } from '../../core/model/config/compose-up.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
 import { nextWaitMs } from '../../core/model/run/waiting.ts';
-import { printable } from '../../core/quantity/printable.ts';
 import type { DriverContext } from '../drivers/driver-context.ts';
 import { errorLine, type HelperEnd, helperMark, runHelper } from '../process/helper.ts';
 import { composeDown, composeRecord } from '../undo/compose-down.ts';
