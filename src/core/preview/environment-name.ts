@@ -6,8 +6,8 @@ const productionWords = new Set([...strongWords, 'live']);
 const previewWords = new Set(
   'preview previews pr prs pull mr review staging stage stg dev development test testing qa uat sandbox ephemeral'.split(' '),
 );
-/** A number after one of these names a pull request. */
-const numberedWords = new Set(['pr', 'pull', 'mr', 'review', 'preview', 'request']);
+/** `pr-7`, `pull request #7`: a number after one of these words names a pull request. Letters that end another word (`a0mr-0`) do not. */
+const numbered = /(?<![\p{L}\p{N}])(?:pr|pull|mr|review|preview|request)[^\p{L}\p{N}]*\p{N}/iu;
 /** `pre-production`, `non-prod`: what is not production. */
 const negations = new Set(['pre', 'non', 'not', 'no', 'un', 'near']);
 /** Words next to the environment's word that say nothing about it. */
@@ -23,7 +23,7 @@ const fillers = new Set(['environment', 'env', 'deployment', 'deploy', 'deploys'
 export function environmentKind(name: string, transient = false): EnvironmentKind {
   const whole = name.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   const outcome = decidingPart(whole);
-  return outcome === 'unknown' ? kindOfWords(wordsOf(whole), transient) : outcome;
+  return outcome === 'unknown' ? kindOfWords(whole, transient) : outcome;
 }
 
 /** Vercel writes the environment, an en dash and the project: `Preview – production` is a preview of a project of that name. */
@@ -46,7 +46,7 @@ function kindOfDashed(name: string, parts: readonly string[]): EnvironmentKind {
   const kinds = parts.map(kindOfPart);
   if (!kinds.includes('production')) return kinds.includes('preview') ? 'preview' : 'unknown';
   // `PR #12 - live` is pull request 12 of a project called live.
-  const isProject = !wordsOf(name).some((word) => strongWords.has(word)) && parts.some((part) => isNumbered(wordsOf(part)));
+  const isProject = !wordsOf(name).some((word) => strongWords.has(word)) && parts.some((part) => numbered.test(part));
   return vercelPreview.test(name) || isProject ? 'preview' : 'production';
 }
 
@@ -60,22 +60,19 @@ function kindOfPart(part: string): EnvironmentKind {
   return words.every((word) => previewWords.has(word)) ? 'preview' : 'unknown';
 }
 
-function kindOfWords(all: readonly string[], transient: boolean): EnvironmentKind {
+function kindOfWords(text: string, transient: boolean): EnvironmentKind {
+  const all = wordsOf(text);
   const words = all.filter((word, index) => !(productionWords.has(word) && negations.has(all[index - 1] ?? '')));
   const named = words.filter((word) => !/^\p{N}/u.test(word));
   const last = named.findLastIndex((word) => productionWords.has(word));
   const isPreview = transient || named.some((word) => previewWords.has(word));
   if (last < 0) return isPreview || words.length < all.length ? 'preview' : 'unknown';
   if (named.every((word) => productionWords.has(word)) || last === named.length - 1) return 'production';
-  if (transient || isNumbered(words)) return 'preview';
+  if (transient || numbered.test(text)) return 'preview';
   // `production-preview`, `live-chat-preview`: the environment's own word stands at the end; before a project's name `live` alone is too weak a word.
   if (named.slice(last + 1).some((word) => previewWords.has(word))) return 'preview';
   return !named.some((word) => strongWords.has(word)) && previewWords.has(named[0] ?? '') ? 'preview' : 'production';
 }
-
-/** `pr-7`, `pull request #7`. */
-const isNumbered = (words: readonly string[]): boolean =>
-  words.some((word, index) => numberedWords.has(word) && /^\p{N}/u.test(words[index + 1] ?? ''));
 
 /** Is a part of the name a branch of this name (Render: `main - shop`)? */
 export const namesBranch = (name: string, branch: string): boolean =>
