@@ -13,7 +13,8 @@ import type { KeeperClient } from '../../../src/world/keeper/client.ts';
 import { freePort } from '../probes/raw-server.ts';
 
 const surge: Effect = { way: 'traffic', kind: 'surge', params: { rate: 50 }, seed: 's' };
-const soon = () => AbortSignal.timeout(2_000);
+/** Enough for a busy machine. */
+const soon = () => AbortSignal.timeout(20_000);
 
 /** The parts of the keeper, in this process. */
 function handOn(preview: string, config: Partial<Config> = {}): Driver {

@@ -38,9 +38,12 @@ const overTcp = (port: number, message: Buffer): Promise<Buffer> =>
       socket.write(Buffer.from([0, message.length, message[0] ?? 0]));
       setTimeout(() => socket.write(message.subarray(1)), 20);
     });
-    socket.once('error', fail).once('data', (data) => {
+    let rest = Buffer.alloc(0);
+    socket.once('error', fail).on('data', (data) => {
+      rest = Buffer.concat([rest, data]);
+      if (rest.length < 2 || rest.length < 2 + rest.readUInt16BE(0)) return;
       socket.destroy();
-      done(data.subarray(2));
+      done(rest.subarray(2));
     });
   });
 
