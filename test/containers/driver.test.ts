@@ -18,7 +18,7 @@ import { image, run } from './image.ts';
 
 const socket = '/var/run/docker.sock';
 const ofRun = { runId: 'containers' };
-const soon = () => AbortSignal.timeout(10_000);
+const soon = () => AbortSignal.timeout(20_000);
 const effectOf = (kind: string, more: Partial<Effect> = {}): Effect => ({
   way: kind === 'restart' ? 'restart' : 'signal',
   kind,

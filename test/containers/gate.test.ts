@@ -209,7 +209,7 @@ describe('connections that are intercepted, with unchanged apps', () => {
     await until(async () => !(await works(shop)), 60_000);
     child.kill('SIGKILL');
     await until(async () => (await tablesIn(stock)).length === 0, 30_000);
-    await until(() => works(shop), 5_000);
+    await until(() => works(shop), 20_000);
   });
 });
 

@@ -23,7 +23,7 @@ import { composeLabels, docker, type Running, responds, start, until } from './e
 import { image } from './image.ts';
 
 const run = promisify(execFile);
-const soon = () => AbortSignal.timeout(10_000);
+const soon = () => AbortSignal.timeout(20_000);
 
 let folder: string;
 let keeper: KeeperClient;

@@ -15,7 +15,7 @@ import { conditionOf } from './residue.ts';
 
 // Every fault of the catalog that a container takes, with the parameters that a plan draws, so that a new fault is tested here without a line.
 
-const soon = () => AbortSignal.timeout(10_000);
+const soon = () => AbortSignal.timeout(20_000);
 const ways = new Map(
   faults.flatMap((fault) => {
     const way = wayOn(fault, containerKind);

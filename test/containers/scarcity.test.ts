@@ -195,7 +195,7 @@ describe('packets', () => {
     });
     for (const pid of renewing) process.kill(pid, 'SIGKILL');
     expect(await responds(running)).toBe(false);
-    await until(() => responds(running), 6_000);
+    await until(() => responds(running), 20_000);
     expect(await tablesIn(await netnsOf(running))).toContain('chaos_gate');
     await recover(undo);
     expect(await tablesIn(await netnsOf(running))).not.toContain('chaos_gate');

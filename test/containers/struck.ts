@@ -10,7 +10,7 @@ import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { type Options, start } from './engine.ts';
 
 export const ofRun = { runId: 'containers' };
-export const soon = () => AbortSignal.timeout(10_000);
+export const soon = () => AbortSignal.timeout(20_000);
 
 export function effectOf(kind: string, params: FaultParams): Effect {
   const fault = faultOf(kind);

@@ -45,7 +45,7 @@ export function probeContract<P>(probe: Probe<P>, cases: ProbeCases): void {
       const slow = await opened.send(AbortSignal.timeout(150));
       expect(slow).toEqual({ failure: 'timeout', ours: false });
       expect(await opened.send(AbortSignal.abort())).toEqual({ failure: 'timeout', ours: false });
-      expect(performance.now() - startMs).toBeLessThan(3_000);
+      expect(performance.now() - startMs).toBeLessThan(10_000);
       await opened.close();
     });
 

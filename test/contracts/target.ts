@@ -16,7 +16,7 @@ export interface Stage {
 }
 
 let ids = 0;
-const soon = () => AbortSignal.timeout(5_000);
+const soon = () => AbortSignal.timeout(20_000);
 
 /** Strong enough to be met at once, whatever the parameter is. */
 const strong: Readonly<Record<string, number>> = {

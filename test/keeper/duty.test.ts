@@ -7,7 +7,7 @@ import { identityOf, stateOf } from '../../src/world/process/identity.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { idle, node } from '../world/process/children.ts';
 
-const soon = () => AbortSignal.timeout(10_000);
+const soon = () => AbortSignal.timeout(20_000);
 
 /** A process that the keeper stops and continues, and the record of its undo. */
 async function onDuty() {

@@ -8,7 +8,7 @@ import { startKeeper } from '../../src/world/keeper/start.ts';
 import { Client, echo, quiet, serve, until } from '../world/link/parties.ts';
 import { folder, home, isAlive, slow } from './beside.ts';
 
-const soon = () => AbortSignal.timeout(10_000);
+const soon = () => AbortSignal.timeout(20_000);
 
 async function keeper(): Promise<KeeperClient> {
   const client = await startKeeper({ home, logDir: await folder() });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(home, { recursive: true }));
 
-const soon = () => AbortSignal.timeout(5_000);
+const soon = () => AbortSignal.timeout(20_000);
 
 async function context(name: string, host: string): Promise<void> {
   const folder = join(home, '.docker/contexts/meta', createHash('sha256').update(name).digest('hex'));

@@ -8,7 +8,7 @@ import { withFlush } from '../../../src/world/drivers/flush/with-flush.ts';
 import { undoHandlerOf } from '../../../src/world/undo/catalog.ts';
 import { freePort, rawServer } from '../probes/raw-server.ts';
 
-const soon = () => AbortSignal.timeout(5_000);
+const soon = () => AbortSignal.timeout(20_000);
 const effect: Effect = { way: 'flush', kind: 'flush', params: {}, seed: 'a' };
 
 /** The driver that `withFlush` adds to: no test may reach it. */

@@ -10,7 +10,7 @@ import type { KeeperClient } from '../../../src/world/keeper/client.ts';
 import { startKeeper } from '../../../src/world/keeper/start.ts';
 import { Client, echo, quiet, serve } from '../link/parties.ts';
 
-const soon = () => AbortSignal.timeout(10_000);
+const soon = () => AbortSignal.timeout(20_000);
 
 describe('the driver of a link', () => {
   const effectOf = (kind: string, params: Effect['params']): Effect => ({ way: 'toxic', kind, params, seed: 'seed' });

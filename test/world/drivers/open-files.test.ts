@@ -8,7 +8,7 @@ import { allProcesses } from '../../../src/world/process/members.ts';
 import { openFilesUndo } from '../../../src/world/undo/open-files.ts';
 import { node } from '../process/children.ts';
 
-const soon = () => AbortSignal.timeout(10_000);
+const soon = () => AbortSignal.timeout(20_000);
 
 /** A server that starts a child for each connection. The child is no Node, which would raise its own limit. */
 const parent = `require("net").createServer((socket) => {

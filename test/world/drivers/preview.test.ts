@@ -98,14 +98,21 @@ const login: RequestListener = ({ headers }, response) =>
   headers['x-key'] === 'k' ? response.end('shop') : response.writeHead(307, { location: 'https://login.example/' }).end();
 const loginPage: RequestListener = ({ headers }, response) => response.end(headers['x-key'] === 'k' ? 'shop' : 'please sign in');
 
-/** The observed effect of a surge of 200/s that lasted until 20 responses or half a second. */
+/** The observed effect of a surge of 200/s after 60 requests. */
 async function surgeOn(answer: RequestListener, config: Partial<Config>, params = {}): Promise<string> {
-  const driver = handOn(await preview(answer), config);
+  let requests = 0;
+  const counted: RequestListener = (request, response) => {
+    requests++;
+    return answer(request, response);
+  };
+  const driver = handOn(await preview(counted), config);
   const effect = { ...surge, params: { rate: 200, ...params } };
   const undo = await driver.prepare(effect, 's1.f1', soon()).catch((error: Error) => error);
   if (undo instanceof Error) return undo.message;
   await driver.apply(effect, undo, soon());
-  await sleep(400);
+  await expect.poll(() => requests, { timeout: 20_000 }).toBeGreaterThan(60);
+  // The responses to those requests arrive.
+  await sleep(100);
   const { ok, says } = await driver.observeEffect(effect, undo, soon());
   await driver.undo(undo, soon());
   return ok ? 'observed' : says;

@@ -80,7 +80,7 @@ async function strike(driver: Driver, effect: Effect) {
   const undo = await driver.prepare(effect, 'f1', soon());
   const struck = driver.struckWorker?.(undo) ?? null;
   await driver.apply(effect, undo, soon());
-  return { undo, struck, felt: await driver.observeEffect(effect, undo, AbortSignal.timeout(2_000)) };
+  return { undo, struck, felt: await driver.observeEffect(effect, undo, AbortSignal.timeout(5_000)) };
 }
 
 const server = (text = "q.url === '/login' ? r.end('ok') : (r.writeHead(302, { location: '/login' }), r.end())") =>

@@ -9,7 +9,7 @@ import { identityOf } from '../../../src/world/process/identity.ts';
 import { containerLimitsOn } from '../../../src/world/undo/container-limits.ts';
 
 const id = '0123456789abcdef'.repeat(4);
-const soon = () => AbortSignal.timeout(5_000);
+const soon = () => AbortSignal.timeout(20_000);
 
 /** The files of a container in version 2, with the names and values that Docker with systemd gives; a process in a group of its own below. */
 const version2 = {

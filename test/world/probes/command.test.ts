@@ -20,13 +20,13 @@ test('words are passed unchanged: nothing is expanded', async () => {
 test('the processes that a command started end with it, and at the deadline', async () => {
   const ended = await ask(['sh', '-c', 'sleep 60 & echo $!']);
   if (!('response' in ended)) throw new Error(ended.failure);
-  await vi.waitFor(async () => expect(await isRunning(ended.response.output.trim())).toBe(false), 3_000);
+  await vi.waitFor(async () => expect(await isRunning(ended.response.output.trim())).toBe(false), 20_000);
 
   const pidFile = join(tmpdir(), `chaos-gate-command-${process.pid}`);
   expect(await ask(['sh', '-c', `sleep 60 & echo $! > ${pidFile}; wait`], 500)).toEqual({ failure: 'timeout', ours: false });
   const pid = (await readFile(pidFile, 'utf8')).trim();
   await rm(pidFile);
-  await vi.waitFor(async () => expect(await isRunning(pid)).toBe(false), 3_000);
+  await vi.waitFor(async () => expect(await isRunning(pid)).toBe(false), 20_000);
 });
 
 test('endless output is truncated, and ends at the deadline', async () => {

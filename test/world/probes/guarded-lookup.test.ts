@@ -20,7 +20,7 @@ test.each([
   'http://METADATA.google.internal./',
 ])('the gate never connects to a preview at %s', async (preview) => {
   const probe = http.open(httpCheck.params.parse({}), placeAt(1, { preview }));
-  expect(await probe.send(AbortSignal.timeout(2_000))).toEqual({ failure: 'refused address', ours: false });
+  expect(await probe.send(AbortSignal.timeout(20_000))).toEqual({ failure: 'refused address', ours: false });
   await probe.close();
 });
 
@@ -29,7 +29,7 @@ test.each(['2852039166:80', '0xa9fea9fe:80', 'metadata.google.internal:80', '[fe
   'the gate never connects to a port at %s',
   async (to) => {
     const probe = tcp.open({ to }, placeAt(1));
-    expect(await probe.send(AbortSignal.timeout(2_000))).toEqual({ failure: 'refused address', ours: false });
+    expect(await probe.send(AbortSignal.timeout(20_000))).toEqual({ failure: 'refused address', ours: false });
   },
 );
 

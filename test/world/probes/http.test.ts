@@ -88,10 +88,10 @@ describe('an HTTP probe of a hostile or broken preview', () => {
   ])('%i: a preview that %s fails with its reason', async (_, __, server, reason) => {
     const startMs = performance.now();
     // Only a preview that sends nothing is waited for until the end; on a busy machine the others need longer than a short limit.
-    const timeoutMs = new RegExp(reason).test('timeout') ? 400 : 3_000;
+    const timeoutMs = new RegExp(reason).test('timeout') ? 400 : 15_000;
     const result = await ask(await server(), {}, timeoutMs);
     expect(result).toMatchObject({ failure: expect.stringMatching(reason instanceof RegExp ? reason : `^${reason}$`), ours: false });
-    expect(performance.now() - startMs).toBeLessThan(4_000);
+    expect(performance.now() - startMs).toBeLessThan(14_000);
   });
 
   test.each<[number, string, () => Promise<number>, object]>([
@@ -171,8 +171,8 @@ describe('an HTTP probe of a hostile or broken preview', () => {
       socket.on('data', () => (requests++ === 0 ? socket.write(`${ok}content-length: 2\r\n\r\nok`) : socket.destroy()));
     });
     const probe = http.open(check.params.parse({ method }), placeAt(port));
-    expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty('response');
-    expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty(end);
+    expect(await probe.send(AbortSignal.timeout(20_000))).toHaveProperty('response');
+    expect(await probe.send(AbortSignal.timeout(20_000))).toHaveProperty(end);
     expect(connections).toBe(end === 'response' ? 2 : 1);
     await probe.close();
   });
@@ -183,8 +183,8 @@ describe('an HTTP probe of a hostile or broken preview', () => {
       socket.on('data', () => (requests++ === 0 ? socket.write(`${ok}content-length: 2\r\n\r\nok`) : socket.end('HTTP/1.1 200 OK\r\n'))),
     );
     const probe = http.open(check.params.parse({}), placeAt(port));
-    await probe.send(AbortSignal.timeout(2_000));
-    expect(await probe.send(AbortSignal.timeout(2_000))).toEqual({ failure: 'closed', ours: false });
+    await probe.send(AbortSignal.timeout(20_000));
+    expect(await probe.send(AbortSignal.timeout(20_000))).toEqual({ failure: 'closed', ours: false });
     expect(requests).toBe(2);
     await probe.close();
   });
@@ -215,7 +215,7 @@ test('one connection serves many probes, each with its method, path, headers and
   const params = check.params.parse({ method: 'POST', path: '/a?b=ü', send: { headers: { 'X-Key': 'v' }, body: { c: 1 } } });
   knownName('shop.test');
   const probe = http.open(params, placeAt(port, { preview: `http://shop.test:${port}/base/?q` }));
-  for (let time = 0; time < 3; time++) expect(await probe.send(AbortSignal.timeout(2_000))).toHaveProperty('response');
+  for (let time = 0; time < 3; time++) expect(await probe.send(AbortSignal.timeout(20_000))).toHaveProperty('response');
   expect(seen).toEqual(Array(3).fill(['POST', '/base/a?b=%C3%BC', `shop.test:${port}`, 'v', 'application/json', '{"c":1}']));
   expect(connections).toBe(1);
   await probe.close();

@@ -10,7 +10,7 @@ probeContract(tcp, {
   dead: (port) => [{ to: `127.0.0.1:${port}` }, 'refused'],
 });
 
-const ask = (port: number, params: object) => tcp.open(params, placeAt(port)).send(AbortSignal.timeout(3_000));
+const ask = (port: number, params: object) => tcp.open(params, placeAt(port)).send(AbortSignal.timeout(20_000));
 
 test('a connection is enough if no text is expected', async () => {
   expect(await ask(await rawServer(() => {}), {})).toEqual({ response: { body: '', cut: false } });

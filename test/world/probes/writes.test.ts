@@ -26,7 +26,7 @@ const opened = (port: number, params: object = single, timeoutMs = 1_000) =>
 /** Sends this number of writes, due at 0, 1, 2, … ms, or further apart. */
 async function writeAll(port: number, times: number, params: object = single, apartMs = 1) {
   const probe = opened(port, params);
-  await Promise.all(Array.from({ length: times }, (_, index) => probe.send(AbortSignal.timeout(2_000), index * apartMs)));
+  await Promise.all(Array.from({ length: times }, (_, index) => probe.send(AbortSignal.timeout(20_000), index * apartMs)));
   return probe;
 }
 
@@ -92,7 +92,7 @@ describe.each([
     orders.sick = 500;
     const startMs = performance.now();
     expect(await probe.readBack?.(0, forever, AbortSignal.timeout(500))).toEqual({ acknowledged: 5, ...clean, unread: 5 });
-    expect(performance.now() - startMs).toBeLessThan(3_000);
+    expect(performance.now() - startMs).toBeLessThan(10_000);
     await probe.close();
   });
 
@@ -165,9 +165,9 @@ test('records that could not be read after their scenario are not counted after 
 test('of many earlier records that are read one by one, only a bounded number is read', async () => {
   const orders = await ordersServer(() => ({}));
   // A thousand requests on a busy machine: one of them may take longer than a second.
-  const probe = opened(orders.port, single, 10_000);
+  const probe = opened(orders.port, single, 40_000);
   for (let written = 0; written < 1_050; written += 50)
-    await Promise.all(Array.from({ length: 50 }, (_, index) => probe.send(AbortSignal.timeout(10_000), written + index)));
+    await Promise.all(Array.from({ length: 50 }, (_, index) => probe.send(AbortSignal.timeout(40_000), written + index)));
   const seen = await probe.readBack?.(forever, 2 * forever, AbortSignal.timeout(20_000));
   expect(seen).toMatchObject({ acknowledged: 1_000, gone: 0, earlier: { acknowledged: 1_000 } });
   expect(orders.reads).toBeLessThan(1_040);
@@ -177,7 +177,7 @@ test('of many earlier records that are read one by one, only a bounded number is
 test('the warm-up also writes, and its records are not read back', async () => {
   const orders = await ordersServer(() => ({ copies: 0 }));
   const probe = opened(orders.port);
-  await probe.send(AbortSignal.timeout(1_000));
+  await probe.send(AbortSignal.timeout(20_000));
   expect(await probe.readBack?.(0, forever, AbortSignal.timeout(5_000))).toMatchObject({ acknowledged: 0 });
   expect(orders.written).toHaveLength(1);
   await probe.close();
@@ -201,8 +201,8 @@ test('a write is not repeated on a new connection, even with PUT; a read is', as
     });
   });
   const probe = opened(port, { write: { method: 'PUT', path: '/o/{id}' }, read: { path: '/o/{id}', contains: 'ok' } });
-  expect(await probe.send(AbortSignal.timeout(1_000), 0)).toHaveProperty('response');
-  expect(await probe.send(AbortSignal.timeout(1_000), 1)).toHaveProperty('failure');
+  expect(await probe.send(AbortSignal.timeout(20_000), 0)).toHaveProperty('response');
+  expect(await probe.send(AbortSignal.timeout(20_000), 1)).toHaveProperty('failure');
   expect(seen).toEqual(['PUT', 'PUT']);
   expect(await probe.readBack?.(0, forever, AbortSignal.timeout(5_000))).toEqual({ acknowledged: 1, ...clean });
   await probe.close();

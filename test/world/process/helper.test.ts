@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(cwd, { recursive: true }));
 
 const place = () => ({ cwd, mark: helperMark(`helper-test-${process.pid}-${runs++}`) });
-const soon = () => AbortSignal.timeout(10_000);
+const soon = () => AbortSignal.timeout(20_000);
 const inFlight = (mark: string) => processes.startedFor(mark, null);
 
 async function untilInFlight(mark: string, count: number): Promise<void> {

@@ -78,6 +78,6 @@ describe('resource usage of a process', () => {
     const resources = new Resources();
     const startMs = performance.now();
     for (let looks = 0; looks < 10; looks += 1) await resources.look([identity]);
-    expect((performance.now() - startMs) / 10).toBeLessThan(200);
+    expect((performance.now() - startMs) / 10).toBeLessThan(1_000);
   });
 });

@@ -205,7 +205,7 @@ describe('a response with a wrong body', () => {
     await quiet(300);
     expect(client.text).toBe('');
     await link.clear();
-    await until(() => client.text.includes('first'), 1_000);
+    await until(() => client.text.includes('first'), 20_000);
     await until(() => client.text.endsWith('0\r\n\r\n'));
     expect(client.text).toContain('second');
   });
