@@ -1,9 +1,12 @@
 import type { Command } from './args/command.ts';
+import { checks } from './commands/checks.ts';
+import { completion } from './commands/completion.ts';
 import { demo } from './commands/demo.ts';
 import { demoDependency } from './commands/demo-dependency.ts';
 import { demoService } from './commands/demo-service.ts';
 import { discover } from './commands/discover.ts';
 import { doctor } from './commands/doctor.ts';
+import { faults } from './commands/faults.ts';
 import { init } from './commands/init.ts';
 import { plan } from './commands/plan.ts';
 import { recover } from './commands/recover.ts';
@@ -23,6 +26,9 @@ export const commands: readonly Command[] = [
   discover,
   doctor,
   report,
+  faults,
+  checks,
+  completion(() => commands),
   demo,
   demoService,
   demoDependency,

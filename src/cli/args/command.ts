@@ -11,6 +11,8 @@ export interface Command {
   readonly usage: string;
   /** The highest number of positional arguments. */
   readonly positionals: number;
+  /** The values of the first one, for shell completion. Left out: it is a file. */
+  readonly choices?: Choices;
   readonly options: Readonly<Record<string, Option>>;
   /** Not in the help: the program starts this command itself. */
   readonly hidden?: true;
@@ -18,9 +20,14 @@ export interface Command {
   run(args: Arguments, io: Terminal, signal: AbortSignal): Promise<number>;
 }
 
+/** Words that consist of letters, digits and hyphens. They are loaded when a completion script is printed. */
+export type Choices = () => Promise<readonly string[]>;
+
 export interface Option {
   /** The name of the value in the help. An option without it is a switch. */
   readonly value?: string;
+  /** Its values, for shell completion. */
+  readonly choices?: Choices;
   readonly description: string;
 }
 

@@ -10,7 +10,11 @@ export const report: Command = {
   usage: 'RESULT.json [OPTIONS]',
   positionals: 1,
   options: {
-    format: { value: 'FORMAT', description: 'the format (default: text)' },
+    format: {
+      value: 'FORMAT',
+      choices: async () => (await import('../run/formats.ts')).formatNames,
+      description: 'the format (default: text)',
+    },
     ...baselineOptions,
     output: { value: 'FILE', description: 'write to this file instead of stdout' },
     'no-color': { description: 'print no colours (as with the variable NO_COLOR)' },

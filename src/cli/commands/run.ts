@@ -18,6 +18,7 @@ export const run: Command = {
     ...baselineOptions,
     'fail-on': {
       value: 'LEVEL',
+      choices: async () => failOnLevels,
       description: 'what fails the run: inconclusive (default), failed, regression or never',
     },
     ...reportOptions,

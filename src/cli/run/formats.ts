@@ -19,12 +19,14 @@ const formats: Readonly<Record<string, Render>> = {
   text: (result, paint) => resultText(result, { paint }),
 };
 
+export const formatNames: readonly string[] = Object.keys(formats);
+
 /** The renderer of the format with this name. Throws GateFailure USAGE. */
 export function formatOf(name: string, paint: Paint): (result: Result) => string {
   const render = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (render !== undefined) return (result) => render(result, paint);
-  const meant = nearest(name, Object.keys(formats));
+  const meant = nearest(name, formatNames);
   throw new GateFailure('USAGE', `there is no format \`${name}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`, {
-    hint: `the formats are ${Object.keys(formats).join(', ')}`,
+    hint: `the formats are ${formatNames.join(', ')}`,
   });
 }

@@ -5,7 +5,14 @@ import { quote, quoteList } from '../../core/config/source/quote.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 
 /** Where a config is searched when no path is given; the first existing file is used. */
-export const usualPaths = ['.github/chaos.yml', '.github/chaos.yaml', 'chaos.yml'] as const;
+export const usualPaths = [
+  '.github/chaos.yml',
+  '.github/chaos.yaml',
+  '.github/chaos.json',
+  'chaos.yml',
+  'chaos.json',
+  'chaos-gate.json',
+] as const;
 
 /** The config's path, relative to the workspace. */
 export async function findConfig(workspace: string, path: string | undefined): Promise<string> {

@@ -12,6 +12,15 @@ checks: [{ name: home, http: {}, rate: 50/s }]
 faults: [{ fault: surge, on: preview }]
 `;
 
+/** The same config as an editor saves it. */
+const json = JSON.stringify({
+  $schema: 'https://raw.githubusercontent.com/chaos-gate/chaos-gate/main/docs/schema.json',
+  version: 1,
+  preview: 'http://127.0.0.1:8080',
+  checks: [{ name: 'home', http: {}, rate: '50/s' }],
+  faults: [{ fault: 'surge', on: 'preview' }],
+});
+
 let workspace: string;
 beforeEach(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'chaos-gate-config-'));
@@ -29,8 +38,14 @@ const failure = (options: Partial<OpenConfigOptions> = {}): Promise<GateFailure>
 
 describe('a config', () => {
   test('is found at the usual paths, in a fixed order', async () => {
+    await put('chaos-gate.json', json);
+    expect(await opened()).toMatchObject({ file: 'chaos-gate.json', warnings: [], config: { preview: 'http://127.0.0.1:8080/' } });
+    await put('chaos.json', json);
+    expect(await opened()).toMatchObject({ file: 'chaos.json' });
     await put('chaos.yml');
     expect(await opened()).toMatchObject({ file: 'chaos.yml', warnings: [] });
+    await put('.github/chaos.json', json);
+    expect(await opened()).toMatchObject({ file: '.github/chaos.json' });
     await put('.github/chaos.yaml');
     expect(await opened()).toMatchObject({ file: '.github/chaos.yaml' });
     await put('.github/chaos.yml');
@@ -82,7 +97,8 @@ describe('a config that cannot be opened', () => {
   test('1: a missing file: the error lists the paths that were tried, and the most similar file', async () => {
     expect(await failure()).toMatchObject({
       code: 'CONFIG_MISSING',
-      message: 'there is no config: looked for `.github/chaos.yml`, `.github/chaos.yaml` and `chaos.yml`',
+      message:
+        'there is no config: looked for `.github/chaos.yml`, `.github/chaos.yaml`, `.github/chaos.json`, `chaos.yml`, `chaos.json` and `chaos-gate.json`',
     });
     await put('.github/choas.yml');
     expect(await failure()).toMatchObject({ code: 'CONFIG_MISSING', hint: 'did you mean `.github/choas.yml`?' });

@@ -24,7 +24,8 @@ function section(fault: Fault): string {
   ].join('\n\n');
 }
 
-function rowsOf(fault: Fault): string[][] {
+/** The rows of its parameters: name, what it is, what is allowed, and the default. */
+export function rowsOf(fault: Fault): string[][] {
   const words = Object.entries(fault.words ?? {}).map(([key, { summary, words }]) => [
     code(key),
     `${capital(summary)}: ${Object.entries(words)

@@ -17,7 +17,7 @@ export const reference = (): string =>
     '# Reference',
     'Written by `npm run generate` from the catalogs in `src/`; a test fails when it is stale. [docs/schema.json](schema.json) describes the same for editors.',
     '## The config',
-    'YAML 1.2, at most 256 KiB. The gate looks for `.github/chaos.yml`, `.github/chaos.yaml` and `chaos.yml`. All errors are reported together, with line and column.',
+    'YAML 1.2 or JSON, at most 256 KiB. The gate looks for `.github/chaos.yml`, `.github/chaos.yaml`, `.github/chaos.json`, `chaos.yml`, `chaos.json` and `chaos-gate.json`, and takes the first that exists. All errors are reported together, with line and column. Top-level keys that begin with `x-` are yours, and `$schema` is for editors.',
     configKeys(),
     '## Variables',
     variables,

@@ -18,10 +18,14 @@ const placesOf = memoizedFor((schema: JsonSchema) => keyPlaces(schema));
 /** Hints take time, and only the first problems are shown. */
 const hintedLimit = 40;
 
+/** In JSON, the parser takes a comment for the beginning of the next key. */
+const commentHint = 'JSON has no comments: write the note as a top-level key that begins with `x-`';
+
 function explainKey(key: string, path: Path, { source, root, schema }: ExplainContext, hinted: boolean): Problem {
   const at = [...path, key];
   const instead = unsupportedKey(path, key);
   if (instead !== undefined) return source.problem('CG1105', at, `${quote(key)} is not in this version`, { key: true, hint: instead });
+  if (/^\/[/*]/.test(key)) return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true, hint: commentHint });
   if (!hinted) return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true });
   const allowed = keysAt(schema(), path, root);
   return source.problem('CG1102', at, `unknown key ${quote(key)}`, { key: true, hint: keyHint(key, path, allowed, placesOf(schema())) });

@@ -33,9 +33,9 @@ export const jsonSchema = once((): JsonSchema => {
   return {
     $schema,
     title: 'Chaos Gate config',
-    description: 'The file .github/chaos.yml',
+    description: 'The file .github/chaos.yml, or the same as JSON',
     ...schema,
-    patternProperties: { '^x-': {} },
+    patternProperties: { '^x-': {}, '^[$]schema$': { type: 'string' } },
   };
 });
 

@@ -29,10 +29,16 @@ export function readYaml(text: string, source: Source, env: Env): Read & { reado
   return { value: withoutNotes(value), problems, readable };
 }
 
-/** Drops top-level keys that begin with `x-`. They are for the author's own use, for example anchors, as in Compose files. */
+/**
+ * Drops top-level keys that begin with `x-`, and `$schema`. The first are for the author's own use, for example anchors, as in Compose files; the
+ * second is for editors, because JSON has no comment that could name the schema.
+ */
 const withoutNotes = (root: unknown): unknown =>
   isKeys(root)
-    ? Object.assign(Object.create(null), Object.fromEntries(Object.entries(root).filter(([key]) => !key.startsWith('x-'))))
+    ? Object.assign(
+        Object.create(null),
+        Object.fromEntries(Object.entries(root).filter(([key]) => !key.startsWith('x-') && key !== '$schema')),
+      )
     : root;
 
 function documentsOf(text: string): readonly Document.Parsed[] | 'too deep' {
@@ -73,6 +79,7 @@ function syntaxProblems(document: Document.Parsed, source: Source): Problem[] {
 
 function withHint(problem: Problem, code: string): Problem {
   if (code === 'TAB_AS_INDENT') return { ...problem, hint: 'YAML is indented with spaces' };
+  if (code === 'MULTILINE_IMPLICIT_KEY') return { ...problem, hint: 'is a comma missing at the end of this line?' };
   if (problem.excerpt?.includes(`\${`)) return { ...problem, hint: `inside { } and [ ] write variables in quotes: "\${NAME}"` };
   return problem;
 }
