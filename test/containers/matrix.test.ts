@@ -47,7 +47,8 @@ async function use({ host }: Running): Promise<void> {
 
 /** In place, and seen by the gate. */
 async function inPlace(kind: string, way: Way) {
-  const running = await start({ words: ['--restart', 'unless-stopped', '--volume', '/data'] });
+  // The image has no shell, and no file of it can be written: a fault needs neither.
+  const running = await start({ words: ['--restart', 'unless-stopped', '--read-only', '--volume', '/data'] });
   const known = await conditionOf(running.id);
   const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), { runId: 'matrix' });
   const effect = drawn(kind, way);

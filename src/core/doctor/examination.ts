@@ -1,5 +1,9 @@
+import type { FailureCode } from '../model/failure.ts';
+
 /** Why something is not possible, and what to do. Untrusted text. */
 export interface Obstacle {
+  /** As a run would fail; `null`: a run would find the preview unhealthy. */
+  readonly code: FailureCode | null;
   readonly says: string;
   readonly hint: string | null;
 }

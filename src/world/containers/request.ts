@@ -24,11 +24,11 @@ export const askEngine = (
 ): Promise<EngineResponse> =>
   within(limitMs, signal, (limit) => ask(socketPath, method, path, limit)).catch((error: NodeJS.ErrnoException) => {
     signal.throwIfAborted();
-    throw new GateFailure('TARGET_UNAVAILABLE', `the container engine cannot be reached: ${error.code ?? error.message}`, {
+    throw new GateFailure('TARGET_UNAVAILABLE', `the container engine cannot be reached at ${socketPath}: ${error.code ?? error.message}`, {
       hint:
         error.code === 'EACCES'
           ? 'let the user of this job use the engine: add it to the group `docker`, or run the gate as root'
-          : `check that the engine runs and listens on ${socketPath}`,
+          : 'check that the engine runs and listens there; `DOCKER_HOST` names another socket (`unix:///…`)',
       cause: error,
     });
   });

@@ -52,7 +52,7 @@ export async function examine({ config, workspace, refused }: ExamineOptions, si
   };
 }
 
-const obstacleOf = ({ message, hint }: GateFailure): Obstacle => ({ says: message, hint: hint ?? null });
+const obstacleOf = ({ code, message, hint }: GateFailure): Obstacle => ({ code, says: message, hint: hint ?? null });
 
 /** Every fault that the target takes, with the parameters of the config or the usual ones. */
 async function examineTarget(target: Target, config: Config, context: DriverContext, signal: AbortSignal): Promise<ExaminedTarget> {
@@ -101,6 +101,7 @@ async function examineCheck(check: CheckSpec, config: Config, refused: GateFailu
     check: name,
     found: at,
     obstacle: {
+      code: null,
       says: `nothing accepts connections at ${at} (${outcome})`,
       hint: 'start the preview before the gate, or let the gate start it (`process: { run: … }`, `preview: { compose: … }`)',
     },

@@ -4,15 +4,16 @@ import type { Target } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { type InterceptedLink, isName } from '../../core/targets/link.ts';
 import { namedIn } from '../../core/targets/named.ts';
-import { type Find, findCompose, findOf, findPublisher, ownIds } from '../containers/find.ts';
+import { type Find, findCompose, findOf, findPublisher } from '../containers/find.ts';
 import { gatewayOf } from '../containers/gateway.ts';
 import type { Container } from '../containers/inspect.ts';
+import { refusePaused } from '../containers/paused.ts';
 import { engineSocket } from '../containers/socket.ts';
-import { mainProcess } from '../containers/strike.ts';
 import { isOwnAddress } from '../process/own-address.ts';
 import type { Place } from '../reach/words.ts';
 import { addressesOf } from './addresses.ts';
 import { refuseListener } from './listener.ts';
+import { namespaceOf, refuseIfUnreachable, type Use } from './namespace.ts';
 
 /** What the table of one place does, without what only the installation knows. */
 export type Rules = { readonly side: 'server' | 'host' } | { readonly side: 'client'; readonly servers: readonly string[] };
@@ -73,6 +74,7 @@ export async function lookupOf(
   const socketPath = await engineSocket();
   const named = namedIn(targets, to.host);
   if (client !== null && named === undefined && !isName(to)) {
+    await refusePausedEnds([client], socketPath, signal);
     const addresses = addressesOf(to.host);
     return { socketPath, resolvesName: true, look: async (limit) => atClientsOfHost(socketPath, client, to, await addresses(), limit) };
   }
@@ -81,12 +83,18 @@ export async function lookupOf(
       ? findCompose({ kind: 'compose', name: link.name, service: to.host }, workspace, composeProject)
       : findOf(named, workspace, composeProject);
   if (server === null) throw new TypeError(`link "${link.name}" names a server that is not a container`);
+  await refusePausedEnds(client === null ? [server] : [client, server], socketPath, signal);
   return {
     socketPath,
     resolvesName: false,
     look: async (limit) =>
       client === null ? atServer(socketPath, server, to.port, limit) : atClients(socketPath, client, server, to.port, limit),
   };
+}
+
+/** Only at the beginning: later a fault of the gate may pause the same container. @throws GateFailure TARGET_UNAVAILABLE */
+async function refusePausedEnds(ends: readonly Find[], socketPath: string, signal: AbortSignal): Promise<void> {
+  for (const find of ends) for (const container of await find(socketPath, signal)) refusePaused(container);
 }
 
 /** A port of this machine leads into a container, or belongs to a process. Where no engine runs there is no container. */
@@ -97,7 +105,10 @@ async function onThisMachine({ name, to }: InterceptedLink, targets: readonly Ta
     // An engine that does not respond is an error: without its response, clients in other containers would go past the link.
     const [found] = await find(socketPath, signal);
     const inside = found?.published.find(({ hostPort }) => hostPort === to.port)?.port;
-    if (inside !== undefined) return { socketPath, resolvesName: false, look: (limit) => atServer(socketPath, find, inside, limit) };
+    if (inside !== undefined) {
+      await refusePausedEnds([find], socketPath, signal);
+      return { socketPath, resolvesName: false, look: (limit) => atServer(socketPath, find, inside, limit) };
+    }
   }
   await refuseListener(name, to.port, targets);
   const ends: Ends = {
@@ -113,7 +124,7 @@ async function onThisMachine({ name, to }: InterceptedLink, targets: readonly Ta
 /** At each replica. One link carries the connections of all, and knows the replica by the address from which it gets a connection. */
 async function atServer(socketPath: string, find: Find, port: number, signal: AbortSignal): Promise<Ends> {
   const servers = await runningOf(find, socketPath, signal);
-  const listener = await listenerIn(socketPath, servers, signal);
+  const listener = await listenerIn(socketPath, servers, 'server', signal);
   return {
     listenHost: listener.gateway,
     sites: await Promise.all(
@@ -129,6 +140,8 @@ const addressIn = ({ networks }: Container, network: string): string => networks
 async function atClients(socketPath: string, findClients: Find, findServer: Find, port: number, signal: AbortSignal): Promise<Ends> {
   const [clients, servers] = await Promise.all([runningOf(findClients, socketPath, signal), runningOf(findServer, socketPath, signal)]);
   const server = only(servers, 'to');
+  for (const client of clients) await refuseIfUnreachable(client, 'client');
+  await refuseIfUnreachable(server, 'server');
   const [first] = clients;
   const shared = server.networks.filter(({ name }) => clients.every(({ networks }) => networks.some((one) => one.name === name)));
   if (shared.length === 0)
@@ -136,7 +149,7 @@ async function atClients(socketPath: string, findClients: Find, findServer: Find
       `containers "${first?.name}" and "${server.name}" have no network in common`,
       'name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`',
     );
-  const { gateway, network } = await listenerIn(socketPath, [...clients, server], signal);
+  const { gateway, network } = await listenerIn(socketPath, [...clients, server], 'server', signal);
   const rules: Rules = { side: 'client', servers: shared.map(({ address }) => address) };
   const to = { host: addressIn(server, network), port };
   return {
@@ -156,7 +169,7 @@ async function atClientsOfHost(
   signal: AbortSignal,
 ): Promise<Ends> {
   const clients = await runningOf(findClients, socketPath, signal);
-  const { gateway } = await listenerIn(socketPath, clients, signal);
+  const { gateway } = await listenerIn(socketPath, clients, 'client', signal);
   return {
     listenHost: gateway,
     sites: await Promise.all(clients.map((client) => siteOf(client, { side: 'client', servers: addresses }, to))),
@@ -188,53 +201,20 @@ function only(all: readonly Container[], end: string): Container {
 }
 
 const siteOf = async (container: Container, rules: Rules, server: Address): Promise<Site> => ({
-  ...(await namespaceOf(container)),
+  ...(await namespaceOf(container, rules.side === 'client' ? 'client' : 'server')),
   rules,
   peers: container.networks.map(({ address }) => address),
   server,
 });
 
-/** @throws GateFailure for a container whose network the gate must not, or cannot, change */
-async function refuseIfUnreachable({ id, name, netns, networkMode }: Container): Promise<void> {
-  if ((await ownIds()).includes(id))
-    throw new GateFailure('TARGET_REFUSED', `the connections of container "${name}" are not intercepted: the gate itself runs in it`);
-  if (networkMode === 'host')
-    throw unavailable(
-      `container "${name}" uses the network of this machine (\`network_mode: host\`)`,
-      'write the address on this machine: `link: { to: 127.0.0.1:PORT }`',
-    );
-  if (networkMode.startsWith('container:'))
-    throw unavailable(
-      `container "${name}" uses the network of another container (\`network_mode: service:…\`)`,
-      'name the container whose network it is',
-    );
-  if (networkMode === 'none' || netns === '')
-    throw unavailable(`container "${name}" has no network`, 'only connections through a network can be intercepted');
-}
-
-/**
- * The network namespace of a running container, and a process in it.
- * @throws GateFailure where the gate must not, or cannot, change it
- */
-export async function namespaceOf(container: Container): Promise<Pick<Site, 'place' | 'pid'>> {
-  const { name, netns } = container;
-  await refuseIfUnreachable(container);
-  const main = await mainProcess(container);
-  if (main === null)
-    throw unavailable(
-      `the main process of container "${name}" is not on this machine, so its network cannot be reached`,
-      'run the gate on the machine where the container engine runs, in a job without `container:`',
-    );
-  return { place: { netns }, pid: main.pid };
-}
-
 /** The first network that all of these containers have in common and in which this machine has an address. */
 async function listenerIn(
   socketPath: string,
   all: readonly Container[],
+  use: Use,
   signal: AbortSignal,
 ): Promise<{ readonly gateway: string; readonly network: string }> {
-  await Promise.all(all.map(refuseIfUnreachable));
+  await Promise.all(all.map((one) => refuseIfUnreachable(one, use)));
   const [first] = all;
   const shared = first?.networks.filter(({ name }) => all.every(({ networks }) => networks.some((other) => other.name === name)));
   for (const network of shared ?? []) {

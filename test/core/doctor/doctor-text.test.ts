@@ -7,7 +7,11 @@ import { widthOf } from '../../../src/core/report/terminal/width.ts';
 import { assertProperty } from '../../contracts/property.ts';
 import { anyText } from '../../fixtures/results/any-text.ts';
 
-const noRight = { says: 'the gate may not act in the network of a container: user 1001 is not root', hint: 'run the gate as root' };
+const noRight = {
+  code: 'TARGET_UNAVAILABLE' as const,
+  says: 'the gate may not act in the network of a container: user 1001 is not root',
+  hint: 'run the gate as root',
+};
 
 const found: Examination = {
   way: null,
@@ -21,13 +25,13 @@ const found: Examination = {
         { fault: 'pause', listed: true, obstacle: null },
         { fault: 'partition', listed: true, obstacle: noRight },
         { fault: 'packet-loss', listed: true, obstacle: noRight },
-        { fault: 'cpu', listed: false, obstacle: { says: 'unlisted', hint: null } },
+        { fault: 'cpu', listed: false, obstacle: { code: null, says: 'unlisted', hint: null } },
       ],
     },
     {
       target: 'cache',
       found: null,
-      obstacle: { says: 'there is no container "shop-cache"', hint: 'did you mean "shop_cache"?' },
+      obstacle: { code: null, says: 'there is no container "shop-cache"', hint: 'did you mean "shop_cache"?' },
       faults: [],
     },
   ],
@@ -71,9 +75,14 @@ test('text from outside is escaped and wrapped', () => {
         {
           ...found,
           targets: [
-            { target: name, found: says, obstacle: null, faults: [{ fault: 'kill', listed: true, obstacle: { says, hint: says } }] },
+            {
+              target: name,
+              found: says,
+              obstacle: null,
+              faults: [{ fault: 'kill', listed: true, obstacle: { code: null, says, hint: says } }],
+            },
           ],
-          checks: [{ check: name, found: says, obstacle: { says, hint: null } }],
+          checks: [{ check: name, found: says, obstacle: { code: null, says, hint: null } }],
         },
         noPaint,
         80,

@@ -43,6 +43,20 @@ describe('the socket of the engine', () => {
     },
   );
 
+  it('is refused where the context does not exist, or the address is none; the address itself is not shown', async () => {
+    await expect(engineSocket({ HOME: home, DOCKER_CONTEXT: 'nosuch' })).rejects.toThrow('the Docker context "nosuch" has no address');
+    for (const host of ['/var/run/docker.sock', 'unix://relative.sock', 'engine'])
+      await expect(engineSocket({ HOME: home, DOCKER_HOST: host })).rejects.toMatchObject({
+        message: '`DOCKER_HOST` is not the address of a container engine',
+        hint: expect.stringContaining('unix:///var/run/docker.sock'),
+      });
+    await context('remote', 'ssh://person@builder');
+    await expect(engineSocket({ HOME: home })).rejects.toMatchObject({
+      message: 'the container engine is not on this machine: the address of the Docker context "remote" begins with `ssh:`',
+      hint: expect.stringContaining('DOCKER_CONTEXT=default'),
+    });
+  });
+
   it('is looked for in the folder of the user first', async () => {
     const path = join(home, 'docker.sock');
     const server = await listen(path, () => undefined);
@@ -68,8 +82,8 @@ describe('a request to the engine', () => {
     const path = join(home, 'none.sock');
     await expect(askEngine(path, 'GET', '/info', soon())).rejects.toMatchObject({
       code: 'TARGET_UNAVAILABLE',
-      message: expect.stringContaining('ENOENT'),
-      hint: expect.stringContaining(path),
+      message: `the container engine cannot be reached at ${path}: ENOENT`,
+      hint: expect.stringContaining('check that the engine runs'),
     });
   });
 

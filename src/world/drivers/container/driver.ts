@@ -3,6 +3,7 @@ import { chosenWorker } from '../../../core/model/plan/worker-choice.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
 import { type Find, findOf, ownIds } from '../../containers/find.ts';
 import { type Container, inspect } from '../../containers/inspect.ts';
+import { refusePaused } from '../../containers/paused.ts';
 import { askEngine } from '../../containers/request.ts';
 import { engineSocket } from '../../containers/socket.ts';
 import { undoHandlerOf } from '../../undo/catalog.ts';
@@ -63,8 +64,11 @@ export function containerDriver(name: string, find: Find, { runId, targets = [],
       const running = (await all(signal)).filter((one) => one.running && !one.restarting);
       const index = chosenWorker(effect.worker, running.length);
       const container = running[index];
-      if (container === undefined) throw new GateFailure('TARGET_UNAVAILABLE', 'the container does not run right now');
-      if (container.paused) throw new GateFailure('TARGET_UNAVAILABLE', 'the container is paused already');
+      if (container === undefined)
+        throw new GateFailure('TARGET_UNAVAILABLE', 'the container does not run right now', {
+          hint: 'start it before the gate; its log may say why it has ended',
+        });
+      refusePaused(container);
       const ready = await containerWayOf(effect.way)(effect, { socket: await socketPath(), container, runId, containersOf }, signal);
       prepared.set(id, { ...ready, container, index, of: running.length });
       return { id, target: name, ...ready.undo };

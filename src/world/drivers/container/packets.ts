@@ -4,7 +4,7 @@ import { tableName } from '../../../core/interception/table.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import { dropText, renewDropText } from '../../../core/packets/drop-table.ts';
 import type { Container } from '../../containers/inspect.ts';
-import { namespaceOf } from '../../interception/ends.ts';
+import { namespaceOf } from '../../interception/namespace.ts';
 import { findReach, rehearse } from '../../reach/reach.ts';
 import type { ContainerWay } from './container-way.ts';
 import { heldRules } from './held-rules.ts';
