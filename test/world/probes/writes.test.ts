@@ -168,7 +168,7 @@ test('of many earlier records that are read one by one, only a bounded number is
   const probe = opened(orders.port, single, 40_000);
   for (let written = 0; written < 1_050; written += 50)
     await Promise.all(Array.from({ length: 50 }, (_, index) => probe.send(AbortSignal.timeout(40_000), written + index)));
-  const seen = await probe.readBack?.(forever, 2 * forever, AbortSignal.timeout(20_000));
+  const seen = await probe.readBack?.(forever, 2 * forever, AbortSignal.timeout(50_000));
   expect(seen).toMatchObject({ acknowledged: 1_000, gone: 0, earlier: { acknowledged: 1_000 } });
   expect(orders.reads).toBeLessThan(1_040);
   await probe.close();
