@@ -24,7 +24,7 @@ export interface Orders {
 /** `POST /orders`, `GET /orders/:id`, `GET /orders?run=` on 127.0.0.1; `conduct(n)` decides about the n-th write. Closed at the end of the test. */
 export async function ordersServer(conduct: (number: number) => Conduct): Promise<Orders> {
   const orders = { written: [] as string[], rows: [] as { id: string; text: string }[], reads: 0, sick: null as number | null };
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     if (request.method === 'POST') void write(orders, request, response, conduct);
     else read(orders, request.url ?? '', response);
   });

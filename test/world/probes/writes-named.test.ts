@@ -18,7 +18,8 @@ interface Shop {
 /** The server chooses the ids: `POST /orders` responds with `{ order: { id } }` and `Location`. Closed at the end of the test. */
 async function shop({ read = 'right', page = Number.POSITIVE_INFINITY }: Shop = {}): Promise<number> {
   const orders = new Map<string, unknown>();
-  const server = createServer(async (request, response) => {
+  // A write on a connection that has ended is not repeated, and a busy machine may pause for seconds.
+  const server = createServer({ keepAliveTimeout: 60_000 }, async (request, response) => {
     let body = '';
     for await (const piece of request) body += String(piece);
     if (request.method === 'POST') {
