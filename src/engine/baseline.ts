@@ -19,6 +19,7 @@ export async function runBaseline({ world, recorder, watch, signal }: RunContext
   watch.begin(baselineId, { marks: false, isCalm: true });
   const over = new AbortController();
   const observing = observe({ world, recorder }, AbortSignal.any([signal, over.signal])).done.catch(() => undefined);
+  const seeing = world.seeEdges?.(AbortSignal.any([signal, over.signal])).catch(() => null) ?? null;
   const limitMs = world.clock.now() + baselineMs(world.checks);
   try {
     while (world.clock.now() < limitMs && !hasShown(world, recorder)) await world.clock.sleep(waitLimits.lookMs, signal);
@@ -27,6 +28,8 @@ export async function runBaseline({ world, recorder, watch, signal }: RunContext
     over.abort();
     await observing;
   }
+  const edges = await world.within(waitLimits.seeEdgesMs, signal, (limit) => Promise.race([seeing, aborted(limit)]));
+  if (edges !== null) await recorder.emit({ type: 'edges.seen', edges });
   await readBack({ world, recorder, signal }, baselineId);
   await recorder.emit({ type: 'scenario.ended', scenario: baselineId, reason: 'done', detail: '' });
   return recorder.fold.latestBaseline?.findings ?? null;
@@ -35,3 +38,6 @@ export async function runBaseline({ world, recorder, watch, signal }: RunContext
 function hasShown(world: World, { fold }: Recorder): boolean {
   return fold.current === null || isDecided(fold.current, world.checks, fold.level);
 }
+
+const aborted = (signal: AbortSignal): Promise<null> =>
+  new Promise((done) => signal.addEventListener('abort', () => done(null), { once: true }));

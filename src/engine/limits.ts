@@ -7,6 +7,8 @@ export const waitLimits = {
   /** To learn which check needs which link: at most this time, and at most this share of the budget. */
   learnMs: 8_000,
   learnShare: 0.02,
+  /** The last look at connections takes at most this time. */
+  seeEdgesMs: 2_000,
   prepareMs: 5_000,
   applyMs: 5_000,
   observeEffectMs: 2_000,

@@ -110,6 +110,11 @@ export async function openWorld(config: Config, plan: Plan, given: DriverContext
         load?.abort();
         await closeProbes();
       },
+      async seeEdges(limit) {
+        // Loaded only here, so that loading does not delay the first request to the preview.
+        const { seeEdges } = await import('./discovery/see-edges.ts');
+        return seeEdges(config, context.workspace, limit);
+      },
       readBack: (fromMs, untilMs, limit) => readBackAll(traffic, fromMs, untilMs, limit),
       within,
     },

@@ -1,6 +1,7 @@
 import type { Within } from '../core/budget/within.ts';
 import type { CheckSpec } from '../core/model/config/check-spec.ts';
 import type { Target } from '../core/model/config/target.ts';
+import type { KnownEdge } from '../core/model/edge.ts';
 import type { GateFailure } from '../core/model/failure.ts';
 import type { Clock } from '../core/model/run/clock.ts';
 import type { Waiting } from '../core/model/run/waiting.ts';
@@ -25,6 +26,11 @@ export interface World {
    */
   sendOne?(check: string, signal: AbortSignal): Promise<boolean>;
   load(signal: AbortSignal): Load;
+  /**
+   * Looks at the connections of the preview's processes and containers until the signal aborts. Resolves with the edges that were seen, and with `null`
+   * if nothing can be looked at. Omitted: it cannot be done.
+   */
+  seeEdges?(signal: AbortSignal): Promise<readonly KnownEdge[] | null>;
   /** Ends the load for good and releases its resources: the last resort before an undo is given up. */
   relieve?(): Promise<void>;
   /**

@@ -12,9 +12,8 @@ import { isProcess, type ProcessTarget } from '../../core/targets/process.ts';
 import { discover, type Subject } from '../../world/discovery/discover.ts';
 import { lookAt, lookDuring } from '../../world/discovery/looking.ts';
 import { type StartedApp, startApp } from '../../world/discovery/started-app.ts';
-import { projectMembers } from '../../world/discovery/subject.ts';
+import { projectMembers, rootsOn } from '../../world/discovery/subject.ts';
 import { identityOf } from '../../world/process/identity.ts';
-import { listenersOf } from '../../world/process/listeners.ts';
 import { requireLinux } from '../../world/process/platform.ts';
 import type { Arguments } from '../args/command.ts';
 import { watchTime } from '../args/watch-time.ts';
@@ -102,11 +101,6 @@ async function started(targets: readonly ProcessTarget[], apps: StartedApp[], io
 }
 
 const httpOn = ([port]: readonly number[]): Subject['http'] => (port === undefined ? null : { host: 'localhost', port });
-
-/** The processes that listen on a port of this machine. */
-async function rootsOn(port: number) {
-  return (await Promise.all((await listenersOf(port)).map(identityOf))).filter((one) => one !== null);
-}
 
 const targetsOf = (config: Config | null): readonly ProcessTarget[] => (config?.targets ?? []).filter(isProcess);
 

@@ -1,5 +1,6 @@
 import type { BaseRun, Comparison, Hindrance } from '../model/result/comparison.ts';
 import type { Result } from '../model/result/result.ts';
+import { edgeChanges } from './edge-changes.ts';
 import { newFirst } from './leading.ts';
 import { matched } from './matched.ts';
 import { isDecided, scenarioChange } from './scenario-change.ts';
@@ -20,7 +21,13 @@ export function compare(result: Result, baseline: Baseline): Comparison {
     [...pairs.values()].some((there) => there !== null),
   );
   const scenarios = [...pairs].map(([here, there]) => scenarioChange(here, there));
-  return { base: baseOf(baseline), hindrances, scenarios: hindrances.length > 0 ? [] : scenarios };
+  const edges = edgeChanges(result, baseline);
+  return {
+    base: baseOf(baseline),
+    hindrances,
+    scenarios: hindrances.length > 0 ? [] : scenarios,
+    ...(edges.length > 0 && { edges }),
+  };
 }
 
 /** Adds the comparison to the result; without a baseline the result stays as it is. */

@@ -6,6 +6,7 @@ import type { RunEvent } from '../model/run/event.ts';
 import type { Undo } from '../model/run/undo.ts';
 import { foldOf, type RunFold } from '../verdict/run-fold.ts';
 import { withCoverage } from './coverage.ts';
+import { withEdges } from './edges.ts';
 import { withHistory } from './history.ts';
 
 /** The commands that carry out an undo by hand. */
@@ -21,7 +22,7 @@ export interface Comparand {
 
 /** The result of a run: its verdict, the weakness of each failure, and the comparison. */
 export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, liveBase }: Comparand): Promise<Result> {
-  const result = withHistory(withCoverage(explained(fold.result(commandsOf), fold), fold.plan), fold.plan, baseline);
+  const result = withHistory(known(fold, fold.result(commandsOf), baseline), fold.plan, baseline);
   if (liveBase === undefined) return comparedWith(result, baseline);
   const base = await liveBase(result).catch((error: Error) => error);
   return base instanceof Error ? unmeasured(result, base) : comparedWithLiveBase(result, base);
@@ -29,13 +30,17 @@ export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline
 
 /** The same as if the run ended now. Does not wait for a base that is measured in the same run. */
 export const concludeSoFar = (fold: RunFold, commandsOf: CommandsOf, { baseline }: Comparand): Result =>
-  comparedWith(withCoverage(explained(fold.result(commandsOf, { reason: 'done', detail: '' }), fold), fold.plan), baseline);
+  comparedWith(known(fold, fold.result(commandsOf, { reason: 'done', detail: '' }), baseline), baseline);
 
 /** The result of a journal file, for example of an earlier run or after a kill. */
 export function resultOfEvents(events: readonly RunEvent[], commandsOf: CommandsOf): Result {
   const fold = foldOf(events);
-  return withCoverage(explained(fold.result(commandsOf), fold), fold.plan);
+  return known(fold, fold.result(commandsOf), undefined);
 }
+
+/** Adds what the evidence says about weaknesses, pairs of fault and target, and edges. */
+const known = (fold: RunFold, result: Result, baseline: Baseline | undefined): Result =>
+  withEdges(withCoverage(explained(result, fold), fold.plan), fold.edges, baseline);
 
 function unmeasured(result: Result, { message }: Error): Result {
   return { ...comparedWith(result, 'unmeasured'), notes: [...result.notes, `the base could not be measured: ${message}`] };

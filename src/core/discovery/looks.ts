@@ -1,11 +1,11 @@
 import type { Address } from '../address/address.ts';
 import { isLoopback } from '../address/same-end.ts';
-import { type Edge, type EdgeKind, edgeOf } from '../model/edge.ts';
+import { type Edge, type EdgeKind, edgeOf, mostEdges } from '../model/edge.ts';
 import type { Socket } from './sockets.ts';
 
 /** The sockets of one process or container at one moment. */
 export interface Held {
-  readonly kind: Exclude<EdgeKind, 'link'>;
+  readonly kind: Extract<EdgeKind, 'program' | 'container'>;
   readonly name: string;
   readonly sockets: readonly Socket[];
 }
@@ -18,9 +18,6 @@ export interface CountedEdge {
   readonly edge: Edge;
   readonly connections: number;
 }
-
-/** Bounds what a program that connects to everything can cause. */
-const mostEdges = 500;
 
 /**
  * The edges in several looks, by key. A connection whose own port is one on which its party listens came in from a client, and is not a

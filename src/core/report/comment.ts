@@ -32,6 +32,7 @@ export function commentBody(
     postmortem: true,
     everything: false,
     interim,
+    subject: 'This pull request',
     failOn,
     runUrl,
     replayCommand,

@@ -4,6 +4,7 @@ import { say } from './document/phrase.ts';
 import { headline } from './headline.ts';
 import { serializeMarkdown } from './markdown/serialize.ts';
 import { page, type Show } from './page.ts';
+import { edgeChanges } from './sections/edge-changes.ts';
 import { footer } from './sections/footer.ts';
 import { overridden } from './sections/overridden.ts';
 
@@ -37,6 +38,7 @@ export function fittingMarkdown(result: Result, show: Show, limit: number): stri
   }
   return serializeMarkdown([
     paragraph(headline(result)),
+    ...edgeChanges(result, show.subject),
     ...overridden(result),
     paragraph(say`The report did not fit here: see the report file.`),
     footer(result, show.runUrl),

@@ -10,6 +10,7 @@ import { chain } from './sections/chain.ts';
 import { chart } from './sections/chart.ts';
 import { controls } from './sections/controls.ts';
 import { coverage } from './sections/coverage.ts';
+import { edgeChanges } from './sections/edge-changes.ts';
 import { failure } from './sections/failure.ts';
 import { footer } from './sections/footer.ts';
 import { trouble } from './sections/gate-problems.ts';
@@ -40,6 +41,8 @@ export interface Show {
   readonly interim: boolean;
   /** Which verdicts fail the step; undefined if the report is not about a step. */
   readonly failOn?: FailOn | undefined;
+  /** Who has changed something: `This pull request`. */
+  readonly subject: string;
   readonly runUrl: string | undefined;
   readonly replayCommand: ReplayCommand;
 }
@@ -49,6 +52,7 @@ export function page(result: Result, show: Show): readonly Block[] {
   const shown = [...failedScenarios(result), ...unclear(result)].slice(0, show.failures);
   return [
     paragraph(headline(result, show.failOn)),
+    ...edgeChanges(result, show.subject),
     ...overridden(result),
     ...comparisonHead(result),
     ...letThrough(result, show.failOn),

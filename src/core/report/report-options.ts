@@ -22,6 +22,7 @@ export const everything = (result: Result, { runUrl, failOn, replayCommand = rep
   postmortem: true,
   everything: true,
   interim: false,
+  subject: 'This change',
   failOn,
   runUrl,
   replayCommand,

@@ -5,6 +5,7 @@ import { sentence } from './headline.ts';
 import { advised } from './sections/advice.ts';
 import { chart } from './sections/chart.ts';
 import { coverageLines } from './sections/coverage.ts';
+import { edgeChangeLines } from './sections/edge-changes.ts';
 import { runFacts } from './sections/footer.ts';
 import { overriddenLines } from './sections/overridden.ts';
 import { type ReplayCommand, replayOf } from './sections/replay.ts';
@@ -41,6 +42,7 @@ export function resultText(
   const parts = [
     [
       ...title(result, look, failOn),
+      ...edgeChangeLines(result).flatMap((line) => inWidth(line, look)),
       ...overriddenLines(result).flatMap((line) => inWidth(line, look)),
       ...dim(joined(runFacts(result), ' · '), look),
     ],

@@ -1,5 +1,6 @@
 import { BaselineBursts } from '../evidence/baseline-bursts.ts';
 import { Carried } from '../evidence/carried.ts';
+import { EdgeEvidence, type RecordedEdges } from '../evidence/edge-evidence.ts';
 import { LinkNeeds } from '../evidence/link-needs.ts';
 import { PendingUndos } from '../evidence/pending-undos.ts';
 import { ScenarioEvidence } from '../evidence/scenario-evidence.ts';
@@ -48,6 +49,7 @@ export class RunFold {
   readonly #carried = new Carried();
   readonly #needs = new LinkNeeds();
   readonly #trials = new Trials();
+  readonly #edges = new EdgeEvidence();
   readonly #undos = new PendingUndos();
   readonly #down = new DownTargets();
   readonly #notes: string[] = [];
@@ -105,6 +107,11 @@ export class RunFold {
     return this.#needs.all;
   }
 
+  /** The edges of the preview; null: the run has not started, or its journal is of an earlier version. */
+  get edges(): RecordedEdges | null {
+    return this.#edges.all;
+  }
+
   /**
    * The last baseline before the first scenario is the run's baseline. Later ones only show whether the preview recovered after a scenario that it
    * did not survive.
@@ -115,6 +122,7 @@ export class RunFold {
 
   add(event: RunEvent): void {
     this.#lastMs = Math.max(this.#lastMs, event.atMs);
+    this.#edges.add(event, baselineId);
     if ('scenario' in event) this.#addToScenario(event);
     else if (event.type === 'traffic.sent' && this.#traffic.length < mostNotes) this.#traffic.push(event.sent);
     else if (event.type === 'links.carried') this.#needs.add(event);

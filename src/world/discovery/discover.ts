@@ -1,11 +1,10 @@
-import { lookup } from 'node:dns/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../core/address/address.ts';
 import { isSameEnd } from '../../core/address/same-end.ts';
 import type { ConnectionBytes } from '../../core/discovery/connection-bytes.ts';
 import { bytesIn } from '../../core/discovery/connection-bytes.ts';
 import type { Discovery, SeenEdge, SeenPath } from '../../core/discovery/discovery.ts';
-import { edgesIn, endsOf, type Look } from '../../core/discovery/looks.ts';
+import { edgesIn, type Look } from '../../core/discovery/looks.ts';
 import { type Around, reachedBy } from '../../core/discovery/reached.ts';
 import { knownByProgram, protocolOfPort } from '../../core/discovery/services.ts';
 import { type NamedAddress, variablesFor } from '../../core/discovery/variables.ts';
@@ -13,9 +12,8 @@ import type { Edge } from '../../core/model/edge.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { findReach, type Reach } from '../reach/reach.ts';
 import { runCommand } from '../reach/run-command.ts';
-import { within } from '../within.ts';
-import { namedAddresses } from './environment-of.ts';
-import { lookDuring, processesUnder, type Watched } from './looking.ts';
+import { hostNames, namedBy } from './host-names.ts';
+import { lookDuring, type Watched } from './looking.ts';
 import { request } from './request.ts';
 import { type Members, partsOf, serverAt, watchedContainers } from './subject.ts';
 
@@ -43,15 +41,13 @@ const idleMs = 500;
 const pauseMs = 100;
 const ssMs = 3_000;
 const mostPorts = 50;
-const lookUpMs = 1_000;
-const mostNames = 20;
 
 /** Watches for `forMs` under requests to the paths. Rejects only with the reason of the signal. */
 export async function discover(subject: Subject, forMs: number, signal: AbortSignal): Promise<Discovery> {
   const startMs = performance.now();
   const containers = await watchedContainers(subject.members);
   const watched = () => ({ roots: subject.roots, containers });
-  const hostOf = hostNames(subject);
+  const hostOf = hostNames(subject.members);
   const looks: Look[] = [...(subject.looks ?? [])];
   const named = await namedBy(subject, containers, signal);
   const edges = (): readonly Edge[] => edgesIn(looks, hostOf(named)).map(({ edge }) => edge);
@@ -140,38 +136,6 @@ async function seenEdge(
     links: links.filter(({ to }) => isSameEnd(to, edge.to)).map(({ name }) => name),
   };
 }
-
-interface Named {
-  readonly all: readonly NamedAddress[];
-  /** Names of hosts outside, by address. */
-  readonly hosts: ReadonlyMap<string, string>;
-}
-
-async function namedBy({ roots, folder }: Subject, containers: Watched['containers'], signal: AbortSignal): Promise<Named> {
-  const all = await namedAddresses(
-    [...(await processesUnder(roots)), ...containers].map(({ pid }) => pid),
-    folder,
-  );
-  const names = endsOf(all.map(({ to }) => ({ key: '', kind: 'program' as const, from: '', to })))
-    .map(({ host }) => host)
-    .filter((host) => /[a-z]/i.test(host) && host.includes('.'));
-  const found = await Promise.all(
-    [...new Set(names)].slice(0, mostNames).map(async (name) => {
-      const addresses = await within(lookUpMs, signal, async (limit) =>
-        Promise.race([lookup(name, { all: true }), new Promise<never[]>((done) => limit.addEventListener('abort', () => done([])))]),
-      ).catch(() => []);
-      return addresses.map(({ address }) => [address, name] as const);
-    }),
-  );
-  return { all, hosts: new Map(found.flat()) };
-}
-
-/** The service of a container, or the name of a host outside, instead of an address that changes. */
-const hostNames =
-  ({ members }: Subject) =>
-  ({ hosts }: Named) =>
-  (host: string): string =>
-    members.find(({ container }) => container.networks.some(({ address }) => address === host))?.service ?? hosts.get(host) ?? host;
 
 async function keepAsking(http: Subject['http'], paths: readonly string[], forMs: number, signal: AbortSignal): Promise<void> {
   const untilMs = performance.now() + forMs;

@@ -75,11 +75,15 @@ async function heldBy(processes: readonly SeenProcess[], containers: Watched['co
   return [...held, ...(await Promise.all(inside))];
 }
 
-/** Looks again and again until `work` is done. A look that fails is left out. */
+/**
+ * Looks again and again until `work` is done. A look that fails is left out.
+ * @param pauseMs between two looks
+ */
 export async function lookDuring<T>(
   watched: () => Watched,
   work: (signal: AbortSignal) => Promise<T>,
   signal: AbortSignal,
+  pauseMs = pollMs,
 ): Promise<{ readonly looks: readonly Look[]; readonly of: T }> {
   const looks = new Map<string, Look>();
   const done = new AbortController();
@@ -101,7 +105,7 @@ export async function lookDuring<T>(
   const looking = (async () => {
     while (!done.signal.aborted && !signal.aborted) {
       await lookOnce();
-      await sleep(pollMs, undefined, { signal: done.signal }).catch(() => undefined);
+      await sleep(pauseMs, undefined, { signal: done.signal }).catch(() => undefined);
     }
     // Short work may end between two looks, with its connections still open.
     await lookOnce();

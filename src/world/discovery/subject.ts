@@ -5,6 +5,7 @@ import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { findPublisher, type Member, membersOfProject } from '../containers/find.ts';
 import { engineSocket } from '../containers/socket.ts';
 import { mainProcess } from '../containers/strike.ts';
+import { identityOf } from '../process/identity.ts';
 import { listenersOf, socketsOf, tcpSockets } from '../process/listeners.ts';
 import { nameOf, processesUnder, type Watched } from './looking.ts';
 
@@ -18,6 +19,11 @@ export async function projectMembers(workspace: string, signal: AbortSignal): Pr
   } catch {
     return [];
   }
+}
+
+/** The processes that listen on a port of this machine. */
+export async function rootsOn(port: number): Promise<Watched['roots']> {
+  return (await Promise.all((await listenersOf(port)).map(identityOf))).filter((one) => one !== null);
 }
 
 /** Containers whose network can be looked into: those whose main process is on this machine. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { searchMs } from '../../core/budget/search-ms.ts';
 import { configFingerprint } from '../../core/compare/config-fingerprint.ts';
 import { layoutOf } from '../../core/diagnosis/layout-of.ts';
+import { configuredEdges } from '../../core/discovery/configured-edges.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import type { Plan } from '../../core/model/plan/plan.ts';
 import type { RunIdentity } from '../../core/model/run/event.ts';
@@ -28,6 +29,7 @@ export function runStarted(
   seen: Readonly<Record<string, readonly number[]>>,
 ) {
   const preview = new URL(config.preview);
+  const layout = layoutOf(config, seen);
   return {
     type: 'run.started' as const,
     version,
@@ -38,7 +40,8 @@ export function runStarted(
     plan,
     // Parameters of checks may contain secrets (headers), and neither the journal nor a report needs them.
     checks: config.checks.map((check) => ({ ...check, params: {} })),
-    layout: layoutOf(config, seen),
+    layout,
+    edges: configuredEdges(config, layout.front),
     configDigest: createHash('sha256').update(configFingerprint(written)).digest('hex'),
     ...(configPath !== undefined && { configPath }),
     budgetMs: config.plan.budgetMs,

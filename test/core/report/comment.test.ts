@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../../src/core/model/result/result.ts';
 import { commentBody } from '../../../src/core/report/comment.ts';
+import { added } from '../../fixtures/results/added.ts';
 import { failed } from '../../fixtures/results/failed.ts';
 import { payloads, poisoned } from '../../fixtures/results/hostile.ts';
 import * as others from '../../fixtures/results/others.ts';
@@ -13,7 +14,7 @@ const runUrl = 'https://github.com/octo/shop/actions/runs/1';
 const comment = (result: Result, options: { limit?: number; runUrl?: string } = {}): string =>
   commentBody(result, { marker, replayCommand: (id) => `chaos-gate replay ${id}`, ...options });
 
-const results: readonly (readonly [string, Result])[] = Object.entries({ failed, passed, ...others });
+const results: readonly (readonly [string, Result])[] = Object.entries({ failed, passed, added, ...others });
 
 describe.each(results)('the comment of a run that is %s', (_name, result) => {
   test('has the marker on its first line and the sentence that matters on its second', () => {

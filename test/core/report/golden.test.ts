@@ -6,6 +6,7 @@ import { reportJunit } from '../../../src/core/report/junit.ts';
 import { reportMarkdown } from '../../../src/core/report/report-md.ts';
 import { replayOf } from '../../../src/core/report/sections/replay.ts';
 import { resultText } from '../../../src/core/report/text.ts';
+import { added } from '../../fixtures/results/added.ts';
 import { failed } from '../../fixtures/results/failed.ts';
 import * as others from '../../fixtures/results/others.ts';
 import { passed } from '../../fixtures/results/passed.ts';
@@ -14,7 +15,7 @@ import { passed } from '../../fixtures/results/passed.ts';
 const folder = new URL('../../golden/reports/', import.meta.url);
 const marker = '<!-- chaos-gate:v1 name=shop run=8123456789 attempt=1 -->';
 
-const files = Object.entries({ failed, passed, ...others }).flatMap(([name, result]) => {
+const files = Object.entries({ failed, passed, added, ...others }).flatMap(([name, result]) => {
   const comment = commentBody(result, {
     marker,
     runUrl: 'https://github.com/octo/shop/actions/runs/8123456789',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { GateFailure } from '../../../src/core/model/failure.ts';
 import { parseResult, resultJson } from '../../../src/core/report/json.ts';
+import { added } from '../../fixtures/results/added.ts';
 import { failed } from '../../fixtures/results/failed.ts';
 import * as others from '../../fixtures/results/others.ts';
 import { passed } from '../../fixtures/results/passed.ts';
 
-test.each(Object.entries({ failed, passed, ...others }))('a result that is %s is read back as it was written', (_name, result) => {
+test.each(Object.entries({ failed, passed, added, ...others }))('a result that is %s is read back as it was written', (_name, result) => {
   expect(parseResult(resultJson(result))).toEqual(result);
 });
 

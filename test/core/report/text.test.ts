@@ -4,13 +4,14 @@ import { comparedWith } from '../../../src/core/compare/compare.ts';
 import { ansiPaint } from '../../../src/core/report/terminal/paint.ts';
 import { widthOf } from '../../../src/core/report/terminal/width.ts';
 import { resultText } from '../../../src/core/report/text.ts';
+import { added } from '../../fixtures/results/added.ts';
 import { anyText } from '../../fixtures/results/any-text.ts';
 import { failed } from '../../fixtures/results/failed.ts';
 import { payloads, poisoned } from '../../fixtures/results/hostile.ts';
 import * as others from '../../fixtures/results/others.ts';
 import { passed } from '../../fixtures/results/passed.ts';
 
-const all = Object.entries({ failed, passed, ...others });
+const all = Object.entries({ failed, passed, added, ...others });
 const isCommand = (line: string): boolean => /^ *(replay |kill |cg2\.\S+(?: \\)?$)/.test(line);
 
 test.each(all)('no line of %s is wider than the terminal but for commands', (_name, result) => {

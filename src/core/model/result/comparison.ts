@@ -1,4 +1,5 @@
 import type { RunIdentity } from '../run/event.ts';
+import type { EdgeChange } from './edge-change.ts';
 import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
 import type { BreakingPoint } from './lesson.ts';
@@ -12,6 +13,8 @@ export interface Comparison {
   readonly hindrances: readonly Hindrance[];
   /** In the order of this run's plan; empty if there are hindrances. */
   readonly scenarios: readonly ScenarioChange[];
+  /** What the change adds to the dependencies of the preview, also where nothing else is compared; absent if there is nothing. */
+  readonly edges?: readonly EdgeChange[];
 }
 
 /** The facts about the earlier run that a report shows. */

@@ -27,6 +27,8 @@ export interface Diagnosis {
   readonly weakness: WeaknessName;
   readonly check: string | null;
   readonly target: string | null;
+  /** Key of the edge to which the target belongs; absent if it is not known. */
+  readonly edge?: string;
   /** 0..1: how well the evidence distinguishes this weakness from the others. */
   readonly sure: number;
   /** One plain clause with the numbers that show the weakness, without untrusted names. */

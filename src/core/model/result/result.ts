@@ -1,4 +1,5 @@
 import type { Tolerance } from '../config/tolerance.ts';
+import type { KnownEdges } from '../edge.ts';
 import type { Cell } from '../plan/cell.ts';
 import type { Numbers, Sighting } from '../plan/effect.ts';
 import type { FaultSpec } from '../plan/fault-spec.ts';
@@ -66,11 +67,18 @@ export interface Result {
   /** Terminations of this run and earlier ones, oldest first; absent if the plan was not drawn with `mode: monkey`. */
   readonly history?: readonly Termination[];
   /** Every fault on every target, with its latest outcome in this run or an earlier one; absent without `mode: map`. */
-  readonly coverage?: readonly Cell[];
+  readonly coverage?: readonly CoveredCell[];
+  /** What the preview depends on, as far as this run and earlier ones on the base know; absent in results of earlier versions. */
+  readonly edges?: KnownEdges;
   /** Scenarios of the plan that did not run, with the reason. */
   readonly skipped: readonly { readonly scenario: string; readonly says: string }[];
   /** null: no comparison was requested. */
   readonly comparison: Comparison | null;
+}
+
+export interface CoveredCell extends Cell {
+  /** Key of the edge that the target is about; absent if it is not known. */
+  readonly edge?: string;
 }
 
 export interface Down {

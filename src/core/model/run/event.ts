@@ -1,5 +1,6 @@
 import type { Acceptance } from '../config/acceptance.ts';
 import type { CheckSpec } from '../config/check-spec.ts';
+import type { KnownEdge } from '../edge.ts';
 import type { Json } from '../json.ts';
 import type { Numbers, Sighting } from '../plan/effect.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -38,6 +39,8 @@ export type RunEventBody =
       readonly checks: readonly CheckSpec[];
       /** Journals of earlier versions have none. */
       readonly layout?: Layout;
+      /** The edges that the config names; journals of earlier versions have none. */
+      readonly edges?: readonly KnownEdge[];
       /** SHA-256 in hex of `core/compare/config-fingerprint`; journals of earlier versions have none. */
       readonly configDigest?: string;
       /** The path with which the run was started; journals of earlier versions have none. */
@@ -108,6 +111,8 @@ export type RunEventBody =
       /** By link: how much its counters grew. */
       readonly links: Readonly<Record<string, Numbers>>;
     }
+  /** The connections that the preview had while the checks sent requests, before any fault. */
+  | { readonly type: 'edges.seen'; readonly edges: readonly KnownEdge[] }
   /** The records that a check wrote were read back. */
   | { readonly type: 'writes.seen'; readonly scenario: string; readonly seen: WritesSeen }
   /** A problem in the gate itself: event-loop lag, no file descriptors, DNS of the runner. */

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { changes, hindrances } from '../../model/result/comparison.ts';
+import { edgeChangeKinds } from '../../model/result/edge-change.ts';
 import { located } from '../../model/result/lesson.ts';
 import { exitCodes, outcomes, type RunVerdict } from '../../model/result/outcome.ts';
 import { phases } from '../../model/run/phase.ts';
 import { list, toleranceName } from './scenario-shape.ts';
-import { estimate, runIdentity, share, text } from './value-shape.ts';
+import { address, estimate, runIdentity, share, text } from './value-shape.ts';
 
 const base = z.object({
   version: text,
@@ -54,4 +55,18 @@ const scenario = z.object({
   edge: edge.nullable(),
 });
 
-export const comparison = z.object({ base: base.nullable(), hindrances: list(z.enum(hindrances)), scenarios: list(scenario) });
+const edgeChange = z.object({
+  change: z.enum(edgeChangeKinds),
+  edge: text,
+  to: address,
+  target: text.nullable(),
+  failed: list(z.object({ scenario: text, faults: list(text), checks: list(text) })),
+  passed: list(text),
+});
+
+export const comparison = z.object({
+  base: base.nullable(),
+  hindrances: list(z.enum(hindrances)),
+  scenarios: list(scenario),
+  edges: list(edgeChange).exactOptional(),
+});

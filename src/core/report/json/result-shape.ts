@@ -1,20 +1,31 @@
 import * as z from 'zod';
+import { edgeKinds, mostEdges } from '../../model/edge.ts';
 import { exitCodes, outcomes, type RunVerdict } from '../../model/result/outcome.ts';
 import { type Result, resultSchema } from '../../model/result/result.ts';
 import { stopCauses } from '../../model/result/stop-cause.ts';
 import { comparison } from './comparison-shape.ts';
 import { control, list, phaseResult, scenarioResult } from './scenario-shape.ts';
-import { ms, runIdentity, share, text, tolerance } from './value-shape.ts';
+import { address, ms, runIdentity, share, text, tolerance } from './value-shape.ts';
 
 const verdicts = Object.keys(exitCodes) as [RunVerdict, ...RunVerdict[]];
 
-/** Also in a plan. */
 const cell = z.object({
   fault: text,
   on: text,
   scenario: text.nullable(),
   last: z.object({ startedAt: text, run: text, commit: text, outcome: z.enum(outcomes) }).nullable(),
   isNew: z.literal(true).exactOptional(),
+  edge: text.exactOptional(),
+});
+
+const edge = z.object({
+  key: text,
+  kind: z.enum(edgeKinds),
+  from: text,
+  to: address,
+  target: text.exactOptional(),
+  missed: z.int().min(0).max(1000).exactOptional(),
+  carried: z.literal(true).exactOptional(),
 });
 
 /** result.json, version 1. Keys that this version does not know are left out. */
@@ -76,6 +87,7 @@ export const resultShape: z.ZodType<Result> = z.object({
     }),
   ).exactOptional(),
   coverage: list(cell).exactOptional(),
+  edges: z.object({ looked: z.boolean(), known: z.array(edge).max(mostEdges) }).exactOptional(),
   skipped: list(z.object({ scenario: text, says: text })),
   comparison: comparison.nullable().default(null),
 });

@@ -84,6 +84,7 @@ const diagnosis = z.object({
   weakness: z.enum(weaknesses),
   check: text.nullable(),
   target: text.nullable(),
+  edge: text.exactOptional(),
   sure: share,
   evidence: text,
   numbers,

@@ -14,4 +14,6 @@ export const tolerance = z.object({
   percentiles: z.array(z.object({ quantile: share, limitMs: ms })).max(100),
 });
 
+/** Port 0: none is known. */
+export const address = z.object({ host: text, port: z.int().min(0).max(65_535) });
 export const runIdentity = z.object({ id: text, attempt: z.int().min(0), commit: text, startedAt: text });
