@@ -15,6 +15,7 @@ import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { targetContract } from '../contracts/target.ts';
 import { composeLabels, docker, jobNetwork, type Options, type Running, responds, start, stateIn, until } from './engine.ts';
 import { image, run } from './image.ts';
+import { ownVolume } from './residue.ts';
 
 const socket = '/var/run/docker.sock';
 const ofRun = { runId: 'containers' };
@@ -57,12 +58,9 @@ const comesUp = (running: Running): Promise<boolean> =>
     () => false,
   );
 
-/** One volume, which `read-only` needs. */
-const volume = ['--volume', '/data'];
-
 describe('a container by name', () =>
   targetContract(container, async () => {
-    const running = await start({ words: volume });
+    const running = await start({ words: ownVolume });
     const driver = containerDriver('cache', findContainer({ kind: 'container', name: 'cache', container: running.name }), ofRun);
     return { driver, use: () => visit(running), works: () => comesUp(running) };
   }));
@@ -70,7 +68,7 @@ describe('a container by name', () =>
 describe('a service of a Compose project', () =>
   targetContract(compose, async () => {
     const project = projectName();
-    const running = await start({ words: [...composeLabels(project, 'db', workspace), ...volume] });
+    const running = await start({ words: [...composeLabels(project, 'db', workspace), ...ownVolume] });
     const driver = containerDriver('db', findCompose({ kind: 'compose', name: 'db', service: 'db', project }, '/elsewhere'), ofRun);
     return { driver, use: () => visit(running), works: () => comesUp(running) };
   }));
@@ -78,7 +76,7 @@ describe('a service of a Compose project', () =>
 describe('a service container of the job', () =>
   targetContract(service, async () => {
     const network = await jobNetwork();
-    const running = await start({ words: ['--network', network, '--network-alias', 'postgres', ...volume] });
+    const running = await start({ words: ['--network', network, '--network-alias', 'postgres', ...ownVolume] });
     onTestFinished(async () => {
       await docker('rm', '--force', running.id).catch(() => undefined);
     });

@@ -11,7 +11,7 @@ import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { exampleConfig } from '../contracts/example-config.ts';
 import { docker, type Running, responds, start, until } from './engine.ts';
-import { conditionOf } from './residue.ts';
+import { conditionOf, ownVolume } from './residue.ts';
 
 // Every fault of the catalog that a container takes, with the parameters that a plan draws, so that a new fault is tested here without a line.
 
@@ -48,7 +48,7 @@ async function use({ host }: Running): Promise<void> {
 /** In place, and seen by the gate. */
 async function inPlace(kind: string, way: Way) {
   // The image has no shell, and no file of it can be written: a fault needs neither.
-  const running = await start({ words: ['--restart', 'unless-stopped', '--read-only', '--volume', '/data'] });
+  const running = await start({ words: ['--restart', 'unless-stopped', '--read-only', ...ownVolume] });
   const known = await conditionOf(running.id);
   const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), { runId: 'matrix' });
   const effect = drawn(kind, way);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { docker } from './engine.ts';
 import { run } from './image.ts';
@@ -13,9 +13,17 @@ export interface Condition {
   readonly openFiles: readonly string[];
   /** How its volume is mounted: the options by path. */
   readonly mounts: readonly string[];
+  /** Blocks of its volume that files take, with a name or without. */
+  readonly usedBlocks: number | null;
   /** Tables of the gate in the network of the container. */
   readonly tables: readonly string[];
 }
+
+/** Words for a container whose volume is a file system of its own, which every fault on volumes takes. */
+export const ownVolume = ['--tmpfs', '/data:size=16m'];
+
+/** Source: linux/magic.h. */
+const tmpfs = 0x01021994;
 
 const files = [
   ...[
@@ -52,6 +60,10 @@ export async function conditionOf(id: string): Promise<Condition> {
     limits: Object.fromEntries(limits.flat()),
     openFiles: [...new Set(openFiles.filter((limit) => limit !== 'ended'))],
     mounts: mountinfo.split('\n').flatMap((line) => (line.split(' ')[4] === '/data' ? [line.split(' ').slice(4, 6).join(' ')] : [])),
+    usedBlocks: await statfs(`/proc/${pid}/root/data`).then(
+      ({ blocks, bfree, type }) => (type === tmpfs ? blocks - bfree : null),
+      () => null,
+    ),
     tables: await tablesIn(['nsenter', '--target', pid ?? '', '--net']),
   };
 }

@@ -12,7 +12,7 @@ import { dice } from '../../src/core/random/dice.ts';
 import { container as containerKind } from '../../src/core/targets/container.ts';
 import { docker, freePort, until } from './engine.ts';
 import { image } from './image.ts';
-import { type Condition, conditionOf } from './residue.ts';
+import { type Condition, conditionOf, ownVolume } from './residue.ts';
 
 // Runs are ended at drawn moments, in every way, while any fault of a container or of an intercepted link may be in place. Afterwards nothing of
 // the gate may be left. `CHAOS_GATE_STORM_RUNS=500` runs more of it.
@@ -35,7 +35,7 @@ const endings = ['gate', 'gate and keeper', 'cancel'] as const;
 async function pair() {
   const [port, network] = [await freePort(), `cgstorm-${randomUUID().slice(0, 8)}`];
   await docker('network', 'create', network);
-  const common = ['--detach', '--restart', 'unless-stopped', '--network', network, '--volume', '/data'];
+  const common = ['--detach', '--restart', 'unless-stopped', '--network', network, ...ownVolume];
   const stock = await docker('run', ...common, '--name', `${network}-stock`, '--network-alias', 'stock', image, '/app/server.cjs');
   const front = await docker('run', ...common, '--env', 'FALLBACK=1', '--publish', `127.0.0.1:${port}:80`, image, '/app/front.cjs');
   onTestFinished(async () => {

@@ -84,6 +84,8 @@ export interface Fault {
   packets?(params: FaultParams): Packets;
   /** A volume of the target is mounted in another way. */
   mount?(params: FaultParams): Mount;
+  /** The file system of a volume of the target has no space left. */
+  disk?(params: FaultParams): FullDisk;
   /** The look-ups of names by the target get other responses. */
   resolver?(params: FaultParams): Resolver;
   /** Everything that the server keeps is deleted. Only on a target whose config allows that, because it cannot be undone. */
@@ -123,6 +125,12 @@ export interface Packets {
 /** How a volume is mounted. `path`: in the target; left out: its only volume. */
 export interface Mount {
   readonly readOnly: true;
+  readonly path?: string;
+}
+
+/** A file system that is full but for `leftBytes`. `path`: of the volume; left out: the only volume on a file system of its own. */
+export interface FullDisk {
+  readonly leftBytes: number;
   readonly path?: string;
 }
 

@@ -5,6 +5,10 @@ export interface Mount {
   readonly path: string;
   /** Of the mount, not of its file system: `rw,nosuid,relatime`. */
   readonly options: string;
+  /** Number of its file system, `8:1`; those of one disk are equal. */
+  readonly device: string;
+  /** Of its file system: `ext4`, `tmpfs`. */
+  readonly type: string;
 }
 
 /** Spaces and the like are octal numbers there. */
@@ -17,13 +21,22 @@ export function mountsIn(mountinfo: string): readonly Mount[] {
     .split('\n')
     .map((line) => line.split(' '))
     .filter((fields) => fields.length > 6)
-    .map(([, , , , path = '', options = '']) => ({ path: unescaped(path), options }));
+    .map((fields) => {
+      const [, , device = '', , path = '', options = ''] = fields;
+      return { path: unescaped(path), options, device, type: fields[fields.indexOf('-') + 1] ?? '' };
+    });
   return [...new Map(all.map((mount) => [mount.path, mount])).values()];
 }
 
 /** `[]`: the process has ended, or cannot be seen. */
 export const mountsOf = async (pid: number): Promise<readonly Mount[]> =>
   mountsIn(await readFile(`/proc/${pid}/mountinfo`, 'utf8').catch(() => ''));
+
+/** The mount on which an absolute path lies. */
+export const mountAt = (mounts: readonly Mount[], path: string): Mount | undefined =>
+  mounts
+    .filter((mount) => mount.path === '/' || mount.path === path || path.startsWith(`${mount.path}/`))
+    .toSorted((one, other) => other.path.length - one.path.length)[0];
 
 /** What engines mount in every container. */
 const ofEngine = /^\/(proc|sys|dev|run\/secrets|run\/\.containerenv|etc\/(resolv\.conf|hostname|hosts))(\/|$)/;
@@ -38,7 +51,7 @@ const isWritable = (options: string): boolean => options.split(',').includes('rw
 export const readOnlyOptions = (options: string): string => options.replace(/(^|,)rw(?=,|$)/, '$1ro');
 
 /** `remount,bind` changes this one mount, for those alone who see it here, and sets every option: those left out would end. Source: mount(8). */
-export const remountWords = (pid: number, { path, options }: Mount): readonly string[] => [
+export const remountWords = (pid: number, { path, options }: Pick<Mount, 'path' | 'options'>): readonly string[] => [
   'mount',
   ...['--namespace', `${pid}`],
   ...['-o', `remount,bind,${options}`],

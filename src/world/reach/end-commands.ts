@@ -29,12 +29,16 @@ export async function endCommandsOf(runId: string, signal: AbortSignal): Promise
   }
 }
 
-/** Does a process have a word with a mark that begins like this? */
-async function isNamed(mark: string): Promise<boolean> {
-  for (const pid of await allPids())
-    if ((await readSmallFile(`/proc/${pid}/cmdline`).catch(() => '')).includes(`\0${markName}=${mark}`)) return true;
-  return false;
+/** The processes that have a word with a mark that begins like this. */
+export async function pidsNamed(mark: string): Promise<readonly number[]> {
+  const isNamed = async (pid: number): Promise<boolean> =>
+    (await readSmallFile(`/proc/${pid}/cmdline`).catch(() => '')).includes(`\0${markName}=${mark}`);
+  const pids = await allPids();
+  const named = await Promise.all(pids.map(isNamed));
+  return pids.filter((_, index) => named[index]);
 }
+
+export const isNamed = async (mark: string): Promise<boolean> => (await pidsNamed(mark)).length > 0;
 
 const killMs = 5_000;
 

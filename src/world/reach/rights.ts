@@ -6,7 +6,7 @@ import { runCommand } from './run-command.ts';
 export type Way = 'root' | 'sudo';
 
 /** Bits of `CapEff` in /proc/self/status; source: linux/capability.h. */
-const capabilities = { DAC_OVERRIDE: 1n, KILL: 5n, NET_ADMIN: 12n, SYS_ADMIN: 21n };
+const capabilities = { DAC_OVERRIDE: 1n, KILL: 5n, NET_ADMIN: 12n, SYS_PTRACE: 19n, SYS_ADMIN: 21n };
 
 /** A right that only root has. `to`: what it allows, as the end of "the gate may not …". */
 export interface Right {
@@ -19,6 +19,7 @@ export const rights = {
   signal: { to: 'signal the processes of other users', needs: ['KILL'] },
   limits: { to: 'change the limits of a container', needs: ['DAC_OVERRIDE'] },
   mounts: { to: 'change the mounts of a container', needs: ['SYS_ADMIN'] },
+  disks: { to: 'fill a volume of a container', needs: ['DAC_OVERRIDE', 'SYS_PTRACE'] },
   openFiles: { to: 'change how many files the processes of other users may open', needs: [] },
 } as const satisfies Readonly<Record<string, Right>>;
 

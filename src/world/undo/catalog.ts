@@ -2,6 +2,7 @@ import { type Processes, processes } from '../process/processes.ts';
 import { commandUndo } from './command-undo.ts';
 import { composeDown } from './compose-down.ts';
 import { containerStart, containerUnpause } from './container.ts';
+import { containerDisk } from './container-disk.ts';
 import { containerLimits } from './container-limits.ts';
 import { containerMount } from './container-mount.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
@@ -29,6 +30,7 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   netnsTable,
   containerLimits,
   containerMount,
+  containerDisk,
   storeFlushed,
 ];
 

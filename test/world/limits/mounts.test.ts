@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mountsIn, readOnlyOptions, remountWords, volumesAmong } from '../../../src/world/limits/mounts.ts';
+import { mountAt, mountsIn, readOnlyOptions, remountWords, volumesAmong } from '../../../src/world/limits/mounts.ts';
 
 // As Docker 20.10 mounts it.
 const mountinfo = `610 498 0:54 / / rw,relatime master:194 - overlay overlay rw,lowerdir=/a
@@ -14,7 +14,7 @@ const mountinfo = `610 498 0:54 / / rw,relatime master:194 - overlay overlay rw,
 
 test('the volumes of a container are its own writable mounts, and the last one at a path counts', () => {
   expect(mountsIn(mountinfo).find(({ path }) => path === '/srv/of mine')).toBeDefined();
-  expect(volumesAmong(mountsIn(mountinfo))).toEqual([{ path: '/var/lib/data', options: 'rw,relatime' }]);
+  expect(volumesAmong(mountsIn(mountinfo))).toEqual([{ path: '/var/lib/data', options: 'rw,relatime', device: '8:1', type: 'ext4' }]);
   expect(mountsIn('')).toEqual([]);
 });
 
@@ -29,4 +29,11 @@ test('only the right to write changes; all other options are given again', () =>
     'remount,bind,ro,nosuid',
     '/cache',
   ]);
+});
+
+test('a path lies on the nearest mount above it', () => {
+  const mounts = mountsIn(mountinfo);
+  expect(mountAt(mounts, '/var/lib/data/log')?.device).toBe('8:1');
+  expect(mountAt(mounts, '/var/lib/database')?.device).toBe('0:54');
+  expect(mountAt(mounts, '/cache')?.type).toBe('tmpfs');
 });

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import type { Fault } from '../fault.ts';
 import { allTraffic } from '../params/strikes.ts';
+import { volumePath } from '../params/volume-path.ts';
 
 export const readOnly: Fault = {
   kind: 'read-only',
@@ -14,12 +14,7 @@ export const readOnly: Fault = {
   },
   severity: 'lasts',
   params: {},
-  given: {
-    path: {
-      summary: 'where the volume is mounted in the container; by default its only volume',
-      schema: z.string().regex(/^\/[\w.@:+-][\w./@:+-]{0,254}$/, 'an absolute path in the container, for example `/var/lib/data`'),
-    },
-  },
+  given: { path: volumePath('by default its only volume') },
   lasts: '5s..15s',
   describe: ({ path }) => (typeof path === 'string' ? `${path} read-only` : 'volume read-only'),
   mount: ({ path }) => ({ readOnly: true, ...(typeof path === 'string' && { path }) }),

@@ -12,6 +12,7 @@ export const ways = [
   'duty',
   'packets',
   'mount',
+  'disk',
   'resolver',
   'toxic',
   'traffic',

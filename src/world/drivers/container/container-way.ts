@@ -7,6 +7,8 @@ export interface Struck {
   /** Path of the engine's socket. */
   readonly socket: string;
   readonly container: Container;
+  /** Folder of the repository. */
+  readonly workspace: string;
   /** The containers of another target of the config. */
   containersOf(target: string, signal: AbortSignal): Promise<readonly Container[]>;
   /** Marks the commands of this run, so that recovery ends those in progress. */

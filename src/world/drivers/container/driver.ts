@@ -69,7 +69,11 @@ export function containerDriver(name: string, find: Find, { runId, targets = [],
           hint: 'start it before the gate; its log may say why it has ended',
         });
       refusePaused(container);
-      const ready = await containerWayOf(effect.way)(effect, { socket: await socketPath(), container, runId, containersOf }, signal);
+      const ready = await containerWayOf(effect.way)(
+        effect,
+        { socket: await socketPath(), container, workspace, runId, containersOf },
+        signal,
+      );
       prepared.set(id, { ...ready, container, index, of: running.length });
       return { id, target: name, ...ready.undo };
     },

@@ -1,12 +1,16 @@
 import { faultOf } from '../../../core/faults/catalog.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import { mainProcess } from '../../containers/strike.ts';
-import { type Mount, mountsOf, readOnlyOptions, remountWords, volumesAmong } from '../../limits/mounts.ts';
+import { mountsOf, readOnlyOptions, remountWords, volumesAmong } from '../../limits/mounts.ts';
 import { findReach, reasonLine } from '../../reach/reach.ts';
 import { rights } from '../../reach/rights.ts';
 import { containerRecord } from '../../undo/container.ts';
 import { containerMount, optionsAt } from '../../undo/container-mount.ts';
+import { chosenVolume } from './chosen-volume.ts';
 import type { ContainerWay } from './container-way.ts';
+
+const withoutVolume =
+  'the file system of the container itself cannot be made read-only, since its programs have files there open; give the container a volume for its data';
 
 /** `read-only`: the mount of a volume, in the mount namespace of the container. */
 export const mountWay: ContainerWay = async ({ kind, params }, { socket, container, runId }, signal) => {
@@ -17,7 +21,7 @@ export const mountWay: ContainerWay = async ({ kind, params }, { socket, contain
     throw new GateFailure('TARGET_UNAVAILABLE', `container "${container.name}" does not run on this machine`, {
       hint: 'run the gate on the machine of the container engine',
     });
-  const { path, options: was } = chosen(container.name, volumesAmong(await mountsOf(main.pid)), wanted.path);
+  const { path, options: was } = chosenVolume(container.name, volumesAmong(await mountsOf(main.pid)), wanted.path, withoutVolume);
   const ours = readOnlyOptions(was);
   const reach = await findReach(signal, runId, rights.mounts);
   return {
@@ -41,22 +45,3 @@ export const mountWay: ContainerWay = async ({ kind, params }, { socket, contain
     },
   };
 };
-
-function chosen(name: string, volumes: readonly Mount[], path: string | undefined): Mount {
-  const paths = volumes.map((one) => one.path).toSorted();
-  const refused = (message: string, hint: string): GateFailure => new GateFailure('TARGET_UNAVAILABLE', message, { hint });
-  const found = volumes.find((one) => one.path === (path ?? one.path));
-  if (path !== undefined && found === undefined)
-    throw refused(
-      `container "${name}" has no writable volume at ${path}`,
-      paths.length === 0 ? 'it has no writable volume' : `its writable volumes are ${paths.join(', ')}`,
-    );
-  if (found === undefined)
-    throw refused(
-      `container "${name}" has no writable volume`,
-      'the file system of the container itself cannot be made read-only, since its programs have files there open; give the container a volume for its data',
-    );
-  if (path === undefined && volumes.length > 1)
-    throw refused(`container "${name}" has ${volumes.length} writable volumes`, `choose one of them with \`path\`: ${paths.join(', ')}`);
-  return found;
-}

@@ -1,5 +1,6 @@
 import type { Way } from '../../../core/model/plan/effect.ts';
 import type { ContainerWay } from './container-way.ts';
+import { diskWay } from './disk.ts';
 import { limitsWay } from './limits.ts';
 import { mountWay } from './mount.ts';
 import { descriptorsWay } from './open-files.ts';
@@ -16,6 +17,7 @@ const ways: Readonly<Partial<Record<Way, ContainerWay>>> = {
   cgroup: limitsWay,
   packets: packetsWay,
   mount: mountWay,
+  disk: diskWay,
   resolver: resolverWay,
 };
 
