@@ -47,6 +47,12 @@ const hints: readonly (readonly [string, UnhealthyCause, string])[] = [
     'run the gate on Node 22.15 or later, or let the server respect `accept-encoding: identity`, which every check sends',
   ],
   ['compressed', 'not-http', 'let the server respect `accept-encoding: identity`, which every check sends'],
+  ['grpc status 12', 'other-content', 'the server does not implement `grpc.health.v1.Health`: add the health service of your gRPC library'],
+  ['grpc status 5', 'other-content', 'the health service does not know this service: check `service`'],
+  ['grpc status 16', 'login-needed', 'the server needs metadata: add `headers` to the check'],
+  ['not serving', 'preview-error', 'the health service says that the server is not ready'],
+  ['no data', 'other-content', 'the query returns no series, or NaN: try it in Prometheus'],
+  ['value', 'preview-error', 'the value is outside the limits before any fault: check the query and the limits'],
   ['timeout', 'no-response', 'the response takes longer than the `timeout` of the check'],
 ];
 

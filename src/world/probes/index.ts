@@ -1,4 +1,6 @@
 export { command } from './command.ts';
+export { grpc } from './grpc.ts';
 export { http } from './http.ts';
+export { prometheus } from './prometheus.ts';
 export { tcp } from './tcp.ts';
 export { writes } from './writes.ts';

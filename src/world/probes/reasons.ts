@@ -39,6 +39,10 @@ const reasons: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'TLS: self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: 'TLS: self-signed',
   ERR_TLS_CERT_ALTNAME_INVALID: 'TLS: wrong host',
+  ERR_HTTP2_ERROR: 'not HTTP/2',
+  ERR_HTTP2_STREAM_CANCEL: 'closed',
+  ERR_HTTP2_STREAM_ERROR: 'reset',
+  ERR_HTTP2_SESSION_ERROR: 'closed',
   HPE_HEADER_OVERFLOW: 'head too large',
 };
 
