@@ -1,6 +1,7 @@
 import type { Address } from '../address/address.ts';
 import { addressOfUrl } from '../address/address-of-url.ts';
 import { isLoopback, isSameEnd } from '../address/same-end.ts';
+import { ownAddressOf } from '../checks/catalog.ts';
 import type { Config } from '../model/config/config.ts';
 import type { Target } from '../model/config/target.ts';
 import type { Layout } from '../model/run/layout.ts';
@@ -12,7 +13,7 @@ import { namedIn } from '../targets/named.ts';
  * @param seen by target: TCP ports of this machine on which it was seen to listen, where the config gives none
  */
 export function layoutOf(
-  { targets, preview }: Pick<Config, 'targets' | 'preview'>,
+  { targets, preview, checks = [] }: Pick<Config, 'targets' | 'preview'> & Partial<Pick<Config, 'checks'>>,
   seen: Readonly<Record<string, readonly number[]>> = {},
 ): Layout {
   const entry = addressOfUrl(preview);
@@ -35,5 +36,21 @@ export function layoutOf(
     return server === undefined ? [] : [[target.name, server.name]];
   });
   const started = servers.filter((server) => kindOf(server).startedByGate(server)).map(({ name }) => name);
-  return { front: ['preview', ...targets.filter(isFront).map(({ name }) => name)], behind: Object.fromEntries(pairs), started };
+  const own = checks.flatMap((check) => {
+    const address = ownAddressOf(check)?.address ?? null;
+    return address === null ? [] : [{ name: check.name, address }];
+  });
+  const askingAt = (listening: readonly Address[]): readonly string[] =>
+    own.filter(({ address }) => listening.some((one) => isSameEnd(one, address))).map(({ name }) => name);
+  const asked = targets.flatMap((target): [string, readonly string[]][] => {
+    const links = targets.filter((link) => pairs.some(([from, to]) => from === link.name && to === target.name));
+    const asking = askingAt([target, ...links].flatMap(listenersOf));
+    return asking.length === 0 ? [] : [[target.name, asking]];
+  });
+  return {
+    front: ['preview', ...targets.filter(isFront).map(({ name }) => name)],
+    behind: Object.fromEntries(pairs),
+    started,
+    ...(asked.length > 0 && { asked: Object.fromEntries(asked) }),
+  };
 }

@@ -57,6 +57,29 @@ const waiting: readonly Row[] = [
     },
   ],
   [
+    'a check that connects to the paused process itself says nothing about its clients',
+    null,
+    {
+      fault: ['pause', 'stock'],
+      heldMs: 4_000,
+      during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 78 } } },
+      broken: [lost],
+      layout: { front: ['preview'], behind: {}, asked: { stock: ['page'] } },
+    },
+  ],
+  [
+    'a page that fails next to a check of the paused process itself gets its diagnosis',
+    'no-timeout',
+    {
+      checks: [{}, { name: 'port' }],
+      fault: ['pause', 'stock'],
+      heldMs: 4_000,
+      during: { page: { late: [2_000, 2_000, 2_000], reasons: { timeout: 78 } }, port: { reasons: { timeout: 78 } } },
+      broken: [lost, { ...lost, check: 'port' }],
+      layout: { front: ['preview'], behind: {}, asked: { stock: ['port'] } },
+    },
+  ],
+  [
     'a paused entry point gives no diagnosis',
     null,
     { fault: ['pause', 'front'], during: { page: { late: [1_500, 2_000, 2_000], reasons: { timeout: 40 } } }, broken: [lost] },

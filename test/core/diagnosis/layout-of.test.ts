@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { layoutOf } from '../../../src/core/diagnosis/layout-of.ts';
+import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
 import type { Target } from '../../../src/core/model/config/target.ts';
 
 const process = (name: string, port: number): Target => ({ kind: 'process', name, port, readyTimeoutMs: 1_000 });
@@ -44,5 +45,33 @@ it('uses the ports on which a process without a configured port was seen', () =>
     front: ['preview'],
     behind: { 'web-to-stock': 'stock' },
     started: [],
+  });
+});
+
+it('knows which checks connect to a target themselves, also through its link', () => {
+  const checkTo = (name: string, to?: string): CheckSpec => ({
+    name,
+    kind: 'tcp',
+    params: to === undefined ? {} : { to },
+    ratePerSecond: 10,
+    timeoutMs: 1_000,
+    steady: { success: 1, percentiles: [] },
+    during: { success: 1, percentiles: [] },
+    recoversMs: 1_000,
+  });
+  const carried: Target = {
+    ...link('web-to-stock', { host: '127.0.0.1', port: 9000 }),
+    listen: { host: '127.0.0.1', port: 9001 },
+  } as Target;
+  const targets = [process('web', 8080), process('stock', 9000), process('cache', 6379), carried];
+  const checks = [
+    checkTo('page'),
+    checkTo('stock', 'localhost:9000'),
+    checkTo('link', '127.0.0.1:9001'),
+    checkTo('bank', 'bank.example:9000'),
+  ];
+  expect(layoutOf({ targets, preview: 'http://127.0.0.1:8080/', checks }).asked).toEqual({
+    stock: ['stock', 'link'],
+    'web-to-stock': ['link'],
   });
 });

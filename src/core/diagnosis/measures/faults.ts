@@ -1,7 +1,9 @@
 import { traitsOf } from '../../faults/catalog.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
+import { toleranceNames } from '../../model/result/finding-traits.ts';
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
+import { failedFindings } from './checks.ts';
 
 /** Faults that were injected and observed. */
 export const metFaults = ({ scenario }: FailureEvidence): readonly FaultResult[] =>
@@ -13,7 +15,13 @@ export const metFaults = ({ scenario }: FailureEvidence): readonly FaultResult[]
  */
 export const hiddenFaults = (of: FailureEvidence): readonly FaultResult[] => metFaults(of).filter(({ spec }) => !isFront(of, spec.on));
 
-export const isFront = ({ layout }: FailureEvidence, target: string): boolean => (layout?.front ?? ['preview']).includes(target);
+/** The checks reach the target first: it is an entry point, or it is what all checks that failed connect to. */
+export function isFront(of: FailureEvidence, target: string): boolean {
+  if ((of.layout?.front ?? ['preview']).includes(target)) return true;
+  const asking = of.layout?.asked?.[target] ?? [];
+  const failed = failedFindings(of, ...toleranceNames).flatMap(({ check }) => check ?? []);
+  return asking.length > 0 && failed.length > 0 && failed.every((check) => asking.includes(check));
+}
 
 /** The mean delay that a fault adds to responses, and the share of delayed responses; `null`: it delays none. */
 export function delayOf(spec: FaultSpec): { readonly delayMs: number; readonly share: number } | null {

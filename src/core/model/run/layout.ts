@@ -9,4 +9,6 @@ export interface Layout {
   readonly behind: Readonly<Record<string, string>>;
   /** Targets that the gate starts and stops; journals of earlier versions have none. */
   readonly started?: readonly string[];
+  /** By target: the checks whose probes connect to it directly, and not to the preview; journals of earlier versions have none. */
+  readonly asked?: Readonly<Record<string, readonly string[]>>;
 }
