@@ -1,13 +1,13 @@
 // Reads the results of the test runs, as vitest's JSON reporter writes them.
 //   node .ci/results.mjs retry FULL                  the failed files that may run again, alone; exit code 1: none, or too many
-//   node .ci/results.mjs count FULL ALONE [MORE...]  what failed, and a last line `PASSED FAILED`; ALONE replaces the files of FULL that it has
+//   node .ci/results.mjs count ALONE[,ALONE] FULL... what failed, and a last line `PASSED FAILED`; the files that ran alone replace those of the full runs
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /** Tests of these folders time real processes, and other tests ran beside them. Nothing else runs twice: what fails once in pure code is a defect. */
-const timed = /^test\/(?:action|cli|e2e|gate|world)\//;
+const timed = /^test\/(?:action|cli|containers|e2e|gate|world)\//;
 /** What a fault leaves behind is a defect, however rarely it happens. */
-const safety = /^test\/(?:e2e\/(?:points|storm)|world\/(?:journal|recover|undo))/;
+const safety = /^test\/(?:containers\/(?:gate-dies|storm)|e2e\/(?:points|storm)|world\/(?:journal|recover|undo))/;
 const maxFiles = 4;
 
 const say = (text) => process.stdout.write(`${text}\n`);
@@ -30,12 +30,12 @@ function retry(full) {
   return may ? 0 : 1;
 }
 
-function count(full, alone, more) {
-  const again = new Map((read(alone) ?? []).map((file) => [file.name, file]));
-  const first = read(full);
-  for (const file of (first ?? []).filter((one) => again.has(one.name) && !hasFailed(again.get(one.name))))
+function count(alone, full) {
+  const again = new Map(alone.split(',').flatMap((path) => (read(path) ?? []).map((file) => [file.name, file])));
+  const first = full.map(read);
+  for (const file of first.flatMap((run) => run ?? []).filter(({ name }) => again.has(name) && !hasFailed(again.get(name))))
     for (const test of failedTests(file)) say(`\nFAILED ONCE, passed alone: ${place(file)}\n  ${test.fullName}\n${cause(test)}`);
-  const runs = [first?.map((file) => again.get(file.name) ?? file), ...more.map(read)];
+  const runs = first.map((run) => run?.map((file) => again.get(file.name) ?? file));
   const files = runs.flatMap((run) => run ?? []);
   for (const file of files.filter(hasFailed)) {
     for (const test of failedTests(file)) say(`\nFAILED ${place(file)}\n  ${test.fullName}\n${cause(test)}`);
@@ -53,5 +53,5 @@ function count(full, alone, more) {
 
 const cause = ({ failureMessages }) => String(failureMessages?.[0]).slice(0, 1200);
 
-const [command, full, ...others] = process.argv.slice(2);
-process.exitCode = command === 'retry' ? retry(full) : count(full, others[0], others.slice(1));
+const [command, path, ...others] = process.argv.slice(2);
+process.exitCode = command === 'retry' ? retry(path) : count(path, others);
