@@ -1,10 +1,9 @@
 import type { ClientHttp2Session, ClientHttp2Stream, IncomingHttpHeaders } from 'node:http2';
-import type { Address } from '../../core/address/address.ts';
-import { addressOfUrl } from '../../core/address/address-of-url.ts';
-import { endpointOf, endpointText } from '../../core/address/endpoint.ts';
+import { endpointText } from '../../core/address/endpoint.ts';
 import { isForbiddenHost } from '../../core/address/forbidden-host.ts';
 import type { GrpcParams, GrpcResponse } from '../../core/checks/grpc-params.ts';
 import { lowerCaseNames } from '../../core/checks/header-names.ts';
+import { addressAsked } from './endpoint.ts';
 import { healthRequest, servingIn } from './grpc/health-message.ts';
 import { guardedLookup } from './guarded-lookup.ts';
 import { HeadOfBytes } from './http/head-of-bytes.ts';
@@ -18,7 +17,7 @@ const limitBytes = 4_096;
 export const grpc: Probe<GrpcParams, GrpcResponse> = {
   kind: 'grpc',
   open(params, place) {
-    const to = addressOf(params, place);
+    const to = addressAsked(params, place);
     return {
       async send(signal) {
         if (isForbiddenHost(to.host)) return failureOf(new ProbeError('ADDRESS_REFUSED'));
@@ -32,13 +31,6 @@ export const grpc: Probe<GrpcParams, GrpcResponse> = {
     };
   },
 };
-
-function addressOf({ to }: GrpcParams, { preview }: ProbePlace): Address {
-  if (to === undefined) return addressOfUrl(preview);
-  const address = endpointOf(to);
-  if (address === null) throw new RangeError(`"${to}" is not an endpoint`);
-  return address;
-}
 
 const isSecure = ({ to, tls }: GrpcParams, { preview }: ProbePlace): boolean => tls ?? (to === undefined && preview.startsWith('https:'));
 

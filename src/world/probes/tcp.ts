@@ -1,11 +1,10 @@
 import { connect, type NetConnectOpts } from 'node:net';
 import type { Address } from '../../core/address/address.ts';
-import { addressOfUrl } from '../../core/address/address-of-url.ts';
-import { endpointOf } from '../../core/address/endpoint.ts';
 import { isForbiddenHost } from '../../core/address/forbidden-host.ts';
 import type { TcpParams, TcpResponse } from '../../core/checks/tcp-params.ts';
+import { addressAsked } from './endpoint.ts';
 import { guardedLookup } from './guarded-lookup.ts';
-import type { Probe, ProbePlace, ProbeResult } from './probe.ts';
+import type { Probe, ProbeResult } from './probe.ts';
 import { readUntil } from './read-until.ts';
 import { failureOf, ProbeError, timedOut } from './reasons.ts';
 
@@ -13,20 +12,13 @@ import { failureOf, ProbeError, timedOut } from './reasons.ts';
 export const tcp: Probe<TcpParams, TcpResponse> = {
   kind: 'tcp',
   open(params, place) {
-    const to = addressOf(params, place);
+    const to = addressAsked(params, place);
     return {
       send: async (signal) => (isForbiddenHost(to.host) ? failureOf(new ProbeError('ADDRESS_REFUSED')) : askPort(params, to, signal)),
       close: async () => {},
     };
   },
 };
-
-function addressOf({ to }: TcpParams, { preview }: ProbePlace): Address {
-  if (to === undefined) return addressOfUrl(preview);
-  const address = endpointOf(to);
-  if (address === null) throw new RangeError(`"${to}" is not an endpoint`);
-  return address;
-}
 
 function askPort({ send, expect }: TcpParams, to: Address, signal: AbortSignal): Promise<ProbeResult<TcpResponse>> {
   return new Promise((resolve) => {
