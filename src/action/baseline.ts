@@ -17,7 +17,8 @@ export async function readBaseline(path: string | undefined, workspace: string):
   if (path === undefined) return { warnings: [] };
   const shown = JSON.stringify(path.slice(0, 200));
   try {
-    return { baseline: await read(resolve(workspace, path)), warnings: [] };
+    const { leftOut, baseline } = await read(resolve(workspace, path));
+    return { baseline, warnings: leftOut === null ? [] : [`the baseline ${shown}: ${leftOut}`] };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       return { baseline: 'missing', warnings: [`the baseline ${shown} does not exist: nothing is compared`] };
@@ -25,8 +26,9 @@ export async function readBaseline(path: string | undefined, workspace: string):
   }
 }
 
-async function read(path: string): Promise<Baseline> {
+async function read(path: string): Promise<{ readonly baseline: Baseline; readonly leftOut: string | null }> {
   const bytes = await readBounded(path, limitBytes);
-  const { parseResult } = await import('../core/report/json.ts');
-  return parseResult(bytes.toString('utf8'));
+  const { leftOutText, readResult } = await import('../core/report/json.ts');
+  const read = readResult(bytes.toString('utf8'));
+  return { baseline: read.result, leftOut: leftOutText(read) };
 }

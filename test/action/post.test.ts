@@ -131,7 +131,7 @@ describe('the post step', () => {
     expect(end).toMatchObject({ code: 0, out: expect.stringContaining('warning: the report files could not be written') });
     expect([await readdir(job.stateDir), (await readdir(join(job.workspace, 'chaos-report'))).toSorted()]).toEqual([
       [],
-      ['journal.jsonl', 'junit.xml', 'report.html', 'report.md', 'result.json'],
+      ['badge.json', 'badge.svg', 'journal.jsonl', 'junit.xml', 'report.html', 'report.md', 'result.json'],
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('action.yml', () => {
   });
 
   it('has the outputs that the action sets', () => {
-    expect(Object.keys(action.outputs)).toEqual([...Object.keys(outputsOf(passed, { result: '', report: '' })), 'comment-url']);
+    expect(Object.keys(action.outputs)).toEqual([...Object.keys(outputsOf(passed, { result: '', report: '', badge: '' })), 'comment-url']);
   });
 
   it('has the defaults that the action has', () => {

@@ -20,7 +20,7 @@ function sinksOf(outside: string, redact: Redact): Readonly<Record<string, strin
     redact,
   );
   const problem = redact(`it failed: ${outside}`).split('\n');
-  const outputs = outputsOf(result, { result: 'result.json', report: 'report.md' });
+  const outputs = outputsOf(result, { result: 'result.json', report: 'report.md', badge: 'badge.svg' });
   return {
     ...reportFiles(result),
     comment: commentBody(result, { marker: '<!-- x -->', limit: 60_000, replayCommand: replayOf(result), interim: false }),

@@ -6,10 +6,11 @@ import { countedOutcome } from '../../core/verdict/accept.ts';
 export interface Paths {
   readonly result: string;
   readonly report: string;
+  readonly badge: string;
 }
 
 /** The outputs of action.yml: fixed words, numbers, paths and one command. They contain no text from outside. */
-export function outputsOf(result: Result, { result: resultPath, report }: Paths): Readonly<Record<string, string>> {
+export function outputsOf(result: Result, { result: resultPath, report, badge }: Paths): Readonly<Record<string, string>> {
   const failed = result.scenarios.filter((scenario) => isRed(countedOutcome(scenario)));
   const [first] = failed;
   return {
@@ -19,6 +20,7 @@ export function outputsOf(result: Result, { result: resultPath, report }: Paths)
     failed: String(failed.length),
     result: resultPath,
     report,
+    badge,
     replay: first === undefined ? '' : replayOf(result)(first.id),
   };
 }

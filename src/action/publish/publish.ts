@@ -123,9 +123,9 @@ async function writeFiles(
   await redactFiles(reportDir, runner.redact);
 }
 
-async function writeOutputs({ result, reportDir }: FinishedRun, runner: Runner): Promise<void> {
+async function writeOutputs({ result, reportDir, hasFiles }: FinishedRun, runner: Runner): Promise<void> {
   const path = (file: string) => (reportDir === null ? '' : join(reportDir, file));
-  const outputs = outputsOf(result, { result: path('result.json'), report: path('report.md') });
+  const outputs = outputsOf(result, { result: path('result.json'), report: path('report.md'), badge: hasFiles ? path('badge.svg') : '' });
   for (const [name, value] of Object.entries(outputs)) await runner.output(name, value);
 }
 

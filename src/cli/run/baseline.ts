@@ -8,6 +8,9 @@ import type { Terminal } from '../terminal/terminal.ts';
  */
 export async function readBaseline({ values: { baseline } }: Arguments, io: Terminal): Promise<Result | undefined> {
   if (baseline === undefined) return undefined;
-  const { parseResult } = await import('../../core/report/json.ts');
-  return parseResult(await readText(baseline, io.cwd, 'RESULT_INVALID'));
+  const { leftOutText, readResult } = await import('../../core/report/json.ts');
+  const read = readResult(await readText(baseline, io.cwd, 'RESULT_INVALID'));
+  const leftOut = leftOutText(read);
+  if (leftOut !== null) io.note(`warning: the baseline: ${leftOut}`);
+  return read.result;
 }

@@ -11,7 +11,7 @@ export const grpcParams = z.strictObject({
   service: z
     .string()
     .regex(/^[A-Za-z0-9_./-]{1,200}$/, 'the full name of a service, for example "shop.v1.Orders"')
-    .describe('The service whose health is asked for; left out: the health of the whole server')
+    .describe('The service whose health the check requests; left out: the health of the whole server')
     .exactOptional(),
   tls: z.boolean().describe("Connect with TLS; left out: only if `to` is left out and the preview's address is https").exactOptional(),
   headers: headersSent.describe('Request metadata, for a server that needs `authorization`').exactOptional(),

@@ -4,6 +4,7 @@ import { explained } from '../diagnosis/explained.ts';
 import type { Result, Unrestored } from '../model/result/result.ts';
 import type { RunEvent } from '../model/run/event.ts';
 import type { Undo } from '../model/run/undo.ts';
+import { withRuns } from '../trends/record.ts';
 import { foldOf, type RunFold } from '../verdict/run-fold.ts';
 import { withCoverage } from './coverage.ts';
 import { withEdges } from './edges.ts';
@@ -22,7 +23,7 @@ export interface Comparand {
 
 /** The result of a run: its verdict, the weakness of each failure, and the comparison. */
 export async function conclude(fold: RunFold, commandsOf: CommandsOf, { baseline, liveBase }: Comparand): Promise<Result> {
-  const result = withHistory(known(fold, fold.result(commandsOf), baseline), fold.plan, baseline);
+  const result = withRuns(withHistory(known(fold, fold.result(commandsOf), baseline), fold.plan, baseline), baseline);
   if (liveBase === undefined) return comparedWith(result, baseline);
   const base = await liveBase(result).catch((error: Error) => error);
   return base instanceof Error ? unmeasured(result, base) : comparedWithLiveBase(result, base);

@@ -19,6 +19,7 @@ import { overridden } from './sections/overridden.ts';
 import type { ReplayCommand } from './sections/replay.ts';
 import { scenarioTable } from './sections/scenario-table.ts';
 import { timeline } from './sections/timeline.ts';
+import { trends } from './sections/trends.ts';
 import { unhealthy, unhealthyLines } from './sections/unhealthy-baseline.ts';
 import { unrestored } from './sections/unrestored.ts';
 import { unstable } from './sections/unstable.ts';
@@ -84,6 +85,7 @@ function tableOf(result: Result, show: Show): readonly Block[] {
 }
 
 const rest = (result: Result, show: Show): readonly Block[] => [
+  ...trends(result),
   ...(result.baseline === null ? [] : [heading(3, say`The steady state before any fault`), ...unhealthyLines(result), ...controls(result)]),
   ...passing(result).map((scenario) =>
     details(say`${code(scenario.id)} passed, step by step`, [

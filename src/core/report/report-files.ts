@@ -1,4 +1,5 @@
 import type { Result } from '../model/result/result.ts';
+import { badgeJson, badgeSvg } from './badge.ts';
 import { reportHtml } from './html.ts';
 import { resultJson } from './json.ts';
 import { reportJunit } from './junit.ts';
@@ -10,5 +11,7 @@ export const reportFiles = (result: Result): Readonly<Record<string, string>> =>
   'report.md': reportMarkdown(result),
   'report.html': reportHtml(result),
   'junit.xml': reportJunit(result),
+  'badge.svg': badgeSvg(result),
+  'badge.json': badgeJson(result),
   ...(result.history !== undefined && { 'history.jsonl': result.history.map((one) => `${JSON.stringify(one)}\n`).join('') }),
 });

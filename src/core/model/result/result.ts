@@ -15,6 +15,7 @@ import type { Estimate } from './estimate.ts';
 import type { Finding } from './finding.ts';
 import type { BreakingPoint, Interaction, MinimalScenario } from './lesson.ts';
 import type { Outcome, RunVerdict } from './outcome.ts';
+import type { RunRecord } from './run-record.ts';
 import type { StopCause } from './stop-cause.ts';
 import type { Termination } from './termination.ts';
 
@@ -70,6 +71,8 @@ export interface Result {
   readonly coverage?: readonly CoveredCell[];
   /** What the preview depends on, as far as this run and earlier ones on the base know; absent in results of earlier versions. */
   readonly edges?: KnownEdges;
+  /** The last runs with this name, oldest first, this one included; absent in results of earlier versions. */
+  readonly runs?: readonly RunRecord[];
   /** Scenarios of the plan that did not run, with the reason. */
   readonly skipped: readonly { readonly scenario: string; readonly says: string }[];
   /** null: no comparison was requested. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { edgeKinds, mostEdges } from '../../model/edge.ts';
 import { exitCodes, outcomes, type RunVerdict } from '../../model/result/outcome.ts';
 import { type Result, resultSchema } from '../../model/result/result.ts';
+import { mostRuns, mostScenarios } from '../../model/result/run-record.ts';
 import { stopCauses } from '../../model/result/stop-cause.ts';
 import { comparison } from './comparison-shape.ts';
 import { control, list, phaseResult, scenarioResult } from './scenario-shape.ts';
@@ -27,6 +28,23 @@ const edge = z.object({
   missed: z.int().min(0).max(1000).exactOptional(),
   carried: z.literal(true).exactOptional(),
 });
+
+const runRecord = z.object({
+  startedAt: text,
+  run: text,
+  commit: text,
+  verdict: z.enum(verdicts),
+  scenarios: z
+    .array(z.object({ id: z.string().max(20), what: text, outcome: z.enum(outcomes), recoveredMs: ms.min(0).nullable() }))
+    .max(mostScenarios),
+});
+
+/** What a run remembers of earlier ones. The rest of a file is right without it. */
+export const memory = {
+  coverage: list(cell),
+  edges: z.object({ looked: z.boolean(), known: z.array(edge).max(mostEdges) }),
+  runs: z.array(runRecord).max(mostRuns),
+} as const;
 
 /** result.json, version 1. Keys that this version does not know are left out. */
 export const resultShape: z.ZodType<Result> = z.object({
@@ -86,8 +104,9 @@ export const resultShape: z.ZodType<Result> = z.object({
       recoveredMs: ms.nullable(),
     }),
   ).exactOptional(),
-  coverage: list(cell).exactOptional(),
-  edges: z.object({ looked: z.boolean(), known: z.array(edge).max(mostEdges) }).exactOptional(),
+  coverage: memory.coverage.exactOptional(),
+  edges: memory.edges.exactOptional(),
+  runs: memory.runs.exactOptional(),
   skipped: list(z.object({ scenario: text, says: text })),
   comparison: comparison.nullable().default(null),
 });

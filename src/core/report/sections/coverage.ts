@@ -3,7 +3,7 @@ import type { Outcome } from '../../model/result/outcome.ts';
 import type { Result } from '../../model/result/result.ts';
 import { type Block, heading, paragraph, table } from '../document/block.ts';
 import { code, joined, type Phrase, say } from '../document/phrase.ts';
-import { count, plural } from '../wording/numbers.ts';
+import { count, dayOf, plural } from '../wording/numbers.ts';
 
 /** Outcomes in the order of the columns. */
 const columns: readonly (readonly [string, readonly Outcome[]])[] = [
@@ -79,7 +79,7 @@ function summaryOf(cells: readonly Cell[]): Phrase {
   const now = cells.filter(({ scenario }) => scenario !== null);
   const others = cells.filter(({ scenario }) => scenario === null);
   const earlier = others.filter(({ last }) => last !== null);
-  const [oldest] = earlier.map((cell) => dayOf(cell)).toSorted();
+  const [oldest] = earlier.map(({ last }) => dayOf(last?.startedAt)).toSorted();
   const never = others.length - earlier.length;
   return joined(
     [
@@ -102,14 +102,13 @@ const faultsOf = (cells: readonly { readonly fault: string }[]): Phrase =>
 const earlierOf = ({ others }: MappedTarget): Phrase =>
   joined(
     others.map((cell) =>
-      cell.last === null ? say`${code(cell.fault)}` : say`${code(cell.fault)} (${wordOf(cell.last.outcome)} on ${dayOf(cell)})`,
+      cell.last === null
+        ? say`${code(cell.fault)}`
+        : say`${code(cell.fault)} (${wordOf(cell.last.outcome)} on ${dayOf(cell.last.startedAt)})`,
     ),
     ', ',
   );
 
 const wordOf = (outcome: Outcome): string => columns.find(([, outcomes]) => outcomes.includes(outcome))?.[0] ?? '';
-
-/** The day of an ISO time, which comes from a file; a text that is none is left out. */
-const dayOf = ({ last }: Cell): string => /^\d{4}-\d{2}-\d{2}/.exec(last?.startedAt ?? '')?.[0] ?? 'an unknown day';
 
 const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;

@@ -42,3 +42,6 @@ const decimals = (value: number, digits: number): string => {
 
 const pair = (total: number, base: number, big: string, small: string): string =>
   `${Math.floor(total / base)}${space}${big}${total % base === 0 ? '' : `${space}${total % base}${space}${small}`}`;
+
+/** The day of an ISO time, which comes from a file; a text that is none is not shown. */
+export const dayOf = (time: string | undefined): string => /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0] ?? 'an unknown day';
