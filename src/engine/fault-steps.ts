@@ -60,14 +60,18 @@ export async function undoFault(
 ): Promise<Sighting> {
   let sighting: Sighting = { ok: false, says: 'it was not undone', numbers: {} };
   for (let tries = 0; tries < most && !sighting.ok; tries += 1) {
-    const failure = await inStep(world, driver, waitLimits.undoMs, null, (limit) => driver.undo(undo, limit)).then(
+    const failure = await inStep(world, driver, Math.max(waitLimits.undoMs, driver.undoMs ?? 0), null, (limit) =>
+      driver.undo(undo, limit),
+    ).then(
       () => null,
       (error: Error) => error,
     );
     if (failure === null && driver.endsAtOnce) onRemoved?.();
     sighting =
       failure === null
-        ? await inStep(world, driver, waitLimits.verifyRemovedMs, null, (limit) => driver.verifyRemoved(effect, undo, limit)).catch(unseen)
+        ? await inStep(world, driver, Math.max(waitLimits.verifyRemovedMs, driver.undoMs ?? 0), null, (limit) =>
+            driver.verifyRemoved(effect, undo, limit),
+          ).catch(unseen)
         : { ...sighting, says: failure.message };
   }
   return sighting;

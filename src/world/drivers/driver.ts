@@ -58,6 +58,8 @@ export interface Driver {
   observeEffect(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
   /** Idempotent. Safe when `apply` was not called. Never touches any other process. */
   undo(undo: Undo, signal: AbortSignal): Promise<void>;
+  /** Time limit of `undo`, and of `verifyRemoved`, if longer than usual, in ms. */
+  readonly undoMs?: number;
   verifyRemoved(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
   /** Which of the target's workers a prepared fault strikes; `null`: no single worker. */
   struckWorker?(undo: Undo): { readonly worker: number; readonly of: number } | null;

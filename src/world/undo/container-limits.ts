@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Json } from '../../core/model/json.ts';
+import { engineBackMs } from '../containers/engine-back.ts';
 import { kernelFolders, lifeOf, readGroupFile, writeGroupFile } from '../limits/control-group.ts';
 import type { GroupValue } from '../limits/group-limit.ts';
 import { recordIn, runs, startIfEnded } from './container.ts';
@@ -63,6 +64,7 @@ export const containerLimitsOn = (root: string): UndoHandler => ({
     valuesIn(state, root)
       .toReversed()
       .map(({ file, was }) => ['sudo', 'sh', '-c', 'echo "$1" > "$2"', 'sh', was, file]),
+  limitMs: () => engineBackMs,
 });
 
 export const containerLimits = containerLimitsOn(kernelFolders.cgroup);

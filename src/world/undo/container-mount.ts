@@ -1,5 +1,6 @@
 import type { Json } from '../../core/model/json.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
+import { engineBackMs } from '../containers/engine-back.ts';
 import { mountsOf, remountWords } from '../limits/mounts.ts';
 import { stateOf } from '../process/identity.ts';
 import { findReach, reasonLine } from '../reach/reach.ts';
@@ -51,4 +52,5 @@ export const containerMount: UndoHandler = {
     const { path, was, main } = mountIn(state);
     return [['sudo', ...remountWords(main.pid, { path, options: was })]];
   },
+  limitMs: () => engineBackMs,
 };

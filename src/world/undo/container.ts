@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Json } from '../../core/model/json.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
+import { engineBackMs, onceEngineIsBack } from '../containers/engine-back.ts';
 import { type Container, inspect } from '../containers/inspect.ts';
 import { askEngine } from '../containers/request.ts';
 import { stateOf } from '../process/identity.ts';
@@ -34,7 +35,13 @@ export const containerIn = (state: Json): { readonly id: string } | null => (has
 
 const look = (state: Json, signal: AbortSignal): Promise<Container | null> => {
   const { socket, id } = recordIn(state);
-  return inspect(socket, id, signal);
+  return onceEngineIsBack(() => inspect(socket, id, signal), signal);
+};
+
+/** The status is not the judge: an engine responds 500 for a container that is not paused. */
+const ask = async (state: Json, verb: 'unpause' | 'start', signal: AbortSignal): Promise<void> => {
+  const { socket, id } = recordIn(state);
+  await onceEngineIsBack(() => askEngine(socket, 'POST', `/containers/${id}/${verb}`, signal), signal);
 };
 
 const command = (state: Json, verb: string): readonly (readonly string[])[] => {
@@ -48,10 +55,9 @@ const removed: Sighting = { ok: true, says: 'the container was removed', numbers
 export const containerUnpause: UndoHandler = {
   kind: 'container.unpause',
   async undo(state, signal) {
-    const { socket, id, startedAt } = recordIn(state);
+    const { startedAt } = recordIn(state);
     const now = await look(state, signal);
-    // The status is not the judge: an engine responds 500 for a container that is not paused.
-    if (now?.paused && now.startedAt === startedAt) await askEngine(socket, 'POST', `/containers/${id}/unpause`, signal);
+    if (now?.paused && now.startedAt === startedAt) await ask(state, 'unpause', signal);
   },
   async verifyRemoved(state, signal) {
     const { startedAt } = recordIn(state);
@@ -61,6 +67,7 @@ export const containerUnpause: UndoHandler = {
     return { ok: !isPaused, says: isPaused ? 'the container is still paused' : 'the container is not paused', numbers: {} };
   },
   commands: (state) => command(state, 'unpause'),
+  limitMs: () => engineBackMs,
 };
 
 /**
@@ -92,14 +99,14 @@ export const containerStart: UndoHandler = {
     return { ok: true, says, numbers: { restarts: now.restarts } };
   },
   commands: (state) => command(state, 'start'),
+  limitMs: () => engineBackMs,
 };
 
 /** Resolves with whether it had to start the container. */
 export async function startIfDown(state: Json, signal: AbortSignal): Promise<boolean> {
-  const { socket, id } = recordIn(state);
   const now = await lookAfterEnd(state, signal);
   if (now === null || !isDown(now)) return false;
-  await askEngine(socket, 'POST', `/containers/${id}/start`, signal);
+  await ask(state, 'start', signal);
   return true;
 }
 

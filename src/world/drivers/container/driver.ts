@@ -1,6 +1,7 @@
 import { GateFailure } from '../../../core/model/failure.ts';
 import { chosenWorker } from '../../../core/model/plan/worker-choice.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
+import { engineBackMs } from '../../containers/engine-back.ts';
 import { type Find, findOf, ownIds } from '../../containers/find.ts';
 import { type Container, inspect } from '../../containers/inspect.ts';
 import { refusePaused } from '../../containers/paused.ts';
@@ -90,6 +91,7 @@ export function containerDriver(name: string, find: Find, { runId, targets = [],
       await ready.apply(signal);
     },
     observeEffect: (_effect, undo, signal) => readyFor(undo).observe(signal),
+    undoMs: engineBackMs,
     async undo(undo, signal) {
       prepared.get(undo.id)?.close?.();
       if (mayHaveEnded(undo) && (await startsIt(undo)(undo.state, signal))) startedByGate = true;
