@@ -8,6 +8,7 @@ import { discover } from './commands/discover.ts';
 import { doctor } from './commands/doctor.ts';
 import { faults } from './commands/faults.ts';
 import { init } from './commands/init.ts';
+import { openReport } from './commands/open.ts';
 import { plan } from './commands/plan.ts';
 import { recover } from './commands/recover.ts';
 import { replay } from './commands/replay.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   discover,
   doctor,
   report,
+  openReport,
   faults,
   checks,
   completion(() => commands),

@@ -33,7 +33,7 @@ async function obey(words: readonly string[], io: Terminal): Promise<number> {
 async function carryOut(command: Command, words: readonly string[], io: Terminal): Promise<number> {
   // Loaded only here, because `--version` and `--help` have no faults to remove.
   const { cancelOnSignal } = await import('./terminal/cancel.ts');
-  const cancel = cancelOnSignal(io);
+  const cancel = cancelOnSignal(io, command.harmless);
   try {
     const code = await command.run(readArguments(command, words), io, cancel.signal);
     if (cancel.crash() === undefined) return code;

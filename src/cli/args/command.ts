@@ -14,6 +14,8 @@ export interface Command {
   /** The values of the first one, for shell completion. Left out: it is a file. */
   readonly choices?: Choices;
   readonly options: Readonly<Record<string, Option>>;
+  /** Nothing is injected, so that there is nothing to remove when the command is cancelled. */
+  readonly harmless?: true;
   /** Not in the help: the program starts this command itself. */
   readonly hidden?: true;
   /** Resolves with the exit code. Throws GateFailure when the command could not run. */

@@ -35,7 +35,8 @@ function headline(view: View, nowMs: number, { paint }: Look): string {
   return `${paint('dim', stopwatch(nowMs))}  ${paint('bold', whereOf(view))}${phase} · ${wholeTimeLeft(view, nowMs)}${why}`;
 }
 
-function whereOf(view: View): string {
+/** `scenario 2 of 4`, `baseline`. */
+export function whereOf(view: View): string {
   if (view.scenario === null) return 'starting';
   if (view.baseline) return 'baseline';
   if (view.of === null && view.trial !== null) return 'control';
@@ -62,7 +63,8 @@ function faultLine(fault: FaultView, view: View, nowMs: number, { paint }: Look)
   return `  ${paint(look, mark)} ${what} · ${fault.state}${timeLeft(fault, view, nowMs)} ${paint('dim', `· ${message(fault.spec)}`)}`;
 }
 
-function timeLeft({ spec, state, appliedMs }: FaultView, view: View, nowMs: number): string {
+/** `, 4 s left` of a fault that is in place; `, in 2 s` for one that will be; otherwise empty. */
+export function timeLeft({ spec, state, appliedMs }: FaultView, view: View, nowMs: number): string {
   if (appliedMs !== null && ['injected', 'observed', 'not observed'].includes(state))
     return `, ${seconds(appliedMs + spec.lastsMs - nowMs)} left`;
   const firstMs = view.faults.find((fault) => fault.appliedMs !== null)?.appliedMs ?? null;

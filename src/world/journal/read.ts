@@ -36,11 +36,7 @@ export function eventsIn(text: string, path: string): RunEvent[] {
 }
 
 async function textOf(path: string, trusted: boolean): Promise<string> {
-  // Non-blocking: opening a FIFO would wait for a writer.
-  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-  const file = await open(path, flags).catch((cause) => {
-    throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${path} cannot be opened: ${(cause as Error).message}`, { cause });
-  });
+  const file = await openJournalFile(path);
   try {
     if (!trusted) await refuseForeign(file, path);
     return (await readHandle(file, journalLimitBytes)).toString('utf8');
@@ -52,8 +48,17 @@ async function textOf(path: string, trusted: boolean): Promise<string> {
   }
 }
 
+/** @throws GateFailure JOURNAL_UNREADABLE */
+export function openJournalFile(path: string): Promise<FileHandle> {
+  // Non-blocking: opening a FIFO would wait for a writer.
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  return open(path, flags).catch((cause) => {
+    throw new GateFailure('JOURNAL_UNREADABLE', `the journal ${path} cannot be opened: ${(cause as Error).message}`, { cause });
+  });
+}
+
 /** Checks the open file, so that it cannot be replaced after the check. */
-async function refuseForeign(file: FileHandle, path: string): Promise<void> {
+export async function refuseForeign(file: FileHandle, path: string): Promise<void> {
   const { uid, mode } = await file.stat();
   if (uid !== process.getuid?.()) throw untrusted(path, 'belongs to another user');
   if ((mode & 0o077) !== 0) throw untrusted(path, `can be reached by other users (mode ${(mode & 0o777).toString(8)} instead of 600)`);
@@ -64,7 +69,7 @@ export const untrusted = (path: string, message: string): GateFailure =>
     hint: 'A journal names commands and processes. Read it; if you know the run, and this is its machine, run `chaos-gate recover FILE --trust`.',
   });
 
-function parseEvent(line: string): RunEvent | null {
+export function parseEvent(line: string): RunEvent | null {
   try {
     const event: unknown = JSON.parse(line);
     return isEvent(event) ? event : null;

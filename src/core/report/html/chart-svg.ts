@@ -22,10 +22,11 @@ const margin = { left: 58, right: 10, top: 36, bottom: 8, axis: 26 };
 /**
  * The chart as SVG: a band where each fault was in place, dashes for what is expected, steps for what was measured, hatching where requests were
  * in flight when the fault was removed. Drawn twice, and styled so that a reader sees the one that fits the screen.
+ * @param words the caption, if not that of a scenario; empty: none
  */
-export function chartSvg(chart: Chart): string {
+export function chartSvg(chart: Chart, words = caption(chart)): string {
   const title = escapeHtml(chart.panels.map(({ of, title: what }) => `${of}: ${what}`).join('; '));
-  return `<figure>${boxes.map((box) => drawing(chart, box, title)).join('\n')}<figcaption>${escapeHtml(caption(chart))}</figcaption></figure>`;
+  return `<figure>${boxes.map((box) => drawing(chart, box, title)).join('\n')}${words === '' ? '' : `<figcaption>${escapeHtml(words)}</figcaption>`}</figure>`;
 }
 
 function caption({ openMs, early, bands, panels }: Chart): string {
