@@ -45,7 +45,7 @@ async function visit({ host }: Running): Promise<void> {
     onTestFinished(() => void socket.destroy());
   }
   await Promise.all(
-    ['cpu', 'memory', 'process', 'dns'].map((what) =>
+    ['cpu', 'memory', 'process', 'dns', 'disk'].map((what) =>
       fetch(`http://${host}/${what}`, { signal: AbortSignal.timeout(1_500), headers: { connection: 'close' } }).catch(() => undefined),
     ),
   );

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { faults } from '../../src/core/faults/catalog.ts';
+import { faultOf, faults } from '../../src/core/faults/catalog.ts';
 import { effectOf } from '../../src/core/faults/effect-of.ts';
 import { wayOn } from '../../src/core/faults/ways-of.ts';
 import type { Effect, Way } from '../../src/core/model/plan/effect.ts';
@@ -11,7 +11,7 @@ import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { exampleConfig } from '../contracts/example-config.ts';
 import { docker, type Running, responds, start, until } from './engine.ts';
-import { conditionOf, ownVolume } from './residue.ts';
+import { conditionOf, placeOf, volumes } from './residue.ts';
 
 // Every fault of the catalog that a container takes, with the parameters that a plan draws, so that a new fault is tested here without a line.
 
@@ -23,21 +23,23 @@ const ways = new Map(
   }),
 );
 
+const placed = (kind: string): string => (faultOf(kind)?.given?.path === undefined ? '' : `, path: ${placeOf(kind)}`);
+
 /** What a plan draws for this fault. */
 function drawn(kind: string, way: Way): Effect {
-  const config = exampleConfig({ fault: `{ fault: ${kind}, on: box }`, target: 'box: { container: box }' });
+  const config = exampleConfig({ fault: `{ fault: ${kind}, on: box${placed(kind)} }`, target: 'box: { container: box }' });
   const spec = planOf(config, 'matrix').scenarios[0]?.faults[0];
   if (spec === undefined) throw new Error(`no plan draws ${kind} on a container`);
   return effectOf(spec, way);
 }
 
-/** Needs CPU, memory, processes, names, connections and packets, more than any fault leaves. */
+/** Needs CPU, memory, processes, names, the disk, connections and packets, more than any fault leaves. */
 async function use({ host }: Running): Promise<void> {
   for (let n = 0; n < 30; n += 1) {
     const socket = connect({ host, port: 80 }).on('error', () => undefined);
     onTestFinished(() => void socket.destroy());
   }
-  const pages = ['cpu', 'cpu', 'memory', 'memory', 'process', 'process', 'dns'];
+  const pages = ['cpu', 'cpu', 'memory', 'memory', 'process', 'process', 'dns', 'disk'];
   await Promise.all(
     pages.map((page) =>
       fetch(`http://${host}/${page}`, { signal: AbortSignal.timeout(1_500), headers: { connection: 'close' } }).catch(() => undefined),
@@ -48,7 +50,7 @@ async function use({ host }: Running): Promise<void> {
 /** In place, and seen by the gate. */
 async function inPlace(kind: string, way: Way) {
   // The image has no shell, and no file of it can be written: a fault needs neither.
-  const running = await start({ words: ['--restart', 'unless-stopped', '--read-only', ...ownVolume] });
+  const running = await start({ words: ['--restart', 'unless-stopped', '--read-only', ...volumes] });
   const known = await conditionOf(running.id);
   const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), { runId: 'matrix' });
   const effect = drawn(kind, way);

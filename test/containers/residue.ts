@@ -22,6 +22,12 @@ export interface Condition {
 /** Words for a container whose volume is a file system of its own, which every fault on volumes takes. */
 export const ownVolume = ['--tmpfs', '/data:size=16m'];
 
+/** Words for a container with a volume on a file system of its own, and one on the disk of the machine. */
+export const volumes = [...ownVolume, '--volume', '/disk'];
+
+/** Parameters that choose between them, for the faults that need a choice. */
+export const placeOf = (kind: string): string => (kind === 'disk-slow' ? '/disk' : '/data');
+
 /** Source: linux/magic.h. */
 const tmpfs = 0x01021994;
 
@@ -31,8 +37,9 @@ const files = [
     'memory/CGROUP/memory.limit_in_bytes',
     'memory/CGROUP/memory.memsw.limit_in_bytes',
     'pids/CGROUP/pids.max',
+    'blkio/CGROUP/blkio.throttle.write_iops_device',
   ],
-  ...['CGROUP/cpu.max', 'CGROUP/memory.max', 'CGROUP/memory.swap.max', 'CGROUP/pids.max'],
+  ...['CGROUP/cpu.max', 'CGROUP/memory.max', 'CGROUP/memory.swap.max', 'CGROUP/pids.max', 'CGROUP/io.max'],
 ];
 
 export async function conditionOf(id: string): Promise<Condition> {

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { faults } from '../../src/core/faults/catalog.ts';
+import { faultOf, faults } from '../../src/core/faults/catalog.ts';
 import { wayOn } from '../../src/core/faults/ways-of.ts';
 import { dice } from '../../src/core/random/dice.ts';
 import { container as containerKind } from '../../src/core/targets/container.ts';
 import { docker, freePort, until } from './engine.ts';
 import { image } from './image.ts';
-import { type Condition, conditionOf, ownVolume } from './residue.ts';
+import { type Condition, conditionOf, placeOf, volumes } from './residue.ts';
 
 // Runs are ended at drawn moments, in every way, while any fault of a container or of an intercepted link may be in place. Afterwards nothing of
 // the gate may be left. `CHAOS_GATE_STORM_RUNS=500` runs more of it.
@@ -28,6 +28,7 @@ const shortlyMs = 2_000;
 const removedWithinMs = 20_000;
 
 const onContainer = faults.filter((fault) => wayOn(fault, containerKind) !== undefined).map(({ kind }) => `${kind} on stock`);
+const placed = (kind = ''): string => (faultOf(kind)?.given?.path === undefined ? '' : `, path: ${placeOf(kind)}`);
 const cases = [...onContainer, ...['latency', 'refuse', 'blackhole', 'reset'].map((kind) => `${kind} on to-stock`)];
 const endings = ['gate', 'gate and keeper', 'cancel'] as const;
 
@@ -35,7 +36,7 @@ const endings = ['gate', 'gate and keeper', 'cancel'] as const;
 async function pair() {
   const [port, network] = [await freePort(), `cgstorm-${randomUUID().slice(0, 8)}`];
   await docker('network', 'create', network);
-  const common = ['--detach', '--restart', 'unless-stopped', '--network', network, ...ownVolume];
+  const common = ['--detach', '--restart', 'unless-stopped', '--network', network, ...volumes];
   const stock = await docker('run', ...common, '--name', `${network}-stock`, '--network-alias', 'stock', image, '/app/server.cjs');
   const front = await docker('run', ...common, '--env', 'FALLBACK=1', '--publish', `127.0.0.1:${port}:80`, image, '/app/front.cjs');
   onTestFinished(async () => {
@@ -60,7 +61,7 @@ targets:
   stock: { container: ${name} }
   to-stock: { link: { to: stock:80 } }
 checks: [{ name: front, rate: 20/s, http: { path: / }, during: any, recovers: 60s }]
-faults: [{ fault: ${kind}, on: ${on}, lasts: 60s }]
+faults: [{ fault: ${kind}, on: ${on}, lasts: 60s${placed(kind)} }]
 plan: { scenarios: 1, faults: 1, shrink: { tries: 0 } }
 `;
 };

@@ -139,11 +139,12 @@ export type Resolver =
   | { readonly response: 'refused' | 'servfail' | 'nxdomain' | 'silent' }
   | { readonly response: 'slow'; readonly delayMs: number };
 
-/** A limit of a control group. `share`: of one CPU core; `roomBytes` and `left`: in addition to what it uses now. */
+/** A limit of a control group. `share`: of one CPU core; `roomBytes` and `left`: in addition to what it uses now. `path`: on the disk that is limited. */
 export type GroupLimit =
   | { readonly resource: 'cpu'; readonly share: number }
   | { readonly resource: 'memory'; readonly roomBytes: number }
-  | { readonly resource: 'processes'; readonly left: number };
+  | { readonly resource: 'processes'; readonly left: number }
+  | { readonly resource: 'disk'; readonly writesPerSecond: number; readonly path?: string };
 
 /** What the reference says about a fault, apart from `summary` and `observed`. Full sentences. */
 export interface FaultDocs {

@@ -19,6 +19,7 @@ export { restart } from './process/restart.ts';
 export { terminate } from './process/terminate.ts';
 export { cpu } from './scarcity/cpu.ts';
 export { diskFull } from './scarcity/disk-full.ts';
+export { diskSlow } from './scarcity/disk-slow.ts';
 export { memory } from './scarcity/memory.ts';
 export { openFiles } from './scarcity/open-files.ts';
 export { processes } from './scarcity/processes.ts';

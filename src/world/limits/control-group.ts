@@ -12,7 +12,10 @@ export interface KernelFolders {
 
 export const kernelFolders: KernelFolders = { cgroup: '/sys/fs/cgroup', proc: '/proc' };
 
-export type Controller = 'cpu' | 'memory' | 'pids';
+export type Controller = 'cpu' | 'memory' | 'pids' | 'io';
+
+/** Its name in version 1. */
+const nameIn1 = (controller: Controller): string => (controller === 'io' ? 'blkio' : controller);
 
 /** The control group of a container. Source: cgroups(7). */
 export interface ControlGroup {
@@ -28,7 +31,7 @@ export async function controlGroupOf(pid: number, id: string, { cgroup, proc }: 
   const lines = (await readFile(`${proc}/${pid}/cgroup`, 'utf8').catch(() => '')).trim().split('\n');
   const isVersion2 = await exists(join(cgroup, 'cgroup.controllers'));
   const pathOf = (controller: Controller): string => {
-    const line = lines.find((one) => (isVersion2 ? one.startsWith('0::') : one.split(':')[1]?.split(',').includes(controller)));
+    const line = lines.find((one) => (isVersion2 ? one.startsWith('0::') : one.split(':')[1]?.split(',').includes(nameIn1(controller))));
     const path = line?.split(':').slice(2).join(':') ?? '';
     const at = path.split('/').findIndex((part) => part.includes(id));
     if (at < 0 || path.includes('..'))
@@ -42,7 +45,7 @@ export async function controlGroupOf(pid: number, id: string, { cgroup, proc }: 
   };
   return {
     version: isVersion2 ? 2 : 1,
-    folderOf: (controller) => join(cgroup, isVersion2 ? '' : controller, pathOf(controller)),
+    folderOf: (controller) => join(cgroup, isVersion2 ? '' : nameIn1(controller), pathOf(controller)),
   };
 }
 

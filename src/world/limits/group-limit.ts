@@ -2,24 +2,27 @@ import { join } from 'node:path';
 import type { GroupLimit } from '../../core/faults/fault.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { type ControlGroup, type Controller, readGroupFile } from './control-group.ts';
+import { type GroupValueAt, readGroupValue } from './group-value.ts';
 
-/** A file of a control group, with its value before the fault and during it, as the kernel shows both. */
-export interface GroupValue {
-  readonly file: string;
+/** A value of a control group before the fault and during it, as the kernel shows both. */
+export interface GroupValue extends GroupValueAt {
   readonly was: string;
   readonly ours: string;
 }
 
-/** What a limit changes, in this order, and what counts how often it was reached. */
+/** What a limit changes, in this order, and the counters whose sum says how often it was reached. */
 export interface GroupChange {
   readonly values: readonly GroupValue[];
-  readonly counter: Counter;
+  readonly counters: readonly Counter[];
+  /** They count what is limited, not how often the limit was reached: this number in a second reaches it. */
+  readonly ratePerSecond?: number;
 }
 
-/** A number in a file: the whole text, or the value of one key. */
+/** A number in a file: the whole text, or the value of one key, which may be one `field=` of several. */
 export interface Counter {
   readonly file: string;
   readonly key: string | null;
+  readonly field?: string;
 }
 
 /** The kernel rounds a limit down to whole pages; 64 KiB is the largest page of the kernels that the gate runs on (arm64). */
@@ -29,27 +32,29 @@ const leastQuotaUs = 1_000;
 
 /**
  * What lowers this resource of a control group now.
+ * @param disk number of the disk that a limit of writes is about; empty for any other
  * @throws GateFailure TARGET_UNAVAILABLE where the group has no such limit, or a lower one
  */
-export const changeFor = (limit: GroupLimit, group: ControlGroup): Promise<GroupChange> => {
+export const changeFor = (limit: GroupLimit, group: ControlGroup, disk = ''): Promise<GroupChange> => {
   const files = filesIn(group);
   if (limit.resource === 'cpu') return cpuChange(limit.share, group, files);
   if (limit.resource === 'memory') return memoryChange(limit.roomBytes, group, files);
+  if (limit.resource === 'disk') return diskChange(limit.writesPerSecond, disk, group, files);
   return processesChange(limit.left, files);
 };
 
 async function cpuChange(share: number, { version }: ControlGroup, files: Files): Promise<GroupChange> {
   const { path, text } = files('cpu');
-  const counter = { file: path('cpu.stat'), key: 'nr_throttled' };
+  const counters = [{ file: path('cpu.stat'), key: 'nr_throttled' }];
   const quotaUs = (periodUs: number): number => Math.max(leastQuotaUs, Math.round(share * periodUs));
   if (version === 2) {
     const was = await text('cpu.max');
     const [now = '', period = '100000'] = was.split(' ');
     const ours = `${lowered(numberOf(now), quotaUs(Number(period)))} ${period}`;
-    return { values: [{ file: path('cpu.max'), was, ours }], counter };
+    return { values: [{ file: path('cpu.max'), was, ours }], counters };
   }
   const [was, period] = [await text('cpu.cfs_quota_us'), Number(await text('cpu.cfs_period_us'))];
-  return { values: [{ file: path('cpu.cfs_quota_us'), was, ours: `${lowered(numberOf(was), quotaUs(period))}` }], counter };
+  return { values: [{ file: path('cpu.cfs_quota_us'), was, ours: `${lowered(numberOf(was), quotaUs(period))}` }], counters };
 }
 
 /** Swap would hide the limit, so it is limited as well where the kernel counts it. */
@@ -68,7 +73,7 @@ async function memoryChange(roomBytes: number, { version }: ControlGroup, files:
       { file: path(names.limit), was, ours },
       ...(swap === null || numberOf(swap) <= Number(swapOurs) ? [] : [{ file: path(names.swap), was: swap, ours: swapOurs }]),
     ],
-    counter: version === 2 ? { file: path('memory.events'), key: 'max' } : { file: path('memory.failcnt'), key: null },
+    counters: [version === 2 ? { file: path('memory.events'), key: 'max' } : { file: path('memory.failcnt'), key: null }],
   };
 }
 
@@ -77,8 +82,24 @@ async function processesChange(left: number, files: Files): Promise<GroupChange>
   const [used, was] = [Number(await text('pids.current')), await text('pids.max')];
   return {
     values: [{ file: path('pids.max'), was, ours: `${lowered(numberOf(was), used + left)}` }],
-    counter: { file: path('pids.events'), key: 'max' },
+    counters: [{ file: path('pids.events'), key: 'max' }],
   };
+}
+
+async function diskChange(writesPerSecond: number, disk: string, { version }: ControlGroup, files: Files): Promise<GroupChange> {
+  const { path, text } = files('io');
+  const name = version === 2 ? 'io.max' : 'blkio.throttle.write_iops_device';
+  await text(name);
+  const at = { file: path(name), disk };
+  const was = (await readGroupValue(at)) ?? '';
+  const ratePerSecond = Math.max(1, Math.round(writesPerSecond));
+  const now = was === '0' ? Number.POSITIVE_INFINITY : numberOf(was);
+  // The limit is about discarded blocks as well, which are counted apart.
+  const counters =
+    version === 2
+      ? ['wios', 'dios'].map((field) => ({ file: path('io.stat'), key: disk, field }))
+      : ['Write', 'Discard'].map((name) => ({ file: path('blkio.throttle.io_serviced'), key: `${disk} ${name}` }));
+  return { values: [{ ...at, was, ours: `${lowered(now, ratePerSecond)}` }], counters, ratePerSecond };
 }
 
 type Files = ReturnType<typeof filesIn>;
@@ -107,16 +128,21 @@ function lowered(now: number, ours: number): number {
   });
 }
 
-/** How often the limit was reached; `null`: the control group no longer exists. */
-export async function countOf({ file, key }: Counter): Promise<number | null> {
+/** The sum of counters now; `null`: the control group no longer exists. */
+export async function countOf(counters: readonly Counter[]): Promise<number | null> {
+  const counts = await Promise.all(counters.map(numberIn));
+  return counts.includes(null) ? null : counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+}
+
+async function numberIn({ file, key, field }: Counter): Promise<number | null> {
   const text = await readGroupFile(file);
   if (text === null) return null;
-  const value =
-    key === null
-      ? text
-      : (text
-          .split('\n')
-          .find((line) => line.startsWith(`${key} `))
-          ?.slice(key.length) ?? '0');
-  return Number(value);
+  if (key === null) return Number(text);
+  const rest = text
+    .split('\n')
+    .find((line) => line.startsWith(`${key} `))
+    ?.slice(key.length + 1);
+  if (field === undefined) return Number(rest ?? '0');
+  const word = rest?.split(' ').find((one) => one.startsWith(`${field}=`));
+  return Number(word?.slice(field.length + 1) ?? '0');
 }

@@ -9,6 +9,8 @@ export interface Mount {
   readonly device: string;
   /** Of its file system: `ext4`, `tmpfs`. */
   readonly type: string;
+  /** Of a layered file system, where this machine keeps what is written. */
+  readonly layer?: string;
 }
 
 /** Spaces and the like are octal numbers there. */
@@ -23,7 +25,9 @@ export function mountsIn(mountinfo: string): readonly Mount[] {
     .filter((fields) => fields.length > 6)
     .map((fields) => {
       const [, , device = '', , path = '', options = ''] = fields;
-      return { path: unescaped(path), options, device, type: fields[fields.indexOf('-') + 1] ?? '' };
+      const [type = '', , more = ''] = fields.slice(fields.indexOf('-') + 1);
+      const layer = /(?:^|,)upperdir=([^,]+)/.exec(more)?.[1];
+      return { path: unescaped(path), options, device, type, ...(layer !== undefined && { layer: unescaped(layer) }) };
     });
   return [...new Map(all.map((mount) => [mount.path, mount])).values()];
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../core/model/json.ts';
 import { quantityText } from '../../core/quantity/say.ts';
+import { engineBackMs } from '../containers/engine-back.ts';
 import { endHolder, holderRuns, isHolderMark } from '../disk/holder.ts';
 import { pathIn, type Space, spaceOf } from '../disk/space.ts';
 import { stateOf } from '../process/identity.ts';
@@ -44,4 +45,5 @@ export const containerDisk: UndoHandler = {
     return { ok: true, says: `${says}, and ${seen.says}`, numbers };
   },
   commands: (state) => [['sudo', 'pkill', '-KILL', '-f', diskIn(state).mark.replaceAll('.', '\\.')]],
+  limitMs: () => engineBackMs,
 };

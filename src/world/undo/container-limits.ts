@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { Json } from '../../core/model/json.ts';
 import { engineBackMs } from '../containers/engine-back.ts';
-import { kernelFolders, lifeOf, readGroupFile, writeGroupFile } from '../limits/control-group.ts';
+import { kernelFolders, lifeOf } from '../limits/control-group.ts';
 import type { GroupValue } from '../limits/group-limit.ts';
+import { isDiskLimit, lineOf, readGroupValue, writeGroupValue } from '../limits/group-value.ts';
 import { recordIn, runs, startIfEnded } from './container.ts';
 import { recordsIn } from './state.ts';
 import type { UndoHandler } from './undo-handler.ts';
@@ -21,23 +22,26 @@ const limits = new Set([
   'memory.limit_in_bytes',
   'memory.memsw.limit_in_bytes',
   'pids.max',
+  'io.max',
+  'blkio.throttle.write_iops_device',
 ]);
 
 function valuesIn(state: Json, root: string): ChangedValue[] {
   const { id } = recordIn(state);
-  return recordsIn(state, 'values').map(({ file, was, ours, life }) => {
+  return recordsIn(state, 'values').map(({ file, was, ours, life, disk }) => {
     const isLimit =
       typeof file === 'string' && file.startsWith(`${root}/`) && file.includes(id) && !file.includes('/../') && limits.has(basename(file));
     const isValue = (text: Json | undefined): text is string => typeof text === 'string' && /^(max|-?\d{1,20})( \d{1,20})?$/.test(text);
-    if (!isLimit || !isValue(was) || !isValue(ours) || typeof life !== 'string')
+    const isDisk = disk === undefined ? !isDiskLimit(`${file}`) : isDiskLimit(`${file}`) && /^\d{1,6}:\d{1,8}$/.test(`${disk}`);
+    if (!isLimit || !isDisk || !isValue(was) || !isValue(ours) || typeof life !== 'string')
       throw new TypeError('the undo record names no limit of a container');
-    return { file, was, ours, life };
+    return { file, was, ours, life, ...(disk !== undefined && { disk: `${disk}` }) };
   });
 }
 
 /** A restarted container has a new control group, and a value that another program has written is not ours to change. */
-const isOurs = async ({ file, ours, life }: ChangedValue): Promise<boolean> =>
-  (await lifeOf(file)) === life && (await readGroupFile(file)) === ours;
+const isOurs = async (value: ChangedValue): Promise<boolean> =>
+  (await lifeOf(value.file)) === value.life && (await readGroupValue(value)) === value.ours;
 
 /**
  * Restores the limits of a container that still have the value of the fault, in the reverse order. State: what `containerRecord` writes, and
@@ -49,7 +53,7 @@ export const containerLimitsOn = (root: string): UndoHandler => ({
   async undo(state, signal) {
     for (const value of valuesIn(state, root).toReversed())
       if (await isOurs(value))
-        await writeGroupFile(value.file, value.was, signal).catch(async (error: unknown) => {
+        await writeGroupValue(value, value.was, signal).catch(async (error: unknown) => {
           if (await isOurs(value)) throw error;
         });
     await startIfEnded(state, signal);
@@ -63,7 +67,7 @@ export const containerLimitsOn = (root: string): UndoHandler => ({
   commands: (state) =>
     valuesIn(state, root)
       .toReversed()
-      .map(({ file, was }) => ['sudo', 'sh', '-c', 'echo "$1" > "$2"', 'sh', was, file]),
+      .map((value) => ['sudo', 'sh', '-c', 'echo "$1" > "$2"', 'sh', lineOf(value, value.was), value.file]),
   limitMs: () => engineBackMs,
 });
 

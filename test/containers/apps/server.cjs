@@ -1,7 +1,8 @@
-// Responds 200 with SAYS (ok) on PORT (80). `/cpu`, `/memory`, `/dns` and `/process` need these resources first. STUBBORN=1: it ignores SIGTERM, as a program
+// Responds 200 with SAYS (ok) on PORT (80). `/cpu`, `/memory`, `/dns`, `/process` and `/disk` need these resources first. STUBBORN=1: it ignores SIGTERM, as a program
 // without a handler does as the first process of a container. EXIT=3: it ends with that exit code instead.
 const { spawn } = require('node:child_process');
 const { lookup } = require('node:dns');
+const { open } = require('node:fs/promises');
 const { createServer } = require('node:http');
 
 if (process.env.EXIT !== undefined) {
@@ -10,12 +11,25 @@ if (process.env.EXIT !== undefined) {
 }
 if (process.env.STUBBORN === undefined) process.on('SIGTERM', () => process.exit(0));
 
+/** Each write waits for the disk; the request does not wait for them. */
+async function writeSlowly() {
+  const file = await open('/disk/file', 'w')
+    .catch(() => open('/tmp/file', 'w'))
+    .catch(() => null);
+  for (const untilMs = performance.now() + 4_000; file !== null && performance.now() < untilMs; ) {
+    await file.write(Buffer.alloc(4_096, 1));
+    await file.sync();
+  }
+  await file?.close();
+}
+
 const needs = {
   '/cpu': () => {
     for (const untilMs = performance.now() + 100; performance.now() < untilMs; );
   },
   // Each page must be written, or the kernel gives none.
   '/memory': () => new Promise((done) => setTimeout(done, 300, Buffer.alloc(48e6, 1))),
+  '/disk': () => void writeSlowly(),
   '/dns': () => new Promise((done) => lookup('chaos-gate.invalid', done)),
   '/process': () => new Promise((done) => spawn('/bin/node', ['-e', '0'], { stdio: 'ignore' }).once('exit', done).once('error', done)),
 };

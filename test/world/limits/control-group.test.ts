@@ -23,6 +23,8 @@ const version2 = {
   [`system.slice/docker-${id}.scope/pids.current`]: '12',
   [`system.slice/docker-${id}.scope/pids.max`]: '4915',
   [`system.slice/docker-${id}.scope/pids.events`]: 'max 2',
+  [`system.slice/docker-${id}.scope/io.max`]: '8:16 rbps=max wbps=1000 riops=max wiops=90',
+  [`system.slice/docker-${id}.scope/io.stat`]: '8:0 rbytes=1 wbytes=2 rios=3 wios=40 dbytes=0 dios=4\n8:16 rbytes=1 wbytes=2 rios=3 wios=5',
 };
 
 async function kernelWith(files: Readonly<Record<string, string>>, line: string) {
@@ -44,10 +46,10 @@ it.each<[GroupLimit, Readonly<Record<string, readonly [string, string]>>, number
   [{ resource: 'processes', left: 3 }, { 'pids.max': ['4915', '15'] }, 2],
 ])('version 2: %j changes %j, is counted, and is restored in this life of the group alone', async (limit, expected, counted) => {
   const folders = await kernelWith(version2, line2);
-  const { values, counter } = await changeFor(limit, await controlGroupOf(77, id, folders));
+  const { values, counters } = await changeFor(limit, await controlGroupOf(77, id, folders));
   const scope = join(folders.cgroup, `system.slice/docker-${id}.scope`);
   expect(Object.fromEntries(values.map(({ file, was, ours }) => [file.slice(scope.length + 1), [was, ours]]))).toEqual(expected);
-  expect(await countOf(counter)).toBe(counted);
+  expect(await countOf(counters)).toBe(counted);
 
   const main = await identityOf(process.pid);
   const state = {
@@ -69,6 +71,37 @@ it.each<[GroupLimit, Readonly<Record<string, readonly [string, string]>>, number
   expect(await contents()).toEqual(values.map(({ ours }) => ours));
 });
 
+it.each([
+  ['8:0', 'max', 44],
+  ['8:16', '90', 5],
+])('version 2: writes to disk %s are limited in the line of that disk, counted, and restored', async (disk, was, counted) => {
+  const folders = await kernelWith(version2, line2);
+  const { values, counters, ratePerSecond } = await changeFor(
+    { resource: 'disk', writesPerSecond: 3.6 },
+    await controlGroupOf(77, id, folders),
+    disk,
+  );
+  const file = join(folders.cgroup, `system.slice/docker-${id}.scope/io.max`);
+  expect(values).toEqual([{ file, disk, was, ours: '4' }]);
+  expect([await countOf(counters), ratePerSecond]).toEqual([counted, 4]);
+
+  const main = await identityOf(process.pid);
+  const undo = containerLimitsOn(folders.cgroup);
+  const state = {
+    ...{ socket: '/nowhere', id, startedAt: 'x', main: { ...(main ?? { pid: 0 }) } },
+    values: [{ file, disk, was, ours: '4', life: (await lifeOf(file)) ?? '' }],
+  };
+  expect(undo.commands(state)[0]?.slice(-2)).toEqual([`${disk} wiops=${was}`, file]);
+  // As the kernel shows it, for another disk and for this one.
+  await writeFile(file, `9:9 rbps=max wbps=max riops=max wiops=4\n${disk} rbps=max wbps=1000 riops=max wiops=4\n`);
+  expect(await undo.verifyRemoved(state, soon())).toMatchObject({ ok: false });
+  await undo.undo(state, soon());
+  expect(await readFile(file, 'utf8')).toContain(`${disk} wiops=${was}`);
+  await writeFile(file, `9:9 wiops=4\n${disk} wiops=5\n`);
+  await undo.undo(state, soon());
+  expect(await readFile(file, 'utf8')).toContain(`${disk} wiops=5`);
+});
+
 it('of a container on another machine is an error that says what to do', async () => {
   const folders = await kernelWith(version2, '0::/');
   const group = await controlGroupOf(77, id, folders);
@@ -81,6 +114,9 @@ it.each([
   { file: `/sys/fs/cgroup/docker/${id}/cgroup.procs`, was: '1', ours: '2' },
   { file: `/sys/fs/cgroup/docker/${'f'.repeat(64)}/pids.max`, was: '1', ours: '2' },
   { file: `/sys/fs/cgroup/docker/${id}/pids.max`, was: '1; reboot', ours: '2' },
+  { file: `/sys/fs/cgroup/docker/${id}/pids.max`, disk: '8:0', was: '1', ours: '2' },
+  { file: `/sys/fs/cgroup/docker/${id}/io.max`, was: '1', ours: '2' },
+  { file: `/sys/fs/cgroup/docker/${id}/io.max`, disk: '8:0 rbps=1', was: '1', ours: '2' },
 ])('a forged record is not carried out: %j', async (value) => {
   const state = { socket: '/nowhere', id, startedAt: 'x', main: null, values: [{ ...value, life: '1' }] };
   await expect(containerLimitsOn('/sys/fs/cgroup').undo(state, soon())).rejects.toThrow(TypeError);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mountAt, mountsIn, readOnlyOptions, remountWords, volumesAmong } from '../../../src/world/limits/mounts.ts';
 
 // As Docker 20.10 mounts it.
-const mountinfo = `610 498 0:54 / / rw,relatime master:194 - overlay overlay rw,lowerdir=/a
+const mountinfo = `610 498 0:54 / / rw,relatime master:194 - overlay overlay rw,lowerdir=/a,upperdir=/var/lib/docker/overlay2/x/diff,workdir=/w
 611 610 0:59 / /proc rw,nosuid,nodev,noexec,relatime - proc proc rw
 613 612 0:61 / /dev/pts rw,nosuid,noexec,relatime - devpts devpts rw
 620 610 8:1 /var/lib/docker/containers/x/resolv.conf /etc/resolv.conf rw,relatime - ext4 /dev/sda1 rw
@@ -36,4 +36,5 @@ test('a path lies on the nearest mount above it', () => {
   expect(mountAt(mounts, '/var/lib/data/log')?.device).toBe('8:1');
   expect(mountAt(mounts, '/var/lib/database')?.device).toBe('0:54');
   expect(mountAt(mounts, '/cache')?.type).toBe('tmpfs');
+  expect(mountAt(mounts, '/etc/passwd')?.layer).toBe('/var/lib/docker/overlay2/x/diff');
 });

@@ -27,7 +27,8 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
     'use `blackhole` (no response) or `refuse` (connections are refused) on a link, or `partition` on a container',
   ],
   [/^(disk|disk-?(fill|space|usage)|fill-?disk|full-?disk|no-?space|enospc)$/, 'use `disk-full` on a container'],
-  [/^(stress|io|io-?stress)$/, 'needs permissions that the gate does not use; write a `command` target that starts and stops the load'],
+  [/^(io|(io|disk)-?(slow|delay|latency|stress|throttle|limit)|slow-?disk|burn-?io)$/, 'use `disk-slow` on a container'],
+  [/^stress$/, 'needs permissions that the gate does not use; write a `command` target that starts and stops the load'],
   [/^(cpu-?(stress|hog|load|throttle|limit)|stress-?cpu|burn-?cpu)$/, 'use `cpu`'],
   [/^(memory-?(stress|hog|limit|fill)|oom|oom-?kill|mem|out-?of-?memory|stress-?memory)$/, 'use `memory`'],
   [/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/, 'use `open-files`'],
@@ -53,7 +54,7 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
 export const otherFault = (kind: string): string | undefined =>
   otherNames.find(([names]) => names.test(kind.toLowerCase().replaceAll('_', '-')))?.[1];
 
-const faults: readonly string[] = ['io', 'clock', 'loss', 'corrupt', 'duplicate', 'reorder'];
+const faults: readonly string[] = ['clock', 'loss', 'corrupt', 'duplicate', 'reorder'];
 
 /** What to do instead of a key that this version does not have yet; undefined for a key that none has. */
 export const unsupportedKey = (path: Path, key: string): string | undefined =>

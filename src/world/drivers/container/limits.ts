@@ -5,8 +5,11 @@ import { GateFailure } from '../../../core/model/failure.ts';
 import type { Sighting } from '../../../core/model/plan/effect.ts';
 import { inspect } from '../../containers/inspect.ts';
 import { mainProcess } from '../../containers/strike.ts';
-import { checkWritable, controlGroupOf, kernelFolders, lifeOf, readGroupFile, writeGroupFile } from '../../limits/control-group.ts';
+import { diskOf } from '../../disk/whole-disk.ts';
+import { checkWritable, controlGroupOf, kernelFolders, lifeOf } from '../../limits/control-group.ts';
 import { changeFor, countOf } from '../../limits/group-limit.ts';
+import { readGroupValue, writeGroupValue } from '../../limits/group-value.ts';
+import { rateReached } from '../../limits/rate-reached.ts';
 import { containerRecord } from '../../undo/container.ts';
 import { type ChangedValue, containerLimits } from '../../undo/container-limits.ts';
 import { keepLooking, lookMs } from '../keep-looking.ts';
@@ -27,9 +30,13 @@ const words: Readonly<Record<GroupLimit['resource'], { readonly reached: (times:
       `the kernel refused to start ${times === 1 ? 'a process or thread' : `${times} processes or threads`} in the container`,
     never: 'the container never tried to start more processes than the limit allows',
   },
+  disk: {
+    reached: () => 'the container wrote to the disk as often as the limit allows',
+    never: 'the container never wrote to the disk as often as the limit allows',
+  },
 };
 
-/** `cpu`, `memory` and `processes`: a file of the control group of the container. */
+/** `cpu`, `memory`, `processes` and `disk-slow`: a file of the control group of the container. */
 export const limitsWay: ContainerWay = async ({ kind, params }, { socket, container, runId }, signal) => {
   const limit = faultOf(kind)?.cgroup?.(params);
   if (limit === undefined) throw new TypeError(`"${kind}" limits nothing`);
@@ -38,17 +45,21 @@ export const limitsWay: ContainerWay = async ({ kind, params }, { socket, contai
     throw new GateFailure('TARGET_UNAVAILABLE', `container "${container.name}" does not run on this machine`, {
       hint: 'run the gate on the machine of the container engine',
     });
-  const { values: planned, counter } = await changeFor(limit, await controlGroupOf(main.pid, container.id, kernelFolders));
+  const group = await controlGroupOf(main.pid, container.id, kernelFolders);
+  const disk = limit.resource === 'disk' ? await diskOf(main.pid, limit.path) : undefined;
+  const { values: planned, counters, ratePerSecond } = await changeFor(limit, group, disk);
   const values: ChangedValue[] = [];
   for (const value of planned) {
     await checkWritable(value.file, signal);
     values.push({ ...value, life: (await lifeOf(value.file)) ?? '' });
   }
   const watch = new AbortController();
-  const before = (await countOf(counter)) ?? 0;
+  const before = (await countOf(counters)) ?? 0;
   let reached = 0;
+  const isReached = ratePerSecond === undefined ? () => true : rateReached(ratePerSecond);
   const look = async (): Promise<void> => {
-    reached = Math.max(reached, ((await countOf(counter)) ?? 0) - before);
+    const count = ((await countOf(counters)) ?? 0) - before;
+    if (isReached(performance.now(), count)) reached = Math.max(reached, count);
   };
   return {
     undo: {
@@ -56,7 +67,7 @@ export const limitsWay: ContainerWay = async ({ kind, params }, { socket, contai
       state: { ...containerRecord(socket, container, main), values: values.map((value) => ({ ...value })) },
     },
     async apply(limitMs) {
-      for (const { file, ours } of values) await writeGroupFile(file, ours, limitMs, runId).catch(cannotLimit);
+      for (const value of values) await writeGroupValue(value, value.ours, limitMs, runId).catch(cannotLimit);
       void keepLooking(look, watch.signal);
     },
     async observe(limitMs) {
@@ -91,8 +102,8 @@ async function endedBy(
 }
 
 async function changedByAnother(values: readonly ChangedValue[]): Promise<Sighting | null> {
-  for (const { file, ours, life } of values)
-    if ((await lifeOf(file)) === life && (await readGroupFile(file)) !== ours)
+  for (const value of values)
+    if ((await lifeOf(value.file)) === value.life && (await readGroupValue(value)) !== value.ours)
       return { ok: false, says: 'another program changed the limit of the container during the fault', numbers: {} };
   return null;
 }
