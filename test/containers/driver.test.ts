@@ -15,7 +15,7 @@ import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { targetContract } from '../contracts/target.ts';
 import { composeLabels, docker, jobNetwork, type Options, type Running, responds, start, stateIn, until } from './engine.ts';
 import { image, run } from './image.ts';
-import { ownVolume } from './residue.ts';
+import { ownVolume, refusedHere } from './residue.ts';
 
 const socket = '/var/run/docker.sock';
 const ofRun = { runId: 'containers' };
@@ -59,30 +59,42 @@ const comesUp = (running: Running): Promise<boolean> =>
   );
 
 describe('a container by name', () =>
-  targetContract(container, async () => {
-    const running = await start({ words: ownVolume });
-    const driver = containerDriver('cache', findContainer({ kind: 'container', name: 'cache', container: running.name }), ofRun);
-    return { driver, use: () => visit(running), works: () => comesUp(running) };
-  }));
+  targetContract(
+    container,
+    async () => {
+      const running = await start({ words: ownVolume });
+      const driver = containerDriver('cache', findContainer({ kind: 'container', name: 'cache', container: running.name }), ofRun);
+      return { driver, use: () => visit(running), works: () => comesUp(running) };
+    },
+    refusedHere,
+  ));
 
 describe('a service of a Compose project', () =>
-  targetContract(compose, async () => {
-    const project = projectName();
-    const running = await start({ words: [...composeLabels(project, 'db', workspace), ...ownVolume] });
-    const driver = containerDriver('db', findCompose({ kind: 'compose', name: 'db', service: 'db', project }, '/elsewhere'), ofRun);
-    return { driver, use: () => visit(running), works: () => comesUp(running) };
-  }));
+  targetContract(
+    compose,
+    async () => {
+      const project = projectName();
+      const running = await start({ words: [...composeLabels(project, 'db', workspace), ...ownVolume] });
+      const driver = containerDriver('db', findCompose({ kind: 'compose', name: 'db', service: 'db', project }, '/elsewhere'), ofRun);
+      return { driver, use: () => visit(running), works: () => comesUp(running) };
+    },
+    refusedHere,
+  ));
 
 describe('a service container of the job', () =>
-  targetContract(service, async () => {
-    const network = await jobNetwork();
-    const running = await start({ words: ['--network', network, '--network-alias', 'postgres', ...ownVolume] });
-    onTestFinished(async () => {
-      await docker('rm', '--force', running.id).catch(() => undefined);
-    });
-    const driver = containerDriver('pg', findService({ kind: 'service', name: 'pg', service: 'postgres' }), ofRun);
-    return { driver, use: () => visit(running), works: () => comesUp(running) };
-  }));
+  targetContract(
+    service,
+    async () => {
+      const network = await jobNetwork();
+      const running = await start({ words: ['--network', network, '--network-alias', 'postgres', ...ownVolume] });
+      onTestFinished(async () => {
+        await docker('rm', '--force', running.id).catch(() => undefined);
+      });
+      const driver = containerDriver('pg', findService({ kind: 'service', name: 'pg', service: 'postgres' }), ofRun);
+      return { driver, use: () => visit(running), works: () => comesUp(running) };
+    },
+    refusedHere,
+  ));
 
 const byName = (name: string) => containerDriver('app', findContainer({ kind: 'container', name: 'app', container: name }), ofRun);
 

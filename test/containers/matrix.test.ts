@@ -11,7 +11,7 @@ import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { exampleConfig } from '../contracts/example-config.ts';
 import { docker, type Running, responds, start, until } from './engine.ts';
-import { conditionOf, placeOf, volumes } from './residue.ts';
+import { conditionOf, placeOf, refusedHere, volumes } from './residue.ts';
 
 // Every fault of the catalog that a container takes, with the parameters that a plan draws, so that a new fault is tested here without a line.
 
@@ -72,7 +72,7 @@ async function undone({ kind, state }: { readonly kind: string; readonly state: 
   expect(await handler?.verifyRemoved(state as never, soon())).toMatchObject({ ok: true });
 }
 
-describe.each([...ways])('%s on a container', (kind, way) => {
+describe.each([...ways].filter(([kind]) => !refusedHere.includes(kind)))('%s on a container', (kind, way) => {
   it('is observed, and leaves nothing after its undo', async () => {
     const { running, known, record } = await inPlace(kind, way);
     await undone(record);
@@ -87,4 +87,14 @@ describe.each([...ways])('%s on a container', (kind, way) => {
     await until(() => responds(running));
     expect(await conditionOf(running.id)).toEqual(known);
   });
+});
+
+it.skipIf(refusedHere.length === 0)('a fault that this kernel cannot inject is refused, with the reason and what to do', async () => {
+  const running = await start();
+  const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), { runId: 'matrix' });
+  for (const kind of refusedHere)
+    await expect(driver.prepare(drawn(kind, ways.get(kind) ?? 'cgroup'), 's1.f1', soon())).rejects.toMatchObject({
+      message: expect.stringContaining('version 1 of the control groups'),
+      hint: expect.stringContaining('version 2'),
+    });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { docker } from './engine.ts';
@@ -25,6 +26,9 @@ export const ownVolume = ['--tmpfs', '/data:size=16m'];
 /** Words for a container with a volume on a file system of its own, and one on the disk of the machine. */
 export const volumes = [...ownVolume, '--volume', '/disk'];
 
+/** Faults that need version 2 of the control groups, where this machine has version 1: they are refused. */
+export const refusedHere = existsSync('/sys/fs/cgroup/cgroup.controllers') ? [] : ['memory-slow'];
+
 /** Parameters that choose between them, for the faults that need a choice. */
 export const placeOf = (kind: string): string => (kind === 'disk-slow' ? '/disk' : '/data');
 
@@ -39,7 +43,7 @@ const files = [
     'pids/CGROUP/pids.max',
     'blkio/CGROUP/blkio.throttle.write_iops_device',
   ],
-  ...['CGROUP/cpu.max', 'CGROUP/memory.max', 'CGROUP/memory.swap.max', 'CGROUP/pids.max', 'CGROUP/io.max'],
+  ...['CGROUP/cpu.max', 'CGROUP/memory.max', 'CGROUP/memory.high', 'CGROUP/memory.swap.max', 'CGROUP/pids.max', 'CGROUP/io.max'],
 ];
 
 export async function conditionOf(id: string): Promise<Condition> {

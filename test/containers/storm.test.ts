@@ -12,7 +12,7 @@ import { dice } from '../../src/core/random/dice.ts';
 import { container as containerKind } from '../../src/core/targets/container.ts';
 import { docker, freePort, until } from './engine.ts';
 import { image } from './image.ts';
-import { type Condition, conditionOf, placeOf, volumes } from './residue.ts';
+import { type Condition, conditionOf, placeOf, refusedHere, volumes } from './residue.ts';
 
 // Runs are ended at drawn moments, in every way, while any fault of a container or of an intercepted link may be in place. Afterwards nothing of
 // the gate may be left. `CHAOS_GATE_STORM_RUNS=500` runs more of it.
@@ -27,7 +27,9 @@ const midFaultShare = 0.6;
 const shortlyMs = 2_000;
 const removedWithinMs = 20_000;
 
-const onContainer = faults.filter((fault) => wayOn(fault, containerKind) !== undefined).map(({ kind }) => `${kind} on stock`);
+const onContainer = faults
+  .filter((fault) => wayOn(fault, containerKind) !== undefined && !refusedHere.includes(fault.kind))
+  .map(({ kind }) => `${kind} on stock`);
 const placed = (kind = ''): string => (faultOf(kind)?.given?.path === undefined ? '' : `, path: ${placeOf(kind)}`);
 const cases = [...onContainer, ...['latency', 'refuse', 'blackhole', 'reset'].map((kind) => `${kind} on to-stock`)];
 const endings = ['gate', 'gate and keeper', 'cancel'] as const;

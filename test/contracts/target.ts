@@ -58,10 +58,16 @@ async function felt(driver: Driver, effect: Effect, undo: Undo) {
   return seen;
 }
 
-/** What every kind of target keeps to, for every fault that it takes. */
-export function targetContract(kind: Pick<TargetKind, 'kind' | 'takes'>, open: () => Promise<Stage>): void {
+/** What every kind of target keeps to, for every fault that it takes. @param refused kinds that this machine cannot inject */
+export function targetContract(
+  kind: Pick<TargetKind, 'kind' | 'takes'>,
+  open: () => Promise<Stage>,
+  refused: readonly string[] = [],
+): void {
   // `flush` needs a store: test/world/drivers/flush.test.ts.
-  const taken = faults.filter((fault) => !fault.flush && kind.takes.some((way) => fault[way] !== undefined));
+  const taken = faults.filter(
+    (fault) => !fault.flush && !refused.includes(fault.kind) && kind.takes.some((way) => fault[way] !== undefined),
+  );
 
   it('tells what its counters stand at, where it has any, and goes on telling when it is used', async () => {
     const { driver, use } = await open();

@@ -139,10 +139,11 @@ export type Resolver =
   | { readonly response: 'refused' | 'servfail' | 'nxdomain' | 'silent' }
   | { readonly response: 'slow'; readonly delayMs: number };
 
-/** A limit of a control group. `share`: of one CPU core; `roomBytes` and `left`: in addition to what it uses now. `path`: on the disk that is limited. */
+/** A limit of a control group. `share`: of one CPU core; `roomBytes` and `left`: in addition to what it uses now. `path`: on the disk that is limited. `ofUsage`: of the memory that it uses now. */
 export type GroupLimit =
   | { readonly resource: 'cpu'; readonly share: number }
   | { readonly resource: 'memory'; readonly roomBytes: number }
+  | { readonly resource: 'reclaim'; readonly ofUsage: number }
   | { readonly resource: 'processes'; readonly left: number }
   | { readonly resource: 'disk'; readonly writesPerSecond: number; readonly path?: string };
 

@@ -21,6 +21,7 @@ export { cpu } from './scarcity/cpu.ts';
 export { diskFull } from './scarcity/disk-full.ts';
 export { diskSlow } from './scarcity/disk-slow.ts';
 export { memory } from './scarcity/memory.ts';
+export { memorySlow } from './scarcity/memory-slow.ts';
 export { openFiles } from './scarcity/open-files.ts';
 export { processes } from './scarcity/processes.ts';
 export { readOnly } from './scarcity/read-only.ts';

@@ -39,6 +39,7 @@ export const changeFor = (limit: GroupLimit, group: ControlGroup, disk = ''): Pr
   const files = filesIn(group);
   if (limit.resource === 'cpu') return cpuChange(limit.share, group, files);
   if (limit.resource === 'memory') return memoryChange(limit.roomBytes, group, files);
+  if (limit.resource === 'reclaim') return reclaimChange(limit.ofUsage, group, files);
   if (limit.resource === 'disk') return diskChange(limit.writesPerSecond, disk, group, files);
   return processesChange(limit.left, files);
 };
@@ -74,6 +75,22 @@ async function memoryChange(roomBytes: number, { version }: ControlGroup, files:
       ...(swap === null || numberOf(swap) <= Number(swapOurs) ? [] : [{ file: path(names.swap), was: swap, ours: swapOurs }]),
     ],
     counters: [version === 2 ? { file: path('memory.events'), key: 'max' } : { file: path('memory.failcnt'), key: null }],
+  };
+}
+
+async function reclaimChange(ofUsage: number, { version }: ControlGroup, files: Files): Promise<GroupChange> {
+  if (version === 1)
+    throw new GateFailure(
+      'TARGET_UNAVAILABLE',
+      'this machine has version 1 of the control groups, which cannot slow a program down when it needs memory, but only kill it',
+      { hint: 'use the fault `memory`, or a machine with version 2, as the runners of GitHub' },
+    );
+  const { path, text } = files('memory');
+  const [used, was] = [Number(await text('memory.current')), await text('memory.high')];
+  const bytes = Math.floor((used * ofUsage) / pageBytes) * pageBytes;
+  return {
+    values: [{ file: path('memory.high'), was, ours: `${lowered(numberOf(was), bytes)}` }],
+    counters: [{ file: path('memory.events'), key: 'high' }],
   };
 }
 

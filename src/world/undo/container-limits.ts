@@ -18,6 +18,7 @@ const limits = new Set([
   'cpu.max',
   'cpu.cfs_quota_us',
   'memory.max',
+  'memory.high',
   'memory.swap.max',
   'memory.limit_in_bytes',
   'memory.memsw.limit_in_bytes',

@@ -18,8 +18,9 @@ const version2 = {
   [`system.slice/docker-${id}.scope/cpu.stat`]: 'usage_usec 1\nnr_periods 9\nnr_throttled 3\nthrottled_usec 8',
   [`system.slice/docker-${id}.scope/memory.current`]: '50000001',
   [`system.slice/docker-${id}.scope/memory.max`]: 'max',
+  [`system.slice/docker-${id}.scope/memory.high`]: 'max',
   [`system.slice/docker-${id}.scope/memory.swap.max`]: 'max',
-  [`system.slice/docker-${id}.scope/memory.events`]: 'low 0\nhigh 0\nmax 7\noom 1\noom_kill 1',
+  [`system.slice/docker-${id}.scope/memory.events`]: 'low 0\nhigh 4\nmax 7\noom 1\noom_kill 1',
   [`system.slice/docker-${id}.scope/pids.current`]: '12',
   [`system.slice/docker-${id}.scope/pids.max`]: '4915',
   [`system.slice/docker-${id}.scope/pids.events`]: 'max 2',
@@ -43,6 +44,7 @@ const line2 = `0::/system.slice/docker-${id}.scope/init.scope`;
 it.each<[GroupLimit, Readonly<Record<string, readonly [string, string]>>, number]>([
   [{ resource: 'cpu', share: 0.2 }, { 'cpu.max': ['max 100000', '20000 100000'] }, 3],
   [{ resource: 'memory', roomBytes: 10e6 }, { 'memory.max': ['max', '59965440'], 'memory.swap.max': ['max', '0'] }, 7],
+  [{ resource: 'reclaim', ofUsage: 0.8 }, { 'memory.high': ['max', '39976960'] }, 4],
   [{ resource: 'processes', left: 3 }, { 'pids.max': ['4915', '15'] }, 2],
 ])('version 2: %j changes %j, is counted, and is restored in this life of the group alone', async (limit, expected, counted) => {
   const folders = await kernelWith(version2, line2);

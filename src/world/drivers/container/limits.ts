@@ -25,6 +25,10 @@ const words: Readonly<Record<GroupLimit['resource'], { readonly reached: (times:
     reached: (times) => `the container reached its memory limit${times === 1 ? '' : ` ${times} times`}`,
     never: 'the container never needed more memory than the limit allows',
   },
+  reclaim: {
+    reached: (times) => `the kernel slowed the container down ${times === 1 ? 'once' : `${times} times`} because it needed memory`,
+    never: 'the container never needed more memory than the limit allows',
+  },
   processes: {
     reached: (times) =>
       `the kernel refused to start ${times === 1 ? 'a process or thread' : `${times} processes or threads`} in the container`,
@@ -36,7 +40,7 @@ const words: Readonly<Record<GroupLimit['resource'], { readonly reached: (times:
   },
 };
 
-/** `cpu`, `memory`, `processes` and `disk-slow`: a file of the control group of the container. */
+/** `cpu`, `memory`, `memory-slow`, `processes` and `disk-slow`: a file of the control group of the container. */
 export const limitsWay: ContainerWay = async ({ kind, params }, { socket, container, runId }, signal) => {
   const limit = faultOf(kind)?.cgroup?.(params);
   if (limit === undefined) throw new TypeError(`"${kind}" limits nothing`);
