@@ -3,7 +3,10 @@ import type { Baseline } from '../core/compare/compare.ts';
 import { seedOfBaseline } from '../core/compare/seed-of-baseline.ts';
 import type { Config } from '../core/model/config/config.ts';
 import { GateFailure } from '../core/model/failure.ts';
+import type { Cell } from '../core/model/plan/cell.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
+import type { Result } from '../core/model/result/result.ts';
+import { withMerged } from '../core/plan/map/merged-coverage.ts';
 import { planOf } from '../core/plan/plan.ts';
 import { raisedCaps } from '../core/preview/caps.ts';
 import { eventClaim } from '../core/preview/event-says.ts';
@@ -51,9 +54,9 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
   const { accept, notices: remarked } = await acceptedFor(wanted, context, signal);
   const { accept: _, ...asked } = opened.config;
   const config = { ...asked, safety, ...(accept.length > 0 && { accept }) };
-  const { baseline, warnings: remarks } = await readBaseline(inputs.baseline, context.workspace);
+  const { baseline, merged, warnings: remarks } = await readBaseline(inputs.baseline, context.workspace);
   const seed = seedOf(inputs.seed, config.plan.seed, context.run.commit, seedOfBaseline(baseline, config));
-  const plan = fittedPlan(config, planOf(config, seed, typeof baseline === 'object' ? baseline.coverage : undefined));
+  const plan = fittedPlan(config, planOf(config, seed, coverageOf(baseline, merged, config.name, context.run.startedAt)));
   refuseOverCaps(plan, config, safety);
   return {
     config,
@@ -64,6 +67,13 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
     overrides: [...overrides, ...raisedCaps(plan, config)],
     notices: [...notices, ...remarked],
   };
+}
+
+/** What is known of each pair, by the base and by merged pull requests of this gate. */
+function coverageOf(baseline: Baseline | undefined, merged: readonly Result[], name: string, now: string): readonly Cell[] {
+  const known = typeof baseline === 'object' ? (baseline.coverage ?? []) : [];
+  const others = merged.filter((one) => one.name === name).flatMap(({ coverage = [] }) => coverage);
+  return others.length === 0 ? known : withMerged(known, others, now);
 }
 
 /**

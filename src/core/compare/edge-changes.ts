@@ -106,7 +106,8 @@ const isTimely = (one: ScenarioResult | null): boolean => one !== null && isDeci
 function rememberedOf({ faults }: ScenarioResult, here: Result, base: Result): Outcome | undefined {
   const [fault, ...others] = faults;
   if (fault === undefined || others.length > 0 || here.configDigest === '' || here.configDigest !== base.configDigest) return undefined;
-  return base.coverage?.find((cell) => cell.fault === fault.spec.fault && cell.on === fault.spec.on)?.last?.outcome;
+  const last = base.coverage?.find((cell) => cell.fault === fault.spec.fault && cell.on === fault.spec.on)?.last;
+  return last?.merged ? undefined : last?.outcome;
 }
 
 /** Only what needs no list of the base: base and change have the same config, and other addresses. */

@@ -14,7 +14,9 @@ const cell = z.strictObject({
   fault: short,
   on: short,
   scenario: short.nullable(),
-  last: z.strictObject({ startedAt: short, run: short, commit: short, outcome: z.enum(outcomes) }).nullable(),
+  last: z
+    .strictObject({ startedAt: short, run: short, commit: short, outcome: z.enum(outcomes), merged: z.literal(true).exactOptional() })
+    .nullable(),
   isNew: z.literal(true).exactOptional(),
 });
 

@@ -188,6 +188,9 @@ describe('a known edge', () => {
     const here = run(known, [ran('refuse', 'cache', 'failed')]);
     expect(changesOf(here, base)).toEqual(['needed cache:6379']);
     expect(changesOf(here, { ...base, configDigest: 'other' })).toEqual([]);
+    // An artifact of a pull request is no evidence.
+    const merged = { ...base, coverage: [{ fault: 'refuse', on: 'to-cache', scenario: null, last: { ...last, merged: true as const } }] };
+    expect(changesOf(here, merged)).toEqual([]);
   });
 });
 

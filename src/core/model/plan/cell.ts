@@ -19,4 +19,6 @@ export interface CellRun {
   /** Commit that was tested; empty if unknown. */
   readonly commit: string;
   readonly outcome: Outcome;
+  /** It ran for a pull request that has been merged, and its result came from an artifact: it orders plans and is evidence of nothing. */
+  readonly merged?: true;
 }

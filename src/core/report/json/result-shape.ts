@@ -14,7 +14,9 @@ const cell = z.object({
   fault: text,
   on: text,
   scenario: text.nullable(),
-  last: z.object({ startedAt: text, run: text, commit: text, outcome: z.enum(outcomes) }).nullable(),
+  last: z
+    .object({ startedAt: text, run: text, commit: text, outcome: z.enum(outcomes), merged: z.literal(true).exactOptional() })
+    .nullable(),
   isNew: z.literal(true).exactOptional(),
   edge: text.exactOptional(),
 });
