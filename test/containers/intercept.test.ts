@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -302,6 +303,54 @@ it('connections of one client to a host outside are slow, those of others are no
   await driver.stop?.(soon());
   expect(await tablesIn(mine)).toEqual([]);
   await isFast(await addressOf(mine));
+});
+
+/** A name server that responds to every query for an IPv4 address with the current one. */
+async function nameServer(host: string, current: () => string): Promise<void> {
+  const server = createSocket('udp4', (query, { port, address }) => {
+    const end = query.indexOf(0, 12) + 5;
+    const isV4 = query.readUInt16BE(end - 4) === 1;
+    const head = Buffer.from(query.subarray(0, 12));
+    for (const [value, at] of [
+      [0x8180, 2],
+      [1, 4],
+      [Number(isV4), 6],
+      [0, 8],
+      [0, 10],
+    ] as const)
+      head.writeUInt16BE(value, at);
+    const answer = isV4 ? [0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 0, 0, 4, ...current().split('.').map(Number)] : [];
+    server.send(Buffer.concat([head, query.subarray(12, end), Buffer.from(answer)]), port, address);
+  });
+  onTestFinished(() => void server.close());
+  server.bind(53, host);
+  await once(server, 'listening');
+}
+
+it('a host outside that only the client can look up is slow, also at a new address; what was used before the gate knew it counts', async () => {
+  const net = await network();
+  const outside = createServer((_, response) => response.end('ok')).listen(0, '0.0.0.0');
+  onTestFinished(() => void outside.close());
+  await once(outside, 'listening');
+  const { port } = outside.address() as { port: number };
+  const [first, second] = [await gatewayIn('bridge'), await gatewayIn(net)];
+  let current = first;
+  await nameServer(second, () => current);
+  const host = 'pay.chaos-gate.test';
+  const words = ['--env', `STOCK=${host}`, '--env', `STOCK_PORT=${port}`, '--env', 'FALLBACK=1', '--network', net, '--dns', second];
+  const api = await start({ app: 'front.cjs', words });
+  const { driver } = await intercept({ from: 'api', to: { host, port }, targets: [containerTarget('api', api)] });
+  const undo = await driver.prepare(latency, 's1.f1', soon());
+  await driver.apply(latency, undo, soon());
+  expect(await visit(api.host)).toBeGreaterThan(290);
+  expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: true });
+  current = second;
+  await isFast(api.host);
+  await until(async () => ((await visit(api.host)) ?? 0) > 290, 30_000);
+  expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: false, says: expect.stringContaining('did not know yet') });
+  await driver.undo(undo, soon());
+  await driver.stop?.(soon());
+  expect(await tablesIn(api)).toEqual([]);
 });
 
 describe('connections between programs of this machine', () => {

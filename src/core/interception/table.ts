@@ -10,7 +10,8 @@ export type Interception = {
   readonly port: number;
 } & (
   | { readonly side: 'server'; readonly listener: Address; readonly ownPort: number }
-  | { readonly side: 'client'; readonly listener: Address; readonly servers: readonly string[] }
+  /** `isOutside`: the host has perhaps more addresses than these servers; connections to others are remembered. */
+  | { readonly side: 'client'; readonly listener: Address; readonly servers: readonly string[]; readonly isOutside?: true }
   | { readonly side: 'host'; readonly listener: Address; readonly ownPort: number }
 );
 
@@ -51,6 +52,15 @@ const elementsOf = (of: Interception): string =>
     .join(', ');
 
 /**
+ * Other addresses to which the client has connected on this port: one that turns out to belong to the host went past the gate. Long enough for
+ * two look-ups at the client, which find it.
+ */
+const othersSet = `
+  set others { type ipv4_addr; size 4096; flags dynamic,timeout; timeout 12s; }`;
+const othersRule = (to: number): string => `
+    ip daddr != @servers tcp dport ${to} update @others { ip daddr }`;
+
+/**
  * The rules of each side. `taken`: led to the gate, once for each connection. `cut`: packets of older connections, which are reset. `passed`:
  * packets that reach the server without the gate, because the interception has run out.
  */
@@ -72,11 +82,11 @@ const chains = {
     tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset
     tcp dport ${to} counter name "passed"
   }`,
-  client: ({ port: to, listener, servers }: Extract<Interception, { side: 'client' }>) => `
-  set servers { type ipv4_addr; elements = { ${servers.map(v4).join(', ')} } }
+  client: ({ port: to, listener, servers, isOutside }: Extract<Interception, { side: 'client' }>) => `
+  set servers { type ipv4_addr; elements = { ${servers.map(v4).join(', ')} } }${isOutside ? othersSet : ''}
   chain before {
     type nat hook output priority -110; policy accept;
-    ip daddr @servers tcp dport ${to} tcp dport @live counter name "taken" dnat ip to ${v4(listener.host)}:${port(listener.port)}
+    ip daddr @servers tcp dport ${to} tcp dport @live counter name "taken" dnat ip to ${v4(listener.host)}:${port(listener.port)}${isOutside ? othersRule(to) : ''}
   }
   chain old {
     type filter hook output priority 0; policy accept;
@@ -141,6 +151,17 @@ export function countsOf(counters: ReadonlyMap<string, number>): TableCounts | n
   const [taken, cut, passed] = [counters.get('taken'), counters.get('cut'), counters.get('passed')];
   return taken === undefined || cut === undefined || passed === undefined ? null : { taken, cut, passed };
 }
+
+/** The words of a command that shows to which other addresses the client of a host outside has connected. */
+export const othersWords = (table: string): readonly string[] => ['nft', '-j', 'list', 'set', 'inet', checkedTable(table), 'others'];
+
+/** The addresses in the output of `othersWords`. */
+export const othersIn = (json: string): readonly string[] =>
+  (objectsIn(json) as { set?: { elem?: unknown } }[]).flatMap(({ set }) =>
+    (Array.isArray(set?.elem) ? (set.elem as { elem?: { val?: unknown } }[]) : []).flatMap((one) =>
+      typeof one.elem?.val === 'string' ? [one.elem.val] : [],
+    ),
+  );
 
 /** Is the table in the output of `nft -j list tables`? `null` for any other text. */
 export function hasTable(json: string, table: string): boolean | null {

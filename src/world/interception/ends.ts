@@ -12,11 +12,15 @@ import { engineSocket } from '../containers/socket.ts';
 import { isOwnAddress } from '../process/own-address.ts';
 import type { Place } from '../reach/words.ts';
 import { addressesOf } from './addresses.ts';
+import { clientAddressesOf } from './client-addresses.ts';
 import { refuseListener } from './listener.ts';
 import { namespaceOf, refuseIfUnreachable, type Use } from './namespace.ts';
 
 /** What the table of one place does, without what only the installation knows. */
-export type Rules = { readonly side: 'server' | 'host' } | { readonly side: 'client'; readonly servers: readonly string[] };
+export type Rules =
+  | { readonly side: 'server' | 'host' }
+  /** `isOutside`: the servers are the known addresses of a host outside, which may have others. */
+  | { readonly side: 'client'; readonly servers: readonly string[]; readonly isOutside?: true };
 
 /** A network namespace in which connections are intercepted. */
 export interface Site {
@@ -75,8 +79,24 @@ export async function lookupOf(
   const named = namedIn(targets, to.host);
   if (client !== null && named === undefined && !isName(to)) {
     await refusePausedEnds([client], socketPath, signal);
-    const addresses = addressesOf(to.host);
-    return { socketPath, resolvesName: true, look: async (limit) => atClientsOfHost(socketPath, client, to, await addresses(), limit) };
+    const [addresses, addressesAt] = [addressesOf(to.host), clientAddressesOf(to.host)];
+    const isKnownHere = await addresses().then(
+      () => true,
+      (error: GateFailure) => {
+        if (error.code === 'TARGET_REFUSED') throw error;
+        return false;
+      },
+    );
+    let dialled = to.host;
+    const look = async (limit: AbortSignal): Promise<Ends> => {
+      const clients = await runningOf(client, socketPath, limit);
+      const theirs = await addressesAt(clients, limit);
+      const all = await addresses(theirs);
+      // The keeper looks the name up on this machine, if that is possible.
+      if (!isKnownHere && !theirs.includes(dialled)) dialled = theirs[0] ?? dialled;
+      return atClientsOfHost(socketPath, clients, { host: dialled, port: to.port }, all, limit);
+    };
+    return { socketPath, resolvesName: true, look };
   }
   const server =
     named === undefined
@@ -163,16 +183,15 @@ async function atClients(socketPath: string, findClients: Find, findServer: Find
 /** A host outside: all addresses to which its name has led in this run. */
 async function atClientsOfHost(
   socketPath: string,
-  findClients: Find,
+  clients: readonly Container[],
   to: Address,
   addresses: readonly string[],
   signal: AbortSignal,
 ): Promise<Ends> {
-  const clients = await runningOf(findClients, socketPath, signal);
   const { gateway } = await listenerIn(socketPath, clients, 'client', signal);
   return {
     listenHost: gateway,
-    sites: await Promise.all(clients.map((client) => siteOf(client, { side: 'client', servers: addresses }, to))),
+    sites: await Promise.all(clients.map((client) => siteOf(client, { side: 'client', servers: addresses, isOutside: true }, to))),
     published: [],
     containers: clients.map(({ id }) => id),
   };

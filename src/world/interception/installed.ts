@@ -1,5 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { countsOf, type Interception, renewText, type TableCounts, tableText } from '../../core/interception/table.ts';
+import {
+  countsOf,
+  type Interception,
+  othersIn,
+  othersWords,
+  renewText,
+  type TableCounts,
+  tableText,
+} from '../../core/interception/table.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { isListenedOn } from '../process/listeners.ts';
 import type { Reach } from '../reach/reach.ts';
@@ -11,6 +19,8 @@ export interface Installed {
   readonly site: Site;
   readonly interception: Interception;
   counts(signal: AbortSignal): Promise<TableCounts>;
+  /** How many of these addresses the client of a host outside has connected to lately, past the table. */
+  missed(addresses: readonly string[], signal: AbortSignal): Promise<number>;
   /** Ends the renewal: the kernel takes the table as removed within `liveMs`. */
   release(): void;
 }
@@ -36,6 +46,11 @@ export async function install(reach: Reach, site: Site, interception: Intercepti
       if (counts === null) throw new GateFailure('TARGET_UNAVAILABLE', 'the rules that intercept connections are not in place');
       // `ss` resets a connection without a packet that the table could count.
       return { ...counts, cut: counts.cut + ended };
+    },
+    async missed(addresses, limit) {
+      if (interception.side !== 'client' || !interception.isOutside) return 0;
+      const { stdout } = await reach.run(place, othersWords(table), limit);
+      return othersIn(stdout).filter((address) => addresses.includes(address)).length;
     },
     release: held.release,
   };

@@ -34,6 +34,15 @@ export async function plansFor({ sites }: Ends, kept: readonly Installed[]): Pro
   return Promise.all(fresh.map(async (site) => ({ site, ownPort: site.rules.side === 'client' ? null : await freePort(site.pid) })));
 }
 
+/** How many addresses that the tables to come intercept have been used by the clients before, past the tables in place. */
+export async function missedBy(installed: readonly Installed[], planned: readonly Planned[], signal: AbortSignal): Promise<number> {
+  let missed = 0;
+  for (const one of installed)
+    for (const { site } of planned)
+      if (site.rules.side === 'client' && placeOf(site) === placeOf(one.site)) missed += await one.missed(site.rules.servers, signal);
+  return missed;
+}
+
 export const plannedOf = ({ site, interception }: Installed): Planned => ({
   site,
   ownPort: interception.side === 'client' ? null : interception.ownPort,

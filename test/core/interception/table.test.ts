@@ -6,6 +6,7 @@ import {
   deleteWords,
   hasTable,
   type Interception,
+  othersIn,
   renewText,
   tableName,
   tableText,
@@ -19,6 +20,10 @@ const table = fc.stringMatching(/^[0-9a-f]{8,20}$/).map(tableName);
 const interception: fc.Arbitrary<Interception> = fc.oneof(
   fc.record({ side: fc.constant('server' as const), table, port, listener, ownPort: port }),
   fc.record({ side: fc.constant('client' as const), table, port, listener, servers: fc.array(v4, { minLength: 1, maxLength: 4 }) }),
+  fc.record({
+    ...{ side: fc.constant('client' as const), table, port, listener, servers: fc.array(v4, { minLength: 1, maxLength: 4 }) },
+    isOutside: fc.constant(true as const),
+  }),
   fc.record({ side: fc.constant('host' as const), table, port, listener, ownPort: port }),
 );
 
@@ -97,4 +102,19 @@ it('renews exactly the ports that the table asks about', () => {
       expect(deleteWords(one.table)).toEqual(['nft', 'delete', 'table', 'inet', one.table]);
     }),
   );
+});
+
+it('remembers other addresses only for a host outside, and reads them', () => {
+  const client: Interception = {
+    side: 'client',
+    table: 'chaos_gate_00000000',
+    port: 443,
+    listener: { host: '10.0.0.1', port: 9 },
+    servers: ['192.0.2.1'],
+  };
+  expect(tableText(client)).not.toContain('others');
+  expect(tableText({ ...client, isOutside: true })).toContain('ip daddr != @servers tcp dport 443 update @others { ip daddr }');
+  const elem = [{ elem: { val: '192.0.2.7', timeout: 12, expires: 3 } }, 7, { elem: {} }];
+  expect(othersIn(JSON.stringify({ nftables: [{ metainfo: {} }, { set: { name: 'others', elem } }] }))).toEqual(['192.0.2.7']);
+  for (const text of ['', '{}', '{"nftables":[{"set":{}}]}']) expect(othersIn(text)).toEqual([]);
 });

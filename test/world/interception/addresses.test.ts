@@ -20,6 +20,13 @@ it('keeps every address to which a name has led, also while it cannot be looked 
   for (let times = 0; times < 3; times += 1) expect(await addresses()).toEqual(all);
 });
 
+it('adds what clients have found, also where this machine does not know the name, and refuses it alike', async () => {
+  const addresses = addressesOf('api.example.com', resolving(new Error('ENOTFOUND'), ['198.51.100.1'], []));
+  expect(await addresses(['198.51.100.9'])).toEqual(['198.51.100.9']);
+  expect(await addresses()).toEqual(['198.51.100.1', '198.51.100.9']);
+  await expect(addresses(['127.0.0.1'])).rejects.toMatchObject({ code: 'TARGET_REFUSED' });
+});
+
 it('takes an address as it is written', async () => {
   expect(await addressesOf('198.51.100.7')()).toEqual(['198.51.100.7']);
 });

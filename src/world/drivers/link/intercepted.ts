@@ -8,7 +8,17 @@ import { followStarts } from '../../containers/starts.ts';
 import { connectOnce } from '../../interception/connect-once.ts';
 import { type Ends, type Lookup, lookupOf } from '../../interception/ends.ts';
 import { type Installed, install } from '../../interception/installed.ts';
-import { interceptionOf, keptOf, type Planned, plannedOf, plansFor, refuseChecks, routesOf, tableOf } from '../../interception/planned.ts';
+import {
+  interceptionOf,
+  keptOf,
+  missedBy,
+  type Planned,
+  plannedOf,
+  plansFor,
+  refuseChecks,
+  routesOf,
+  tableOf,
+} from '../../interception/planned.ts';
 import { refuseTwice } from '../../interception/twice.ts';
 import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
 import { netnsTable, tableState } from '../../undo/netns-table.ts';
@@ -54,6 +64,9 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
   /** Packets of connections older than their table, which was reset. */
   let cut = 0;
   const cutBy = new WeakMap<Installed, number>();
+  /** Addresses of a host outside that a client had used before the gate knew them. */
+  let missed = 0;
+  const missedBefore = new Map<string, number>();
   /** Has a table been installed again after a start of a container? Only that leaves connections which its rules reset. */
   let isFollowed = false;
 
@@ -100,6 +113,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
         );
       const kept = broken === null ? keptOf(at.installed, found) : [];
       const planned = await plansFor(found, kept);
+      missed += await missedBy(at.installed, planned, limit);
       await keeper.ask({ ask: 'link.route', link: name, ...routesOf([...kept.map(plannedOf), ...planned]) }, limit);
       at.ends = found;
       await installAll(at, planned, kept, limit);
@@ -201,12 +215,13 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
     },
     async prepare(effect, id, signal) {
       counted.set(id, await counts(signal));
+      missedBefore.set(id, missed);
       return carried.prepare(effect, id, signal);
     },
     async observeEffect(effect, undo, signal) {
       const before = counted.get(undo.id);
       const now = await counts(signal);
-      const past = before === undefined ? null : pastTheLink(now, before);
+      const past = before === undefined ? null : pastTheLink(now, before, missed - (missedBefore.get(undo.id) ?? missed));
       return past ?? carried.observeEffect(effect, undo, signal);
     },
     async observe(signal) {
@@ -215,6 +230,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
     },
     async verifyRemoved(effect, undo, signal) {
       counted.delete(undo.id);
+      missedBefore.delete(undo.id);
       return carried.verifyRemoved(effect, undo, signal);
     },
     async stop(signal) {

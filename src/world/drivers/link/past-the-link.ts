@@ -10,8 +10,11 @@ export interface Counted {
   readonly passed: number;
 }
 
-/** Traffic that the link did not carry, or that lost its connection to the interception, shows nothing about the fault. */
-export function pastTheLink(now: CountsByTable, before: CountsByTable): Sighting | null {
+/**
+ * Traffic that the link did not carry, or that lost its connection to the interception, shows nothing about the fault.
+ * @param missed addresses of a host outside that a client has used since then, and that the gate found later
+ */
+export function pastTheLink(now: CountsByTable, before: CountsByTable, missed: number): Sighting | null {
   const grown = (key: keyof Counted): number =>
     [...now].reduce((sum, [table, count]) => sum + count[key] - (before.get(table)?.[key] ?? 0), 0);
   const [cut, passed] = [grown('cut'), grown('passed')];
@@ -20,6 +23,12 @@ export function pastTheLink(now: CountsByTable, before: CountsByTable): Sighting
       ok: false,
       says: `${quantityText('count', passed)} packets went past the link while the fault was in place`,
       numbers: { passed },
+    };
+  if (missed > 0)
+    return {
+      ok: false,
+      says: 'a client used an address of the host that the gate did not know yet, so its connections went past the link',
+      numbers: { missed },
     };
   if (cut > 0)
     return { ok: false, says: 'connections that are older than the link were reset while the fault was in place', numbers: { cut } };
