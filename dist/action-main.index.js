@@ -10,17 +10,26 @@ node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file,`${key}<<${delimiter}\
 ;const arm=()=>setTimeout(()=>controller.abort(signal.reason),limitMs).unref();if(signal.aborted)arm();else signal.addEventListener("abort",arm,{once:true});return controller.signal}
 function unlessAborted(signal,work){return new Promise((resolve,reject)=>{const stop=()=>reject(signal.reason);if(signal.aborted)stop();signal.addEventListener("abort",stop,{once:true})
 ;work.then(resolve,reject).finally(()=>signal.removeEventListener("abort",stop))})}var fitted_plan=__webpack_require__(45482);var seed_of_baseline=__webpack_require__(11543)
-;var failure=__webpack_require__(45258);var plan_plan=__webpack_require__("core-plan-plan");var preview_caps=__webpack_require__(15124);var open_config=__webpack_require__("world-config-open-config")
-;var external_node_path_=__webpack_require__(76760);var read_bounded=__webpack_require__(9200);const limitBytes=64*1024*1024;async function readBaseline(path,workspace){if(path===undefined)return{
-warnings:[]};const shown=JSON.stringify(path.slice(0,200));try{return{baseline:await read((0,external_node_path_.resolve)(workspace,path)),warnings:[]}}catch(error){if(error.code==="ENOENT")return{
-baseline:"missing",warnings:[`the baseline ${shown} does not exist: nothing is compared`]};return{baseline:"unreadable",warnings:[`the baseline ${shown} cannot be read: ${error.message}`]}}}
-async function read(path){const bytes=await(0,read_bounded.readBounded)(path,limitBytes)
-;const{parseResult:parseResult}=await __webpack_require__.e("core-report-json-for-action-baseline").then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
-;return parseResult(bytes.toString("utf8"))}var context_seed=__webpack_require__(97482);var accept_schema=__webpack_require__(10989);var safety_schema=__webpack_require__(65427)
-;var source_source=__webpack_require__("core-config-source-source");var raw=__webpack_require__(68963);var read_yaml=__webpack_require__("core-config-yaml-read-yaml");const readSafety=text=>(0,
-safety_schema.e)(readSection(text,"safety",safety_schema._));function readAccept(text){const entries=readSection(text,"accept",accept_schema.O);return entries.length===0?null:entries}
-function readSection(text,key,schema){const source=new source_source.k(key,text);const read=(0,read_yaml.g)(text.replace(/^\uFEFF/,""),source,{})
-;if(!read.readable)throw new Error("the config there is not YAML");const root=read.value
+;var failure=__webpack_require__(45258);var candidate=__webpack_require__(94953);const mostCells=1e4;function withMerged(base,merged,now){const cells=new Map(base.map(cell=>[(0,
+candidate._x)(cell),cell]));for(const{fault:fault,on:on,last:last}of merged.slice(0,mostCells)){const name=(0,candidate._x)({fault:fault,on:on});const known=cells.get(name)
+;if(last===null||!isPlausible(last,now)||!gives(last,known?.last??null))continue;const{startedAt:startedAt,run:run,commit:commit,outcome:outcome}=last;cells.set(name,{fault:fault,on:on,scenario:null,
+last:{startedAt:startedAt,run:run,commit:commit,outcome:outcome,merged:true}})}return[...cells.values()]}
+const isPlausible=({startedAt:startedAt},now)=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(startedAt)&&startedAt<=now
+;const gives=({startedAt:startedAt,outcome:outcome},known)=>(outcome==="passed"||outcome==="failed"||outcome==="flaky")&&(known===null||known.outcome==="inconclusive"||known.outcome==="unrestored"||known.outcome==="passed"&&startedAt>known.startedAt)
+;var plan_plan=__webpack_require__("core-plan-plan");var preview_caps=__webpack_require__(15124);var open_config=__webpack_require__("world-config-open-config")
+;var external_node_path_=__webpack_require__(76760);var read_bounded=__webpack_require__(9200);const limitBytes=64*1024*1024;const mostMerged=10;async function readBaseline(input,workspace){
+const[path,...others]=(input??"").split("\n").map(line=>line.trim()).filter(line=>line!=="").slice(0,mostMerged+1);if(path===undefined)return{merged:[],warnings:[]}
+;const first=await readOne(path,workspace,"the baseline","nothing is compared");const rest=await Promise.all(others.map(other=>readOne(other,workspace,"the merged result","it changes nothing")))
+;return{baseline:first.result,merged:rest.flatMap(({result:result})=>typeof result==="object"?[result]:[]),warnings:[first,...rest].flatMap(({warning:warning})=>warning??[])}}
+async function readOne(path,workspace,what,therefore){const shown=`${what} ${JSON.stringify(path.slice(0,200))}`;try{const bytes=await(0,read_bounded.readBounded)((0,
+external_node_path_.resolve)(workspace,path),limitBytes)
+;const{leftOutText:leftOutText,readResult:readResult}=await __webpack_require__.e("core-report-json-for-action-baseline").then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
+;const read=readResult(bytes.toString("utf8"));const leftOut=leftOutText(read);return{result:read.result,...leftOut!==null&&{warning:`${shown}: ${leftOut}`}}}catch(error){
+if(error.code==="ENOENT")return{result:"missing",warning:`${shown} does not exist: ${therefore}`};return{result:"unreadable",warning:`${shown} cannot be read: ${error.message}`}}}
+var context_seed=__webpack_require__(97482);var accept_schema=__webpack_require__(10989);var safety_schema=__webpack_require__(65427);var source_source=__webpack_require__("core-config-source-source")
+;var raw=__webpack_require__(68963);var read_yaml=__webpack_require__("core-config-yaml-read-yaml");const readSafety=text=>(0,safety_schema.e)(readSection(text,"safety",safety_schema._))
+;function readAccept(text){const entries=readSection(text,"accept",accept_schema.O);return entries.length===0?null:entries}function readSection(text,key,schema){
+const source=new source_source.k(key,text);const read=(0,read_yaml.g)(text.replace(/^\uFEFF/,""),source,{});if(!read.readable)throw new Error("the config there is not YAML");const root=read.value
 ;const wrong=read.problems.some(({path:path})=>path===key||path.startsWith(`${key}.`)||path.startsWith(`${key}[`));const checked=schema.safeParse((0,raw.bb)(root)?root[key]:undefined)
 ;if(wrong||!checked.success)throw new Error(`its section \`${key}\` has mistakes`);return checked.data}var preview_payload=__webpack_require__(76387);var find_config=__webpack_require__(2746)
 ;var within=__webpack_require__("world-within");var github_github=__webpack_require__("action-github-github");const githubLimitMs=5e3
@@ -121,11 +130,12 @@ throw new failure.GateFailure("EVENT_REFUSED",message,options)}async function pr
 ...inputs.name!==undefined&&{name:inputs.name}});const{warnings:warnings,file:file}=opened;await refuseUntrusted(context,file,opened.config);const wanted={config:opened.config,file:file,
 token:inputs.githubToken};const{safety:safety,overrides:overrides,notices:notices}=await allowPreview(wanted,context,signal)
 ;const{accept:accept,notices:remarked}=await acceptedFor(wanted,context,signal);const{accept:_,...asked}=opened.config;const config={...asked,safety:safety,...accept.length>0&&{accept:accept}}
-;const{baseline:baseline,warnings:remarks}=await readBaseline(inputs.baseline,context.workspace);const seed=(0,context_seed.n)(inputs.seed,config.plan.seed,context.run.commit,(0,
-seed_of_baseline.w)(baseline,config));const plan=(0,fitted_plan.k)(config,(0,plan_plan.X)(config,seed,typeof baseline==="object"?baseline.coverage:undefined));refuseOverCaps(plan,config,safety)
+;const{baseline:baseline,merged:merged,warnings:remarks}=await readBaseline(inputs.baseline,context.workspace);const seed=(0,context_seed.n)(inputs.seed,config.plan.seed,context.run.commit,(0,
+seed_of_baseline.w)(baseline,config));const plan=(0,fitted_plan.k)(config,(0,plan_plan.X)(config,seed,coverageOf(baseline,merged,config.name,context.run.startedAt)));refuseOverCaps(plan,config,safety)
 ;return{config:config,configPath:file,plan:plan,...baseline!==undefined&&{baseline:baseline},warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)(plan,config)],
-notices:[...notices,...remarked]}}function previewOf(inputs,{event:event}){const message=(0,event_says.t)(event.name,event.payload)
-;if(message.kind==="production")throw new failure.GateFailure("PREVIEW_REFUSED",message.message,{
+notices:[...notices,...remarked]}}function coverageOf(baseline,merged,name,now){const known=typeof baseline==="object"?baseline.coverage??[]:[]
+;const others=merged.filter(one=>one.name===name).flatMap(({coverage:coverage=[]})=>coverage);return others.length===0?known:withMerged(known,others,now)}function previewOf(inputs,{event:event}){
+const message=(0,event_says.t)(event.name,event.payload);if(message.kind==="production")throw new failure.GateFailure("PREVIEW_REFUSED",message.message,{
 hint:"run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"});if(inputs.previewUrl!==undefined)return{previewOverride:inputs.previewUrl}
 ;if(message.kind!=="announced")return{};if(message.url===null)throw new failure.GateFailure("INPUT_INVALID","the deployment has no `environment_url`, so no preview is known",{
 hint:"set `environment_url` in the deployment, or pass the address as the input `preview-url`; `target_url` and `log_url` are log pages"});return{previewFallback:message.url}}
@@ -147,7 +157,7 @@ faults_catalog.Kl)(spec.fault)?.describe(spec.params,spec.fractions)??spec.fault
 secrets_runner.N)(text=>process.stdout.write(text));const context=await(0,context_context.y)(process.env,(new Date).toISOString());const message=(0,
 event_says.t)(context.event.name,context.event.payload);if(message.kind==="nothing"){await nothingToTest(message.message,context,runner);cancellation.release();return}(0,
 state.LZ)(context.env,"step",context.step);const known={};const ended=await end(known,home,context,runner,cancellation)
-;const{publish:publish}=await Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish"))
+;const{publish:publish}=await Promise.all([__webpack_require__.e("publish-publish"),__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish"))
 ;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(cancellation.signal,publishLimitMs))
 ;if(!cancellation.signal.aborted||cancellation.crash()!==undefined&&known.settled)(0,state.LZ)(context.env,"ended",ended.result.verdict);process.exitCode=(0,
 fail_on.Rr)(ended.result,known.inputs?.failOn??fail_on.Nn);cancellation.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}async function nothingToTest(message,context,runner){
@@ -165,7 +175,7 @@ secrets.F)(known.prepared.config,known.inputs.githubToken,context.env,shownIn(kn
 async function gate(known,home,context,runner,signal){const{config:config,configPath:configPath,plan:plan,baseline:baseline,overrides:overrides}=known.prepared;let early=Promise.resolve()
 ;const running=(0,run_compared.L)({config:config,configPath:configPath,plan:plan,notes:[(0,undrawn.undrawnText)(plan,config.faults)??[]].flat(),overrides:overrides,...baseline!==undefined&&{
 baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,redact:runner.redact,workspace:context.workspace,stateDir:(0,state_dir.stateDirOf)(context.env),onJudged(judged){
-early=Promise.all([__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish")).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
+early=Promise.all([__webpack_require__.e("publish-publish"),__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish")).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
 },...loggedTo(context,runner,"journal",""),onBegun:()=>(0,state.LZ)(context.env,"begun","yes"),ofBase:loggedTo(context,runner,"base_journal","base: "),signal:signal})
 ;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const loggedTo=(context,runner,key,who)=>{const lineOf=openLog();return{onJournal:path=>(0,
 state.LZ)(context.env,key,path),onEvent(event){const line=lineOf(event);if(line!==null)runner.say(`${who}${line}`)}}};function blame(result,cancellation){
@@ -223,24 +233,23 @@ const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.ma
 ;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),"core-preview-event-says":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{t:()=>eventClaim});const strongWords=new Set(["production","prod","prd"]);const productionWords=new Set([...strongWords,"live"])
 ;const previewWords=new Set("preview previews pr prs pull mr review staging stage stg dev development test testing qa uat sandbox ephemeral".split(" "))
-;const numberedWords=new Set(["pr","pull","mr","review","preview","request"]);const negations=new Set(["pre","non","not","no","un","near"])
+;const numbered=/(?<![\p{L}\p{N}])(?:pr|pull|mr|review|preview|request)[^\p{L}\p{N}]*\p{N}/iu;const negations=new Set(["pre","non","not","no","un","near"])
 ;const fillers=new Set(["environment","env","deployment","deploy","deploys","app","site","request","the","to","deployed"]);function environmentKind(name,transient=false){
-const whole=name.normalize("NFKC").replace(/(\p{Ll})(\p{Lu})/gu,"$1 $2");const outcome=decidingPart(whole);return outcome==="unknown"?kindOfWords(wordsOf(whole),transient):outcome}
+const whole=name.normalize("NFKC").replace(/(\p{Ll})(\p{Lu})/gu,"$1 $2");const outcome=decidingPart(whole);return outcome==="unknown"?kindOfWords(whole,transient):outcome}
 const vercelPreview=/^Preview \u2013 [^\u2013]+$/;const wordsOf=text=>text.toLowerCase().match(/\p{L}+|\p{N}+/gu)??[];function decidingPart(name){
 const[,outside="",inside=""]=/^(.*?)[([]([^()[\]]*)[)\]]\s*$/s.exec(name)??[];if(inside!=="")return firstKnown([inside,outside]);const dashed=name.split(/\s+[–—|:-]+\s+|:\s+|[–—|]/)
 ;if(dashed.length>1)return kindOfDashed(name,dashed);const slashed=name.split(/[/\\]/);return slashed.length>1?firstKnown(slashed.toReversed()):"unknown"}function kindOfDashed(name,parts){
 const kinds=parts.map(kindOfPart);if(!kinds.includes("production"))return kinds.includes("preview")?"preview":"unknown"
-;const isProject=!wordsOf(name).some(word=>strongWords.has(word))&&parts.some(part=>isNumbered(wordsOf(part)));return vercelPreview.test(name)||isProject?"preview":"production"}
+;const isProject=!wordsOf(name).some(word=>strongWords.has(word))&&parts.some(part=>numbered.test(part));return vercelPreview.test(name)||isProject?"preview":"production"}
 const firstKnown=parts=>parts.map(kindOfPart).find(kind=>kind!=="unknown")??"unknown";function kindOfPart(part){const words=wordsOf(part).filter(word=>!fillers.has(word)&&!/^\p{N}/u.test(word))
 ;if(words.length===0)return"unknown";if(words.every(word=>productionWords.has(word)))return"production";return words.every(word=>previewWords.has(word))?"preview":"unknown"}
-function kindOfWords(all,transient){const words=all.filter((word,index)=>!(productionWords.has(word)&&negations.has(all[index-1]??"")));const named=words.filter(word=>!/^\p{N}/u.test(word))
-;const last=named.findLastIndex(word=>productionWords.has(word));const isPreview=transient||named.some(word=>previewWords.has(word))
+function kindOfWords(text,transient){const all=wordsOf(text);const words=all.filter((word,index)=>!(productionWords.has(word)&&negations.has(all[index-1]??"")))
+;const named=words.filter(word=>!/^\p{N}/u.test(word));const last=named.findLastIndex(word=>productionWords.has(word));const isPreview=transient||named.some(word=>previewWords.has(word))
 ;if(last<0)return isPreview||words.length<all.length?"preview":"unknown";if(named.every(word=>productionWords.has(word))||last===named.length-1)return"production"
-;if(transient||isNumbered(words))return"preview";if(named.slice(last+1).some(word=>previewWords.has(word)))return"preview"
+;if(transient||numbered.test(text))return"preview";if(named.slice(last+1).some(word=>previewWords.has(word)))return"preview"
 ;return!named.some(word=>strongWords.has(word))&&previewWords.has(named[0]??"")?"preview":"production"}
-const isNumbered=words=>words.some((word,index)=>numberedWords.has(word)&&/^\p{N}/u.test(words[index+1]??""))
-;const namesBranch=(name,branch)=>name.split(/\s+[–—|:-]+\s+|[()[\]/]/).some(part=>part.trim().toLowerCase()===branch.toLowerCase());function hostNamesProduction(url){
-if(!URL.canParse(url))return false;const words=new URL(url).hostname.match(/[a-z]+|\d+/g)??[];const isPreview=words.some(word=>/^(preview|pr|mr|staging|dev|test|git)$/.test(word))
+const namesBranch=(name,branch)=>name.split(/\s+[–—|:-]+\s+|[()[\]/]/).some(part=>part.trim().toLowerCase()===branch.toLowerCase());function hostNamesProduction(url){if(!URL.canParse(url))return false
+;const words=new URL(url).hostname.match(/[a-z]+|\d+/g)??[];const isPreview=words.some(word=>/^(preview|pr|mr|staging|dev|test|git)$/.test(word))
 ;return!isPreview&&words.some(word=>/^(production|prod|prd)$/.test(word))}var preview_payload=__webpack_require__(76387);const silent={kind:"silent"};const production=message=>({kind:"production",
 message:message});function eventClaim(name,payload){if(name==="deployment_status")return deploymentStatus(payload);if(name==="repository_dispatch")return dispatched(payload)
 ;if(name==="deployment")return productionOf(payload,undefined)??silent;return environmentsIn((0,preview_payload.ZZ)(payload,"inputs"))??silent}function deploymentStatus(payload){const state=(0,
@@ -273,4 +282,9 @@ const unfinished=/(^|[._-])(error|errored|failure|failed|cancell?ed|ignored|skip
 ;const environmentKeys=["environment","target","env","context","stage"];const environmentNames=sent=>environmentKeys.flatMap(key=>(0,preview_payload.$6)(sent,key)??(0,
 preview_payload.$6)(sent,key,"name")??[]);function environmentsIn(sent){const flagged=["production","production_environment"].some(key=>String((0,preview_payload.ZZ)(sent,key))==="true")
 ;const named=environmentNames(sent).some(name=>environmentKind(name)==="production")
-;return flagged||named?production("the event says that this deployment is production (`environment` or `target`)"):undefined}})};
+;return flagged||named?production("the event says that this deployment is production (`environment` or `target`)"):undefined}}),
+67091:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>fenceFor,S:()=>codeSpan})
+;var _wording_visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function codeSpan(outside,inTable){const shown=(0,
+_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(outside).replace(/`{9,}/g,"`".repeat(8))||"␀";const content=inTable?cell(shown):shown;const mark=fenceFor(content,1)
+;return/^[` ]|[` ]$/.test(content)?`${mark} ${content} ${mark}`:mark+content+mark}const fenceFor=(content,least)=>"`".repeat(Math.max(least,...(content.match(/`+/g)??[]).map(run=>run.length+1)))
+;const cell=content=>content.replace(/\\+\|/g,run=>`${run.slice(0,-1)}u{7c}`).replace(/\|/g,"\\|")})};

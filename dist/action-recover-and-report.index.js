@@ -1,4 +1,4 @@
-export const id=7742;export const ids=[7742,7406,2054];export const modules={"action-recover-and-report":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=7742;export const ids=[7742,2054];export const modules={"action-recover-and-report":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{recoverAndReport:()=>recoverAndReport});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760)
 ;var base_folder=__webpack_require__(74510);var live_base=__webpack_require__(48486);var conclude=__webpack_require__("core-conclude-conclude");var model_failure=__webpack_require__(45258)
 ;var outcome=__webpack_require__(10308);var json=__webpack_require__("core-report-json");var redact_data=__webpack_require__(80420);var cancellation=__webpack_require__(47964)
@@ -35,82 +35,11 @@ external_node_path_.join)(reportDir,"result.json"),resultLimitBytes).then(bytes=
 ;const isOurs=result?.run.id===run.id&&result.run.attempt===run.attempt;return isOurs||(0,state.un)(env,"result")!==undefined?result:null}async function recovered(journal,runner,signal){await(0,
 state_dir.checkStateDir)((0,external_node_path_.dirname)(journal));const{undone:undone,failed:failed,events:events}=await(0,recover.recoverJournal)(journal,{by:"post",mayBeMissing:true},signal)
 ;if(undone+failed>0)runner.say(`faults removed: ${undone}; could not be removed: ${failed}`);if(events.length===0)await(0,promises_.rm)(journal,{force:true}).catch(()=>undefined);return events}}),
-"core-compare-compare":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{comparedWith:()=>comparedWith})
-;var fingerprint=__webpack_require__(11644);function newFirst(result,comparison){const changes=new Map(comparison.scenarios.map(one=>[one.scenario,one]));return{
-scenarios:result.scenarios.map(scenario=>{const known=new Set((changes.get(scenario.id)?.findings??[]).filter(({change:change})=>change==="unchanged").map(one=>(0,fingerprint.a)(one)))
-;return known.size===0?scenario:ordered(scenario,known)})}}function ordered(scenario,known){const isKnown=one=>one.outcome==="failed"&&known.has((0,fingerprint.a)(one))
-;const findings=scenario.findings.map(one=>isKnown(one)?{...one,known:true}:one);const fresh=findings.filter(one=>one.outcome==="failed"&&one.known!==true)
-;const isOfNew=({check:check,target:target})=>fresh.some(one=>one.check!==null&&one.check===check||one.target!==null&&one.target===target);return{...scenario,
-findings:[...findings.filter(one=>one.known!==true),...findings.filter(one=>one.known===true)],
-diagnoses:fresh.length===0?scenario.diagnoses:scenario.diagnoses.toSorted((a,b)=>Number(isOfNew(b))-Number(isOfNew(a)))}}var content=__webpack_require__(47527);function matched(here,there){
-const contents=new Map(there.map(scenario=>[scenario,contentOf(scenario)]));const found=new Map;for(const wanted of["same id","any id"])for(const scenario of here){
-if(found.get(scenario)!=null)continue;const content=contentOf(scenario);const match=[...contents].find(([one,its])=>its===content&&(wanted==="any id"||one.id===scenario.id))?.[0]??null
-;if(match!==null)contents.delete(match);found.set(scenario,match)}return found}const contentOf=({faults:faults})=>(0,content.C)({faults:faults.map(({spec:spec})=>spec)})
-;var scenario_change=__webpack_require__("core-compare-scenario-change");function compare(result,baseline){if(typeof baseline==="string")return{base:null,hindrances:[baseline],scenarios:[]}
-;const pairs=matched(result.scenarios,baseline.scenarios);const hindrances=hindrancesBetween(result,baseline,[...pairs.values()].some(there=>there!==null))
-;const scenarios=[...pairs].map(([here,there])=>(0,scenario_change.D)(here,there));return{base:baseOf(baseline),hindrances:hindrances,scenarios:hindrances.length>0?[]:scenarios}}
-const comparedWith=(result,baseline)=>baseline===undefined?result:withComparison(result,compare(result,baseline));const withComparison=(result,comparison)=>({...result,...newFirst(result,comparison),
-comparison:comparison});function baseOf({version:version,name:name,seed:seed,run:run,verdict:verdict,reason:reason,scenarios:scenarios,baseline:baseline}){const base={version:version,name:name,
-seed:seed,run:run,verdict:verdict,preview:null};if(scenarios.some(({outcome:outcome})=>(0,scenario_change.d)(outcome)))return base
-;const[first]=[...scenarios.flatMap(({findings:findings})=>findings),...baseline?.findings??[]].filter(({says:says})=>says!=="");return{...base,
-why:first===undefined?reason:`${reason}; ${first.target??first.check??"the gate"}: ${first.says}`}}function hindrancesBetween(here,there,isMatched){const found={name:here.name!==there.name,
-version:here.version!==there.version,config:here.configDigest===""||here.configDigest!==there.configDigest,unrestored:there.verdict==="unrestored",
-undecided:!there.scenarios.some(({outcome:outcome})=>(0,scenario_change.d)(outcome)),plan:here.scenarios.length>0&&there.scenarios.length>0&&!isMatched}
-;return Object.entries(found).flatMap(([hindrance,is])=>is?[hindrance]:[])}}),48486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{v:()=>comparedWithLiveBase});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308)
-;var _compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-compare-compare");function comparedWithLiveBase(result,base){const{comparison:comparison,...rest}=(0,
-_compare_js__WEBPACK_IMPORTED_MODULE_1__.comparedWith)(result,base);const named=comparison?.base?{...comparison,base:{...comparison.base,preview:base.preview}}:comparison;const compared={...rest,
-comparison:named,notes:[...result.notes,...base.notes.map(note=>`the base: ${note}`)]};if(base.unrestored.length===0)return compared;const unrestored=[...result.unrestored,...base.unrestored];return{
-...compared,unrestored:unrestored,verdict:"unrestored",exitCode:_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.hS.unrestored,reason:"a fault may still be in place"}}}),
-"core-conclude-conclude":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{
-conclude:()=>conclude,concludeSoFar:()=>concludeSoFar,resultOfEvents:()=>resultOfEvents});var compare=__webpack_require__("core-compare-compare");var live_base=__webpack_require__(48486)
-;var catalog=__webpack_require__("core-diagnosis-catalog");const measuredSigns={"cascade: does not need the upstream":{clients:{right:8,of:8},stores:{right:4,of:4},proxies:{right:8,of:8},own:{right:4,
-of:4},runtimes:{right:2,of:2}},"crash: processes ended":{messaging:{right:3,of:3}},"crash: unexpected exit":{messaging:{right:1,of:1},stores:{right:4,of:4},clients:{right:3,of:3},runtimes:{right:2,
-of:2}},"doubled-writes: stored twice":{messaging:{right:4,of:4},own:{right:2,of:2}},"leak: connections":{own:{right:2,of:2}},"lost-writes: not stored":{messaging:{right:16,of:16},own:{right:2,of:2},
-runtimes:{right:2,of:2}},"metastable: more requests":{own:{right:2,of:2}},"no-fallback: each failure is passed on":{proxies:{right:4,of:4},stores:{right:1,of:1},own:{right:4,of:4},runtimes:{right:1,
-of:1}},"no-fallback: each failure is passed on to several probes":{runtimes:{right:1,of:1}},"no-fallback: errors after cached responses":{proxies:{right:5,of:5}},
-"no-fallback: silence or delay becomes an error":{stores:{right:4,of:4}},"no-reconnect: connected, and still fails":{messaging:{right:4,of:4}},"no-reconnect: no new connection":{stores:{right:2,of:2},
-messaging:{right:4,of:4},own:{right:3,of:3}},"no-reconnect: no new connection, watched briefly":{messaging:{right:3,of:3},stores:{right:2,of:2}},"no-timeout: queues":{messaging:{right:4,of:4}},
-"no-timeout: waits 1.4 times the limit":{stores:{right:1,of:1},own:{right:5,of:5}},"no-timeout: waits 3 times the limit":{clients:{right:1,of:1},runtimes:{right:1,of:1}},
-"no-timeout: waits for all of the probe":{proxies:{right:9,of:9},stores:{right:11,of:11},clients:{right:3,of:3},own:{right:4,of:4}},"no-timeout: waits twice the limit":{stores:{right:2,of:2},own:{
-right:4,of:4},runtimes:{right:1,of:1}},"not-supervised: stays down":{own:{right:2,of:2}},"pool-exhausted: no request is sent after the fault":{stores:{right:4,of:4},clients:{right:1,of:1}},
-"pool-exhausted: requests stop while errors are quick":{clients:{right:3,of:3}},"pool-exhausted: waits after the first requests":{runtimes:{right:2,of:2}},
-"pool-exhausted: waits without a connection":{stores:{right:1,of:1}},"retry-amplification: 2.5 times":{own:{right:1,of:1}},"retry-amplification: 3 times":{own:{right:1,of:1},runtimes:{right:2,of:2}},
-"retry-amplification: 4 times":{proxies:{right:4,of:4},stores:{right:4,of:4}},"slow-reconnect: few new connections":{messaging:{right:4,of:4},proxies:{right:6,of:6},stores:{right:4,of:4},clients:{
-right:1,of:1},own:{right:2,of:2},runtimes:{right:2,of:2}},"slow-reconnect: no request was sent":{proxies:{right:4,of:4},clients:{right:3,of:3}},"slow-start: recovered late":{own:{right:2,of:2}},
-"timeout-too-long: constant responses":{messaging:{right:5,of:5},own:{right:2,of:2}},"timeout-too-long: pauses between attempts":{clients:{right:4,of:4}},"wrong-answers: success with wrong content":{
-messaging:{right:10,of:10},own:{right:2,of:2}}};const priorWeight=4;const certainty_signKey=(weakness,sign)=>`${weakness}: ${sign}`;function certaintyOf(key,prior,without,measured=measuredSigns){
-const counts=Object.entries(measured[key]??{}).flatMap(([family,count])=>family===without?[]:[count])
-;const[right,all]=[counts.reduce((sum,count)=>sum+count.right,0),counts.reduce((sum,count)=>sum+count.of,0)];return(prior*priorWeight+right)/(priorWeight+all)}var faults=__webpack_require__(48251)
-;var rounded=__webpack_require__(53241);const leastSure=.6;const mostDiagnoses=2;const margin=.1;const diagnose=of=>foundIn(of).map(({kind:kind,best:{sign:_,...match},sure:sure})=>(0,rounded.Wf)({
-weakness:kind.name,sure:sure,...match}));const signsOf=(of,without)=>foundIn(of,without).map(({kind:kind,best:best,sure:sure})=>({key:signKey(kind.name,best.sign),sure:sure}))
-;function foundIn(of,without){if(!of.scenario.findings.some(({outcome:outcome})=>outcome==="failed"))return[];const found=catalog.x.flatMap(kind=>{const best=surest(of,kind,without)
-;return best===null||best.sure<leastSure?[]:[best]})
-;return found.filter(({kind:kind,judged:judged})=>!found.some(other=>other.kind.explains.includes(kind.name)&&other.judged>=judged-margin)).toSorted((a,b)=>b.judged-a.judged).slice(0,mostDiagnoses)}
-const surest=(of,kind,without)=>kind.find(of).map(best=>foundBy(of,kind,best,without)).reduce((best,one)=>best===null||one.judged>best.judged?one:best,null);function foundBy(of,kind,best,without){
-const judged=kind.signs[best.sign]??0;const others=kind.direct===true?1:(0,faults.QR)(of);return{kind:kind,best:best,judged:judged*others,
-sure:certaintyOf(certainty_signKey(kind.name,best.sign),judged,without)*others}}const explained=(result,{layout:layout,needs:needs,controlRuns:controlRuns})=>{
-const{checks:checks,baseline:baseline}=result;const diagnosesOf=scenario=>diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout,...needs&&{needs:needs}})
-;const explainedControl=control=>{const diagnoses=controlRuns.filter(({id:id})=>id===control.id).flatMap(diagnosesOf);return diagnoses.length===0?control:{...control,diagnoses:diagnoses}};return{
-...result,scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnosesOf(scenario)})),controls:result.controls.map(explainedControl)}}
-;var run_fold=__webpack_require__("core-verdict-run-fold");function withCoverage(result,plan){if(plan?.map===undefined)return result
-;const ran=new Map(result.scenarios.map(scenario=>[scenario.id,scenario]));const after=cell=>{const scenario=cell.scenario===null?undefined:ran.get(cell.scenario);return scenario===undefined?{...cell,
-scenario:null}:{...cell,last:latest(cell.last,scenario,result)}};return{...result,coverage:plan.map.cells.map(after)}}
-const isDecided=({outcome:outcome})=>outcome!=="inconclusive"&&outcome!=="unrestored";function latest(before,{outcome:outcome},{run:run}){if(before!==null&&isDecided(before)&&!isDecided({
-outcome:outcome}))return before;return{startedAt:run.startedAt,run:run.id,commit:run.commit,outcome:outcome}}const mostTerminations=500;function withHistory(result,plan,baseline){
-if(plan===null||plan.scenarios.every(({atMs:atMs})=>atMs===undefined))return result;const earlier=typeof baseline==="object"?baseline.history??[]:[];return{...result,
-history:[...earlier,...terminationsOf(result)].slice(-mostTerminations)}}function terminationsOf({run:run,seed:seed,scenarios:scenarios}){
-return scenarios.flatMap(({id:id,faults:faults,outcome:outcome,recovery:recovery})=>faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec,appliedMs:appliedMs})=>{
-const times=recovery.map(({recoveredMs:recoveredMs})=>recoveredMs);return{startedAt:run.startedAt,afterMs:appliedMs??0,run:run.id,seed:seed,scenario:id,fault:spec.fault,on:spec.on,outcome:outcome,
-recoveredMs:times.includes(null)?null:Math.max(0,...times.map(ms=>ms??0))}}))}async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){
-const result=withHistory(withCoverage(explained(fold.result(commandsOf),fold),fold.plan),fold.plan,baseline);if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline)
-;const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,
-compare.comparedWith)(withCoverage(explained(fold.result(commandsOf,{reason:"done",detail:""}),fold),fold.plan),baseline);function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events)
-;return withCoverage(explained(fold.result(commandsOf),fold),fold.plan)}function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),
-notes:[...result.notes,`the base could not be measured: ${message}`]}}}),27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0};class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally)
-;for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,
-bursts:a.bursts+b.bursts})}),51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
+74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>baseFolder});const baseFolder="base"}),
+27579:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>BaselineBursts});const none={count:0,bad:0,bursts:0}
+;class BaselineBursts{success=none;latency=none;add(tally){this.success=sum(this.success,tally);for(const[limitMs,bad]of tally.over)this.latency=sum(this.latency,{count:tally.timed,bad:bad,
+bursts:tally.overBursts.get(limitMs)??bad})}}const sum=(a,b)=>({count:a.count+b.count,bad:a.bad+b.bad,bursts:a.bursts+b.bursts})}),
+51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
 ;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),75219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 $:()=>seedComplaint});const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){
 if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
@@ -194,4 +123,27 @@ const samplesInOrder=(allowed,miss=_error_rates_js__WEBPACK_IMPORTED_MODULE_1__.
 _confidence_js__WEBPACK_IMPORTED_MODULE_0__.Tj)(allowed))/(1-allowed)));const keyOf=({tolerance:tolerance,required:required,quantile:quantile})=>`${tolerance} ${quantile} ${required}`}),
 89945:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>Sum});class Sum{count=0;bad=0;timed=0;#over=new Map;add(second){
 this.count+=second.count;this.bad+=second.bad;this.timed+=second.timed;for(const[limitMs,count]of second.over)this.#over.set(limitMs,(this.#over.get(limitMs)??0)+count)}over(limitMs){
-return this.#over.get(limitMs)??0}}})};
+return this.#over.get(limitMs)??0}}}),"world-report-keep-reports":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+;__webpack_require__.d(__webpack_exports__,{keepReports:()=>keepReports});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760)
+;function survivalOf({coverage:coverage,scenarios:scenarios}){const outcomes=coverage?.map(({last:last})=>last?.outcome)??scenarios.map(({outcome:outcome})=>outcome)
+;if(scenarios.length===0||outcomes.length===0)return null;return{passed:outcomes.filter(one=>one==="passed").length,
+failed:outcomes.filter(one=>one==="failed"||one==="flaky"||one==="unrestored").length,all:outcomes.length}}const label="chaos gate"
+;const messageOf=survival=>survival===null?"not tested":`survives ${survival.passed} of ${survival.all}`;const colours={green:"#1a7f37",amber:"#9a6700",red:"#cf222e",grey:"#59636e"}
+;const colourOf=survival=>{if(survival===null)return"grey";return survival.failed>0?"red":survival.passed<survival.all?"amber":"green"};function badgeJson(result){const survival=survivalOf(result)
+;return`${JSON.stringify({schemaVersion:1,label:label,message:messageOf(survival),color:colours[colourOf(survival)].slice(1)})}\n`}const height=20;const padding=7;const characterWidth=6.6
+;function badgeSvg(result){const survival=survivalOf(result);const message=messageOf(survival);const[left,right]=[widthOf(label),widthOf(message)]
+;const text=(words,x)=>`<text x="${x+padding}" y="14" textLength="${widthOf(words)-2*padding}" lengthAdjust="spacingAndGlyphs">${words}</text>`
+;return`<svg xmlns="http://www.w3.org/2000/svg" width="${left+right}" height="${height}" role="img" aria-label="${label}: ${message}">\n<title>${label}: ${message}</title>\n<rect width="${left+right}" height="${height}" rx="3" fill="#24292f"/>\n<path d="M${left} 0h${right-3}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3h-${right-3}z" fill="${colours[colourOf(survival)]}"/>\n<g fill="#fff" font-family="Verdana,Geneva,DejaVu Sans,sans-serif" font-size="11">\n${text(label,0)}\n${text(message,left)}\n</g>\n</svg>\n`
+}const widthOf=words=>Math.round(words.length*characterWidth)+2*padding;var html=__webpack_require__("core-report-html");var json=__webpack_require__("core-report-json")
+;var junit=__webpack_require__(55157);var report_md=__webpack_require__(91125);const reportFiles=result=>({"result.json":(0,json.y)(result),"report.md":(0,report_md.u)(result),"report.html":(0,
+html.E)(result),"junit.xml":(0,junit.n)(result),"badge.svg":badgeSvg(result),"badge.json":badgeJson(result),...result.history!==undefined&&{
+"history.jsonl":result.history.map(one=>`${JSON.stringify(one)}\n`).join("")}});var redact_data=__webpack_require__(80420);var redact_json=__webpack_require__(31518)
+;var redact_files=__webpack_require__(4971);async function writeFiles(folder,files){await(0,promises_.mkdir)(folder,{recursive:true});const failures=[]
+;for(const[name,text]of Object.entries(files))await writeWhole((0,external_node_path_.join)(folder,name),text).catch(error=>failures.push(error));if(failures.length>0)throw failures[0]}
+async function writeWhole(path,text){try{await(0,promises_.writeFile)(`${path}.part`,text);await(0,promises_.rename)(`${path}.part`,path)}catch(error){await(0,promises_.rm)(`${path}.part`,{force:true
+}).catch(()=>undefined);throw error}}async function keepReports(reportDir,result,journalPath,redact){const problem=await writeReports(reportDir,result,journalPath,redact).catch(error=>error.message)
+;if(result.unrestored.length===0)await(0,promises_.rm)(journalPath,{force:true}).catch(()=>undefined);return problem}async function writeReports(reportDir,result,journalPath,redact){
+const failure=await writeFiles(reportDir,reportFiles(result)).catch(error=>error);await(0,redact_files.i)(journalPath,(0,
+external_node_path_.join)(reportDir,"journal.jsonl"),lines=>redactLines(lines,redact));if(failure instanceof Error)throw failure;return null}
+const redactLines=(lines,redact)=>lines.split("\n").map(line=>redactLine(line,redact)).join("\n");function redactLine(line,redact){try{return line===""?line:JSON.stringify((0,
+redact_data.redactData)(JSON.parse(line),redact))}catch{return(0,redact_json.K)(line,redact)}}})};

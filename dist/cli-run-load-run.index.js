@@ -1,13 +1,14 @@
-export const id=6402;export const ids=[6402,9805,3333,6095,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=1626;export const ids=[1626,3659,3333,6095,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readBaseline:()=>readBaseline});var _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10250)
 ;async function readBaseline({values:{baseline:baseline}},io){if(baseline===undefined)return undefined
-;const{parseResult:parseResult}=await Promise.all([__webpack_require__.e("core-report-json-for-cli-commands-report"),__webpack_require__.e("shared-zod-v4-classic-schemas")]).then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
-;return parseResult(await(0,_terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__.readText)(baseline,io.cwd,"RESULT_INVALID"))}}),
-96102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>fitsConfig})
-;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
-;var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93);function fitsConfig(plan,config,code,{force:force=false}={}){
-const targets=new Set([...config.targets.map(({name:name})=>name),"preview"]);for(const spec of plan.scenarios.flatMap(({faults:faults})=>faults)){if((0,
-_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)===undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`${named(spec)}: this version does not know that fault`)
+;const{leftOutText:leftOutText,readResult:readResult}=await Promise.all([__webpack_require__.e("core-report-json-for-cli-commands-report"),__webpack_require__.e("shared-zod-v4-classic-schemas")]).then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
+;const read=readResult(await(0,_terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__.readText)(baseline,io.cwd,"RESULT_INVALID"));const leftOut=leftOutText(read)
+;if(leftOut!==null)io.note(`warning: the baseline: ${leftOut}`);return read.result}}),96102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>fitsConfig});var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93)
+;function fitsConfig(plan,config,code,{force:force=false}={}){const targets=new Set([...config.targets.map(({name:name})=>name),"preview"])
+;for(const spec of plan.scenarios.flatMap(({faults:faults})=>faults)){
+if((0,_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault)===undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`${named(spec)}: this version does not know that fault`)
 ;if(!targets.has(spec.on))throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`${named(spec)}: the config has no such target`,{
 hint:`targets of the config: ${[...targets].join(", ")}`});if(force||config.faults.some(({fault:fault,on:on})=>fault===spec.fault&&on.includes(spec.on)))continue
 ;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`${named(spec)}: the config does not list this fault on this target`,{
@@ -24,8 +25,8 @@ __webpack_require__.d(__webpack_exports__,{loadRun:()=>loadRun});var fitted_plan
 ;var schemas=__webpack_require__("zod-v4-classic-schemas");var failure=__webpack_require__(45258);var plan=__webpack_require__(58967);var outcome=__webpack_require__(10308)
 ;var printable=__webpack_require__(93);var first_problem=__webpack_require__(10372);var scenario_schema=__webpack_require__(88902);const longestText=32*2**20
 ;const parse_plan_short=schemas.YjP().max(200);const cell=schemas.rej({fault:parse_plan_short,on:parse_plan_short,scenario:parse_plan_short.nullable(),last:schemas.rej({startedAt:parse_plan_short,
-run:parse_plan_short,commit:parse_plan_short,outcome:schemas.k5n(outcome.KI)}).nullable(),isNew:schemas.euz(true).exactOptional()});const schema=schemas.rej({schema:schemas.k5n(plan.w),
-name:schemas.YjP().regex(/^[ -~]{1,80}$/),seed:schemas.YjP().regex(/^[ -~]{1,100}$/),
+run:parse_plan_short,commit:parse_plan_short,outcome:schemas.k5n(outcome.KI),merged:schemas.euz(true).exactOptional()}).nullable(),isNew:schemas.euz(true).exactOptional()});const schema=schemas.rej({
+schema:schemas.k5n(plan.w),name:schemas.YjP().regex(/^[ -~]{1,80}$/),seed:schemas.YjP().regex(/^[ -~]{1,100}$/),
 scenarios:schemas.YOg(scenario_schema.m).min(1,"a plan without scenarios would show nothing").max(1e4,"a plan has at most 10,000 scenarios").refine(scenarios=>new Set(scenarios.map(({id:id})=>id)).size===scenarios.length,"two scenarios have the same id"),
 map:schemas.rej({coverage:parse_plan_short,cells:schemas.YOg(cell).max(1e4)}).exactOptional()});function parsePlan(text){
 if(text.length>longestText)throw new failure.GateFailure("PLAN_INVALID","the plan is longer than 32 MiB");const read=schema.safeParse(json(text));if(read.success)return read.data
@@ -78,17 +79,10 @@ productionHosts:[],deployedHosts:[],proof:"none"};const decision=firstDecision(c
 ;var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9200);const bytesMax=64*1024*1024;async function readText(file,cwd,code){try{return(await(0,
 _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.readBounded)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file),bytesMax)).toString("utf8")}catch(cause){
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
-49555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>isForbiddenHost})
-;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function isForbiddenHost(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
-;if(address===null)return names.test((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host);if("v4"in address)return forbiddenV4(address.v4);return networksV6.some(([prefix,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(address.groups,prefix,bits))||(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups).some(forbiddenV4)}
-const names=/^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/
-;const networksV4=[["169.254.0.0",16],["168.63.129.16",32],["100.100.100.200",32],["192.0.0.192",32]]
-;const networksV6=[["fe80",10],["fd00:ec2",32],["fd20:ce",32],["fd00:c1:0:0:0:0:a9fe:a9fe",128],["fd00:42:0:0:0:0:0:42",128]];const forbiddenV4=address=>networksV4.some(([network,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),45482:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>fittedPlan});var _needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227)
-;var _search_ms_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93333);var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const mostSearch=.3;function fittedPlan(config,plan){
-if(plan.map===undefined)return plan;const scenarios=plan.scenarios.slice(0,Math.max(1,fitting(config,plan.scenarios)));const fit=new Set(scenarios.map(({id:id})=>id))
+45482:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>fittedPlan})
+;var _needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227);var _search_ms_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93333)
+;var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const mostSearch=.3;function fittedPlan(config,plan){if(plan.map===undefined)return plan
+;const scenarios=plan.scenarios.slice(0,Math.max(1,fitting(config,plan.scenarios)));const fit=new Set(scenarios.map(({id:id})=>id))
 ;const cells=plan.map.cells.map(cell=>cell.scenario===null||fit.has(cell.scenario)?cell:{...cell,scenario:null});return{...plan,scenarios:scenarios,map:{...plan.map,cells:cells}}}
 function fitting(config,scenarios){const{budgetMs:budgetMs,shrink:shrink}=config.plan;const sides=config.compare===null?1:2;const leftMs=budgetMs-Math.min((0,
 _search_ms_js__WEBPACK_IMPORTED_MODULE_2__.searchMs)(shrink,sides),mostSearch*budgetMs)-sides*(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__.S)(config,scenarios);let[count,usedMs]=[0,0]

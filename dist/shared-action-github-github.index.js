@@ -158,11 +158,7 @@ __webpack_require__.d(__webpack_exports__,{$6:()=>textAt,ZZ:()=>field,jj:()=>idA
 const there=value!==null&&typeof value==="object"&&Object.hasOwn(value,key);return there?value[key]:undefined},payload)}function textAt(payload,...path){const value=field(payload,...path)
 ;return typeof value==="string"&&value.trim()!==""?value.trim():undefined}function idAt(payload,...path){const value=field(payload,...path)
 ;return typeof value==="number"&&Number.isSafeInteger(value)&&value>0?value:undefined}function shaAt(payload,...path){const value=textAt(payload,...path)
-;return value!==undefined&&/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)?value:undefined}}),67091:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>fenceFor,S:()=>codeSpan});var _wording_visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function codeSpan(outside,inTable){
-const shown=(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(outside).replace(/`{9,}/g,"`".repeat(8))||"␀";const content=inTable?cell(shown):shown;const mark=fenceFor(content,1)
-;return/^[` ]|[` ]$/.test(content)?`${mark} ${content} ${mark}`:mark+content+mark}const fenceFor=(content,least)=>"`".repeat(Math.max(least,...(content.match(/`+/g)??[]).map(run=>run.length+1)))
-;const cell=content=>content.replace(/\\+\|/g,run=>`${run.slice(0,-1)}u{7c}`).replace(/\|/g,"\\|")}),47964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;return value!==undefined&&/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)?value:undefined}}),47964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>cancelOnSignals});var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
 ;function cancelOnSignals(process,streams,onSignal=()=>undefined){const controller=new AbortController;let crash
 ;const cancel=name=>controller.abort(new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("CANCELLED",`cancelled by ${name}`));const fail=error=>{crash??=error;controller.abort(error)}

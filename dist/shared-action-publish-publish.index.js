@@ -3,9 +3,10 @@ export const id="shared-action-publish-publish";export const ids=["shared-action
 publish:()=>publish,publishEarly:()=>publishEarly});var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var fit_to_limit=__webpack_require__(96172)
 ;function commentBody(result,{marker:marker,runUrl:runUrl,limit:limit=6e4,replayCommand:replayCommand,failOn:failOn,interim:interim=false}){
 if(!/^<!-- [\x20-\x3d\x3f-\x7e]{1,500} -->$/.test(marker))throw new RangeError("the marker is one short HTML comment");const show={rows:100,passingRows:true,failures:6,charts:true,timelines:true,
-postmortem:true,everything:false,interim:interim,failOn:failOn,runUrl:runUrl,replayCommand:replayCommand};return`${marker}\n${(0,fit_to_limit.N)(result,show,limit-marker.length-2)}\n`}
-var block=__webpack_require__(68366);var json=__webpack_require__("core-report-json");var serialize=__webpack_require__("core-report-markdown-serialize");var report_md=__webpack_require__(91125)
-;var replay=__webpack_require__(95307);var visible=__webpack_require__(61228);var redact_data=__webpack_require__(80420);var redact_files=__webpack_require__(4971)
+postmortem:true,everything:false,interim:interim,subject:"This pull request",failOn:failOn,runUrl:runUrl,replayCommand:replayCommand};return`${marker}\n${(0,
+fit_to_limit.N)(result,show,limit-marker.length-2)}\n`}var block=__webpack_require__(68366);var json=__webpack_require__("core-report-json")
+;var serialize=__webpack_require__("core-report-markdown-serialize");var report_md=__webpack_require__(91125);var replay=__webpack_require__(95307);var visible=__webpack_require__(61228)
+;var redact_data=__webpack_require__(80420);var redact_files=__webpack_require__(4971)
 ;const pattern=/^<!-- chaos-gate:v1 name=([^\s<>]{1,400}) run=(\d{1,15}) attempt=(\d{1,6}) commit=([0-9a-f]{40,64}|none) -->$/;function markerText({name:name,run:run,attempt:attempt,commit:commit}){
 return`\x3c!-- chaos-gate:v1 name=${encodeName(name)} run=${run} attempt=${attempt} commit=${commit||"none"} --\x3e`}function markerOf(body){
 const[,name,run,attempt,commit]=pattern.exec(firstLine(body))??[];if(name===undefined||commit===undefined)return null;return{name:decodeName(name),run:Number(run),attempt:Number(attempt),
@@ -19,27 +20,28 @@ function queuedNumber(payload){const[,number]=/\/gh-readonly-queue\/.+\/pr-(\d{1
 ;return number===undefined?undefined:Number(number)}async function findPullRequest(github,event,commit,signal){const named=pullRequestOf(event);if(named!==null||commit==="")return named
 ;const open=(await github.pullRequestsOf(commit,signal)).filter(each=>each.open);const heads=open.filter(({head:head})=>head===commit);const candidates=heads.length>0?heads:open
 ;return candidates.length===1?candidates[0]??null:lowest(heads)??null}const lowest=all=>[...all].sort((a,b)=>a.number-b.number)[0];var retry_delay=__webpack_require__(53799)
-;var jobs=__webpack_require__(51523);function outputsOf(result,{result:resultPath,report:report}){const failed=result.scenarios.filter(scenario=>isRed((0,accept.ji)(scenario)));const[first]=failed
-;return{verdict:result.verdict,seed:result.seed,scenarios:String(result.scenarios.length),failed:String(failed.length),result:resultPath,report:report,replay:first===undefined?"":(0,
-replay.X8)(result)(first.id)}}const isRed=outcome=>outcome==="failed"||outcome==="unrestored";function jobEntry({env:env,event:event,run:run,step:step},result){const job=env.GITHUB_JOB??""
-;const matrix=env.INPUT_MATRIX?.trim()??"";const deployed=(0,context_event.$6)(event.payload,"deployment","environment")??"";const details=[...valuesOf(matrix),...deployed===""?[]:[deployed]];return{
-key:(0,jobs.VK)(JSON.stringify([env.GITHUB_WORKFLOW??"",job,event.name,deployed,matrix])),step:/^[0-9a-f]{16}$/.test(step)?step:(0,jobs.zu)(),run:Number(run.id),attempt:run.attempt,
-verdict:result.verdict,failed:result.scenarios.filter(scenario=>isRed((0,accept.ji)(scenario))).length,scenarios:result.scenarios.length,label:(0,
-jobs.Wy)(`${job||"job"}${details.length===0?"":` (${details.join(", ")})`}${(0,accept.i4)(result.scenarios)===null?"":", known failures accepted"}`)}}function valuesOf(matrix){try{
-const all=JSON.parse(matrix);if(typeof all!=="object"||all===null)return[];return Object.values(all).filter(value=>["string","number","boolean"].includes(typeof value)).map(String)}catch{return[]}}
-const reportLimit=6e4;const shorterLimit=3e4;const mostWrites=4;async function publishComment(github,wanted,signal){const author=await github.me(signal)
-;const ours=await ourComments(github,wanted,author,signal);if(ours.length>0)return settleAndLook(github,wanted,{author:author,ours:ours},signal);if(!wanted.create)return{did:"nothing",url:null,
-doubles:0,others:0};const created=await create(github,wanted,author,signal);const now=await ourComments(github,wanted,created.author,signal)
-;if(now.length<2&&(now[0]?.id??created.id)===created.id)return{did:"created",url:created.url,doubles:0,others:0};const settled=await settleAndLook(github,wanted,{author:created.author,ours:now
-},signal);if(settled.did!=="left to a newer run")return settled;return{...settled,doubles:await removed(github,[created],signal)}}
-async function settleAndLook(github,wanted,{author:author,ours:ours},signal){let settled=await settle(github,wanted,ours,signal);for(let writes=1;settled.did==="updated"&&writes<mostWrites;writes+=1){
-const now=await ourComments(github,wanted,author,signal).catch(()=>null);if(now===null||now.length===0||now.some(comment=>hasEntry(comment,wanted.entry)))break
-;settled=await settle(github,wanted,now,signal)}return settled}const hasEntry=({body:body},{step:step,verdict:verdict})=>(0,
-jobs.LV)(body)?.entries.some(entry=>entry.step===step&&entry.verdict===verdict)??false;async function ourComments(github,{pullRequest:pullRequest,marker:marker},author,signal){
-const all=await github.comments(pullRequest,signal);return all.filter(comment=>author!==""&&comment.author===author&&markerOf(comment.body)?.name===marker.name).sort((a,b)=>a.id-b.id)}
-async function settle(github,wanted,ours,signal){const newer=ours.find(comment=>belongsToNewer(comment,wanted));if(newer!==undefined)return{did:"left to a newer run",url:newer.url,doubles:0,others:0}
-;const[oldest,...extra]=ours;if(oldest===undefined)throw new RangeError("nothing to settle");const same=ours.filter(({body:body})=>isAboutSame(markerOf(body)??wanted.marker,wanted.marker))
-;const text=textOf(wanted,same);const published=await update(github,oldest,text,signal);return{...published,doubles:await removed(github,extra,signal),others:text.others}}
+;var jobs=__webpack_require__(51523);function outputsOf(result,{result:resultPath,report:report,badge:badge}){const failed=result.scenarios.filter(scenario=>isRed((0,accept.ji)(scenario)))
+;const[first]=failed;return{verdict:result.verdict,seed:result.seed,scenarios:String(result.scenarios.length),failed:String(failed.length),result:resultPath,report:report,badge:badge,
+replay:first===undefined?"":(0,replay.X8)(result)(first.id)}}const isRed=outcome=>outcome==="failed"||outcome==="unrestored";function jobEntry({env:env,event:event,run:run,step:step},result){
+const job=env.GITHUB_JOB??"";const matrix=env.INPUT_MATRIX?.trim()??"";const deployed=(0,context_event.$6)(event.payload,"deployment","environment")??""
+;const details=[...valuesOf(matrix),...deployed===""?[]:[deployed]];return{key:(0,jobs.VK)(JSON.stringify([env.GITHUB_WORKFLOW??"",job,event.name,deployed,matrix])),
+step:/^[0-9a-f]{16}$/.test(step)?step:(0,jobs.zu)(),run:Number(run.id),attempt:run.attempt,verdict:result.verdict,failed:result.scenarios.filter(scenario=>isRed((0,accept.ji)(scenario))).length,
+scenarios:result.scenarios.length,label:(0,jobs.Wy)(`${job||"job"}${details.length===0?"":` (${details.join(", ")})`}${(0,accept.i4)(result.scenarios)===null?"":", known failures accepted"}`)}}
+function valuesOf(matrix){try{const all=JSON.parse(matrix);if(typeof all!=="object"||all===null)return[]
+;return Object.values(all).filter(value=>["string","number","boolean"].includes(typeof value)).map(String)}catch{return[]}}const reportLimit=6e4;const shorterLimit=3e4;const mostWrites=4
+;async function publishComment(github,wanted,signal){const author=await github.me(signal);const ours=await ourComments(github,wanted,author,signal)
+;if(ours.length>0)return settleAndLook(github,wanted,{author:author,ours:ours},signal);if(!wanted.create)return{did:"nothing",url:null,doubles:0,others:0}
+;const created=await create(github,wanted,author,signal);const now=await ourComments(github,wanted,created.author,signal);if(now.length<2&&(now[0]?.id??created.id)===created.id)return{did:"created",
+url:created.url,doubles:0,others:0};const settled=await settleAndLook(github,wanted,{author:created.author,ours:now},signal);if(settled.did!=="left to a newer run")return settled;return{...settled,
+doubles:await removed(github,[created],signal)}}async function settleAndLook(github,wanted,{author:author,ours:ours},signal){let settled=await settle(github,wanted,ours,signal)
+;for(let writes=1;settled.did==="updated"&&writes<mostWrites;writes+=1){const now=await ourComments(github,wanted,author,signal).catch(()=>null)
+;if(now===null||now.length===0||now.some(comment=>hasEntry(comment,wanted.entry)))break;settled=await settle(github,wanted,now,signal)}return settled}
+const hasEntry=({body:body},{step:step,verdict:verdict})=>(0,jobs.LV)(body)?.entries.some(entry=>entry.step===step&&entry.verdict===verdict)??false
+;async function ourComments(github,{pullRequest:pullRequest,marker:marker},author,signal){const all=await github.comments(pullRequest,signal)
+;return all.filter(comment=>author!==""&&comment.author===author&&markerOf(comment.body)?.name===marker.name).sort((a,b)=>a.id-b.id)}async function settle(github,wanted,ours,signal){
+const newer=ours.find(comment=>belongsToNewer(comment,wanted));if(newer!==undefined)return{did:"left to a newer run",url:newer.url,doubles:0,others:0};const[oldest,...extra]=ours
+;if(oldest===undefined)throw new RangeError("nothing to settle");const same=ours.filter(({body:body})=>isAboutSame(markerOf(body)??wanted.marker,wanted.marker));const text=textOf(wanted,same)
+;const published=await update(github,oldest,text,signal);return{...published,doubles:await removed(github,extra,signal),others:text.others}}
 function belongsToNewer({body:body},{marker:marker,entry:entry}){const theirs=markerOf(body)??marker;if(!isNewer(theirs,marker))return false;const shared=isAboutSame(theirs,marker)?(0,
 jobs.LV)(body):null;return shared===null||!(0,jobs.nG)(shared.entries,entry).some(({step:step})=>step===entry.step)}function textOf({marker:marker,entry:entry,report:report},same){
 const shared=same.map(({body:body})=>(0,jobs.LV)(body)).filter(each=>each!==null);const entries=(0,jobs.nG)(shared.flatMap(each=>each.entries),entry)
@@ -103,9 +105,9 @@ context:context,result:finished.result,policy:comment,token:githubToken,body:bod
 runner.say(`${what} could not be written: ${error instanceof Error?error.message:String(error)}`)}}
 async function writeFiles({result:result,problem:problem,reportDir:reportDir,hasFiles:hasFiles},{failOn:failOn},runner){if(reportDir===null)return;if(!hasFiles){await(0,promises_.writeFile)((0,
 external_node_path_.join)(reportDir,"result.json"),(0,json.y)(result));await(0,promises_.writeFile)((0,external_node_path_.join)(reportDir,"report.md"),withProblem((0,
-report_md.u)(result,failOnOf(failOn)),problem))}await(0,redact_files.v)(reportDir,runner.redact)}async function writeOutputs({result:result,reportDir:reportDir},runner){
-const path=file=>reportDir===null?"":(0,external_node_path_.join)(reportDir,file);const outputs=outputsOf(result,{result:path("result.json"),report:path("report.md")})
-;for(const[name,value]of Object.entries(outputs))await runner.output(name,value)}const problemRoom=2e4
+report_md.u)(result,failOnOf(failOn)),problem))}await(0,redact_files.v)(reportDir,runner.redact)}async function writeOutputs({result:result,reportDir:reportDir,hasFiles:hasFiles},runner){
+const path=file=>reportDir===null?"":(0,external_node_path_.join)(reportDir,file);const outputs=outputsOf(result,{result:path("result.json"),report:path("report.md"),
+badge:hasFiles?path("badge.svg"):""});for(const[name,value]of Object.entries(outputs))await runner.output(name,value)}const problemRoom=2e4
 ;const summaryOf=({result:result,problem:problem},{failOn:failOn},{runUrl:runUrl})=>withProblem((0,report_md.u)(result,{...failOnOf(failOn),...runUrl!==null&&{runUrl:runUrl}}),problem)
 ;const failOnOf=failOn=>failOn===undefined?{}:{failOn:failOn};function bodyOf({result:result,problem:problem,interim:interim,failOn:failOn},marker,{runUrl:runUrl},limit=6e4){
 const room=problem.length===0?limit:limit-problemRoom;const body=commentBody(result,{marker:marker,limit:room,replayCommand:(0,replay.X8)(result),interim:interim,...failOnOf(failOn),

@@ -1,18 +1,18 @@
 export const id="shared-core-faults-catalog";export const ids=["shared-core-faults-catalog"];export const modules={
 "core-faults-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Kl:()=>faultOf,eu:()=>faults,JC:()=>traitsOf})
 ;var faults_namespaceObject={};__webpack_require__.r(faults_namespaceObject);__webpack_require__.d(faults_namespaceObject,{abandon:()=>abandon,bandwidth:()=>bandwidth_bandwidth,
-blackhole:()=>blackhole,command:()=>command,cpu:()=>cpu,cut:()=>cut,dns:()=>dns,flap:()=>flap,flush:()=>flush,herd:()=>herd,httpDelay:()=>httpDelay,httpError:()=>httpError,kill:()=>kill,
-latency:()=>latency,memory:()=>memory,openFiles:()=>openFiles,packetLoss:()=>packetLoss,partition:()=>partition,pause:()=>pause,processes:()=>processes,readOnly:()=>readOnly,refuse:()=>refuse,
-reset:()=>reset_reset,restart:()=>restart,slowClients:()=>slowClients,surge:()=>surge,terminate:()=>terminate,wrongBody:()=>wrongBody});var strikes=__webpack_require__(22118);const command={
-kind:"command",summary:"the commands of the target inject a fault of your own",observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,
-strikes:strikes.vJ},docs:{why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",
-reveals:"The weakness that the commands of the target test for.",example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",
-describe:()=>"its inject command",command:true};var say=__webpack_require__(50485);var number_param=__webpack_require__(84176);var facts=__webpack_require__(50121)
-;const param=(kind,usual)=>description=>({kind:kind,...usual,...description});const duration=param("duration",{min:1,max:6e4,weaker:"low"});const rate=param("rate",{min:1,max:1e3,weaker:"low"})
-;const bandwidth=param("bandwidth",{min:1,max:1e8,weaker:"high"});const size=param("size",{min:0,max:1e7,weaker:"high"});const share=param("share",{min:.01,max:1,weaker:"low"})
-;const count=param("count",{min:1,max:500,weaker:"low"});const params_status=param("status",{min:400,max:facts.I.status.max,weaker:"neither"});const bandwidth_bandwidth={kind:"bandwidth",
-summary:"the link carries only a limited number of bytes per second",observed:"bytes went over the link at the limited rate",asAdjective:"narrow",traits:{stops:null,delays:null,adds:null,
-strikes:strikes.vJ},docs:{why:"A network path is saturated, or a noisy neighbour takes most of it.",
+blackhole:()=>blackhole,command:()=>command,cpu:()=>cpu,cut:()=>cut,diskFull:()=>diskFull,diskSlow:()=>diskSlow,dns:()=>dns,flap:()=>flap,flush:()=>flush,herd:()=>herd,httpDelay:()=>httpDelay,
+httpError:()=>httpError,kill:()=>kill,latency:()=>latency,memory:()=>memory,memorySlow:()=>memorySlow,openFiles:()=>openFiles,packetLoss:()=>packetLoss,partition:()=>partition,pause:()=>pause,
+processes:()=>processes,readOnly:()=>readOnly,refuse:()=>refuse,reset:()=>reset_reset,restart:()=>restart,slowClients:()=>slowClients,surge:()=>surge,terminate:()=>terminate,wrongBody:()=>wrongBody})
+;var strikes=__webpack_require__(22118);const command={kind:"command",summary:"the commands of the target inject a fault of your own",
+observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{
+why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",reveals:"The weakness that the commands of the target test for.",
+example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"its inject command",command:true};var say=__webpack_require__(50485)
+;var number_param=__webpack_require__(84176);var facts=__webpack_require__(50121);const param=(kind,usual)=>description=>({kind:kind,...usual,...description});const duration=param("duration",{min:1,
+max:6e4,weaker:"low"});const rate=param("rate",{min:1,max:1e3,weaker:"low"});const bandwidth=param("bandwidth",{min:1,max:1e8,weaker:"high"});const size=param("size",{min:0,max:1e7,weaker:"high"})
+;const share=param("share",{min:.01,max:1,weaker:"low"});const count=param("count",{min:1,max:500,weaker:"low"});const params_status=param("status",{min:400,max:facts.I.status.max,weaker:"neither"})
+;const bandwidth_bandwidth={kind:"bandwidth",summary:"the link carries only a limited number of bytes per second",observed:"bytes went over the link at the limited rate",asAdjective:"narrow",traits:{
+stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A network path is saturated, or a noisy neighbour takes most of it.",
 reveals:"Responses that are too large for a slow path, and timeouts that cover only the first byte.",example:"{ fault: bandwidth, on: app-to-redis, rate: 10kB/s..1MB/s }"},severity:"rate",params:{
 rate:bandwidth({summary:"limit for each direction, shared by all connections",standard:"1kB/s..1MB/s"})},lasts:"5s..15s",describe:params=>`bandwidth of ${(0,say.N)("bandwidth",(0,
 number_param.F)(params,"rate"))}`,toxic:params=>({bytesPerSecond:(0,number_param.F)(params,"rate"),connection:()=>({})})};const blackhole={kind:"blackhole",
@@ -129,11 +129,31 @@ delays:null,adds:null,strikes:strikes.vJ},docs:{why:"Other programs use the same
 reveals:"Timeouts that only hold on a fast machine, work that blocks all other requests, and queues that grow without a limit.",example:"{ fault: cpu, on: app, limit: 10%..30% }"},severity:"limit",
 params:{limit:share({summary:"share of one CPU core that the target may use",standard:"5%..50%",weaker:"high",max:.95})},lasts:"5s..15s",describe:params=>`at most ${(0,say.N)("share",(0,
 number_param.F)(params,"limit"))} of a CPU core`,duty:params=>({share:(0,number_param.F)(params,"limit")}),cgroup:params=>({resource:"cpu",share:(0,number_param.F)(params,"limit")})}
-;const leastBytes=8e6;const memory={kind:"memory",summary:"the container may use only a little more memory than it uses now; the kernel kills it if it needs more",
-observed:"the container reached its memory limit",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A leak, a large request or a cache fills the memory that production allows.",
+;const volumePath=otherwise=>({summary:`where the volume is mounted in the container; ${otherwise}`,
+schema:schemas.YjP().regex(/^\/[\w.@:+-][\w./@:+-]{0,254}$/,"an absolute path in the container, for example `/var/lib/data`")});const diskFull={kind:"disk-full",
+summary:"a volume of the container has no space left, so that writes there fail",observed:"the kernel says that no more space is left in the volume than the fault leaves",traits:{stops:null,
+delays:null,adds:null,strikes:strikes.vJ},docs:{why:"Logs, uploads or a forgotten backup fill the disk.",
+reveals:"Programs that end, lose data or respond with success when a write fails, files that are cut off in the middle, and health checks that only read.",
+example:"{ fault: disk-full, on: db, room: 0B..64kB }"},severity:"room",params:{room:size({summary:"space that is left in the volume",standard:"0B..64kB",max:1e11})},given:{
+path:volumePath("by default its only volume on a file system of its own")},lasts:"5s..15s",describe:params=>`${(0,say.N)("size",(0,
+number_param.F)(params,"room"))} left in ${typeof params.path==="string"?params.path:"the volume"}`,disk:params=>({leftBytes:(0,number_param.F)(params,"room"),...typeof params.path==="string"&&{
+path:params.path}})};const diskSlow={kind:"disk-slow",summary:"the container may write to its disk only a few times in a second",
+observed:"the container wrote to the disk as often as the limit allows",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{
+why:"Other programs use the same disk, a volume of a cloud has spent its credits, or a disk is about to fail.",
+reveals:"Requests that wait for a write that could have been done later, timeouts that only hold on a fast disk, and queues without a limit.",example:"{ fault: disk-slow, on: db, writes: 2/s..20/s }"
+},severity:"writes",params:{writes:rate({summary:"writes to the disk that the kernel lets through",standard:"2/s..20/s",weaker:"high"})},given:{path:volumePath("by default the disk of all its files")
+},lasts:"5s..15s",describe:params=>`at most ${(0,say.N)("rate",(0,number_param.F)(params,"writes"))} disk writes`,cgroup:params=>({resource:"disk",writesPerSecond:(0,number_param.F)(params,"writes"),
+...typeof params.path==="string"&&{path:params.path}})};const leastBytes=8e6;const memory={kind:"memory",
+summary:"the container may use only a little more memory than it uses now; the kernel kills it if it needs more",observed:"the container reached its memory limit",traits:{stops:null,delays:null,
+adds:null,strikes:strikes.vJ},docs:{why:"A leak, a large request or a cache fills the memory that production allows.",
 reveals:"Programs that are killed by one large request, containers that nothing restarts, and data that was only in memory.",example:"{ fault: memory, on: db, room: 8MB..64MB }"},severity:"room",
 params:{room:size({summary:"memory that the container may use in addition",standard:"8MB..64MB",min:leastBytes,max:1e10})},lasts:"5s..15s",describe:params=>`at most ${(0,say.N)("size",(0,
-number_param.F)(params,"room"))} more memory`,cgroup:params=>({resource:"memory",roomBytes:(0,number_param.F)(params,"room")})};const openFiles={kind:"open-files",
+number_param.F)(params,"room"))} more memory`,cgroup:params=>({resource:"memory",roomBytes:(0,number_param.F)(params,"room")})};const leastShare=.6;const memorySlow={kind:"memory-slow",
+summary:"the kernel takes memory from the container and slows it down when it needs more; it is not killed",observed:"the container needed more memory than the limit allows",traits:{stops:null,
+delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A program needs more memory than its host can give, long before it is killed for that.",
+reveals:"Timeouts that only hold while memory is plenty, and health checks that kill a program which is only slow.",example:"{ fault: memory-slow, on: db, limit: 60%..95% }"},severity:"limit",params:{
+limit:share({summary:"share of the memory that the container uses now",standard:"60%..95%",weaker:"high",min:leastShare,max:.99})},lasts:"5s..15s",describe:params=>`only ${(0,say.N)("share",(0,
+number_param.F)(params,"limit"))} of the memory in use`,cgroup:params=>({resource:"reclaim",ofUsage:(0,number_param.F)(params,"limit")})};const openFiles={kind:"open-files",
 summary:"the process may open only a few more files and connections",observed:"a process of the target had all the files and connections open that its limit allows",traits:{stops:null,delays:null,
 adds:null,strikes:strikes.vJ},docs:{why:"Connections leak, or a host sets a lower limit of open files than the machines of the developers.",
 reveals:"Servers that accept no further connection and still look healthy, and programs that end or spin when they cannot open a file.",example:"{ fault: open-files, on: app, left: 1..20 }"},
@@ -147,11 +167,10 @@ lasts:"5s..15s",describe:params=>`at most ${(0,number_param.F)(params,"left")} m
 kind:"read-only",summary:"a volume of the container is read-only, so that every write there fails",observed:"the kernel says that the volume is mounted read-only in the container",traits:{stops:null,
 delays:null,adds:null,strikes:strikes.vJ},docs:{why:"After an error of a disk, Linux mounts its file system read-only; a volume is attached without the right to write.",
 reveals:"Requests that fail because of a log or a cache that could not be written, and health checks that only read.",example:"{ fault: read-only, on: db, lasts: 5s..15s }"},severity:"lasts",
-params:{},given:{path:{summary:"where the volume is mounted in the container; by default its only volume",
-schema:schemas.YjP().regex(/^\/[\w.@:+-][\w./@:+-]{0,254}$/,"an absolute path in the container, for example `/var/lib/data`")}},lasts:"5s..15s",
-describe:({path:path})=>typeof path==="string"?`${path} read-only`:"volume read-only",mount:({path:path})=>({readOnly:true,...typeof path==="string"&&{path:path}})};const abandon={kind:"abandon",
-summary:"clients close the connection in the middle of the response",observed:"requests of these clients reached what the checks request",asAdjective:"abandoned",traits:{stops:null,delays:null,
-adds:"load",strikes:strikes.vJ},docs:{why:"Users close the tab, and mobile clients lose their network, while a page still loads.",
+params:{},given:{path:volumePath("by default its only volume")},lasts:"5s..15s",describe:({path:path})=>typeof path==="string"?`${path} read-only`:"volume read-only",mount:({path:path})=>({
+readOnly:true,...typeof path==="string"&&{path:path}})};const abandon={kind:"abandon",summary:"clients close the connection in the middle of the response",
+observed:"requests of these clients reached what the checks request",asAdjective:"abandoned",traits:{stops:null,delays:null,adds:"load",strikes:strikes.vJ},docs:{
+why:"Users close the tab, and mobile clients lose their network, while a page still loads.",
 reveals:"A server that keeps working for clients that have left, or that keeps their connections and memory.",example:"{ fault: abandon, on: preview, rate: 20/s..100/s }"},severity:"rate",params:{
 rate:rate({summary:"clients that leave, in addition to the checks",standard:"10/s..200/s"}),after:size({summary:"bytes of the response after which a client leaves",standard:"1B..16kB",min:1})},
 lasts:"5s..10s",describe:params=>`${(0,say.N)("rate",(0,number_param.F)(params,"rate"))} clients that hang up after ${(0,say.N)("size",(0,number_param.F)(params,"after"))} of the response`,

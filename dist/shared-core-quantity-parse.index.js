@@ -1,6 +1,4 @@
 export const id="shared-core-quantity-parse";export const ids=["shared-core-quantity-parse"];export const modules={
-24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){
-const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),
 21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,
 rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare)
 ;if(canonical===null)return null;if(canonical.startsWith("["))return{groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}
@@ -75,8 +73,8 @@ why:"Some failures need a tool of your own: a full disk, a wrong clock, an expir
 example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],isContainer:false,
 runsPrograms:()=>true,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
 identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs};const containerName=/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/
-;const inContainer={isContainer:true,takes:["signal","restart","descriptors","cgroup","packets","mount","resolver"],runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,
-expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false,rehearsalStepMs:()=>null}
+;const inContainer={isContainer:true,takes:["signal","restart","descriptors","cgroup","packets","mount","disk","resolver"],runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],
+isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false,rehearsalStepMs:()=>null}
 ;const serviceName=()=>schemas.YjP().regex(/^[a-zA-Z0-9._-]{1,128}$/,"the name of a service in the Compose file, for example `db`")
 ;const projectName=()=>schemas.YjP().regex(/^[a-z0-9][a-z0-9_-]{0,127}$/,"the name of a Compose project, for example `shop`");const compose={...inContainer,kind:"compose",noun:"a Compose service",
 summary:"a service of a Compose project, which already runs or which `preview.compose` starts; with several replicas, the plan draws one",docs:{

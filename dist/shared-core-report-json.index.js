@@ -100,34 +100,6 @@ summary:summary,of:of});const list=items=>({kind:"list",items:items});const task
 ;if(shapes.some(cells=>cells!==head.length))throw new RangeError(`table of ${head.length} columns with ${shapes.join(", ")} cells`);return{kind:"table",head:head,align:align,rows:rows}}}),
 29679:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>roundAbove});const ends=[1,1.2,1.5,2,2.5,3,4,5,6,8]
 ;function roundAbove(value,among=ends){const ten=10**Math.floor(Math.log10(value));return+((among.find(each=>each*ten>=value-1e-9)??10)*ten).toPrecision(6)}}),
-99353:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>textChart})
-;var _wording_expected_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4896);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472)
-;var _wording_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61228);var _round_above_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29679);const height=3;const levels="▁▂▃▄▅▆▇█"
-;const labelWidth=7;const compact={before:3,faults:20,after:6};function textChart(chart){const columns=columnsOf(chart);if(columns.length===0)return[];return[(0,
-_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(chart.panels[0]?.of??"",34),...chart.panels.flatMap(panel=>panelLines(panel,columns)),...bandLines(chart,columns),timeLine(chart,columns),...legend(chart,columns)]
-}const brief=.1;function columnsOf({panels:panels,bands:bands,openMs:openMs}){const steps=panels[0]?.steps??[];const[startMs,endMs]=[steps[0]?.fromMs??0,steps.at(-1)?.toMs??0]
-;const spanMs=Math.max(...bands.map(({toMs:toMs})=>toMs));if(!(spanMs>0))return[];const isBrief=spanMs<brief*(endMs-startMs)
-;const width=isBrief?(endMs-startMs)/(compact.before+compact.faults+compact.after):spanMs/compact.faults;const before=Math.floor(-startMs/width+1e-9);const after=Math.floor(endMs/width+1e-9)
-;const[first,last]=isBrief?[-before,after]:[-Math.min(compact.before,before),Math.min(compact.faults+compact.after,after)];return Array.from({length:last-first},(_,n)=>{const fromMs=(first+n)*width
-;return{fromMs:fromMs,toMs:fromMs+width,open:openMs!==null&&fromMs>=openMs&&fromMs+width/2<spanMs}})}function panelLines(panel,columns){const top=panel.unit==="%"?100:topOf(panel)
-;const values=columns.map(column=>valueIn(panel,column));const rows=Array.from({length:height},(_,row)=>{const label=row===0?labelOf(panel,top):row===height-1?labelOf(panel,0):""
-;return`${label.padStart(labelWidth-1)} ${values.map(value=>cell(value,top,height-1-row)).join("")}`.trimEnd()});const expected=panel.limit===null?"":` (expected ${panel.unit==="%"?`≥ ${(0,
-_wording_expected_js__WEBPACK_IMPORTED_MODULE_0__.G)("share",panel.limit/100)}`:`≤ ${(0,_wording_expected_js__WEBPACK_IMPORTED_MODULE_0__.G)("duration",panel.limit)}`})`
-;return[`${panel.title}${expected}`.replaceAll(" "," "),...rows]}function valueIn({steps:steps,unit:unit},column){const inside=steps.flatMap(({fromMs:fromMs,toMs:toMs,value:value})=>{
-const shareMs=Math.min(toMs,column.toMs)-Math.max(fromMs,column.fromMs);return value===null||shareMs<=0?[]:[{value:value,shareMs:shareMs}]});if(inside.length===0||column.open)return null
-;if(unit==="ms")return Math.max(...inside.map(({value:value})=>value));const allMs=inside.reduce((sum,{shareMs:shareMs})=>sum+shareMs,0)
-;return inside.reduce((sum,{value:value,shareMs:shareMs})=>sum+value*shareMs,0)/allMs}function cell(value,top,row){if(value===null)return" ";const eighths=Math.min(1,value/top)*height*levels.length
-;const filled=value>=top?height*levels.length:Math.min(Math.max(1,Math.round(eighths)),height*levels.length-1);return levels[Math.min(levels.length,filled-row*levels.length)-1]??" "}
-const topOf=({steps:steps,limit:limit})=>(0,_round_above_js__WEBPACK_IMPORTED_MODULE_2__.a)(Math.max(1,limit??0,...steps.map(({value:value})=>value??0)))
-;const labelOf=({unit:unit},value)=>(unit==="%"?`${value} %`:(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(value)).replaceAll(" "," ")
-;const bandLines=({bands:bands},columns)=>bands.slice(0,4).map((band,n)=>{const marks=columns.map(column=>shows(column,band)?"▓":" ")
-;return`${(bands.length===1?"fault":`fault ${n+1}`).padEnd(labelWidth)}${marks.join("")}`.trimEnd()});function shows({fromMs:fromMs,toMs:toMs},band){const middle=(fromMs+toMs)/2
-;return middle>=band.fromMs&&middle<band.toMs||band.fromMs>=fromMs-1e-6&&band.fromMs<toMs-1e-6}function timeLine({bands:bands},columns){
-const before=columns.filter(({fromMs:fromMs})=>fromMs<-1e-6).length;const endMs=Math.max(...bands.map(({toMs:toMs})=>toMs));const end=(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.cY)(endMs).replaceAll(" "," ");const inside=columns.filter(({fromMs:fromMs})=>fromMs>=-1e-6&&fromMs<endMs-1e-6).length
-;return`${" ".repeat(labelWidth+before)}0${inside>end.length+2?end.padStart(inside-1):` to ${end}`}`}function legend({openMs:openMs,early:early},columns){
-const gap=openMs!==null&&columns.some(({open:open})=>open)
-;return[...early?["The fault was removed early: the","outcome was certain."]:[],...gap?["The gap: requests still in flight","when it was removed (not counted)."]:[]]}}),
 "core-report-findings-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>findingKinds})
 ;var findings_namespaceObject={};__webpack_require__.r(findings_namespaceObject);__webpack_require__.d(findings_namespaceObject,{back:()=>back,crash:()=>crash,felt:()=>felt,gate:()=>gate,
 gone:()=>gone,latency:()=>latency,recovers:()=>recovers,samples:()=>samples,success:()=>success,writes:()=>writes});var phrase=__webpack_require__(3634);var probe_words=__webpack_require__(32016)
@@ -265,29 +237,31 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)(kinds.slice(0,6).map(_docum
 const times=result.scenarios.flatMap(scenario=>(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.Ml)(scenario)?.ms??[]).filter(Number.isFinite);return times.length===0?"":`, slowest recovery ${(0,
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.p0)(Math.max(...times))}`}const sentenceOf=result=>reasonOf(result).replace(/(?<!\?)$/,".")
 ;const reasonOf=({reason:reason})=>reason.replace(/[.\s]+$/,"")||"the reason is not known"}),"core-report-json":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{parseResult:()=>parseResult,y:()=>resultJson});var failure=__webpack_require__(45258);var safe_json=__webpack_require__(5010)
-;var schemas=__webpack_require__("zod-v4-classic-schemas");var outcome=__webpack_require__(10308);var result=__webpack_require__(46023);var stop_cause=__webpack_require__(76596)
+__webpack_require__.d(__webpack_exports__,{leftOutText:()=>leftOutText,parseResult:()=>parseResult,readResult:()=>readResult,y:()=>resultJson});var failure=__webpack_require__(45258)
+;var safe_json=__webpack_require__(5010);var schemas=__webpack_require__("zod-v4-classic-schemas");var edge=__webpack_require__(14795);var outcome=__webpack_require__(10308)
+;var result=__webpack_require__(46023);var run_record=__webpack_require__(36047);var stop_cause=__webpack_require__(76596)
 ;const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
-;var lesson=__webpack_require__(92118);var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
+;const edgeChangeKinds=["connection","target","waits","needed","hardened"];var lesson=__webpack_require__(92118);var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
 ;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;var finding_traits=__webpack_require__(64327);const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1)
 ;const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),
 says:value_shape_text,numbers:numbers});const reasons=schemas.YOg(schemas.Ikc({reason:value_shape_text,count:schemas.Whr().min(0)})).max(1e3);const tolerance=schemas.Ikc({
-success:share.exactOptional(),percentiles:schemas.YOg(schemas.Ikc({quantile:share,limitMs:ms})).max(100)});const runIdentity=schemas.Ikc({id:value_shape_text,attempt:schemas.Whr().min(0),
-commit:value_shape_text,startedAt:value_shape_text});const list=item=>schemas.YOg(item).max(1e5);const times={firstBadMs:ms.nullable(),lastBadMs:ms.nullable()};const tally=schemas.Whr().min(0)
-;const measured=schemas.Ikc({check:value_shape_text,count:tally,bad:tally,inPlace:schemas.Ikc({count:tally,bad:tally,untilMs:ms}).exactOptional(),noPromise:schemas.euz(true).exactOptional(),
-success:estimate.nullable(),percentiles:list(estimate.extend({quantile:share})),failedAfter:list(estimate.extend({quantile:share})).exactOptional(),reasons:reasons,...times})
-;const toleranceName=schemas.k5n(finding_traits.O);const processEnd=schemas.Ikc({exit:schemas.Whr().nullable(),signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)})
-;const finding=schemas.Ikc({outcome:schemas.k5n(outcome.KI).exclude(["passed"]),check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,
-quantile:share.nullable(),required:schemas.aig().nullable(),observed:estimate.nullable(),count:tally,bad:tally,reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,
-known:schemas.euz(true).exactOptional(),fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),
-cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,
-fault:value_shape_text,on:value_shape_text,params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({
-fraction:share,index:tally.exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({id:value_shape_text,
-faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),removedMs:ms.nullable(),
-gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),
-target:value_shape_text.nullable(),sure:share,evidence:value_shape_text,numbers:numbers});const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,
-faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),
+success:share.exactOptional(),percentiles:schemas.YOg(schemas.Ikc({quantile:share,limitMs:ms})).max(100)});const address=schemas.Ikc({host:value_shape_text,port:schemas.Whr().min(0).max(65535)})
+;const runIdentity=schemas.Ikc({id:value_shape_text,attempt:schemas.Whr().min(0),commit:value_shape_text,startedAt:value_shape_text});const list=item=>schemas.YOg(item).max(1e5);const times={
+firstBadMs:ms.nullable(),lastBadMs:ms.nullable()};const tally=schemas.Whr().min(0);const measured=schemas.Ikc({check:value_shape_text,count:tally,bad:tally,inPlace:schemas.Ikc({count:tally,bad:tally,
+untilMs:ms}).exactOptional(),noPromise:schemas.euz(true).exactOptional(),success:estimate.nullable(),percentiles:list(estimate.extend({quantile:share})),failedAfter:list(estimate.extend({
+quantile:share})).exactOptional(),reasons:reasons,...times});const toleranceName=schemas.k5n(finding_traits.O);const processEnd=schemas.Ikc({exit:schemas.Whr().nullable(),
+signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)});const finding=schemas.Ikc({outcome:schemas.k5n(outcome.KI).exclude(["passed"]),check:value_shape_text.nullable(),
+target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),required:schemas.aig().nullable(),observed:estimate.nullable(),count:tally,bad:tally,
+reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,known:schemas.euz(true).exactOptional(),fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({
+until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,
+measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,fault:value_shape_text,on:value_shape_text,
+params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({fraction:share,index:tally.exactOptional()
+}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({
+spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),
+goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),target:value_shape_text.nullable(),edge:value_shape_text.exactOptional(),
+sure:share,evidence:value_shape_text,numbers:numbers});const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),
+before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),
 findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,
 second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,
 bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),
@@ -303,26 +277,38 @@ end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(
 limitMs:ms,timed:tally,count:tally,needed:tally})).exactOptional(),decidedMs:ms.exactOptional(),excuse:value_shape_text.exactOptional()});const control=schemas.Ikc({id:value_shape_text,startMs:ms,
 endMs:ms,findings:list(finding),diagnoses:list(diagnosis).exactOptional()});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,seed:value_shape_text,run:runIdentity,
 verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable(),why:value_shape_text.exactOptional()});const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),
-target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),change:schemas.k5n(["new","fixed","unchanged","unknown"])});const edge=schemas.Ikc({
-fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate.nullable().transform(lesson.t),base:estimate.nullable().transform(lesson.t),level:share,
-sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),moved:schemas.k5n(["sooner","later","not shown"])});const side=schemas.Ikc({outcome:schemas.k5n(outcome.KI),
-success:share.nullable(),p95Ms:schemas.aig().nullable(),earlyMs:schemas.aig().exactOptional()});const scenario=schemas.Ikc({scenario:value_shape_text,base:value_shape_text.nullable(),
-change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side}).exactOptional(),findings:list(comparison_shape_finding),edge:edge.nullable()});const comparison=schemas.Ikc({base:base.nullable(),
-hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario)});const verdicts=Object.keys(outcome.hS);const cell=schemas.Ikc({fault:value_shape_text,on:value_shape_text,
-scenario:value_shape_text.nullable(),last:schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,outcome:schemas.k5n(outcome.KI)}).nullable(),
-isNew:schemas.euz(true).exactOptional()});const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,preview:value_shape_text,
-overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),
-exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,
-ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),
-unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,
-target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({
-request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)
-})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,
-outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),coverage:list(cell).exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
-comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function parseResult(text){
-if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const read=resultShape.safeParse(jsonOf(text));if(read.success)return read.data
+target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),change:schemas.k5n(["new","fixed","unchanged","unknown"])})
+;const comparison_shape_edge=schemas.Ikc({fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate.nullable().transform(lesson.t),
+base:estimate.nullable().transform(lesson.t),level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),moved:schemas.k5n(["sooner","later","not shown"])})
+;const side=schemas.Ikc({outcome:schemas.k5n(outcome.KI),success:share.nullable(),p95Ms:schemas.aig().nullable(),earlyMs:schemas.aig().exactOptional()});const scenario=schemas.Ikc({
+scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side}).exactOptional(),findings:list(comparison_shape_finding),
+edge:comparison_shape_edge.nullable()});const edgeChange=schemas.Ikc({change:schemas.k5n(edgeChangeKinds),edge:value_shape_text,to:address,target:value_shape_text.nullable(),failed:list(schemas.Ikc({
+scenario:value_shape_text,faults:list(value_shape_text),checks:list(value_shape_text)})),passed:list(value_shape_text)});const comparison=schemas.Ikc({base:base.nullable(),
+hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario),edges:list(edgeChange).exactOptional()});const verdicts=Object.keys(outcome.hS);const cell=schemas.Ikc({fault:value_shape_text,
+on:value_shape_text,scenario:value_shape_text.nullable(),last:schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,outcome:schemas.k5n(outcome.KI),
+merged:schemas.euz(true).exactOptional()}).nullable(),isNew:schemas.euz(true).exactOptional(),edge:value_shape_text.exactOptional()});const result_shape_edge=schemas.Ikc({key:value_shape_text,
+kind:schemas.k5n(edge.XE),from:value_shape_text,to:address,target:value_shape_text.exactOptional(),missed:schemas.Whr().min(0).max(1e3).exactOptional(),carried:schemas.euz(true).exactOptional()})
+;const runRecord=schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,verdict:schemas.k5n(verdicts),scenarios:schemas.YOg(schemas.Ikc({id:schemas.YjP().max(20),
+what:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.min(0).nullable()})).max(run_record.Z)});const memory={coverage:list(cell),edges:schemas.Ikc({looked:schemas.zMY(),
+known:schemas.YOg(result_shape_edge).max(edge.Sk)}),runs:schemas.YOg(runRecord).max(run_record.w)};const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,
+name:value_shape_text,seed:value_shape_text,preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),
+configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),
+confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),
+baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,
+seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),
+trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
+responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,
+seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),
+coverage:memory.coverage.exactOptional(),edges:memory.edges.exactOptional(),runs:memory.runs.exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
+comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function readResult(text){
+if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const{value:value,leftOut:leftOut}=withoutWrongMemory(jsonOf(text));const read=resultShape.safeParse(value)
+;if(read.success)return{result:read.data,leftOut:leftOut}
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
-function jsonOf(text){try{return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
+const parseResult=text=>readResult(text).result;function withoutWrongMemory(value){if(typeof value!=="object"||value===null)return{value:value,leftOut:[]};const names=Object.keys(memory)
+;const leftOut=names.filter(name=>Object.hasOwn(value,name)&&!memory[name].safeParse(value[name]).success);if(leftOut.length===0)return{value:value,leftOut:leftOut};return{
+value:Object.fromEntries(Object.entries(value).filter(([name])=>!leftOut.some(one=>one===name))),leftOut:leftOut}}
+const leftOutText=({leftOut:leftOut})=>leftOut.length===0?null:`what it remembers of earlier runs is wrong and was left out: ${leftOut.map(name=>`\`${name}\``).join(", ")}`;function jsonOf(text){try{
+return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
 const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})}),
 69785:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QK:()=>fingerprintLines,WS:()=>fingerprints,g:()=>untilOf})
 ;var _model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64327);var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366)
@@ -454,8 +440,8 @@ const outcomes=new Map(scenarios.map(({id:id,outcome:outcome})=>[id,outcome]));r
 ;const ran=own.flatMap(({fault:fault,scenario:scenario})=>{const outcome=outcomes.get(scenario??"");return outcome===undefined?[]:[{fault:fault,outcome:outcome}]});return{name:name,
 isNew:own.some(({isNew:isNew})=>isNew),ran:ran,others:own.filter(({scenario:scenario})=>!outcomes.has(scenario??""))}})}function summaryOf(cells){
 const now=cells.filter(({scenario:scenario})=>scenario!==null);const others=cells.filter(({scenario:scenario})=>scenario===null);const earlier=others.filter(({last:last})=>last!==null)
-;const[oldest]=earlier.map(cell=>dayOf(cell)).toSorted();const never=others.length-earlier.length;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(now.length)} of ${(0,
+;const[oldest]=earlier.map(({last:last})=>(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.kb)(last?.startedAt)).toSorted();const never=others.length-earlier.length;return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(now.length)} of ${(0,
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(cells.length,"pair")} of fault and target ran`,...earlier.length===0?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(earlier.length)} ran earlier, the oldest on ${oldest??""}`],...never===0?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(never)} never ran`]],"; ").concat((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`.`)}const nameOf=({name:name,isNew:isNew})=>isNew?(0,
@@ -463,20 +449,57 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__W
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name)}`;const faultsOf=cells=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(cells.map(({fault:fault})=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(fault)),", ");const earlierOf=({others:others})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(others.map(cell=>cell.last===null?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(cell.fault)}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(cell.fault)} (${wordOf(cell.last.outcome)} on ${dayOf(cell)})`),", ")
-;const wordOf=outcome=>columns.find(([,outcomes])=>outcomes.includes(outcome))?.[0]??"";const dayOf=({last:last})=>/^\d{4}-\d{2}-\d{2}/.exec(last?.startedAt??"")?.[0]??"an unknown day"
-;const capital=word=>`${word.slice(0,1).toUpperCase()}${word.slice(1)}`}),37591:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{p:()=>runFacts,q:()=>footer});var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366)
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _wording_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50637)
-;var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);const footer=(result,runUrl)=>(0,_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)([(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.EX)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...runFacts(result),...traces(result,runUrl)]," · "))])
-;const runFacts=result=>[...result.seed===""?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`seed ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.seed)}`],(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(result.scenarios.length,"scenario")}, ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)((0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_1__.pX)(result),"probe")}, ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(result.durationMs)}`,...result.confidence===0?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(result.confidence)} confidence`]];const traces=({run:run,version:version},runUrl)=>[...run.commit===""?[]:[(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`commit ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(run.commit.slice(0,12))}`],...runUrl===undefined?[]:[(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.nf)("run",runUrl)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`chaos-gate ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(cell.fault)} (${wordOf(cell.last.outcome)} on ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.kb)(cell.last.startedAt)})`),", ")
+;const wordOf=outcome=>columns.find(([,outcomes])=>outcomes.includes(outcome))?.[0]??"";const capital=word=>`${word.slice(0,1).toUpperCase()}${word.slice(1)}`}),
+77505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>edgeChangeLines,x:()=>edgeChanges})
+;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _model_edge_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(14795)
+;var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634)
+;var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);const mostShown=3;const mostNames=4;function edgeChanges(result,subject){
+const[first,...others]=edgeChangeLines(result,subject);if(first===undefined)return[];return[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_2__.xE)("IMPORTANT",[others.length===0?(0,
+_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)(first):(0,_document_block_js__WEBPACK_IMPORTED_MODULE_2__.p_)([first,...others])])]}
+function edgeChangeLines({name:name,comparison:comparison},subject="This change"){const changes=comparison?.edges??[];const more=changes.length-mostShown
+;return[...changes.slice(0,mostShown).map(change=>sentences[change.change](change,{name:name,subject:subject})),...more>0?[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(more,"more dependency differs","more dependencies differ")} from the base: see ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("result.json")}.`]:[]]}const sentences={connection:(change,said)=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.ko)(said.subject," adds a connection to ",end(change),".")} ${reaction(change,said)}`,target:(change,said)=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.ko)(said.subject," adds the target ",(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(change.target??""),whereTo(change),".")} ${reaction(change,said)}`,waits:(change,said)=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.ko)("A timeout towards ",end(change)," is missing.")} ${condition(faultsOf(change))}, ${checksOf(change,said)} ${waitWord(change)}; on the base the requests ended in time.`,
+needed:(change,said)=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.ko)(said.subject," makes ",end(change)," necessary.")} ${condition(faultsOf(change))}, ${checksOf(change,said)} ${failWord(change)}, and passed on the base.`,
+hardened:(change,said)=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.ko)(said.subject," no longer fails because of ",end(change),".")} ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(said.name)} survives ${kinds(change.passed)} on it, and did not on the base.`};function reaction(change,said){
+const{target:target,failed:failed,passed:passed}=change;if(failed.length>0)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${condition(faultsOf(change))}, ${checksOf(change,said)} ${failWord(change)}.`;if(passed.length>0)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(said.name)} survived ${kinds(passed)} on it.`;if(target===null)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`No target of the config leads there, so nothing was injected: add a link to it.`;return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`No fault on it was decided in this run.`}const end=change=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0,
+_model_edge_js__WEBPACK_IMPORTED_MODULE_4__.pJ)(change));const whereTo=change=>change.target===(0,_model_edge_js__WEBPACK_IMPORTED_MODULE_4__.pJ)(change)?[]:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (${end(change)})`;function condition(faults){const adjectives=[...new Set(faults.flatMap(kind=>(0,
+_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(kind)?.asAdjective??[]))];const others=faults.filter(kind=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(kind)?.asAdjective===undefined)
+;if(adjectives.length===0)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Under ${or(others.map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY))} on it`;return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`When it is ${or(adjectives)}${others.length===0?[]:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`, or under ${or(others.map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY))}`}`}const or=items=>{const shown=items.slice(0,mostNames)
+;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.MZ)(shown.flatMap((item,n)=>[n===0?"":n===shown.length-1?" or ":", ",item]))};const kinds=all=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)(all.slice(0,mostNames).map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY))
+;const faultsOf=({failed:failed})=>[...new Set(failed.flatMap(({faults:faults})=>faults))];const namesOf=({failed:failed})=>[...new Set(failed.flatMap(({checks:checks})=>checks))].slice(0,mostNames)
+;function checksOf(change,{name:name}){const names=namesOf(change)
+;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.KE)((names.length===0?[name]:names).map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY))}
+const failWord=change=>namesOf(change).length>1?"fail":"fails";const waitWord=change=>namesOf(change).length>1?"wait for it":"waits for it"}),
+37591:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>runFacts,q:()=>footer})
+;var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
+;var _wording_facts_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50637);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);const footer=(result,runUrl)=>(0,
+_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)([(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.EX)((0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...runFacts(result),...traces(result,runUrl)]," · "))]);const runFacts=result=>[...result.seed===""?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`seed ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(result.seed)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(result.scenarios.length,"scenario")}, ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)((0,
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_1__.pX)(result),"probe")}, ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(result.durationMs)}`,...result.confidence===0?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(result.confidence)} confidence`]]
+;const traces=({run:run,version:version},runUrl)=>[...run.commit===""?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`commit ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(run.commit.slice(0,12))}`],...runUrl===undefined?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.nf)("run",runUrl)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`chaos-gate ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(version)}`]}),17355:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 $r:()=>targetOf,Iy:()=>lessons,o2:()=>taught});var _document_block_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(68366)
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66846)

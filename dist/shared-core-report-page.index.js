@@ -1,39 +1,6 @@
 export const id="shared-core-report-page";export const ids=["shared-core-report-page"];export const modules={9710:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{P:()=>safeUrl});function safeUrl(url){if(url.length>500||!/^https:\/\/[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%-]+$/.test(url)||!URL.canParse(url))return null
 ;const{href:href,username:username,password:password}=new URL(url);return username===""&&password===""?href.replace(/[()[\]'*]/g,c=>`%${c.charCodeAt(0).toString(16).toUpperCase()}`):null}}),
-96172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>fittingMarkdown})
-;var _document_block_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
-;var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(79165);var _markdown_serialize_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-report-markdown-serialize")
-;var _page_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-page");var _sections_footer_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(37591)
-;var _sections_overridden_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20560);const rungs=[{},{everything:false},{charts:false},{timelines:false},{passingRows:false},{failures:3,
-postmortem:false},{failures:0,rows:30},{rows:5}];const leastLimit=4e3;function fittingMarkdown(result,show,limit){
-if(limit<leastLimit)throw new RangeError(`a report needs room for ${leastLimit} bytes, not ${limit}`);let less=show;for(const rung of rungs){less={...less,...rung};const markdown=(0,
-_markdown_serialize_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_page_js__WEBPACK_IMPORTED_MODULE_3__.M)(result,less));if(fits(markdown,limit))return markdown}return(0,
-_markdown_serialize_js__WEBPACK_IMPORTED_MODULE_2__.o)([(0,_document_block_js__WEBPACK_IMPORTED_MODULE_6__.FY)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__.P)(result)),...(0,
-_sections_overridden_js__WEBPACK_IMPORTED_MODULE_5__.J)(result),(0,_document_block_js__WEBPACK_IMPORTED_MODULE_6__.FY)((0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`The report did not fit here: see the report file.`),(0,_sections_footer_js__WEBPACK_IMPORTED_MODULE_4__.q)(result,show.runUrl)])}
-const fits=(markdown,limit)=>markdown.length<=limit&&(new TextEncoder).encode(markdown).length<=limit}),
-"core-report-markdown-serialize":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>serializeMarkdown})
-;var text_chart=__webpack_require__(99353);var visible=__webpack_require__(61228);var code_span=__webpack_require__(67091);var safe_url=__webpack_require__(9710);const limit=600
-;const escapeText=words=>escapeMarks(unlinked(words));const escapeHtmlText=words=>entities(unlinked(words));const entities=words=>words.replace(/[&<>"]/g,c=>({"&":"&amp;","<":"&lt;",">":"&gt;"
-}[c]??"&quot;"))
-;const escapeMarks=words=>words.replace(/[\\`*_{}[\]|~$^]/g,"\\$&").replace(/[&<>]/g,entities).replace(/^(\s*)([-=#]|\+(?=\s|$))/,"$1\\$2").replace(/^(\s*\d{1,9})([.)])(?=\s|$)/,"$1\\$2")
-;const unlinked=words=>(0,
-visible.R)(words,limit).replace(/ {2,}/g," ").replace(/@(?=\S)|#(?=[\p{L}\p{N}_])/gu,`$&${gap}`).replace(/(?<![a-z])(GH)-(?=\d)/gi,`$1${gap}-`).replace(/(https?|ftp|mailto|xmpp|www)(?=[:.])/gi,`$1${gap}`).replace(/[0-9a-f]{7,}/gi,run=>run.replace(/.{6}(?=.)/g,`$&${gap}`)).replace(/:(?=[\w+-]+:)/g,`:${gap}`).replace(/(^|\s)\/(?=\p{L})/gu,`$1/${gap}`)
-;const gap="​";const inlineMarkdown=(phrase,inTable=false)=>phrase.map(node=>inline(node,inTable)).join("");function inline(node,inTable){switch(node.kind){case"text":return escapeText(node.text)
-;case"code":return(0,code_span.S)(node.text,inTable);case"strong":return strongMarkdown(inlineMarkdown(node.of,inTable));case"small":return`<sub>${inlineMarkdown(node.of,inTable)}</sub>`;case"link":
-return(0,safe_url.P)(node.url)===null?(0,code_span.S)(node.url,inTable):`[${escapeText(node.label)}](${(0,safe_url.P)(node.url)})`;case"break":return"<br>"}}function strongMarkdown(words){
-const body=words.trim();if(body==="")return words;const at=words.indexOf(body);return`${words.slice(0,at)}**${body}**${words.slice(at+body.length)}`}
-const summaryHtml=phrase=>phrase.map(summaryNode).join("");function summaryNode(node){switch(node.kind){case"text":return escapeHtmlText(node.text);case"code":return`<code>${entities((0,
-visible.R)(node.text))||"␀"}</code>`;case"strong":return`<b>${summaryHtml(node.of)}</b>`;case"small":return`<sub>${summaryHtml(node.of)}</sub>`;case"link":return escapeHtmlText(node.label)
-;case"break":return" "}}const serializeMarkdown=blocks=>blocks.map(block).join("\n\n");function block(node){switch(node.kind){case"paragraph":return inlineMarkdown(node.of);case"heading":
-return`${"#".repeat(node.level)} ${inlineMarkdown(node.of)}`;case"table":return tableMarkdown(node);case"details":
-return`<details>\n<summary>${summaryHtml(node.summary)}</summary>\n\n${serializeMarkdown(node.of)}\n\n</details>`;case"list":
-return node.items.map(item=>node.task===true?`- [ ] ${unticked(inlineMarkdown(item))}`:`- ${inlineMarkdown(item)}`).join("\n");case"alert":
-return`[!${node.tone}]\n${serializeMarkdown(node.of)}`.replace(/^/gm,"> ").replace(/^> $/gm,">");case"fence":return fenced("sh",node.lines);case"chart":return fenced("text",(0,text_chart.q)(node))}}
-const unticked=line=>line.replace(/\[(?=[xX]\])/g,"\\u{5b}");function tableMarkdown({head:head,align:align,rows:rows}){const rule=[...align].map(side=>side==="r"?"--:":"---")
-;const cells=row=>`| ${row.map(cell=>inlineMarkdown(cell,true)).join(" | ")} |`;return[cells(head),`| ${rule.join(" | ")} |`,...rows.map(cells)].join("\n")}function fenced(language,lines){
-const content=lines.map(line=>(0,visible.R)(line,line.length*10+1)).join("\n");const mark=(0,code_span.L)(content,3);return`${mark}${language}\n${content}\n${mark}`}}),
 "core-report-page":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>page});var comparison=__webpack_require__(82154)
 ;var block=__webpack_require__(68366);var phrase=__webpack_require__(3634);var headline=__webpack_require__(79165);var accept=__webpack_require__("core-verdict-accept")
 ;var early=__webpack_require__(21743);var wording_numbers=__webpack_require__(72472);function timeline(scenario,limit=40){const entries=scenario.timeline.slice(0,limit);if(entries.length===0)return[]
@@ -100,19 +67,36 @@ wording_numbers.cY)(ms-zeroMs)}`;const sighted=sighting=>sighting===null?(0,phra
 ;const recovered=({recovery:recovery})=>recovery.length===0?(0,phrase.cv)`–`:(0,phrase.oR)(recovery.map(({check:check,recoveredMs:recoveredMs,limitMs:limitMs})=>(0,phrase.cv)`${(0,
 phrase.aY)(check)} ${recoveredMs===null?(0,phrase.ko)("did not recover"):recoveredMs===0?"immediately":`in ${(0,
 wording_numbers.p0)(recoveredMs)}`}${recoveredMs===null||recoveredMs>limitMs?` (limit ${(0,wording_numbers.p0)(limitMs)})`:""}`),", ");var chart=__webpack_require__(92662)
-;var coverage=__webpack_require__(42198);var fault_words=__webpack_require__(50042);var icons=__webpack_require__(12184);var accepted=__webpack_require__(69785);const failed_checks_limit=8
-;function failedChecksTable(scenario){const findings=(0,facts.WX)(scenario);if(findings.length===0)return[];const head=[(0,phrase.cv)`${scenario.outcome==="inconclusive"?"Undecided":"Failed"}`,(0,
-phrase.cv)`Expected`,(0,phrase.cv)`Observed`,(0,phrase.cv)`Samples`,(0,phrase.cv)`When`];const rows=findings.slice(0,failed_checks_limit).map(finding=>failed_checks_row(finding,scenario))
-;const more=findings.length-rows.length;return[(0,block.tp)(head,"lllll",rows),...more>0?[(0,block.FY)((0,phrase.cv)`${(0,wording_numbers.LS)(more,"more finding")}: see the report file.`)]:[]]}
-const failed_checks_row=(finding,scenario)=>[(0,finding_words.Gg)(finding),(0,finding_words.EX)(finding),(0,finding_words.O_)(finding,scenario),(0,finding_words.lc)(finding,scenario),(0,
-phrase.cv)`${(0,finding_words.ee)(finding,(0,early.Xs)(scenario))}`];var lessons=__webpack_require__(17355);var replay=__webpack_require__(95307);function failure(result,scenario,show){
-const seen=show.charts&&scenario.findings.some(({check:check})=>check!==null)?(0,chart.b)(result,scenario):[];const isWorst=(0,facts.ZN)(result)[0]?.id===scenario.id
-;const course=show.timelines?[...isWorst?[]:seen,...chain(scenario),...timeline(scenario),...(0,replay.gh)(scenario,show.replayCommand)]:[];return[(0,block.R_)(3,(0,phrase.cv)`${(0,
-icons.ZG)(scenario)} ${(0,phrase.aY)(scenario.id)}: ${(0,fault_words.Hy)(scenario)}`),...failedChecksTable(scenario),...(0,accepted.WS)(scenario),...(0,lessons.Iy)(result,scenario),...(0,
+;var coverage=__webpack_require__(42198);var edge_changes=__webpack_require__(77505);var fault_words=__webpack_require__(50042);var icons=__webpack_require__(12184)
+;var accepted=__webpack_require__(69785);const failed_checks_limit=8;function failedChecksTable(scenario){const findings=(0,facts.WX)(scenario);if(findings.length===0)return[];const head=[(0,
+phrase.cv)`${scenario.outcome==="inconclusive"?"Undecided":"Failed"}`,(0,phrase.cv)`Expected`,(0,phrase.cv)`Observed`,(0,phrase.cv)`Samples`,(0,phrase.cv)`When`]
+;const rows=findings.slice(0,failed_checks_limit).map(finding=>failed_checks_row(finding,scenario));const more=findings.length-rows.length;return[(0,block.tp)(head,"lllll",rows),...more>0?[(0,
+block.FY)((0,phrase.cv)`${(0,wording_numbers.LS)(more,"more finding")}: see the report file.`)]:[]]}const failed_checks_row=(finding,scenario)=>[(0,finding_words.Gg)(finding),(0,
+finding_words.EX)(finding),(0,finding_words.O_)(finding,scenario),(0,finding_words.lc)(finding,scenario),(0,phrase.cv)`${(0,finding_words.ee)(finding,(0,early.Xs)(scenario))}`]
+;var lessons=__webpack_require__(17355);var replay=__webpack_require__(95307);function failure(result,scenario,show){const seen=show.charts&&scenario.findings.some(({check:check})=>check!==null)?(0,
+chart.b)(result,scenario):[];const isWorst=(0,facts.ZN)(result)[0]?.id===scenario.id;const course=show.timelines?[...isWorst?[]:seen,...chain(scenario),...timeline(scenario),...(0,
+replay.gh)(scenario,show.replayCommand)]:[];return[(0,block.R_)(3,(0,phrase.cv)`${(0,icons.ZG)(scenario)} ${(0,phrase.aY)(scenario.id)}: ${(0,
+fault_words.Hy)(scenario)}`),...failedChecksTable(scenario),...(0,accepted.WS)(scenario),...(0,lessons.Iy)(result,scenario),...(0,
 replay.eZ)(scenario,show.replayCommand),...isWorst?seen:[],...course.length===0?[]:[(0,block.zH)((0,phrase.cv)`Step by step`,course)]]}var footer=__webpack_require__(37591)
 ;const gate_problems_limit=20;function trouble(result){return[...folded("Problems in the gate itself",result.trouble),...folded("Notes",result.notes)]}
 const folded=(title,lines)=>lines.length===0?[]:[(0,block.zH)((0,phrase.cv)`${title} (${String(lines.length)})`,[(0,block.p_)(lines.slice(0,gate_problems_limit).map(line=>(0,phrase.cv)`${line}`))])]
-;const interim=()=>(0,block.FY)((0,phrase.cv)`⏳ The search for the minimal scenario is still running; this comment will be updated.`);var overridden=__webpack_require__(20560)
+;const interim=()=>(0,block.FY)((0,phrase.cv)`⏳ The search for the minimal scenario is still running; this comment will be updated.`);var overridden=__webpack_require__(20560);const trendOf=runs=>({
+points:runs.map(pointOf).filter(({decided:decided})=>decided>0),unsteady:unsteadyIn(runs)});const isFailure=outcome=>outcome==="failed"||outcome==="flaky"
+;const isDecided=({outcome:outcome})=>outcome==="passed"||isFailure(outcome);function pointOf({startedAt:startedAt,commit:commit,scenarios:scenarios}){
+const passed=scenarios.filter(({outcome:outcome})=>outcome==="passed");const times=passed.flatMap(({recoveredMs:recoveredMs})=>recoveredMs??[]);return{startedAt:startedAt,commit:commit,
+passed:passed.length,decided:scenarios.filter(isDecided).length,slowestMs:times.length===0?null:Math.max(...times)}}function unsteadyIn(runs){const byId=new Map
+;for(const one of runs.flatMap(({scenarios:scenarios})=>scenarios).filter(isDecided))byId.set(one.id,[...byId.get(one.id)??[],one])
+;return[...byId.values()].filter(all=>all.some(({outcome:outcome})=>outcome==="flaky")||turnsIn(all)>1).map(all=>({what:all.at(-1)?.what??"",
+failed:all.filter(({outcome:outcome})=>isFailure(outcome)).length,runs:all.length})).toSorted((a,b)=>b.failed/b.runs-a.failed/a.runs||(a.what<b.what?-1:1))}
+const turnsIn=all=>all.filter((one,index)=>index>0&&isFailure(one.outcome)!==isFailure(all[index-1]?.outcome??one.outcome)).length;const mostRows=10;const mostUnsteady=10
+;function trends({runs:runs=[]}){const{points:points,unsteady:unsteady}=trendOf(runs);if(points.length<2)return[];const rows=points.slice(-mostRows).toReversed().map(trends_row)
+;const head=["Day","Commit","Passed","Slowest recovery"].map(name=>(0,phrase.cv)`${name}`);return[(0,block.R_)(3,(0,phrase.cv)`Over time`),(0,block.FY)((0,
+phrase.cv)`Share of scenarios that passed in the last ${(0,wording_numbers.LS)(points.length,"run")}, oldest first: ${bars(points)}`),(0,block.tp)(head,"llrr",rows),...unsteady.length===0?[]:[(0,
+block.FY)((0,phrase.cv)`With the same faults these scenarios failed in some runs and passed in others:`),(0,block.p_)(unsteady.slice(0,mostUnsteady).map(unsteadyWords))]]}
+const trends_row=({startedAt:startedAt,commit:commit,passed:passed,decided:decided,slowestMs:slowestMs})=>[(0,phrase.cv)`${(0,wording_numbers.kb)(startedAt)}`,commit===""?(0,phrase.cv)`–`:(0,
+phrase.cv)`${(0,phrase.aY)(commit.slice(0,12))}`,(0,phrase.cv)`${(0,wording_numbers.U9)(passed)} of ${(0,wording_numbers.U9)(decided)}`,(0,phrase.cv)`${slowestMs===null?"–":(0,
+wording_numbers.p0)(slowestMs)}`];const unsteadyWords=({what:what,failed:failed,runs:runs})=>(0,phrase.cv)`${(0,phrase.aY)(what)}: failed in ${(0,wording_numbers.U9)(failed)} of ${(0,
+wording_numbers.LS)(runs,"run")}`;const blocks="▁▂▃▄▅▆▇█";const bars=points=>points.map(({passed:passed,decided:decided})=>blocks[Math.floor(passed/decided*(blocks.length-1))]??"").join("")
 ;var percentile_name=__webpack_require__(47815);function unhealthy({baseline:baseline}){if(baseline===null||baseline.findings.length===0)return[]
 ;const rows=baseline.findings.slice(0,20).map(finding=>[(0,finding_words.Gg)(finding),(0,finding_words.EX)(finding),(0,finding_words.O_)(finding),(0,finding_words.lc)(finding)]);return[(0,
 block.R_)(3,(0,phrase.cv)`Before any fault`),(0,block.tp)([(0,phrase.cv)`Failed`,(0,phrase.cv)`Expected`,(0,phrase.cv)`Observed`,(0,phrase.cv)`Samples`],"llll",rows)]}
@@ -123,18 +107,17 @@ wording_numbers.KN)(one.success.value)}`}${late}`});return lines.length===0?[]:[
 phrase.cv)`Still to be removed`),(0,block.p_)(owed.slice(0,unrestored_limit).map(owedLine)),...commands.length===0?[]:[(0,block.FY)((0,phrase.cv)`By hand, on the machine that ran the gate:`),(0,
 block.EU)(commands)]]}const owedLine=({target:target,kind:kind,reason:reason})=>(0,phrase.cv)`${(0,phrase.aY)(target)} (${(0,phrase.aY)(kind)}): ${(0,phrase.aY)(reason)}`
 ;var unstable=__webpack_require__(99356);var let_through=__webpack_require__(85431);function page(result,show){const shown=[...(0,facts.ZN)(result),...(0,facts.lD)(result)].slice(0,show.failures)
-;return[(0,block.FY)((0,headline.P)(result,show.failOn)),...(0,overridden.J)(result),...(0,comparison.G7)(result),...(0,let_through.d)(result,show.failOn),(0,
-advice.v)(result),...show.interim?[interim()]:[],...(0,unstable.p)(result),...unrestored(result),...unhealthy(result),...(0,coverage.v)(result,show.rows),...tableOf(result,show),...(0,
+;return[(0,block.FY)((0,headline.P)(result,show.failOn)),...(0,edge_changes.x)(result,show.subject),...(0,overridden.J)(result),...(0,comparison.G7)(result),...(0,
+let_through.d)(result,show.failOn),(0,advice.v)(result),...show.interim?[interim()]:[],...(0,unstable.p)(result),...unrestored(result),...unhealthy(result),...(0,
+coverage.v)(result,show.rows),...tableOf(result,show),...(0,
 comparison.my)(result,show.rows),...shown.flatMap(scenario=>failure(result,scenario,show)),...show.everything?rest(result,show):[],...trouble(result),...show.postmortem?postmortem(result,(0,
 headline.P)(result)):[],(0,footer.q)(result,show.runUrl)]}function tableOf(result,show){if(show.passingRows)return(0,scenario_table.po)(result,show.rows);const passed=(0,facts.qO)(result)
 ;const others=(0,scenario_table.po)({...result,scenarios:[...(0,facts.ZN)(result),...(0,facts.lD)(result)]},show.rows);const ids=(0,phrase.oR)(passed.slice(0,50).map(({id:id})=>(0,
-phrase.aY)(id)),", ");return[...others,...passed.length===0?[]:[(0,block.FY)((0,phrase.cv)`Passed: ${ids}${passed.length>50?", …":""}.`)]]}const rest=(result,show)=>[...result.baseline===null?[]:[(0,
-block.R_)(3,(0,phrase.cv)`The steady state before any fault`),...unhealthyLines(result),...controls(result)],...(0,facts.qO)(result).map(scenario=>(0,block.zH)((0,phrase.cv)`${(0,
-phrase.aY)(scenario.id)} passed, step by step`,[...show.charts?(0,chart.b)(result,scenario):[],...chain(scenario),...timeline(scenario),...keptWrites(scenario).map(line=>(0,block.FY)((0,
-phrase.cv)`${line}.`))]))]}),91125:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>reportMarkdown})
-;var _fit_to_limit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(96172);var _report_options_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23300)
-;const reportMarkdown=(result,options={})=>`${(0,_fit_to_limit_js__WEBPACK_IMPORTED_MODULE_0__.N)(result,(0,
-_report_options_js__WEBPACK_IMPORTED_MODULE_1__.Y)(result,options),(options.limit??1e6)-1)}\n`}),23300:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Y:()=>everything});var _sections_replay_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95307)
-;const everything=(result,{runUrl:runUrl,failOn:failOn,replayCommand:replayCommand=(0,_sections_replay_js__WEBPACK_IMPORTED_MODULE_0__.X8)(result)})=>({rows:1e3,passingRows:true,failures:100,
-charts:true,timelines:true,postmortem:true,everything:true,interim:false,failOn:failOn,runUrl:runUrl,replayCommand:replayCommand})})};
+phrase.aY)(id)),", ");return[...others,...passed.length===0?[]:[(0,block.FY)((0,phrase.cv)`Passed: ${ids}${passed.length>50?", …":""}.`)]]}
+const rest=(result,show)=>[...trends(result),...result.baseline===null?[]:[(0,block.R_)(3,(0,phrase.cv)`The steady state before any fault`),...unhealthyLines(result),...controls(result)],...(0,
+facts.qO)(result).map(scenario=>(0,block.zH)((0,phrase.cv)`${(0,phrase.aY)(scenario.id)} passed, step by step`,[...show.charts?(0,
+chart.b)(result,scenario):[],...chain(scenario),...timeline(scenario),...keptWrites(scenario).map(line=>(0,block.FY)((0,phrase.cv)`${line}.`))]))]}),
+23300:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>everything})
+;var _sections_replay_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95307);const everything=(result,{runUrl:runUrl,failOn:failOn,replayCommand:replayCommand=(0,
+_sections_replay_js__WEBPACK_IMPORTED_MODULE_0__.X8)(result)})=>({rows:1e3,passingRows:true,failures:100,charts:true,timelines:true,postmortem:true,everything:true,interim:false,subject:"This change",
+failOn:failOn,runUrl:runUrl,replayCommand:replayCommand})})};

@@ -22,8 +22,16 @@ method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-
 ...traffic===undefined?{}:_client_keys_js__WEBPACK_IMPORTED_MODULE_0__.M,...Object.fromEntries(Object.entries(given).map(([name,{schema:schema}])=>[name,schema]))})
 ;const givenKeysOf=fault=>Object.keys(schemasOf(fault));const givenFits=(fault,name,value)=>schemasOf(fault)[name]?.safeParse(value).success===true}),
 58756:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{y:()=>promisesNothing})
-;const promisesNothing=({success:success,percentiles:percentiles})=>success===undefined&&percentiles.length===0}),42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
+;const promisesNothing=({success:success,percentiles:percentiles})=>success===undefined&&percentiles.length===0}),14795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{BQ:()=>edgeOf,Q:()=>isSameDependency,Sk:()=>mostEdges,XE:()=>edgeKinds,gR:()=>edgeToTarget,pJ:()=>endOf})
+;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69740);var _address_same_end_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54103)
+;const edgeKinds=["program","container","link","target"];const mostEdges=500;function edgeOf(kind,from,to){const end={host:(0,
+_address_same_end_js__WEBPACK_IMPORTED_MODULE_0__.U)(to.host)?"127.0.0.1":to.host,port:to.port};return{key:`${kind}:${from}->${(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(end)}`,kind:kind,
+from:from,to:end}}function edgeToTarget(name,address){const to=address??{host:name,port:0};return{...edgeOf("target","",to),key:address===null?`target:${name}`:`target:${name}->${(0,
+_address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)}`}}const endOf=({to:to})=>to.port===0?to.host:(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)
+;const isSameDependency=({to:a},{to:b})=>(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_0__._)({host:a.host,port:0},{host:b.host,port:0})&&(a.port===b.port||a.port===0||b.port===0)}),
+42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,
+np:()=>clientsRefused,ps:()=>causes})
 ;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
 ;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
 ;const clientsRefused="their requests did not reach the paths of the checks"}),92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -153,7 +161,7 @@ _numbers_js__WEBPACK_IMPORTED_MODULE_4__.U9)(failed)} also failed${rest})`}const
 _plan_params_problem_js__WEBPACK_IMPORTED_MODULE_1__.M)(fault,params)===undefined;return whole?known.describe(params):(0,_visible_js__WEBPACK_IMPORTED_MODULE_5__.R)(fault,40)}}),
 27197:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>noBreak})
 ;const noBreak=words=>words.replace(/(?<=\d) (?=(?:%|ms|s|min|h|[kMG]?B)(?![A-Za-z]))/g," ")}),72472:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{KN:()=>percent,LS:()=>plural,U9:()=>count,cY:()=>offset,p0:()=>duration,pj:()=>plain});const space=" "
+__webpack_require__.d(__webpack_exports__,{KN:()=>percent,LS:()=>plural,U9:()=>count,cY:()=>offset,kb:()=>dayOf,p0:()=>duration,pj:()=>plain});const space=" "
 ;const count=value=>String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g,",");const plural=(value,noun,many=`${noun}s`)=>`${count(value)}${space}${value===1?noun:many}`;function percent(share){
 if(share<=0||share>=1)return`${share<=0?0:100}${space}%`;if(share<1e-4)return`<${space}0.01${space}%`;if(share>.9999)return`>${space}99.99${space}%`
 ;return`${decimals(share*100,digitsOf(Math.min(share,1-share)))}${space}%`}const digitsOf=distance=>distance>=.0995?0:distance>=.001?1:2;function duration(ms){
@@ -161,10 +169,10 @@ if(ms<0)return ms>-.05?duration(0):`−${duration(-ms)}`;if(ms<999.5)return ms==
 ;const seconds=Math.round(ms/1e3);return seconds<3600?pair(seconds,60,"min","s"):pair(Math.round(seconds/60),60,"h","min")}const offset=ms=>Math.round(ms)<0?`−${near(-ms)}`:`+${near(Math.max(0,ms))}`
 ;const near=ms=>ms>=99.5&&ms<999.5?`${decimals(ms/1e3,1)}${space}s`:duration(Math.round(ms));const plain=value=>Number.isInteger(value)?count(value):decimals(value,Math.abs(value)<1?3:1)
 ;const decimals=(value,digits)=>{const fixed=value.toFixed(digits);return digits>0?fixed.replace(/\.?0+$/,""):fixed}
-;const pair=(total,base,big,small)=>`${Math.floor(total/base)}${space}${big}${total%base===0?"":`${space}${total%base}${space}${small}`}`}),
-61421:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{v:()=>roughly})
-;var _quantity_say_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50485);var _quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42625)
-;const roughly=(kind,value,digits=2)=>(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)(kind,(0,
+;const pair=(total,base,big,small)=>`${Math.floor(total/base)}${space}${big}${total%base===0?"":`${space}${total%base}${space}${small}`}`
+;const dayOf=time=>/^\d{4}-\d{2}-\d{2}/.exec(time??"")?.[0]??"an unknown day"}),61421:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{v:()=>roughly});var _quantity_say_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50485)
+;var _quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42625);const roughly=(kind,value,digits=2)=>(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)(kind,(0,
 _quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__.I)(Math.max(0,value),digits),Math.max(3,digits)).replace(" "," ")}),
 43448:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{EL:()=>confirmation,l7:()=>judgedIn,q:()=>isWorthRepeating,
 qF:()=>confirmed,xH:()=>tryOf,zu:()=>repeatedNote});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308)

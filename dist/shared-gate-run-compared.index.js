@@ -1,5 +1,6 @@
-export const id=7638;export const ids=[7638,3386,3333];export const modules={93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=2081;export const ids=[2081,3386,3333];export const modules={93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs});const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),
+74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>baseFolder});const baseFolder="base"}),
 49411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>lessonLine})
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66846)
 ;var _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46486);var _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44556)
@@ -35,34 +36,37 @@ _quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",observed.value)}, ex
 ;async function runBaseline({world:world,recorder:recorder,watch:watch,signal:signal}){await recorder.emit({type:"scenario.started",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,
 plan:null});await recorder.emit({type:"phase.entered",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,phase:"before"})
 ;watch.begin(_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,{marks:false,isCalm:true});const over=new AbortController;const observing=(0,_observe_js__WEBPACK_IMPORTED_MODULE_4__.l)({
-world:world,recorder:recorder},AbortSignal.any([signal,over.signal])).done.catch(()=>undefined);const limitMs=world.clock.now()+(0,_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(world.checks)
-;try{while(world.clock.now()<limitMs&&!hasShown(world,recorder))await world.clock.sleep(_limits_js__WEBPACK_IMPORTED_MODULE_3__.U.lookMs,signal);await world.within((0,
-_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.XP)(world.checks),signal,limit=>watch.end(limit))}finally{over.abort();await observing}await(0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__.e)({
-world:world,recorder:recorder,signal:signal},_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);await recorder.emit({type:"scenario.ended",
-scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,reason:"done",detail:""});return recorder.fold.latestBaseline?.findings??null}function hasShown(world,{fold:fold}){
-return fold.current===null||(0,_core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),
-6821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Df:()=>observeFault,FP:()=>removeFault,FV:()=>settledBy,
-Xp:()=>undoFault,eU:()=>prepareFault,qg:()=>inStep});var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
-;var _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59895);var _core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-faults-ways-of")
-;var _limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64187);async function prepareFault(world,spec,signal){const found=world.target(spec.on)
-;if(found===null)throw new Error("there is no such target");const fault=(0,_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault);const way=fault===undefined?undefined:(0,
-_core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_3__.j)(fault,found.kind);if(way===undefined)throw new Error("the target cannot take this fault");const effect=(0,
-_core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(spec,way)
+world:world,recorder:recorder},AbortSignal.any([signal,over.signal])).done.catch(()=>undefined);const seeing=world.seeEdges?.(AbortSignal.any([signal,over.signal])).catch(()=>null)??null
+;const limitMs=world.clock.now()+(0,_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(world.checks);try{
+while(world.clock.now()<limitMs&&!hasShown(world,recorder))await world.clock.sleep(_limits_js__WEBPACK_IMPORTED_MODULE_3__.U.lookMs,signal);await world.within((0,
+_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.XP)(world.checks),signal,limit=>watch.end(limit))}finally{over.abort();await observing}
+const edges=await world.within(_limits_js__WEBPACK_IMPORTED_MODULE_3__.U.seeEdgesMs,signal,limit=>Promise.race([seeing,aborted(limit)]));if(edges!==null)await recorder.emit({type:"edges.seen",
+edges:edges});await(0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__.e)({world:world,recorder:recorder,signal:signal},_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);await recorder.emit({
+type:"scenario.ended",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,reason:"done",detail:""});return recorder.fold.latestBaseline?.findings??null}
+function hasShown(world,{fold:fold}){return fold.current===null||(0,_core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}
+const aborted=signal=>new Promise(done=>signal.addEventListener("abort",()=>done(null),{once:true}))}),6821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Df:()=>observeFault,FP:()=>removeFault,FV:()=>settledBy,Xp:()=>undoFault,eU:()=>prepareFault,qg:()=>inStep})
+;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59895)
+;var _core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-faults-ways-of");var _limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64187)
+;async function prepareFault(world,spec,signal){const found=world.target(spec.on);if(found===null)throw new Error("there is no such target");const fault=(0,
+_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault);const way=fault===undefined?undefined:(0,_core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_3__.j)(fault,found.kind)
+;if(way===undefined)throw new Error("the target cannot take this fault");const effect=(0,_core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(spec,way)
 ;const undo=await inStep(world,found.driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.prepareMs,signal,limit=>found.driver.prepare(effect,spec.id,limit));return{driver:found.driver,effect:effect,
 undo:undo}}const inStep=(world,driver,usualMs,signal,step)=>world.within(Math.max(usualMs,driver.stepMs??0),signal,step);const unseen=error=>({ok:false,says:`could not be observed: ${error.message}`,
 numbers:{}})
 ;const observeFault=(world,{driver:driver,effect:effect,undo:undo})=>inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.observeEffectMs,null,limit=>driver.observeEffect(effect,undo,limit)).catch(unseen)
 ;async function undoFault(world,{driver:driver,effect:effect,undo:undo},{most:most=2,onRemoved:onRemoved}={}){let sighting={ok:false,says:"it was not undone",numbers:{}}
 ;for(let tries=0;tries<most&&!sighting.ok;tries+=1){
-const failure=await inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.undoMs,null,limit=>driver.undo(undo,limit)).then(()=>null,error=>error)
+const failure=await inStep(world,driver,Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.undoMs,driver.undoMs??0),null,limit=>driver.undo(undo,limit)).then(()=>null,error=>error)
 ;if(failure===null&&driver.endsAtOnce)onRemoved?.()
-;sighting=failure===null?await inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.verifyRemovedMs,null,limit=>driver.verifyRemoved(effect,undo,limit)).catch(unseen):{...sighting,
-says:failure.message}}return sighting}async function removeFault(world,ready,options){const sighting=await undoFault(world,ready,options);if(sighting.ok||world.relieve===undefined)return sighting
-;await world.relieve().catch(()=>undefined);return undoFault(world,ready,options)}const settledBy=({id:id},{ok:ok,says:says})=>ok?{type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:says}}),
-64187:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>waitLimits});const waitLimits={settleTries:3,settleMs:3e3,
-warmUpMs:6e4,learnMs:8e3,learnShare:.02,prepareMs:5e3,applyMs:5e3,observeEffectMs:2e3,undoMs:2e3,verifyRemovedMs:2e3,latenessMs:3e4,longWatchMs:65e3,longWatchShare:.25,runningPollMs:500,lookMs:200,
-restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),86959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-l:()=>observe});var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64187);function observe({world:world,recorder:recorder},signal){const lookAtAll=async()=>{
+;sighting=failure===null?await inStep(world,driver,Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.verifyRemovedMs,driver.undoMs??0),null,limit=>driver.verifyRemoved(effect,undo,limit)).catch(unseen):{
+...sighting,says:failure.message}}return sighting}async function removeFault(world,ready,options){const sighting=await undoFault(world,ready,options)
+;if(sighting.ok||world.relieve===undefined)return sighting;await world.relieve().catch(()=>undefined);return undoFault(world,ready,options)}const settledBy=({id:id},{ok:ok,says:says})=>ok?{
+type:"undo.done",id:id}:{type:"undo.failed",id:id,reason:says}}),64187:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+U:()=>waitLimits});const waitLimits={settleTries:3,settleMs:3e3,warmUpMs:6e4,learnMs:8e3,learnShare:.02,seeEdgesMs:2e3,prepareMs:5e3,applyMs:5e3,observeEffectMs:2e3,undoMs:2e3,verifyRemovedMs:2e3,
+latenessMs:3e4,longWatchMs:65e3,longWatchShare:.25,runningPollMs:500,lookMs:200,restartMs:6e4,observeMs:1e3,readBackMs:4e4,troubleMs:1e3,lagMs:250}}),
+86959:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>observe})
+;var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64187);function observe({world:world,recorder:recorder},signal){const lookAtAll=async()=>{
 await Promise.all(world.targets.map(name=>look(name)))};const repeat=async()=>{while(!signal.aborted){await lookAtAll()
 ;await world.clock.sleep(_limits_js__WEBPACK_IMPORTED_MODULE_0__.U.observeMs,signal).catch(()=>undefined)}};return{look:lookAtAll,done:repeat()};async function look(target){
 const driver=world.target(target)?.driver;const numbers=await world.within(_limits_js__WEBPACK_IMPORTED_MODULE_0__.U.observeMs,signal,limit=>driver?.observe?.(limit)).catch(()=>undefined)
@@ -153,9 +157,9 @@ role:"control",of:null},lastsMs:lastsMs}}function trialOf(scenario,id,role,of){c
 seed:`${spec.seed}/${id}`}}));return stepOf({id:id,faults:faults},{role:role,of:of})}const stepOf=(scenario,trial)=>({scenario:scenario,trial:trial,lastsMs:(0,
 _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.xI)(scenario)})}),"gate-run-compared":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{L:()=>runCompared});var probes_namespaceObject={};__webpack_require__.r(probes_namespaceObject);__webpack_require__.d(probes_namespaceObject,{
-command:()=>command,http:()=>http,tcp:()=>tcp,writes:()=>writes});var external_node_path_=__webpack_require__(76760);var base_folder=__webpack_require__(74510);var base_side=__webpack_require__(77553)
-;const unshared=task=>task();function exclusive(){let last=Promise.resolve();return task=>{const mine=last.then(task);last=mine.catch(()=>undefined);return mine}}
-var until_aborted=__webpack_require__(83336);function partners(){const[change,base]=[new Line,new Line];return{change:partnerOf("change",change,base),base:partnerOf("base",base,change)}}
+command:()=>command,grpc:()=>grpc,http:()=>http,prometheus:()=>prometheus,tcp:()=>tcp,writes:()=>writes});var external_node_path_=__webpack_require__(76760);var base_folder=__webpack_require__(74510)
+;var base_side=__webpack_require__(77553);const unshared=task=>task();function exclusive(){let last=Promise.resolve();return task=>{const mine=last.then(task);last=mine.catch(()=>undefined)
+;return mine}}var until_aborted=__webpack_require__(83336);function partners(){const[change,base]=[new Line,new Line];return{change:partnerOf("change",change,base),base:partnerOf("base",base,change)}}
 function partnerOf(side,own,other){return{side:side,sendResults:results=>own.results.send(results),receiveResults:limit=>other.results.next(limit),requestSearch:request=>own.requests.send(request),
 nextRequest:limit=>other.requests.next(limit),leave:()=>{own.results.end();own.requests.end();own.leaving.abort()},left:limit=>Promise.race([(0,until_aborted.E)(limit),(0,
 until_aborted.E)(other.leaving.signal)])}}class Line{results=new Channel;requests=new Channel;leaving=new AbortController}class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
@@ -325,24 +329,31 @@ name:target.name,kind:target.kind,front:(0,targets_catalog.I)(target).leadsToPre
 ;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mayBeSecret.has(key)?namesIn(one):withoutSecrets(one)]))}
 const namesIn=value=>value!==null&&typeof value==="object"&&!Array.isArray(value)?Object.keys(value).sort():true;const plain=value=>JSON.parse(JSON.stringify(value));const byText=(a,b)=>(0,
 canonical.$)(a)<(0,canonical.$)(b)?-1:1;var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);var targets_named=__webpack_require__(25718)
-;function layoutOf({targets:targets,preview:preview},seen={}){const entry=(0,address_of_url.f)(preview);const servers=targets.filter(target=>(0,targets_catalog.I)(target).isServer(target))
-;const listenersOf=target=>{const configured=(0,targets_catalog.I)(target).listensOn(target);return configured===null?(seen[target.name]??[]).map(port=>({host:"127.0.0.1",port:port})):[configured]}
-;const serves=target=>listenersOf(target).some(address=>(0,same_end.U)(address.host)&&(0,same_end._)(address,entry));const isKnown=servers.some(serves);const mayServe=target=>!isKnown&&(0,
-same_end.U)(entry.host)&&servers.includes(target)&&listenersOf(target).length===0;const isFront=target=>(0,targets_catalog.I)(target).leadsToPreview(target)||serves(target)||mayServe(target)
-;const pairs=targets.flatMap(target=>{const named=(0,targets_catalog.I)(target).leadsToNamed(target);if(named!==null)return[(0,
-targets_named.$)(targets,named)].flatMap(server=>server===undefined?[]:[[target.name,server.name]]);const end=(0,targets_catalog.I)(target).leadsTo(target,preview)
+;function layoutOf({targets:targets,preview:preview,checks:checks=[]},seen={}){const entry=(0,address_of_url.f)(preview);const servers=targets.filter(target=>(0,
+targets_catalog.I)(target).isServer(target));const listenersOf=target=>{const configured=(0,targets_catalog.I)(target).listensOn(target);return configured===null?(seen[target.name]??[]).map(port=>({
+host:"127.0.0.1",port:port})):[configured]};const serves=target=>listenersOf(target).some(address=>(0,same_end.U)(address.host)&&(0,same_end._)(address,entry));const isKnown=servers.some(serves)
+;const mayServe=target=>!isKnown&&(0,same_end.U)(entry.host)&&servers.includes(target)&&listenersOf(target).length===0;const isFront=target=>(0,
+targets_catalog.I)(target).leadsToPreview(target)||serves(target)||mayServe(target);const pairs=targets.flatMap(target=>{const named=(0,targets_catalog.I)(target).leadsToNamed(target)
+;if(named!==null)return[(0,targets_named.$)(targets,named)].flatMap(server=>server===undefined?[]:[[target.name,server.name]]);const end=(0,targets_catalog.I)(target).leadsTo(target,preview)
 ;const server=end===null?undefined:servers.find(one=>listenersOf(one).some(address=>(0,same_end._)(address,end)));return server===undefined?[]:[[target.name,server.name]]})
-;const started=servers.filter(server=>(0,targets_catalog.I)(server).startedByGate(server)).map(({name:name})=>name);return{front:["preview",...targets.filter(isFront).map(({name:name})=>name)],
-behind:Object.fromEntries(pairs),started:started}}var version=__webpack_require__(77380)
-;function runStarted({config:config,configPath:configPath,written:written=config,plan:plan,run:run,overrides:overrides=[]},sides,seen){const preview=new URL(config.preview);return{type:"run.started",
-version:version.r,run:run,preview:`${preview.origin}${preview.pathname}`,...overrides.length>0&&{overrides:overrides},...config.accept!==undefined&&{accept:config.accept},plan:plan,
-checks:config.checks.map(check=>({...check,params:{}})),layout:layoutOf(config,seen),configDigest:(0,external_node_crypto_.createHash)("sha256").update(configFingerprint(written)).digest("hex"),
-...configPath!==undefined&&{configPath:configPath},budgetMs:config.plan.budgetMs,...config.secret!==undefined&&{variables:config.secret.variables},shrinkMs:(0,
-search_ms.searchMs)(config.plan.shrink,sides)}}var state_dir=__webpack_require__(19112);var external_node_child_process_=__webpack_require__(31421);var external_node_fs_=__webpack_require__(73024)
-;var external_node_url_=__webpack_require__(73136);var environment=__webpack_require__(17388);var within=__webpack_require__("world-within");const helloLimitMs=1e4;const pendingLimit=256
-;class channel_Channel{pid;booted;#child;#pending=new Map;#lost=new AbortController;#next=1;#hasBooted=false;#leaving=false;#exited=false;#renewing;constructor(child,hello){this.#child=child
-;this.pid=child.pid??0;child.on("message",reply=>this.#settle(reply));child.on("error",()=>this.#lose());child.on("disconnect",()=>this.#lose());child.on("exit",()=>{this.#exited=true;this.#lose()})
-;child.unref();child.channel?.unref();this.booted=this.#boot(hello);this.booted.catch(()=>undefined)}get lost(){return this.#lost.signal}ask(request,signal){
+;const started=servers.filter(server=>(0,targets_catalog.I)(server).startedByGate(server)).map(({name:name})=>name);const own=checks.flatMap(check=>{const address=(0,catalog.SU)(check)?.address??null
+;return address===null?[]:[{name:check.name,address:address}]});const askingAt=listening=>own.filter(({address:address})=>listening.some(one=>(0,same_end._)(one,address))).map(({name:name})=>name)
+;const asked=targets.flatMap(target=>{const links=targets.filter(link=>pairs.some(([from,to])=>from===link.name&&to===target.name));const asking=askingAt([target,...links].flatMap(listenersOf))
+;return asking.length===0?[]:[[target.name,asking]]});return{front:["preview",...targets.filter(isFront).map(({name:name})=>name)],behind:Object.fromEntries(pairs),started:started,...asked.length>0&&{
+asked:Object.fromEntries(asked)}}}var edge=__webpack_require__(14795)
+;const configuredEdges=({targets:targets,preview:preview},front)=>targets.filter(({name:name})=>!front.includes(name)).flatMap(target=>edgeTo(target,preview)??[]);function edgeTo(target,preview){
+const{name:name}=target;const kind=(0,targets_catalog.I)(target);const end=kind.leadsTo(target,preview);if(end!==null)return{...(0,edge.BQ)("link",name,end),target:name}
+;return kind.isServer(target)||kind.isContainer?{...(0,edge.gR)(name,kind.listensOn(target)),target:name}:null}var version=__webpack_require__(77380)
+;function runStarted({config:config,configPath:configPath,written:written=config,plan:plan,run:run,overrides:overrides=[]},sides,seen){const preview=new URL(config.preview)
+;const layout=layoutOf(config,seen);return{type:"run.started",version:version.r,run:run,preview:`${preview.origin}${preview.pathname}`,...overrides.length>0&&{overrides:overrides},
+...config.accept!==undefined&&{accept:config.accept},plan:plan,checks:config.checks.map(check=>({...check,params:{}})),layout:layout,edges:configuredEdges(config,layout.front),configDigest:(0,
+external_node_crypto_.createHash)("sha256").update(configFingerprint(written)).digest("hex"),...configPath!==undefined&&{configPath:configPath},budgetMs:config.plan.budgetMs,
+...config.secret!==undefined&&{variables:config.secret.variables},shrinkMs:(0,search_ms.searchMs)(config.plan.shrink,sides)}}var state_dir=__webpack_require__(19112)
+;var external_node_child_process_=__webpack_require__(31421);var external_node_fs_=__webpack_require__(73024);var external_node_url_=__webpack_require__(73136)
+;var environment=__webpack_require__(17388);var within=__webpack_require__("world-within");const helloLimitMs=1e4;const pendingLimit=256;class channel_Channel{pid;booted;#child;#pending=new Map
+;#lost=new AbortController;#next=1;#hasBooted=false;#leaving=false;#exited=false;#renewing;constructor(child,hello){this.#child=child;this.pid=child.pid??0
+;child.on("message",reply=>this.#settle(reply));child.on("error",()=>this.#lose());child.on("disconnect",()=>this.#lose());child.on("exit",()=>{this.#exited=true;this.#lose()});child.unref()
+;child.channel?.unref();this.booted=this.#boot(hello);this.booted.catch(()=>undefined)}get lost(){return this.#lost.signal}ask(request,signal){
 if(this.#pending.size>=pendingLimit)throw new RangeError(`more than ${pendingLimit} requests to the keeper at the same time`);return new Promise((resolve,reject)=>{signal.throwIfAborted()
 ;if(!this.#child.connected)throw this.#lostFailure();const id=this.#next++;const onAbort=()=>this.#drop(id)?.reject(signal.reason);signal.addEventListener("abort",onAbort,{once:true})
 ;const done=()=>signal.removeEventListener("abort",onAbort);this.#pending.set(id,{resolve:value=>{done();resolve(value)},reject:error=>{done();reject(error)}});this.#child.channel?.ref()
@@ -424,21 +435,38 @@ external_node_child_process_.spawn)(...result)}catch(error){return error}}functi
 if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take);stderr?.on("data",take);return()=>({
 output:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes))),cut:bytes>outputLimitBytes})}function killGroup({pid:pid}){if(pid===undefined)return;try{
 process.kill(-pid,"SIGKILL")}catch{}}function startFailure(error){const{code:code}=error;if(code==="ENOENT")return{failure:"command not found",ours:false};return code==="EACCES"?{
-failure:"command not executable",ours:false}:(0,reasons.g5)(error)}var fresh_requests=__webpack_require__("world-probes-http-fresh-requests")
+failure:"command not executable",ours:false}:(0,reasons.g5)(error)}var forbidden_host=__webpack_require__(49555);function addressAsked({to:to},{preview:preview}){if(to===undefined)return(0,
+address_of_url.f)(preview);const address=(0,endpoint.X)(to);if(address===null)throw new RangeError(`"${to}" is not an endpoint`);return address}function healthRequest(service){
+const name=Buffer.from(service);const message=name.length===0?name:Buffer.concat([Buffer.from([10,...varint(name.length)]),name]);const frame=Buffer.alloc(5);frame.writeUInt32BE(message.length,1)
+;return Buffer.concat([frame,message])}function servingIn(body){if(body.length<5||body[0]!==0||body.readUInt32BE(1)!==body.length-5)return null;const message=body.subarray(5)
+;if(message.length===0)return 0;if(message[0]!==8)return null;const value=message[1];return value===undefined||value>=128?null:value}function varint(value){
+return value<128?[value]:[value&127|128,...varint(value>>>7)]}var guarded_lookup=__webpack_require__(18806);var head_of_bytes=__webpack_require__(22194);const limitBytes=4096;const grpc={kind:"grpc",
+open(params,place){const to=addressAsked(params,place);return{async send(signal){if((0,forbidden_host.i)(to.host))return(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED"))
+;const{connect:connect}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,32467,19));if(signal.aborted)return reasons.iU
+;const session=connect(`${isSecure(params,place)?"https":"http"}://${(0,endpoint.H)(to)}`,{lookup:guarded_lookup.r});return callHealth(session,params,headersOf(params,place),signal)},close:async()=>{}
+}}};const isSecure=({to:to,tls:tls},{preview:preview})=>tls??(to===undefined&&preview.startsWith("https:"));const headersOf=({to:to,headers:headers={}},place)=>({...to===undefined?(0,
+header_names.s)(place.headers??{}):{},...(0,header_names.s)(headers)});function callHealth(session,{service:service=""},headers,signal){return new Promise(resolve=>{const abort=()=>settle(reasons.iU)
+;const settle=result=>{signal.removeEventListener("abort",abort);session.destroy();resolve(result)};const fail=error=>settle((0,reasons.g5)(error.cause??error));session.on("error",fail)
+;session.once("close",()=>settle((0,reasons.g5)(new reasons.B2("CLOSED"))));const stream=session.request({...headers,":method":"POST",":path":"/grpc.health.v1.Health/Check",
+"content-type":"application/grpc",te:"trailers"});stream.on("error",fail);readResponse(stream,response=>settle(response===null?(0,reasons.g5)(new reasons.B2("CLOSED")):{response:response}))
+;stream.end(healthRequest(service));signal.addEventListener("abort",abort,{once:true})})}function readResponse(stream,done){const head=new head_of_bytes.j(limitBytes);let http=null;let status=null
+;const finish=()=>done(http===null?null:{http:http,status:status,serving:head.cut?null:servingIn(head.bytes)});stream.once("response",headers=>{http=headers[":status"]??null;status=statusIn(headers)})
+;stream.once("trailers",trailers=>{status=statusIn(trailers)??status});stream.on("data",piece=>{head.add(piece);if(head.cut)finish()});stream.once("close",finish)}function statusIn(headers){
+const text=headers["grpc-status"];return typeof text==="string"&&/^\d{1,3}$/.test(text)?Number(text):null}var fresh_requests=__webpack_require__("world-probes-http-fresh-requests")
 ;var http_origin=__webpack_require__("world-probes-http-origin");const idempotent=["GET","HEAD","OPTIONS","PUT","DELETE"];const http={kind:"http",open(params,place){const origin=(0,
 http_origin.N)(place);const{method:method,path:path,status:status}=params;const next=(0,fresh_requests.b)(origin,{method:method,path:path,status:status,headers:params.send?.headers??{},
 body:bodyOf(params)});const how={again:idempotent.includes(method)};return{send:signal=>origin.send(next(),how,signal),close:origin.close}}};function bodyOf({send:send}){
-if(send?.body===undefined)return null;return typeof send.body==="string"?{text:send.body,type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}
-var forbidden_host=__webpack_require__(49555);var guarded_lookup=__webpack_require__(18806);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834)
-;function readUntil(stream,expected,done){const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length)
-;text+=decoder.write(piece);const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take)
-;stream.removeListener("end",end);done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){
-const to=addressOf(params,place);return{send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}}
-;function addressOf({to:to},{preview:preview}){if(to===undefined)return(0,address_of_url.f)(preview);const address=(0,endpoint.X)(to)
-;if(address===null)throw new RangeError(`"${to}" is not an endpoint`);return address}function askPort({send:send,expect:expect},to,signal){return new Promise(resolve=>{const options={...to,
-lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options);const abort=()=>settle(reasons.iU);const settle=result=>{signal.removeEventListener("abort",abort)
-;socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}});socket.on("error",error=>settle((0,reasons.g5)(error)));socket.once("connect",()=>{
-if(send!==undefined)socket.write(send);if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)})
+if(send?.body===undefined)return null;return typeof send.body==="string"?{text:send.body,type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}const prometheus={
+kind:"prometheus",open({to:to,query:query,headers:headers={}}){const origin=(0,http_origin.N)({preview:to});const request=origin.prepare({method:"GET",
+path:`/api/v1/query?query=${encodeURIComponent(query)}`,headers:headers,body:null,status:"2xx"});return{send:signal=>origin.send(request,{again:true},signal),close:origin.close}}}
+;var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834);function readUntil(stream,expected,done){
+const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length);text+=decoder.write(piece)
+;const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take);stream.removeListener("end",end)
+;done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){const to=addressAsked(params,place);return{
+send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}};function askPort({send:send,expect:expect},to,signal){
+return new Promise(resolve=>{const options={...to,lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options);const abort=()=>settle(reasons.iU);const settle=result=>{
+signal.removeEventListener("abort",abort);socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}});socket.on("error",error=>settle((0,reasons.g5)(error)))
+;socket.once("connect",()=>{if(send!==undefined)socket.write(send);if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)})
 ;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}var record_id=__webpack_require__(75274);var write_record=__webpack_require__(33324)
 ;var writes_params=__webpack_require__(430);const patienceMs=5e3;const attempt_pauseMs=250;async function readOnce({read:{path:path}},record,status,read,signal){let last={states:["unread"],
 response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){const seen=await read([record],limit);if(!limit.aborted)last=seen
@@ -536,13 +564,14 @@ const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));wa
 ;const[cold]=await Promise.all([Promise.race([warm,untilOneEnds(ended,over.signal)]),context.keeper.booted]);return cold}finally{over.abort()}},ended:ended,async sendOne(name,limit){
 const check=traffic.find(({spec:spec})=>spec.name===name);if(check===undefined)throw new RangeError(`there is no check "${name}"`)
 ;return(await probeUntil(check,clock.now()+check.spec.timeoutMs,clock,limit)).failure===null},load(limit){load=new AbortController;const both=AbortSignal.any([limit,load.signal])
-;background.start(both);return startLoad(traffic,clock,both)},async relieve(){load?.abort();await closeProbes()},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),
-within:within.u},async start(limit){if(project!==null){starting=preview.s.name;const startMs=clock.now();await project.start(limit);composeMs=clock.now()-startMs;starting=null}
-const disturbed=disturbedIn(plan);for(const name of disturbed){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}
-for(const[target,{driver:driver}]of drivers){if(driver.start!==undefined)started.push({target:target,driver:driver});starting=target;await(driver.start?.(limit))
-;if(disturbed.includes(target))await(driver.checkAllowed?.(limit));starting=null}const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,composeMs:()=>composeMs,
-sent:background.sent,async stop(limitMs){await closeProbes();const failures=[];for(const{target:target,driver:driver}of started.reverse())await(0,
-within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
+;background.start(both);return startLoad(traffic,clock,both)},async relieve(){load?.abort();await closeProbes()},async seeEdges(limit){
+const{seeEdges:seeEdges}=await Promise.all([__webpack_require__.e("shared-core-discovery-services"),__webpack_require__.e("world-discovery-see-edges")]).then(__webpack_require__.bind(__webpack_require__,"world-discovery-see-edges"))
+;return seeEdges(config,context.workspace,limit)},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),within:within.u},async start(limit){if(project!==null){
+starting=preview.s.name;const startMs=clock.now();await project.start(limit);composeMs=clock.now()-startMs;starting=null}const disturbed=disturbedIn(plan);for(const name of disturbed){
+const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}for(const[target,{driver:driver}]of drivers){
+if(driver.start!==undefined)started.push({target:target,driver:driver});starting=target;await(driver.start?.(limit));if(disturbed.includes(target))await(driver.checkAllowed?.(limit));starting=null}
+const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,composeMs:()=>composeMs,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[]
+;for(const{target:target,driver:driver}of started.reverse())await(0,within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
 within.u)(composeDownMs,null,async limit=>project?.stop(limit)).catch(error=>failures.push({target:project?.name??"",reason:error.message}))
 ;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;const composeDownMs=3e4
 ;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,
@@ -563,7 +592,7 @@ redact_data.redactData)(event,redact));return journal.append(event)}});const see
 ;for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`
 }).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock)
 ;await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
-;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-html"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
+;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("shared-core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-document-text-chart"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
 ;const result=(0,redact_data.redactData)(await conclude(recorder.fold,carry_out.Kf,options),redact);const problem=await keepReports(options.reportDir,result,journal.path,redact)
 ;return problem===null?result:{...result,notes:[...result.notes,`the report files could not be written: ${problem}`]}}
 const redactOf=({redact:redact,config:config,workspace:workspace,reportDir:reportDir})=>redact??(0,redactor.$)((0,run_secrets.runSecrets)(config,{},[workspace,reportDir]))
@@ -572,7 +601,7 @@ const{config:config,plan:plan,home:home,reportDir:reportDir,turn:turn,partner:pa
 ;let keeper=null;let open=null;const run=async overdue=>{const deadlineMs=limitMs+keeperMarginMs+(config.compose===undefined?0:composeMarginMs);keeper=await startKeeper({home:home,logDir:reportDir,
 journal:journal.path,deadlineMs:deadlineMs});const context=contextOf(keeper,id,options,recorder);const limit=AbortSignal.any([signal,overdue,keeper.lost]);const opened=await(0,
 within.u)(linksMs,limit,soon=>openWorld(config,plan,context,clock,soon));open=opened;await opened.start(limit);const onJudged=async()=>{
-const{concludeSoFar:concludeSoFar}=await Promise.all([__webpack_require__.e("core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude"))
+const{concludeSoFar:concludeSoFar}=await Promise.all([__webpack_require__.e("shared-core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude"))
 ;options.onJudged?.((0,redact_data.redactData)(concludeSoFar(recorder.fold,carry_out.Kf,options),redactOf(options)))};const alternation={...turn!==undefined&&{turn:turn},...partner!==undefined&&{
 partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...config.plan,budgetMs:config.plan.budgetMs+opened.composeMs(),faultRules:config.faults,onJudged:onJudged,...alternation
 },limit);keeper.lost.throwIfAborted();return ending};const ending=await(0,within.u)(limitMs,null,async overdue=>{const ended=await run(overdue).catch(error=>endingWith(error,signal))

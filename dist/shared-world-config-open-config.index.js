@@ -1,4 +1,4 @@
-export const id=4012;export const ids=[4012,7553,1565];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=8723;export const ids=[8723,7553];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,hN:()=>needsOf,nx:()=>enoughMs});var _quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59315)
 ;var _verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const room=1.25;const rates={least:10,usual:20,most:50}
 ;const longestMs=6e4;const needsOf=({during:during})=>[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({quantile:quantile,
@@ -31,79 +31,6 @@ faults:config.faults.flatMap(rule=>{const on=rule.on.filter(name=>reached.has(na
 const standIns=new Map(compare.targets.map(target=>[target.name,target]));return targets.flatMap(target=>standIns.get(target.name)??[])}function basePlan(plan,{targets:targets}){
 const reached=reachedOn(targets);const{map:_,...rest}=plan;return{...rest,scenarios:plan.scenarios.filter(({faults:faults})=>faults.every(({on:on})=>reached.has(on)))}}
 const reachedOn=targets=>new Set(["preview",...targets.map(({name:name})=>name)]);const isCompared=config=>config.compare!==null}),
-10989:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>acceptSchema})
-;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23908);const mostEntries=50
-;const entry=zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-finding:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{8}$/,"expected the 8 hexadecimal digits that a report shows after `Fingerprint`, for example `3f9c1a7e`").describe("The fingerprint that a report shows with a failure"),
-until:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(zod__WEBPACK_IMPORTED_MODULE_1__.p6,"expected a valid date, for example `2027-03-01`").describe("The last day, in UTC, on which the failure is accepted"),
-why:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/\S/,"expected a reason").max(200,"at most 200 characters").describe("The reason; every report shows it, 1 to 200 characters")})
-;const acceptSchema=zod__WEBPACK_IMPORTED_MODULE_0__.YOg(entry).max(mostEntries,`at most ${mostEntries} known failures`).superRefine((entries,context)=>{
-for(const[index,{finding:finding}]of entries.entries())if(entries.findIndex(one=>one.finding===finding)<index)context.addIssue({code:"custom",path:[index,"finding"],
-message:`${finding} is listed twice; keep one entry`})}).default([]).describe("Known failures that do not fail the gate until a date. On a pull request this list is read from the base branch")}),
-"core-config-schema-fields":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bl:()=>fields_domain,UU:()=>fields_name,
-au:()=>quantity,dR:()=>readField,Mp:()=>written});var schemas=__webpack_require__("zod-v4-classic-schemas");var core=__webpack_require__(88532);var domain=__webpack_require__(58960)
-;var facts=__webpack_require__(50121);var format=__webpack_require__(33071);var parse=__webpack_require__("core-quantity-parse");var unit=__webpack_require__(84206);function pattern(kind){
-const suffixes=unit.MD[kind].map(({suffix:suffix})=>suffix).filter(suffix=>suffix!=="");if(suffixes.length===0)return kind==="status"?"[1-5]\\d\\d":"\\d+"
-;return`(0|${kind==="share"?"1|":""}\\d+(\\.\\d+)?(${suffixes.join("|")}))`}const numbers={share:{type:"number",enum:[0,1]},count:{type:"integer",minimum:0},status:{type:"integer",minimum:100,
-maximum:599}};const alternatives=(kind,written)=>[{type:"string",pattern:`^${written}$`},...numbers[kind]===undefined?[{type:"number",const:0}]:[numbers[kind]]];const quantityJson=kind=>({
-anyOf:alternatives(kind,pattern(kind))});const domainJson=kind=>({anyOf:[...alternatives(kind,`${pattern(kind)}(\\s*\\.\\.\\s*${pattern(kind)})?`),{type:"array",minItems:1,items:quantityJson(kind)}]})
-;const anything=schemas.L5J();const written=new WeakMap;function readField(read,json){const reading=schemas.pdi((input,context)=>{const parsed=read(input);if(parsed.ok)return parsed.value
-;const params="code"in parsed?{code:parsed.code,hint:parsed.hint}:{};context.issues.push({code:"custom",message:parsed.message,input:input,params:params});return core.tm})
-;const field=schemas.FsL(anything,reading);written.set(field,json);return field}const quantity=(kind,summary,limits)=>readField(input=>(0,parse.L)(kind,input,limits),()=>({...quantityJson(kind),
-description:`${summary} (${span(kind,limits)})`}));const fields_domain=(kind,summary,limits)=>readField(input=>(0,domain.g)(kind,input,limits),()=>({...domainJson(kind),
-description:`${summary} (${span(kind,limits)})`}));function span(kind,{min:min,max:max}){const[low,high]=[Math.max(min,facts.I[kind].min),Math.min(max,facts.I[kind].max)];return`${(0,
-format.V)(kind,low)} to ${(0,format.V)(kind,high)}`}const nameRule=/^(?!::)[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/
-;const nameSays="a name of 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`, without a space at either end and without `::` at its beginning"
-;const fields_name=summary=>schemas.YjP().regex(nameRule,nameSays).describe(summary)}),88961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D:()=>webAddress,e:()=>previewUrl});var _address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49555)
-;var _preview_never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const example="write for example `https://pr-7.example.org` or `http://127.0.0.1:8080`"
-;const wrong=(message,hint=example)=>({code:"CG1107",message:message,hint:hint});function previewUrl(text){const address=webAddress(text);const never="href"in address?(0,
-_preview_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(new URL(address.href).hostname):null;return never===null?address:{code:"CG1701",message:`this host ${never}, and is never a preview`,
-hint:example}}function webAddress(text){if(text.trim()==="")return wrong("the address of the preview is empty",emptyHint)
-;if(text.length>2048)return wrong("the address of the preview is longer than 2048 characters")
-;if(/[\s\p{Cc}]/u.test(text))return wrong("the address of the preview contains spaces or control characters");const[,scheme="",rest=""]=/^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text)??[]
-;if(scheme==="")return wrong("the address of the preview has no scheme");if(!/^https?$/i.test(scheme))return wrong("the preview must be reached by http or https")
-;if(/^([/\\?#:]|$)/.test(rest))return wrong("the address of the preview has no host",`is a variable in it empty? ${example}`);return parsed(text)}
-const emptyHint=`was the step that deploys it skipped? Usually it is \`\${{ steps.deploy.outputs.url }}\` or \`\${{ github.event.deployment_status.environment_url }}\``;function parsed(text){
-if(!URL.canParse(text))return wrong("this address is not valid (host, or port 1 to 65535)");const url=new URL(text)
-;if(url.username!==""||url.password!=="")return wrong("the address of the preview must not contain a user or password","send credentials as a header of the check")
-;if(text.includes("#"))return wrong("the address of the preview must not have a fragment","remove `#` and what follows");if(url.port==="0")return wrong("port 0 cannot be reached");if((0,
-_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__.i)(url.hostname)){return{code:"CG1701",message:"this host belongs to the network or the cloud around the gate, and is never touched",
-hint:example}}return{href:url.href}}}),65427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>safetySchema,
-e:()=>completeSafety});var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("zod-v4-classic-schemas");var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881)
-;var _preview_host_pattern_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(76988);var _quantity_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071)
-;var _fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-config-schema-fields");var _preview_url_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(88961);const hostPattern=(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_2__.dR)(input=>{const message=typeof input==="string"?(0,
-_preview_host_pattern_js__WEBPACK_IMPORTED_MODULE_4__.w)(input):"expected a host, for example `*.vercel.app`";return message===null?{ok:true,value:input}:{ok:false,message:message}},()=>({
-type:"string",description:"A host; `*` stands for characters of one label",examples:["*.vercel.app"]}));const spelledCommit=/(?=[a-f]*\d)[0-9a-f]{7,}/i
-;const header=zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[A-Za-z0-9-]{1,80}$/,"expected the name of a header, for example `x-commit`").describe("A response header of the preview")
-;const path=zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^\/[\x21-\x7e]{0,500}$/,"expected a path, for example `/version`").refine(text=>!spelledCommit.test(text),"the path must not contain a commit: a page that shows its own address would then be a proof").describe("Below the preview's own path; the first 64 KiB of the response")
-;const containsSha=zod__WEBPACK_IMPORTED_MODULE_5__.euz(true,"the only proof is that the commit is shown: `contains-sha: true`").describe("It contains the commit, or at least its first 7 digits")
-;const proof=zod__WEBPACK_IMPORTED_MODULE_5__.KCZ([zod__WEBPACK_IMPORTED_MODULE_5__.rej({header:header,"contains-sha":containsSha}),zod__WEBPACK_IMPORTED_MODULE_5__.rej({path:path,
-"contains-sha":containsSha})]).describe("Where the preview shows which commit it runs").exactOptional();const stopUrl=(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.dR)(input=>{
-const url=typeof input==="string"?(0,_preview_url_js__WEBPACK_IMPORTED_MODULE_3__.D)(input):{message:"expected an address, for example `https://ops.example.org/stop`"};return"href"in url?{ok:true,
-value:url.href}:{ok:false,message:url.message.replace("the address of the preview","this address")}},()=>({type:"string",
-description:"Requested every 2 s; the run ends when the response is 2xx, or after five failed requests in a row"}));const standard=(kind,value)=>`; ${(0,
-_quantity_format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,value)} by default`;const safetySchema=zod__WEBPACK_IMPORTED_MODULE_5__.rej({
-"allow-hosts":zod__WEBPACK_IMPORTED_MODULE_5__.YOg(hostPattern).max(100).default([]).describe("Public hosts that may be disturbed without a proof that they are previews"),proof:proof,"max-rate":(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("rate",`Requests that checks and traffic faults send together in a scenario${standard("rate",_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond)}`,{
-min:1,max:2e4}).optional(),
-"max-connections":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("count",`Connections that the faults of a scenario hold at the same time; ${_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.connections} by default`,{
-min:0,max:5e3}).optional(),
-"max-faults":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("count",`Faults in place at the same time; ${_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.faults} by default`,{min:1,max:10
-}).optional(),
-"max-length":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("duration",`From the first fault of a scenario to the end of its last${standard("duration",_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.lengthMs)}`,{
-min:100,max:12e5}).optional(),
-"stop-file":zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[^\0\n]{1,500}$/,"expected a path in the workspace").refine(text=>!/^(\/|~)|(^|\/)\.\.(\/|$)/.test(text),"the file must be in the workspace: a relative path without `..`").describe("Checked every 500 ms; the run ends as soon as this file exists").exactOptional(),
-"stop-url":stopUrl.optional()}).describe("What may be disturbed, and how much. On a pull request this section is read from the base commit").optional();function completeSafety(raw){
-if(raw===undefined)return null;const{proof:proof}=raw;return{allowHosts:raw["allow-hosts"],proof:proof===undefined?null:"header"in proof?{header:proof.header.toLowerCase()}:{path:proof.path},caps:{
-ratePerSecond:raw["max-rate"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond,
-connections:raw["max-connections"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.connections,faults:raw["max-faults"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.faults,
-lengthMs:raw["max-length"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.lengthMs},stopFile:raw["stop-file"]??null,stopUrl:raw["stop-url"]??null}}}),
-93939:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{JN:()=>quoteList,RK:()=>visible,hD:()=>quote})
-;const unsafe=/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?! )\p{Zs}/gu;function visible(text,limit=120){const cut=text.length>limit?`${text.slice(0,limit-1)}…`:text
-;return cut.replace(unsafe,c=>`\\u{${(c.codePointAt(0)??0).toString(16)}}`)}const quote=(text,limit=60)=>`\`${visible(text,limit).replaceAll("`","'")}\``;function quoteList(words,last="and"){
-const quoted=words.slice(0,40).map(word=>quote(word));return quoted.length<2?quoted.join(""):`${quoted.slice(0,-1).join(", ")} ${last} ${quoted.at(-1)}`}}),
 "core-config-source-source":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>Source})
 ;const named=[[/\u00a0/u,"no-break space","a space"],[/\u202f/u,"narrow no-break space","a space"],[/\u3000/u,"ideographic space","a space"],[/\u2007/u,"figure space","a space"],[/\u2009|\u200a/u,"thin space","a space"],[/\u2028|\u2029|\u0085/u,"line separator","a line end"],[/[\u1680\u2000-\u2006\u2008\u205f]/u,"space of another width","a space"],[/[\u200b-\u200d\u2060\u180e]/u,"zero-width character","nothing there"],[/\ufeff/u,"byte order mark","nothing there"],[/\u00ad/u,"soft hyphen","nothing there"],[/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u,"character that turns the direction of the text","nothing there"],[/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/u,"typographic quote",'a plain `"`'],[/[\u2018\u2019\u201a\u201b]/u,"typographic quote","a plain `'`"],[/[\u2010-\u2015\u2212]/u,"typographic dash","a plain `-`"],[/\uff1a/u,"full-width colon","a plain `:`"],[/\uff0c/u,"full-width comma","a plain `,`"]]
 ;function lookAlikeHint(text){for(const character of text){if(character<="~")continue;const found=named.find(([one])=>one.test(character))
@@ -159,20 +86,20 @@ value:undefined,problems:[problem],readable:false});if(text.length>sizeLimit)ret
 ;if(first===undefined)return stop(empty(source));const errors=syntaxProblems(first,source);if(errors.length>0)return{value:undefined,problems:errors,readable:false}
 ;if(second!==undefined)return stop(another(second,source));if(first.contents===null||isBlank(first.contents))return stop(empty(source))
 ;const{value:value,problems:problems,readable:readable}=walk(first.contents,source,env);return{value:withoutNotes(value),problems:problems,readable:readable}}const withoutNotes=root=>(0,
-raw.bb)(root)?Object.assign(Object.create(null),Object.fromEntries(Object.entries(root).filter(([key])=>!key.startsWith("x-")))):root;function documentsOf(text){try{const documents=(0,dist.hR)(text,{
-version:"1.2",schema:"core",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"silent"});return"empty"in documents?[]:documents}catch(thrown){if(thrown instanceof RangeError)return"too deep"
-;throw thrown}}function syntaxProblems(document,source){const{yaml:yaml}=document.directives;if(yaml.explicit===true&&yaml.version!=="1.2"){
+raw.bb)(root)?Object.assign(Object.create(null),Object.fromEntries(Object.entries(root).filter(([key])=>!key.startsWith("x-")&&key!=="$schema"))):root;function documentsOf(text){try{
+const documents=(0,dist.hR)(text,{version:"1.2",schema:"core",merge:false,uniqueKeys:false,prettyErrors:false,logLevel:"silent"});return"empty"in documents?[]:documents}catch(thrown){
+if(thrown instanceof RangeError)return"too deep";throw thrown}}function syntaxProblems(document,source){const{yaml:yaml}=document.directives;if(yaml.explicit===true&&yaml.version!=="1.2"){
 return[source.problemAt("CG1007",0,5,"only YAML 1.2 is supported",{hint:"remove the %YAML line"})]}
 const firsts=[...new Map([...document.errors].reverse().map(error=>[source.lineOf(error.pos[0]),error])).values()];const errors=firsts.map(({pos:pos,message:message,code:code})=>{
 if(code==="RESOURCE_EXHAUSTION")return tooDeep(source);return withHint(source.problemAt("CG1001",pos[0],pos[1],message),code)})
 ;const warnings=document.warnings.map(({pos:pos})=>source.problemAt("CG1007",pos[0],pos[1],"tags are not supported here",{hint:"write the plain value"}))
 ;return[...new Map([...warnings,...errors].reverse().map(problem=>[problem.line,problem])).values()]}function withHint(problem,code){if(code==="TAB_AS_INDENT")return{...problem,
-hint:"YAML is indented with spaces"};if(problem.excerpt?.includes(`\${`))return{...problem,hint:`inside { } and [ ] write variables in quotes: "\${NAME}"`};return problem}const deepest=1e3
-;function isTooDeep(text){let depth=0;for(let at=0;at<text.length;at++){const mark=text[at];if(mark==="["||mark==="{")depth+=1;else if((mark==="]"||mark==="}")&&depth>0)depth-=1
-;if(depth>deepest)return true}return/(?:[-?:] ){1000}/.test(text)}const tooDeep=source=>source.problemAt("CG1004",0,1,"the file is nested too deeply to be read")
-;const empty=source=>source.problemAt("CG1002",0,1,"the file is empty",{hint:"begin with `version: 1`; `chaos-gate init` writes a first config"})
-;const isBlank=node=>typeof node==="object"&&node!==null&&"source"in node&&node.source==="";function another(document,source){const[start]=document.range
-;return source.problemAt("CG1003",start,start+1,"a second YAML document begins here",{hint:"a config has one document: remove the `---`"})}}),
+hint:"YAML is indented with spaces"};if(code==="MULTILINE_IMPLICIT_KEY")return{...problem,hint:"is a comma missing at the end of this line?"};if(problem.excerpt?.includes(`\${`))return{...problem,
+hint:`inside { } and [ ] write variables in quotes: "\${NAME}"`};return problem}const deepest=1e3;function isTooDeep(text){let depth=0;for(let at=0;at<text.length;at++){const mark=text[at]
+;if(mark==="["||mark==="{")depth+=1;else if((mark==="]"||mark==="}")&&depth>0)depth-=1;if(depth>deepest)return true}return/(?:[-?:] ){1000}/.test(text)}
+const tooDeep=source=>source.problemAt("CG1004",0,1,"the file is nested too deeply to be read");const empty=source=>source.problemAt("CG1002",0,1,"the file is empty",{
+hint:"begin with `version: 1`; `chaos-gate init` writes a first config"});const isBlank=node=>typeof node==="object"&&node!==null&&"source"in node&&node.source==="";function another(document,source){
+const[start]=document.range;return source.problemAt("CG1003",start,start+1,"a second YAML document begins here",{hint:"a config has one document: remove the `---`"})}}),
 "core-config-yaml-scalar":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>plainNumber,$:()=>readScalar})
 ;var quote=__webpack_require__(93939);const withheld=/^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;const variable=/\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g
 ;function replaceVariables(text,env,room){const used=[];const problems=[];let count=0;let left=room;const replaced=text.replace(variable,(whole,name,standard,index)=>{
@@ -194,17 +121,7 @@ hint:right})}function readText(text,path,spot,source,env){if(!text.includes("$")
 ;const problems=replaced.problems.map(({code:code,message:message,hint:hint,index:index,width:width})=>{
 const[start,end]=first<0?[spot.start,spot.end]:[spot.start+first+index,spot.start+first+index+width];return source.problemAt(code,start,end,message,{path:path,hint:hint})});source.mark(path,{...spot,
 fromVariable:replaced.count>0,byDefault:replaced.count>0&&replaced.used.length===0});return{value:replaced.text,problems:problems}}}),
-71730:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>lastsLimits});const lastsLimits={min:100,max:12e4}}),
-59829:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>standardOf,S:()=>standardDomain})
-;var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58960);function standardDomain(param){const parsed=(0,
-_quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.standard),param);if(!parsed.ok)throw new TypeError(`the standard of a parameter is wrong: ${parsed.message}`)
-;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
-"core-faults-ways-of":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>wayOn})
-;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","resolver","toxic","traffic","flush","command"];const waysOf=fault=>ways.filter(way=>fault[way]!==undefined)
-;const wayOn=(fault,{takes:takes})=>waysOf(fault).find(way=>takes.includes(way))}),81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],
-proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),27155:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-E:()=>requestsPerSecond})
+27155:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>requestsPerSecond})
 ;const requestsPerSecond=({ratePerSecond:ratePerSecond=0,connections:connections=0,reconnectEveryMs:reconnectEveryMs})=>ratePerSecond+(reconnectEveryMs===undefined?0:connections*1e3/reconnectEveryMs)
 }),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps})
 ;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog")
@@ -220,67 +137,14 @@ const steadyRate=({checks:checks,traffic:traffic=[]})=>sumOf([...checks.filter(_
 ;const trafficOf=({fault:fault,params:params})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__.Kl)(fault)?.traffic?.(params)??{};function over(scenario,key,verb,kind,needs,cap){
 if(needs<=cap)return null;const what={"max-connections":" connections","max-faults":" faults at the same time"}[key]??"";const say=value=>(0,
 _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,value);return{scenario:scenario,message:`\`${scenario}\` ${verb} ${say(needs)}${what}, and \`${key}\` is ${say(cap)}`,
-raise:`${key}: ${say(needs)}`}}}),76988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>matchesHost,
-w:()=>hostPatternComplaint});var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);const sharedLevels=/^(co|com|net|org|gov|edu|ac|ne|or|go)\.[a-z]{2}$/
-;function hostPatternComplaint(pattern){
-if(pattern.length>253||(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(pattern.replaceAll("*","x"))===null||/[:/?#@\s]/.test(pattern.replace(/^\[.*\]$/,"")))return"expected a host without scheme, port and path"
-;if(!pattern.includes("*"))return null;const fixed=fixedLabels(pattern)
-;if(fixed.length<2||sharedLevels.test(fixed.join(".").toLowerCase()))return"a `*` needs a domain of yours or of your host after it: `*.vercel.app`";return null}function fixedLabels(pattern){
-const labels=pattern.replace(/\.$/,"").split(".");return labels.slice(labels.findLastIndex(label=>label.includes("*"))+1)}function matchesHost(pattern,host){const name=(0,
-_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host);if(name===null)return false;if(!pattern.includes("*"))return(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(pattern)===name
-;if((0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)!==null)return false;const labels=pattern.toLowerCase().replace(/\.$/,"").split(".");const parts=name.split(".")
-;return labels.length===parts.length&&labels.every((label,index)=>matchesLabel(label,parts[index]??""))}function matchesLabel(pattern,label){const pieces=pattern.split("*")
-;const[first="",last=""]=[pieces[0],pieces.at(-1)];if(pieces.length===1)return pattern===label;if(!label.startsWith(first)||!label.endsWith(last)||label.length<pattern.length)return false
-;let at=first.length;for(const piece of pieces.slice(1,-1)){const found=label.indexOf(piece,at+1);if(found<0)return false;at=found+piece.length}return at+1<=label.length-last.length}}),
-54970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>neverPreview})
-;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function neverPreview(host){const address=(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
-;if(address!==null)return neverAddress(address);const name=(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host
-;return kinds.find(([,of])=>of.some(known=>known.startsWith(".")?`.${name}`.endsWith(known):name===known))?.[0]??null}const words=text=>text.trim().split(/\s+/)
-;const kinds=[["hosts code",words(`.github.com .githubusercontent.com .githubassets.com .ghe.com ghcr.io .ghcr.io github.dev vscode.dev github.io app.github.dev\n      .gitlab.com gitlab.io .bitbucket.org bitbucket.io .codeberg.org codeberg.page .azure.com .visualstudio.com .sr.ht .gitea.com .gitea.io\n      .gitee.com .sourceforge.net .launchpad.net .notabug.org .framagit.org .pagure.io .googlesource.com .git.kernel.org .savannah.gnu.org\n      .salsa.debian.org .invent.kde.org .gitlab.gnome.org .gitlab.freedesktop.org .forgejo.org .radicle.xyz .huggingface.co .gitpod.io\n      .jsdelivr.net .unpkg.com`)],["is a package registry",words(`.npmjs.org .npmjs.com .yarnpkg.com .jsr.io .pypi.org .pythonhosted.org .rubygems.org .crates.io .golang.org .pkg.go.dev\n      .maven.org repo.maven.apache.org .nuget.org .packagist.org .hex.pm .docker.io .docker.com .quay.io .gcr.io .pkg.dev\n      .mcr.microsoft.com public.ecr.aws .debian.org .ubuntu.com .alpinelinux.org .fedoraproject.org`)],["is a public DNS resolver",words(`.dns.google .8888.google .one.one.one.one one.one .cloudflare-dns.com .quad9.net .opendns.com .dns.adguard.com .adguard-dns.com\n      .nextdns.io .cleanbrowsing.org .dns.yandex.net .alidns.com .doh.pub .dot.pub .dns.sb .dns0.eu .mullvad.net .controld.com .360.cn\n      .comss.one .he.net .dnspod.cn resolver1.opendns.com`)],["belongs to a hosting provider",words(`vercel.com www.vercel.com api.vercel.com vercel.app netlify.com www.netlify.com app.netlify.com api.netlify.com netlify.app\n      heroku.com www.heroku.com dashboard.heroku.com api.heroku.com herokuapp.com render.com dashboard.render.com api.render.com onrender.com\n      railway.app railway.com backboard.railway.app up.railway.app fly.io api.fly.io api.machines.dev fly.dev dash.cloudflare.com\n      api.cloudflare.com www.cloudflare.com cloudflare.com pages.dev workers.dev surge.sh web.app firebaseapp.com console.firebase.google.com\n      console.cloud.google.com console.aws.amazon.com amplifyapp.com azurestaticapps.net azurewebsites.net cloud.digitalocean.com\n      api.digitalocean.com ondigitalocean.app deno.dev deno.com dash.deno.com run.app`)]]
-;const resolversV4=[...["8.8.8.0","8.8.4.0","1.1.1.0","1.0.0.0","9.9.9.0","149.112.112.0","208.67.222.0","208.67.220.0","94.140.14.0"].map(net24),...["94.140.15.0","76.76.2.0","76.76.10.0","185.228.168.0","185.228.169.0","77.88.8.0","114.114.114.0","114.114.115.0"].map(net24),...["223.5.5.0","223.6.6.0","119.29.29.0","180.76.76.0","4.2.2.0","64.6.64.0","64.6.65.0","156.154.70.0","156.154.71.0"].map(net24),...["45.90.28.0","45.90.30.0","193.110.81.0","185.253.5.0","194.242.2.0","74.82.42.0","101.101.101.0"].map(net24)]
-;const resolversV6=[["2001:4860:4860",48],["2606:4700:4700",48],["2620:fe",48],["2620:119:35",48],["2620:119:53",48],["2a10:50c0",32],["2a02:6b8:0:0:0:0:feed",112],["2400:3200",32],["2a0d:2a00",32],["2a07:a8c0",32],["2a07:a8c1",32],["2001:470:20",48]]
-;function net24(network){return[network,24]}function neverAddress(address){const v4s="v4"in address?[address.v4]:(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups)
-;const groups="v4"in address?[]:address.groups;if(v4s.some(v4=>resolversV4.some(([net,bits])=>(0,
-_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,net,bits))))return"is a public DNS resolver";if(groups.length>0&&resolversV6.some(([prefix,bits])=>(0,
-_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,prefix,bits)))return"is a public DNS resolver";if(v4s.some(v4=>(0,
-_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"224.0.0.0",4)||(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"240.0.0.0",4))||(0,
-_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"ff00",8))return"is not a single machine";return null}}),
-51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
+raise:`${key}: ${say(needs)}`}}}),51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
 ;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),59315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 Q:()=>largestIn,v:()=>smallestIn});const smallestIn=domain=>"min"in domain?domain.min:Math.min(...domain.oneOf.map(Number))
-;const largestIn=domain=>"min"in domain?domain.max:Math.max(...domain.oneOf.map(Number))}),58960:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>parseDomain});var _facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50121)
-;var _format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071);var _parse_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-quantity-parse")
-;var _parsed_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24413);var _quoted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(87780);const mostAlternatives=100
-;function parseDomain(kind,input,limits){if(Array.isArray(input))return parseAlternatives(kind,input,limits);if(typeof input==="string"&&input.includes(".."))return parseRange(kind,input,limits)
-;const value=(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,input,limits);if(value.ok)return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)({oneOf:[value.value]})
-;const meant=typeof input==="string"?dashedRange(kind,input,limits):undefined;return meant===undefined?value:(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,
-_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)} is not a range; write \`${meant}\``)}function dashedRange(kind,input,limits){
-const[,first,unit,last]=/^\s*(\d[\d.]*)\s*([a-z%/]*)\s*(?:[-–—~]|to|bis)\s*(\d[\d.]*\s*[a-z%/]*)\s*$/i.exec(input)??[];if(first===undefined||last===undefined)return undefined
-;const to=last.replace(/\s+/g,"");const range=`${first}${unit===""?to.replace(/^[\d.]+/,""):unit}..${to}`;return parseRange(kind,range,limits).ok?range:undefined}
-function parseAlternatives(kind,inputs,limits){const{example:example}=_facts_js__WEBPACK_IMPORTED_MODULE_0__.I[kind];if(inputs.length===0)return(0,
-_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`the list is empty; write at least one alternative, for example \`[${example}]\``);if(inputs.length>mostAlternatives)return(0,
-_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`the list has ${inputs.length} alternatives; at most ${mostAlternatives} are allowed`);const oneOf=[];for(const input of inputs){
-if(typeof input==="string"&&input.includes(".."))return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,
-_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)}: a range cannot be one of a list; write it alone`);const value=(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,input,limits)
-;if(!value.ok)return value;oneOf.push(value.value)}return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)({oneOf:oneOf})}function parseRange(kind,input,limits){
-const[from="",to="",...more]=input.split("..").map(side=>side.trim());const{usual:usual,example:example,grain:grain,log:log}=_facts_js__WEBPACK_IMPORTED_MODULE_0__.I[kind]
-;if(from===""||to===""||more.length>0)return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,
-_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)} is not a range; write both ends, for example \`${example}..${example}\``);if(usual!==""&&bare(from)!==bare(to)&&Number(from)!==0)return(0,
-_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)}: each end needs its unit${withUnit(kind,from,to)}`);const min=(0,
-_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,from,limits);if(!min.ok)return min;const max=(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,to,limits);if(!max.ok)return max
-;if(min.value>max.value)return(0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__.Q)(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__.T)(input)}: the smaller end comes first; write \`${(0,
-_format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,max.value)}..${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,min.value)}\``);return(0,
-_parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)(min.value===max.value?{oneOf:[min.value]}:{min:min.value,max:max.value,log:log,whole:grain===1})}const bare=side=>/^\d+(\.\d+)?$/.test(side)
-;function withUnit(kind,from,to){const suffix=(bare(from)?to:from).replace(/^[\d.]+/,"");const[first,second]=[from,to].map(side=>bare(side)?`${side}${suffix}`:side)
-;const readable=[first,second].every(side=>(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,side).ok);return readable?`; write \`${first}..${second}\``:""}}),
-75219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>seedComplaint});const seedLike=/^[A-Za-z0-9][\w.:/-]{0,99}$/
-;const unrepeatable=/^(random|rand|now|time)$/i;function seedComplaint(text){if(unrepeatable.test(text))return"could not be repeated; write `auto`: each new commit then has a seed of its own"
-;return seedLike.test(text)?null:"is not a seed; write `auto`, or 1 to 100 letters, digits, `.`, `_`, `:`, `/` and `-`"}}),
-38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{journalSecrets:()=>journalSecrets,runSecrets:()=>runSecrets})
-;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740);var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog")
-;var _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64425);var _parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20846);function runSecrets(config,env,shown=[]){
-const whole=[...(0,_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.AU)(env),...config===null?[]:fromConfig(config)];return(0,
+;const largestIn=domain=>"min"in domain?domain.max:Math.max(...domain.oneOf.map(Number))}),38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{journalSecrets:()=>journalSecrets,runSecrets:()=>runSecrets});var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740)
+;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64425)
+;var _parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20846);function runSecrets(config,env,shown=[]){const whole=[...(0,
+_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.AU)(env),...config===null?[]:fromConfig(config)];return(0,
 _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.M)(whole,[...shown,...config===null?[]:namesIn(config)])}const journalSecrets=(variables,env)=>runSecrets({checks:[],preview:"",secret:(0,
 _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(variables,env)},env)
 ;function fromConfig({checks:checks,faults:faults=[],traffic:traffic=[],preview:preview,previewHeaders:previewHeaders={},compare:compare,secret:secret}){
@@ -300,7 +164,8 @@ _catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).isCarried(target)&&(target.n
 2746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>usualPaths,u:()=>findConfig})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 ;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27005);var _core_config_source_quote_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93939)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258);const usualPaths=[".github/chaos.yml",".github/chaos.yaml","chaos.yml"];async function findConfig(workspace,path){
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
+;const usualPaths=[".github/chaos.yml",".github/chaos.yaml",".github/chaos.json","chaos.yml","chaos.json","chaos-gate.json"];async function findConfig(workspace,path){
 const searched=path===undefined||path===""?usualPaths:[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)?(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace,path):path]
 ;for(const one of searched){if(await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace,one)))return one}
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("CONFIG_MISSING",`there is no config: looked for ${(0,
@@ -321,88 +186,11 @@ function excerptLines({line:line,column:column,excerpt:excerpt="",width:width=1}
 quote.RK)(part.replaceAll("\t"," "),widest));const margin=`${line}`.length;const caret=" ".repeat(shown[0]?.length??0)+"^".repeat(Math.max(1,Math.min(shown[1]?.length??1,widest)))
 ;return[`  ${line} | ${shown.join("")}`,`  ${" ".repeat(margin)} | ${caret}`]}
 const problemLine=({code:code,file:file,line:line,column:column,message:message,hint:hint})=>`${file}:${line}:${column}: ${message} [${code}]${hint===undefined?"":`; ${hint}`}`
-;var schemas=__webpack_require__("zod-v4-classic-schemas");var domain=__webpack_require__(58960);var seed_complaint=__webpack_require__(75219)
-;var fields=__webpack_require__("core-config-schema-fields");const faultsLimits={min:1,max:10};function readSeed(input){if(typeof input!=="string")return{ok:false,
-message:"expected a seed: `auto`, or letters, digits, `.`, `_`, `:`, `/` and `-`"};const message=(0,seed_complaint.$)(input);return message===null?{ok:true,value:input}:{ok:false,message:`${(0,
-quote.hD)(input)} ${message}`}}function readFaults(input){const read=(0,domain.g)("count",input,faultsLimits);if(!read.ok)return read;const{value:value}=read;if("min"in value)return{ok:true,value:{
-min:value.min,max:value.max}};const[only]=value.oneOf;if(value.oneOf.length!==1||typeof only!=="number")return{ok:false,message:"expected a number or a range, for example `1..2`"};return{ok:true,
-value:{min:only,max:only}}}const planFields={scenarios:(0,fields.au)("count","How many scenarios",{min:1,max:1e3}).prefault(5),faults:(0,fields.dR)(readFaults,()=>({anyOf:[{type:"integer",minimum:1,
-maximum:10},{type:"string",pattern:"^\\d+(\\s*\\.\\.\\s*\\d+)?$"}],description:"How many faults are in place together in a scenario (1 to 10)"})).prefault("1..1"),seed:(0,fields.dR)(readSeed,()=>({
-type:["string","integer"],description:"The same seed gives the same plan, byte for byte; `auto` takes it from the head commit"})).prefault("auto"),budget:(0,
-fields.au)("duration","Time limit for the whole run; scenarios that do not fit are skipped and reported",{min:1e4,max:6*36e5}).prefault("10m")};const shrink=schemas.rej({tries:(0,
-fields.au)("count","The largest number of less severe scenarios to run; 0: none",{min:0,max:1e3}).prefault(30),time:(0,fields.au)("duration","Time limit for the search; also limited by the budget",{
-min:0,max:6*36e5}).prefault("3m")}).prefault({}).describe("After a failure: the search for the minimal scenario that fails in the same way, and its breaking point")
-;const targetName=schemas.YjP().min(1).max(80)
-;const mode=schemas.k5n(["map","monkey"]).describe("`map`: every fault on every target once, with its most severe value, and then `scenarios` drawn ones; the default if the config has no `faults`. `monkey`: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used").optional()
-;const monkey={
-on:schemas.KCZ([targetName,schemas.YOg(targetName).min(1).max(200)]).describe("With `mode: monkey`: the targets that may be terminated, short for `faults: [{ fault: terminate, on: … }]`").optional(),
-probability:(0,fields.au)("share","With `mode: monkey`: how likely a termination is in a round",{min:.001,max:1}).prefault("20%"),every:(0,
-fields.au)("duration","With `mode: monkey`: the length of a round; a round has one termination at most",{min:5e3,max:6*36e5}).prefault("5m"),"stop-when":(0,
-fields.UU)("With `mode: monkey`: the check whose failure ends the terminations").optional()};const planSchema=schemas.rej({...planFields,shrink:shrink,mode:mode,...monkey
-}).prefault({}).describe("The number of scenarios and faults to draw, and the limits of the run");var preview_url=__webpack_require__(88961);var core=__webpack_require__(88532)
-;var catalog=__webpack_require__("core-checks-catalog");var faults_catalog=__webpack_require__("core-faults-catalog");var targets_catalog=__webpack_require__("core-targets-catalog")
-;var accept_schema=__webpack_require__(10989);const percentileKeys={p50:.5,p75:.75,p90:.9,p95:.95,p99:.99,"p99.9":.999};const limitMs={min:1,max:6e5};const keys=Object.keys(percentileKeys)
-;function toleranceSchema(summary){const percentiles=Object.fromEntries(keys.map(key=>[key,(0,fields.au)("duration",`${key.slice(1)} % of the responses arrive within this time`,limitMs).optional()]))
-;return schemas.rej({success:(0,fields.au)("share","Smallest allowed share of successful probes",{min:0,max:1}).optional(),...percentiles}).describe(summary)}const defaultSuccess=.99;const timeout=(0,
-fields.au)("duration","A probe without a response in this time has failed",{min:10,max:6e4}).prefault("2s");function checksSchema(kinds){
-const byKind=Object.fromEntries(kinds.map(({kind:kind,params:params,summary:summary})=>{if(!(params instanceof schemas.bvH))throw new TypeError(`the parameters of the check ${kind} are not an object`)
-;return[kind,params.safeExtend({timeout:timeout}).describe(summary).optional()]}));const check=schemas.rej({name:(0,fields.UU)("Name of the check, unique in the config"),...byKind,rate:(0,
-fields.au)("rate","Probes per time, evenly spaced, independent of response times; by default 10/s, or as many as needed to decide its tolerances, up to 50/s",{min:.1,max:1e3}).optional(),
-steady:toleranceSchema("Before any fault, and again after the last one is removed; `success` is 99% by default").prefault({}),
-during:schemas.KCZ([toleranceSchema("While faults are in place"),schemas.euz("any","expected keys such as `success: 95%`, or `any`")]).prefault({}).describe("While faults are in place; by default each key is as in `steady`. `any`: no promise, and only the recovery is judged"),
-recovers:(0,fields.au)("duration","Limit for the recovery to the steady state after the last fault is removed",{min:1e3,max:6e5}).prefault("10s")}).meta({oneOf:kinds.map(({kind:kind})=>({
-required:[kind]}))});return schemas.YOg(check).min(1).max(50).describe("Checks that define the healthy state; at least one")}var headers=__webpack_require__(61381);const noHeaders={}
-;function previewField(description,more){const url=addressField(description);return schemas.KCZ([schemas.rej({url:url,
-headers:headers.xh.describe("Sent with each request to this address and to no other host: checks, waiting and traffic; headers of a check come first").default(noHeaders),...more
-}),url.transform(href=>({url:href,headers:noHeaders}))]).describe(`${description}; with \`url\` and \`headers\` for a preview that is protected`)}const addressField=description=>(0,fields.dR)(input=>{
-if(typeof input!=="string")return{ok:false,message:"expected the address of the preview, or `url` and `headers`"};const url=(0,preview_url.e)(input);return"href"in url?{ok:true,value:url.href}:{
-ok:false,...url}},()=>({type:"string",description:description}));var preview=__webpack_require__(68043);const declarable=kinds=>kinds.filter(({kind:kind})=>kind!==preview.V.kind)
-;const targetsSchema=kinds=>targetMap(kinds,"The targets that may be disturbed, by name; nothing else is disturbed. `preview` always exists, for traffic faults");function targetMap(kinds,description){
-const byKind=Object.fromEntries(declarable(kinds).map(({kind:kind,summary:summary,schema:schema})=>[kind,schema.describe(summary).optional()]))
-;const target=schemas.rej(byKind).describe("The kind of the target: exactly one of these keys").meta({minProperties:1,maxProperties:1});return schemas.g1P((0,
-fields.UU)("Name of a target"),target).prefault({}).describe(description)}const compareSchema=kinds=>schemas.rej({
-preview:previewField("The address of the base; every check of the preview also checks the base",{}),
-targets:targetMap(kinds,"Targets of the base that replace those of the same names; faults on other targets do not run on the base")
-}).describe("The base, running at the same time: the same plan disturbs both, alternating, and every report shows what is new").optional();var targets_fields=__webpack_require__(41830)
-;const readyLimits={min:1e3,max:18e5}
-;const file=schemas.YjP().regex(/^[^\0\n-][^\0\n]{0,499}$/,"expected a path in the workspace").refine(text=>!/^(\/|~)|(^|\/)\.\.(\/|$)/.test(text),"the file must be in the workspace: a relative path without `..`")
-;const composeUpSchema=schemas.rej({up:schemas.euz(true,"write `up: true`, or remove `compose`").describe("The gate starts the project, under a name of its own"),
-file:schemas.KCZ([file,schemas.YOg(file).min(1).max(8)]).describe("The Compose file, or several that Compose merges; if left out, Compose looks for its usual file").optional(),"ready-within":(0,
-targets_fields.p0)(readyLimits).prefault("5m").describe(`How long the start may take until all containers are healthy, builds included (${(0,targets_fields.Tq)(readyLimits)})`)
-}).describe("A Compose project that the gate starts before the run, and removes after it with its networks and volumes");var client_request=__webpack_require__(69496)
-;var request=__webpack_require__(93458);var faults_fault=__webpack_require__(71730);var standard_domain=__webpack_require__(59829);var words=__webpack_require__(48936);const on=(0,fields.dR)(input=>{
-const names=typeof input==="string"?[input]:input??[];if(!Array.isArray(names)||names.some(one=>typeof one!=="string")){return{ok:false,message:"expected the name of a target, or a list of names"}}
-return{ok:true,value:names}},()=>({anyOf:[{type:"string"},{type:"array",minItems:1,items:{type:"string"}}],description:"The targets of the fault, by name; each scenario uses one of them"}))
-;const weight=schemas.aig().positive("a weight above 0; to disable the fault, remove its line").max(1e3).prefault(1).describe("How often it is drawn, compared with the others, once each was drawn")
-;function faultsSchema(kinds){const[first,...rest]=kinds.map(rule);if(first===undefined)throw new TypeError("the catalog of faults is empty")
-;return schemas.YOg(schemas.gMt("fault",[first,...rest])).min(1).max(200).describe("The faults to draw from; without it, every fault that fits a target, see `plan.mode: map`").optional()}
-const lastsSummary=({instant:instant})=>instant?"Another name for `watch`; write one of the two":"How long it is in place"
-;const watchSummary="How long the gate watches the checks after it, in the phase `during`; a process that nothing else restarts stays down for this time"
-;const fault_schema_length=({lasts:lasts},summary)=>(0,fields.bl)("duration",`${summary}; by default ${lasts}, and long enough to decide every tolerance`,faults_fault.C).optional()
-;const rule=fault=>schemas.rej({fault:schemas.euz(fault.kind).describe(fault.summary),on:on,...Object.fromEntries(Object.entries(fault.params).map(([key,param])=>[key,paramField(param)])),
-...Object.fromEntries(Object.entries(fault.words??{}).map(([key,param])=>[key,wordField(param)])),
-...Object.fromEntries(Object.entries(fault.given??{}).map(([key,{schema:schema,summary:summary}])=>[key,schema.describe(summary).optional()])),...fault.traffic===undefined?{}:clientFields(),
-...fault.instant&&{watch:fault_schema_length(fault,watchSummary)},lasts:fault_schema_length(fault,lastsSummary(fault)),weight:weight}).describe(fault.summary);const clientFields=()=>({
-path:request.Zq.describe("Path and query that each client requests; by default those of the http checks, in rotation").exactOptional(),
-method:client_request.E.describe("Request method; by default that of the http checks").exactOptional(),
-headers:headers.xh.describe("Request headers, in addition to those of the http checks").exactOptional(),
-body:request.IO.describe("Text, or a value that is sent as JSON; by default that of the http checks").exactOptional(),
-"forwarded-for":schemas.zMY().describe("Gives each client its own address (198.18.0.0/15) in the header `X-Forwarded-For`, for a preview that limits requests per address and trusts this header").exactOptional()
-});function paramField(param){const field=(0,fields.bl)(param.kind,param.summary,{min:param.min,max:param.max});return param.withinResponse||param.optional?field.optional():field.prefault((0,
-standard_domain.D)(param))}const wordField=param=>{const word={type:"string",enum:(0,words.Z9)(param)};return(0,fields.dR)(input=>(0,words.nl)(param,input),()=>({anyOf:[word,{type:"array",minItems:1,
-items:word}],description:param.summary})).prefault((0,words.Z9)(param))};function once(make){let made;return()=>{made??={value:make()};return made.value}}function memoizedFor(make){
-const made=new WeakMap;return key=>{const known=made.get(key);if(known!==undefined)return known;const value=make(key);made.set(key,value);return value}}var safety_schema=__webpack_require__(65427)
-;var http_params=__webpack_require__(86222);const trafficSchema=schemas.YOg(schemas.rej({http:http_params.a.describe("The request, as in an `http` check"),rate:(0,
-fields.au)("rate","Requests per time, evenly spaced; `safety.max-rate` counts them",{min:.1,max:1e3})
-})).max(20).default([]).describe("Load that is sent to the preview from before the baseline to the end of the run, and not judged");core.$W({jitless:true});const configSchema=once(()=>schemaOf({
-targets:targets_catalog.x,checks:catalog.AV,faults:faults_catalog.eu}));const schemaOf=({targets:targets,checks:checks,faults:faults})=>schemas.rej({
-version:schemas.euz(1).describe("Version of this format"),name:configName,preview:previewField("The address of the deployed change: http or https, without user and fragment",{
-compose:composeUpSchema.optional()}),targets:targetsSchema(targets),checks:checksSchema(checks),faults:faultsSchema(faults),traffic:trafficSchema,compare:compareSchema(targets),plan:planSchema,
-safety:safety_schema._,accept:accept_schema.O});const configName=(0,fields.UU)("The name of the gate; each name has its own comment on the pull request").prefault("preview")
-;var raw=__webpack_require__(68963);const inPlan=["scenarios","seed","budget"];function overrideProblems(overrides){const fields=[...inPlan,"name"];const wrong=fields.flatMap(key=>{
+;var plan_schema=__webpack_require__(34440);var preview_url=__webpack_require__(88961);var schema=__webpack_require__("core-config-schema-schema");var raw=__webpack_require__(68963)
+;const inPlan=["scenarios","seed","budget"];function overrideProblems(overrides){const fields=[...inPlan,"name"];const wrong=fields.flatMap(key=>{
 const message=overrides[key]===undefined?undefined:complaint(key,overrides[key]);return message===undefined?[]:[{key:key,message:message,refused:false}]})
 ;const urls=["preview","previewFallback"].flatMap(key=>{const url=overrides[key]===undefined?{href:""}:(0,preview_url.e)(overrides[key]);return"href"in url?[]:[{key:key,
-message:`${url.message}; ${url.hint}`,refused:url.code==="CG1701"}]});return[...wrong,...urls]}function complaint(key,value){const read=(key==="name"?configName:planFields[key]).safeParse(value)
+message:`${url.message}; ${url.hint}`,refused:url.code==="CG1701"}]});return[...wrong,...urls]}function complaint(key,value){const read=(key==="name"?schema.kB:plan_schema.t[key]).safeParse(value)
 ;return read.success?undefined:read.error.issues[0]?.message}function override({value:value,problems:problems},overrides,source){const root=writtenSeed(value,source);if(!(0,raw.bb)(root))return{
 root:root,problems:problems};const written=(0,raw.bb)(root.preview)?["preview","url"]:["preview"]
 ;const preview=overrides.preview??fallback(addressIn(root.preview),source.spot(written)?.byDefault===true,problems,overrides)
@@ -416,12 +204,13 @@ const unset=byDefault||preview===undefined||preview===null||preview===""||proble
 raw.bb)(root.plan)?root:{...root,plan:{...root.plan,seed:written}}}var budget_enough=__webpack_require__(52656);var needs=__webpack_require__(24227);var times=__webpack_require__(95864)
 ;const mostRounds=1e3;function monkeyRounds(checks,{budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}){const scenario={id:"s1",faults:[{id:"",fault:"",on:"",params:{},startMs:0,lastsMs:longestMs,
 seed:""}]};const controls=(0,needs.b)([scenario,scenario]).length*((0,times.Sf)(checks,scenario)+(0,times.zo)(checks,{...scenario,faults:[]}));const otherMs=(0,times.we)(checks)+controls+(0,
-times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}var domain_ends=__webpack_require__(59315)
-;var ways_of=__webpack_require__("core-faults-ways-of");var may_delete=__webpack_require__(34868)
+times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}var catalog=__webpack_require__("core-checks-catalog")
+;var faults_catalog=__webpack_require__("core-faults-catalog");var faults_fault=__webpack_require__(71730);var domain=__webpack_require__(58960);var domain_ends=__webpack_require__(59315)
+;var ways_of=__webpack_require__("core-faults-ways-of");var targets_catalog=__webpack_require__("core-targets-catalog");var may_delete=__webpack_require__(34868)
 ;const impliedFaults=targets=>faults_catalog.eu.filter(({docs:docs,http:http})=>docs!==null&&http!==true).map(fault=>({fault:fault.kind,on:targets.filter(target=>(0,ways_of.j)(fault,(0,
 targets_catalog.I)(target))!==undefined&&(0,may_delete.X)(fault,target)).filter(target=>!(0,targets_catalog.I)(target).leadsToPreview(target)).map(({name:name})=>name)
-})).filter(({on:on})=>on.length>0);function complete(raw){const{name:name,preview:preview,compare:compare,plan:plan}=raw
-;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink}=plan;const targets=completeTargets(raw.targets)
+})).filter(({on:on})=>on.length>0);var check_schema=__webpack_require__(59501);var safety_schema=__webpack_require__(65427);var tolerance_schema=__webpack_require__(51380);function complete(raw){
+const{name:name,preview:preview,compare:compare,plan:plan}=raw;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink}=plan;const targets=completeTargets(raw.targets)
 ;const written=raw.faults??(plan.mode==="monkey"?[]:impliedFaults(targets)).map(implied=>({...implied,weight:1}));const completed=raw.checks.map(check=>completeCheck(check,written.map(lengthOf)))
 ;const enough=(0,budget_enough.nx)(completed);const rules=written.map(rule=>completeFault(rule,enough));return{name:name,preview:preview.url,previewHeaders:preview.headers,
 ...preview.compose!==undefined&&{compose:{files:[preview.compose.file??[]].flat(),readyMs:preview.compose["ready-within"]}},targets:targets,checks:completed,faults:rules,...raw.traffic.length>0&&{
@@ -434,10 +223,10 @@ const completeCompare=({preview:preview,targets:targets})=>({preview:preview.url
 ;const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target));function completeTarget(name,target){
 const[[kind,value]=["",{}]]=Object.entries(target).filter(([,value])=>value!==undefined);return{...value,kind:kind,name:name}}const paramsOf=(raw,kind)=>raw[kind];function completeCheck(raw,faults){
 const kind=catalog.AV.find(({kind:kind})=>Object.hasOwn(raw,kind)&&paramsOf(raw,kind)!==undefined)?.kind??"";const{timeout:timeout,...params}=paramsOf(raw,kind)
-;const{success:success=defaultSuccess,...limits}=raw.steady;const during=raw.during==="any"?tolerance({}):tolerance({success:success,...limits,...given(raw.during)});return{name:raw.name,kind:kind,
+;const{success:success=check_schema.Z,...limits}=raw.steady;const during=raw.during==="any"?tolerance({}):tolerance({success:success,...limits,...given(raw.during)});return{name:raw.name,kind:kind,
 params:params,ratePerSecond:raw.rate??(0,budget_enough.P8)({during:during},faults),timeoutMs:timeout,steady:tolerance({success:success,...limits}),during:during,recoversMs:raw.recovers}}
 const given=raw=>Object.fromEntries(Object.entries(raw).filter(([,value])=>value!==undefined));function tolerance({success:success,...limits}){
-const percentiles=Object.entries(percentileKeys).flatMap(([key,quantile])=>{const limitMs=limits[key];return limitMs===undefined?[]:[{quantile:quantile,limitMs:limitMs}]});return{
+const percentiles=Object.entries(tolerance_schema.U).flatMap(([key,quantile])=>{const limitMs=limits[key];return limitMs===undefined?[]:[{quantile:quantile,limitMs:limitMs}]});return{
 ...success===undefined?{}:{success:success},percentiles:percentiles}}function completeFault(raw,enough){const{fault:fault,on:on,weight:weight,...rest}=raw
 ;const known=faults_catalog.eu.find(({kind:kind})=>kind===fault);const keys=[...Object.keys(known?.words??{}),...Object.keys(known?.params??{})]
 ;const params=Object.fromEntries(keys.flatMap(key=>rest[key]===undefined?[]:[[key,rest[key]]]));return{fault:fault,on:[...new Set(on)],params:{...params,
@@ -449,7 +238,7 @@ const writtenLength=raw=>raw.lasts??("watch"in raw?raw.watch:undefined);const at
 const givenParams=(keys,rest)=>Object.fromEntries(keys.flatMap(key=>typeof rest[key]==="string"?[[key,{oneOf:[rest[key]]}]]:[]));function clientParams(rest){const fixed=Object.entries({path:rest.path,
 method:rest.method,"forwarded-for":rest["forwarded-for"]===true?1:undefined});return Object.fromEntries(fixed.flatMap(([key,value])=>value===undefined?[]:[[key,{oneOf:[value]}]]))}
 function clientsOf({headers:headers,body:body}){if(headers===undefined&&body===undefined)return{};return{clients:{...headers!==undefined&&{headers:headers},...body!==undefined&&{body:body}}}}
-const isStandard=message=>/^(Invalid|Too (small|big)|Unrecognized)\b/.test(message);var nearest=__webpack_require__(27005);function keyPlaces(schema,place=""){
+const isStandard=message=>/^(Invalid|Too (small|big)|Unrecognized)\b/.test(message);var memoize=__webpack_require__(26025);var nearest=__webpack_require__(27005);function keyPlaces(schema,place=""){
 const{properties:properties,items:items,additionalProperties:additionalProperties}=schema;const here=properties===undefined?[]:[{place:place===""?"the top level":place,keys:Object.keys(properties)}]
 ;const below=Object.entries(properties??{}).flatMap(([key,part])=>keyPlaces(part,place===""?key:`${place}.${key}`));const each=items===undefined?[]:keyPlaces(items,`${place}[]`)
 ;const named=typeof additionalProperties==="object"?keyPlaces(additionalProperties,`${place}.*`):[]
@@ -459,13 +248,14 @@ const[step,...rest]=path;const fitting=variants(schema).filter(({properties:prop
 ;if(step===undefined)return[...Object.keys(schema.properties??{}),...deeper];const next=typeof step==="number"?schema.items:schema.properties?.[step]??schema.additionalProperties
 ;return typeof next==="object"?[...keysAt(next,rest,valueAt(value,step)),...deeper]:deeper}const fits=(kind,value)=>kind===undefined||valueAt(value,"fault")===kind
 ;const valueAt=(value,step)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,step)?value[step]:undefined
-;const unsupported_keys=[[/^(compare\.)?targets\.[^.]+$/,["kubernetes","workload","docker","image","pod","deployment"],"a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target"],[/^(compare\.)?targets\.[^.]+$/,["url","http","https","host","address","tcp","endpoint","port"],"a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)"],[/^(checks|faults)\.\d+$/,["when","needs"],"conditions are not supported; use `weight` and `on`"]]
-;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"use `latency`, or `http-delay` for single requests"],[/^(packetloss|loss|drop|packet-?drop|drop-?packets)$/,"use `packet-loss` on a container, or `latency` on a link, which has the same effect"],[/^(network-?partition|isolate|disconnect|offline|outage|down)$/,"use `blackhole` (no response) or `refuse` (connections are refused) on a link, or `partition` on a container"],[/^(stress|io|io-?stress|disk|disk-?fill)$/,"needs permissions that the gate does not use; write a `command` target that starts and stops the load"],[/^(cpu-?(stress|hog|load|throttle|limit)|stress-?cpu|burn-?cpu)$/,"use `cpu`"],[/^(memory-?(stress|hog|limit|fill)|oom|oom-?kill|mem|out-?of-?memory|stress-?memory)$/,"use `memory`"],[/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/,"use `open-files`"],[/^(pids|fork-?bomb|threads|process-?limit|pid-?limit)$/,"use `processes`"],[/^(dns-?(error|failure|fault|delay|chaos)|fail-?dns|resolver|nxdomain|servfail)$/,"use `dns` on a container"],[/^(clock|clock-?skew|time-?skew|time-?travel)$/,"use a `command` target"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"use `bandwidth`"],[/^(stop|shutdown|sigterm|graceful-?stop)$/,"use `terminate` (SIGTERM)"],[/^(reboot|container-?restart|redeploy|bounce)$/,"use `restart`"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"use `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"use `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"use `http-error`"],[/^((wrong|bad|empty|malformed|corrupt|invalid)-?(body|response|answer|json)s?|garbage|http-?(modify|patch|body))$/,"use `wrong-body`"],[/^(timeout|no-?response|black-?hole)$/,"use `blackhole`, which never responds"],[/^(thundering-?herd|reconnect(-?(storm|all))?|stampede|connection-?storm)$/,"use `herd`"],[/^(flush-?all|flush-?cache|cache-?flush|clear-?cache|cache-?clear|evict|empty-?cache|cold-?cache)$/,"use `flush`"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"use `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"use `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"use `reset`"]]
-;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1];const faults=["disk","io","clock","loss","corrupt","duplicate","reorder"]
-;const unsupportedKey=(path,key)=>unsupported_keys.find(([place,known])=>place.test(path.join("."))&&known.includes(key))?.[2];const isLaterFault=kind=>faults.includes(kind)
-;const explainKeys=(keys,path,context)=>keys.map((key,i)=>explainKey(key,path,context,i<hintedLimit));const placesOf=memoizedFor(schema=>keyPlaces(schema));const hintedLimit=40
-;function explainKey(key,path,{source:source,root:root,schema:schema},hinted){const at=[...path,key];const instead=unsupportedKey(path,key)
-;if(instead!==undefined)return source.problem("CG1105",at,`${(0,quote.hD)(key)} is not in this version`,{key:true,hint:instead});if(!hinted)return source.problem("CG1102",at,`unknown key ${(0,
+;const keys=[[/^(compare\.)?targets\.[^.]+$/,["kubernetes","workload","docker","image","pod","deployment"],"a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target"],[/^(compare\.)?targets\.[^.]+$/,["url","http","https","host","address","tcp","endpoint","port"],"a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)"],[/^(checks|faults)\.\d+$/,["when","needs"],"conditions are not supported; use `weight` and `on`"]]
+;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"use `latency`, or `http-delay` for single requests"],[/^(packetloss|loss|drop|packet-?drop|drop-?packets)$/,"use `packet-loss` on a container, or `latency` on a link, which has the same effect"],[/^(network-?partition|isolate|disconnect|offline|outage|down)$/,"use `blackhole` (no response) or `refuse` (connections are refused) on a link, or `partition` on a container"],[/^(disk|disk-?(fill|space|usage)|fill-?disk|full-?disk|no-?space|enospc)$/,"use `disk-full` on a container"],[/^(io|(io|disk)-?(slow|delay|latency|stress|throttle|limit)|slow-?disk|burn-?io)$/,"use `disk-slow` on a container"],[/^stress$/,"needs permissions that the gate does not use; write a `command` target that starts and stops the load"],[/^(cpu-?(stress|hog|load|throttle|limit)|stress-?cpu|burn-?cpu)$/,"use `cpu`"],[/^(memory-?(stress|hog|limit|fill)|oom|oom-?kill|mem|out-?of-?memory|stress-?memory)$/,"use `memory`"],[/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/,"use `open-files`"],[/^(pids|fork-?bomb|threads|process-?limit|pid-?limit)$/,"use `processes`"],[/^(dns-?(error|failure|fault|delay|chaos)|fail-?dns|resolver|nxdomain|servfail)$/,"use `dns` on a container"],[/^(clock|clock-?skew|time-?skew|time-?travel)$/,"use a `command` target"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"use `bandwidth`"],[/^(stop|shutdown|sigterm|graceful-?stop)$/,"use `terminate` (SIGTERM)"],[/^(reboot|container-?restart|redeploy|bounce)$/,"use `restart`"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"use `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"use `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"use `http-error`"],[/^((wrong|bad|empty|malformed|corrupt|invalid)-?(body|response|answer|json)s?|garbage|http-?(modify|patch|body))$/,"use `wrong-body`"],[/^(timeout|no-?response|black-?hole)$/,"use `blackhole`, which never responds"],[/^(thundering-?herd|reconnect(-?(storm|all))?|stampede|connection-?storm)$/,"use `herd`"],[/^(flush-?all|flush-?cache|cache-?flush|clear-?cache|cache-?clear|evict|empty-?cache|cold-?cache)$/,"use `flush`"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"use `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"use `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"use `reset`"]]
+;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1];const faults=["clock","loss","corrupt","duplicate","reorder"]
+;const unsupportedKey=(path,key)=>keys.find(([place,known])=>place.test(path.join("."))&&known.includes(key))?.[2];const isLaterFault=kind=>faults.includes(kind)
+;const explainKeys=(keys,path,context)=>keys.map((key,i)=>explainKey(key,path,context,i<hintedLimit));const placesOf=(0,memoize.I)(schema=>keyPlaces(schema));const hintedLimit=40
+;const commentHint="JSON has no comments: write the note as a top-level key that begins with `x-`";function explainKey(key,path,{source:source,root:root,schema:schema},hinted){const at=[...path,key]
+;const instead=unsupportedKey(path,key);if(instead!==undefined)return source.problem("CG1105",at,`${(0,quote.hD)(key)} is not in this version`,{key:true,hint:instead})
+;if(/^\/[/*]/.test(key))return source.problem("CG1102",at,`unknown key ${(0,quote.hD)(key)}`,{key:true,hint:commentHint});if(!hinted)return source.problem("CG1102",at,`unknown key ${(0,
 quote.hD)(key)}`,{key:true});const allowed=keysAt(schema(),path,root);return source.problem("CG1102",at,`unknown key ${(0,quote.hD)(key)}`,{key:true,hint:keyHint(key,path,allowed,placesOf(schema()))})
 }const meantHint=key=>`did you mean ${(0,quote.hD)(key)}?`;function keyHint(key,path,allowed,places){const meant=(0,nearest.p)(key,allowed);if(meant!==undefined)return meantHint(meant)
 ;const all=[...new Set(places.filter(({keys:keys})=>keys.includes(key)).map(({place:place})=>place))];const near=all.filter(place=>place.startsWith(`${path[0]}`));const homes=near.length>0?near:all
@@ -582,17 +372,17 @@ hint:"write `mode: monkey`, or remove the key"}));if(plan.on===undefined||!(0,ra
 ;const{stopWhen:stopWhen,everyMs:everyMs,rounds:rounds}=monkey;const problems=[]
 ;if(stopWhen!==null&&!names.includes(stopWhen))problems.push(source.problem("CG1202",["plan","stop-when"],`unknown check ${(0,quote.hD)(stopWhen)}`,{hint:`the checks are ${(0,quote.JN)(names)}`}))
 ;if(rounds<1)problems.push(source.problem("CG1301",["plan","budget"],`no round of \`${(0,format.V)("duration",everyMs)}\` fits into the budget of \`${(0,
-format.V)("duration",budgetMs)}\` next to baseline, controls and recovery`,{hint:"raise `budget`, or lower `every`"}));return{problems:problems}};const names=(root,source)=>{const seen=new Map
-;const twice=(0,raw.c3)(root,"checks").flatMap(({index:index,item:{name:name}})=>{const first=seen.get(name);if(first===undefined)seen.set(name,index)
+format.V)("duration",budgetMs)}\` next to baseline, controls and recovery`,{hint:"raise `budget`, or lower `every`"}));return{problems:problems}};var preview=__webpack_require__(68043)
+;const names=(root,source)=>{const seen=new Map;const twice=(0,raw.c3)(root,"checks").flatMap(({index:index,item:{name:name}})=>{const first=seen.get(name);if(first===undefined)seen.set(name,index)
 ;if(first===undefined||typeof name!=="string")return[];const line=source.lineOf(source.spot(["checks",first,"name"])?.start??0)
 ;return[source.problem("CG1205",["checks",index,"name"],`two checks have the name ${(0,quote.hD)(name)}; the first one is in line ${line}`)]});if(!Object.hasOwn((0,
 raw.YD)(root,"targets"),preview.s.name))return twice;const hint="use another name; traffic faults can use `on: preview` without a declaration"
-;return[...twice,source.problem("CG1206",["targets",preview.s.name],"`preview` is always a target, and cannot be declared",{key:true,hint:hint})]};const oneKind=(root,source)=>{
-const declared=declarable(targets_catalog.x).map(({kind:kind})=>kind);const checkKinds=catalog.AV.map(({kind:kind})=>kind);const targetsIn=(keys,place)=>Object.entries(keys).filter(([,target])=>(0,
-raw.bb)(target)||target===null).flatMap(([name,target])=>one((0,raw.bb)(target)?target:{},declared,[...place,name],`the target ${(0,quote.hD)(name)}`,source));return[...targetsIn((0,
-raw.YD)(root,"targets"),["targets"]),...targetsIn((0,raw.YD)((0,raw.YD)(root,"compare"),"targets"),["compare","targets"]),...(0,
-raw.c3)(root,"checks").flatMap(({index:index,item:item})=>one(item,checkKinds,["checks",index],"this check",source))]};function one(value,kinds,path,who,source){
-const found=kinds.filter(kind=>Object.hasOwn(value,kind));const known=new Set([...kinds,"name","rate","steady","during","recovers"])
+;return[...twice,source.problem("CG1206",["targets",preview.s.name],"`preview` is always a target, and cannot be declared",{key:true,hint:hint})]};var target_schema=__webpack_require__(85978)
+;const oneKind=(root,source)=>{const declared=(0,target_schema.Sz)(targets_catalog.x).map(({kind:kind})=>kind);const checkKinds=catalog.AV.map(({kind:kind})=>kind)
+;const targetsIn=(keys,place)=>Object.entries(keys).filter(([,target])=>(0,raw.bb)(target)||target===null).flatMap(([name,target])=>one((0,
+raw.bb)(target)?target:{},declared,[...place,name],`the target ${(0,quote.hD)(name)}`,source));return[...targetsIn((0,raw.YD)(root,"targets"),["targets"]),...targetsIn((0,raw.YD)((0,
+raw.YD)(root,"compare"),"targets"),["compare","targets"]),...(0,raw.c3)(root,"checks").flatMap(({index:index,item:item})=>one(item,checkKinds,["checks",index],"this check",source))]}
+;function one(value,kinds,path,who,source){const found=kinds.filter(kind=>Object.hasOwn(value,kind));const known=new Set([...kinds,"name","rate","steady","during","recovers"])
 ;if(found.length===1||found.length===0&&Object.keys(value).some(key=>!known.has(key)))return[];if(found.length===0)return[source.problem("CG1203",path,`${who} has no kind`,{key:true,
 hint:`add one of ${(0,quote.JN)(kinds,"or")}`})];return[source.problem("CG1203",[...path,found[1]??""],`${who} has more than one kind: ${(0,quote.JN)(found)}`,{key:true,
 hint:"write two entries, each with its own name"})]}const oneLength=(root,source)=>(0,raw.c3)(root,"faults").flatMap(({index:index,item:item})=>{
@@ -624,7 +414,7 @@ if((0,targets_catalog.I)(found).isContainer)return[];return[source.problem("CG12
 hint:"raise `rate`, make the faults longer, or allow more failures in `during`"})]})}};function tooFew(check,{fault:fault,ms:ms}){const strictest=(0,budget_enough.C)(check)
 ;const count=Math.floor(check.ratePerSecond*ms/1e3);if(strictest===null||count>=strictest.needed)return undefined;const[rate,lasts]=[(0,format.V)("rate",check.ratePerSecond),(0,
 format.V)("duration",ms)];const tolerance=strictest.quantile===null?`success: ${(0,
-format.V)("share",strictest.share)}`:Object.entries(percentileKeys).find(([,value])=>value===strictest.quantile)?.[0]??"percentile"
+format.V)("share",strictest.share)}`:Object.entries(tolerance_schema.U).find(([,value])=>value===strictest.quantile)?.[0]??"percentile"
 ;return`\`${rate}\` × \`${lasts}\`, the shortest \`${fault}\`, is ${count} ${count===1?"sample":"samples"}; deciding \`${tolerance}\` needs ${strictest.needed}, so such a scenario ends \`inconclusive\``
 }const selection=(root,source)=>{const targets=(0,raw.YD)(root,"targets");return(0,raw.c3)(root,"faults").flatMap(({index:index,item:item})=>{const path=["faults",index,"on"]
 ;if(isNothing(item.on))return[nothing(path,source)];return named(item.on,path).flatMap(({name:name,path:path})=>struck(name,path,item,targets,source))})}
@@ -648,7 +438,7 @@ if(recoversMs>=timeoutMs)return[];const message=`\`recovers\` is ${ms(recoversMs
 warnings:checks.flatMap((check,i)=>[...beyondTimeout(check,i,source),...falling(check,i,source)])});function untimed(checks,source,isTimedCheck=catalog._Y){
 return checks.flatMap((check,i)=>["steady","during"].flatMap(phase=>check[phase].percentiles.filter(({quantile:quantile})=>!isTimedCheck(check)&&source.spot(["checks",i,phase,keyOf(quantile)])!==undefined).map(({quantile:quantile})=>{
 const message=`a \`${check.kind}\` check has no latency that \`${keyOf(quantile)}\` could limit`;return source.problem("CG1302",["checks",i,phase,keyOf(quantile)],message,{key:true,
-hint:"remove the limit"})})))}const keyOf=quantile=>Object.entries(percentileKeys).find(([,value])=>value===quantile)?.[0]??"";const tolerances_ms=value=>`\`${(0,format.V)("duration",value)}\``
+hint:"remove the limit"})})))}const keyOf=quantile=>Object.entries(tolerance_schema.U).find(([,value])=>value===quantile)?.[0]??"";const tolerances_ms=value=>`\`${(0,format.V)("duration",value)}\``
 ;function beyondTimeout({kind:kind,timeoutMs:timeoutMs,...check},i,source){
 return["steady","during"].flatMap(phase=>check[phase].percentiles.filter(({quantile:quantile,limitMs:limitMs})=>limitMs>timeoutMs&&source.spot(["checks",i,phase,keyOf(quantile)])!==undefined).map(({quantile:quantile,limitMs:limitMs})=>{
 const message=`a limit of ${tolerances_ms(limitMs)} is longer than the timeout of ${tolerances_ms(timeoutMs)}: only a timeout can exceed it`
@@ -658,25 +448,12 @@ return["steady","during"].flatMap(phase=>{const at=check[phase].percentiles.find
 ;const message=`${keyOf(high.quantile)} is limited to ${tolerances_ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${tolerances_ms(low.limitMs)}`
 ;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile cannot have a lower limit"})]})}
 const earlyRules=[oneKind,oneLength,somethingToDisturb,monkeyKeys,names,selection]
-;const lateRules=[hosts,caps,times_times,tolerances,budget,monkeyFits,samples,compared,ownConnection,intercepted,peers,faultValues,expendable];var json_schema_processors=__webpack_require__(98439)
-;const jsonSchema=once(()=>{const{$schema:$schema,...rest}=json_schema_processors.bl(configSchema(),{io:"input",target:"draft-2020-12",unrepresentable:"any",
-override:({zodSchema:zodSchema,jsonSchema:jsonSchema})=>Object.assign(jsonSchema,fields.Mp.get(zodSchema)?.())});const schema=withAddressFromElsewhere(withVariables(rest));return{$schema:$schema,
-title:"Chaos Gate config",description:"The file .github/chaos.yml",...schema,patternProperties:{"^x-":{}}}});function withAddressFromElsewhere(schema){const{preview:preview={}}=schema.properties??{}
-;const forms=(preview.anyOf??[]).map(form=>form.properties===undefined?form:withoutRequired(form,"url"));return withoutRequired({...schema,properties:{...schema.properties,preview:{...preview,
-anyOf:forms}}},"preview")}function withoutRequired({required:required=[],...schema},key){const left=required.filter(one=>one!==key);return left.length===0?schema:{...schema,required:left}}
-const variable={type:"string",pattern:"\\$\\{"};function withVariables(schema){const{format:format,...deep}={...schema,...parts(schema)};const known=format===undefined||format==="starts_with"?deep:{
-...deep,format:format};if(known.anyOf?.some(isChoosy))return{...known,anyOf:[...known.anyOf.filter(isNotVariable),variable]};if(!isChoosy(known))return known
-;const{description:description,default:standard,...value}=known;return{...description===undefined?{}:{description:description},...standard===undefined?{}:{default:standard},anyOf:[value,variable]}}
-function parts({properties:properties,items:items,additionalProperties:additionalProperties,anyOf:anyOf,oneOf:oneOf}){return{...properties===undefined?{}:{
-properties:mapValues(properties,withVariables)},...items===undefined?{}:{items:withVariables(items)},...typeof additionalProperties==="object"?{additionalProperties:withVariables(additionalProperties)
-}:{},...anyOf===undefined?{}:{anyOf:anyOf.map(one=>isChoosy(one)?one:withVariables(one))},...oneOf===undefined?{}:{oneOf:oneOf.map(withVariables)}}}
-const isChoosy=({type:type,pattern:pattern,enum:values,const:only})=>only===undefined&&(type==="integer"||type==="number"||type==="string"&&(pattern??values)!==undefined)
-;const isNotVariable=schema=>schema!==variable;const mapValues=(record,change)=>Object.fromEntries(Object.entries(record).map(([key,value])=>[key,change(value)]))
-;var environment_secrets=__webpack_require__(64425);var secrets_parts=__webpack_require__(20846)
+;const lateRules=[hosts,caps,times_times,tolerances,budget,monkeyFits,samples,compared,ownConnection,intercepted,peers,faultValues,expendable];var json_schema=__webpack_require__(37999)
+;var environment_secrets=__webpack_require__(64425);var parts=__webpack_require__(20846)
 ;const shown=new Set(["version","name","preview","url","stop-url","allow-hosts","fault","on","listen","to","host","port","address","namespace","context","container","service","rate","timeout","recovers","ready-within","status","method"])
 ;const free=new Set(["env","headers","body","json","path"]);function secretIn(substitutions){const found=substitutions.filter(({name:name,path:path})=>!(0,
-environment_secrets.Az)(name)&&!`${path[0]}`.startsWith("x-")).map(one=>({name:one.name,values:isShown(one.path)?(0,secrets_parts.l)(one.text):[one.value]})).map(({name:name,values:values})=>({
-name:name,values:values.filter(value=>value.length>=environment_secrets.Iu)})).filter(({values:values})=>values.length>0);if(found.length===0)return null;return{
+environment_secrets.Az)(name)&&!`${path[0]}`.startsWith("x-")).map(one=>({name:one.name,values:isShown(one.path)?(0,parts.l)(one.text):[one.value]})).map(({name:name,values:values})=>({name:name,
+values:values.filter(value=>value.length>=environment_secrets.Iu)})).filter(({values:values})=>values.length>0);if(found.length===0)return null;return{
 values:distinct(found.flatMap(({values:values})=>values)),variables:distinct(found.map(({name:name})=>name))}}function isShown(path){const keys=path.filter(step=>typeof step==="string")
 ;const own=keys[0]==="compare"?keys.slice(1):keys;const inside=own[0]==="targets"?own.slice(2):own;if(inside.some(key=>free.has(key)))return false
 ;return own[0]==="plan"||own[0]==="faults"||own[1]==="steady"||own[1]==="during"||shown.has(inside.at(-1)??"")}const distinct=all=>[...new Set(all)]
@@ -684,23 +461,22 @@ values:distinct(found.flatMap(({values:values})=>values)),variables:distinct(fou
 raw.YD)(root,"targets"),beside].flatMap(targets=>Object.values(targets));const targetKeys=new Set(declared.flatMap(target=>(0,raw.bb)(target)?Object.keys(target):[]));const checkKeys=new Set((0,
 raw.c3)(root,"checks").flatMap(({item:item})=>Object.keys(item)));const faultKinds=new Set((0,raw.c3)(root,"faults").map(({item:{fault:fault}})=>fault));const named={
 targets:targets_catalog.x.filter(({kind:kind})=>targetKeys.has(kind)),checks:catalog.AV.filter(({kind:kind})=>checkKeys.has(kind)),faults:faults_catalog.eu.filter(({kind:kind})=>faultKinds.has(kind))}
-;return named.faults.length===0?null:named}function check(root){const named=namedKinds(root);const read=named===null?undefined:schemaOf(named).safeParse(root)
-;return read?.success?read:configSchema().safeParse(root)}var read_yaml=__webpack_require__("core-config-yaml-read-yaml")
-;function parseConfig({text:text,file:file,env:env,overrides:overrides={},limit:limit=problem.vC}){const plainText=text.replace(/^\uFEFF/,"");const source=new source_source.k(file,plainText)
-;const read=(0,read_yaml.g)(plainText,source,env);if(!read.readable)return failed(read.problems,limit);const{root:written,problems:problems}=override(read,overrides,source)
-;const root=withMonkeyFaults(written,source);const first=check(root);const again=!first.success&&numbersFromText(root,first.error.issues,source);const checked=again?check(root):first;const context={
-source:source,root:root,schema:jsonSchema};const issues=checked.success?[]:explain(checked.error.issues,context);const otherVersion=issues.filter(({code:code})=>code==="CG1106")
-;if(otherVersion.length>0)return failed(otherVersion,limit);const all=[...problems,...issues,...earlyRules.flatMap(rule=>rule(root,source))]
-;return all.length>0||!checked.success?failed(all,limit):concluded(checked.data,source,limit)}function concluded(raw,source,limit){const secret=secretIn(source.substitutions);const config={
-...complete(raw),...secret!==null&&{secret:secret}};const described=lateRules.map(rule=>rule(config,source));const problems=described.flatMap(({problems:problems=[]})=>problems)
-;if(problems.length>0)return failed(problems,limit);return{ok:true,config:config,warnings:inOrder(described.flatMap(({warnings:warnings=[]})=>warnings)).slice(0,problem.vC)}}
-function failed(problems,limit){const sorted=inOrder(withoutEchoes(problems));return{ok:false,problems:sorted.slice(0,limit),more:Math.max(0,sorted.length-limit)}}
-const inOrder=problems=>problems.toSorted((a,b)=>a.line-b.line||a.column-b.column);function withoutEchoes(problems){const reported=new Set;return problems.filter(problem=>{
-const{path:path,line:line,column:column,code:code}=problem;const inside=path===""||code==="CG1105"?`${code} ${line}:${column}`:path;if(reported.has(inside)&&code!=="CG1702")return false
-;reported.add(inside);return true})}var failure=__webpack_require__(45258);var find_config=__webpack_require__(2746);var external_node_fs_=__webpack_require__(73024)
-;var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);async function readConfigFile(workspace,file){const path=await insideOf(workspace,file)
-;const handle=await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NONBLOCK).catch(thrown=>unreadable(file,thrown));try{
-return textOf(await bytesOf(handle,file),file)}finally{await handle.close()}}async function insideOf(workspace,file){const home=await(0,
+;return named.faults.length===0?null:named}function check(root){const named=namedKinds(root);const read=named===null?undefined:(0,schema.pP)(named).safeParse(root);return read?.success?read:(0,
+schema.Qn)().safeParse(root)}var read_yaml=__webpack_require__("core-config-yaml-read-yaml");function parseConfig({text:text,file:file,env:env,overrides:overrides={},limit:limit=problem.vC}){
+const plainText=text.replace(/^\uFEFF/,"");const source=new source_source.k(file,plainText);const read=(0,read_yaml.g)(plainText,source,env);if(!read.readable)return failed(read.problems,limit)
+;const{root:written,problems:problems}=override(read,overrides,source);const root=withMonkeyFaults(written,source);const first=check(root)
+;const again=!first.success&&numbersFromText(root,first.error.issues,source);const checked=again?check(root):first;const context={source:source,root:root,schema:json_schema.O}
+;const issues=checked.success?[]:explain(checked.error.issues,context);const otherVersion=issues.filter(({code:code})=>code==="CG1106");if(otherVersion.length>0)return failed(otherVersion,limit)
+;const all=[...problems,...issues,...earlyRules.flatMap(rule=>rule(root,source))];return all.length>0||!checked.success?failed(all,limit):concluded(checked.data,source,limit)}
+function concluded(raw,source,limit){const secret=secretIn(source.substitutions);const config={...complete(raw),...secret!==null&&{secret:secret}}
+;const described=lateRules.map(rule=>rule(config,source));const problems=described.flatMap(({problems:problems=[]})=>problems);if(problems.length>0)return failed(problems,limit);return{ok:true,
+config:config,warnings:inOrder(described.flatMap(({warnings:warnings=[]})=>warnings)).slice(0,problem.vC)}}function failed(problems,limit){const sorted=inOrder(withoutEchoes(problems));return{
+ok:false,problems:sorted.slice(0,limit),more:Math.max(0,sorted.length-limit)}}const inOrder=problems=>problems.toSorted((a,b)=>a.line-b.line||a.column-b.column);function withoutEchoes(problems){
+const reported=new Set;return problems.filter(problem=>{const{path:path,line:line,column:column,code:code}=problem;const inside=path===""||code==="CG1105"?`${code} ${line}:${column}`:path
+;if(reported.has(inside)&&code!=="CG1702")return false;reported.add(inside);return true})}var failure=__webpack_require__(45258);var find_config=__webpack_require__(2746)
+;var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);async function readConfigFile(workspace,file){
+const path=await insideOf(workspace,file);const handle=await(0,promises_.open)(path,external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NONBLOCK).catch(thrown=>unreadable(file,thrown))
+;try{return textOf(await bytesOf(handle,file),file)}finally{await handle.close()}}async function insideOf(workspace,file){const home=await(0,
 promises_.realpath)(workspace).catch(thrown=>unreadable(workspace,thrown));const path=await(0,promises_.realpath)((0,external_node_path_.join)(workspace,file)).catch(thrown=>unreadable(file,thrown))
 ;const way=(0,external_node_path_.relative)(home,path);if(way!==".."&&!way.startsWith(`..${external_node_path_.sep}`))return path;throw new failure.GateFailure("CONFIG_OUTSIDE",`${(0,
 quote.hD)(file)} leads out of the workspace`,{hint:"keep the config in the repository"})}async function bytesOf(handle,file){const stat=await handle.stat()

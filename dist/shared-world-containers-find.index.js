@@ -53,20 +53,26 @@ const finders={container:findContainer,compose:findCompose,service:findService}}
 __webpack_require__.d(__webpack_exports__,{I:()=>engineSocket});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
 ;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);async function engineSocket(env=process.env){
-const chosen=env.DOCKER_HOST||await contextHost(env);if(chosen!==undefined&&chosen!=="")return socketIn(chosen);for(const path of usualPaths(env))if(await isSocket(path))return path
+const chosen=env.DOCKER_HOST?{host:env.DOCKER_HOST,by:"`DOCKER_HOST`",other:"unset DOCKER_HOST"}:await contextHost(env);if(chosen!==null)return socketIn(chosen)
+;for(const path of usualPaths(env))if(await isSocket(path))return path
 ;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE","there is no socket of a container engine on this machine",{
-hint:`start Docker or Podman; the gate looks at DOCKER_HOST and at ${usualPaths(env).join(", ")}`})}function socketIn(host){const path=/^unix:\/\/(\/.+)$/.exec(host)?.[1]
-;if(path!==undefined)return path;const scheme=/^([a-z+]+):/i.exec(host)?.[1]??"that"
-;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`the container engine is not on this machine: DOCKER_HOST or the Docker context names a ${scheme} address`,{
-hint:"the gate disturbs containers through a unix socket of this machine: run it where the engine runs"})}const usualPaths=({XDG_RUNTIME_DIR:XDG_RUNTIME_DIR,HOME:HOME=(0,
+hint:`start Docker or Podman; the gate looks at DOCKER_HOST and at ${usualPaths(env).join(", ")}`})}function socketIn({host:host,by:by,other:other}){const path=/^unix:\/\/(\/.+)$/.exec(host)?.[1]
+;if(path!==undefined)return path;const scheme=/^([a-z+]+):/i.exec(host)?.[1]
+;if(scheme===undefined||scheme==="unix")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`${by} is not the address of a container engine`,{
+hint:"write it with the absolute path of a socket, for example `unix:///var/run/docker.sock`"})
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`the container engine is not on this machine: ${by} begins with \`${scheme}:\``,{
+hint:`the gate disturbs containers through a unix socket: run it on the machine of that engine; if the containers run here, ${other}`})}const usualPaths=({XDG_RUNTIME_DIR:XDG_RUNTIME_DIR,HOME:HOME=(0,
 node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()})=>[...XDG_RUNTIME_DIR?[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(XDG_RUNTIME_DIR,"docker.sock")]:[],"/var/run/docker.sock",(0,
 node_path__WEBPACK_IMPORTED_MODULE_3__.join)(HOME,".docker/run/docker.sock"),...XDG_RUNTIME_DIR?[(0,
 node_path__WEBPACK_IMPORTED_MODULE_3__.join)(XDG_RUNTIME_DIR,"podman/podman.sock")]:[],"/run/podman/podman.sock"];const isSocket=path=>(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(found=>found.isSocket(),()=>false);async function contextHost({DOCKER_CONTEXT:DOCKER_CONTEXT,DOCKER_CONFIG:DOCKER_CONFIG,HOME:HOME=(0,
 node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()}){const folder=DOCKER_CONFIG||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(HOME,".docker");const name=DOCKER_CONTEXT||textAt(await jsonAt((0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"config.json")),"currentContext");if(name===undefined||name===""||name==="default")return undefined;const id=(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"config.json")),"currentContext");if(name===undefined||name===""||name==="default")return null;const id=(0,
 node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex");const meta=await jsonAt((0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"contexts/meta",id,"meta.json"));return textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host")}const jsonAt=path=>(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"contexts/meta",id,"meta.json"));const host=textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host");const by=`the Docker context "${name}"`
+;if(host===undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`${by} has no address of a container engine in ${folder}`,{
+hint:`\`docker context ls\` lists the contexts; ${useDefault}`});return host===""?null:{host:host,by:`the address of ${by}`,other:useDefault}}
+const useDefault="set DOCKER_CONTEXT=default for the engine of this machine";const jsonAt=path=>(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"utf8").then(text=>JSON.parse(text)).catch(()=>null)
 ;const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined;function textAt(value,key){const found=fieldOf(value,key)
 ;return typeof found==="string"?found:undefined}}),97567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>whyNotStarted,

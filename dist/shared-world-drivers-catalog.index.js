@@ -65,65 +65,134 @@ driver:commandDriver,async examine({inject:inject,undo:undo,verify:verify,cwd:cw
 external_node_path_.resolve)(workspace,cwd??"."),given:cwd,path:process.env.PATH??""};const why=await(0,cannot_start.A)(program,place)
 ;if(why!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint})}return(0,
 examined.ux)("its programs are there; the run tries them once before the first scenario",effects)}};var containers_find=__webpack_require__(34101);var containers_socket=__webpack_require__(61803)
-;const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));var inspect=__webpack_require__(93460);var request=__webpack_require__(20509)
-;var catalog=__webpack_require__(52205);var undo_container=__webpack_require__(59053);var external_node_timers_promises_=__webpack_require__(58500)
-;var faults_catalog=__webpack_require__("core-faults-catalog");var containers_strike=__webpack_require__(3708);var control_group=__webpack_require__(61323);const pageBytes=65536;const leastQuotaUs=1e3
-;const changeFor=(limit,group)=>{const files=filesIn(group);if(limit.resource==="cpu")return cpuChange(limit.share,group,files)
-;if(limit.resource==="memory")return memoryChange(limit.roomBytes,group,files);return processesChange(limit.left,files)};async function cpuChange(share,{version:version},files){
-const{path:path,text:text}=files("cpu");const counter={file:path("cpu.stat"),key:"nr_throttled"};const quotaUs=periodUs=>Math.max(leastQuotaUs,Math.round(share*periodUs));if(version===2){
-const was=await text("cpu.max");const[now="",period="100000"]=was.split(" ");const ours=`${lowered(numberOf(now),quotaUs(Number(period)))} ${period}`;return{values:[{file:path("cpu.max"),was:was,
-ours:ours}],counter:counter}}const[was,period]=[await text("cpu.cfs_quota_us"),Number(await text("cpu.cfs_period_us"))];return{values:[{file:path("cpu.cfs_quota_us"),was:was,
-ours:`${lowered(numberOf(was),quotaUs(period))}`}],counter:counter}}async function memoryChange(roomBytes,{version:version},files){const{path:path,text:text,maybe:maybe}=files("memory")
-;const names=version===2?{used:"memory.current",limit:"memory.max",swap:"memory.swap.max"}:{used:"memory.usage_in_bytes",limit:"memory.limit_in_bytes",swap:"memory.memsw.limit_in_bytes"}
+;const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));var engine_back=__webpack_require__(7522);var inspect=__webpack_require__(93460)
+;function refusePaused({name:name,paused:paused}){if(!paused)return;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${name}" is paused already`,{
+hint:`continue it before the gate: \`docker unpause ${name}\``})}var request=__webpack_require__(20509);var catalog=__webpack_require__(52205);var undo_container=__webpack_require__(59053)
+;var external_node_os_=__webpack_require__(48161);var external_node_timers_promises_=__webpack_require__(58500);var schemas=__webpack_require__("zod-v4-classic-schemas")
+;var faults_catalog=__webpack_require__("core-faults-catalog");var say=__webpack_require__(50485);var containers_strike=__webpack_require__(3708);var holder=__webpack_require__("world-disk-holder")
+;var limits_mounts=__webpack_require__(96156);const withOwnSpace=["tmpfs","ext2","ext3","ext4","xfs","btrfs"]
+;const ofMachine=["/","/boot","/dev","/dev/shm","/etc","/home","/opt","/root","/run","/tmp","/usr","/var","/var/lib","/var/log"];async function fillingRefusals(more){const mounts=await(0,
+limits_mounts.cS)(process.pid);const folders=[...more,process.cwd(),(0,external_node_os_.tmpdir)(),(0,external_node_os_.homedir)(),(0,external_node_path_.dirname)(process.execPath),...ofMachine]
+;const used=await Promise.all(folders.map(async folder=>({folder:folder,path:await(0,promises_.realpath)(folder).catch(()=>null)})))
+;return refusalBy(used.flatMap(({folder:folder,path:path})=>path===null?[]:{folder:folder,device:(0,limits_mounts.LS)(mounts,path)?.device}))}const refusalBy=used=>({device:device,type:type})=>{
+const shared=used.find(one=>one.device===device);if(shared!==undefined)return`it shares a file system with ${shared.folder} of this machine`
+;return withOwnSpace.includes(type)?null:`a file system of type ${type} may take its space from elsewhere`};var space=__webpack_require__(33443);var state_dir=__webpack_require__(19112)
+;var process_identity=__webpack_require__(32687);var reach_reach=__webpack_require__("world-reach-reach");var rights=__webpack_require__(26128);var container_disk=__webpack_require__(51987)
+;function chosenVolume(name,volumes,path,without){const paths=volumes.map(one=>one.path).toSorted();const refused=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint
+});const found=volumes.find(one=>one.path===(path??one.path))
+;if(path!==undefined&&found===undefined)throw refused(`container "${name}" has no writable volume at ${path}`,paths.length===0?"it has no writable volume":`its writable volumes are ${paths.join(", ")}`)
+;if(found===undefined)throw refused(`container "${name}" has no writable volume`,without)
+;if(path===undefined&&volumes.length>1)throw refused(`container "${name}" has ${volumes.length} writable volumes`,`choose one of them with \`path\`: ${paths.join(", ")}`);return found}
+const applyMs=2e4;const pollMs=50;const mostOfMemory=.5
+;const ownSpace="give the data a file system of its own: a `tmpfs` with a size, or a volume with `driver_opts: { type: tmpfs, device: tmpfs, o: size=64m }`"
+;const diskWay=async({kind:kind,params:params},struck,signal)=>{const wanted=(0,faults_catalog.Kl)(kind)?.disk?.(params);if(wanted===undefined)throw new TypeError(`"${kind}" fills no disk`)
+;const{socket:socket,container:container,runId:runId}=struck;const main=await(0,containers_strike.Fy)(container)
+;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
+;const{path:path,type:type}=await volumeOf(struck,main.pid,wanted.path,signal);const reach=await(0,reach_reach.Vg)(signal,runId,rights.uZ.disks);await checkProgram(reach,signal);const folder=(0,
+space.l)(main.pid,path);const now=limit=>(0,space.U)(reach,folder,limit);const before=await now(signal);checkSpace(before,type,wanted.leftBytes);const mark=(0,holder.UO)(runId);let held=null
+;let wasFull=false;return{undo:{kind:container_disk.p.kind,state:{...(0,undo_container.pe)(socket,container,main),mark:mark,path:path}},applyMs:applyMs,async apply(limit){held=(0,
+holder.f1)(reach,mark,folder,wanted.leftBytes);while(!wasFull){const isRunning=held.send("\n");wasFull=await(0,holder.vm)(mark)&&(await now(limit)).availableBytes<=wanted.leftBytes
+;if(!wasFull&&!isRunning)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the volume could not be filled: its file system takes no file without a name");await(0,
+external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:limit})}},async observe(limit){const isAlive=await(0,process_identity.L4)(main)!==null;if(!isAlive)return endedWhile(wasFull)
+;return sightingOf(await now(limit),{wasFull:wasFull,isHeld:await(0,holder.rl)(mark),leftBytes:wanted.leftBytes})},close:()=>held?.close()}}
+;async function volumeOf({socket:socket,container:container,workspace:workspace},pid,path,signal){const refusal=await fillingRefusals([...workspace===""?[]:[workspace],(0,
+state_dir.stateDirOf)(process.env),...await engineFolder(socket,signal)]);const volumes=(0,limits_mounts.Cc)(await(0,limits_mounts.cS)(pid));const own=volumes.filter(volume=>refusal(volume)===null)
+;const shared=path===undefined&&own.length===0?volumes[0]:volumes.find(volume=>volume.path===path&&!own.includes(volume));if(shared!==undefined)throw refused(shared,refusal)
+;return chosenVolume(container.name,path===undefined?own:volumes,path,`only a volume can be filled, since containers share the disk of the engine; ${ownSpace}`)}
+const refused=(volume,refusal)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",`the volume at ${volume.path} is not filled: ${refusal(volume)}`,{hint:ownSpace})
+;async function engineFolder(socket,signal){const{body:body}=await(0,request.s)(socket,"GET","/info",signal);const read=schemas.Ikc({DockerRootDir:schemas.YjP()}).safeParse(body)
+;return read.success?[read.data.DockerRootDir]:[]}async function checkProgram(reach,signal){const end=await reach.run("machine",["fallocate","--version"],signal)
+;if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the program `fallocate` is missing on this machine",{
+hint:"install it before the gate runs: `sudo apt-get install util-linux`"})}function checkSpace({availableBytes:availableBytes,freeBytes:freeBytes},type,leftBytes){
+if(availableBytes<=leftBytes)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the volume has no more than ${(0,say.N)("size",leftBytes)} left already`,{
+hint:"give the volume more space, or the fault a smaller `room`"});if(type==="tmpfs"&&freeBytes>(0,
+external_node_os_.freemem)()*mostOfMemory)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`to fill the volume takes ${(0,
+say.N)("size",freeBytes)} of memory, more than half of what is free on this machine`,{hint:"give the `tmpfs` a smaller size"})}const endedWhile=wasFull=>({ok:wasFull,
+says:wasFull?"the volume was full until the container ended":"the container ended before the volume was full",numbers:{}})
+;function sightingOf({availableBytes:availableBytes},{wasFull:wasFull,isHeld:isHeld,leftBytes:leftBytes}){const numbers={availableBytes:availableBytes};const left=(0,say.N)("size",availableBytes)
+;if(!isHeld)return{ok:false,says:"the process that keeps the volume full has ended",numbers:numbers};if(availableBytes<=leftBytes)return{ok:true,says:`the volume has ${left} left`,numbers:numbers}
+;return{ok:wasFull,says:`the volume was full; programs have deleted files since, and ${left} are left`,numbers:numbers}}const ofBlock="/sys/dev/block";async function wholeDisk(device,root=ofBlock){
+const folder=(0,external_node_path_.join)(root,device);if(await(0,promises_.stat)(folder).catch(()=>null)===null)return null;if(await(0,promises_.stat)((0,
+external_node_path_.join)(folder,"partition")).catch(()=>null)===null)return device;const disk=(0,external_node_path_.dirname)((0,external_node_path_.resolve)(root,await(0,
+promises_.readlink)(folder)));return(0,promises_.readFile)((0,external_node_path_.join)(disk,"dev"),"utf8").then(text=>text.trim(),()=>null)}async function diskOf(pid,path){
+const[mounts,ofMachine]=[await(0,limits_mounts.cS)(pid),await(0,limits_mounts.cS)(process.pid)];const places=path===undefined?[(0,limits_mounts.LS)(mounts,"/"),...(0,limits_mounts.Cc)(mounts)]:[(0,
+limits_mounts.LS)(mounts,path)];const found=await Promise.all(places.map(async mount=>({mount:mount,disk:mount&&await wholeDisk(deviceOf(mount,ofMachine))})))
+;const disks=new Map(found.flatMap(({mount:mount,disk:disk})=>disk?[[disk,mount?.path??""]]:[]));const[first]=disks.keys();if(disks.size===1&&first!==undefined)return first
+;if(disks.size>1)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the container writes to ${disks.size} disks`,{hint:`choose one of them with \`path\`: ${[...disks.values()].join(", ")}`})
+;const nowhere=path===undefined?"nothing that the container writes is on a disk that the kernel can limit":`${path} is on no disk that the kernel can limit (file system ${places[0]?.type??"unknown"})`
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",nowhere,{hint:"a `tmpfs` and file systems over a network have no disk on this machine; choose another volume with `path`"})}
+const deviceOf=({device:device,layer:layer},ofMachine)=>layer===undefined?device:(0,limits_mounts.LS)(ofMachine,layer)?.device??device;var control_group=__webpack_require__(61323)
+;var group_value=__webpack_require__(95899);const pageBytes=65536;const leastQuotaUs=1e3;const changeFor=(limit,group,disk="")=>{const files=filesIn(group)
+;if(limit.resource==="cpu")return cpuChange(limit.share,group,files);if(limit.resource==="memory")return memoryChange(limit.roomBytes,group,files)
+;if(limit.resource==="reclaim")return reclaimChange(limit.ofUsage,group,files);if(limit.resource==="disk")return diskChange(limit.writesPerSecond,disk,group,files)
+;return processesChange(limit.left,files)};async function cpuChange(share,{version:version},files){const{path:path,text:text}=files("cpu");const counters=[{file:path("cpu.stat"),key:"nr_throttled"}]
+;const quotaUs=periodUs=>Math.max(leastQuotaUs,Math.round(share*periodUs));if(version===2){const was=await text("cpu.max");const[now="",period="100000"]=was.split(" ")
+;const ours=`${lowered(numberOf(now),quotaUs(Number(period)))} ${period}`;return{values:[{file:path("cpu.max"),was:was,ours:ours}],counters:counters}}
+const[was,period]=[await text("cpu.cfs_quota_us"),Number(await text("cpu.cfs_period_us"))];return{values:[{file:path("cpu.cfs_quota_us"),was:was,ours:`${lowered(numberOf(was),quotaUs(period))}`}],
+counters:counters}}async function memoryChange(roomBytes,{version:version},files){const{path:path,text:text,maybe:maybe}=files("memory");const names=version===2?{used:"memory.current",
+limit:"memory.max",swap:"memory.swap.max"}:{used:"memory.usage_in_bytes",limit:"memory.limit_in_bytes",swap:"memory.memsw.limit_in_bytes"}
 ;const[used,was,swap]=[await text(names.used),await text(names.limit),await maybe(names.swap)];const bytes=Math.floor((Number(used)+roomBytes)/pageBytes)*pageBytes
 ;const ours=`${lowered(numberOf(was),bytes)}`;const swapOurs=version===2?"0":ours;return{values:[{file:path(names.limit),was:was,ours:ours},...swap===null||numberOf(swap)<=Number(swapOurs)?[]:[{
-file:path(names.swap),was:swap,ours:swapOurs}]],counter:version===2?{file:path("memory.events"),key:"max"}:{file:path("memory.failcnt"),key:null}}}async function processesChange(left,files){
-const{path:path,text:text}=files("pids");const[used,was]=[Number(await text("pids.current")),await text("pids.max")];return{values:[{file:path("pids.max"),was:was,
-ours:`${lowered(numberOf(was),used+left)}`}],counter:{file:path("pids.events"),key:"max"}}}const filesIn=group=>controller=>{const folder=group.folderOf(controller);const path=name=>(0,
-external_node_path_.join)(folder,name);return{path:path,maybe:name=>(0,control_group.gu)(path(name)),async text(name){const found=await(0,control_group.gu)(path(name));if(found!==null)return found
+file:path(names.swap),was:swap,ours:swapOurs}]],counters:[version===2?{file:path("memory.events"),key:"max"}:{file:path("memory.failcnt"),key:null}]}}
+async function reclaimChange(ofUsage,{version:version},files){
+if(version===1)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","this machine has version 1 of the control groups, which cannot slow a program down when it needs memory, but only kill it",{
+hint:"use the fault `memory`, or a machine with version 2, as the runners of GitHub"});const{path:path,text:text}=files("memory")
+;const[used,was]=[Number(await text("memory.current")),await text("memory.high")];const bytes=Math.floor(used*ofUsage/pageBytes)*pageBytes;return{values:[{file:path("memory.high"),was:was,
+ours:`${lowered(numberOf(was),bytes)}`}],counters:[{file:path("memory.events"),key:"high"}]}}async function processesChange(left,files){const{path:path,text:text}=files("pids")
+;const[used,was]=[Number(await text("pids.current")),await text("pids.max")];return{values:[{file:path("pids.max"),was:was,ours:`${lowered(numberOf(was),used+left)}`}],counters:[{
+file:path("pids.events"),key:"max"}]}}async function diskChange(writesPerSecond,disk,{version:version},files){const{path:path,text:text}=files("io")
+;const name=version===2?"io.max":"blkio.throttle.write_iops_device";await text(name);const at={file:path(name),disk:disk};const was=await(0,group_value.Fi)(at)??""
+;const ratePerSecond=Math.max(1,Math.round(writesPerSecond));const now=was==="0"?Number.POSITIVE_INFINITY:numberOf(was);const counters=version===2?["wios","dios"].map(field=>({file:path("io.stat"),
+key:disk,field:field})):["Write","Discard"].map(name=>({file:path("blkio.throttle.io_serviced"),key:`${disk} ${name}`}));return{values:[{...at,was:was,ours:`${lowered(now,ratePerSecond)}`}],
+counters:counters,ratePerSecond:ratePerSecond}}const filesIn=group=>controller=>{const folder=group.folderOf(controller);const path=name=>(0,external_node_path_.join)(folder,name);return{path:path,
+maybe:name=>(0,control_group.gu)(path(name)),async text(name){const found=await(0,control_group.gu)(path(name));if(found!==null)return found
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`this kernel does not limit \`${controller}\` for the container: it has no ${name}`)}}}
 ;const numberOf=text=>text==="max"||text==="-1"?Number.POSITIVE_INFINITY:Number(text);function lowered(now,ours){if(ours<now)return ours
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the container has a limit already that is as low: ${now} instead of ${ours}`,{
-hint:"give the fault a smaller value, or the container a larger limit"})}async function countOf({file:file,key:key}){const text=await(0,control_group.gu)(file);if(text===null)return null
-;const value=key===null?text:text.split("\n").find(line=>line.startsWith(`${key} `))?.slice(key.length)??"0";return Number(value)}var container_limits=__webpack_require__(44974);const lookMs=50
+hint:"give the fault a smaller value, or the container a larger limit"})}async function countOf(counters){const counts=await Promise.all(counters.map(numberIn))
+;return counts.includes(null)?null:counts.reduce((sum,one)=>sum+(one??0),0)}async function numberIn({file:file,key:key,field:field}){const text=await(0,control_group.gu)(file)
+;if(text===null)return null;if(key===null)return Number(text);const rest=text.split("\n").find(line=>line.startsWith(`${key} `))?.slice(key.length+1);if(field===undefined)return Number(rest??"0")
+;const word=rest?.split(" ").find(one=>one.startsWith(`${field}=`));return Number(word?.slice(field.length+1)??"0")}const windowMs=1e3;const share=.8;function rateReached(ratePerSecond){
+const readings=[];return(nowMs,count)=>{readings.push({atMs:nowMs,count:count});while((readings[1]?.atMs??nowMs)<=nowMs-windowMs)readings.shift();const[first]=readings
+;if(first===undefined||nowMs-first.atMs<windowMs)return false;return count-first.count>=share*ratePerSecond*(nowMs-first.atMs)/1e3}}var container_limits=__webpack_require__(44974);const lookMs=50
 ;async function keepLooking(look,signal){while(!signal.aborted){await look(signal).catch(()=>undefined);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:signal,ref:false
 }).catch(()=>undefined)}}const words={cpu:{reached:times=>`the kernel made the container wait for the CPU ${times===1?"once":`${times} times`}`,
 never:"the container never needed more CPU than the limit allows"},memory:{reached:times=>`the container reached its memory limit${times===1?"":` ${times} times`}`,
+never:"the container never needed more memory than the limit allows"},reclaim:{reached:times=>`the kernel slowed the container down ${times===1?"once":`${times} times`} because it needed memory`,
 never:"the container never needed more memory than the limit allows"},processes:{
 reached:times=>`the kernel refused to start ${times===1?"a process or thread":`${times} processes or threads`} in the container`,
-never:"the container never tried to start more processes than the limit allows"}};const limitsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{
-const limit=(0,faults_catalog.Kl)(kind)?.cgroup?.(params);if(limit===undefined)throw new TypeError(`"${kind}" limits nothing`);const main=await(0,containers_strike.Fy)(container)
+never:"the container never tried to start more processes than the limit allows"},disk:{reached:()=>"the container wrote to the disk as often as the limit allows",
+never:"the container never wrote to the disk as often as the limit allows"}};const limitsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{const limit=(0,
+faults_catalog.Kl)(kind)?.cgroup?.(params);if(limit===undefined)throw new TypeError(`"${kind}" limits nothing`);const main=await(0,containers_strike.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
-;const{values:planned,counter:counter}=await changeFor(limit,await(0,control_group.mG)(main.pid,container.id,control_group.bH));const values=[];for(const value of planned){await(0,
-control_group.ZB)(value.file,signal);values.push({...value,life:await(0,control_group.c_)(value.file)??""})}const watch=new AbortController;const before=await countOf(counter)??0;let reached=0
-;const look=async()=>{reached=Math.max(reached,(await countOf(counter)??0)-before)};return{undo:{kind:container_limits.u.kind,state:{...(0,undo_container.pe)(socket,container,main),
-values:values.map(value=>({...value}))}},async apply(limitMs){for(const{file:file,ours:ours}of values)await(0,control_group.t4)(file,ours,limitMs,runId).catch(cannotLimit)
-;void keepLooking(look,watch.signal)},async observe(limitMs){for(;;){await look();const seen=reached>0||limitMs.aborted?null:await endedBy(limit.resource,{socket:socket,container:container},limitMs)
-;if(seen!==null)return seen;if(reached>0||limitMs.aborted)return await changedByAnother(values)??sightingOf(limit.resource,reached);await(0,
-external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:limitMs}).catch(()=>undefined)}},close:()=>watch.abort()}};function cannotLimit(error){
+;const group=await(0,control_group.mG)(main.pid,container.id,control_group.bH);const disk=limit.resource==="disk"?await diskOf(main.pid,limit.path):undefined
+;const{values:planned,counters:counters,ratePerSecond:ratePerSecond}=await changeFor(limit,group,disk);const values=[];for(const value of planned){await(0,control_group.ZB)(value.file,signal)
+;values.push({...value,life:await(0,control_group.c_)(value.file)??""})}const watch=new AbortController;const before=await countOf(counters)??0;let reached=0
+;const isReached=ratePerSecond===undefined?()=>true:rateReached(ratePerSecond);const look=async()=>{const count=(await countOf(counters)??0)-before
+;if(isReached(performance.now(),count))reached=Math.max(reached,count)};return{undo:{kind:container_limits.u.kind,state:{...(0,undo_container.pe)(socket,container,main),values:values.map(value=>({
+...value}))}},async apply(limitMs){for(const value of values)await(0,group_value.WI)(value,value.ours,limitMs,runId).catch(cannotLimit);void keepLooking(look,watch.signal)},async observe(limitMs){
+for(;;){await look();const seen=reached>0||limitMs.aborted?null:await endedBy(limit.resource,{socket:socket,container:container},limitMs);if(seen!==null)return seen
+;if(reached>0||limitMs.aborted)return await changedByAnother(values)??limits_sightingOf(limit.resource,reached);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:limitMs
+}).catch(()=>undefined)}},close:()=>watch.abort()}};function cannotLimit(error){
 throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not take the limit (${error.code??error.message})`,{cause:error})}
 async function endedBy(resource,{socket:socket,container:container},signal){if(resource!=="memory")return null;const now=await(0,inspect.N)(socket,container.id,signal).catch(()=>undefined)
 ;if(now===undefined||now===null)return null;const isRestarted=now.restarts>container.restarts;if(!now.outOfMemory&&!isRestarted)return null;return{ok:true,
-says:"the container ended when it needed more memory than the limit allows",numbers:{restarts:now.restarts}}}async function changedByAnother(values){
-for(const{file:file,ours:ours,life:life}of values)if(await(0,control_group.c_)(file)===life&&await(0,control_group.gu)(file)!==ours)return{ok:false,
-says:"another program changed the limit of the container during the fault",numbers:{}};return null}const sightingOf=(resource,reached)=>({ok:reached>0,
-says:reached>0?words[resource].reached(reached):words[resource].never,numbers:{reached:reached}});var mounts=__webpack_require__(96156);var reach_reach=__webpack_require__("world-reach-reach")
-;var rights=__webpack_require__(26128);var container_mount=__webpack_require__(87885);const mountWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{
-const wanted=(0,faults_catalog.Kl)(kind)?.mount?.(params);if(wanted===undefined)throw new TypeError(`"${kind}" changes no mount`);const main=await(0,containers_strike.Fy)(container)
+says:"the container ended when it needed more memory than the limit allows",numbers:{restarts:now.restarts}}}async function changedByAnother(values){for(const value of values)if(await(0,
+control_group.c_)(value.file)===value.life&&await(0,group_value.Fi)(value)!==value.ours)return{ok:false,says:"another program changed the limit of the container during the fault",numbers:{}}
+;return null}const limits_sightingOf=(resource,reached)=>({ok:reached>0,says:reached>0?words[resource].reached(reached):words[resource].never,numbers:{reached:reached}})
+;var container_mount=__webpack_require__(87885)
+;const withoutVolume="the file system of the container itself cannot be made read-only, since its programs have files there open; give the container a volume for its data"
+;const mountWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{const wanted=(0,faults_catalog.Kl)(kind)?.mount?.(params)
+;if(wanted===undefined)throw new TypeError(`"${kind}" changes no mount`);const main=await(0,containers_strike.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
-;const{path:path,options:was}=chosen(container.name,(0,mounts.Cc)(await(0,mounts.cS)(main.pid)),wanted.path);const ours=(0,mounts.$_)(was);const reach=await(0,
+;const{path:path,options:was}=chosenVolume(container.name,(0,limits_mounts.Cc)(await(0,limits_mounts.cS)(main.pid)),wanted.path,withoutVolume);const ours=(0,limits_mounts.$_)(was);const reach=await(0,
 reach_reach.Vg)(signal,runId,rights.uZ.mounts);return{undo:{kind:container_mount.t.kind,state:{...(0,undo_container.pe)(socket,container,main),path:path,was:was,ours:ours}},async apply(limit){
-const end=await reach.run("machine",(0,mounts.Y2)(main.pid,{path:path,options:ours}),limit);if(end.status===0)return
+const end=await reach.run("machine",(0,limits_mounts.Y2)(main.pid,{path:path,options:ours}),limit);if(end.status===0)return
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not make the volume read-only (${(0,reach_reach.$E)(end)})`,{
 hint:"it refuses while a program has a file there open for writing, as databases do; choose another volume with `path`, or another fault"})},async observe(){const now=await(0,
 container_mount.a)(main,path)
 ;const says=now===null?"the container ended or was restarted, and its volume is writable again":now===ours?"the volume is read-only in the container":"another program changed how the volume is mounted"
-;return{ok:now===ours,says:says,numbers:{}}}}};function chosen(name,volumes,path){const paths=volumes.map(one=>one.path).toSorted()
-;const refused=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint});const found=volumes.find(one=>one.path===(path??one.path))
-;if(path!==undefined&&found===undefined)throw refused(`container "${name}" has no writable volume at ${path}`,paths.length===0?"it has no writable volume":`its writable volumes are ${paths.join(", ")}`)
-;if(found===undefined)throw refused(`container "${name}" has no writable volume`,"the file system of the container itself cannot be made read-only, since its programs have files there open; give the container a volume for its data")
-;if(path===undefined&&volumes.length>1)throw refused(`container "${name}" has ${volumes.length} writable volumes`,`choose one of them with \`path\`: ${paths.join(", ")}`);return found}
-var open_files=__webpack_require__(21788);var process_identity=__webpack_require__(32687);var process_stat=__webpack_require__(49799);var undo_open_files=__webpack_require__(95510)
+;return{ok:now===ours,says:says,numbers:{}}}}};var open_files=__webpack_require__(21788);var process_stat=__webpack_require__(49799);var undo_open_files=__webpack_require__(95510)
 ;const mostProcesses=100;async function openFilesOf(victims,left,place,runId,signal){
 if(victims.length>mostProcesses)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the target has ${victims.length} processes; at most ${mostProcesses} are limited together`);const limited=[]
 ;for(const victim of victims){const one=await limitedOf(victim,left,limited,signal);if(one!==null)limited.push(one)}
@@ -158,84 +227,40 @@ interception_table.qv)(table)} live`;return`flush set ${set}; add element ${set}
 ;function dropText({table:table,share:share,peers:peers}){const name=`table inet ${(0,interception_table.qv)(table)}`
 ;const chosen=share<1?` numgen random mod ${parts} < ${Math.max(1,Math.round(share*parts))}`:"";const[from,to]=[addressed(peers,family=>`${family} saddr`),addressed(peers,family=>`${family} daddr`)]
 ;return`${name}\ndelete ${name}\n${name} {\n  counter dropped {}\n  counter passed {}\n  ${liveSet(protocols)}\n  chain into {\n    type filter hook input priority -300; policy accept;\n    iifname "lo" accept${lines(from,`meta l4proto { tcp, udp } meta l4proto @live${chosen} counter name "dropped" drop`)}${lines(from,`meta l4proto { icmp, icmpv6 } meta l4proto @live${chosen} drop`)}${lines(from,'meta l4proto { tcp, udp } meta l4proto != @live counter name "passed"')}\n  }\n  chain out {\n    type filter hook output priority -300; policy accept;\n    oifname "lo" accept${lines(to,`meta l4proto tcp meta l4proto @live${chosen} counter name "dropped" drop`)}\n  }\n}\n`
-}const renewDropText=table=>renewLiveText(table,protocols);var same_end=__webpack_require__(54103);var targets_link=__webpack_require__(66391);var targets_named=__webpack_require__(25718)
-;var schemas=__webpack_require__("zod-v4-classic-schemas");var own_address=__webpack_require__(6504);const shape=schemas.Ikc({IPAM:schemas.Ikc({Config:schemas.YOg(schemas.Ikc({
-Gateway:schemas.YjP().nullish()})).nullish()}).nullish()});async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,own_address.h)())
-;if(own.has(gateway))return gateway;const{body:body}=await(0,request.s)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body)
-;const all=read.success?read.data.IPAM?.Config??[]:[];return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}
-var external_node_dns_promises_=__webpack_require__(71553);var forbidden_host=__webpack_require__(49555);const resolveV4=async host=>(await(0,external_node_dns_promises_.lookup)(host,{all:true,
-family:4})).map(({address:address})=>address);function addressesOf(host,resolve=resolveV4){const seen=new Set;return async()=>{const found=await resolve(host).catch(error=>{if(seen.size>0)return[]
-;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the host "${host}" has no IPv4 address here (${error.code??error.message})`,{hint:"check the name in `to` of the link"})})
-;const wrong=found.find(address=>(0,forbidden_host.i)(address)||(0,same_end.U)(address))
-;if(wrong!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`the host "${host}" leads to ${wrong}, and connections to that address are not intercepted by name`)
-;for(const address of found)seen.add(address);return[...seen].sort()}}var targets_catalog=__webpack_require__("core-targets-catalog");var guard=__webpack_require__(70640)
-;var listeners=__webpack_require__("world-process-listeners");async function refuseListener(link,port,targets){for(const pid of await(0,listeners.bg)(port)){const protection=await(0,guard.f)(pid)
-;if(protection!==null)throw refused(link,port,`process ${pid} listens there, and ${protection}`,"check the port in `to`")}const isNamed=targets.some(target=>(0,
-targets_catalog.I)(target).isServer(target)&&(0,targets_catalog.I)(target).listensOn(target)?.port===port);if(isNamed||process.geteuid?.()===0||!(await(0,listeners.NC)(port)).includes(0))return
-;throw refused(link,port,"a program of root listens there, which the gate takes as a part of the machine",`if it belongs to the preview, add it as a target (\`process: { port: ${port} }\`); or use \`listen\` and point the application at it`)
-}const refused=(link,port,why,hint)=>new model_failure.GateFailure("TARGET_REFUSED",`the connections of link "${link}" to port ${port} of this machine are not intercepted: ${why}`,{hint:hint})
+}const renewDropText=table=>renewLiveText(table,protocols);const withoutOwnNetwork={
+fault:"the gate cannot tell its packets from those of the machine: intercept its connections (`link: { to: 127.0.0.1:PORT }`), or use a fault that needs no network of its own: `kill`, `pause`, `cpu`",
+server:"write the address on this machine: `link: { to: 127.0.0.1:PORT }`",
+client:"the gate cannot tell its connections from those of the machine; if `to` is a container, leave `from` out: then the connections of all its clients are intercepted"}
 ;const unavailable=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
-;async function lookupOf(link,{targets:targets,workspace:workspace,composeProject:composeProject},signal){const{to:to,from:from}=link;if((0,
-same_end.U)(to.host))return onThisMachine(link,targets,signal);const clientTarget=targets.find(({name:name})=>name===from);const client=clientTarget===undefined?null:(0,
-containers_find.JT)(clientTarget,workspace,composeProject);if(from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a client that is not a container`)
-;const socketPath=await(0,containers_socket.I)();const named=(0,targets_named.$)(targets,to.host);if(client!==null&&named===undefined&&!(0,targets_link.Eo)(to)){const addresses=addressesOf(to.host)
-;return{socketPath:socketPath,resolvesName:true,look:async limit=>atClientsOfHost(socketPath,client,to,await addresses(),limit)}}const server=named===undefined?(0,containers_find.My)({kind:"compose",
-name:link.name,service:to.host},workspace,composeProject):(0,containers_find.JT)(named,workspace,composeProject)
-;if(server===null)throw new TypeError(`link "${link.name}" names a server that is not a container`);return{socketPath:socketPath,resolvesName:false,
-look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function onThisMachine({name:name,to:to},targets,signal){
-const socketPath=await(0,containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port);const[found]=await find(socketPath,signal)
-;const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(inside!==undefined)return{socketPath:socketPath,resolvesName:false,
-look:limit=>atServer(socketPath,find,inside,limit)}}await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{place:"machine",pid:"self",
-rules:{side:"host"},peers:[],server:{host:"127.0.0.1",port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}
-async function atServer(socketPath,find,port,signal){const servers=await runningOf(find,socketPath,signal);const listener=await listenerIn(socketPath,servers,signal);return{
-listenHost:listener.gateway,sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{host:addressIn(server,listener.network),port:port}))),
-published:servers.flatMap(({published:published})=>published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort)),containers:servers.map(({id:id})=>id)}}
-const addressIn=({networks:networks},network)=>networks.find(({name:name})=>name===network)?.address??"";async function atClients(socketPath,findClients,findServer,port,signal){
-const[clients,servers]=await Promise.all([runningOf(findClients,socketPath,signal),runningOf(findServer,socketPath,signal)]);const server=only(servers,"to");const[first]=clients
-;const shared=server.networks.filter(({name:name})=>clients.every(({networks:networks})=>networks.some(one=>one.name===name)))
-;if(shared.length===0)throw unavailable(`containers "${first?.name}" and "${server.name}" have no network in common`,"name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`")
-;const{gateway:gateway,network:network}=await listenerIn(socketPath,[...clients,server],signal);const rules={side:"client",servers:shared.map(({address:address})=>address)};const to={
-host:addressIn(server,network),port:port};return{listenHost:gateway,sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}
-async function atClientsOfHost(socketPath,findClients,to,addresses,signal){const clients=await runningOf(findClients,socketPath,signal)
-;const{gateway:gateway}=await listenerIn(socketPath,clients,signal);return{listenHost:gateway,sites:await Promise.all(clients.map(client=>siteOf(client,{side:"client",servers:addresses},to))),
-published:[],containers:clients.map(({id:id})=>id)}}async function runningOf(find,socketPath,signal){const found=await find(socketPath,signal)
-;const running=found.filter(one=>one.running&&!one.restarting);if(running.length>0)return running
-;throw unavailable(`container "${found[0]?.name??""}" does not run`,"start it before the gate; the connections of a stopped container cannot be intercepted")}function only(all,end){const[one]=all
-;if(one!==undefined&&all.length===1)return one
-;throw unavailable(`\`${end}\` of the link means ${all.length} containers: ${all.map(({name:name})=>name).slice(0,5).join(", ")}`,"with `from`, the server must be one container: leave `from` out, or name one container as a target (`container: NAME`) and write that target in `to`")
-}const siteOf=async(container,rules,server)=>({...await namespaceOf(container),rules:rules,peers:container.networks.map(({address:address})=>address),server:server})
-;async function refuseIfUnreachable({id:id,name:name,netns:netns,networkMode:networkMode}){if((await(0,
-containers_find.pV)()).includes(id))throw new model_failure.GateFailure("TARGET_REFUSED",`the connections of container "${name}" are not intercepted: the gate itself runs in it`)
-;if(networkMode==="host")throw unavailable(`container "${name}" uses the network of this machine (\`network_mode: host\`)`,"write the address on this machine: `link: { to: 127.0.0.1:PORT }`")
-;if(networkMode.startsWith("container:"))throw unavailable(`container "${name}" uses the network of another container (\`network_mode: service:…\`)`,"name the container whose network it is")
-;if(networkMode==="none"||netns==="")throw unavailable(`container "${name}" has no network`,"only connections through a network can be intercepted")}async function namespaceOf(container){
-const{name:name,netns:netns}=container;await refuseIfUnreachable(container);const main=await(0,containers_strike.Fy)(container)
+;async function refuseIfUnreachable({id:id,name:name,netns:netns,networkMode:networkMode},use){if((await(0,
+containers_find.pV)()).includes(id))throw new model_failure.GateFailure("TARGET_REFUSED",`the network of container "${name}" is not touched: the gate itself runs in it`,{
+hint:"name a container of the preview"});if(networkMode==="host")throw unavailable(`container "${name}" uses the network of this machine (\`network_mode: host\`)`,withoutOwnNetwork[use])
+;const owner=/^container:([0-9a-f]{12})/.exec(networkMode)?.[1]
+;if(networkMode.startsWith("container:"))throw unavailable(`container "${name}" uses the network of another container (\`network_mode: service:…\`)`,`name the container whose network it is${owner===undefined?"":`, here \`container: ${owner}\``}`)
+;if(networkMode==="none"||netns==="")throw unavailable(`container "${name}" has no network`,"give it a network, or a fault that needs none: `kill`, `pause`, `cpu`")}
+async function namespaceOf(container,use="fault"){const{name:name,netns:netns}=container;await refuseIfUnreachable(container,use);const main=await(0,containers_strike.Fy)(container)
 ;if(main===null)throw unavailable(`the main process of container "${name}" is not on this machine, so its network cannot be reached`,"run the gate on the machine where the container engine runs, in a job without `container:`")
-;return{place:{netns:netns},pid:main.pid}}async function listenerIn(socketPath,all,signal){await Promise.all(all.map(refuseIfUnreachable));const[first]=all
-;const shared=first?.networks.filter(({name:name})=>all.every(({networks:networks})=>networks.some(other=>other.name===name)));for(const network of shared??[]){
-const gateway=await gatewayOf(socketPath,network,signal);if(gateway!==null)return{gateway:gateway,network:network.name}}
-throw unavailable(`this machine has no address in the networks of container "${first?.name}", so it cannot carry its connections`,"connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise")
-}const renewMs=interception_table.bY/3;async function holdTable(reach,place,{table:table,text:text,renewal:renewal,does:does},signal){const end=await reach.run(place,["nft","-f","-"],signal,{
-stdin:text});if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that ${does} could not be installed (${(0,reach_reach.$E)(end)})`)
-;const held=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>held.send(renewal),renewMs).unref();return{async counters(limit){
+;return{place:{netns:netns},pid:main.pid}}const renewMs=interception_table.bY/3;async function holdTable(reach,place,{table:table,text:text,renewal:renewal,does:does},signal){
+const end=await reach.run(place,["nft","-f","-"],signal,{stdin:text});if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that ${does} could not be installed (${(0,
+reach_reach.$E)(end)})`);const held=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>held.send(renewal),renewMs).unref();return{async counters(limit){
 const{status:status,stdout:stdout}=await reach.run(place,["nft","-j","list","counters","table","inet",table],limit);return status===0?(0,interception_table.fC)(stdout):null},release(){
-clearInterval(timer);held.close()}}}var netns_table=__webpack_require__(91915);const pollMs=100
+clearInterval(timer);held.close()}}}var netns_table=__webpack_require__(91915);const held_rules_pollMs=100
 ;function heldRules(reach,place,{table:table,text:text,renewal:renewal,does:does,counter:counter,seen:seen,never:never}){let held=null;const counted=async limit=>{
 const counters=await(held?.counters(limit))??null;const[count,passed=0]=[counters?.get(counter),counters?.get("passed")];if(count===undefined)return{ok:false,
 says:"the rules of the fault are not in place; was the container restarted?",numbers:{}};const numbers={[counter]:count,passed:passed};if(passed>0)return{ok:false,
 says:`${passed} packets came through, because the gate was too busy to keep the fault in place`,numbers:numbers};return{ok:count>0,says:count>0?seen(count):never,numbers:numbers}};return{undo:{
 kind:netns_table.z.kind,state:(0,netns_table.k)(place,table)},async apply(limit){held=await holdTable(reach,place,{table:table,text:text,renewal:renewal,does:does},limit)},async observe(limit){
 let sighting={ok:false,says:"the rules of the fault could not be read in time",numbers:{}};while(!limit.aborted){sighting=await counted(limit).catch(error=>{if(limit.aborted)return sighting
-;throw error});if(Object.values(sighting.numbers).some(count=>count>0))break;await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:limit}).catch(()=>undefined)}return sighting},
-close:()=>held?.release()}}const packetsWay=async({kind:kind,params:params},{container:container,containersOf:containersOf,runId:runId},signal)=>{const dropped=(0,
+;throw error});if(Object.values(sighting.numbers).some(count=>count>0))break;await(0,external_node_timers_promises_.setTimeout)(held_rules_pollMs,undefined,{signal:limit}).catch(()=>undefined)}
+return sighting},close:()=>held?.release()}}const packetsWay=async({kind:kind,params:params},{container:container,containersOf:containersOf,runId:runId},signal)=>{const dropped=(0,
 faults_catalog.Kl)(kind)?.packets?.(params);if(dropped===undefined)throw new TypeError(`"${kind}" drops no packets`);const{share:share,peer:peer}=dropped;const reach=await(0,
-reach_reach.Vg)(signal,runId);const{place:place}=await namespaceOf(container);const lookUp=async(target,limit)=>packets_addressesOf(container,target,await containersOf(target,limit))
+reach_reach.Vg)(signal,runId);const{place:place}=await namespaceOf(container);const lookUp=async(target,limit)=>addressesOf(container,target,await containersOf(target,limit))
 ;const peers=peer===undefined?undefined:await lookUp(peer,signal);const table=(0,interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"));const text=dropText({table:table,
 share:share,...peers!==undefined&&{peers:peers}});await(0,reach_reach.Km)(reach,["nft","-f","-"],text,signal);const rules=heldRules(reach,place,{table:table,text:text,renewal:renewDropText(table),
 does:"drop packets",counter:"dropped",seen:count=>`${count} packets dropped`,
 never:peer===undefined?"no packet was sent to the container or by it":`no packet was sent between the container and "${peer}"`});if(peer===undefined)return rules;return{...rules,async observe(limit){
 const seen=await rules.observe(limit);const now=limit.aborted?peers:await lookUp(peer,limit).catch(()=>[]);if(`${now}`===`${peers}`)return seen;return{...seen,ok:false,
-says:`the addresses of "${peer}" changed during the fault, so its packets came through`}}}};function packets_addressesOf({name:name,networks:networks},target,others){
+says:`the addresses of "${peer}" changed during the fault, so its packets came through`}}}};function addressesOf({name:name,networks:networks},target,others){
 const running=others.filter(one=>one.running&&!one.restarting);if(running.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the container of "${target}" does not run right now`)
 ;const shared=running.flatMap(one=>one.networks).filter(one=>networks.some(own=>own.name===one.name))
 ;if(shared.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${name}" and the target "${target}" have no network in common`,{
@@ -248,30 +273,31 @@ const nameserversIn=resolvConf=>[...new Set([...resolvConf.matchAll(/^\s*nameser
 ;const older=addressed(upstream?.servers,family=>`ct original ${family} daddr`).flatMap(one=>dns_table_protocols.map(protocol=>`${one}meta l4proto ${protocol} ct direction original ct original proto-dst 53 `))
 ;const own=upstream===null?"":`\n    meta l4proto { tcp, udp } th sport ${port(upstream.ports.first)}-${port(upstream.ports.last)} accept`
 ;return`${name}\ndelete ${name}\n${name} {\n  counter asked {}\n  counter passed {}\n  ${liveSet(dns_table_protocols)}\n  chain seen {\n    type filter hook output priority -300; policy accept;${own}${lines(queries,'meta l4proto @live counter name "asked"')}${lines(queries,'meta l4proto != @live counter name "passed"')}\n  }\n  chain lead {\n    type nat hook output priority -110; policy accept;${own}${lines(queries,`meta l4proto @live redirect to :${port(to)}`)}\n  }\n  chain old {\n    type filter hook output priority 0; policy accept;${own}${lines(older,`meta l4proto @live ct reply proto-src != ${to} drop`)}\n  }\n  chain silence {\n    type filter hook input priority 0; policy accept;${silent?`\n    meta l4proto @live th dport ${to} drop`:""}\n  }\n}\n`
-}const renewDnsText=table=>renewLiveText(table,dns_table_protocols);async function install(reach,site,interception,signal){const{place:place}=site;const{table:table}=interception;const text={
-table:table,text:(0,interception_table.qK)(interception),renewal:(0,interception_table.rb)(interception),does:"intercept connections"};const held=await holdTable(reach,place,text,signal)
-;const words=["ss","-HtnK","state","established",...olderThan(interception)]
+}const renewDnsText=table=>renewLiveText(table,dns_table_protocols);var listeners=__webpack_require__("world-process-listeners");async function install(reach,site,interception,signal){
+const{place:place}=site;const{table:table}=interception;const text={table:table,text:(0,interception_table.qK)(interception),renewal:(0,interception_table.rb)(interception),
+does:"intercept connections"};const held=await holdTable(reach,place,text,signal);const words=["ss","-HtnK","state","established",...olderThan(interception)]
 ;const ended=await reach.run(place,words,signal).then(({stdout:stdout})=>stdout.split("\n").filter(line=>line.trim()!=="").length,()=>0);return{site:site,interception:interception,async counts(limit){
 const counters=await held.counters(limit);const counts=counters===null?null:(0,interception_table.mQ)(counters)
-;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return{...counts,cut:counts.cut+ended}},release:held.release}}
-function olderThan(of){const loopback="( src 127.0.0.0/8 or src [::1] )";if(of.side==="client")return[`dport = :${of.port} and ( ${of.servers.map(server=>`dst ${server}`).join(" or ")} )`]
-;return[`sport = :${of.port} and ${of.side==="host"?"":"not "}${loopback}`]}const ownPorts={min:2e4,max:3e4};const tries=20;async function freePort(pid){for(let tried=0;tried<tries;tried+=1){
-const port=(0,external_node_crypto_.randomInt)(ownPorts.min,ownPorts.max);if(!await(0,listeners.et)(port,pid))return port}
-throw new model_failure.GateFailure("TARGET_UNAVAILABLE","no free port was found in the network of the container")}
+;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return{...counts,cut:counts.cut+ended}},
+async missed(addresses,limit){if(interception.side!=="client"||!interception.isOutside)return 0;const{stdout:stdout}=await reach.run(place,(0,interception_table.xr)(table),limit);return(0,
+interception_table.xG)(stdout).filter(address=>addresses.includes(address)).length},release:held.release}}function olderThan(of){const loopback="( src 127.0.0.0/8 or src [::1] )"
+;if(of.side==="client")return[`dport = :${of.port} and ( ${of.servers.map(server=>`dst ${server}`).join(" or ")} )`];return[`sport = :${of.port} and ${of.side==="host"?"":"not "}${loopback}`]}
+const ownPorts={min:2e4,max:3e4};const tries=20;async function freePort(pid){for(let tried=0;tried<tries;tried+=1){const port=(0,external_node_crypto_.randomInt)(ownPorts.min,ownPorts.max)
+;if(!await(0,listeners.et)(port,pid))return port}throw new model_failure.GateFailure("TARGET_UNAVAILABLE","no free port was found in the network of the container")}
 const resolverScript=`\nconst { port, code, delayMs, server, fromPort, upstreamPort = 53 } = JSON.parse(process.argv[1]);\nconst { createSocket } = require('node:dgram');\nconst { connect, createServer, isIPv6 } = require('node:net');\n\nprocess.stdin.resume().once('end', () => process.exit(0)).once('error', () => process.exit(0));\nconst ignored = () => undefined;\n\n// The header and the name of the query, with the response bit and the code.\nfunction failed(query) {\n  let end = 12;\n  while (query[end] > 0) end += query[end] + 1;\n  const response = Buffer.from(query.subarray(0, end + 5));\n  response[2] = 0x80 | (response[2] & 0x79);\n  response[3] = 0x80 | code;\n  return response.fill(0, 6, 12);\n}\n\n// Ids of two clients may be equal, so each query gets its own on the way.\nconst waiting = new Map();\nlet lastId = 0;\nlet upstream;\nfunction forward(query, send) {\n  lastId = (lastId + 1) % 65536;\n  waiting.set(lastId, { id: query.readUInt16BE(0), send });\n  const sent = Buffer.from(query);\n  sent.writeUInt16BE(lastId, 0);\n  upstream.send(sent, upstreamPort, server, ignored);\n}\n\nfunction respond(query, send) {\n  if (query.length < 17) return;\n  if (code !== undefined) send(failed(query));\n  else setTimeout(forward, delayMs, query, send);\n}\n\nfunction listenUdp(type, host) {\n  return new Promise((done, fail) => {\n    const socket = createSocket(type);\n    socket.on('message', (query, from) => respond(query, (response) => socket.send(response, from.port, from.address, ignored)));\n    socket.once('error', fail).bind(port, host, () => done(socket.on('error', ignored)));\n  });\n}\n\n// Connections to the other resolver need a port that the rules know; one that is in use is not the last.\nlet lastPort = 0;\nfunction pipe(client, tries) {\n  lastPort = (lastPort + 1) % 16;\n  const other = connect({ host: server, port: upstreamPort, localPort: fromPort + lastPort });\n  other.once('connect', () => client.pipe(other).pipe(client));\n  other.once('error', () => (other.pending && tries > 0 ? pipe(client, tries - 1) : client.destroy()));\n  client.once('close', () => other.destroy());\n}\n\nfunction onConnection(client) {\n  client.on('error', ignored);\n  if (code === undefined) return void setTimeout(pipe, delayMs, client, 16);\n  let rest = Buffer.alloc(0);\n  client.on('data', (chunk) => {\n    rest = Buffer.concat([rest, chunk]);\n    while (rest.length >= 2 && rest.length >= 2 + rest.readUInt16BE(0)) {\n      const end = 2 + rest.readUInt16BE(0);\n      respond(rest.subarray(2, end), (response) => {\n        const length = Buffer.alloc(2);\n        length.writeUInt16BE(response.length);\n        client.write(Buffer.concat([length, response]));\n      });\n      rest = rest.subarray(end);\n    }\n  });\n}\n\nconst listenTcp = (host) => new Promise((done, fail) => createServer(onConnection).once('error', fail).listen(port, host, done));\n\nasync function start() {\n  if (code === undefined) {\n    upstream = createSocket(isIPv6(server) ? 'udp6' : 'udp4').on('message', (response) => {\n      if (response.length < 12) return;\n      const query = waiting.get(response.readUInt16BE(0));\n      waiting.delete(response.readUInt16BE(0));\n      if (query === undefined) return;\n      response.writeUInt16BE(query.id, 0);\n      query.send(response);\n    });\n    await new Promise((done, fail) => upstream.once('error', fail).bind(fromPort, done));\n    upstream.on('error', ignored);\n  }\n  await Promise.all([listenUdp('udp6', '::1'), listenTcp('::1')]).catch(ignored);\n  await listenUdp('udp4', '127.0.0.1');\n  await listenTcp('127.0.0.1');\n}\nstart().catch(() => process.exit(1));\n`
 ;const upstreamPorts=16;const startMs=1e4;const resolver_pollMs=20;async function startResolver(reach,{place:place,pid:pid},port,response,signal){
 const held=reach.hold(place,[process.execPath,"-e",resolverScript,JSON.stringify({port:port,...response})]);const isReady=()=>(0,listeners.et)(port,pid);try{
 for(const untilMs=performance.now()+startMs;!await isReady();await(0,external_node_timers_promises_.setTimeout)(resolver_pollMs,undefined,{signal:signal
 }))if(!held.send("\n")||performance.now()>untilMs)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the resolver of the gate could not be started in the network of the container")
-}catch(error){held.close();throw error}return{runs:()=>held.send("\n"),close:()=>held.close()}}const applyMs=2e4;const codes={servfail:2,nxdomain:3}
+}catch(error){held.close();throw error}return{runs:()=>held.send("\n"),close:()=>held.close()}}const resolver_applyMs=2e4;const codes={servfail:2,nxdomain:3}
 ;const resolverWay=async({kind:kind,params:params},{container:container,runId:runId},signal)=>{const resolver=(0,faults_catalog.Kl)(kind)?.resolver?.(params)
 ;if(resolver===undefined)throw new TypeError(`"${kind}" changes no responses of a resolver`);const reach=await(0,reach_reach.Vg)(signal,runId);const at=await namespaceOf(container)
 ;const[port,table]=[await freePort(at.pid),(0,interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"))]
 ;const{response:response,upstream:upstream}=await planFor(resolver,reach,at.pid,signal);const text=dnsText({table:table,port:port,silent:resolver.response==="silent",upstream:upstream});await(0,
 reach_reach.Km)(reach,["nft","-f","-"],text,signal);const rules=heldRules(reach,at.place,{table:table,text:text,renewal:renewDnsText(table),does:"lead DNS queries away",counter:"asked",
-seen:count=>`the container sent ${count} ${count===1?"packet":"packets"} with DNS queries`,never:"the container looked no name up"});let own=null;return{...rules,applyMs:applyMs,async apply(limit){
-if(response!==null)own=await startResolver(reach,at,port,response,limit);await rules.apply(limit)},async observe(limit){const seen=await rules.observe(limit);return own?.runs()===false?{...seen,
-ok:false,says:"the resolver of the gate has ended"}:seen},close(){rules.close();own?.close()}}};async function planFor(resolver,reach,pid,signal){
+seen:count=>`the container sent ${count} ${count===1?"packet":"packets"} with DNS queries`,never:"the container looked no name up"});let own=null;return{...rules,applyMs:resolver_applyMs,
+async apply(limit){if(response!==null)own=await startResolver(reach,at,port,response,limit);await rules.apply(limit)},async observe(limit){const seen=await rules.observe(limit)
+;return own?.runs()===false?{...seen,ok:false,says:"the resolver of the gate has ended"}:seen},close(){rules.close();own?.close()}}};async function planFor(resolver,reach,pid,signal){
 if(resolver.response==="refused"||resolver.response==="silent")return{response:null,upstream:null};if(resolver.response!=="slow")return{response:{code:codes[resolver.response]},upstream:null}
 ;const{stdout:stdout}=await reach.run("machine",["cat",`/proc/${pid}/root/etc/resolv.conf`],signal);const servers=nameserversIn(stdout);const[server]=servers
 ;if(server===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container has no `nameserver` in /etc/resolv.conf, so there is no response to delay",{
@@ -301,7 +327,7 @@ socket:socket,id:container.id
 },`the main process of the container still runs${name==="SIGTERM"?": it ignores SIGTERM, or takes longer to end":""}`,now=>hasEnded(now,container.startedAt)?endedWords(container):null,signal);return{
 ...seen,numbers:{...seen.numbers,supervised:Number(container.supervised)}}}}}
 const endedWords=({supervised:supervised})=>`the main process of the container has ended${supervised?"":", and the container has no restart policy"}`;const ways={signal:signalWay,restart:restartWay,
-descriptors:descriptorsWay,cgroup:limitsWay,packets:packetsWay,mount:mountWay,resolver:resolverWay};function containerWayOf(way){const found=ways[way]
+descriptors:descriptorsWay,cgroup:limitsWay,packets:packetsWay,mount:mountWay,disk:diskWay,resolver:resolverWay};function containerWayOf(way){const found=ways[way]
 ;if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found}const claimMs=1e4
 ;function containerDriver(name,find,{runId:runId,targets:targets=[],workspace:workspace="",composeProject:composeProject}){const prepared=new Map;let startedByGate=false;let socket
 ;const socketPath=()=>{socket??=(0,containers_socket.I)();return socket};const all=async signal=>{const found=await find(await socketPath(),signal);const own=await(0,containers_find.pV)()
@@ -311,13 +337,13 @@ descriptors:descriptorsWay,cgroup:limitsWay,packets:packetsWay,mount:mountWay,re
 ;if(findOther===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`this config has no container as a target "${target}"`);return findOther(await socketPath(),signal)}
 ;const readyFor=undo=>{const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{async start(signal){await all(signal)},
 async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting);const index=chosenWorker(effect.worker,running.length);const container=running[index]
-;if(container===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now")
-;if(container.paused)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container is paused already");const ready=await containerWayOf(effect.way)(effect,{socket:await socketPath(),
-container:container,runId:runId,containersOf:containersOf},signal);prepared.set(id,{...ready,container:container,index:index,of:running.length});return{id:id,target:name,...ready.undo}},
-struckWorker(undo){const{index:index=0,of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:index,of:of}:null},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async apply(_effect,undo,signal){
-const ready=readyFor(undo);const now=await(0,inspect.N)(await socketPath(),ready.container.id,signal)
+;if(container===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now",{hint:"start it before the gate; its log may say why it has ended"})
+;refusePaused(container);const ready=await containerWayOf(effect.way)(effect,{socket:await socketPath(),container:container,workspace:workspace,runId:runId,containersOf:containersOf},signal)
+;prepared.set(id,{...ready,container:container,index:index,of:running.length});return{id:id,target:name,...ready.undo}},struckWorker(undo){const{index:index=0,of:of=1}=prepared.get(undo.id)??{}
+;return of>1?{worker:index,of:of}:null},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async apply(_effect,undo,signal){const ready=readyFor(undo);const now=await(0,
+inspect.N)(await socketPath(),ready.container.id,signal)
 ;if(now===null||now.startedAt!==ready.container.startedAt)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault");await ready.apply(signal)
-},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),async undo(undo,signal){prepared.get(undo.id)?.close?.()
+},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),undoMs:engine_back.C,async undo(undo,signal){prepared.get(undo.id)?.close?.()
 ;if(mayHaveEnded(undo)&&await startsIt(undo)(undo.state,signal))startedByGate=true;await handlerOf(undo).undo(undo.state,signal)},async verifyRemoved(_effect,undo,signal){
 const removed=await handlerOf(undo).verifyRemoved(undo.state,signal);if(removed.ok)prepared.delete(undo.id);return removed},restartAfterFault:async undo=>mayHaveEnded(undo)&&startedByGate,
 async claims(){return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
@@ -336,7 +362,8 @@ examined.vn)(driver,`${all.length===1?"container":"containers"} ${names}`,effect
 ;const composed=kindOfContainers((target,{workspace:workspace,composeProject:composeProject})=>(0,containers_find.My)(target,workspace,composeProject));const composeKind={...composed,
 examine:async(target,effects,context,signal)=>context.composeProject===undefined||target.project!==undefined?composed.examine(target,effects,context,signal):(0,
 examined.ux)("the gate starts it with its Compose project",effects)};const serviceKind=kindOfContainers(target=>(0,containers_find.Ln)(target));var address_of_url=__webpack_require__(24023)
-;var endpoint=__webpack_require__(69740);var sham=__webpack_require__(41041);var store_flushed=__webpack_require__(34901);var external_node_net_=__webpack_require__(77030);const replyLimit=262144
+;var endpoint=__webpack_require__(69740);var sham=__webpack_require__(41041);var targets_link=__webpack_require__(66391);var same_end=__webpack_require__(54103)
+;var own_address=__webpack_require__(6504);var store_flushed=__webpack_require__(34901);var external_node_net_=__webpack_require__(77030);const replyLimit=262144
 ;async function storeAt(address,signal){const reply=await ask(address,"version",isLine,signal);if(reply.startsWith("VERSION "))return memcachedAt(address)
 ;if(reply.startsWith("-"))return redisAt(address);throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the server speaks neither the protocol of Redis nor that of memcached")}
 const isLine=reply=>reply.endsWith("\r\n");const redisAt=address=>({async counts(signal){const info=accepted(await ask(address,"INFO all",isBulk,signal),/^\$/)
@@ -363,11 +390,75 @@ if(undo.kind!==store_flushed.j.kind)await driver.undo(undo,signal)},async verify
 own_address.v)(address.host)))return address;throw new model_failure.GateFailure("TARGET_REFUSED","only a server of this machine with `expendable: true` may be emptied")}
 function flushSighting(before,now){const numbers={keysBefore:before.keys,keysNow:now.keys};if(now.flushes<=before.flushes)return{ok:false,says:"the server was not emptied, or has restarted since",
 numbers:numbers};if(before.keys===0)return{ok:false,says:"the server was empty before the fault",numbers:numbers};return{ok:true,
-says:`the server was emptied: ${before.keys} keys before, ${now.keys} now`,numbers:numbers}}const placeOf=({place:place})=>place==="machine"?place:place.netns;const tableOf=(runId,link,site)=>(0,
-interception_table.Cm)((0,external_node_crypto_.createHash)("sha256").update(`${runId}\n${link}\n${placeOf(site)}`).digest("hex"))
+says:`the server was emptied: ${before.keys} keys before, ${now.keys} now`,numbers:numbers}}var targets_named=__webpack_require__(25718);const shape=schemas.Ikc({IPAM:schemas.Ikc({
+Config:schemas.YOg(schemas.Ikc({Gateway:schemas.YjP().nullish()})).nullish()}).nullish()});async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,
+own_address.h)());if(own.has(gateway))return gateway;const{body:body}=await(0,request.s)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body)
+;const all=read.success?read.data.IPAM?.Config??[]:[];return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}
+var external_node_dns_promises_=__webpack_require__(71553);var forbidden_host=__webpack_require__(49555);const resolveV4=async host=>(await(0,external_node_dns_promises_.lookup)(host,{all:true,
+family:4})).map(({address:address})=>address);function addresses_addressesOf(host,resolve=resolveV4){const seen=new Set;return async(others=[])=>{const own=await resolve(host).catch(error=>{
+if(seen.size>0||others.length>0)return[];throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the host "${host}" has no IPv4 address here (${error.code??error.message})`,{
+hint:"check the name in `to` of the link"})});const found=[...own,...others];const wrong=found.find(address=>(0,forbidden_host.i)(address)||(0,same_end.U)(address))
+;if(wrong!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`the host "${host}" leads to ${wrong}, and connections to that address are not intercepted by name`)
+;for(const address of found)seen.add(address);return[...seen].sort()}}const hostsIn=(text,host)=>text.split("\n").flatMap(line=>{const[address="",...names]=(line.split("#")[0]??"").trim().split(/\s+/)
+;return names.some(name=>name.toLowerCase()===host.toLowerCase())?[address]:[]});const againMs=5e3;function clientAddressesOf(host){const found=new Map;return async(clients,signal)=>{if((0,
+external_node_net_.isIP)(host)!==0)return[];const reach=await(0,reach_reach.Vg)(signal).catch(()=>null);if(reach===null)return[];for(const client of clients){const known=found.get(client.netns)
+;if(known!==undefined&&performance.now()-known.atMs<againMs)continue;const addresses=await lookUpAt(reach,client,host,signal).catch(()=>[]);found.set(client.netns,{atMs:performance.now(),
+addresses:addresses})}return clients.flatMap(({netns:netns})=>found.get(netns)?.addresses??[])}}async function lookUpAt(reach,client,host,signal){
+const{place:place,pid:pid}=await namespaceOf(client,"client");const files=["resolv.conf","hosts"].map(name=>`/proc/${pid}/root/etc/${name}`)
+;const{stdout:stdout}=await reach.run("machine",["cat",...files],signal);const end=await reach.run(place,[process.execPath,"-e",lookUpScript,host,...nameserversIn(stdout)],signal)
+;return[...hostsIn(stdout,host),...end.stdout.split("\n")].filter(address=>(0,external_node_net_.isIP)(address)===4)}
+const lookUpScript=`const [host, ...servers] = process.argv.slice(1);\nconst resolver = new (require('node:dns').promises.Resolver)({ timeout: 1000, tries: 2 });\nif (servers.length > 0) resolver.setServers(servers);\nresolver.resolve4(host).then((all) => console.log(all.join('\\n')), () => process.exit(1));`
+;var targets_catalog=__webpack_require__("core-targets-catalog");var guard=__webpack_require__(70640);async function refuseListener(link,port,targets){for(const pid of await(0,listeners.bg)(port)){
+const protection=await(0,guard.f)(pid);if(protection!==null)throw listener_refused(link,port,`process ${pid} listens there, and ${protection}`,"check the port in `to`")}
+const isNamed=targets.some(target=>(0,targets_catalog.I)(target).isServer(target)&&(0,targets_catalog.I)(target).listensOn(target)?.port===port);if(isNamed||process.geteuid?.()===0||!(await(0,
+listeners.NC)(port)).includes(0))return
+;throw listener_refused(link,port,"a program of root listens there, which the gate takes as a part of the machine",`if it belongs to the preview, add it as a target (\`process: { port: ${port} }\`); or use \`listen\` and point the application at it`)
+}const listener_refused=(link,port,why,hint)=>new model_failure.GateFailure("TARGET_REFUSED",`the connections of link "${link}" to port ${port} of this machine are not intercepted: ${why}`,{hint:hint
+});const ends_unavailable=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
+;async function lookupOf(link,{targets:targets,workspace:workspace,composeProject:composeProject},signal){const{to:to,from:from}=link;if((0,
+same_end.U)(to.host))return onThisMachine(link,targets,signal);const clientTarget=targets.find(({name:name})=>name===from);const client=clientTarget===undefined?null:(0,
+containers_find.JT)(clientTarget,workspace,composeProject);if(from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a client that is not a container`)
+;const socketPath=await(0,containers_socket.I)();const named=(0,targets_named.$)(targets,to.host);if(client!==null&&named===undefined&&!(0,targets_link.Eo)(to)){
+await refusePausedEnds([client],socketPath,signal);const[addresses,addressesAt]=[addresses_addressesOf(to.host),clientAddressesOf(to.host)];const isKnownHere=await addresses().then(()=>true,error=>{
+if(error.code==="TARGET_REFUSED")throw error;return false});let dialled=to.host;const look=async limit=>{const clients=await runningOf(client,socketPath,limit)
+;const theirs=await addressesAt(clients,limit);const all=await addresses(theirs);if(!isKnownHere&&!theirs.includes(dialled))dialled=theirs[0]??dialled;return atClientsOfHost(socketPath,clients,{
+host:dialled,port:to.port},all,limit)};return{socketPath:socketPath,resolvesName:true,look:look}}const server=named===undefined?(0,containers_find.My)({kind:"compose",name:link.name,service:to.host
+},workspace,composeProject):(0,containers_find.JT)(named,workspace,composeProject);if(server===null)throw new TypeError(`link "${link.name}" names a server that is not a container`)
+;await refusePausedEnds(client===null?[server]:[client,server],socketPath,signal);return{socketPath:socketPath,resolvesName:false,
+look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function refusePausedEnds(ends,socketPath,signal){
+for(const find of ends)for(const container of await find(socketPath,signal))refusePaused(container)}async function onThisMachine({name:name,to:to},targets,signal){const socketPath=await(0,
+containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port);const[found]=await find(socketPath,signal)
+;const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(inside!==undefined){await refusePausedEnds([find],socketPath,signal);return{socketPath:socketPath,
+resolvesName:false,look:limit=>atServer(socketPath,find,inside,limit)}}}await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{
+place:"machine",pid:"self",rules:{side:"host"},peers:[],server:{host:"127.0.0.1",port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}
+async function atServer(socketPath,find,port,signal){const servers=await runningOf(find,socketPath,signal);const listener=await listenerIn(socketPath,servers,"server",signal);return{
+listenHost:listener.gateway,sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{host:addressIn(server,listener.network),port:port}))),
+published:servers.flatMap(({published:published})=>published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort)),containers:servers.map(({id:id})=>id)}}
+const addressIn=({networks:networks},network)=>networks.find(({name:name})=>name===network)?.address??"";async function atClients(socketPath,findClients,findServer,port,signal){
+const[clients,servers]=await Promise.all([runningOf(findClients,socketPath,signal),runningOf(findServer,socketPath,signal)]);const server=only(servers,"to")
+;for(const client of clients)await refuseIfUnreachable(client,"client");await refuseIfUnreachable(server,"server");const[first]=clients
+;const shared=server.networks.filter(({name:name})=>clients.every(({networks:networks})=>networks.some(one=>one.name===name)))
+;if(shared.length===0)throw ends_unavailable(`containers "${first?.name}" and "${server.name}" have no network in common`,"name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`")
+;const{gateway:gateway,network:network}=await listenerIn(socketPath,[...clients,server],"server",signal);const rules={side:"client",servers:shared.map(({address:address})=>address)};const to={
+host:addressIn(server,network),port:port};return{listenHost:gateway,sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}
+async function atClientsOfHost(socketPath,clients,to,addresses,signal){const{gateway:gateway}=await listenerIn(socketPath,clients,"client",signal);return{listenHost:gateway,
+sites:await Promise.all(clients.map(client=>siteOf(client,{side:"client",servers:addresses,isOutside:true},to))),published:[],containers:clients.map(({id:id})=>id)}}
+async function runningOf(find,socketPath,signal){const found=await find(socketPath,signal);const running=found.filter(one=>one.running&&!one.restarting);if(running.length>0)return running
+;throw ends_unavailable(`container "${found[0]?.name??""}" does not run`,"start it before the gate; the connections of a stopped container cannot be intercepted")}function only(all,end){const[one]=all
+;if(one!==undefined&&all.length===1)return one
+;throw ends_unavailable(`\`${end}\` of the link means ${all.length} containers: ${all.map(({name:name})=>name).slice(0,5).join(", ")}`,"with `from`, the server must be one container: leave `from` out, or name one container as a target (`container: NAME`) and write that target in `to`")
+}const siteOf=async(container,rules,server)=>({...await namespaceOf(container,rules.side==="client"?"client":"server"),rules:rules,peers:container.networks.map(({address:address})=>address),
+server:server});async function listenerIn(socketPath,all,use,signal){await Promise.all(all.map(one=>refuseIfUnreachable(one,use)));const[first]=all
+;const shared=first?.networks.filter(({name:name})=>all.every(({networks:networks})=>networks.some(other=>other.name===name)));for(const network of shared??[]){
+const gateway=await gatewayOf(socketPath,network,signal);if(gateway!==null)return{gateway:gateway,network:network.name}}
+throw ends_unavailable(`this machine has no address in the networks of container "${first?.name}", so it cannot carry its connections`,"connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise")
+}const placeOf=({place:place})=>place==="machine"?place:place.netns;const tableOf=(runId,link,site)=>(0,interception_table.Cm)((0,
+external_node_crypto_.createHash)("sha256").update(`${runId}\n${link}\n${placeOf(site)}`).digest("hex"))
 ;const keptOf=(installed,{sites:sites})=>installed.filter(({site:site})=>sites.some(other=>JSON.stringify(other)===JSON.stringify(site)));async function plansFor({sites:sites},kept){
 const fresh=sites.filter(site=>!kept.some(one=>placeOf(one.site)===placeOf(site)));return Promise.all(fresh.map(async site=>({site:site,ownPort:site.rules.side==="client"?null:await freePort(site.pid)
-})))}const plannedOf=({site:site,interception:interception})=>({site:site,ownPort:interception.side==="client"?null:interception.ownPort});function routesOf(planned){
+})))}async function missedBy(installed,planned,signal){let missed=0
+;for(const one of installed)for(const{site:site}of planned)if(site.rules.side==="client"&&placeOf(site)===placeOf(one.site))missed+=await one.missed(site.rules.servers,signal);return missed}
+const plannedOf=({site:site,interception:interception})=>({site:site,ownPort:interception.side==="client"?null:interception.ownPort});function routesOf(planned){
 const all=planned.map(({site:site,ownPort:ownPort})=>({peers:site.peers,to:{host:site.server.host,port:ownPort??site.server.port}}));const[first]=all
 ;if(first===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no connection to intercept");return{to:first.to,
 routes:Object.fromEntries(all.flatMap(({peers:peers,to:to})=>peers.map(peer=>[peer,to])))}}function interceptionOf(table,listener,{site:{rules:rules,server:server},ownPort:ownPort}){const base={
@@ -388,9 +479,9 @@ examined.ux)(`connections to ${server}, which the gate starts with its Compose p
 ;refuseChecks(link.name,context.checked,ends);await refuseTwice(link,ends,context,signal);const[site]=ends.sites;const prevented=await(0,examined.g5)(async()=>{const reach=await(0,
 reach_reach.Vg)(signal);if(site===undefined)return;const rules=interceptionOf((0,interception_table.Cm)("00000000"),{host:"127.0.0.1",port:1},{site:site,ownPort:2});await(0,
 reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(rules),signal)});const places=ends.sites.length===1?"":`, in ${ends.sites.length} containers`;return(0,
-examined.XM)(`connections to ${server} can be found${places}`,effects,prevented)}var external_node_http_=__webpack_require__(37067);const againMs=250;const longestLine=65536
+examined.XM)(`connections to ${server} can be found${places}`,effects,prevented)}var external_node_http_=__webpack_require__(37067);const starts_againMs=250;const longestLine=65536
 ;const filters=encodeURIComponent(JSON.stringify({type:["container"],event:["start"]}));async function followStarts(socketPath,onStart,signal){while(!signal.aborted){
-await stream(socketPath,onStart,signal);await(0,external_node_timers_promises_.setTimeout)(againMs,undefined,{signal:signal}).catch(()=>undefined)}}function stream(socketPath,onStart,signal){
+await stream(socketPath,onStart,signal);await(0,external_node_timers_promises_.setTimeout)(starts_againMs,undefined,{signal:signal}).catch(()=>undefined)}}function stream(socketPath,onStart,signal){
 return new Promise(done=>{const sent=(0,external_node_http_.request)({socketPath:socketPath,method:"GET",path:`/events?filters=${filters}`,headers:{host:"localhost"},agent:false,signal:signal
 },response=>{onStart();let rest="";response.setEncoding("utf8").on("data",chunk=>{const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine)
 ;if(lines.some(line=>line.trim()!==""))onStart()});response.once("error",()=>undefined).once("close",done)});sent.once("error",()=>done()).end()})}var probe_address=__webpack_require__(97079)
@@ -398,11 +489,12 @@ return new Promise(done=>{const sent=(0,external_node_http_.request)({socketPath
 probe_address.n)(site.server,probeMs,signal);const end=await reach.run(site.place,[process.execPath,"-e",connectScript,site.rules.servers[0]??"",`${port}`,`${probeMs}`],signal)
 ;return end.status===0?"connected":"not connected"}
 const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst socket = require('node:net').connect({ host, port }, () => process.exit(0));\nsocket.on('error', () => process.exit(1));\nsetTimeout(() => process.exit(1), Number(ms));`
-;var say=__webpack_require__(50485);function pastTheLink(now,before){const grown=key=>[...now].reduce((sum,[table,count])=>sum+count[key]-(before.get(table)?.[key]??0),0)
-;const[cut,passed]=[grown("cut"),grown("passed")];if(passed>0)return{ok:false,says:`${(0,say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}}
-;if(cut>0)return{ok:false,says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}const intercepted_claimMs=1e4;const followMs=1e4
-;const brokenMs=500;const nameMs=1e3;const proofPollMs=5;function interceptedDriver(target,context,carried){const{name:name}=target;const{keeper:keeper}=context;const over=new AbortController
-;const counted=new Map;let standing=null;let broken=null;let following=Promise.resolve();let cut=0;const cutBy=new WeakMap;let isFollowed=false;const look=async(lookup,signal)=>{
+;function pastTheLink(now,before,missed){const grown=key=>[...now].reduce((sum,[table,count])=>sum+count[key]-(before.get(table)?.[key]??0),0);const[cut,passed]=[grown("cut"),grown("passed")]
+;if(passed>0)return{ok:false,says:`${(0,say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}};if(missed>0)return{ok:false,
+says:"a client used an address of the host that the gate did not know yet, so its connections went past the link",numbers:{missed:missed}};if(cut>0)return{ok:false,
+says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}const intercepted_claimMs=1e4;const followMs=1e4;const brokenMs=500
+;const nameMs=1e3;const proofPollMs=5;function interceptedDriver(target,context,carried){const{name:name}=target;const{keeper:keeper}=context;const over=new AbortController;const counted=new Map
+;let standing=null;let broken=null;let following=Promise.resolve();let cut=0;const cutBy=new WeakMap;let missed=0;const missedBefore=new Map;let isFollowed=false;const look=async(lookup,signal)=>{
 const ends=await lookup.look(signal);refuseChecks(name,context.checked,ends);return ends};const installAll=async(at,planned,kept,signal)=>{
 for(const one of at.installed)if(!kept.includes(one))one.release();at.installed=[...kept];for(const plan of planned){
 const interception=interceptionOf(tableOf(context.runId,name,plan.site),at.listener,plan);const undo={id:`${name}.${interception.table}`,target:name,kind:netns_table.z.kind,state:(0,
@@ -411,12 +503,13 @@ netns_table.k)(plan.site.place,interception.table)};if(!at.pending.has(undo.id))
 within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
 const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
 if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the network of the containers was removed and made again, and the link listens in the old one")
-;const kept=broken===null?keptOf(at.installed,found):[];const planned=await plansFor(found,kept);await keeper.ask({ask:"link.route",link:name,...routesOf([...kept.map(plannedOf),...planned])},limit)
-;at.ends=found;await installAll(at,planned,kept,limit);broken=null;isFollowed=true}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0;const run=async()=>{
-for(let done=0;done<wanted&&!over.signal.aborted;){done=wanted;await follow(at)}wanted=0;if(broken!==null&&!over.signal.aborted)setTimeout(again,brokenMs).unref()};const again=()=>{wanted+=1
-;if(wanted===1)following=run()};const names=at.lookup.resolvesName?setInterval(again,nameMs).unref():undefined;await followStarts(socketPath,again,over.signal);clearInterval(names)}
-;const prove=async(at,signal)=>{const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections();const seen=new AbortController
-;let how=null;const attempt=connectOnce(at.reach,at.ends.sites[0],AbortSignal.any([signal,seen.signal])).then(outcome=>{how=outcome});attempt.catch(()=>undefined);try{while(how===null){
+;const kept=broken===null?keptOf(at.installed,found):[];const planned=await plansFor(found,kept);missed+=await missedBy(at.installed,planned,limit);await keeper.ask({ask:"link.route",link:name,
+...routesOf([...kept.map(plannedOf),...planned])},limit);at.ends=found;await installAll(at,planned,kept,limit);broken=null;isFollowed=true}).catch(error=>{broken=error})}
+;const followAll=async(at,socketPath)=>{let wanted=0;const run=async()=>{for(let done=0;done<wanted&&!over.signal.aborted;){done=wanted;await follow(at)}wanted=0
+;if(broken!==null&&!over.signal.aborted)setTimeout(again,brokenMs).unref()};const again=()=>{wanted+=1;if(wanted===1)following=run()}
+;const names=at.lookup.resolvesName?setInterval(again,nameMs).unref():undefined;await followStarts(socketPath,again,over.signal);clearInterval(names)};const prove=async(at,signal)=>{
+const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections();const seen=new AbortController;let how=null
+;const attempt=connectOnce(at.reach,at.ends.sites[0],AbortSignal.any([signal,seen.signal])).then(outcome=>{how=outcome});attempt.catch(()=>undefined);try{while(how===null){
 if(await connections()>before)return;await Promise.race([attempt,(0,external_node_timers_promises_.setTimeout)(proofPollMs)])}}finally{seen.abort()}if(await connections()>before)return
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
 hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const counts=async signal=>{
@@ -428,13 +521,14 @@ within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,conte
 host:ends.listenHost,port:0};const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,http:context.separatesRequests(name),...routesOf(planned)},signal);const[first]=planned
 ;if(first!==undefined)await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(interceptionOf(tableOf(context.runId,name,first.site),listener,first)),signal);const at={reach:reach,
 lookup:lookup,listener:listener,ends:ends,installed:[],pending:new Map};standing=at;await installAll(at,planned,[],signal);await prove(at,signal)
-;if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},async prepare(effect,id,signal){counted.set(id,await counts(signal));return carried.prepare(effect,id,signal)},
-async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await counts(signal);const past=before===undefined?null:pastTheLink(now,before)
-;return past??carried.observeEffect(effect,undo,signal)},async observe(signal){if(isFollowed)await counts(signal).catch(()=>undefined);return{...await(carried.observe?.(signal)),cut:cut}},
-async verifyRemoved(effect,undo,signal){counted.delete(undo.id);return carried.verifyRemoved(effect,undo,signal)},async stop(signal){over.abort();await following
-;for(const{release:release}of standing?.installed??[])release();const failures=[];for(const{id:id,state:state}of standing?.pending.values()??[]){const failure=await removed(state,signal)
-;if(failure===null)await context.settleUndo(id);else failures.push(failure)}if(failures.length>0)throw new Error(failures[0])}}}const removed=async(state,signal)=>{try{
-await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);return seen.ok?null:seen.says}catch(error){return error.message}}
+;if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},async prepare(effect,id,signal){counted.set(id,await counts(signal));missedBefore.set(id,missed)
+;return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await counts(signal)
+;const past=before===undefined?null:pastTheLink(now,before,missed-(missedBefore.get(undo.id)??missed));return past??carried.observeEffect(effect,undo,signal)},async observe(signal){
+if(isFollowed)await counts(signal).catch(()=>undefined);return{...await(carried.observe?.(signal)),cut:cut}},async verifyRemoved(effect,undo,signal){counted.delete(undo.id)
+;missedBefore.delete(undo.id);return carried.verifyRemoved(effect,undo,signal)},async stop(signal){over.abort();await following;for(const{release:release}of standing?.installed??[])release()
+;const failures=[];for(const{id:id,state:state}of standing?.pending.values()??[]){const failure=await removed(state,signal);if(failure===null)await context.settleUndo(id);else failures.push(failure)}
+if(failures.length>0)throw new Error(failures[0])}}}const removed=async(state,signal)=>{try{await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal)
+;return seen.ok?null:seen.says}catch(error){return error.message}}
 ;const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,
 refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,

@@ -27,10 +27,10 @@ address:address,address6:address6,gateway:gateway}]),published:Object.entries(Ne
 ;var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37067);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _within_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-within");const limitMs=15e3;const mostBytes=8*1024*1024;const askEngine=(socketPath,method,path,signal)=>(0,
 _within_js__WEBPACK_IMPORTED_MODULE_2__.u)(limitMs,signal,limit=>ask(socketPath,method,path,limit)).catch(error=>{signal.throwIfAborted()
-;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the container engine cannot be reached: ${error.code??error.message}`,{
-hint:error.code==="EACCES"?"let the user of this job use the engine: add it to the group `docker`, or run the gate as root":`check that the engine runs and listens on ${socketPath}`,cause:error})})
-;const ask=(socketPath,method,path,signal)=>new Promise((done,fail)=>{const sent=(0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({socketPath:socketPath,method:method,path:path,signal:signal,
-headers:{host:"localhost","content-length":0}},response=>{const chunks=[];let bytes=0;response.on("data",chunk=>{bytes+=chunk.length;chunks.push(chunk)
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the container engine cannot be reached at ${socketPath}: ${error.code??error.message}`,{
+hint:error.code==="EACCES"?"let the user of this job use the engine: add it to the group `docker`, or run the gate as root":"check that the engine runs and listens there; `DOCKER_HOST` names another socket (`unix:///…`)",
+cause:error})});const ask=(socketPath,method,path,signal)=>new Promise((done,fail)=>{const sent=(0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({socketPath:socketPath,method:method,path:path,
+signal:signal,headers:{host:"localhost","content-length":0}},response=>{const chunks=[];let bytes=0;response.on("data",chunk=>{bytes+=chunk.length;chunks.push(chunk)
 ;if(bytes>mostBytes)response.destroy(new Error("its response is larger than 8 MiB"))});response.once("error",fail);response.once("end",()=>done({status:response.statusCode??0,
 body:parsed(Buffer.concat(chunks).toString("utf8"))}))});sent.once("error",fail);sent.end()});function parsed(text){try{return JSON.parse(text)}catch{return null}}}),
 3708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fy:()=>mainProcess,KN:()=>strikeFor,L7:()=>isInContainer,
@@ -84,17 +84,17 @@ _signal_each_js__WEBPACK_IMPORTED_MODULE_7__.e)(_processes_js__WEBPACK_IMPORTED_
 node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),93327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{e:()=>signalEach});async function signalEach(on,all,name,started){
 const signalOne=async one=>await on.refusalOf(one,started)===null&&await on.signalTo(one,name);await Promise.all(all.map(one=>signalOne(one).catch(()=>false)))}}),
-68881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qc:()=>endMarked,bx:()=>endCommandsOf,hN:()=>commandMark})
-;var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500)
+68881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qc:()=>endMarked,bx:()=>endCommandsOf,ev:()=>isNamed,
+hN:()=>commandMark,qI:()=>pidsNamed});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500)
 ;var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56107);var _process_environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17388)
 ;var _process_helper_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(23465);var _process_scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54412);let commands=0;function commandMark(runId){
 commands+=1;return`${(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_3__.Wu)(runId??"recovery")}:${process.pid}.${commands}.`}const mostMs=12e3;const pollMs=20
 ;async function endCommandsOf(runId,signal){const mark=`${(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_3__.Wu)(runId)}:`
 ;for(const untilMs=performance.now()+mostMs;performance.now()<untilMs&&await isNamed(mark);){await endMarked(mark);await(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs,undefined,{signal:signal})}}async function isNamed(mark){for(const pid of await(0,
-_process_scan_js__WEBPACK_IMPORTED_MODULE_4__.SH)())if((await(0,
-_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)(`/proc/${pid}/cmdline`).catch(()=>"")).includes(`\0${_process_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp}=${mark}`))return true;return false}
-const killMs=5e3;function endMarked(mark){
+node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs,undefined,{signal:signal})}}async function pidsNamed(mark){const isNamed=async pid=>(await(0,
+_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)(`/proc/${pid}/cmdline`).catch(()=>"")).includes(`\0${_process_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp}=${mark}`);const pids=await(0,
+_process_scan_js__WEBPACK_IMPORTED_MODULE_4__.SH)();const named=await Promise.all(pids.map(isNamed));return pids.filter((_,index)=>named[index])}
+const isNamed=async mark=>(await pidsNamed(mark)).length>0;const killMs=5e3;function endMarked(mark){
 const[file="",...words]=[...process.geteuid?.()===0?[]:["sudo","-n"],...["timeout","--signal=KILL",`${killMs/1e3}`,process.execPath,"-e",killScript,`${_process_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp}=${mark}`]]
 ;return new Promise(done=>{(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file,words,{env:(0,_process_environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env),timeout:killMs
 },()=>done())})}
@@ -117,13 +117,14 @@ const reach_packages={nft:"`sudo apt-get install nftables`",tc:"`sudo apt-get in
 ;return`exit code ${status??"none"}${line===""?"":`: ${line.trim().slice(0,longestLine)}`}`}}),26128:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Np:()=>wayFor,uZ:()=>rights,w_:()=>onlyWay});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _run_command_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54794);const capabilities={DAC_OVERRIDE:1n,
-KILL:5n,NET_ADMIN:12n,SYS_ADMIN:21n};const rights={network:{to:"act in the network of a container",needs:["NET_ADMIN","SYS_ADMIN"]},signal:{to:"signal the processes of other users",needs:["KILL"]},
-limits:{to:"change the limits of a container",needs:["DAC_OVERRIDE"]},mounts:{to:"change the mounts of a container",needs:["SYS_ADMIN"]},openFiles:{
-to:"change how many files the processes of other users may open",needs:[]}};const onlyWay=()=>process.geteuid?.()===0?"root":"sudo";async function wayFor(right,signal){if(onlyWay()==="root"){
-const missing=await missingFor(right);return missing.length===0?"root":lacking(right,missing)}const sudo=await sudoState(signal);return sudo==="open"?"sudo":shut(right,sudo)}
-async function missingFor({needs:needs}){const hex=/^CapEff:\s*([0-9a-f]+)$/m.exec(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/status","utf8").catch(()=>""))?.[1]
-;const bits=BigInt(`0x${hex??"0"}`);return needs.filter(name=>(bits>>capabilities[name]&1n)===0n)}const sudoMs=1e4;async function sudoState(signal){const{status:status,stderr:stderr}=await(0,
-_run_command_js__WEBPACK_IMPORTED_MODULE_2__.d)(["sudo","-n","timeout","5","env","true"],{limitMs:sudoMs},signal);if(status===0)return"open";return stderr==="ENOENT"?"missing":"shut"}
+KILL:5n,NET_ADMIN:12n,SYS_PTRACE:19n,SYS_ADMIN:21n};const rights={network:{to:"act in the network of a container",needs:["NET_ADMIN","SYS_ADMIN"]},signal:{to:"signal the processes of other users",
+needs:["KILL"]},limits:{to:"change the limits of a container",needs:["DAC_OVERRIDE"]},mounts:{to:"change the mounts of a container",needs:["SYS_ADMIN"]},disks:{to:"fill a volume of a container",
+needs:["DAC_OVERRIDE","SYS_PTRACE"]},openFiles:{to:"change how many files the processes of other users may open",needs:[]}};const onlyWay=()=>process.geteuid?.()===0?"root":"sudo"
+;async function wayFor(right,signal){if(onlyWay()==="root"){const missing=await missingFor(right);return missing.length===0?"root":lacking(right,missing)}const sudo=await sudoState(signal)
+;return sudo==="open"?"sudo":shut(right,sudo)}async function missingFor({needs:needs}){const hex=/^CapEff:\s*([0-9a-f]+)$/m.exec(await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/status","utf8").catch(()=>""))?.[1];const bits=BigInt(`0x${hex??"0"}`);return needs.filter(name=>(bits>>capabilities[name]&1n)===0n)
+}const sudoMs=1e4;async function sudoState(signal){const{status:status,stderr:stderr}=await(0,_run_command_js__WEBPACK_IMPORTED_MODULE_2__.d)(["sudo","-n","timeout","5","env","true"],{limitMs:sudoMs
+},signal);if(status===0)return"open";return stderr==="ENOENT"?"missing":"shut"}
 const lacking=({to:to},missing)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the gate may not ${to}: it runs as root without ${missing.length===1?"the capability":"the capabilities"} ${missing.join(" and ")}, as in a container`,{
 hint:"run the gate in a job without `container:`, on the machine where the container engine runs"})
 ;const shut=({to:to},sudo)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the gate may not ${to}: user ${process.geteuid?.()??""} is not root, and ${sudo==="missing"?"`sudo` is not installed":"cannot run `sudo` without a password"}`,{

@@ -1,0 +1,381 @@
+export const id=2624;export const ids=[2624,7595,250,2054];export const modules={"cli-live-lines":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Mn:()=>lines,f$:()=>timeLeft,de:()=>whereOf});var visible=__webpack_require__(61228);var width=__webpack_require__(73646)
+;const pieces=/(\u001b\[[0-9;]*m)|./gsu;function cut(line,columns){const found=[...line.matchAll(pieces)].map(([piece,colour])=>({piece:piece,width:colour===undefined?(0,width.q)(piece):0}))
+;if(found.reduce((sum,{width:width})=>sum+width,0)<=columns)return line;let used=0;const kept=found.filter(({width:width})=>{used+=width;return width===0||used<columns})
+;return`${kept.map(({piece:piece})=>piece).join("")}…`}const percentOk=({count:count,bad:bad})=>`${Math.floor(1e3*(count-bad)/count)/10} %`;var evidence_histogram=__webpack_require__(54320)
+;const secondsBack=5;function recentOf(check){const own=check.fresh===0?[]:check.windows.slice(-check.fresh);const last=own.at(-1)
+;const windows=own.filter(window=>last!==undefined&&window.phase===last.phase).slice(-secondsBack);const count=sum(windows,window=>window.count);const bad=sum(windows,window=>window.bad)
+;const tolerance=last?.phase==="during"?check.during:check.steady;const enough=count-bad>=(tolerance.success??0)*count;return{count:count,bad:bad,p95Ms:p95Of(windows),
+ok:enough&&isFast(tolerance,windows)}}function p95Of(windows){const histogram=new evidence_histogram.dq;for(const window of windows)histogram.addSparse(window.latency)
+;return histogram.count===0?null:histogram.quantile(.95)}function isFast({percentiles:percentiles},windows){const timed=sum(windows,window=>window.timed)
+;const slow=limitMs=>sum(windows,window=>window.over.find(([limit])=>limit===limitMs)?.[1]??0);return percentiles.every(({quantile:quantile,limitMs:limitMs})=>slow(limitMs)<=(1-quantile)*timed)}
+const sum=(items,of)=>items.reduce((total,item)=>total+of(item),0);var says=__webpack_require__(9402);var seconds=__webpack_require__(95293);const bars="▁▂▃▄▅▆▇█"
+;function sparkline(windows,width,paint){return windows.slice(-width).map(window=>paint(window.bad===0?"green":window.bad<window.count?"yellow":"red",bar(window))).join("")}
+function bar({count:count,bad:bad}){if(count===0)return" ";if(bad>=count)return"×";return bars[Math.floor((1-bad/count)*(bars.length-1))]??" "}var time_left=__webpack_require__(17749)
+;function lines(view,nowMs,look){if(view.name===""||view.over)return[];const checks=view.checks.map(check=>checkLine(check,view,look))
+;const faults=view.faults.map(fault=>faultLine(fault,view,nowMs,look));return["",headline(view,nowMs,look),...faults,...checks].slice(0,look.rows-1).map(line=>cut(line,look.columns))}
+function headline(view,nowMs,{paint:paint}){const phase=view.scenario===null||view.baseline?"":` · ${view.phase} ${(0,seconds.Y)(nowMs-view.phaseSinceMs)}`
+;const why=view.scenario===null||view.trial===null?"":` · ${view.trial}`;return`${paint("dim",(0,seconds.s)(nowMs))}  ${paint("bold",whereOf(view))}${phase} · ${(0,time_left.f)(view,nowMs)}${why}`}
+function whereOf(view){if(view.scenario===null)return"starting";if(view.baseline)return"baseline";if(view.of===null&&view.trial!==null)return"control";const all=view.scenarios.length
+;const asked=view.scenarios.findIndex(({id:id})=>id===view.of);return`scenario ${asked>=0?asked+1:Math.min(view.ended+1,all)} of ${all}`}const marks={waiting:["○","dim"],injecting:["◐","yellow"],
+injected:["●","yellow"],observed:["●","red"],"not observed":["●","yellow"],removing:["◐","yellow"],removed:["✓","green"],"not removed":["!","red"],failed:["!","yellow"]}
+;function faultLine(fault,view,nowMs,{paint:paint}){const[mark,look]=marks[fault.state];const what=`${fault.spec.fault} on ${paint("cyan",(0,visible.R)(fault.spec.on,40))}`
+;return`  ${paint(look,mark)} ${what} · ${fault.state}${timeLeft(fault,view,nowMs)} ${paint("dim",`· ${(0,says.i)(fault.spec)}`)}`}
+function timeLeft({spec:spec,state:state,appliedMs:appliedMs},view,nowMs){if(appliedMs!==null&&["injected","observed","not observed"].includes(state))return`, ${(0,
+seconds.Y)(appliedMs+spec.lastsMs-nowMs)} left`;const firstMs=view.faults.find(fault=>fault.appliedMs!==null)?.appliedMs??null;return state==="waiting"&&firstMs!==null?`, in ${(0,
+seconds.Y)(firstMs+spec.startMs-nowMs)}`:""}function checkLine(check,view,{columns:columns,paint:paint}){const{count:count,bad:bad,p95Ms:p95Ms,ok:ok}=recentOf(check)
+;const nameWidth=Math.min(24,Math.max(...view.checks.map(({name:name})=>(0,visible.R)(name,24).length)));const share=count===0?"–":percentOk({count:count,bad:bad})
+;const p95=p95Ms===null?"–":`${Math.round(p95Ms)} ms`;const numbers=paint(count===0?"dim":ok?"green":"red",`${share.padStart(7)} ok   p95 ${p95.padStart(8)}`);return`    ${(0,
+visible.R)(check.name,24).padEnd(nameWidth)} ${numbers}   ${sparkline(check.windows,Math.min(30,columns-nameWidth-33),paint)}`}}),
+85812:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>logLines})
+;var _core_evidence_ending_lines_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(33877);var _core_model_run_phase_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(53997)
+;var _core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(39045);var _core_report_terminal_lesson_line_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49411)
+;var _core_report_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(12974);var _core_report_wording_fault_steps_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(50344)
+;var _core_report_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50042);var _core_report_wording_numbers_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(72472)
+;var _core_report_wording_trial_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(95618);var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61228)
+;var _says_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9402);var _seconds_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95293);function logLines(event,view){
+const text="fault"in event?faultText(event,view):runText(event,view);if(text===null)return[];const more=event.type==="scenario.ended"?view.checks.map(tallyText):[]
+;return[text,...more].map(line=>`${(0,_seconds_js__WEBPACK_IMPORTED_MODULE_4__.s)(event.atMs)}  ${line}`)}function tallyText({name:name,tally:tally}){
+const shares=_core_model_run_phase_js__WEBPACK_IMPORTED_MODULE_5__.t.flatMap(phase=>tally[phase].count===0?[]:[failedIn(phase,tally[phase])]);return`  ${(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(name)}: ${shares.length===0?"no samples":shares.join(", ")}`}
+const failedIn=(phase,{count:count,bad:bad})=>`${phase} ${bad} of ${count} failed`;const absentText=({target:target,restarted:restarted})=>`  ${(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(target)} did not restart on its own${restarted?"; the gate restarted it":""}`;function runText(event,view){switch(event.type){
+case"run.started":return`gate ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.plan.name)} on ${(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.preview)}: seed ${(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.plan.seed)}, ${counted(event.plan.scenarios.length,"scenario")}, at most ${(0,
+_core_report_wording_numbers_js__WEBPACK_IMPORTED_MODULE_7__.p0)(event.budgetMs).replaceAll(" "," ")}`;case"scenario.started":
+return event.plan===null?"baseline: is the preview healthy?":withFaults(trialText(event)??scenarioText(view),event.plan);case"scenario.decided":
+return"  the outcome is certain: removing the faults early";case"phase.entered":return event.phase==="after"&&!view.baseline?"  all faults removed; waiting for recovery":null;case"target.seen":
+return event.back?null:absentText(event);case"target.ended":return event.expected?null:`  ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.target)} ${(0,
+_core_evidence_ending_lines_js__WEBPACK_IMPORTED_MODULE_8__.Bx)(event.end)}`;case"gate.trouble":return`  problem in the gate itself: ${(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.what)}, ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.detail)}`;case"undo.failed":
+return`  NOT REMOVED: ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.id)}: ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.reason)}`
+;case"scenario.ended":return endText(event,view);case"lesson":return(0,_core_report_terminal_lesson_line_js__WEBPACK_IMPORTED_MODULE_1__.R)(event.of,event.lesson);case"waiting":return(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)((0,_core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_0__.S)(event.wait));case"note":return(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.says);case"run.ended":return event.reason==="done"?"done":early(`ended early (${event.reason})`,event.detail);default:return null}
+}function trialText({scenario:scenario,trial:trial}){const why=(0,_core_report_wording_trial_js__WEBPACK_IMPORTED_MODULE_9__.Z)(trial);return why===null?null:(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(`${scenario}, ${why}`,200)}const scenarioText=view=>`scenario ${view.ended+1} of ${view.scenarios.length}`
+;function withFaults(what,plan){const faults=plan.faults.map(spec=>(0,_core_report_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,
+_core_report_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_2__.bL)((0,_says_js__WEBPACK_IMPORTED_MODULE_3__.i)(spec),spec)).replaceAll(" "," "))
+;return faults.length===0?what:`${what} (${faults.join(", ")})`}const counted=(count,what)=>`${count} ${what}${count===1?"":"s"}`;function endText({scenario:scenario,reason:reason,detail:why},view){
+const what=view.baseline?"baseline":view.trial===null?`scenario ${view.ended+1}`:(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(scenario)
+;return reason==="done"?`${what} measured`:early(`${what} ${reason==="cut"?"cut short":"skipped"}`,why)}const early=(what,why)=>why===""||what.includes(why)?what:`${what}: ${(0,
+_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(why)}`;function faultText(event,view){const fault=view.faults.find(({spec:spec})=>spec.id===event.fault)
+;if(fault===undefined)return null;const words=(0,_core_report_wording_fault_steps_js__WEBPACK_IMPORTED_MODULE_11__.u)(fault.spec,event);return words===null?null:`  ${words}`}}),
+9402:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>message})
+;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");const message=({fault:fault,params:params,fractions:fractions})=>(0,
+_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(fault)?.describe(params,fractions)??fault}),95293:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Y:()=>seconds,s:()=>stopwatch});function seconds(ms){const whole=Math.max(0,Math.round(ms/1e3));if(whole<60)return`${whole} s`
+;return`${Math.floor(whole/60)} min${whole%60===0?"":` ${String(whole%60).padStart(2,"0")} s`}`}function stopwatch(ms){const whole=Math.max(0,Math.floor(ms/1e3))
+;return`${String(Math.floor(whole/60)).padStart(2,"0")}:${String(whole%60).padStart(2,"0")}`}}),17749:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{f:()=>timeLeft});var _core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227)
+;var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);var _seconds_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(95293);function timeLeft(view,nowMs){
+const budgetLeftMs=Math.max(0,(view.learningSinceMs===null?view.budgetMs:(0,_core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__.hardLimitMs)(view.budgetMs))-nowMs)
+;if(view.learningSinceMs!==null)return`at most ${(0,_seconds_js__WEBPACK_IMPORTED_MODULE_2__.Y)(Math.min(budgetLeftMs,Math.max(0,view.learningSinceMs+view.shrinkMs-nowMs)))} left`
+;const open=view.scenarios.slice(view.ended);const planMs=open.reduce((sum,scenario)=>sum+(0,_core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(view.specs,scenario),0)
+;if(open.length===0)return`at most ${(0,_seconds_js__WEBPACK_IMPORTED_MODULE_2__.Y)(Math.min(budgetLeftMs,view.shrinkMs+repeatsMs(view)))} left`
+;const goneMs=view.trial===null&&view.scenario!==null&&!view.baseline?nowMs-view.scenarioSinceMs:0;return`about ${(0,
+_seconds_js__WEBPACK_IMPORTED_MODULE_2__.Y)(Math.min(budgetLeftMs,Math.max(1e3,planMs-goneMs)))} left`}const repeatsMs=({scenarios:scenarios,specs:specs})=>2*Math.max(0,...scenarios.map(scenario=>(0,
+_core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(specs,scenario)))}),"cli-live-view":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>emptyView,D:()=>foldView});var trial=__webpack_require__(95618);const windowsMax=30;const nothing={count:0,bad:0};const emptyTally={before:nothing,
+during:nothing,after:nothing};function withWindow(check,window){const{count:count,bad:bad}=check.tally[window.phase];return{...check,windows:[...check.windows,window].slice(-windowsMax),
+fresh:Math.min(check.fresh+1,windowsMax),tally:{...check.tally,[window.phase]:{count:count+window.count,bad:bad+window.bad}}}}function foldFault(fault,event){
+if(event.fault!==fault.spec.id)return fault;const appliedMs=event.type==="fault.applied"?event.atMs:fault.appliedMs;return{...fault,appliedMs:appliedMs,state:stateAfter(event)}}
+function stateAfter(event){switch(event.type){case"fault.requested":case"fault.struck":return"injecting";case"fault.applied":return"injected";case"fault.felt":
+return event.sighting.ok?"observed":"not observed";case"fault.removed":return"removing";case"fault.gone":return event.sighting.ok?"removed":"not removed";case"fault.failed":return"failed"}}
+const emptyView={name:"",seed:"",preview:"",budgetMs:0,scenarios:[],specs:[],shrinkMs:0,ended:0,scenario:null,baseline:false,trial:null,of:null,learningSinceMs:null,phase:"before",phaseSinceMs:0,
+scenarioSinceMs:0,faults:[],checks:[],over:false};const learning=new Set(["milder","alone","edge"]);function foldView(view,event){switch(event.type){case"run.started":return started(view,event)
+;case"scenario.started":return{...view,scenario:event.scenario,baseline:event.plan===null,trial:(0,trial.Z)(event.trial),of:event.trial?.of??null,
+learningSinceMs:view.learningSinceMs??(learning.has(event.trial?.role)?event.atMs:null),phase:"before",phaseSinceMs:event.atMs,scenarioSinceMs:event.atMs,checks:view.checks.map(check=>({...check,
+tally:emptyTally,fresh:0})),faults:(event.plan?.faults??[]).map(spec=>({spec:spec,state:"waiting",appliedMs:null}))};case"phase.entered":return{...view,phase:event.phase,phaseSinceMs:event.atMs}
+;case"window":return{...view,checks:view.checks.map(check=>check.name===event.window.check?withWindow(check,event.window):check)};case"scenario.ended":return{...view,
+ended:view.ended+(view.baseline||view.trial!==null?0:1),scenario:null,faults:[]};case"run.ended":return{...view,over:true};default:return"fault"in event?{...view,
+faults:view.faults.map(fault=>foldFault(fault,event))}:view}}function started(view,event){return{...view,name:event.plan.name,seed:event.plan.seed,preview:event.preview,budgetMs:event.budgetMs,
+scenarios:event.plan.scenarios,specs:event.checks,shrinkMs:event.shrinkMs??0,checks:event.checks.map(({name:name,steady:steady,during:during})=>({name:name,steady:steady,during:during,windows:[],
+fresh:0,tally:emptyTally}))}}}),"cli-open-open-page":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openPage:()=>openPage})
+;var external_node_child_process_=__webpack_require__(31421);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var failure=__webpack_require__(45258)
+;var html=__webpack_require__("core-report-html");var json=__webpack_require__("core-report-json");var names_in_result=__webpack_require__(52054);var redact_data=__webpack_require__(80420)
+;var run_secrets=__webpack_require__(38257);var identity=__webpack_require__(32687);var journal_name=__webpack_require__(90500);var state_dir=__webpack_require__(19112)
+;async function runningGate(stateDir){await(0,state_dir.checkStateDir)(stateDir);const boot=await(0,identity.aW)();const names=await(0,promises_.readdir)(stateDir).catch(()=>[])
+;const found=await Promise.all(names.map(name=>running((0,external_node_path_.join)(stateDir,name),(0,journal_name.I)(name,boot))))
+;const[latest]=found.flatMap(one=>one??[]).toSorted((a,b)=>b.writtenMs-a.writtenMs);return latest===undefined?null:latest}async function running(journal,gate){if(gate===null||await(0,
+identity.L4)(gate)===null)return null;const seen=await(0,promises_.stat)(journal).catch(()=>null);return seen===null?null:{journal:journal,gate:gate,writtenMs:seen.mtimeMs}}
+var read_text=__webpack_require__(10250);var conclude=__webpack_require__("core-conclude-conclude");var journal=__webpack_require__(52256);var read=__webpack_require__("world-journal-read")
+;const chunkBytes=256*1024;async function followJournal(path){const file=await(0,read.Cx)(path);try{await(0,read.re)(file,path)}catch(error){await file.close();throw error}let position=0
+;let torn=Buffer.alloc(0);return{async next(){const parts=[torn];for(;;){const{bytesRead:bytesRead,buffer:buffer}=await file.read(Buffer.alloc(chunkBytes),0,chunkBytes,position);position+=bytesRead
+;if(bytesRead===0||position>read.Sn)break;parts.push(buffer.subarray(0,bytesRead))}const bytes=Buffer.concat(parts);const whole=(0,journal.zo)(bytes);torn=bytes.subarray(whole)
+;const lines=bytes.toString("utf8",0,whole).split("\n").slice(0,-1);return lines.flatMap(line=>(0,read.wj)(line)??[])},close:()=>file.close()}}var carry_out=__webpack_require__(75026)
+;var evidence_histogram=__webpack_require__(54320);var chart_svg=__webpack_require__(16540);var html_escape=__webpack_require__(23036);var style=__webpack_require__(92922)
+;var lines=__webpack_require__("cli-live-lines");var says=__webpack_require__(9402);var seconds=__webpack_require__(95293);var time_left=__webpack_require__(17749)
+;var round_above=__webpack_require__(29679);const boxes=[{name:"wide",width:780,names:150,ticks:8},{name:"narrow",width:340,names:96,ticks:3}];const laneHeight=26
+;function lanesSvg({stays:stays,nowMs:nowMs}){if(stays.length===0)return"";const targets=[...new Set(stays.map(({on:on})=>on))]
+;const drawings=boxes.map(box=>drawing(box,targets,stays,nowMs)).join("\n");return`<figure>${drawings}<figcaption>Red: a fault in place, by target, since the run began.</figcaption></figure>`}
+function drawing(box,targets,stays,nowMs){const height=targets.length*laneHeight+26;const x=ms=>Math.round((box.names+ms/nowMs*(box.width-box.names-6))*10)/10
+;const lanes=targets.flatMap((target,n)=>[`<text class="t" x="0" y="${n*laneHeight+17}">${(0,
+html_escape.Z)(shortened(target,Math.floor(box.names/8)))}</text>`,`<path class="grid" d="M${box.names} ${(n+1)*laneHeight-2}H${box.width}"/>`,...stays.filter(({on:on})=>on===target).map(stay=>bar(stay,n*laneHeight+4,x,nowMs))])
+;const step=Math.max(1e3,(0,round_above.a)(nowMs/box.ticks,[1,2,3,6]));const ticks=Array.from({length:Math.floor(nowMs/step)+1},(_,n)=>n*step).filter(ms=>x(ms)<box.width-20)
+;const axis=ticks.map(ms=>`<text class="m" x="${Math.max(x(ms),box.names+12)}" y="${height-6}">${(0,seconds.s)(ms)}</text>`)
+;return`<svg class="${box.name}" viewBox="0 0 ${box.width} ${height}" role="img" aria-label="faults by target">\n${[...lanes,...axis].join("\n")}\n</svg>`}
+function bar({kind:kind,scenario:scenario,fromMs:fromMs,toMs:toMs},y,x,nowMs){const width=Math.max(3,Math.round((x(toMs??nowMs)-x(fromMs))*10)/10)
+;return`<rect class="bar" x="${x(fromMs)}" y="${y}" width="${width}" height="${laneHeight-10}" rx="2"><title>${(0,html_escape.Z)(`${kind}, ${scenario}`)}</title></rect>`}
+const shortened=(text,most)=>text.length<=most?text:`${text.slice(0,most-1)}…`
+;const liveStyle=`\nh2 { font-size: 20px; margin: 0 0 4px; }\n.now { color: var(--dim); margin: 0 0 20px; }\n.observed, .injected { color: var(--red); }\n.removed { color: var(--green); }\n.injecting, .removing, .failed, .not-observed, .not-removed { color: var(--amber); }\n.log { max-height: 320px; overflow: auto; white-space: pre-wrap; }\n.bar { fill: var(--red); opacity: 0.55; }\n.lost { color: var(--amber); }\n`
+;const livePage=state=>`<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>Chaos Gate: running</title>\n<style>${style.i}${liveStyle}</style>\n<script src="live.js" defer><\/script>\n<main>\n${liveHtml(state)}\n</main>\n</html>\n`
+;const liveScript=`const main = document.querySelector('main');\nconst toEnd = () => { const log = main.querySelector('.log'); if (log) log.scrollTop = log.scrollHeight; };\nasync function update() {\n  if (!document.hidden) {\n    try {\n      const { html, over } = await (await fetch('live')).json();\n      if (over) return location.reload();\n      main.innerHTML = html;\n      toEnd();\n    } catch {\n      main.insertAdjacentHTML('afterbegin', '<p class="lost">This page is no longer served. It shows the last state that it got.</p>');\n      return;\n    }\n  }\n  setTimeout(update, 1000);\n}\ntoEnd();\nupdate();\n`
+;function liveHtml(state){const{view:view,nowMs:nowMs,log:log}=state;if(view.name==="")return"<h2>The gate is starting</h2>";return[`<h2>${(0,html_escape.Z)(view.name)}</h2>`,`<p class="now">${(0,
+html_escape.Z)(nowText(view,nowMs),400)}</p>`,...view.faults.length===0?[]:[faultTable(view,nowMs)],lanesSvg(state),...view.checks.map(check=>checkChart(check,state)),`<h3>Log</h3>\n<pre class="log" tabindex="0">${log.map(line=>(0,
+html_escape.Z)(line,1e3)).join("\n")}</pre>`].join("\n")}function nowText(view,nowMs){const phase=view.scenario===null||view.baseline?[]:[`${view.phase} ${(0,seconds.Y)(nowMs-view.phaseSinceMs)}`]
+;const why=view.scenario===null||view.trial===null?[]:[view.trial];const left=view.over?"over":(0,time_left.f)(view,nowMs);return[(0,seconds.s)(nowMs),(0,
+lines.de)(view),...phase,left,...why,view.preview,`seed ${view.seed}`].join(" · ")}function faultTable(view,nowMs){const row=fault=>{const{spec:spec,state:state}=fault
+;const cells=[["Fault",`<strong>${(0,html_escape.Z)(spec.fault)}</strong>`],["On",`<code>${(0,html_escape.Z)(spec.on,80)}</code>`],["What",(0,html_escape.Z)((0,
+says.i)(spec),200)],["State",`<span class="${state.replace(" ","-")}">${(0,html_escape.Z)(`${state}${(0,lines.f$)(fault,view,nowMs)}`)}</span>`]]
+;return`<tr>${cells.map(([head,cell])=>`<td data-head="${head}">${cell}</td>`).join("")}</tr>`};const head=["Fault","On","What","State"].map(cell=>`<th>${cell}</th>`).join("")
+;return`<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>${view.faults.map(row).join("\n")}</tbody>\n</table></div>`}
+function checkChart({name:name,during:during},{windows:windows,stays:stays,nowMs:nowMs}){
+const[from,to]=[Math.min(...windows.map(({second:second})=>second)),Math.max(...windows.map(({second:second})=>second))];if(!(to>from))return"";const own=windows.filter(window=>window.check===name)
+;const stepsOf=value=>Array.from({length:to-from+1},(_,n)=>({fromMs:(from+n)*1e3,toMs:(from+n+1)*1e3,value:value(own.filter(({second:second})=>second===from+n))}));const latency=stepsOf(p95Of)
+;const limitMs=(during.percentiles.find(({quantile:quantile})=>quantile===.95)??during.percentiles.at(-1))?.limitMs??null;const panels=[{of:name,title:"success rate",unit:"%",
+limit:during.success===undefined?null:during.success*100,steps:stepsOf(successOf)},...latency.some(({value:value})=>value!==null)?[{of:name,title:"p95 latency",unit:"ms",limit:limitMs,steps:latency
+}]:[]];const bands=stays.map(({fromMs:fromMs,toMs:toMs})=>({fromMs:fromMs,toMs:toMs??nowMs})).filter(({toMs:toMs})=>toMs>from*1e3);const chart={kind:"chart",panels:panels,bands:bands,openMs:null,
+early:false};return(0,chart_svg.n)(chart,"Seconds of the run. Red: a fault in place. Dashed line: expected during faults.")}function successOf(windows){
+const count=windows.reduce((sum,window)=>sum+window.count,0);const bad=windows.reduce((sum,window)=>sum+window.bad,0);return count===0?null:100*(1-bad/count)}function p95Of(windows){
+const histogram=new evidence_histogram.dq;for(const{latency:latency}of windows)histogram.addSparse(latency);return histogram.count===0?null:histogram.quantile(.95)}
+var log_lines=__webpack_require__(85812);var live_view=__webpack_require__("cli-live-view");const most={log:300,stays:1e3};const shownSeconds=120;const emptyLive={view:live_view.n,nowMs:0,log:[],
+stays:[],windows:[]};function foldLive(state,event){const{log:log,stays:stays,windows:windows,view:view}=state;return{view:(0,live_view.D)(view,event),nowMs:Math.max(state.nowMs,event.atMs),
+log:[...log,...(0,log_lines.O)(event,view)].slice(-most.log),stays:staysAfter(stays,event,view).slice(-most.stays),windows:event.type==="window"?recent([...windows,event.window]):windows}}
+function recent(windows){const last=Math.max(...windows.map(({second:second})=>second));return windows.filter(({second:second})=>second>last-shownSeconds)}
+function staysAfter(stays,event,{faults:faults}){if(event.type==="fault.applied"){const spec=faults.find(fault=>fault.spec.id===event.fault)?.spec;if(spec===undefined)return stays;return[...stays,{
+fault:event.fault,scenario:event.scenario,kind:spec.fault,on:spec.on,fromMs:event.atMs,toMs:null}]}if(event.type!=="fault.gone"&&event.type!=="scenario.ended"&&event.type!=="run.ended")return stays
+;const isOver=stay=>event.type==="run.ended"||stay.scenario===event.scenario&&(event.type==="scenario.ended"||stay.fault===event.fault);return stays.map(stay=>stay.toMs===null&&isOver(stay)?{...stay,
+toMs:event.atMs}:stay)}const live_run_html=body=>({type:"text/html; charset=utf-8",body:body});async function openLiveRun({journal:journal,gate:gate},io){const following=await followJournal(journal)
+;const events=[];let live=emptyLive;let over=false;const read=async()=>{const dead=await(0,identity.L4)(gate)===null;for(const event of await following.next()){
+if(event.type==="run.started")io.hide((0,run_secrets.journalSecrets)(event.variables??[],io.env));const shown=(0,redact_data.redactData)(event,io.redact);events.push(shown);live=foldLive(live,shown)}
+over=dead||live.view.over};let reading=Promise.resolve();const upToDate=()=>{reading=reading.then(read);return reading};const pages={"":async()=>live_run_html(over&&events.length>0?(0,html.E)((0,
+conclude.resultOfEvents)(events,carry_out.Kf)):livePage(live)),live:async()=>({type:"application/json",body:JSON.stringify({html:liveHtml(live),over:over})}),"live.js":async()=>({
+type:"text/javascript; charset=utf-8",body:liveScript})};return{async respond(rest){const page=Object.hasOwn(pages,rest)?pages[rest]:undefined;if(page===undefined)return null;await upToDate()
+;return page()},close:()=>following.close()}}var external_node_crypto_=__webpack_require__(77598);var external_node_http_=__webpack_require__(37067);const headers={"cache-control":"no-store",
+"content-security-policy":"default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+"cross-origin-opener-policy":"same-origin","cross-origin-resource-policy":"same-origin","referrer-policy":"no-referrer","x-content-type-options":"nosniff","x-frame-options":"DENY"}
+;async function servePage(respond,{idleMs:idleMs,signal:signal}){const token=(0,external_node_crypto_.randomBytes)(24).toString("base64url");let fallIdle=()=>{};const idle=new Promise(resolve=>{
+fallIdle=()=>resolve("idle")});const timer=setTimeout(fallIdle,idleMs);const server=(0,external_node_http_.createServer)({requestTimeout:1e4,headersTimeout:1e4},(request,response)=>{
+const{port:port}=server.address();const rest=restOf(request,port,token);if(typeof rest==="number")return end(response,rest,null);timer.refresh()
+;respond(rest).then(served=>end(response,served===null?404:200,served,request.method==="HEAD"),()=>end(response,500,null))});server.maxConnections=32
+;await new Promise((resolve,reject)=>server.once("error",reject).listen(0,"127.0.0.1",resolve));const{port:port}=server.address();const aborted=new Promise(resolve=>{
+if(signal.aborted)resolve("aborted");signal.addEventListener("abort",()=>resolve("aborted"),{once:true})});const ended=Promise.race([idle,aborted]).finally(()=>{clearTimeout(timer);server.close()
+;server.closeAllConnections()});return{url:`http://127.0.0.1:${port}/${token}/`,ended:ended}}function restOf({method:method,url:url="",headers:{host:host}},port,token){
+if(host!==`127.0.0.1:${port}`&&host!==`localhost:${port}`)return 421;const[,given="",rest]=/^\/([^/?]*)\/([^?]*)/.exec(url)??[];if(rest===undefined||!isSame(given,token))return 404
+;return method==="GET"||method==="HEAD"?rest:405}const digest=text=>(0,external_node_crypto_.createHash)("sha256").update(text).digest();const isSame=(a,b)=>(0,
+external_node_crypto_.timingSafeEqual)(digest(a),digest(b));function end(response,status,served,headOnly=false){response.writeHead(status,{...headers,
+"content-type":served?.type??"text/plain; charset=utf-8"});response.end(headOnly?"":served?.body??"")}const usualResult=(0,external_node_path_.join)("chaos-report","result.json")
+;const idleMs=60*60*1e3;async function openPage(file,browse,io,signal){const shown=await shownBy(file,io);try{const{url:url,ended:ended}=await servePage(rest=>shown.respond(rest),{idleMs:idleMs,
+signal:signal});io.out(`${url}\n`);if(browse)startBrowser(url);io.note("served to this machine only; Ctrl-C ends it");if(await ended==="idle")io.note("no request for an hour: ended")}finally{
+await shown.close()}}async function shownBy(file,io){const running=file===undefined?await runningGate((0,state_dir.stateDirOf)(io.env)):null;if(running!==null)return openLiveRun(running,io)
+;if(file===undefined&&!await isThere((0,external_node_path_.resolve)(io.cwd,usualResult))){
+throw new failure.GateFailure("USAGE",`there is nothing to show: no gate is running, and there is no ${usualResult}`,{
+hint:"`chaos-gate run` writes it; or name a result file: `chaos-gate open RESULT.json`"})}return reportOf(file??usualResult,io)}const isThere=path=>(0,promises_.access)(path).then(()=>true,()=>false)
+;async function reportOf(file,io){const result=(0,json.parseResult)(await(0,read_text.readText)(file,io.cwd,"RESULT_INVALID"));io.hide((0,run_secrets.runSecrets)(null,io.env,[io.cwd,...(0,
+names_in_result.namesInResult)(result)]));const body=(0,html.E)((0,redact_data.redactData)(result,io.redact));return{respond:async rest=>rest===""?{type:"text/html; charset=utf-8",body:body}:null,
+close:async()=>{}}}function startBrowser(url){const program=process.platform==="darwin"?"open":"xdg-open";(0,external_node_child_process_.spawn)(program,[url],{stdio:"ignore",detached:true
+}).on("error",()=>{}).unref()}}),10250:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{readText:()=>readText})
+;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
+;var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9200);const bytesMax=64*1024*1024;async function readText(file,cwd,code){try{return(await(0,
+_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.readBounded)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file),bytesMax)).toString("utf8")}catch(cause){
+throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
+24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>aroundMs,b:()=>controlled,hardLimitMs:()=>hardLimitMs,
+needsMs:()=>needsMs});var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864)
+;const rehearsalSteps=7;const marginMs=6e4;const needsMs=(config,{scenarios:scenarios})=>aroundMs(config,scenarios)+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(config.checks,scenario),0);function aroundMs({checks:checks,targets:targets},scenarios){
+const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)));const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,
+_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[]);const rehearsals=rehearsed.reduce((sum,stepMs)=>sum+rehearsalSteps*stepMs,0);const again=rehearsed.length>0?(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+controlled(scenarios).reduce((sum,scenario)=>sum+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
+const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
+47595:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>PendingUndos,pendingUndos:()=>pendingUndos});class PendingUndos{
+#undos=new Map;#failures=new Map;add(event){
+if(event.type==="undo.recorded")this.#undos.set(event.undo.id,event.undo);else if(event.type==="undo.failed")this.#failures.set(event.id,event.reason);else if(event.type==="undo.done"){
+this.#undos.delete(event.id);this.#failures.delete(event.id)}}get all(){return[...this.#undos.values()]}failureOf(id){return this.#failures.get(id)}}function pendingUndos(events){
+const pending=new PendingUndos;for(const event of events)pending.add(event);return pending.all.toReversed()}}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+;const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
+;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]
+;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
+if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
+return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+S:()=>waitingLine,T:()=>nextWaitMs});const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={refused:"connection refused",reset:"connection reset",
+closed:"connection closed",timeout:"no response in time"}
+;const waitingLine=({what:what,message:message,waitedMs:waitedMs,limitMs:limitMs})=>`waiting for ${what}: ${words[message]??message}, ${Math.round(waitedMs/1e3)} s of ${Math.round(limitMs/1e3)} s`}),
+51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
+;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),"core-report-html":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{E:()=>reportHtml});var headline=__webpack_require__(79165);var html_escape=__webpack_require__(23036);var safe_url=__webpack_require__(9710)
+;var plain_phrase=__webpack_require__(12974);var chart_svg=__webpack_require__(16540);const serializeHtml=blocks=>blocks.map(block).join("\n");function block(node){switch(node.kind){case"paragraph":
+return`<p>${inlineHtml(node.of)}</p>`;case"heading":return`<h${node.level}>${inlineHtml(node.of)}</h${node.level}>`;case"table":return tableHtml(node);case"details":
+return`<details>\n<summary>${inlineHtml(node.summary)}</summary>\n${serializeHtml(node.of)}\n</details>`;case"list":
+return`<ul>\n${node.items.map(item=>`<li>${node.task===true?"☐ ":""}${inlineHtml(item)}</li>`).join("\n")}\n</ul>`;case"alert":
+return`<aside class="${node.tone.toLowerCase()}">\n${serializeHtml(node.of)}\n</aside>`;case"fence":return`<pre>${node.lines.map(line=>(0,html_escape.Z)(line,line.length*10+1)).join("\n")}</pre>`
+;case"chart":return(0,chart_svg.n)(node)}}const tableHtml=({head:head,align:align,rows:rows})=>{const side=n=>align[n]==="r"?' class="r"':"";const named=head.map(cell=>(0,html_escape.Z)((0,
+plain_phrase.U)(cell)));const heads=head.map((cell,n)=>`<th${side(n)}>${inlineHtml(cell)}</th>`).join("")
+;const cellsOf=cells=>cells.map((cell,n)=>`<td${side(n)}${named[n]===""?"":` data-head="${named[n]}"`}>${inlineHtml(cell)}</td>`).join("")
+;return`<div class="scroll"><table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${rows.map(cells=>`<tr>${cellsOf(cells)}</tr>`).join("\n")}\n</tbody>\n</table></div>`}
+;const inlineHtml=phrase=>phrase.map(inline).join("");function inline(node){switch(node.kind){case"text":return(0,html_escape.Z)(node.text);case"code":return`<code>${(0,
+html_escape.Z)(node.text,120)||"␀"}</code>`;case"strong":return`<strong>${inlineHtml(node.of)}</strong>`;case"small":return`<small>${inlineHtml(node.of)}</small>`;case"link":return(0,
+safe_url.P)(node.url)===null?`<code>${(0,html_escape.Z)(node.url)}</code>`:`<a rel="noreferrer" href="${(0,html_escape.Z)((0,safe_url.P)(node.url)??"")}">${(0,html_escape.Z)(node.label)}</a>`
+;case"break":return"<br>"}}var style=__webpack_require__(92922);var page=__webpack_require__("core-report-page");var report_options=__webpack_require__(23300);function reportHtml(result,options={}){
+const title=(0,html_escape.Z)((0,plain_phrase.U)((0,headline.P)(result)))
+;return`<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>${title}</title>\n<style>${style.i}</style>\n<main>\n${serializeHtml((0,
+page.M)(result,(0,report_options.Y)(result,options)))}\n</main>\n</html>\n`}}),16540:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>chartSvg});var _document_round_above_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(29679)
+;var _wording_expected_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4896);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(72472)
+;var _escape_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23036);const boxes=[{name:"wide",width:780,height:164,ticks:10},{name:"narrow",width:340,height:144,ticks:5}];const margin={left:58,
+right:10,top:36,bottom:8,axis:26};function chartSvg(chart,words=caption(chart)){const title=(0,
+_escape_js__WEBPACK_IMPORTED_MODULE_1__.Z)(chart.panels.map(({of:of,title:what})=>`${of}: ${what}`).join("; "))
+;return`<figure>${boxes.map(box=>drawing(chart,box,title)).join("\n")}${words===""?"":`<figcaption>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.Z)(words)}</figcaption>`}</figure>`}
+function caption({openMs:openMs,early:early,bands:bands,panels:panels}){const faults=bands.length>1?"faults":"fault"
+;return[`Seconds from the ${bands.length>1?"first ":""}fault. Red: ${faults} in place${early?", removed early because the outcome was certain":""}.`,...panels.some(({limit:limit})=>limit!==null)?["Dashed line: expected."]:[],...openMs===null?[]:[`Hatched: requests that were still in flight when the ${faults} ended; they are not counted.`]].join(" ")
+}function drawing(chart,box,title){const steps=chart.panels[0]?.steps??[];const[startMs,endMs]=[steps[0]?.fromMs??0,steps.at(-1)?.toMs??1];const inner=box.width-margin.left-margin.right
+;const x=ms=>tidy(margin.left+(Math.min(Math.max(ms,startMs),endMs)-startMs)/(endMs-startMs)*inner);const panels=chart.panels.map((panel,n)=>panelSvg(panel,chart,box,x,n*box.height))
+;const height=chart.panels.length*box.height+margin.axis
+;return`<svg class="${box.name}" viewBox="0 0 ${box.width} ${height}" role="img" aria-label="${title}">\n${[...panels.flat(),...timeTicks(startMs,endMs,x,box,height)].join("\n")}\n</svg>`}
+function panelSvg(panel,{bands:bands,openMs:openMs},box,x,offset){const[top,bottom]=[offset+margin.top,offset+box.height-margin.bottom];const most=mostOf(panel)
+;const y=value=>tidy(bottom-Math.min(value,most)/most*(bottom-top));const endMs=Math.max(...bands.map(({toMs:toMs})=>toMs))
+;const rect=(kind,fromMs,toMs)=>`<rect class="${kind}" x="${x(fromMs)}" y="${top}" width="${tidy(x(toMs)-x(fromMs))}" height="${bottom-top}"/>`;return[`<text class="t" x="0" y="${offset+16}">${(0,
+_escape_js__WEBPACK_IMPORTED_MODULE_1__.Z)(panel.of,40)}: ${panel.title}${expected(panel)}</text>`,...bands.map(({fromMs:fromMs,toMs:toMs})=>rect("band",fromMs,toMs)),...openMs===null?[]:[hatching(x(openMs),x(endMs),top,bottom)],...[0,.5,1].map(part=>valueTick(panel,part*most,y(part*most),box)),...panel.limit===null?[]:[`<path class="limit" d="M${margin.left} ${y(panel.limit)}H${box.width-margin.right}"/>`],`<path class="line" d="${stepsPath(panel,x,y)}"/>`]
+}const expected=({limit:limit,unit:unit})=>limit===null?"":`, expected ${unit==="%"?`≥ ${(0,_wording_expected_js__WEBPACK_IMPORTED_MODULE_0__.G)("share",limit/100)}`:`≤ ${(0,
+_wording_expected_js__WEBPACK_IMPORTED_MODULE_0__.G)("duration",limit)}`}`
+;const valueTick=({unit:unit},value,y,box)=>`<path class="grid" d="M${margin.left} ${y}H${box.width-margin.right}"/><text class="r" x="${margin.left-7}" y="${tidy(y+4)}">${unit==="%"?`${value} %`:(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.p0)(value)}</text>`;function stepsPath({steps:steps},x,y){let last=null;const parts=steps.map(({fromMs:fromMs,toMs:toMs,value:value})=>{
+const move=value===null?"":last===null?`M${x(fromMs)} ${y(value)}`:value===last?"":`V${y(value)}`;last=value;return value===null?"":`${move}H${x(toMs)}`});return parts.join("")}
+function hatching(from,to,top,bottom){const lines=[];for(let at=from-(bottom-top);at<to;at+=8){const[x1,x2]=[Math.max(at,from),Math.min(at+(bottom-top),to)]
+;if(x2>x1)lines.push(`M${tidy(x1)} ${tidy(bottom-(x1-at))}L${tidy(x2)} ${tidy(bottom-(x2-at))}`)}return`<path class="hatch" d="${lines.join("")}"/>`}function timeTicks(startMs,endMs,x,box,height){
+const step=(0,_document_round_above_js__WEBPACK_IMPORTED_MODULE_3__.a)((endMs-startMs)/box.ticks,[1,2,5]);const first=Math.ceil(startMs/step);const all=Array.from({
+length:Math.floor(endMs/step)-first+1},(_,n)=>(first+n)*step);return all.map(ms=>{const at=x(ms);const anchor=at>box.width-24?"r":"m"
+;return`<text class="${anchor}" x="${anchor==="r"?box.width-1:at}" y="${height-8}">${seconds(ms)}</text>`})}const seconds=ms=>ms===0?"0":`${ms<0?"−":"+"}${+(Math.abs(ms)/1e3).toFixed(2)} s`
+;const mostOf=({unit:unit,steps:steps,limit:limit})=>unit==="%"?100:(0,_document_round_above_js__WEBPACK_IMPORTED_MODULE_3__.a)(Math.max(1,limit??0,...steps.map(({value:value})=>value??0)))
+;const tidy=value=>Math.round(value*10)/10}),23036:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>escapeHtml})
+;var _wording_visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);const escapeHtml=(words,limit=600)=>(0,
+_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(words,limit).replace(/[&<>"']/g,c=>`&#${c.charCodeAt(0)};`)}),92922:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{i:()=>style})
+;const style=`\n:root { --fg: #1f2328; --dim: #59636e; --bg: #ffffff; --soft: #f6f8fa; --line: #d1d9e0; --red: #d1242f; --green: #1a7f37; --amber: #9a6700; --blue: #0969da; --violet: #8250df; }\n@media (prefers-color-scheme: dark) {\n  :root { --fg: #f0f6fc; --dim: #9198a1; --bg: #0d1117; --soft: #151b23; --line: #3d444d; --red: #f85149; --green: #3fb950; --amber: #d29922; --blue: #4493f8; --violet: #ab7df8; }\n}\nbody { margin: 0; background: var(--bg); color: var(--fg); font: 15px/1.55 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }\nmain { max-width: 860px; margin: 0 auto; padding: 32px 20px 64px; }\nmain > p:first-child { font-size: 20px; line-height: 1.4; margin-bottom: 20px; }\nh3 { margin: 36px 0 12px; font-size: 18px; }\nh4 { margin: 20px 0 6px; font-size: 15px; }\ncode, pre { font: 0.88em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--soft); border-radius: 6px; }\ncode { padding: 0.15em 0.4em; overflow-wrap: break-word; }\na { color: var(--blue); }\npre { padding: 12px 14px; overflow-x: auto; border: 1px solid var(--line); }\n.scroll { overflow-x: auto; margin: 14px 0; }\ntable { border-collapse: collapse; width: 100%; font-size: 14px; }\nth, td { padding: 7px 10px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }\nth { color: var(--dim); font-weight: 600; }\n.r { text-align: right; text-anchor: end; }\naside { border-left: 4px solid var(--blue); padding: 2px 16px; margin: 16px 0; background: var(--soft); border-radius: 0 6px 6px 0; }\naside.tip { border-color: var(--green); }\naside.warning { border-color: var(--amber); }\naside.caution { border-color: var(--red); }\naside.important { border-color: var(--violet); }\ndetails { border: 1px solid var(--line); border-radius: 6px; padding: 8px 14px; margin: 12px 0; }\nsummary { cursor: pointer; font-weight: 600; }\nfigure { margin: 18px 0; }\nfigcaption, small { color: var(--dim); font-size: 12.5px; }\nsvg { width: 100%; height: auto; }\nsvg text { fill: var(--dim); font-size: 13px; }\nsvg .t { fill: var(--fg); }\nsvg.narrow { display: none; }\nsvg .m { text-anchor: middle; }\n.band { fill: var(--red); opacity: 0.15; }\n.grid { stroke: var(--line); stroke-width: 0.7; }\n.limit { stroke: var(--dim); stroke-width: 1; stroke-dasharray: 4 4; }\n.hatch { fill: none; stroke: var(--dim); stroke-width: 1; opacity: 0.55; }\n.line { fill: none; stroke: var(--blue); stroke-width: 2; stroke-linejoin: miter; }\n@media (max-width: 600px) {\n  main { padding: 20px 14px 48px; }\n  svg.wide { display: none; }\n  svg.narrow { display: block; }\n  thead { display: none; }\n  table, tbody, tr, td { display: block; }\n  tr { border: 1px solid var(--line); border-radius: 6px; padding: 6px 10px; margin: 10px 0; }\n  td, td.r { border: 0; padding: 3px 0; text-align: left; overflow-wrap: anywhere; }\n  td[data-head]::before { content: attr(data-head) ": "; color: var(--dim); }\n  td:empty { display: none; }\n}\n@media print { details > * { display: block; } }\n`
+}),49411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>lessonLine})
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66846)
+;var _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(46486);var _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(44556)
+;var _plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12974);function lessonLine(of,lesson){switch(lesson.kind){case"smallest":{const words=(0,
+_wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_3__.F)(lesson);return words===null?null:(0,_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`minimal scenario of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${words}`)}case"edge":return(0,
+_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`breaking point of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${(0,
+_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__.dH)(lesson)}`);case"interaction":return(0,_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`faults of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${(0,
+_wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__.a)(lesson)}`)}}}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0)
+;const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
+;const wide=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;function fitted(text,columns){
+if(widthOf(text)<=columns)return text;let shown="";for(const character of text){if(widthOf(shown+character)>columns-1)break;shown+=character}return`${shown}…`}}),
+50344:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>stepText})
+;var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function stepText(spec,event){const name=`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.fault,40)} on ${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.on)}`;switch(event.type){case"fault.requested":return null;case"fault.applied":return`${name}: injected`;case"fault.struck":
+return`${name}: worker ${event.worker+1} of ${event.of}`;case"fault.felt":return`${name}: ${event.sighting.ok?"observed":"not observed"} (${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}}),
+95618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
+;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`
+;case"alone":return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another severity: where does it start to fail?`;default:return null}}}),
+52054:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{namesInResult:()=>namesInResult})
+;const namesInResult=({name:name,checks:checks,scenarios:scenarios})=>[name,...checks.map(check=>check.name),...scenarios.flatMap(({faults:faults})=>faults.map(({spec:spec})=>spec.on))]}),
+38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{journalSecrets:()=>journalSecrets,runSecrets:()=>runSecrets})
+;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740);var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog")
+;var _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64425);var _parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20846);function runSecrets(config,env,shown=[]){
+const whole=[...(0,_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.AU)(env),...config===null?[]:fromConfig(config)];return(0,
+_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.M)(whole,[...shown,...config===null?[]:namesIn(config)])}const journalSecrets=(variables,env)=>runSecrets({checks:[],preview:"",secret:(0,
+_environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Bs)(variables,env)},env)
+;function fromConfig({checks:checks,faults:faults=[],traffic:traffic=[],preview:preview,previewHeaders:previewHeaders={},compare:compare,secret:secret}){
+const params=[...[...checks,...traffic].map(({params:params})=>params),...faults]
+;return[...secret?.values??[],...[previewHeaders,compare?.previewHeaders??{},...params.flatMap(headersIn)].flatMap(_parts_js__WEBPACK_IMPORTED_MODULE_2__.S),...(0,
+_parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(preview),...(0,_parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(compare?.preview??"")]}function headersIn(params){if(params===null||typeof params!=="object")return[]
+;if(Array.isArray(params))return params.flatMap(headersIn);return Object.entries(params).flatMap(([key,value])=>key==="headers"?[textsOf(value)]:headersIn(value))}
+const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]==="string")):{}
+;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>(0,
+_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).addresses(target)).map(({address:address})=>(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.H)(address))]}),
+9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,r:()=>UnfitFile,readBounded:()=>readBounded})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{
+constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path))
+;const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{
+return await readHandle(handle,limitBytes)}finally{await handle.close()}}async function readHandle(handle,limitBytes){const seen=await handle.stat();refuseUnlessRegular(seen)
+;if(seen.size>limitBytes)throw tooLarge(limitBytes);let buffer=Buffer.allocUnsafe(Math.min(Math.max(seen.size,64*kib),limitBytes)+1);for(let length=0;;){
+const{bytesRead:bytesRead}=await handle.read(buffer,length,buffer.length-length,null);if(bytesRead===0)return buffer.subarray(0,length);length+=bytesRead
+;if(length>limitBytes)throw tooLarge(limitBytes);if(length===buffer.length)buffer=Buffer.concat([buffer],Math.min(2*buffer.length,limitBytes+1))}}function refuseUnlessRegular(seen){
+if(seen.isDirectory())throw new UnfitFile("it is a folder");if(!seen.isFile())throw new UnfitFile("it is not a regular file")}
+const tooLarge=limitBytes=>new UnfitFile(`it is larger than ${limitBytes<kib*kib?`${limitBytes/kib} KiB`:`${limitBytes/kib/kib} MiB`}`)}),
+96129:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>hostId,Y:()=>isThisMachine})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687);let host;function hostId(){host??=(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)("/etc/machine-id","utf8").then(text=>text.trim()||(0,
+node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),node_os__WEBPACK_IMPORTED_MODULE_2__.hostname).then(name=>(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`chaos-gate ${name}`).digest("hex").slice(0,16));return host}async function isThisMachine(events){
+const started=events.find(event=>event.type==="run.started");return started===undefined||started.gate.bootId===await(0,
+_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.aW)()||started.host===await hostId()}}),52256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_0:()=>openJournal,f7:()=>resumeJournal,zo:()=>wholeLines});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
+;var _file_read_bounded_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9200);var _read_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-journal-read")
+;const durable=new Set(["run.started","undo.recorded","undo.done","undo.failed","run.ended"])
+;const{O_APPEND:O_APPEND,O_CREAT:O_CREAT,O_EXCL:O_EXCL,O_NOFOLLOW:O_NOFOLLOW,O_RDWR:O_RDWR}=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants
+;const openJournal=async path=>journalOn(path,await fileAt(path,O_CREAT|O_EXCL));async function resumeJournal(path){const file=await fileAt(path,0);return journalOn(path,file,cutTornLine(file))}
+const fileAt=(path,flags)=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,O_RDWR|O_APPEND|O_NOFOLLOW|flags,384).catch(cause=>{throw unwritable(path,cause)})
+;function journalOn(path,file,ready=Promise.resolve()){let tail=ready;tail.catch(()=>undefined);return{path:path,append(event){
+tail=tail.then(()=>write(file,event)).catch(cause=>Promise.reject(unwritable(path,cause)));return tail},async close(){await tail.catch(()=>undefined);await file.close()}}}
+async function cutTornLine(file){if(!(await file.stat()).isFile())return;const bytes=await(0,_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_3__.l)(file,_read_js__WEBPACK_IMPORTED_MODULE_4__.Sn)
+;const whole=wholeLines(bytes);if(whole<bytes.length)await file.truncate(whole)}const wholeLines=bytes=>bytes.lastIndexOf("\n")+1;async function write(file,event){
+const line=Buffer.from(`${JSON.stringify(event)}\n`);const{bytesWritten:bytesWritten}=await file.write(line)
+;if(bytesWritten!==line.length)throw new Error(`only ${bytesWritten} of ${line.length} bytes were written`);if(durable.has(event.type))await file.datasync()}
+const unwritable=(path,cause)=>cause instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure?cause:new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("JOURNAL_UNWRITABLE",`the journal ${path} cannot be written: ${cause.message}`,{
+cause:cause,hint:"Nothing is injected without a record of how to remove it. Free some space, or set CHAOS_GATE_STATE_DIR to a folder that can be written."})}),
+90500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>gateInName,J:()=>journalName})
+;const journalName=(runId,gate)=>`${runId}.${gate.pid}.${gate.startTicks}.jsonl`;function gateInName(name,bootId){const[,pid,startTicks]=/\.(\d+)\.(\d+)\.jsonl$/.exec(name)??[]
+;return pid===undefined||startTicks===undefined?null:{pid:Number(pid),startTicks:Number(startTicks),bootId:bootId}}}),
+"world-journal-read":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b2:()=>isMissing,Sn:()=>journalLimitBytes,
+Cx:()=>openJournalFile,wj:()=>parseEvent,readJournal:()=>readJournal,re:()=>refuseForeign,untrusted:()=>untrusted});var external_node_fs_=__webpack_require__(73024)
+;var promises_=__webpack_require__(51455);var stop_cause=__webpack_require__(76596);const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value)
+;const isText=(value,longest)=>typeof value==="string"&&value.length<=longest;const isName=value=>isText(value,500);const isCount=value=>Number.isSafeInteger(value)&&value>=0
+;const optional=(value,is)=>value===undefined||is(value);const named=(...keys)=>event=>keys.every(key=>isName(event[key]));const largestPid=2**22
+;const isProcess=value=>isObject(value)&&Number.isSafeInteger(value.pid)&&value.pid>=1&&value.pid<=largestPid&&isCount(value.startTicks)&&isText(value.bootId,100)
+;const isUndo=value=>isObject(value)&&isName(value.id)&&isName(value.target)&&isName(value.kind)&&isJson(value.state)
+;const isAcceptances=value=>Array.isArray(value)&&value.every(one=>isObject(one)&&isName(one.finding)&&isName(one.until)&&isName(one.why))
+;const isTrafficSent=sent=>isObject(sent)&&isText(sent.request,5e3)&&typeof sent.ratePerSecond==="number"&&isCount(sent.requests)&&isCount(sent.rejectedWith)&&isObject(sent.responses)&&Object.values(sent.responses).every(isCount)
+;const isJson=value=>value!==undefined;const shapes={
+"run.started":({gate:gate,mark:mark,host:host,accept:accept})=>isProcess(gate)&&optional(mark,isName)&&optional(host,isName)&&optional(accept,isAcceptances),
+"undo.recorded":({undo:undo})=>isUndo(undo),"undo.done":named("id"),"undo.failed":({id:id,reason:reason})=>isName(id)&&isText(reason,1e5),
+"scenario.started":({scenario:scenario,plan:plan})=>isName(scenario)&&(plan===null||isObject(plan)&&Array.isArray(plan.faults)),"phase.entered":named("scenario","phase"),
+"fault.requested":named("scenario","fault"),"fault.applied":named("scenario","fault"),"fault.failed":named("scenario","fault"),
+"fault.felt":({scenario:scenario,fault:fault,sighting:sighting})=>isName(scenario)&&isName(fault)&&isObject(sighting),"fault.removed":named("scenario","fault"),
+"fault.gone":({scenario:scenario,fault:fault,sighting:sighting})=>isName(scenario)&&isName(fault)&&isObject(sighting),"target.seen":named("scenario","target"),
+window:({scenario:scenario,window:window})=>isName(scenario)&&isObject(window)&&isName(window.check)&&isCount(window.count),"traffic.sent":({sent:sent})=>isTrafficSent(sent),
+"scenario.decided":named("scenario"),"target.observed":({scenario:scenario,target:target,numbers:numbers})=>isName(scenario)&&isName(target)&&isObject(numbers),
+"links.carried":({check:check,requests:requests,failed:failed,lastsMs:lastsMs,links:links})=>(check===null||isName(check))&&isCount(requests)&&isCount(failed)&&typeof lastsMs==="number"&&isObject(links)&&Object.values(links).every(isObject),
+"writes.seen":({scenario:scenario,seen:seen})=>isName(scenario)&&isObject(seen)&&isName(seen.check),"gate.trouble":named("scenario"),"scenario.ended":named("scenario","reason"),
+lesson:({of:of,lesson:lesson})=>isName(of)&&isObject(lesson),waiting:({wait:wait})=>isObject(wait),note:({says:says})=>isText(says,1e5),
+"run.ended":({reason:reason,detail:detail,cause:cause})=>isName(reason)&&isText(detail,1e5)&&(cause===undefined||stop_cause.T1.some(one=>one===cause))};function isEvent(value){
+if(!isObject(value)||!isName(value.type)||typeof value.atMs!=="number"||!Number.isFinite(value.atMs))return false;const shape=Object.hasOwn(shapes,value.type)?shapes[value.type]:undefined
+;return shape===undefined||shape(value)}var failure=__webpack_require__(45258);var read_bounded=__webpack_require__(9200);var host=__webpack_require__(96129);const journalLimitBytes=256*1024*1024
+;async function readJournal(path,trusted=false){const events=eventsIn(await textOf(path,trusted),path);if(!trusted&&!await(0,
+host.Y)(events))throw untrusted(path,"is about another machine, or about this one before journals said which");return events}function eventsIn(text,path){
+const events=text.split("\n").slice(0,-1).map((line,index)=>parseEvent(line)??failAt(path,index+1));if(events.length>0&&events[0]?.type!=="run.started")failAt(path,1);return events}
+async function textOf(path,trusted){const file=await openJournalFile(path);try{if(!trusted)await refuseForeign(file,path);return(await(0,read_bounded.l)(file,journalLimitBytes)).toString("utf8")
+}catch(cause){if(!(cause instanceof read_bounded.r||cause.code!==undefined)||cause instanceof failure.GateFailure)throw cause
+;throw new failure.GateFailure("JOURNAL_UNREADABLE",`the journal ${path} cannot be read: ${cause.message}`,{cause:cause})}finally{await file.close()}}function openJournalFile(path){
+const flags=external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK;return(0,promises_.open)(path,flags).catch(cause=>{
+throw new failure.GateFailure("JOURNAL_UNREADABLE",`the journal ${path} cannot be opened: ${cause.message}`,{cause:cause})})}async function refuseForeign(file,path){
+const{uid:uid,mode:mode}=await file.stat();if(uid!==process.getuid?.())throw untrusted(path,"belongs to another user")
+;if((mode&63)!==0)throw untrusted(path,`can be reached by other users (mode ${(mode&511).toString(8)} instead of 600)`)}
+const untrusted=(path,message)=>new failure.GateFailure("JOURNAL_UNTRUSTED",`the journal ${path} ${message}: nothing of it was carried out`,{
+hint:"A journal names commands and processes. Read it; if you know the run, and this is its machine, run `chaos-gate recover FILE --trust`."});function parseEvent(line){try{
+const event=JSON.parse(line);return isEvent(event)?event:null}catch{return null}}function failAt(path,line){
+throw new failure.GateFailure("JOURNAL_UNREADABLE",`${path}:${line} is not an event of a run`,{hint:"The faults that the journal names may still be in place: read it before you delete it."})}
+const isMissing=error=>error instanceof failure.GateFailure&&error.cause?.code==="ENOENT"}),75026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Kf:()=>commandsOf,u0:()=>carryOut,zf:()=>unrestoredOf});var _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52205);const undoLimitMs=8e3
+;async function carryOut(pending,settleMs,on){const isStop=undo=>undo.kind==="process.stop";const faults=await byTarget(pending.filter(undo=>!isStop(undo)),settleMs,on)
+;return[...faults,...await byTarget(pending.filter(isStop),0,on)]}async function byTarget(pending,settleMs,on){const targets=[...new Set(pending.map(undo=>undo.target))]
+;const lanes=targets.map(async target=>{const done=[];for(const undo of pending)if(undo.target===target)done.push({undo:undo,failure:await failureOf(undo,settleMs,on)});return done})
+;return(await Promise.all(lanes)).flat()}async function failureOf(undo,settleMs,on){const handler=on.handlerOf(undo.kind)
+;if(handler===undefined)return`this version does not know how to undo "${undo.kind}"`;const limitMs=limitOf(handler,undo);return on.within(limitMs,null,async limit=>{try{
+for(let tries=0;tries<3;tries+=1){await handler.undo(undo.state,limit);if(settleMs>0)await on.processes.sleep(settleMs,limit);if((await handler.verifyRemoved(undo.state,limit)).ok)return null}
+return"it was undone three times and is still there"}catch(error){return limit.aborted?`it took longer than ${limitMs/1e3} s`:error.message}})}function limitOf(handler,{state:state}){try{
+return Math.max(undoLimitMs,handler.limitMs?.(state)??0)}catch{return undoLimitMs}}function unrestoredOf({undo:undo,failure:failure}){return{undo:undo.id,target:undo.target,kind:undo.kind,
+reason:failure??"",commands:commandsOf(undo)}}function commandsOf(undo){try{return(0,_undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.M)(undo.kind)?.commands(undo.state)??[]}catch{return[]}}})};
