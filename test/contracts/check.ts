@@ -8,7 +8,8 @@ import type { Json } from '../../src/core/model/json.ts';
 import { exampleConfig } from './example-config.ts';
 import { assertProperty } from './property.ts';
 
-const reasons = /^(?:status (?:\d{1,3}|none)|exit \d{1,3}|no exit|header|body|json|not JSON|output|cut|value|no data|grpc status (?:\d{1,3}|none)|no health|not serving)$/;
+const reasons =
+  /^(?:status (?:\d{1,3}|none)|exit \d{1,3}|no exit|header|body|json|not JSON|output|cut|value|no data|grpc status (?:\d{1,3}|none)|no health|not serving)$/;
 
 /** Bodies and outputs: any text, and JSON. */
 export const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json());
