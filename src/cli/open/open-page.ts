@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { access } from 'node:fs/promises';
+import { access, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { GateFailure } from '../../core/model/failure.ts';
 import { reportHtml } from '../../core/report/html.ts';
@@ -7,7 +7,7 @@ import { parseResult } from '../../core/report/json.ts';
 import { namesInResult } from '../../core/secrets/names-in-result.ts';
 import { redactData } from '../../core/secrets/redact-data.ts';
 import { runSecrets } from '../../core/secrets/run-secrets.ts';
-import { runningGate } from '../../world/journal/running.ts';
+import { type Running, runningGates } from '../../world/journal/running.ts';
 import { stateDirOf } from '../../world/journal/state-dir.ts';
 import { readText } from '../terminal/read-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -20,7 +20,8 @@ const usualResult = join('chaos-report', 'result.json');
 const idleMs = 60 * 60 * 1000;
 
 /**
- * Shows a result, or by default the current run, or else the last report of this folder, until it is cancelled or for an hour without a request.
+ * Shows a result until it is cancelled or for an hour without a request. By default: the current run of this folder, else its last report, else the
+ * current run of another folder.
  * @param file a result file; undefined: the default
  * @param browse start a browser
  * @throws GateFailure USAGE when there is nothing to show, RESULT_INVALID
@@ -39,15 +40,20 @@ export async function openPage(file: string | undefined, browse: boolean, io: Te
 }
 
 async function shownBy(file: string | undefined, io: Terminal): Promise<LiveRun> {
-  const running = file === undefined ? await runningGate(stateDirOf(io.env)) : null;
-  if (running !== null) return openLiveRun(running, io);
-  if (file === undefined && !(await isThere(resolve(io.cwd, usualResult)))) {
+  if (file !== undefined) return reportOf(file, io);
+  const hasReport = await isThere(resolve(io.cwd, usualResult));
+  const running = chosen(await runningGates(stateDirOf(io.env)), await realpath(io.cwd), hasReport);
+  if (running !== undefined) return openLiveRun(running, io);
+  if (!hasReport) {
     throw new GateFailure('USAGE', `there is nothing to show: no gate is running, and there is no ${usualResult}`, {
       hint: '`chaos-gate run` writes it; or name a result file: `chaos-gate open RESULT.json`',
     });
   }
-  return reportOf(file ?? usualResult, io);
+  return reportOf(usualResult, io);
 }
+
+const chosen = (all: readonly Running[], here: string, hasReport: boolean): Running | undefined =>
+  all.find(({ folder }) => folder === here) ?? (hasReport ? undefined : all[0]);
 
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { bootId, stateOf } from '../process/identity.ts';
@@ -9,23 +9,25 @@ import { checkStateDir } from './state-dir.ts';
 export interface Running {
   readonly journal: string;
   readonly gate: ProcessIdentity;
+  /** Where the gate was started; null: not known. */
+  readonly folder: string | null;
 }
 
 /**
- * The run of this user that wrote its journal last; null: no gate is running.
+ * The runs of this user that are in progress; the one that wrote its journal last comes first.
  * @throws GateFailure STATE_UNSAFE when another user could have prepared the folder
  */
-export async function runningGate(stateDir: string): Promise<Running | null> {
+export async function runningGates(stateDir: string): Promise<readonly Running[]> {
   await checkStateDir(stateDir);
   const boot = await bootId();
   const names = await readdir(stateDir).catch(() => [] as string[]);
   const found = await Promise.all(names.map((name) => running(join(stateDir, name), gateInName(name, boot))));
-  const [latest] = found.flatMap((one) => one ?? []).toSorted((a, b) => b.writtenMs - a.writtenMs);
-  return latest === undefined ? null : latest;
+  return found.flatMap((one) => one ?? []).toSorted((a, b) => b.writtenMs - a.writtenMs);
 }
 
 async function running(journal: string, gate: ProcessIdentity | null): Promise<(Running & { readonly writtenMs: number }) | null> {
   if (gate === null || (await stateOf(gate)) === null) return null;
   const seen = await stat(journal).catch(() => null);
-  return seen === null ? null : { journal, gate, writtenMs: seen.mtimeMs };
+  const folder = await readlink(`/proc/${gate.pid}/cwd`).catch(() => null);
+  return seen === null ? null : { journal, gate, folder, writtenMs: seen.mtimeMs };
 }

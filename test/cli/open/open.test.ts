@@ -135,6 +135,19 @@ const hostile = recorded.map((event): RunEvent => {
 });
 
 describe('chaos-gate open', () => {
+  it('shows the report of its folder while the gate runs in another one', async () => {
+    const there = await folder();
+    await mkdir(join(there, 'state'), { mode: 0o700 });
+    await mkdir(join(there, 'chaos-report'));
+    const gate = await identityOf(process.pid);
+    if (gate === null) throw new Error('this process has no identity');
+    await writeFile(join(there, 'state', journalName('local-1', gate)), hostile.map(lineOf).join(''), { mode: 0o600 });
+    await writeFile(join(there, 'chaos-report', 'result.json'), resultJson(passed));
+    const { url, close } = await opened(there, []);
+    expect((await get(url)).body).not.toContain('live.js');
+    await close();
+  });
+
   it('shows a run while it goes on, and its report when it has ended', async () => {
     const there = await folder();
     const state = join(there, 'state');
