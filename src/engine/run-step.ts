@@ -7,7 +7,7 @@ import type { RunContext } from './run-context.ts';
 import { runScenario } from './scenario.ts';
 import type { Step } from './steps.ts';
 
-/** `no time`: the budget does not allow the trial. `not recovered`: the preview did not recover from the trial before it. */
+/** `no time`: the budget does not allow the trial. `not recovered`: the preview did not recover from the trial before it, or a fault is still in place. */
 export type StepOutcome = 'ran' | 'no time' | 'not recovered';
 
 /** Runs one trial, unless the budget does not allow it, `byMs` of the run clock has passed, or the preview is not healthy. */
@@ -36,6 +36,8 @@ function isTimeFor({ world, budgetMs }: RunContext, { scenario }: Step, byMs: nu
  */
 async function hasRecovered(context: RunContext): Promise<boolean> {
   const { fold } = context.recorder;
+  // Waiting does not remove a fault, and another one on top of it would be judged with it. The run names the fault and ends.
+  if (fold.failedUndos.length > 0) return false;
   if (fold.latest?.recovery.every(({ recoveredMs }) => recoveredMs !== null) ?? true) return true;
   const last = fold.latestBaseline;
   // It was waited for already: repeats and the analysis of failures ask again.
@@ -45,8 +47,10 @@ async function hasRecovered(context: RunContext): Promise<boolean> {
   return false;
 }
 
-/** Says after which scenario the preview did not recover, and which promise of the steady state it does not keep. */
-export function notRecovered({ latest, latestBaseline }: Pick<RunFold, 'latest' | 'latestBaseline'>): string {
+/** Says which fault is still in place, or after which scenario the preview did not recover, and which promise of the steady state it does not keep. */
+export function notRecovered({ failedUndos, latest, latestBaseline }: Pick<RunFold, 'failedUndos' | 'latest' | 'latestBaseline'>): string {
+  const [failed] = failedUndos;
+  if (failed !== undefined) return `a fault on ${failed.target} could not be removed, so nothing more was injected`;
   const unmet = unmetPromise(latestBaseline?.findings ?? []);
   return `the preview did not recover after ${latest?.id ?? 'the baseline'}${unmet === '' ? '' : ` (${unmet})`}, so nothing more was injected`;
 }

@@ -17,3 +17,21 @@ it('waits once for a steady state that does not come, and says which promise is 
     'the preview did not recover after s1 (the success rate of front is 0 %, expected at least 95 %), so nothing more was injected',
   ]);
 });
+
+it('injects nothing more when a fault could not be removed, and does not wait for a recovery', async () => {
+  const { events, result } = await simulatePlan(
+    {
+      ...plan,
+      scenarios: ['s1', 's2'].flatMap((id) =>
+        plan.scenarios.map((one) => ({ ...one, id, faults: one.faults.map((fault) => ({ ...fault, id: `${id}.f1` })) })),
+      ),
+    },
+    { ...fairConditions, undoFailsAlways: 1 },
+    rules,
+  );
+  const failed = events.findIndex(({ type }) => type === 'undo.failed');
+  expect(failed).toBeGreaterThan(-1);
+  expect(events.slice(failed).filter(({ type }) => type === 'scenario.started')).toEqual([]);
+  expect(result.verdict).toBe('unrestored');
+  expect(events.at(-1)).toMatchObject({ type: 'run.ended', detail: 'a fault on cache could not be removed, so nothing more was injected' });
+});

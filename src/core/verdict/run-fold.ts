@@ -77,6 +77,11 @@ export class RunFold {
     return this.#undos.all;
   }
 
+  /** Undos whose last attempt failed: their faults may still be in place. */
+  get failedUndos(): readonly Undo[] {
+    return this.pendingUndos.filter(({ id }) => this.#undos.failureOf(id) !== undefined);
+  }
+
   /** The finished scenarios of the plan, including what their repeats have shown. */
   get scenarios(): readonly ScenarioResult[] {
     return this.#trials.scenarios;
@@ -257,7 +262,7 @@ export class RunFold {
 
   /** Undos that failed and, once the run has ended, undos that were never carried out. */
   #unrestored(commandsOf: (undo: Undo) => Unrestored['commands']): Unrestored[] {
-    const open = this.pendingUndos.filter(({ id }) => this.#ended !== null || this.#undos.failureOf(id) !== undefined);
+    const open = this.#ended === null ? this.failedUndos : this.pendingUndos;
     return open.map((undo) => ({
       undo: undo.id,
       target: undo.target,

@@ -10,7 +10,14 @@ const handlingMs = 5_000;
 
 /** Violations of what is true for every run under all conditions; empty: none. */
 export function violationsOf(run: SimulatedRun): string[] {
-  return [...run.truth.violations, ...undoViolations(run), ...windowViolations(run), ...lessonViolations(run), ...verdictViolations(run)];
+  return [
+    ...run.truth.violations,
+    ...undoViolations(run),
+    ...leftoverViolations(run),
+    ...windowViolations(run),
+    ...lessonViolations(run),
+    ...verdictViolations(run),
+  ];
 }
 
 /** Everything that was injected: scenarios of the plan, controls, repeats, less severe scenarios. */
@@ -29,6 +36,19 @@ function undoViolations(run: SimulatedRun): string[] {
     if (undone > 1) return [`${id} was undone ${undone} times`];
     return undone === 0 && undos.length < 2 ? [`${id} was abandoned after ${undos.length} tries`] : [];
   });
+}
+
+/** A fault that cannot be removed ends the run: another one on top of it would be judged with it. */
+function leftoverViolations({ events }: SimulatedRun): string[] {
+  const failed = events.findIndex(({ type }) => type === 'undo.failed');
+  if (failed === -1) return [];
+  return events
+    .slice(failed)
+    .flatMap((event) =>
+      event.type === 'scenario.started' && (event.plan?.faults.length ?? 0) > 0
+        ? [`${event.scenario} was run with a fault still in place`]
+        : [],
+    );
 }
 
 function windowViolations(run: SimulatedRun): string[] {
