@@ -96,14 +96,15 @@ fresh:0,tally:emptyTally}))}}}),"cli-open-open-page":((__unused_webpack___webpac
 ;var external_node_child_process_=__webpack_require__(31421);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var failure=__webpack_require__(45258)
 ;var html=__webpack_require__("core-report-html");var json=__webpack_require__("core-report-json");var names_in_result=__webpack_require__(52054);var redact_data=__webpack_require__(80420)
 ;var run_secrets=__webpack_require__(38257);var identity=__webpack_require__(32687);var journal_name=__webpack_require__(90500);var state_dir=__webpack_require__(19112)
-;async function runningGate(stateDir){await(0,state_dir.checkStateDir)(stateDir);const boot=await(0,identity.aW)();const names=await(0,promises_.readdir)(stateDir).catch(()=>[])
+;async function runningGates(stateDir){await(0,state_dir.checkStateDir)(stateDir);const boot=await(0,identity.aW)();const names=await(0,promises_.readdir)(stateDir).catch(()=>[])
 ;const found=await Promise.all(names.map(name=>running((0,external_node_path_.join)(stateDir,name),(0,journal_name.I)(name,boot))))
-;const[latest]=found.flatMap(one=>one??[]).toSorted((a,b)=>b.writtenMs-a.writtenMs);return latest===undefined?null:latest}async function running(journal,gate){if(gate===null||await(0,
-identity.L4)(gate)===null)return null;const seen=await(0,promises_.stat)(journal).catch(()=>null);return seen===null?null:{journal:journal,gate:gate,writtenMs:seen.mtimeMs}}
-var read_text=__webpack_require__(10250);var conclude=__webpack_require__("core-conclude-conclude");var journal=__webpack_require__(52256);var read=__webpack_require__("world-journal-read")
-;const chunkBytes=256*1024;async function followJournal(path){const file=await(0,read.Cx)(path);try{await(0,read.re)(file,path)}catch(error){await file.close();throw error}let position=0
-;let torn=Buffer.alloc(0);return{async next(){const parts=[torn];for(;;){const{bytesRead:bytesRead,buffer:buffer}=await file.read(Buffer.alloc(chunkBytes),0,chunkBytes,position);position+=bytesRead
-;if(bytesRead===0||position>read.Sn)break;parts.push(buffer.subarray(0,bytesRead))}const bytes=Buffer.concat(parts);const whole=(0,journal.zo)(bytes);torn=bytes.subarray(whole)
+;return found.flatMap(one=>one??[]).toSorted((a,b)=>b.writtenMs-a.writtenMs)}async function running(journal,gate){if(gate===null||await(0,identity.L4)(gate)===null)return null;const seen=await(0,
+promises_.stat)(journal).catch(()=>null);const folder=await(0,promises_.readlink)(`/proc/${gate.pid}/cwd`).catch(()=>null);return seen===null?null:{journal:journal,gate:gate,folder:folder,
+writtenMs:seen.mtimeMs}}var read_text=__webpack_require__(10250);var conclude=__webpack_require__("core-conclude-conclude");var journal=__webpack_require__(52256)
+;var read=__webpack_require__("world-journal-read");const chunkBytes=256*1024;async function followJournal(path){const file=await(0,read.Cx)(path);try{await(0,read.re)(file,path)}catch(error){
+await file.close();throw error}let position=0;let torn=Buffer.alloc(0);return{async next(){const parts=[torn];for(;;){
+const{bytesRead:bytesRead,buffer:buffer}=await file.read(Buffer.alloc(chunkBytes),0,chunkBytes,position);position+=bytesRead;if(bytesRead===0||position>read.Sn)break
+;parts.push(buffer.subarray(0,bytesRead))}const bytes=Buffer.concat(parts);const whole=(0,journal.zo)(bytes);torn=bytes.subarray(whole)
 ;const lines=bytes.toString("utf8",0,whole).split("\n").slice(0,-1);return lines.flatMap(line=>(0,read.wj)(line)??[])},close:()=>file.close()}}var carry_out=__webpack_require__(75026)
 ;var evidence_histogram=__webpack_require__(54320);var chart_svg=__webpack_require__(16540);var html_escape=__webpack_require__(23036);var style=__webpack_require__(92922)
 ;var lines=__webpack_require__("cli-live-lines");var says=__webpack_require__(9402);var seconds=__webpack_require__(95293);var time_left=__webpack_require__(17749)
@@ -169,10 +170,11 @@ external_node_crypto_.timingSafeEqual)(digest(a),digest(b));function end(respons
 "content-type":served?.type??"text/plain; charset=utf-8"});response.end(headOnly?"":served?.body??"")}const usualResult=(0,external_node_path_.join)("chaos-report","result.json")
 ;const idleMs=60*60*1e3;async function openPage(file,browse,io,signal){const shown=await shownBy(file,io);try{const{url:url,ended:ended}=await servePage(rest=>shown.respond(rest),{idleMs:idleMs,
 signal:signal});io.out(`${url}\n`);if(browse)startBrowser(url);io.note("served to this machine only; Ctrl-C ends it");if(await ended==="idle")io.note("no request for an hour: ended")}finally{
-await shown.close()}}async function shownBy(file,io){const running=file===undefined?await runningGate((0,state_dir.stateDirOf)(io.env)):null;if(running!==null)return openLiveRun(running,io)
-;if(file===undefined&&!await isThere((0,external_node_path_.resolve)(io.cwd,usualResult))){
+await shown.close()}}async function shownBy(file,io){if(file!==undefined)return reportOf(file,io);const hasReport=await isThere((0,external_node_path_.resolve)(io.cwd,usualResult))
+;const running=chosen(await runningGates((0,state_dir.stateDirOf)(io.env)),await(0,promises_.realpath)(io.cwd),hasReport);if(running!==undefined)return openLiveRun(running,io);if(!hasReport){
 throw new failure.GateFailure("USAGE",`there is nothing to show: no gate is running, and there is no ${usualResult}`,{
-hint:"`chaos-gate run` writes it; or name a result file: `chaos-gate open RESULT.json`"})}return reportOf(file??usualResult,io)}const isThere=path=>(0,promises_.access)(path).then(()=>true,()=>false)
+hint:"`chaos-gate run` writes it; or name a result file: `chaos-gate open RESULT.json`"})}return reportOf(usualResult,io)}
+const chosen=(all,here,hasReport)=>all.find(({folder:folder})=>folder===here)??(hasReport?undefined:all[0]);const isThere=path=>(0,promises_.access)(path).then(()=>true,()=>false)
 ;async function reportOf(file,io){const result=(0,json.parseResult)(await(0,read_text.readText)(file,io.cwd,"RESULT_INVALID"));io.hide((0,run_secrets.runSecrets)(null,io.env,[io.cwd,...(0,
 names_in_result.namesInResult)(result)]));const body=(0,html.E)((0,redact_data.redactData)(result,io.redact));return{respond:async rest=>rest===""?{type:"text/html; charset=utf-8",body:body}:null,
 close:async()=>{}}}function startBrowser(url){const program=process.platform==="darwin"?"open":"xdg-open";(0,external_node_child_process_.spawn)(program,[url],{stdio:"ignore",detached:true

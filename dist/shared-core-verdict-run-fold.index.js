@@ -277,9 +277,9 @@ lesson.t)(edge.threshold)},interaction:found("interaction")}}const baselineId="b
 ;#latestBaseline=null;#bursts=new baseline_bursts.l;#carried=new Carried;#needs=new LinkNeeds;#trials=new Trials;#edges=new EdgeEvidence;#undos=new pending_undos.b;#down=new DownTargets;#notes=[]
 ;#traffic=[];#trouble=new Set;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,error_rates.Q_)((0,
 error_rates.In)(checks,plan?.scenarios.length??1),this.#bursts)}responseBytes(target,lastsMs){return this.#carried.responseBytes(target,lastsMs)}get pendingUndos(){return this.#undos.all}
-get scenarios(){return this.#trials.scenarios}get controlRuns(){return this.#trials.controlRuns}get latest(){return this.#trials.latest}get plan(){return this.#started?.plan??null}get layout(){
-return this.#started?.layout??null}get needs(){return this.#needs.all}get edges(){return this.#edges.all}get latestBaseline(){return this.#latestBaseline}add(event){
-this.#lastMs=Math.max(this.#lastMs,event.atMs);this.#edges.add(event,baselineId)
+get failedUndos(){return this.pendingUndos.filter(({id:id})=>this.#undos.failureOf(id)!==undefined)}get scenarios(){return this.#trials.scenarios}get controlRuns(){return this.#trials.controlRuns}
+get latest(){return this.#trials.latest}get plan(){return this.#started?.plan??null}get layout(){return this.#started?.layout??null}get needs(){return this.#needs.all}get edges(){
+return this.#edges.all}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs);this.#edges.add(event,baselineId)
 ;if("scenario"in event)this.#addToScenario(event);else if(event.type==="traffic.sent"&&this.#traffic.length<mostNotes)this.#traffic.push(event.sent);else if(event.type==="links.carried")this.#needs.add(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
 }result(commandsOf,ended=this.#ended){const started=this.#started;if(started===null)throw new TypeError("the run has not started");const{scenarios:scenarios,notes:notes}=(0,
 accept.Yx)(this.#scenariosWithOpen(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})
@@ -303,16 +303,16 @@ const phases=evidence.trial.role==="control"?["before","during","after"]:["befor
 ;return open?.plan&&open.trial.role==="planned"?[...this.scenarios,this.#judged(open)]:this.scenarios}#judged(evidence){
 return judgeScenario(evidence,this.#started?.checks??[],this.level,evidence.plan===null?"":(0,replay.B9)(resolved(evidence.plan,evidence)),this.layout)}#judgedBaseline(evidence){
 const checks=this.#started?.checks??[];const judged=(0,judge_phase.$k)(evidence,checks,this.level,"before",{startMs:evidence.startMs,endMs:evidence.endMs});return{...judged,
-findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(commandsOf){const open=this.pendingUndos.filter(({id:id})=>this.#ended!==null||this.#undos.failureOf(id)!==undefined)
-;return open.map(undo=>({undo:undo.id,target:undo.target,kind:undo.kind,reason:this.#undos.failureOf(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}
-const resolved=(plan,{struck:struck})=>({...plan,faults:plan.faults.map(({worker:worker,...spec})=>{const index=struck.get(spec.id)??worker?.index;return worker===undefined?spec:{...spec,worker:{
-...worker,...index!==undefined&&{index:index}}}})});function judge(events,commandsOf){return foldOf(events).result(commandsOf)}function foldOf(events){const fold=new RunFold
-;for(const event of events)fold.add(event);return fold}}),32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent});var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9]
-;function measure(check,tally,quantiles){return{check:check,count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,
-_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),percentiles:tally.latency.count===0?[]:quantiles.map(quantile=>({quantile:quantile,...percentile(tally,quantile)})),
-...tally.failed.count>0&&{failedAfter:failedQuantiles.map(quantile=>({quantile:quantile,...quantileOf(tally.failed,quantile)}))},reasons:mostFrequent(tally.reasons),firstBadMs:tally.firstBadMs,
-lastBadMs:tally.lastBadMs}}const percentile=({latency:latency},quantile)=>quantileOf(latency,quantile);function quantileOf(times,quantile){const{low:low,high:high}=(0,
+findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(commandsOf){const open=this.#ended===null?this.failedUndos:this.pendingUndos;return open.map(undo=>({undo:undo.id,
+target:undo.target,kind:undo.kind,reason:this.#undos.failureOf(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}const resolved=(plan,{struck:struck})=>({...plan,
+faults:plan.faults.map(({worker:worker,...spec})=>{const index=struck.get(spec.id)??worker?.index;return worker===undefined?spec:{...spec,worker:{...worker,...index!==undefined&&{index:index}}}})})
+;function judge(events,commandsOf){return foldOf(events).result(commandsOf)}function foldOf(events){const fold=new RunFold;for(const event of events)fold.add(event);return fold}}),
+32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent})
+;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9];function measure(check,tally,quantiles){return{check:check,
+count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),
+percentiles:tally.latency.count===0?[]:quantiles.map(quantile=>({quantile:quantile,...percentile(tally,quantile)})),...tally.failed.count>0&&{failedAfter:failedQuantiles.map(quantile=>({
+quantile:quantile,...quantileOf(tally.failed,quantile)}))},reasons:mostFrequent(tally.reasons),firstBadMs:tally.firstBadMs,lastBadMs:tally.lastBadMs}}
+const percentile=({latency:latency},quantile)=>quantileOf(latency,quantile);function quantileOf(times,quantile){const{low:low,high:high}=(0,
 _confidence_js__WEBPACK_IMPORTED_MODULE_0__.x8)(quantile,times.count);return{value:times.quantile(quantile),low:times.valueAtRank(low),high:times.valueAtRank(high)}}
 const mostFrequent=reasons=>[...reasons].map(([reason,count])=>({reason:reason,count:count})).sort((a,b)=>b.count-a.count||(a.reason<b.reason?-1:1))}),
 2117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>trafficNotes,T:()=>requestText,plannedTraffic:()=>plannedTraffic})

@@ -141,10 +141,11 @@ times.$p)(world.checks),signal);await enter("during");await injectAll(context,st
 ;await Promise.all([observer.look(),untilRecovered(context,scenario,trial.role)])}const runStep=(context,step,byMs=context.budgetMs)=>context.turn(()=>runTrial(context,step,byMs))
 ;async function runTrial(context,step,byMs){context.signal.throwIfAborted();if(!isTimeFor(context,step,byMs))return"no time";if(!await hasRecovered(context))return"not recovered"
 ;if(!isTimeFor(context,step,byMs))return"no time";await runScenario(context,step);return"ran"}function isTimeFor({world:world,budgetMs:budgetMs},{scenario:scenario},byMs){const nowMs=world.clock.now()
-;return nowMs<byMs&&nowMs+(0,times.zo)(world.checks,scenario)<=budgetMs}async function hasRecovered(context){const{fold:fold}=context.recorder
+;return nowMs<byMs&&nowMs+(0,times.zo)(world.checks,scenario)<=budgetMs}async function hasRecovered(context){const{fold:fold}=context.recorder;if(fold.failedUndos.length>0)return false
 ;if(fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;const last=fold.latestBaseline
 ;if(last!==null&&last.startMs>=(fold.latest?.endMs??0))return last.findings.length===0;if(await becomesHealthy(context))return true;await context.recorder.emit({type:"note",says:notRecovered(fold)})
-;return false}function notRecovered({latest:latest,latestBaseline:latestBaseline}){const unmet=(0,verdict_unmet.T)(latestBaseline?.findings??[])
+;return false}function notRecovered({failedUndos:failedUndos,latest:latest,latestBaseline:latestBaseline}){const[failed]=failedUndos
+;if(failed!==undefined)return`a fault on ${failed.target} could not be removed, so nothing more was injected`;const unmet=(0,verdict_unmet.T)(latestBaseline?.findings??[])
 ;return`the preview did not recover after ${latest?.id??"the baseline"}${unmet===""?"":` (${unmet})`}, so nothing more was injected`}async function becomesHealthy(context){
 for(let tries=0;tries<limits.U.settleTries;tries+=1){if((await(0,baseline.N)(context))?.length===0)return true;await context.world.clock.sleep(limits.U.settleMs,context.signal)}return false}}),
 32500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>stepsOf,Q:()=>trialOf})
