@@ -86,6 +86,7 @@ describe('publishing', () => {
       failed: expect.stringMatching(/^[1-9]\d*$/),
       result: file('report/result.json'),
       report: file('report/report.md'),
+      badge: '',
       replay: expect.stringMatching(/^npx --yes \S+ replay \S+ --config \S+$/),
       'comment-url': `https://github.com/acme/shop/pull/2#issuecomment-${server.comments[0]?.id}`,
     });
