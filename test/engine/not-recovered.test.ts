@@ -33,5 +33,6 @@ it('injects nothing more when a fault could not be removed, and does not wait fo
   expect(failed).toBeGreaterThan(-1);
   expect(events.slice(failed).filter(({ type }) => type === 'scenario.started')).toEqual([]);
   expect(result.verdict).toBe('unrestored');
+  expect((events.at(-1)?.atMs ?? 0) - (events[failed]?.atMs ?? 0)).toBeLessThan(5_000);
   expect(events.at(-1)).toMatchObject({ type: 'run.ended', detail: 'a fault on cache could not be removed, so nothing more was injected' });
 });
