@@ -158,6 +158,7 @@ external_node_path_.basename)(io.cwd)),(0,external_node_path_.relative)(root,io.
 env:survey.services?.env??{},intercepts:consent?await canIntercept(signal):true};const files={config:configText(survey,tried,writing),workflow:workflowText(survey,tried),
 ignored:["chaos-report/",...copied?[".env"]:[]]};for(const file of await writeFiles(root,files,switches.has("force")))io.out(`${io.paint("green","written:")} ${file}\n`)
 ;for(const line of handOver(survey,tried))io.out(`${line}\n`);if(failed)return 5;if(tried===null||switches.has("no-run")){io.out(next(consent||switches.has("yes")));return 0}
+if(tried.wasRunning&&survey.compose?.web==null){io.out("\nThe app runs already, and with this config the gate starts it. Stop the app; then `chaos-gate run` gives the first verdict.\n");return 0}
 return shortRun(root,io,signal)}async function mayTry(survey,switches,io,signal){if(!canTry(survey)||switches.has("no-try")||process.platform!=="linux")return false
 ;return switches.has("yes")||await ask(question(survey),io.live,signal)===true}async function filesFor(folder,root){const own=await readRepository(folder);if(folder===root)return own
 ;const around=await readRepository(root);return{...Object.fromEntries(Object.entries(around).filter(([path])=>path.startsWith(".github/"))),...own}}const inFolder=(survey,sub)=>sub===""?survey:{

@@ -47,6 +47,12 @@ export async function initialise({ switches, values }: Arguments, io: Terminal, 
     io.out(next(consent || switches.has('yes')));
     return 0;
   }
+  if (tried.wasRunning && survey.compose?.web == null) {
+    io.out(
+      '\nThe app runs already, and with this config the gate starts it. Stop the app; then `chaos-gate run` gives the first verdict.\n',
+    );
+    return 0;
+  }
   return shortRun(root, io, signal);
 }
 

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import type { Files } from '../../../src/cli/init/app.ts';
 import { configText } from '../../../src/cli/init/config-text.ts';
@@ -241,4 +243,21 @@ describe('what `init` writes', () => {
     expect(forced.code).toBe(0);
     expect((await runCli(['validate'], there)).code).toBe(0);
   });
+});
+
+it('does not run a scenario that would start a running app a second time, and says what to do', async () => {
+  const root = await folder();
+  await mkdir(join(root, '.git'));
+  await writeFile(join(root, 'package.json'), JSON.stringify({ name: 'shop', scripts: { start: 'node server.js' } }));
+  await writeFile(
+    join(root, 'server.js'),
+    "require('http').createServer((_, r) => r.end('ok')).listen(0, '127.0.0.1', function () { console.log(this.address().port); });",
+  );
+  const app = spawn(process.execPath, ['server.js'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  onTestFinished(() => void app.kill('SIGKILL'));
+  const [port] = await once(app.stdout.setEncoding('utf8'), 'data');
+  const { code, stdout, stderr } = await runCli(['init', '--yes', '--calm', '1s'], root);
+  expect([code, stdout], stderr).toEqual([0, expect.stringContaining('Stop the app; then `chaos-gate run` gives the first verdict.')]);
+  expect(await readFile(join(root, '.github/chaos.yml'), 'utf8')).toContain(`port: ${String(port).trim()}`);
+  expect(app.exitCode).toBeNull();
 });
