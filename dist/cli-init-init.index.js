@@ -28,7 +28,13 @@ store:null}]})}const mostChecks=3;const isGood=({status:status})=>status!==null&
 ;if(best===undefined||chosen.length>0&&gain(best)===0||chosen.length>=mostChecks)return chosen;chosen.push(best);for(const key of best.reaches??[])covered.add(key)}}}),
 "cli-init-init":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{initialise:()=>initialise})
 ;var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var discovery_text=__webpack_require__(85165);var failure=__webpack_require__(45258)
-;var visible=__webpack_require__(61228);var watch_time=__webpack_require__(67948);var failure_text=__webpack_require__("cli-terminal-failure-text")
+;var visible=__webpack_require__(61228);var discovery_services=__webpack_require__(50059);var process_identity=__webpack_require__(32687);var listeners=__webpack_require__("world-process-listeners")
+;var process_members=__webpack_require__(55910);var scan=__webpack_require__(54412);var looking=__webpack_require__("world-discovery-looking");async function runningIn(folder){const root=await(0,
+promises_.realpath)(folder);for(const pid of(await(0,scan.SH)()).sort((a,b)=>a-b)){const cwd=pid===process.pid?"":await(0,promises_.readlink)(`/proc/${pid}/cwd`).catch(()=>"")
+;if(cwd!==root&&!cwd.startsWith(root+external_node_path_.sep))continue;const found=await listeningApp(pid);if(found!==null)return found}return null}async function listeningApp(pid){
+const[identity,name]=await Promise.all([(0,process_identity.cu)(pid),(0,looking.Vb)(pid)]);if(identity===null||(0,discovery_services.RR)(name)!==undefined)return null;const members=await(0,
+process_members.l)([identity]);const listening=await(0,listeners.rW)(members.map(one=>one.pid));const ports=[...new Set(listening.flatMap(one=>"port"in one?[one.port]:[]))]
+;return ports.length===0?null:{root:identity,name:name,ports:ports}}var watch_time=__webpack_require__(67948);var failure_text=__webpack_require__("cli-terminal-failure-text")
 ;var external_node_readline_promises_=__webpack_require__(26848);async function ask(prompt,isTerminal,signal){if(!isTerminal||process.stdin.isTTY!==true)return null;const lines=(0,
 external_node_readline_promises_.createInterface)({input:process.stdin,output:process.stderr});try{return!/^\s*n/i.test(await lines.question(`${prompt} [Y/n] `,{signal:signal}))}finally{lines.close()}
 }var findings=__webpack_require__(75396);const usual={steadySuccess:"99%",steadyP95:"500ms",duringSuccess:"90%",duringP95:"1s",because:"not measured"};const leastP95Ms=100;const leastDuringMs=1e3
@@ -102,23 +108,16 @@ cwd:root,live:terminal.live};io.note("\nOne short scenario with this config:");c
 ...config.plan,scenarios:1,budgetMs:budgetMs,shrink:{...config.plan.shrink,tries:0}}};const plan=(0,plan_plan.X)(short,(0,seed.n)(config.plan.seed,commit,undefined));const overrides=await(0,
 permit.permit)({config:short,plan:plan,commit:commit,ask:true},io,signal);const result=await(0,run.runAndReport)({config:short,configPath:configPath,plan:plan,commit:commit,overrides:overrides,
 reportDir:reportDir,workspace:root},io,signal);(0,run.tell)(result,reportDir,false,io);io.out("\nnext: read the config, then `chaos-gate run` for all scenarios, and commit the files\n")
-;return result.verdict==="failed"?0:result.exitCode}var init_survey=__webpack_require__("cli-init-survey");var words=__webpack_require__(19397)
-;var looking=__webpack_require__("world-discovery-looking");var request=__webpack_require__(3835);var discovery_services=__webpack_require__(50059);var process_identity=__webpack_require__(32687)
-;var listeners=__webpack_require__("world-process-listeners");var process_members=__webpack_require__(55910);var scan=__webpack_require__(54412);async function runningIn(folder){const root=await(0,
-promises_.realpath)(folder);for(const pid of(await(0,scan.SH)()).sort((a,b)=>a-b)){const cwd=pid===process.pid?"":await(0,promises_.readlink)(`/proc/${pid}/cwd`).catch(()=>"")
-;if(cwd!==root&&!cwd.startsWith(root+external_node_path_.sep))continue;const found=await listeningApp(pid);if(found!==null)return found}return null}async function listeningApp(pid){
-const[identity,name]=await Promise.all([(0,process_identity.cu)(pid),(0,looking.Vb)(pid)]);if(identity===null||(0,discovery_services.RR)(name)!==undefined)return null;const members=await(0,
-process_members.l)([identity]);const listening=await(0,listeners.rW)(members.map(one=>one.pid));const ports=[...new Set(listening.flatMap(one=>"port"in one?[one.port]:[]))]
-;return ports.length===0?null:{root:identity,name:name,ports:ports}}var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4
-;async function tryApp(survey,options,signal){const{app:app,compose:compose}=survey;if(compose?.web!=null){
-const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484));return tryCompose(survey,compose,options,signal)}
-const running=await runningIn(options.root);if(running!==null){options.note(`\`${(0,visible.R)(running.name)}\` of this folder runs already and listens on ${running.ports.join(", ")}`);return look({
-roots:[running.root],ports:running.ports,expected:app?.port,looks:[],wasRunning:true},survey,options,signal)}
-if(app===null)throw new failure.GateFailure("TARGET_UNAVAILABLE","the files do not show how the app is started",{hint:"start it, and run `chaos-gate init` again"});options.note(`starting \`${(0,
-visible.R)(app.run)}\`…`);const started=await(0,started_app.Y)(targetOf(app,options.env),options.root);try{const watched=()=>({roots:[started.root],containers:[]});const seen=await(0,
-looking.$K)(watched,limit=>started.untilListening([app.port],startLimitMs,limit),signal);return await look({roots:[started.root],ports:seen.of,expected:app.port,looks:seen.looks,wasRunning:false
-},survey,options,signal)}finally{await started.stop()}}const targetOf=(app,env)=>({kind:"process",name:"app",run:(0,words.Z)(app.run)??[app.run],...app.folder!==""&&{cwd:app.folder},env:{
-PORT:`${app.port}`,...env},port:app.port,readyTimeoutMs:startLimitMs});async function look({roots:roots,ports:ports,expected:expected,looks:looks,wasRunning:wasRunning},survey,options,signal){
+;return result.verdict==="failed"?0:result.exitCode}var init_survey=__webpack_require__("cli-init-survey");var words=__webpack_require__(19397);var request=__webpack_require__(3835)
+;var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4;async function tryApp(survey,options,signal){const{app:app,compose:compose}=survey
+;if(compose?.web!=null){const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484))
+;return tryCompose(survey,compose,options,signal)}const running=await runningIn(options.root);if(running!==null){options.note(`\`${(0,
+visible.R)(running.name)}\` of this folder runs already and listens on ${running.ports.join(", ")}`);return look({roots:[running.root],ports:running.ports,expected:app?.port,looks:[],wasRunning:true
+},survey,options,signal)}if(app===null)throw new failure.GateFailure("TARGET_UNAVAILABLE","the files do not show how the app is started",{hint:"start it, and run `chaos-gate init` again"})
+;options.note(`starting \`${(0,visible.R)(app.run)}\`…`);const started=await(0,started_app.Y)(targetOf(app,options.env),options.root);try{const watched=()=>({roots:[started.root],containers:[]})
+;const seen=await(0,looking.$K)(watched,limit=>started.untilListening([app.port],startLimitMs,limit),signal);return await look({roots:[started.root],ports:seen.of,expected:app.port,looks:seen.looks,
+wasRunning:false},survey,options,signal)}finally{await started.stop()}}const targetOf=(app,env)=>({kind:"process",name:"app",run:(0,words.Z)(app.run)??[app.run],...app.folder!==""&&{cwd:app.folder},
+env:{PORT:`${app.port}`,...env},port:app.port,readyTimeoutMs:startLimitMs});async function look({roots:roots,ports:ports,expected:expected,looks:looks,wasRunning:wasRunning},survey,options,signal){
 const port=await httpPort(ports,expected,signal);if(port===null)throw new failure.GateFailure("TARGET_NOT_READY",`it listens on ${ports.join(", ")}, and no HTTP is served there`,{
 hint:"which port do users reach?"});const subject={roots:roots,members:[],http:{host:"localhost",port:port},paths:survey.paths,folder:options.root,links:[],looks:looks};return(0,
 seen_at.d)(subject,port,wasRunning,options,signal)}async function httpPort(ports,expected,signal){const ordered=[...ports].sort((a,b)=>Number(b===expected)-Number(a===expected)||a-b)
@@ -158,12 +157,13 @@ external_node_path_.basename)(io.cwd)),(0,external_node_path_.relative)(root,io.
 env:survey.services?.env??{},intercepts:consent?await canIntercept(signal):true};const files={config:configText(survey,tried,writing),workflow:workflowText(survey,tried),
 ignored:["chaos-report/",...copied?[".env"]:[]]};for(const file of await writeFiles(root,files,switches.has("force")))io.out(`${io.paint("green","written:")} ${file}\n`)
 ;for(const line of handOver(survey,tried))io.out(`${line}\n`);if(failed)return 5;if(tried===null||switches.has("no-run")){io.out(next(consent||switches.has("yes")));return 0}
-if(tried.wasRunning&&survey.compose?.web==null){io.out("\nThe app runs already, and with this config the gate starts it. Stop the app; then `chaos-gate run` gives the first verdict.\n");return 0}
-return shortRun(root,io,signal)}async function mayTry(survey,switches,io,signal){if(!canTry(survey)||switches.has("no-try")||process.platform!=="linux")return false
-;return switches.has("yes")||await ask(question(survey),io.live,signal)===true}async function filesFor(folder,root){const own=await readRepository(folder);if(folder===root)return own
-;const around=await readRepository(root);return{...Object.fromEntries(Object.entries(around).filter(([path])=>path.startsWith(".github/"))),...own}}const inFolder=(survey,sub)=>sub===""?survey:{
-...survey,app:survey.app===null?null:{...survey.app,folder:(0,external_node_path_.join)(sub,survey.app.folder)},compose:survey.compose===null?null:{...survey.compose,
-file:`${sub}/${survey.compose.file}`}};const canTry=({app:app,compose:compose})=>app!==null||compose?.web!=null
+if(startsAgain(survey,tried)){io.out("\nThe app runs already, and with this config the gate starts it. Stop the app; then `chaos-gate run` gives the first verdict.\n");return 0}
+return shortRun(root,io,signal)}const startsAgain=({compose:compose},{wasRunning:wasRunning})=>wasRunning&&compose?.web==null;async function mayTry(survey,switches,io,signal){
+if(!canTry(survey)||switches.has("no-try")||process.platform!=="linux")return false;return switches.has("yes")||await ask(question(survey),io.live,signal)===true}async function filesFor(folder,root){
+const own=await readRepository(folder);if(folder===root)return own;const around=await readRepository(root);return{
+...Object.fromEntries(Object.entries(around).filter(([path])=>path.startsWith(".github/"))),...own}}const inFolder=(survey,sub)=>sub===""?survey:{...survey,app:survey.app===null?null:{...survey.app,
+folder:(0,external_node_path_.join)(sub,survey.app.folder)},compose:survey.compose===null?null:{...survey.compose,file:`${sub}/${survey.compose.file}`}}
+;const canTry=({app:app,compose:compose})=>app!==null||compose?.web!=null
 ;function found({app:app,compose:compose,services:services,deployedBy:deployedBy,kubernetes:kubernetes,exampleFile:exampleFile}){const web=compose?.web??null
 ;return[...web!==null?[`app: service \`${(0,visible.R)(web.name)}\` of ${compose?.file}, port ${web.ports[0]?.host}`]:[],...app!==null?[`app: \`${(0,
 visible.R)(app.run)}\`${app.folder===""?"":` in ${(0,
@@ -174,9 +174,10 @@ visible.R)(kubernetes)})`]:[]]}const question=({app:app,compose:compose,exampleF
 visible.R)(app?.run??"")}\``} here to see what it depends on${exampleFile===null?"":`, with ${exampleFile} as .env`}, and run one short scenario?`
 ;async function copyExample({exampleFile:exampleFile},io){if(exampleFile===null||!await isMissing((0,external_node_path_.join)(io.cwd,".env")))return false;await(0,promises_.copyFile)((0,
 external_node_path_.join)(io.cwd,exampleFile),(0,external_node_path_.join)(io.cwd,".env"));io.note(`copied ${exampleFile} to .env`);return true}async function attempt(survey,root,measureMs,io,signal){
-try{const folder=(0,external_node_path_.join)(root,survey.app?.folder??"");if(survey.app!==null)await install(survey.app,folder,line=>io.note(line),signal);const tried=await tryApp(survey,{root:root,
-env:survey.services?.env??{},calmMs:measureMs,note:line=>io.note(line)},signal);io.note(`\n${(0,discovery_text.discoveryText)(shortened(tried.discovery),io.paintErr,Math.min(100,io.columns()))}`)
-;return{tried:tried,failed:false}}catch(error){signal.throwIfAborted();if(!(error instanceof failure.GateFailure))throw error;io.err((0,failure_text.k)(error,io.paintErr,io.redact))
+try{const folder=(0,external_node_path_.join)(root,survey.app?.folder??"");if(survey.app!==null&&await runningIn(root)===null)await install(survey.app,folder,line=>io.note(line),signal)
+;const tried=await tryApp(survey,{root:root,env:survey.services?.env??{},calmMs:measureMs,note:line=>io.note(line)},signal);io.note(`\n${(0,
+discovery_text.discoveryText)(shortened(tried.discovery),io.paintErr,Math.min(100,io.columns()))}`);return{tried:tried,failed:false}}catch(error){signal.throwIfAborted()
+;if(!(error instanceof failure.GateFailure))throw error;io.err((0,failure_text.k)(error,io.paintErr,io.redact))
 ;io.note("The config is written from the files of the repository instead. Start the app by hand, and run `chaos-gate init --force --yes` again.");return{tried:null,failed:true}}}
 const isMissing=path=>(0,promises_.stat)(path).then(()=>false,()=>true);const shortened=discovery=>({...discovery,paths:discovery.paths.filter(({status:status})=>status!==null&&status!==404)})
 ;function handOver(survey,tried){const{app:app,compose:compose,kubernetes:kubernetes,deployedBy:deployedBy}=survey

@@ -4,6 +4,7 @@ import type { Discovery } from '../../core/discovery/discovery.ts';
 import { discoveryText } from '../../core/discovery/discovery-text.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { visible } from '../../core/report/wording/visible.ts';
+import { runningIn } from '../../world/discovery/running-in.ts';
 import type { Arguments } from '../args/command.ts';
 import { watchTime } from '../args/watch-time.ts';
 import { failureText } from '../terminal/failure-text.ts';
@@ -47,14 +48,15 @@ export async function initialise({ switches, values }: Arguments, io: Terminal, 
     io.out(next(consent || switches.has('yes')));
     return 0;
   }
-  if (tried.wasRunning && survey.compose?.web == null) {
-    io.out(
-      '\nThe app runs already, and with this config the gate starts it. Stop the app; then `chaos-gate run` gives the first verdict.\n',
-    );
+  if (startsAgain(survey, tried)) {
+    io.out('\nThe app runs already, and with this config the gate starts it. Stop the app; then `chaos-gate run` gives the first verdict.\n');
     return 0;
   }
   return shortRun(root, io, signal);
 }
+
+/** The app ran before `init`, and the config starts it. A Compose project is found as it runs. */
+const startsAgain = ({ compose }: Survey, { wasRunning }: Tried): boolean => wasRunning && compose?.web == null;
 
 async function mayTry(survey: Survey, switches: Arguments['switches'], io: Terminal, signal: AbortSignal): Promise<boolean> {
   // Processes and their sockets are read from /proc.
@@ -126,7 +128,8 @@ async function attempt(
 ): Promise<{ tried: Tried | null; failed: boolean }> {
   try {
     const folder = join(root, survey.app?.folder ?? '');
-    if (survey.app !== null) await install(survey.app, folder, (line) => io.note(line), signal);
+    // What runs has been built; to build it again would change its files under it.
+    if (survey.app !== null && (await runningIn(root)) === null) await install(survey.app, folder, (line) => io.note(line), signal);
     const tried = await tryApp(survey, { root, env: survey.services?.env ?? {}, calmMs: measureMs, note: (line) => io.note(line) }, signal);
     io.note(`\n${discoveryText(shortened(tried.discovery), io.paintErr, Math.min(100, io.columns()))}`);
     return { tried, failed: false };

@@ -245,10 +245,11 @@ describe('what `init` writes', () => {
   });
 });
 
-it('does not run a scenario that would start a running app a second time, and says what to do', async () => {
+it('neither builds a running app again nor runs a scenario that would start it a second time, and says what to do', async () => {
   const root = await folder();
   await mkdir(join(root, '.git'));
-  await writeFile(join(root, 'package.json'), JSON.stringify({ name: 'shop', scripts: { start: 'node server.js' } }));
+  // Its build would fail here: what runs is not built again.
+  await writeFile(join(root, 'package.json'), manifest('node server.js'));
   await writeFile(
     join(root, 'server.js'),
     "require('http').createServer((_, r) => r.end('ok')).listen(0, '127.0.0.1', function () { console.log(this.address().port); });",
