@@ -49,7 +49,9 @@ export async function initialise({ switches, values }: Arguments, io: Terminal, 
     return 0;
   }
   if (startsAgain(survey, tried)) {
-    io.out('\nThe app runs already, and with this config the gate starts it. Stop the app; then `chaos-gate run` gives the first verdict.\n');
+    io.out(
+      '\nThe app runs already, and with this config the gate starts it. Stop the app; then `chaos-gate run` gives the first verdict.\n',
+    );
     return 0;
   }
   return shortRun(root, io, signal);
