@@ -118,13 +118,14 @@ async function recordEnds({world:world,recorder:recorder},scenario){const crashe
 ;for(const target of world.targets)for(const{end:end,expected:expected,supervised:supervised,agoMs:agoMs}of await(world.target(target)?.driver.ends?.())??[]){const endedMs=world.clock.now()-agoMs()
 ;await recorder.emit({type:"target.ended",scenario:scenario,target:target,endedMs:endedMs,end:end,expected:expected,supervised:supervised});if(!expected&&!supervised)crashed.push(target)}
 return[...new Set(crashed)]}const notRestarted=error=>({back:false,restarted:false,says:`it could not be restarted: ${error.message}`});async function untilRecovered(context,scenario,role){
-const{world:world,spent:spent}=context;const goneMs=world.clock.now();const dueMs=Math.max(...world.checks.map(({recoversMs:recoversMs})=>recoversMs))+(0,times.XP)(world.checks)
-;const latenessMs=role==="planned"?Math.min(dueMs,limits.U.latenessMs):0;const isOver=await watchUntil(context,scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:goneMs+dueMs+(0,
-times.Zo)(world.checks)+latenessMs});if(isOver||role!=="planned"||spent.longWatch)return;spent.longWatch=true;if(isOneDown(context.recorder.fold.current))return;await watchUntil(context,scenario,{
-goneMs:goneMs,dueMs:dueMs,untilMs:goneMs+longWatchMs(context)})}async function watchUntil({world:world,recorder:recorder,signal:signal},scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:untilMs}){
-let nextLookAtTargetsMs=0;let missing=[...targetsOf(world,scenario)];for(;;){const nowMs=world.clock.now();const evidence=recorder.fold.current;if(evidence===null||evidence.goneMs===null)return true
-;if(nowMs>=untilMs)return false;if(nowMs>=nextLookAtTargetsMs){missing=await stillMissing(world,missing,signal);nextLookAtTargetsMs=nowMs+limits.U.runningPollMs}const{level:level}=recorder.fold
-;if(missing.length>0?nowMs-goneMs>=dueMs:world.checks.every(check=>(0,recovery.rU)(evidence,check,level).shown))return true;await world.clock.sleep(limits.U.lookMs,signal)}}
+const{world:world,spent:spent,recorder:recorder}=context;if(recorder.fold.failedUndos.length>0)return;const goneMs=world.clock.now()
+;const dueMs=Math.max(...world.checks.map(({recoversMs:recoversMs})=>recoversMs))+(0,times.XP)(world.checks);const latenessMs=role==="planned"?Math.min(dueMs,limits.U.latenessMs):0
+;const isOver=await watchUntil(context,scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:goneMs+dueMs+(0,times.Zo)(world.checks)+latenessMs});if(isOver||role!=="planned"||spent.longWatch)return
+;spent.longWatch=true;if(isOneDown(recorder.fold.current))return;await watchUntil(context,scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:goneMs+longWatchMs(context)})}
+async function watchUntil({world:world,recorder:recorder,signal:signal},scenario,{goneMs:goneMs,dueMs:dueMs,untilMs:untilMs}){let nextLookAtTargetsMs=0;let missing=[...targetsOf(world,scenario)]
+;for(;;){const nowMs=world.clock.now();const evidence=recorder.fold.current;if(evidence===null||evidence.goneMs===null)return true;if(nowMs>=untilMs)return false;if(nowMs>=nextLookAtTargetsMs){
+missing=await stillMissing(world,missing,signal);nextLookAtTargetsMs=nowMs+limits.U.runningPollMs}const{level:level}=recorder.fold;if(missing.length>0?nowMs-goneMs>=dueMs:world.checks.every(check=>(0,
+recovery.rU)(evidence,check,level).shown))return true;await world.clock.sleep(limits.U.lookMs,signal)}}
 const longWatchMs=({world:world,budgetMs:budgetMs})=>Math.min(limits.U.longWatchMs,(budgetMs-world.clock.now())*limits.U.longWatchShare)
 ;const isOneDown=evidence=>[...evidence?.observed.values()??[]].some(({phase:phase,seen:seen})=>phase==="after"&&(seen.numbers.processes?.last===0||seen.numbers.running?.last===0))
 ;async function stillMissing(world,names,signal){const seen=await Promise.all(names.map(name=>isBack(world,name,signal)));return names.filter((_,index)=>!seen[index])}

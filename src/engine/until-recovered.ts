@@ -10,10 +10,11 @@ import type { RunContext } from './run-context.ts';
 /**
  * Waits until every check has recovered and the targets are up. In a planned scenario a late recovery is watched longer, because the report
  * shows how late it was; and the first one of a run much longer, because many clients and proxies try again only after tens of seconds. A target
- * that is down after its limit will not recover.
+ * that is down after its limit will not recover, and neither will anything under a fault that could not be removed.
  */
 export async function untilRecovered(context: RunContext, scenario: Scenario, role: Role): Promise<void> {
-  const { world, spent } = context;
+  const { world, spent, recorder } = context;
+  if (recorder.fold.failedUndos.length > 0) return;
   const goneMs = world.clock.now();
   const dueMs = Math.max(...world.checks.map(({ recoversMs }) => recoversMs)) + hangMs(world.checks);
   const latenessMs = role === 'planned' ? Math.min(dueMs, waitLimits.latenessMs) : 0;
@@ -21,7 +22,7 @@ export async function untilRecovered(context: RunContext, scenario: Scenario, ro
   if (isOver || role !== 'planned' || spent.longWatch) return;
   spent.longWatch = true;
   // What has crashed does not recover by waiting. A process that runs and is not ready may: its readiness may need the upstream.
-  if (isOneDown(context.recorder.fold.current)) return;
+  if (isOneDown(recorder.fold.current)) return;
   await watchUntil(context, scenario, { goneMs, dueMs, untilMs: goneMs + longWatchMs(context) });
 }
 

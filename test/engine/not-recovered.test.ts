@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { waitLimits } from '../../src/engine/limits.ts';
+import type { Driver } from '../../src/world/drivers/driver.ts';
+import type { World } from '../../src/world/world.ts';
 import { fairConditions, planOn, simulatePlan } from './simulation/simulate-plan.ts';
 
 const plan = planOn({ params: { delay: 100, jitter: 0, share: 1 }, lastsMs: 5_000 });
@@ -18,19 +20,26 @@ it('waits once for a steady state that does not come, and says which promise is 
   ]);
 });
 
+/** The same world, in which faults of scenarios cannot be removed; the sham faults of controls can. */
+const withoutRights = (world: World): World => ({
+  ...world,
+  target(name) {
+    const found = world.target(name);
+    if (found === null) return null;
+    const { driver } = found;
+    const undo: Driver['undo'] = (record, signal) =>
+      record.id.startsWith('s') ? Promise.reject(new Error('the gate may not')) : driver.undo(record, signal);
+    return { ...found, driver: { ...driver, undo } };
+  },
+});
+
 it('injects nothing more when a fault could not be removed, and does not wait for a recovery', async () => {
-  const { events, result } = await simulatePlan(
-    {
-      ...plan,
-      scenarios: ['s1', 's2'].flatMap((id) =>
-        plan.scenarios.map((one) => ({ ...one, id, faults: one.faults.map((fault) => ({ ...fault, id: `${id}.f1` })) })),
-      ),
-    },
-    { ...fairConditions, undoFailsAlways: 1 },
-    rules,
+  const scenarios = ['s1', 's2'].flatMap((id) =>
+    plan.scenarios.map((one) => ({ ...one, id, faults: one.faults.map((fault) => ({ ...fault, id: `${id}.f1` })) })),
   );
+  const { events, result } = await simulatePlan({ ...plan, scenarios }, { ...fairConditions, weakness: 1 }, rules, 'x', withoutRights);
   const failed = events.findIndex(({ type }) => type === 'undo.failed');
-  expect(failed).toBeGreaterThan(-1);
+  expect(events.slice(0, failed).filter(({ type }) => type === 'fault.felt')).not.toEqual([]);
   expect(events.slice(failed).filter(({ type }) => type === 'scenario.started')).toEqual([]);
   expect(result.verdict).toBe('unrestored');
   expect((events.at(-1)?.atMs ?? 0) - (events[failed]?.atMs ?? 0)).toBeLessThan(5_000);
