@@ -1,13 +1,9 @@
 import * as z from 'zod';
-import { endpointOf } from '../address/endpoint.ts';
 import { headersSent } from './http/headers.ts';
+import { ownEndpoint } from './own-endpoint.ts';
 
 export const grpcParams = z.strictObject({
-  to: z
-    .string()
-    .refine((to) => endpointOf(to) !== null, 'a host and a port, for example "127.0.0.1:50051" or "[::1]:50051"')
-    .describe("Where to connect, as host:port; left out: the preview's own")
-    .exactOptional(),
+  to: ownEndpoint(50051),
   service: z
     .string()
     .regex(/^[A-Za-z0-9_./-]{1,200}$/, 'the full name of a service, for example "shop.v1.Orders"')

@@ -1,6 +1,6 @@
-import { endpointOf } from '../address/endpoint.ts';
 import type { Check } from './check.ts';
 import { type GrpcParams, type GrpcResponse, grpcParams } from './grpc-params.ts';
+import { asksEndpoint } from './own-endpoint.ts';
 
 /** `SERVING` of `ServingStatus`; source: the GRPC Health Checking Protocol, health.proto. */
 const serving = 1;
@@ -17,7 +17,7 @@ export const grpc: Check<GrpcParams, GrpcResponse> = {
   timed: true,
   runsPrograms: false,
   readsBack: false,
-  asks: ({ to }) => (to === undefined ? 'preview' : { key: 'to', address: endpointOf(to) }),
+  asks: asksEndpoint,
   judge(_, response) {
     if (response.http !== 200) return `status ${response.http ?? 'none'}`;
     if (response.status !== 0) return `grpc status ${response.status ?? 'none'}`;

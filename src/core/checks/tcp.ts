@@ -1,5 +1,5 @@
-import { endpointOf } from '../address/endpoint.ts';
 import type { Check } from './check.ts';
+import { asksEndpoint } from './own-endpoint.ts';
 import { type TcpParams, type TcpResponse, tcpParams } from './tcp-params.ts';
 
 export const tcp: Check<TcpParams, TcpResponse> = {
@@ -14,7 +14,7 @@ export const tcp: Check<TcpParams, TcpResponse> = {
   timed: true,
   runsPrograms: false,
   readsBack: false,
-  asks: ({ to }) => (to === undefined ? 'preview' : { key: 'to', address: endpointOf(to) }),
+  asks: asksEndpoint,
   judge({ expect }, { body, cut }) {
     if (expect === undefined || body.includes(expect)) return null;
     return cut ? 'cut' : 'body';
