@@ -130,9 +130,11 @@ async function attempt(
 ): Promise<{ tried: Tried | null; failed: boolean }> {
   try {
     const folder = join(root, survey.app?.folder ?? '');
+    const running = await runningIn(root);
     // What runs has been built; to build it again would change its files under it.
-    if (survey.app !== null && (await runningIn(root)) === null) await install(survey.app, folder, (line) => io.note(line), signal);
-    const tried = await tryApp(survey, { root, env: survey.services?.env ?? {}, calmMs: measureMs, note: (line) => io.note(line) }, signal);
+    if (survey.app !== null && running === null) await install(survey.app, folder, (line) => io.note(line), signal);
+    const options = { root, env: survey.services?.env ?? {}, calmMs: measureMs, note: (line: string) => io.note(line) };
+    const tried = await tryApp(survey, running, options, signal);
     io.note(`\n${discoveryText(shortened(tried.discovery), io.paintErr, Math.min(100, io.columns()))}`);
     return { tried, failed: false };
   } catch (error) {

@@ -6,7 +6,7 @@ import type { ProcessTarget } from '../../core/targets/process.ts';
 import type { Subject } from '../../world/discovery/discover.ts';
 import { lookDuring } from '../../world/discovery/looking.ts';
 import { request } from '../../world/discovery/request.ts';
-import { runningIn } from '../../world/discovery/running-in.ts';
+import type { RunningApp } from '../../world/discovery/running-in.ts';
 import { startApp } from '../../world/discovery/started-app.ts';
 import type { App } from './app.ts';
 import type { Tried } from './findings.ts';
@@ -16,16 +16,16 @@ import type { Survey } from './survey.ts';
 const startLimitMs = 90_000;
 
 /**
- * Finds the app if it runs already, starts it if not, looks at it, measures it while nothing is disturbed, and stops what it started.
+ * Takes the app that runs already, starts it if none does, looks at it, measures it while nothing is disturbed, and stops what it started.
+ * @param running what runs in the folder
  * @throws GateFailure when it cannot be started, or does not serve HTTP
  */
-export async function tryApp(survey: Survey, options: TryOptions, signal: AbortSignal): Promise<Tried> {
+export async function tryApp(survey: Survey, running: RunningApp | null, options: TryOptions, signal: AbortSignal): Promise<Tried> {
   const { app, compose } = survey;
   if (compose?.web != null) {
     const { tryCompose } = await import('./try-compose.ts');
     return tryCompose(survey, compose, options, signal);
   }
-  const running = await runningIn(options.root);
   if (running !== null) {
     options.note(`\`${visible(running.name)}\` of this folder runs already and listens on ${running.ports.join(', ')}`);
     return look({ roots: [running.root], ports: running.ports, expected: app?.port, looks: [], wasRunning: true }, survey, options, signal);
