@@ -109,15 +109,15 @@ cwd:root,live:terminal.live};io.note("\nOne short scenario with this config:");c
 permit.permit)({config:short,plan:plan,commit:commit,ask:true},io,signal);const result=await(0,run.runAndReport)({config:short,configPath:configPath,plan:plan,commit:commit,overrides:overrides,
 reportDir:reportDir,workspace:root},io,signal);(0,run.tell)(result,reportDir,false,io);io.out("\nnext: read the config, then `chaos-gate run` for all scenarios, and commit the files\n")
 ;return result.verdict==="failed"?0:result.exitCode}var init_survey=__webpack_require__("cli-init-survey");var words=__webpack_require__(19397);var request=__webpack_require__(3835)
-;var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4;async function tryApp(survey,options,signal){const{app:app,compose:compose}=survey
+;var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4;async function tryApp(survey,running,options,signal){const{app:app,compose:compose}=survey
 ;if(compose?.web!=null){const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484))
-;return tryCompose(survey,compose,options,signal)}const running=await runningIn(options.root);if(running!==null){options.note(`\`${(0,
-visible.R)(running.name)}\` of this folder runs already and listens on ${running.ports.join(", ")}`);return look({roots:[running.root],ports:running.ports,expected:app?.port,looks:[],wasRunning:true
-},survey,options,signal)}if(app===null)throw new failure.GateFailure("TARGET_UNAVAILABLE","the files do not show how the app is started",{hint:"start it, and run `chaos-gate init` again"})
-;options.note(`starting \`${(0,visible.R)(app.run)}\`…`);const started=await(0,started_app.Y)(targetOf(app,options.env),options.root);try{const watched=()=>({roots:[started.root],containers:[]})
-;const seen=await(0,looking.$K)(watched,limit=>started.untilListening([app.port],startLimitMs,limit),signal);return await look({roots:[started.root],ports:seen.of,expected:app.port,looks:seen.looks,
-wasRunning:false},survey,options,signal)}finally{await started.stop()}}const targetOf=(app,env)=>({kind:"process",name:"app",run:(0,words.Z)(app.run)??[app.run],...app.folder!==""&&{cwd:app.folder},
-env:{PORT:`${app.port}`,...env},port:app.port,readyTimeoutMs:startLimitMs});async function look({roots:roots,ports:ports,expected:expected,looks:looks,wasRunning:wasRunning},survey,options,signal){
+;return tryCompose(survey,compose,options,signal)}if(running!==null){options.note(`\`${(0,visible.R)(running.name)}\` of this folder runs already and listens on ${running.ports.join(", ")}`)
+;return look({roots:[running.root],ports:running.ports,expected:app?.port,looks:[],wasRunning:true},survey,options,signal)}
+if(app===null)throw new failure.GateFailure("TARGET_UNAVAILABLE","the files do not show how the app is started",{hint:"start it, and run `chaos-gate init` again"});options.note(`starting \`${(0,
+visible.R)(app.run)}\`…`);const started=await(0,started_app.Y)(targetOf(app,options.env),options.root);try{const watched=()=>({roots:[started.root],containers:[]});const seen=await(0,
+looking.$K)(watched,limit=>started.untilListening([app.port],startLimitMs,limit),signal);return await look({roots:[started.root],ports:seen.of,expected:app.port,looks:seen.looks,wasRunning:false
+},survey,options,signal)}finally{await started.stop()}}const targetOf=(app,env)=>({kind:"process",name:"app",run:(0,words.Z)(app.run)??[app.run],...app.folder!==""&&{cwd:app.folder},env:{
+PORT:`${app.port}`,...env},port:app.port,readyTimeoutMs:startLimitMs});async function look({roots:roots,ports:ports,expected:expected,looks:looks,wasRunning:wasRunning},survey,options,signal){
 const port=await httpPort(ports,expected,signal);if(port===null)throw new failure.GateFailure("TARGET_NOT_READY",`it listens on ${ports.join(", ")}, and no HTTP is served there`,{
 hint:"which port do users reach?"});const subject={roots:roots,members:[],http:{host:"localhost",port:port},paths:survey.paths,folder:options.root,links:[],looks:looks};return(0,
 seen_at.d)(subject,port,wasRunning,options,signal)}async function httpPort(ports,expected,signal){const ordered=[...ports].sort((a,b)=>Number(b===expected)-Number(a===expected)||a-b)
@@ -174,10 +174,10 @@ visible.R)(kubernetes)})`]:[]]}const question=({app:app,compose:compose,exampleF
 visible.R)(app?.run??"")}\``} here to see what it depends on${exampleFile===null?"":`, with ${exampleFile} as .env`}, and run one short scenario?`
 ;async function copyExample({exampleFile:exampleFile},io){if(exampleFile===null||!await isMissing((0,external_node_path_.join)(io.cwd,".env")))return false;await(0,promises_.copyFile)((0,
 external_node_path_.join)(io.cwd,exampleFile),(0,external_node_path_.join)(io.cwd,".env"));io.note(`copied ${exampleFile} to .env`);return true}async function attempt(survey,root,measureMs,io,signal){
-try{const folder=(0,external_node_path_.join)(root,survey.app?.folder??"");if(survey.app!==null&&await runningIn(root)===null)await install(survey.app,folder,line=>io.note(line),signal)
-;const tried=await tryApp(survey,{root:root,env:survey.services?.env??{},calmMs:measureMs,note:line=>io.note(line)},signal);io.note(`\n${(0,
-discovery_text.discoveryText)(shortened(tried.discovery),io.paintErr,Math.min(100,io.columns()))}`);return{tried:tried,failed:false}}catch(error){signal.throwIfAborted()
-;if(!(error instanceof failure.GateFailure))throw error;io.err((0,failure_text.k)(error,io.paintErr,io.redact))
+try{const folder=(0,external_node_path_.join)(root,survey.app?.folder??"");const running=await runningIn(root)
+;if(survey.app!==null&&running===null)await install(survey.app,folder,line=>io.note(line),signal);const options={root:root,env:survey.services?.env??{},calmMs:measureMs,note:line=>io.note(line)}
+;const tried=await tryApp(survey,running,options,signal);io.note(`\n${(0,discovery_text.discoveryText)(shortened(tried.discovery),io.paintErr,Math.min(100,io.columns()))}`);return{tried:tried,
+failed:false}}catch(error){signal.throwIfAborted();if(!(error instanceof failure.GateFailure))throw error;io.err((0,failure_text.k)(error,io.paintErr,io.redact))
 ;io.note("The config is written from the files of the repository instead. Start the app by hand, and run `chaos-gate init --force --yes` again.");return{tried:null,failed:true}}}
 const isMissing=path=>(0,promises_.stat)(path).then(()=>false,()=>true);const shortened=discovery=>({...discovery,paths:discovery.paths.filter(({status:status})=>status!==null&&status!==404)})
 ;function handOver(survey,tried){const{app:app,compose:compose,kubernetes:kubernetes,deployedBy:deployedBy}=survey

@@ -17,29 +17,29 @@ exit:schemas.Whr().min(0).max(255).default(0).describe("The expected exit code")
 kind:"command",summary:"a command ends with the right exit code and output",docs:{why:"A script or a browser test can check a journey that no single request shows.",
 example:"{ name: checkout, command: { run: node checks/checkout.js, exit: 0 } }"},get params(){return commandParams()},noun:"probes",timed:true,runsPrograms:true,readsBack:false,asks:()=>"nothing",
 judge(expected,{exit:exit,output:output,cut:cut}){if(exit!==expected.exit)return exit===null?"no exit":`exit ${exit}`;if(expected.output===undefined||output.includes(expected.output))return null
-;return cut?"cut":"output"},describe:({run:run})=>run.join(" ")};var endpoint=__webpack_require__(69740);var headers=__webpack_require__(61381);const grpcParams=schemas.rej({
-to:schemas.YjP().refine(to=>(0,
-endpoint.X)(to)!==null,'a host and a port, for example "127.0.0.1:50051" or "[::1]:50051"').describe("Where to connect, as host:port; left out: the preview's own").exactOptional(),
+;return cut?"cut":"output"},describe:({run:run})=>run.join(" ")};var headers=__webpack_require__(61381);var endpoint=__webpack_require__(69740);const ownEndpoint=port=>schemas.YjP().refine(to=>(0,
+endpoint.X)(to)!==null,`a host and a port, for example "127.0.0.1:${port}" or "[::1]:${port}"`).describe("Where to connect, as host:port; left out: the preview's own").exactOptional()
+;const asksEndpoint=({to:to})=>to===undefined?"preview":{key:"to",address:(0,endpoint.X)(to)};const grpcParams=schemas.rej({to:ownEndpoint(50051),
 service:schemas.YjP().regex(/^[A-Za-z0-9_./-]{1,200}$/,'the full name of a service, for example "shop.v1.Orders"').describe("The service whose health the check requests; left out: the health of the whole server").exactOptional(),
 tls:schemas.zMY().describe("Connect with TLS; left out: only if `to` is left out and the preview's address is https").exactOptional(),
 headers:headers.xh.describe("Request metadata, for a server that needs `authorization`").exactOptional()});const serving=1;const grpc={kind:"grpc",
 summary:"a gRPC server says that it, or one of its services, is serving",docs:{why:"A gRPC server has a health service of its own, which Kubernetes and load balancers ask as well.",
-example:'{ name: orders, grpc: { to: "127.0.0.1:50051", service: shop.v1.Orders } }'},params:grpcParams,noun:"calls",timed:true,runsPrograms:false,readsBack:false,
-asks:({to:to})=>to===undefined?"preview":{key:"to",address:(0,endpoint.X)(to)},judge(_,response){if(response.http!==200)return`status ${response.http??"none"}`
-;if(response.status!==0)return`grpc status ${response.status??"none"}`;if(response.serving===null)return"no health";return response.serving===serving?null:"not serving"},
-describe:({service:service})=>`ask for the health of ${service??"the gRPC server"}`};var http_params=__webpack_require__(86222);function jsonContains(got,expected){if(Array.isArray(expected)){
-return Array.isArray(got)&&got.length===expected.length&&expected.every((one,at)=>jsonContains(got[at],one))}if(typeof expected!=="object"||expected===null)return got===expected
-;if(typeof got!=="object"||got===null||Array.isArray(got))return false;return Object.entries(expected).every(([key,one])=>Object.hasOwn(got,key)&&jsonContains(Reflect.get(got,key),one))}
-var request=__webpack_require__(93458);var http_status=__webpack_require__(97917);var pattern=__webpack_require__("core-checks-pattern-pattern");const http={kind:"http",
-summary:"an HTTP request to the preview gets the expected response",docs:{why:"Users reach the preview over HTTP, so what they see is a response to such a request.",
-example:"{ name: home, http: { path: /, status: 200 } }"},params:http_params.D,noun:"requests",timed:true,runsPrograms:false,readsBack:false,asks:()=>"preview",judge(params,response){
-if(response.status===null||!(0,http_status.l)(params.status,response.status))return`status ${response.status??"none"}`;if(!(0,headers.A9)(params.headers??{},response.headers))return"header"
-;if(response.unreadable!==undefined&&asksForBody(params))return response.unreadable;return textReason(params,response)??(params.json===undefined?null:jsonReason(params.json,response))},
-requests:({method:method,path:path,status:status,send:send})=>({method:method,path:path,headers:send?.headers??{},body:(0,request.LL)(send?.body),status:status}),
-describe:({method:method,path:path})=>`${method} ${path}`};const asksForBody=({contains:contains,matches:matches,json:json})=>(contains??matches??json)!==undefined
-;function textReason({contains:contains,matches:matches},{body:body,cut:cut}){const fits=(contains===undefined||body.includes(contains))&&(matches===undefined||(0,pattern.p)(matches,body))
-;if(fits)return null;return cut?"cut":"body"}function jsonReason(expected,{body:body,cut:cut}){if(cut)return"cut";try{return jsonContains(JSON.parse(body),expected)?null:"json"}catch{return"not JSON"}
-}var address_of_url=__webpack_require__(24023);const address='the address of a Prometheus server, for example "http://127.0.0.1:9090", without user, query and fragment'
+example:'{ name: orders, grpc: { to: "127.0.0.1:50051", service: shop.v1.Orders } }'},params:grpcParams,noun:"calls",timed:true,runsPrograms:false,readsBack:false,asks:asksEndpoint,judge(_,response){
+if(response.http!==200)return`status ${response.http??"none"}`;if(response.status!==0)return`grpc status ${response.status??"none"}`;if(response.serving===null)return"no health"
+;return response.serving===serving?null:"not serving"},describe:({service:service})=>`ask for the health of ${service??"the gRPC server"}`};var http_params=__webpack_require__(86222)
+;function jsonContains(got,expected){if(Array.isArray(expected)){return Array.isArray(got)&&got.length===expected.length&&expected.every((one,at)=>jsonContains(got[at],one))}
+if(typeof expected!=="object"||expected===null)return got===expected;if(typeof got!=="object"||got===null||Array.isArray(got))return false
+;return Object.entries(expected).every(([key,one])=>Object.hasOwn(got,key)&&jsonContains(Reflect.get(got,key),one))}var request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
+;var pattern=__webpack_require__("core-checks-pattern-pattern");const http={kind:"http",summary:"an HTTP request to the preview gets the expected response",docs:{
+why:"Users reach the preview over HTTP, so what they see is a response to such a request.",example:"{ name: home, http: { path: /, status: 200 } }"},params:http_params.D,noun:"requests",timed:true,
+runsPrograms:false,readsBack:false,asks:()=>"preview",judge(params,response){if(response.status===null||!(0,http_status.l)(params.status,response.status))return`status ${response.status??"none"}`
+;if(!(0,headers.A9)(params.headers??{},response.headers))return"header";if(response.unreadable!==undefined&&asksForBody(params))return response.unreadable
+;return textReason(params,response)??(params.json===undefined?null:jsonReason(params.json,response))},requests:({method:method,path:path,status:status,send:send})=>({method:method,path:path,
+headers:send?.headers??{},body:(0,request.LL)(send?.body),status:status}),describe:({method:method,path:path})=>`${method} ${path}`}
+;const asksForBody=({contains:contains,matches:matches,json:json})=>(contains??matches??json)!==undefined;function textReason({contains:contains,matches:matches},{body:body,cut:cut}){
+const fits=(contains===undefined||body.includes(contains))&&(matches===undefined||(0,pattern.p)(matches,body));if(fits)return null;return cut?"cut":"body"}
+function jsonReason(expected,{body:body,cut:cut}){if(cut)return"cut";try{return jsonContains(JSON.parse(body),expected)?null:"json"}catch{return"not JSON"}}
+var address_of_url=__webpack_require__(24023);const address='the address of a Prometheus server, for example "http://127.0.0.1:9090", without user, query and fragment'
 ;const range='a limit: "at-least", "at-most" or both, with "at-least" not above "at-most"';function isServer(text){if(!/^https?:\/\/[^/\\?#\s]/i.test(text)||!URL.canParse(text))return false
 ;const{username:username,password:password,search:search,hash:hash,port:port}=new URL(text);return username+password+search+hash===""&&port!=="0"}const prometheusParams=schemas.rej({
 to:schemas.YjP().max(2048,address).refine(isServer,address).describe("The Prometheus server: `http://host:port`, with a path where it has one"),
@@ -60,14 +60,12 @@ describe:({query:query,"at-least":low,"at-most":high})=>`${oneLine(query)} ${[lo
 ;return values.length===0||values.some(Number.isNaN)?"no data":values}function numberOf(text){if(text==="NaN")return Number.NaN
 ;if(/^[+-]?Inf$/.test(text))return text.startsWith("-")?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY;return/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)?Number(text):null}
 const objectOf=value=>Object(value);const tcp_params_text=schemas.YjP().min(1,"text of 1 to 4096 characters").max(4096,"text of 1 to 4096 characters");const tcpParams=schemas.rej({
-to:schemas.YjP().refine(to=>(0,
-endpoint.X)(to)!==null,'a host and a port, for example "127.0.0.1:6379" or "[::1]:6379"').describe("Where to connect, as host:port; left out: the preview's own").exactOptional(),
-send:tcp_params_text.describe("Text to send when the connection is established").exactOptional(),
+to:ownEndpoint(6379),send:tcp_params_text.describe("Text to send when the connection is established").exactOptional(),
 expect:tcp_params_text.describe("Text that the first bytes of the response must contain").exactOptional()});const tcp={kind:"tcp",summary:"a TCP port accepts connections, and sends what is expected",
 docs:{why:"A service without HTTP, such as a database or a broker, still has a port and often a greeting.",example:'{ name: redis, tcp: { to: "127.0.0.1:6379", send: "PING\\r\\n", expect: +PONG } }'},
-params:tcpParams,noun:"probes",timed:true,runsPrograms:false,readsBack:false,asks:({to:to})=>to===undefined?"preview":{key:"to",address:(0,endpoint.X)(to)},judge({expect:expect},{body:body,cut:cut}){
-if(expect===undefined||body.includes(expect))return null;return cut?"cut":"body"},describe:({to:to,expect:expect})=>`connect to ${to??"the preview"}${expect===undefined?"":", and read the response"}`}
-;var record_id=__webpack_require__(75274);var writes_params=__webpack_require__(430);const writes={kind:"writes",
+params:tcpParams,noun:"probes",timed:true,runsPrograms:false,readsBack:false,asks:asksEndpoint,judge({expect:expect},{body:body,cut:cut}){if(expect===undefined||body.includes(expect))return null
+;return cut?"cut":"body"},describe:({to:to,expect:expect})=>`connect to ${to??"the preview"}${expect===undefined?"":", and read the response"}`};var record_id=__webpack_require__(75274)
+;var writes_params=__webpack_require__(430);const writes={kind:"writes",
 summary:"each write that the preview acknowledged is still there after the faults, once and unchanged; the records stay in the preview",docs:{
 why:"A write can be acknowledged in time and be lost in the crash after it.",example:'{ name: orders, writes: { write: { method: PUT, path: "/orders/{id}" }, read: { path: "/orders/{id}" } } }'},
 params:writes_params.h$,noun:"probes",timed:true,runsPrograms:false,readsBack:true,asks:()=>"preview",judge({write:write},response){const{status:status}=response;if(status===null||!(0,
