@@ -23,10 +23,9 @@ const othersWords=table=>["nft","-j","list","set","inet",checkedTable(table),"ot
 const objects=objectsIn(json);return objects.some(({metainfo:metainfo})=>metainfo!==undefined)?objects.some(one=>one.table?.name===table):null}function objectsIn(json){try{
 const{nftables:nftables}=JSON.parse(json);return Array.isArray(nftables)?nftables.filter(one=>typeof one==="object"&&one!==null):[]}catch{return[]}}}),
 7522:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>engineBackMs,Z:()=>onceEngineIsBack})
-;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);const engineBackMs=2e4
-;const againMs=100;const away=new Set(["ENOENT","ECONNREFUSED","ECONNRESET","EPIPE"]);async function onceEngineIsBack(task,signal){for(;;){try{return await task()}catch(error){
-const code=error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure?error.cause?.code:undefined;if(signal.aborted||!away.has(code))throw error;await(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(againMs,undefined,{signal:signal}).catch(()=>{throw error})}}}}),
+;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20509);const engineBackMs=2e4;const againMs=100
+;const away=new Set(["ENOENT","ECONNREFUSED","ECONNRESET","EPIPE"]);async function onceEngineIsBack(task,signal){for(;;){try{return await task()}catch(error){if(signal.aborted||!away.has((0,
+_request_js__WEBPACK_IMPORTED_MODULE_1__.I)(error)))throw error;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(againMs,undefined,{signal:signal}).catch(()=>{throw error})}}}}),
 "world-disk-holder":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m_:()=>endHolder,vm:()=>holderIsDone,UO:()=>holderMark,
 rl:()=>holderRuns,Oj:()=>isHolderMark,f1:()=>startHolder});var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(58500);var descriptors=__webpack_require__(56107)
 ;var helper=__webpack_require__(23465);var scan=__webpack_require__(54412);var end_commands=__webpack_require__(68881);const fullName="chaos-gate-full"

@@ -427,12 +427,13 @@ host:dialled,port:to.port},all,limit)};return{socketPath:socketPath,resolvesName
 ;await refusePausedEnds(client===null?[server]:[client,server],socketPath,signal);return{socketPath:socketPath,resolvesName:false,
 look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function refusePausedEnds(ends,socketPath,signal){
 for(const find of ends)for(const container of await find(socketPath,signal))refusePaused(container)}async function onThisMachine({name:name,to:to},targets,signal){const socketPath=await(0,
-containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port);const[found]=await find(socketPath,signal)
-;const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(inside!==undefined){await refusePausedEnds([find],socketPath,signal);return{socketPath:socketPath,
-resolvesName:false,look:limit=>atServer(socketPath,find,inside,limit)}}}await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{
-place:"machine",pid:"self",rules:{side:"host"},peers:[],server:{host:"127.0.0.1",port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}
-async function atServer(socketPath,find,port,signal){const servers=await runningOf(find,socketPath,signal);const listener=await listenerIn(socketPath,servers,"server",signal);return{
-listenHost:listener.gateway,sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{host:addressIn(server,listener.network),port:port}))),
+containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port);const[found]=await find(socketPath,signal).catch(async error=>{if((0,
+request.I)(error)==="ECONNREFUSED"&&(await(0,listeners.NC)(to.port)).length>0)return[];throw error});const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port
+;if(inside!==undefined){await refusePausedEnds([find],socketPath,signal);return{socketPath:socketPath,resolvesName:false,look:limit=>atServer(socketPath,find,inside,limit)}}}
+await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{place:"machine",pid:"self",rules:{side:"host"},peers:[],server:{host:"127.0.0.1",
+port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}async function atServer(socketPath,find,port,signal){
+const servers=await runningOf(find,socketPath,signal);const listener=await listenerIn(socketPath,servers,"server",signal);return{listenHost:listener.gateway,
+sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{host:addressIn(server,listener.network),port:port}))),
 published:servers.flatMap(({published:published})=>published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort)),containers:servers.map(({id:id})=>id)}}
 const addressIn=({networks:networks},network)=>networks.find(({name:name})=>name===network)?.address??"";async function atClients(socketPath,findClients,findServer,port,signal){
 const[clients,servers]=await Promise.all([runningOf(findClients,socketPath,signal),runningOf(findServer,socketPath,signal)]);const server=only(servers,"to")

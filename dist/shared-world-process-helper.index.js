@@ -23,14 +23,15 @@ aliases:Object.fromEntries(Object.entries(NetworkSettings.Networks).map(([networ
 networkMode:HostConfig?.NetworkMode??"",networks:Object.entries(NetworkSettings.Networks).flatMap(([name,{IPAddress:address,GlobalIPv6Address:address6,Gateway:gateway}])=>address===""?[]:[{name:name,
 address:address,address6:address6,gateway:gateway}]),published:Object.entries(NetworkSettings.Ports).flatMap(([end,hosts])=>{const port=Number(/^(\d+)\/tcp$/.exec(end)?.[1])
 ;return Number.isNaN(port)?[]:(hosts??[]).map(({HostPort:HostPort})=>({port:port,hostPort:Number(HostPort)}))})}}}),
-20509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{s:()=>askEngine})
+20509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>engineErrorCode,s:()=>askEngine})
 ;var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37067);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _within_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-within");const limitMs=15e3;const mostBytes=8*1024*1024;const askEngine=(socketPath,method,path,signal)=>(0,
 _within_js__WEBPACK_IMPORTED_MODULE_2__.u)(limitMs,signal,limit=>ask(socketPath,method,path,limit)).catch(error=>{signal.throwIfAborted()
 ;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the container engine cannot be reached at ${socketPath}: ${error.code??error.message}`,{
 hint:error.code==="EACCES"?"let the user of this job use the engine: add it to the group `docker`, or run the gate as root":"check that the engine runs and listens there; `DOCKER_HOST` names another socket (`unix:///…`)",
-cause:error})});const ask=(socketPath,method,path,signal)=>new Promise((done,fail)=>{const sent=(0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({socketPath:socketPath,method:method,path:path,
-signal:signal,headers:{host:"localhost","content-length":0}},response=>{const chunks=[];let bytes=0;response.on("data",chunk=>{bytes+=chunk.length;chunks.push(chunk)
+cause:error})});const engineErrorCode=error=>error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure?error.cause?.code:undefined
+;const ask=(socketPath,method,path,signal)=>new Promise((done,fail)=>{const sent=(0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({socketPath:socketPath,method:method,path:path,signal:signal,
+headers:{host:"localhost","content-length":0}},response=>{const chunks=[];let bytes=0;response.on("data",chunk=>{bytes+=chunk.length;chunks.push(chunk)
 ;if(bytes>mostBytes)response.destroy(new Error("its response is larger than 8 MiB"))});response.once("error",fail);response.once("end",()=>done({status:response.statusCode??0,
 body:parsed(Buffer.concat(chunks).toString("utf8"))}))});sent.once("error",fail);sent.end()});function parsed(text){try{return JSON.parse(text)}catch{return null}}}),
 3708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fy:()=>mainProcess,KN:()=>strikeFor,L7:()=>isInContainer,

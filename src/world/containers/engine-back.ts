@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GateFailure } from '../../core/model/failure.ts';
+import { engineErrorCode } from './request.ts';
 
 /**
  * How long an undo that needs the engine waits for it, in ms. An engine that restarts gives its containers 10 s to end (the default of
@@ -17,8 +17,7 @@ export async function onceEngineIsBack<T>(task: () => Promise<T>, signal: AbortS
     try {
       return await task();
     } catch (error) {
-      const code = error instanceof GateFailure ? (error.cause as NodeJS.ErrnoException | undefined)?.code : undefined;
-      if (signal.aborted || !away.has(code)) throw error;
+      if (signal.aborted || !away.has(engineErrorCode(error))) throw error;
       await sleep(againMs, undefined, { signal }).catch(() => {
         throw error;
       });

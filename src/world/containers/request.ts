@@ -33,6 +33,10 @@ export const askEngine = (
     });
   });
 
+/** Code of the system error that a request to the engine has met. `undefined`: it failed for another reason. */
+export const engineErrorCode = (error: unknown): string | undefined =>
+  error instanceof GateFailure ? (error.cause as NodeJS.ErrnoException | undefined)?.code : undefined;
+
 const ask = (socketPath: string, method: string, path: string, signal: AbortSignal): Promise<EngineResponse> =>
   new Promise((done, fail) => {
     const sent = request({ socketPath, method, path, signal, headers: { host: 'localhost', 'content-length': 0 } }, (response) => {

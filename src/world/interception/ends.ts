@@ -8,7 +8,9 @@ import { type Find, findCompose, findOf, findPublisher } from '../containers/fin
 import { gatewayOf } from '../containers/gateway.ts';
 import type { Container } from '../containers/inspect.ts';
 import { refusePaused } from '../containers/paused.ts';
+import { engineErrorCode } from '../containers/request.ts';
 import { engineSocket } from '../containers/socket.ts';
+import { usersListeningOn } from '../process/listeners.ts';
 import { isOwnAddress } from '../process/own-address.ts';
 import type { Place } from '../reach/words.ts';
 import { addressesOf } from './addresses.ts';
@@ -122,8 +124,12 @@ async function onThisMachine({ name, to }: InterceptedLink, targets: readonly Ta
   const socketPath = await engineSocket().catch(() => null);
   if (socketPath !== null) {
     const find = findPublisher(to.port);
-    // An engine that does not respond is an error: without its response, clients in other containers would go past the link.
-    const [found] = await find(socketPath, signal);
+    const [found] = await find(socketPath, signal).catch(async (error: unknown) => {
+      // An engine that does not respond is an error: without its response, clients in other containers would go past the link. But a socket
+      // that refuses connections is what an engine that has ended leaves behind, and a program that listens here is then no proxy of it.
+      if (engineErrorCode(error) === 'ECONNREFUSED' && (await usersListeningOn(to.port)).length > 0) return [];
+      throw error;
+    });
     const inside = found?.published.find(({ hostPort }) => hostPort === to.port)?.port;
     if (inside !== undefined) {
       await refusePausedEnds([find], socketPath, signal);
