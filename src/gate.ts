@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hardLimitMs } from './core/budget/needs.ts';
+import { hardLimitMs, slowestRemovalMs } from './core/budget/needs.ts';
 import { addressOfCheck } from './core/checks/address-of-check.ts';
 import { clientRequests } from './core/checks/http/client-requests.ts';
 import type { Comparand } from './core/conclude/conclude.ts';
@@ -81,6 +81,8 @@ const stopMs = 8_000;
 const sentMs = 2_000;
 /** The time that the gate has to roll back on its own after its deadline, before the keeper ends it. */
 const keeperMarginMs = 20_000;
+/** The gate undoes a fault twice before it gives up. */
+const removalTries = 2;
 /** Removing a Compose project takes some seconds more. */
 const composeMarginMs = 30_000;
 const sweepMs = 30_000;
@@ -164,7 +166,8 @@ async function play(
   let keeper: KeeperClient | null = null;
   let open: OpenWorld | null = null;
   const run = async (overdue: AbortSignal): Promise<RunEnding> => {
-    const deadlineMs = limitMs + keeperMarginMs + (config.compose === undefined ? 0 : composeMarginMs);
+    const removalMs = removalTries * slowestRemovalMs(config.targets);
+    const deadlineMs = limitMs + keeperMarginMs + removalMs + (config.compose === undefined ? 0 : composeMarginMs);
     keeper = await startKeeper({ home, logDir: reportDir, journal: journal.path, deadlineMs });
     const context = contextOf(keeper, id, options, recorder);
     const limit = AbortSignal.any([signal, overdue, keeper.lost]);

@@ -26,15 +26,16 @@ import { mask } from './secrets/mask.ts';
 import { openRunner, type Runner } from './secrets/runner.ts';
 
 const resultLimitBytes = 64 * 1024 * 1024;
-/** The limit for the whole post step; after a cancel the runner allows less than five minutes. */
-const limitMs = 150_000;
+/** The limits of the post step without the undos, which have their own; after a cancel the runner allows less than five minutes. */
+const recoverLimitMs = 150_000;
+const publishLimitMs = 90_000;
 
 /** Carries out the pending undos of the journal, judges the run, and publishes the report in place of main. */
 export async function recoverAndReport(journal: string): Promise<void> {
   const runner = openRunner((text) => process.stdout.write(text));
   const leash = cancelOnSignals(process, [process.stdout, process.stderr]);
   try {
-    await within(limitMs, leash.signal, (limit) => finish(journal, runner, limit));
+    await finish(journal, runner, leash.signal);
   } catch (error) {
     runner.say(problemLines(error).join('\n'));
     process.exitCode = exitCodes.unrestored;
@@ -46,8 +47,8 @@ async function finish(journal: string, runner: Runner, signal: AbortSignal): Pro
   const context = await readContext(process.env, new Date().toISOString());
   const inputs = readInputs(context.env);
   mask(null, [], inputs, context, runner);
-  const ended = await endedOf(journal, inputs, context, runner, signal);
-  await publish(ended, inputs, context, runner, signal);
+  const ended = await within(recoverLimitMs, signal, (limit) => endedOf(journal, inputs, context, runner, limit));
+  await within(publishLimitMs, signal, (limit) => publish(ended, inputs, context, runner, limit));
   if (ended.red) process.exitCode = exitCodes.unrestored;
 }
 

@@ -22,7 +22,10 @@ export async function injectAll(context: RunContext, { scenario, trial, lastsMs 
       () => true,
       () => false,
     );
-    if (isDue) await injectFault(context, scenario.id, spec, { onApply: () => watch.faultInjected(), onRemoved }, decided.signal, either);
+    // If there is another fault, the time in which this one settles belongs to the other one.
+    const onSettling = (isSettling: boolean) => scenario.faults.length === 1 && watch.settling(isSettling);
+    const marks = { onApply: () => watch.faultInjected(), onRemoved, onSettling };
+    if (isDue) await injectFault(context, scenario.id, spec, marks, decided.signal, either);
   });
   if (trial.role === 'control') {
     watch.faultInjected();

@@ -6,17 +6,26 @@ import { inStep, observeFault, prepareFault, type ReadyFault, removeFault, settl
 import { waitLimits } from './limits.ts';
 import type { RunContext } from './run-context.ts';
 
+/** What happens to a fault, as it happens. */
+export interface Marks {
+  /** It is being applied. */
+  readonly onApply: () => void;
+  /** It is removed, and no observation is needed for that. */
+  readonly onRemoved: () => void;
+  /** From now on, or no longer, it may be in effect or not: its target takes effect later. */
+  readonly onSettling: (isSettling: boolean) => void;
+}
+
 /**
  * The whole life of one fault: prepare → record the undo on disk → apply → wait → observe → undo → verify. Every applied fault is undone,
  * even after an error. An abort or `decided` only shortens the wait. Also resolves when the fault could not be injected; the events show
  * that.
- * @param marks called when the fault is applied, and when it is removed if no observation is needed for that
  */
 export async function injectFault(
   { world, recorder }: Pick<RunContext, 'world' | 'recorder'>,
   scenario: string,
   spec: FaultSpec,
-  marks: { readonly onApply: () => void; readonly onRemoved: () => void },
+  marks: Marks,
   decided: AbortSignal,
   signal: AbortSignal,
 ): Promise<void> {
@@ -31,7 +40,9 @@ export async function injectFault(
     signal.throwIfAborted();
     marks.onApply();
     const applyMs = Math.max(waitLimits.applyMs, ready.driver.applyMs?.(ready.undo) ?? 0);
+    if (ready.driver.settles) marks.onSettling(true);
     await inStep(world, ready.driver, applyMs, signal, (limit) => ready.driver.apply(ready.effect, ready.undo, limit));
+    if (ready.driver.settles) marks.onSettling(false);
     await say({ type: 'fault.applied' });
     await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);
     // After an abort the user waits for the undo, not for evidence.
@@ -39,7 +50,9 @@ export async function injectFault(
   } catch (error) {
     await say({ type: 'fault.failed', reason: (error as Error).message }).catch(() => undefined);
   }
+  if (ready.driver.settles) marks.onSettling(true);
   const sighting = await removeFault(world, ready, marks);
+  if (ready.driver.settles) marks.onSettling(false);
   // If no supervisor restarts the process, it stays down for as long as the fault lasts. Recovery is measured from the restart.
   if (!signal.aborted && (await restartAfterFault(world, ready, signal)))
     await recorder.emit({ type: 'target.revived', scenario, target: spec.on });

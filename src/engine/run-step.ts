@@ -1,3 +1,4 @@
+import { slowestStepsMs } from '../core/budget/needs.ts';
 import { scenarioMs } from '../core/budget/times.ts';
 import type { RunFold } from '../core/verdict/run-fold.ts';
 import { unmetPromise } from '../core/verdict/unmet.ts';
@@ -27,7 +28,8 @@ async function runTrial(context: RunContext, step: Step, byMs: number): Promise<
 
 function isTimeFor({ world, budgetMs }: RunContext, { scenario }: Step, byMs: number): boolean {
   const nowMs = world.clock.now();
-  return nowMs < byMs && nowMs + scenarioMs(world.checks, scenario) <= budgetMs;
+  const struck = scenario.faults.flatMap(({ on }) => world.target(on)?.target ?? []);
+  return nowMs < byMs && nowMs + scenarioMs(world.checks, scenario) + slowestStepsMs(struck, scenario) <= budgetMs;
 }
 
 /**

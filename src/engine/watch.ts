@@ -16,6 +16,8 @@ interface Part {
   firstAppliedMs: number;
   goneMs: number;
   readonly recorders: ReadonlyMap<string, WindowRecorder>;
+  /** Times in which the fault may have been in effect or not; the last one may continue. */
+  readonly unsettled: { readonly fromMs: number; untilMs: number }[];
 }
 
 export interface WatchRules {
@@ -27,12 +29,14 @@ export interface WatchRules {
 
 /**
  * Counts the samples of the load by scenario and phase (see `core/model/phase`), in windows of one second. Samples between scenarios are
- * not counted.
+ * not counted, and those that meet a fault which may be in effect or not.
  */
 export interface Watch {
   begin(scenario: string, how: WatchRules): void;
   /** The first fault is being injected. */
   faultInjected(): void;
+  /** From now on, or no longer, the fault may be in effect or not. */
+  settling(isSettling: boolean): void;
   /** The last fault is removed. */
   faultsRemoved(): void;
   /** Waits until every sample that is already due has been counted, then closes the open windows. */
@@ -49,7 +53,7 @@ export function watch(world: World, load: Load, recorder: Recorder): Watch {
 
   const keep = (sample: Sample): void => {
     seenMs.set(sample.check, sample.dueMs);
-    if (part === null || sample.dueMs < part.startMs) return;
+    if (part === null || sample.dueMs < part.startMs || isUnsettled(sample, part)) return;
     const scenario = part.scenario;
     for (const window of part.recorders.get(sample.check)?.add(sample, phaseOf(sample, part)) ?? [])
       writing = writing
@@ -75,10 +79,18 @@ export function watch(world: World, load: Load, recorder: Recorder): Watch {
         firstAppliedMs: Number.POSITIVE_INFINITY,
         goneMs: Number.POSITIVE_INFINITY,
         recorders,
+        unsettled: [],
       };
     },
     faultInjected() {
       if (part !== null) part.firstAppliedMs = Math.min(part.firstAppliedMs, world.clock.now());
+    },
+    settling(isSettling) {
+      const nowMs = world.clock.now();
+      const last = part?.unsettled.at(-1);
+      const isOpen = last?.untilMs === Number.POSITIVE_INFINITY;
+      if (isSettling && !isOpen) part?.unsettled.push({ fromMs: nowMs, untilMs: Number.POSITIVE_INFINITY });
+      if (!isSettling && isOpen) last.untilMs = nowMs;
     },
     faultsRemoved() {
       if (part !== null) part.goneMs = world.clock.now();
@@ -97,6 +109,9 @@ export function watch(world: World, load: Load, recorder: Recorder): Watch {
     })(),
   };
 }
+
+const isUnsettled = ({ dueMs, endMs }: Sample, { unsettled }: Part): boolean =>
+  unsettled.some(({ fromMs, untilMs }) => dueMs < untilMs && endMs > fromMs);
 
 function phaseOf(sample: Sample, part: Part): Phase {
   if (sample.endMs <= part.firstAppliedMs) return 'before';

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProcessIdentity } from '../core/model/run/event.ts';
 import type { Envelope, Reply } from '../world/keeper/protocol.ts';
 import { holdSpareDescriptors } from '../world/process/descriptors.ts';
@@ -8,9 +9,11 @@ import { Host } from './host.ts';
 import type { LeaseEnd } from './lease.ts';
 import { Pulse } from './pulse.ts';
 
-/** After the gate's death the keeper exits within this time, even if recovery has not finished. */
+/** After the gate's death the keeper exits within this time, even if recovery has not finished; undos that take longer have their own limits. */
 const exitLimitMs = 30_000;
 const recoverLimitMs = 25_000;
+/** Reading the journal takes moments, unless its disk hangs. */
+const readLimitMs = 2_000;
 const fenceLimitMs = 2_000;
 const tickMs = 250;
 
@@ -37,9 +40,9 @@ export async function keeper(_home: URL): Promise<void> {
   // After the gate's death the keeper gets a new parent; do not take it for the gate.
   const gate = process.ppid > 1 ? await identityOf(process.ppid) : null;
   const end = await ending;
-  setTimeout(() => process.exit(1), exitLimitMs).unref();
+  const exit = setTimeout(() => process.exit(1), exitLimitMs).unref();
   if (end !== 'closed') await endGate(host, gate);
-  if (!host.released) await recover(host, end);
+  if (!host.released) await recover(host, end, exit);
   await host.close();
   await host.releaseLogs();
   process.exit(0);
@@ -82,13 +85,16 @@ async function handle(host: Host, envelope: Envelope): Promise<Reply> {
   }
 }
 
-async function recover(host: Host, end: End): Promise<void> {
+async function recover(host: Host, end: End, exit: NodeJS.Timeout): Promise<void> {
   await host.stopDisturbing();
   if (host.journal === null) return;
   const journal = host.journal;
-  const { recoverJournal } = await import('../world/recover/recover.ts');
+  const { recoverJournal, undoLimitMs } = await import('../world/recover/recover.ts');
+  const moreMs = await Promise.race([undoLimitMs(journal), sleep(readLimitMs, 0, { ref: false })]);
+  clearTimeout(exit);
+  setTimeout(() => process.exit(1), exitLimitMs + moreMs).unref();
   const options = { by: 'keeper', ...(end !== 'closed' && { why: reasons[end] }) } as const;
-  await within(recoverLimitMs, null, async (limit) => {
+  await within(recoverLimitMs + moreMs, null, async (limit) => {
     const first = await recoverJournal(journal, options, limit).catch(() => null);
     if (first?.failed === 0) return;
     // Connections through the links may use the file descriptors that recovery lacked.

@@ -55,6 +55,7 @@ export function targetKindContract(kind: TargetKind, { valid, invalid }: TargetS
       if (kind.leadsToPreview(target)) expect(kind.leadsTo(target, preview)).toEqual(addressOfUrl(preview));
       expect(kind.addresses(target).map(({ address }) => address)).toEqual(addressesIn(target));
       expect(kind.rehearsalStepMs(target) ?? 1).toBeGreaterThan(0);
+      for (const ms of Object.values(kind.stepsMs(target))) expect(ms).toBeGreaterThanOrEqual(0);
       expect(kind.identities(target)).toEqual([...new Set(kind.identities(target))]);
     });
 

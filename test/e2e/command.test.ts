@@ -164,6 +164,35 @@ describe.concurrent('a command as a fault', () => {
     expect(server.comments[0]?.body).toContain('cut short');
   });
 
+  it('waits until a fault shows that takes effect later, and until it is gone', async (context) => {
+    const later = (words: string) => `[sh, -c, '(sleep 1; ${words}) >/dev/null 2>&1 &']`;
+    const { job, step, isRuled } = await open(
+      context,
+      `inject: ${later('touch rule')}, undo: ${later('rm -f rule')}, ${verify}, settles: { in: 20s, out: 20s }`,
+    );
+    const end = await (await step('main')).ended;
+    expect([end.code, end.outputs.verdict], end.out).toEqual([0, 'passed']);
+    expect(isRuled()).toBe(false);
+    const journal = await readFile(join(job.workspace, 'chaos-report/journal.jsonl'), 'utf8');
+    expect(journal).toMatch(/"fault.gone".*exit code 0 after \d/);
+  });
+
+  it('leaves an undo that takes longer than a cancel allows to the post step', async (context) => {
+    const { step, isRuled, untilJournal } = await open(
+      context,
+      // Quick in the rehearsal, and slow after it.
+      `inject: [sh, -c, 'test -e seen && touch slow; touch seen rule'], undo: [sh, -c, 'test -e slow && sleep 12; rm -f rule'], ${verify}, timeout: 20s`,
+      '30s',
+    );
+    const main = await step('main');
+    await untilJournal('"fault.applied"');
+    const end = await cancelAsRunner(main);
+    expect(isRuled()).toBe(true);
+    const last = await (await step('post', end.state)).ended;
+    expect(last.code, last.out).toBe(0);
+    expect(isRuled()).toBe(false);
+  });
+
   it('is taken out by the keeper when the gate is frozen and nobody else comes', async (context) => {
     const { step, isRuled, journal, untilJournal } = await open(context, `inject: [touch, rule], undo: [rm, ./rule], ${verify}`, '60s');
     const main = await step('main');

@@ -91,6 +91,7 @@ const files: Readonly<Record<string, string>> = {
       isContainer: false,
       leadsToNamed: () => null,
       rehearsalStepMs: () => null,
+      stepsMs: () => ({ injectMs: 0, removeMs: 0 }),
     };`,
   'src/world/drivers/stub.ts': `
     import type { StubTarget } from '../../core/targets/stub.ts';
@@ -165,7 +166,7 @@ const mandatory: readonly (readonly [type: string, from: string, members: readon
         'listensOn',
         'startedByGate',
       ],
-      ...['leadsTo', 'leadsToNamed', 'identities', 'isCarried', 'leadsToPreview', 'drawsWorker', 'rehearsalStepMs'],
+      ...['leadsTo', 'leadsToNamed', 'identities', 'isCarried', 'leadsToPreview', 'drawsWorker', 'stepsMs', 'rehearsalStepMs'],
     ],
   ],
   ['DriverKind', 'world/drivers/driver', ['driver']],

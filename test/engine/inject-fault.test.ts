@@ -9,7 +9,7 @@ import type { World } from '../../src/world/world.ts';
 const spec: FaultSpec = { id: 's1.f1', fault: 'latency', on: 'wire', params: { delay: 100, jitter: 0 }, startMs: 0, lastsMs: 0, seed: 's' };
 
 /** What is done, and told, in its order; `undo` fails the first `failures` times. */
-async function steps(change: Pick<Driver, 'endsAtOnce'>, failures = 0): Promise<string[]> {
+async function steps(change: Pick<Driver, 'endsAtOnce' | 'settles'>, failures = 0): Promise<string[]> {
   const said: string[] = [];
   let left = failures;
   const does = (name: string) => async () => {
@@ -19,7 +19,7 @@ async function steps(change: Pick<Driver, 'endsAtOnce'>, failures = 0): Promise<
   const driver: Driver = {
     ...change,
     prepare: async (_, id) => ({ id, target: 'wire', kind: 'fake', state: {} }),
-    apply: async () => undefined,
+    apply: async () => void said.push('apply'),
     observeEffect: does('felt'),
     undo: async () => {
       said.push('undo');
@@ -35,19 +35,27 @@ async function steps(change: Pick<Driver, 'endsAtOnce'>, failures = 0): Promise<
     clock: { now: () => 0, sleep: async () => undefined },
   } as unknown as World;
   const recorder = { emit: async () => undefined } as unknown as Recorder;
-  const marks = { onApply: () => said.push('on'), onRemoved: () => said.push('gone') };
+  const marks = {
+    onApply: () => said.push('on'),
+    onRemoved: () => said.push('gone'),
+    onSettling: (is: boolean) => said.push(is ? 'settling' : 'settled'),
+  };
   await injectFault({ world, recorder }, 's1', spec, marks, never, never);
   return said;
 }
 
 it('reports the removal before it is observed, for a target whose undo is final', async () => {
-  expect(await steps({ endsAtOnce: true })).toEqual(['on', 'felt', 'undo', 'gone', 'look']);
+  expect(await steps({ endsAtOnce: true })).toEqual(['on', 'apply', 'felt', 'undo', 'gone', 'look']);
 });
 
 it('does not report a removal that must be observed', async () => {
-  expect(await steps({})).toEqual(['on', 'felt', 'undo', 'look']);
+  expect(await steps({})).toEqual(['on', 'apply', 'felt', 'undo', 'look']);
 });
 
 it('does not report a removal while an undo fails', async () => {
-  expect(await steps({ endsAtOnce: true }, 1)).toEqual(['on', 'felt', 'undo', 'undo', 'gone', 'look']);
+  expect(await steps({ endsAtOnce: true }, 1)).toEqual(['on', 'apply', 'felt', 'undo', 'undo', 'gone', 'look']);
+});
+
+it('says while a fault that takes effect later may be in effect or not', async () => {
+  expect(await steps({ settles: true })).toEqual(['on', 'settling', 'apply', 'settled', 'felt', 'settling', 'undo', 'look', 'settled']);
 });

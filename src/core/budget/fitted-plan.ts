@@ -1,6 +1,6 @@
 import type { Config } from '../model/config/config.ts';
 import type { Plan } from '../model/plan/plan.ts';
-import { aroundMs } from './needs.ts';
+import { aroundMs, slowestStepsMs } from './needs.ts';
 import { searchMs } from './search-ms.ts';
 import { usualMs } from './times.ts';
 
@@ -25,7 +25,7 @@ function fitting(config: Config, scenarios: Plan['scenarios']): number {
   const leftMs = budgetMs - Math.min(searchMs(shrink, sides), mostSearch * budgetMs) - sides * aroundMs(config, scenarios);
   let [count, usedMs] = [0, 0];
   for (const scenario of scenarios) {
-    usedMs += sides * usualMs(config.checks, scenario);
+    usedMs += sides * (usualMs(config.checks, scenario) + slowestStepsMs(config.targets, scenario));
     if (usedMs > leftMs) break;
     count++;
   }

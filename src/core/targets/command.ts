@@ -2,7 +2,12 @@ import * as z from 'zod';
 import { between, duration, words } from './fields.ts';
 import type { TargetKind } from './target-kind.ts';
 
-const timeoutLimits = { min: 100, max: 5_000 };
+const timeoutLimits = { min: 100, max: 60_000 };
+/** After a cancel GitHub gives the post step five minutes: an undo command, the longest `out`, and a verify command fit into them. */
+const settleLimits = { min: 100, max: 180_000 };
+
+/** The times of a target without `settles`. */
+export const atOnce = { inMs: 0, outMs: 0 };
 
 /** A target that is disturbed by the user's commands, each a list of words without a shell. */
 export type CommandTarget = {
@@ -17,6 +22,8 @@ export type CommandTarget = {
   readonly cwd?: string;
   /** Time limit of each command. */
   readonly timeoutMs: number;
+  /** How long the fault may take to show after inject, and to be removed after undo: verify is run again until then. */
+  readonly settles?: { readonly inMs: number; readonly outMs: number };
 };
 
 /** The value under `command:`. */
@@ -30,14 +37,31 @@ const schema = () =>
       timeout: duration(timeoutLimits)
         .prefault('2s')
         .describe(`How long each of them may take (${between(timeoutLimits)}).`),
+      settles: settles().optional(),
     })
-    .transform(({ inject, undo, verify, cwd, timeout: timeoutMs }) => ({
+    .transform(({ inject, undo, verify, cwd, timeout: timeoutMs, settles: given }) => ({
       inject,
       undo,
       verify,
       ...(cwd !== undefined && { cwd }),
       timeoutMs,
+      ...(given !== undefined && { settles: { inMs: given.in ?? 0, outMs: given.out ?? 0 } }),
     }));
+
+const settles = () =>
+  z
+    .strictObject({
+      in: duration(settleLimits)
+        .optional()
+        .describe(`How long the fault may take to show after \`inject\` (${between(settleLimits)}). If left out, it shows immediately.`),
+      out: duration(settleLimits)
+        .optional()
+        .describe(`How long it may take to be removed after \`undo\` (${between(settleLimits)}). If left out, it is removed immediately.`),
+    })
+    .refine((given) => given.in !== undefined || given.out !== undefined, { message: 'write `in`, `out`, or both' })
+    .describe(
+      'For what takes effect later, such as a service of a cloud: `verify` is run again until its result changes. What the checks see in the meantime is not judged',
+    );
 
 export const command: TargetKind<CommandTarget> = {
   kind: 'command',
@@ -65,5 +89,7 @@ export const command: TargetKind<CommandTarget> = {
   isCarried: () => false,
   leadsToPreview: () => false,
   drawsWorker: () => false,
+  // Inject and undo are each followed by verify, which starts as late as the end of `settles`.
+  stepsMs: ({ timeoutMs, settles: { inMs, outMs } = atOnce }) => ({ injectMs: 2 * timeoutMs + inMs, removeMs: 2 * timeoutMs + outMs }),
   rehearsalStepMs: ({ timeoutMs }) => timeoutMs,
 };

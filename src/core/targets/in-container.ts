@@ -1,5 +1,5 @@
 import type { Target } from '../model/config/target.ts';
-import type { TargetKind } from './target-kind.ts';
+import { momentary, type TargetKind } from './target-kind.ts';
 
 /** What a name or an id of a container may look like: Docker's own pattern. */
 export const containerName = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;
@@ -22,5 +22,6 @@ export const inContainer = {
   leadsToNamed: () => null,
   isCarried: () => false,
   leadsToPreview: () => false,
+  stepsMs: () => momentary,
   rehearsalStepMs: () => null,
 } satisfies Partial<TargetKind<Target>>;

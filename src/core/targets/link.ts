@@ -4,7 +4,7 @@ import { addressOfUrl } from '../address/address-of-url.ts';
 import { endpointOf } from '../address/endpoint.ts';
 import { isLoopback } from '../address/same-end.ts';
 import type { Target } from '../model/config/target.ts';
-import type { TargetKind } from './target-kind.ts';
+import { momentary, type TargetKind } from './target-kind.ts';
 
 /**
  * A connection that the gate carries and can disturb. With `listen` (or `to: preview`) a client is pointed at it; without, it is intercepted,
@@ -159,5 +159,6 @@ export const link: TargetKind<LinkTarget> = {
   isCarried: () => true,
   leadsToPreview: ({ to }) => to === 'preview',
   drawsWorker: () => false,
+  stepsMs: () => momentary,
   rehearsalStepMs: () => null,
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addressOfUrl } from '../address/address-of-url.ts';
-import type { TargetKind } from './target-kind.ts';
+import { momentary, type TargetKind } from './target-kind.ts';
 
 /** The preview's entry point, disturbed by traffic. It always exists, is always called `preview`, and is never declared in a config. */
 export type PreviewTarget = {
@@ -34,5 +34,6 @@ export const preview: TargetKind<PreviewTarget> = {
   isCarried: () => false,
   leadsToPreview: () => false,
   drawsWorker: () => false,
+  stepsMs: () => momentary,
   rehearsalStepMs: () => null,
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Target } from '../model/config/target.ts';
 import { parseQuantity } from '../quantity/parse.ts';
 import { duration, words } from './fields.ts';
-import type { TargetKind } from './target-kind.ts';
+import { momentary, type TargetKind } from './target-kind.ts';
 
 /** A process: started by the gate (`run`), or already running (`port`, `pidfile`). */
 export type ProcessTarget = {
@@ -140,5 +140,6 @@ export const process: TargetKind<ProcessTarget> = {
   isCarried: () => false,
   leadsToPreview: () => false,
   drawsWorker: ({ which }) => which === 'one',
+  stepsMs: () => momentary,
   rehearsalStepMs: () => null,
 };

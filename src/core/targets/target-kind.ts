@@ -20,6 +20,15 @@ export interface TargetDocs {
   readonly example: string | null;
 }
 
+/** `removeMs`: until the removal is verified. */
+export interface StepsMs {
+  readonly injectMs: number;
+  readonly removeMs: number;
+}
+
+/** The steps of a target that is disturbed immediately. */
+export const momentary: StepsMs = { injectMs: 0, removeMs: 0 };
+
 /**
  * A kind of target: its part of the config, the faults that it supports, and everything that planning, safety and diagnosis need to know
  * about it. No code here touches a target; that is the task of the driver of the same kind (`world/drivers`).
@@ -67,6 +76,8 @@ export interface TargetKind<T extends Target = Target> {
   leadsToPreview(target: T): boolean;
   /** Does a fault strike one worker, drawn with the plan? */
   drawsWorker(target: T): boolean;
+  /** How long injecting a fault and removing it may take, in addition to its duration, ms; 0: moments, which no plan counts. */
+  stepsMs(target: T): StepsMs;
   /** Time limit of one step of a rehearsal, which injects and removes a fault once before the first scenario, ms; `null`: no rehearsal. */
   rehearsalStepMs(target: T): number | null;
 }

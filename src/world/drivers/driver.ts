@@ -47,6 +47,8 @@ export interface Driver {
   readonly stepMs?: number;
   /** Only the user knows how to undo a fault here, so one fault is injected and removed before any other. */
   readonly rehearsed?: true;
+  /** Its faults take effect and end some time after they are injected and undone, at an unknown moment. */
+  readonly settles?: true;
   /** The fault is certainly removed when `undo` has returned; `verifyRemoved` only verifies that, which takes time. */
   readonly endsAtOnce?: true;
   /** Inspects the target without changing it: finds what exactly would be disturbed, and how to undo that. */

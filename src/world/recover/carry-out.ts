@@ -55,6 +55,16 @@ async function failureOf(undo: Undo, settleMs: number, on: RecoveryEnvironment):
   });
 }
 
+/** How long `carryOut` takes at most, ms: targets in parallel, the undos of one target one after the other, and the stops after all. */
+export function carryOutLimitMs(pending: readonly Undo[], handlerOf: RecoveryEnvironment['handlerOf'] = undoHandlerOf): number {
+  const byTargetMs = new Map<string, number>();
+  for (const undo of pending) {
+    const handler = handlerOf(undo.kind);
+    byTargetMs.set(undo.target, (byTargetMs.get(undo.target) ?? 0) + (handler === undefined ? 0 : limitOf(handler, undo)));
+  }
+  return Math.max(0, ...byTargetMs.values());
+}
+
 /** A record with an invalid time limit fails later, when it is carried out. */
 function limitOf(handler: UndoHandler, { state }: Undo): number {
   try {

@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const pollMs = 25;
-/** A recovery takes less time than this. Any process may listen on the name, and that must not keep a fault in place. */
-const patienceMs = 10_000;
+/** A usual recovery takes less time than this. Any process may listen on the name, and that must not keep a fault in place. */
+export const patienceMs = 10_000;
 
 /**
  * Runs one recovery of a journal at a time, among all processes: the process that listens on the journal's name holds the lock. The lock is

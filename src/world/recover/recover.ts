@@ -2,7 +2,7 @@ import { pendingUndos } from '../../core/evidence/pending-undos.ts';
 import type { Unrestored } from '../../core/model/result/result.ts';
 import type { RunEvent } from '../../core/model/run/event.ts';
 import { isMissing } from '../journal/read.ts';
-import { type CarriedOut, carryOut, unrestoredOf } from './carry-out.ts';
+import { type CarriedOut, carryOut, carryOutLimitMs, unrestoredOf } from './carry-out.ts';
 import { drain } from './drain.ts';
 import { fence } from './fence.ts';
 import { type RecoveryEnvironment, thisMachine } from './recovery-environment.ts';
@@ -42,13 +42,14 @@ const gateGraceMs = { keeper: 2_000, post: 0, recover: 0 };
  * of times, by any number of processes. Also resolves when a fault could not be undone: `unrestored` lists it, with the commands for the
  * user. If the journal cannot be written, the undos stay pending and the next recovery repeats them.
  */
-export function recoverJournal(
+export async function recoverJournal(
   path: string,
   options: RecoverOptions,
   signal: AbortSignal,
   on: RecoveryEnvironment = thisMachine,
 ): Promise<Recovered> {
-  return on.withLock(path, signal, async () => {
+  const holdMs = carryOutLimitMs(pendingUndos(await read(path, options, on).catch(() => [])), on.handlerOf);
+  const task = async (): Promise<Recovered> => {
     const gate = startIn(await read(path, options, on))?.gate ?? (await on.gateNamed(path));
     const lived =
       gate !== null && (await fence(gate, { graceMs: gateGraceMs[options.by], known: options.by === 'keeper' }, on.processes, signal));
@@ -60,8 +61,13 @@ export function recoverJournal(
       await on.endCommandsOf(started.mark, signal);
     }
     return settle(path, events, endOf(options, lived), options, on);
-  });
+  };
+  return on.withLock(path, signal, task, holdMs);
 }
+
+/** How long the pending undos of a journal may take, ms; 0 if it cannot be read. Never rejects. */
+export const undoLimitMs = async (path: string, on: RecoveryEnvironment = thisMachine): Promise<number> =>
+  carryOutLimitMs(pendingUndos(await on.read(path).catch(() => [])), on.handlerOf);
 
 async function read(
   path: string,

@@ -10,13 +10,13 @@ import { endCommandsOf } from '../reach/end-commands.ts';
 import { undoHandlerOf } from '../undo/catalog.ts';
 import type { UndoHandler } from '../undo/undo-handler.ts';
 import { within } from '../within.ts';
-import { withLock } from './lock.ts';
+import { patienceMs, withLock } from './lock.ts';
 
 /** Everything that recovery reads and changes: the machine, or a simulation of one. */
 export interface RecoveryEnvironment {
   readonly processes: Processes;
-  /** Runs one task at a time for each journal, also across processes; a holder that dies releases the lock. */
-  withLock<T>(path: string, signal: AbortSignal, task: () => Promise<T>): Promise<T>;
+  /** Runs one task at a time for each journal, also across processes; a holder that dies releases the lock. `holdMs`: how long another one may hold it. */
+  withLock<T>(path: string, signal: AbortSignal, task: () => Promise<T>, holdMs: number): Promise<T>;
   /** Refuses a journal that is not from this user and machine. */
   read(path: string): Promise<RunEvent[]>;
   /** The gate in the journal's file name, which exists before its first record; `null`: the name does not contain one. */
@@ -31,7 +31,7 @@ export interface RecoveryEnvironment {
 /** The real machine. */
 export const thisMachine: RecoveryEnvironment = {
   processes,
-  withLock,
+  withLock: (path, signal, task, holdMs) => withLock(path, signal, task, Math.max(patienceMs, holdMs)),
   read: (path) => readJournal(path),
   gateNamed: async (path) => gateInName(basename(path), await bootId()),
   resume: resumeJournal,

@@ -43,10 +43,10 @@ export function wordsIn(state: Json, key: string): string[] {
 /** Longer than any time limit that a config may set for a command. */
 const largestNumber = 60_000;
 
-export function numberField(state: Json, key: string): number {
+export function numberField(state: Json, key: string, largest = largestNumber): number {
   const value = field(state, key);
-  if (typeof value !== 'number' || !(value > 0 && value <= largestNumber))
-    throw new TypeError(`"${key}" of the undo record is not a number from 0 to ${largestNumber}`);
+  if (typeof value !== 'number' || !(value > 0 && value <= largest))
+    throw new TypeError(`"${key}" of the undo record is not a number from 0 to ${largest}`);
   return value;
 }
 

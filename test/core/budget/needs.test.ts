@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hardLimitMs, needsMs } from '../../../src/core/budget/needs.ts';
+import { hardLimitMs, needsMs, slowestRemovalMs } from '../../../src/core/budget/needs.ts';
 import { baselineMs, controlMs, hangMs, lookBeforeMs, scenarioMs, steadyAgainMs, steadyMs } from '../../../src/core/budget/times.ts';
 import type { CheckSpec } from '../../../src/core/model/config/check-spec.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
@@ -53,7 +53,11 @@ test('commands are rehearsed once a target, and only when the plan strikes it', 
   });
   const without = needsMs({ checks, targets: [] }, plan);
   expect(needsMs({ checks, targets: [commands('nobody')] }, plan)).toBe(without);
-  expect(needsMs({ checks, targets: [commands(on)] }, plan)).toBe(without + 7_000 + baselineMs(checks));
+  const struck = plan.scenarios.filter(({ faults }) => faults.some((fault) => fault.on === on)).length;
+  expect(needsMs({ checks, targets: [commands(on)] }, plan)).toBe(without + struck * 4_000 + 7_000 + baselineMs(checks));
+  const settling = { ...commands(on), settles: { inMs: 30_000, outMs: 120_000 } };
+  expect(needsMs({ checks, targets: [settling] }, plan)).toBe(without + struck * 154_000 + 157_000 + baselineMs(checks));
+  expect(slowestRemovalMs([commands('nobody'), settling])).toBe(122_000);
 });
 
 test('a run is ended a minute after its budget', () => {

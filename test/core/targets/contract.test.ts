@@ -43,10 +43,17 @@ const samples: Readonly<Record<TargetKindName, TargetSamples>> = {
   },
   service: { valid: ['postgres'], invalid: [['a b', /services/]] },
   command: {
-    valid: [{ inject: 'touch x', undo: 'rm x', verify: ['test', '!', '-e', 'x'], cwd: 'chaos', timeout: '1s' }],
+    valid: [
+      { inject: 'touch x', undo: 'rm x', verify: ['test', '!', '-e', 'x'], cwd: 'chaos', timeout: '1s' },
+      { inject: 'a', undo: 'b', verify: 'c', timeout: '60s', settles: { in: '30s', out: '3m' } },
+      { inject: 'a', undo: 'b', verify: 'c', settles: { out: '1s' } },
+    ],
     invalid: [
       [{ inject: 'touch x', undo: 'rm x' }, /verify/],
       [{ inject: 'a | b', undo: 'c', verify: 'd' }, /no shell/],
+      [{ inject: 'a', undo: 'b', verify: 'c', timeout: '61s' }, /at most `1m`/],
+      [{ inject: 'a', undo: 'b', verify: 'c', settles: {} }, /`in`, `out`, or both/],
+      [{ inject: 'a', undo: 'b', verify: 'c', settles: { out: '4m' } }, /at most `3m`/],
     ],
   },
   preview: { valid: [{}], invalid: [[{ url: 'x' }, /url/]] },

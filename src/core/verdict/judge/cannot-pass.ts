@@ -31,7 +31,7 @@ export function cannotPass(
   if (startMs === undefined) return false;
   // Between two faults none is in place, but the second one is still due: this is not the end of the faults.
   const goneMs = evidence.phaseMs.after === undefined ? null : evidence.goneMs;
-  const endMs = goneMs ?? Math.max(nowMs, endOf(evidence, scenario, startMs)) + removalMs;
+  const endMs = goneMs ?? Math.max(nowMs, endOf(evidence, scenario, startMs, nowMs)) + removalMs;
   // It is not known yet whether something other than the gate restarts the entry point, which decides whether `during` is judged.
   const isOpen = entryPointTaken(evidence, layout).length > 0;
   return checks.some(
@@ -41,8 +41,14 @@ export function cannotPass(
 }
 
 /** When the longest fault ends, ms of the run clock. */
-const endOf = (evidence: ScenarioEvidence, { faults }: Scenario, duringMs: number): number =>
-  Math.max(...faults.map(({ id, startMs, lastsMs }) => (evidence.faults.get(id)?.appliedMs ?? duringMs + startMs) + lastsMs));
+const endOf = (evidence: ScenarioEvidence, { faults }: Scenario, duringMs: number, nowMs: number): number =>
+  Math.max(
+    ...faults.map(({ id, startMs, lastsMs }) => {
+      // A command may take a minute to inject its fault.
+      const dueMs = Math.max(nowMs, duringMs + startMs);
+      return (evidence.faults.get(id)?.appliedMs ?? dueMs) + lastsMs;
+    }),
+  );
 
 /** The number of probes that are due until `endMs` and not yet counted in any window. */
 function stillDue(evidence: ScenarioEvidence, { name, ratePerSecond }: CheckSpec, startMs: number, endMs: number): number {

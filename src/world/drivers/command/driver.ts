@@ -3,9 +3,10 @@ import { appendFile } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Sighting } from '../../../core/model/plan/effect.ts';
-import type { CommandTarget } from '../../../core/targets/command.ts';
+import { atOnce, type CommandTarget } from '../../../core/targets/command.ts';
 import { type HelperEnd, helperMark, runHelper } from '../../process/helper.ts';
-import { commandUndo, exitOf, withOutput } from '../../undo/command-undo.ts';
+import { afterText, commandUndo, exitOf, withOutput } from '../../undo/command-undo.ts';
+import { settled } from '../../undo/settled.ts';
 import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
@@ -19,20 +20,29 @@ export function commandDriver(target: CommandTarget, { workspace, logDir, runId 
     await appendFile(log, `${which} ${ended.message}\n${ended.output}`, { mode: 0o600 }).catch(() => undefined);
     return ended;
   };
+  const { timeoutMs, settles: { inMs, outMs } = atOnce } = target;
   return {
     rehearsed: true,
     claims: async () => [`command ${JSON.stringify(namesPlace(target.undo, place.cwd) ? [place.cwd, target.undo] : [target.undo])}`],
-    stepMs: 2 * target.timeoutMs + 1_000,
+    stepMs: 2 * timeoutMs + 1_000,
+    applyMs: () => 2 * timeoutMs + inMs + 1_000,
+    undoMs: 2 * timeoutMs + outMs + 1_000,
+    ...(target.settles !== undefined && { settles: true as const }),
     async prepare(_effect, id, signal) {
       const seen = await run('verify', signal);
       if (seen.status !== 0)
         throw new GateFailure('TARGET_UNAVAILABLE', `the verify command ${withOutput(seen)} although nothing was injected`);
-      const { undo, verify, timeoutMs } = target;
-      return { id, target: target.name, kind: commandUndo.kind, state: { undo: [...undo], verify: [...verify], timeoutMs, ...place } };
+      const state = { undo: [...target.undo], verify: [...target.verify], timeoutMs, ...place, ...(outMs > 0 && { outMs }) };
+      return { id, target: target.name, kind: commandUndo.kind, state };
     },
     async apply(_effect, _undo, signal) {
       const ended = await run('inject', signal);
       if (ended.status !== 0) throw new GateFailure('TARGET_UNAVAILABLE', `the inject command ${withOutput(ended)}`);
+      if (inMs === 0) return;
+      const { last, waitedMs } = await settled((limit) => run('verify', limit), isInPlace, inMs, signal);
+      if (isInPlace(last)) return;
+      const says = `the verify command ${withOutput(last)}${afterText(waitedMs)}, as if nothing were in place`;
+      throw new GateFailure('TARGET_UNAVAILABLE', signal.aborted ? 'it was cut short' : `the fault did not show: ${says}`);
     },
     observeEffect: async (_effect, _undo, signal) => effectSighting(await run('verify', signal)),
     undo: (undo, signal) => commandUndo.undo(undo.state, signal),
@@ -45,8 +55,10 @@ const namesPlace = (words: readonly string[], cwd: string): boolean =>
   words.some((word) => /^\.{1,2}\//.test(word) || (!isAbsolute(word) && existsSync(resolve(cwd, word))));
 
 /** Without an exit code nothing is known: the fault may be in place or not. */
+const isInPlace = ({ status }: HelperEnd): boolean => status !== null && status !== 0;
+
 const effectSighting = (seen: HelperEnd): Sighting => ({
-  ok: seen.status !== null && seen.status !== 0,
+  ok: isInPlace(seen),
   says: `the verify command ${withOutput(seen)}`,
   numbers: exitOf(seen),
 });

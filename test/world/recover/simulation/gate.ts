@@ -46,7 +46,14 @@ export async function playGate(scene: Scene, part: Part): Promise<void> {
     await Promise.all(
       part.faults.map((spec) =>
         rest(machine, actor, spec.startMs).then(() =>
-          injectFault({ world, recorder }, 's1', spec, { onApply: () => undefined, onRemoved: () => undefined }, scene.never, scene.never),
+          injectFault(
+            { world, recorder },
+            's1',
+            spec,
+            { onApply: () => undefined, onRemoved: () => undefined, onSettling: () => undefined },
+            scene.never,
+            scene.never,
+          ),
         ),
       ),
     );
