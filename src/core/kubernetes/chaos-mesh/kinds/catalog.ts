@@ -1,0 +1,77 @@
+import type { ChaosMeshEffect, EffectOf } from '../effect.ts';
+import type { Order } from '../order.ts';
+import type { Kind } from '../resources.ts';
+import type { Body } from './body.ts';
+import { dns } from './dns-chaos.ts';
+import { httpDelay, httpError } from './http-chaos.ts';
+import { diskSlow } from './io-chaos.ts';
+import { bandwidth, corruption, delay, loss, partition } from './network-chaos.ts';
+import { kill, outage, terminate } from './pod-chaos.ts';
+import { cpu, memory } from './stress-chaos.ts';
+import { clock } from './time-chaos.ts';
+
+/** How Chaos Mesh does it, and how that differs from the same fault on other targets: one sentence; null: it does not. */
+interface Entry<What extends ChaosMeshEffect['what']> {
+  readonly kind: Kind;
+  body(effect: EffectOf<What>, order: Order): Body;
+  readonly differs: string | null;
+}
+
+const entries: { readonly [What in ChaosMeshEffect['what']]: Entry<What> } = {
+  kill: {
+    kind: 'PodChaos',
+    body: kill,
+    differs: 'The pod comes back under another name; with `container` the pod stays, and the container is started again.',
+  },
+  terminate: { kind: 'PodChaos', body: terminate, differs: null },
+  outage: {
+    kind: 'PodChaos',
+    body: outage,
+    differs: 'Every container runs a pause image, and is started twice: for it, and again afterwards.',
+  },
+  delay: {
+    kind: 'NetworkChaos',
+    body: delay,
+    differs: 'Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen.',
+  },
+  loss: { kind: 'NetworkChaos', body: loss, differs: 'Only packets that leave the pod are lost.' },
+  corruption: { kind: 'NetworkChaos', body: corruption, differs: 'Only packets that leave the pod are corrupted.' },
+  partition: {
+    kind: 'NetworkChaos',
+    body: partition,
+    differs: 'Without `from` the probes of the kubelet are dropped too, so the pod becomes unready and may be restarted.',
+  },
+  bandwidth: { kind: 'NetworkChaos', body: bandwidth, differs: 'The limit holds for what leaves the pod, for each pod alone.' },
+  'http-error': {
+    kind: 'HTTPChaos',
+    body: httpError,
+    differs: 'The application serves the request before its status is replaced; all requests, probes included.',
+  },
+  'http-delay': { kind: 'HTTPChaos', body: httpDelay, differs: 'All requests, probes included.' },
+  cpu: {
+    kind: 'StressChaos',
+    body: cpu,
+    differs: 'Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.',
+  },
+  memory: {
+    kind: 'StressChaos',
+    body: memory,
+    differs: 'Memory is taken, not limited; it needs a limit and a measurement, and may end in OOMKilled.',
+  },
+  'disk-slow': {
+    kind: 'IOChaos',
+    body: diskSlow,
+    differs: 'Each write is delayed, so the rate holds for one writer; `path` must be the mount of a volume.',
+  },
+  dns: { kind: 'DNSChaos', body: dns, differs: 'Only SERVFAIL, for A and AAAA; the DNS server of Chaos Mesh must be installed.' },
+  clock: { kind: 'TimeChaos', body: clock, differs: 'Only processes that run when the fault begins.' },
+};
+
+export const bodyOf = <What extends ChaosMeshEffect['what']>(effect: EffectOf<What>, order: Order): Body =>
+  (entries[effect.what as What] as Entry<What>).body(effect, order);
+
+/** How the effect differs from the same fault on other targets: one sentence; null: it does not. */
+export const differenceOf = (what: ChaosMeshEffect['what']): string | null => entries[what].differs;
+
+/** The kind of object that injects such an effect. */
+export const kindOfEffect = (what: ChaosMeshEffect['what']): Kind => entries[what].kind;
