@@ -29,8 +29,8 @@ export interface UndoRules {
 }
 
 /**
- * `delete`: the object. `look`: wait, and look again. `nudge`: change an annotation, so that the controller tries at once. `replace`: delete the pods, whose
- * owner makes new ones. `force`: have the controller drop the finalizer, which leaves the fault in the pods. `done`: the fault is gone.
+ * `delete`: the object. `look`: wait, and look again. `nudge`: change an annotation, so that the controller tries immediately. `replace`: delete the pods, whose
+ * owner makes new ones. `force`: have the controller drop the finalizer, which leaves the fault in the pods. `done`: the fault is removed.
  */
 export interface UndoStep {
   readonly step: 'delete' | 'look' | 'nudge' | 'replace' | 'force' | 'done' | 'unrestored';
@@ -38,31 +38,31 @@ export interface UndoStep {
   readonly says: string;
 }
 
-/** A request whose answer was lost is sent again after this time, ms. */
+/** A request whose response was lost is sent again after this time, ms. */
 const againMs = 2_000;
-/** Between two nudges, ms: the controller retries by itself at intervals that double up to 1000 s. */
+/** Between two nudges, ms: the controller retries at intervals that double up to 1000 s. */
 const nudgeEveryMs = 5_000;
 
 /**
  * The next step towards the removal of a fault: delete, nudge, replace the pods, and only when they are new, force. Ends with `done` or `unrestored` after
- * `patienceMs` and three times `removedWithinMs`, whatever is seen.
+ * `patienceMs` and three times `removedWithinMs`.
  */
 export function nextUndoStep(sight: UndoSight, history: UndoHistory, rules: UndoRules, nowMs: number): UndoStep {
   if (sight.object === 'gone' && sight.witness === 'clean' && sight.isReady)
-    return { step: 'done', says: 'the object is gone, and so is the fault' };
+    return { step: 'done', says: 'the object and the fault are removed' };
   const waitedMs = nowMs - history.startedAtMs;
   if (waitedMs >= rules.patienceMs + 3 * rules.removedWithinMs) return unrestored(sight);
   if (sight.object === 'unknown') return { step: 'look', says: 'the cluster gives no response' };
   return sight.object === 'gone' ? withoutObject(sight, history, rules, nowMs) : withObject(sight, history, rules, nowMs);
 }
 
-/** Nobody is left who would remove a fault without its object: only new pods are without it. */
+/** The engine removes no fault without its object: only new pods are without it. */
 function withoutObject(sight: UndoSight, history: UndoHistory, rules: UndoRules, nowMs: number): UndoStep {
   const { startedAtMs, deletedAtMs, replacedAtMs } = history;
   if (sight.isReplaced || replacedAtMs !== null) return { step: 'look', says: 'the pods are being replaced' };
   if (nowMs - (deletedAtMs ?? startedAtMs) < rules.removedWithinMs)
-    return { step: 'look', says: 'the object is gone, and its fault may take a moment longer' };
-  if (sight.witness === 'unknown') return { step: 'look', says: 'nothing shows whether the fault is gone' };
+    return { step: 'look', says: 'the object is removed, and its fault may take a moment longer' };
+  if (sight.witness === 'unknown') return { step: 'look', says: 'nothing shows whether the fault is removed' };
   if (sight.witness === 'clean' && nowMs - startedAtMs < rules.patienceMs) return { step: 'look', says: 'the pods are not ready yet' };
   return replaced(rules, sight);
 }
@@ -80,7 +80,7 @@ function withObject(sight: UndoSight, history: UndoHistory, rules: UndoRules, no
   if (replacedAtMs !== null && sight.isReplaced && (forcedAtMs === null || nowMs - forcedAtMs >= nudgeEveryMs))
     return { step: 'force', says: 'the pods are new, and the engine still holds the object' };
   if (nudgedAtMs === null || nowMs - nudgedAtMs >= nudgeEveryMs) return { step: 'nudge', says: 'the engine is late' };
-  return { step: 'look', says: 'the engine was asked again a moment ago' };
+  return { step: 'look', says: 'the engine got a nudge a moment ago' };
 }
 
 const replaced = (rules: UndoRules, sight: UndoSight): UndoStep =>
@@ -90,6 +90,9 @@ function unrestored({ object, witness, isReady }: UndoSight): UndoStep {
   if (object === 'unknown') return { step: 'unrestored', says: 'the cluster gives no response' };
   if (object !== 'gone') return { step: 'unrestored', says: 'the engine still holds the object' };
   if (witness !== 'clean')
-    return { step: 'unrestored', says: witness === 'dirty' ? 'the fault is still in the pods' : 'nothing shows whether the fault is gone' };
-  return { step: 'unrestored', says: isReady ? 'it is unclear what is left' : 'the fault is gone, and the pods are not ready' };
+    return {
+      step: 'unrestored',
+      says: witness === 'dirty' ? 'the fault is still in the pods' : 'nothing shows whether the fault is removed',
+    };
+  return { step: 'unrestored', says: isReady ? 'it is unclear what is left' : 'the fault is removed, and the pods are not ready' };
 }

@@ -21,7 +21,7 @@ const entries: { readonly [What in ChaosMeshEffect['what']]: Entry<What> } = {
   kill: {
     kind: 'PodChaos',
     body: kill,
-    differs: 'The pod comes back under another name; with `container` the pod stays, and the container is started again.',
+    differs: 'A new pod has another name; with `container` the pod stays, and the container is started again.',
   },
   terminate: { kind: 'PodChaos', body: terminate, differs: null },
   outage: {

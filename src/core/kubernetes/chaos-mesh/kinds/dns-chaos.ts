@@ -6,4 +6,4 @@ import { type Body, body, refusal } from './body.ts';
 export const dns = ({ response }: EffectOf<'dns'>, { container }: Order): Body =>
   response === 'servfail'
     ? body({ action: 'error', ...(container !== null && { containerNames: [container] }) })
-    : refusal('the server of Chaos Mesh answers look-ups with SERVFAIL only; write `response: servfail`');
+    : refusal('the DNS server of Chaos Mesh responds with SERVFAIL only; write `response: servfail`');

@@ -10,7 +10,7 @@ export function httpError({ status, share, retryAfterSeconds }: EffectOf<'http-e
   return http({ target: 'Response', replace: { code: status, ...headers } }, share, order);
 }
 
-/** Each request is held before the application gets it. */
+/** Each request is delayed before the application gets it. */
 export const httpDelay = ({ delayMs, share }: EffectOf<'http-delay'>, order: Order): Body =>
   http({ target: 'Request', delay: goDuration(delayMs) }, share, order);
 

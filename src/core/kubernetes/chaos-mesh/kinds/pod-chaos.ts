@@ -10,14 +10,14 @@ export const kill = (_: EffectOf<'kill'>, { container }: Order): Body =>
 
 /** The pod is deleted with the grace that it asks for. */
 export function terminate(_: EffectOf<'terminate'>, { container, pods }: Order): Body {
-  if (container !== null) return refusal('Chaos Mesh kills a container at once; only a pod as a whole can be terminated');
+  if (container !== null) return refusal('Chaos Mesh kills a container without grace; only a pod as a whole can be terminated');
   const [first, ...others] = new Set(pods.map(({ graceSeconds }) => graceSeconds));
   if (first === undefined || others.length > 0) return refusal('the pods have different grace periods, and one object has one for all');
   return body({ action: 'pod-kill', gracePeriod: first }, true);
 }
 
 /**
- * The longest name of a container beside a name of `objectName`. The controller keeps the image of a container in an annotation whose key is cut to
+ * The length of the names of an object and a container together. The controller keeps the image of a container in an annotation whose key is cut to
  * the bare name of the container above 63 characters; two objects then share it, and the image is lost. Source: podfailure/impl.go, pkg/annotation.
  */
 const longestTogether = 26;

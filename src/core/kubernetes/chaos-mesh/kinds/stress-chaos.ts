@@ -18,7 +18,7 @@ export function memory({ roomBytes }: EffectOf<'memory'>, order: Order): Body {
   if (others.length > 0)
     return refusal('each pod uses another amount of memory, and one object takes the same from all; it can be one pod only');
   if (pod === undefined || pod.memory === null)
-    return refusal('Chaos Mesh takes an amount of memory; without a memory limit and a measurement nobody knows what it would leave');
+    return refusal('Chaos Mesh takes an amount of memory; what it would leave is unknown without a memory limit and a measurement');
   const taken = Math.floor(pod.memory.limitBytes - pod.memory.usedBytes - roomBytes);
   if (taken < 1) return refusal('the container has no more than this left');
   return stress({ memory: { workers: 1, size: `${taken}B` } }, order);

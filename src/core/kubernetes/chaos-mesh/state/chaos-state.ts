@@ -3,7 +3,7 @@ import { type ChaosRecord, type ChaosStatus, readObject } from './read-object.ts
 /**
  * Where an object of Chaos Mesh stands. `waiting`: on its way. `partly`: in some pods only; it may still come into the others. `not-injected`: in no pod,
  * and the last attempt failed, or the fault ended before. `nothing-selected`: the engine has found no pod and does not look again. `stuck`: its removal
- * has failed, and the engine retries at longer and longer intervals. `no-engine`: nobody has looked at it. `unreadable`: not an object of Chaos Mesh.
+ * has failed, and the engine retries at longer and longer intervals. `no-engine`: the controller has not read it. `unreadable`: not an object of Chaos Mesh.
  */
 export interface ChaosState {
   readonly state:
@@ -29,7 +29,7 @@ export interface Look {
   readonly ageMs: number;
 }
 
-/** A controller that is alive writes a status within this time. Source: each change of an object is handled at once; one worker for each kind. */
+/** A controller that is alive writes a status within this time. Source: each change of an object is handled immediately; one worker for each kind. */
 const silentAfterMs = 10_000;
 
 /**
@@ -78,7 +78,7 @@ function running(records: readonly ChaosRecord[], pods: readonly string[]): Deci
   const own = records.filter(({ selectorKey }) => selectorKey === '.');
   const reached = new Set(own.map(podOf));
   const foreign = [...reached].filter((pod) => !pods.includes(pod)).length;
-  if (foreign > 0) return { state: 'partly', says: `Chaos Mesh has chosen ${foreign} that nobody named` };
+  if (foreign > 0) return { state: 'partly', says: `Chaos Mesh has chosen ${foreign} that the gate did not name` };
   const inside = records.filter(({ phase, injectedCount }) => phase === 'Injected' && injectedCount >= 1).length;
   const missing = pods.filter((pod) => !reached.has(pod)).length;
   if (inside === records.length && missing === 0) return { state: 'injected', says: `Chaos Mesh has put it into all ${records.length}` };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { printable } from '../../../quantity/printable.ts';
 
 /**
- * What the daemon of a node was told about a pod, by the object of the pod: PodNetworkChaos, PodHttpChaos or PodIOChaos. `unsettled`: the daemon has not yet
+ * The order of the daemon of a node about a pod, as the object of the pod has it: PodNetworkChaos, PodHttpChaos or PodIOChaos. `unsettled`: the daemon has not yet
  * done what the object says. `failed`: it could not.
  */
 export interface PodObjectState {
@@ -23,7 +23,7 @@ const podObject = z.object({
 });
 
 /**
- * @param object JSON of the API server; null: there is no such object, because the pod is gone or was never disturbed
+ * @param object JSON of the API server; null: there is no such object, because there is no such pod, or it was never disturbed
  * @param source namespace and name of the object that injects the fault: `pr-7/cg-01234567`
  */
 export function podObjectStateOf(object: unknown, source: string): PodObjectState {
