@@ -1,14 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { findContainer } from '../../src/world/containers/find.ts';
 import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { docker, type Running, responds, start, until } from './engine.ts';
+import { groupVersion, limitFile, limitIn } from './group-files.ts';
 import { run } from './image.ts';
 import { effectOf, ofRun, recover, soon, struck } from './struck.ts';
 
-const fileOf = ({ id }: Running): string => `/sys/fs/cgroup/blkio/docker/${id}/blkio.throttle.write_iops_device`;
-const limitsIn = (running: Running): Promise<string> => readFile(fileOf(running), 'utf8');
+const limitsIn = (running: Running): Promise<string> => limitIn('disk-slow', running);
+
+/** How the kernel shows a limit of writes in the line of a disk. */
+const writes = (perSecond: number): RegExp =>
+  groupVersion === 1 ? new RegExp(`^\\d+:\\d+ ${perSecond}$`) : new RegExp(`^\\d+:\\d+ .*\\bwiops=${perSecond}\\b`);
+
+/** The whole disk with the data of the engine, which may be on a partition. */
+async function diskOfEngine(): Promise<string> {
+  const { stdout } = await run('findmnt', ['--noheadings', '--nofsroot', '--output', 'SOURCE', '--target', '/var/lib/docker']);
+  const device = stdout.trim();
+  const parent = await run('lsblk', ['--noheadings', '--nodeps', '--output', 'PKNAME', device]);
+  return parent.stdout.trim() === '' ? device : `/dev/${parent.stdout.trim()}`;
+}
 
 function volume(): readonly string[] {
   const name = `cgslow-${randomUUID().slice(0, 8)}`;
@@ -19,7 +31,7 @@ function volume(): readonly string[] {
 }
 
 /** How long a program in the container takes for some writes that wait for the disk, in ms. */
-async function writes(running: Running, folder: string): Promise<number> {
+async function writeTimes(running: Running, folder: string): Promise<number> {
   const script = `const fs = require('node:fs'); const file = fs.openSync('${folder}/x', 'w'); const startMs = performance.now();
     for (let n = 0; n < 4; n += 1) { fs.writeSync(file, Buffer.alloc(65_536, n)); fs.fsyncSync(file); }
     console.log(performance.now() - startMs);`;
@@ -28,10 +40,10 @@ async function writes(running: Running, folder: string): Promise<number> {
 
 it('writes to a volume and to the files of the container wait, which is observed and undone exactly', async () => {
   const { running, driver, effect, undo } = await struck('disk-slow', { writes: 4 }, { words: volume() });
-  expect(await limitsIn(running)).toMatch(/^\d+:\d+ 4\n$/);
+  expect(await limitsIn(running)).toMatch(writes(4));
   await fetch(`http://${running.host}/disk`);
   // Each needs two or three writes of the four in a second.
-  for (const folder of ['/disk', '/tmp']) expect(await writes(running, folder)).toBeGreaterThan(1_000);
+  for (const folder of ['/disk', '/tmp']) expect(await writeTimes(running, folder)).toBeGreaterThan(1_000);
   expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({
     ok: true,
     says: 'the container wrote to the disk as often as the limit allows',
@@ -47,8 +59,8 @@ it('is not observed where nothing writes, nor where another program has changed 
     ok: false,
     says: expect.stringContaining('never'),
   });
-  const other = (await limitsIn(running)).replace(' 4', ' 7');
-  await writeFile(fileOf(running), other);
+  const other = (await limitsIn(running)).replace(/\b4\b(?!:)/, '7');
+  await writeFile(limitFile('disk-slow', running), other);
   expect(await driver.observeEffect(effect, undo, AbortSignal.timeout(300))).toMatchObject({
     ok: false,
     says: expect.stringContaining('another program'),
@@ -63,12 +75,11 @@ it('is not observed where nothing writes, nor where another program has changed 
 });
 
 it('keeps a limit that the container has of its own, and is refused where that is as low', async () => {
-  const { stdout } = await run('findmnt', ['--noheadings', '--nofsroot', '--output', 'SOURCE', '--target', '/var/lib/docker']);
-  const words = ['--device-write-iops', `${stdout.trim()}:9`];
+  const words = ['--device-write-iops', `${await diskOfEngine()}:9`];
   const { running, undo } = await struck('disk-slow', { writes: 4 }, { words });
-  expect(await limitsIn(running)).toMatch(/ 4\n$/);
+  expect(await limitsIn(running)).toMatch(writes(4));
   await recover(undo);
-  expect(await limitsIn(running)).toMatch(/ 9\n$/);
+  expect(await limitsIn(running)).toMatch(writes(9));
   await expect(struck('disk-slow', { writes: 10 }, { words })).rejects.toThrow('has a limit already that is as low');
 });
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,14 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { processesIn } from '../../src/world/containers/strike.ts';
 import { softLimitOf } from '../../src/world/limits/open-files.ts';
 import { docker, type Running, responds, start, until } from './engine.ts';
+import { limitIn } from './group-files.ts';
 import { run } from './image.ts';
 
 const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** Each fault, and whether it is in place, as the kernel shows it. */
 const faults: Readonly<Record<string, (running: Running) => Promise<boolean>>> = {
-  'cpu, limit: 50%': async ({ id }) => (await readFile(`/sys/fs/cgroup/cpu/docker/${id}/cpu.cfs_quota_us`, 'utf8')).trim() !== '-1',
+  'cpu, limit: 50%': async (running) => !/^(-1|max)/.test(await limitIn('cpu', running)),
   'open-files, left: 20': async ({ id }) => {
     const limits = await Promise.all((await processesIn(id)).map(({ pid }) => softLimitOf(pid)));
     return limits.some((limit) => limit !== null && limit < 1_000);

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findContainer } from '../../src/world/containers/find.ts';
@@ -6,8 +7,13 @@ import { processesIn } from '../../src/world/containers/strike.ts';
 import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { softLimitOf } from '../../src/world/limits/open-files.ts';
 import { docker, type Running, responds, start, stateIn, until } from './engine.ts';
+import { groupVersion, limitFile, limitIn, unlimitedMemory } from './group-files.ts';
 import { image, run } from './image.ts';
+import { refusedHere } from './residue.ts';
 import { effectOf, ofRun, recover, soon, struck } from './struck.ts';
+
+/** Its units are the control groups of the containers. */
+const ofSystemd = existsSync('/run/systemd/system') && groupVersion === 2;
 
 const limitsIn = async ({ id }: Running): Promise<readonly (number | null)[]> =>
   Promise.all((await processesIn(id)).map(({ pid }) => softLimitOf(pid)));
@@ -55,19 +61,12 @@ describe('open-files', () => {
 });
 
 describe('a limit of the control group', () => {
-  const folder = (controller: string, { id }: Running): string => `/sys/fs/cgroup/${controller}/docker/${id}`;
-  const files = {
-    cpu: ['cpu', 'cpu.cfs_quota_us'],
-    memory: ['memory', 'memory.limit_in_bytes'],
-    processes: ['pids', 'pids.max'],
-  } as const;
-  const fileOf = (kind: keyof typeof files, running: Running): string => `${folder(files[kind][0], running)}/${files[kind][1]}`;
-  const limitIn = async (kind: keyof typeof files, running: Running): Promise<string> =>
-    (await readFile(fileOf(kind, running), 'utf8')).trim();
-  const strong = { cpu: { limit: 0.05 }, memory: { room: 8e6 }, processes: { left: 1 } };
+  const strong = { cpu: { limit: 0.05 }, memory: { room: 8e6 }, 'memory-slow': { limit: 0.9 }, processes: { left: 1 } };
+  const cpuOfAnother = groupVersion === 1 ? '70000' : '70000 100000';
   const own = ['--cpus', '0.5', '--memory', '300m', '--pids-limit', '40'];
 
-  describe.each(['cpu', 'memory', 'processes'] as const)('%s', (kind) => {
+  const kinds = (['cpu', 'memory', 'memory-slow', 'processes'] as const).filter((kind) => !refusedHere.includes(kind));
+  describe.each(kinds)('%s', (kind) => {
     it.each([
       ['without limits', [] as string[]],
       ['with limits of its own', own],
@@ -79,7 +78,7 @@ describe('a limit of the control group', () => {
       expect(await limitIn(kind, running)).toBe(before);
       await driver.apply(effectOf(kind, strong[kind]), undo, soon());
       expect(await limitIn(kind, running)).not.toBe(before);
-      if (kind !== 'cpu')
+      if (kind === 'memory' || kind === 'processes')
         expect(await driver.observeEffect(effectOf(kind, strong[kind]), undo, AbortSignal.timeout(300))).toMatchObject({
           ok: false,
           says: expect.stringContaining('never'),
@@ -90,8 +89,9 @@ describe('a limit of the control group', () => {
 
     it('that another program has changed counts as not observed, and stays', async () => {
       const { running, driver, effect, undo } = await struck(kind, strong[kind]);
-      const other = { cpu: '70000', memory: String(Number(await limitIn(kind, running)) - 4096), processes: '77' }[kind];
-      await writeFile(fileOf(kind, running), other);
+      const less = async () => String(Number(await limitIn(kind, running)) - 4096);
+      const other = kind === 'cpu' ? cpuOfAnother : kind === 'processes' ? '77' : await less();
+      await writeFile(limitFile(kind, running), other);
       expect(await driver.observeEffect(effect, undo, AbortSignal.timeout(300))).toMatchObject({
         ok: false,
         says: expect.stringContaining('another program'),
@@ -106,7 +106,7 @@ describe('a limit of the control group', () => {
       await docker('restart', '--time', '1', running.id);
       await until(() => responds(running));
       if (kind !== 'memory') {
-        await writeFile(fileOf(kind, running), ours);
+        await writeFile(limitFile(kind, running), ours);
         await recover(undo);
         expect(await limitIn(kind, running)).toBe(ours);
       }
@@ -123,7 +123,37 @@ describe('a limit of the control group', () => {
       expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: false, says: 'the container does not run' });
     await recover(undo);
     await until(() => responds(running));
-    expect(await limitIn('memory', running)).toBe('9223372036854771712');
+    expect(await limitIn('memory', running)).toBe(unlimitedMemory);
+  });
+
+  it.skipIf(groupVersion === 1)('of memory that slows the container down does not kill it, and is observed', async () => {
+    const { running, driver, effect, undo } = await struck('memory-slow', strong['memory-slow']);
+    await fetch(`http://${running.host}/memory`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({
+      ok: true,
+      says: expect.stringMatching(/^the kernel slowed the container down .* because it needed memory$/),
+    });
+    expect(await stateIn(running)).toMatchObject({ Running: true, OOMKilled: false });
+    await recover(undo);
+    expect(await limitIn('memory-slow', running)).toBe('max');
+    await until(() => responds(running));
+  });
+
+  // It sets the limits of its units again, and each container is one.
+  it.skipIf(!ofSystemd)('that `systemctl daemon-reload` has reset counts as not observed, and stays', async () => {
+    const running = await start();
+    const known = await limitIn('cpu', running);
+    const driver = containerDriver('app', findContainer({ kind: 'container', name: 'app', container: running.name }), ofRun);
+    const undo = await driver.prepare(effectOf('cpu', strong.cpu), 's1.f1', soon());
+    await driver.apply(effectOf('cpu', strong.cpu), undo, soon());
+    await run('systemctl', ['daemon-reload']);
+    await until(async () => (await limitIn('cpu', running)) === known);
+    expect(await driver.observeEffect(effectOf('cpu', strong.cpu), undo, AbortSignal.timeout(300))).toMatchObject({
+      ok: false,
+      says: expect.stringContaining('another program'),
+    });
+    await recover(undo);
+    expect(await limitIn('cpu', running)).toBe(known);
   });
 
   it('is refused where the container has a lower one already', async () => {
