@@ -33,9 +33,14 @@ await writeFile(join(share, 'files'), (positionals.length > 0 ? positionals : st
 say('copying the repository');
 const disk = await repositoryDisk(repository, work);
 say('booting');
-await boot({ image, repository: disk, share, folder: work }, Number(values.limit) * 60_000).finally(() => rm(disk));
+await boot({ image, repository: disk, share, folder: work }, Number(values.limit) * 60_000).finally(() =>
+  Promise.all([disk, join(work, 'changes')].map((file) => rm(file, { force: true }))),
+);
 
-const results = JSON.parse(await readFile(join(share, 'results.json'), 'utf8')) as { readonly testResults: readonly FileResult[] };
+const written = await readFile(join(share, 'results.json'), 'utf8').catch(() => {
+  throw new Error(`the tests did not end; see ${join(work, 'console.log')} and ${share}`);
+});
+const results = JSON.parse(written) as { readonly testResults: readonly FileResult[] };
 const failures = failuresIn(results.testResults);
 process.stdout.write(`${await readFile(join(share, 'machine'), 'utf8')}\n${tableOf(results.testResults, '/repository')}\n`);
 for (const failure of failures) process.stdout.write(`\nFAILED ${failure}\n`);
