@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rmdir, stat } from 'node:fs/promises';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { image, run } from './image.ts';
 
@@ -22,29 +24,55 @@ export interface Options {
 
 export const docker = async (...words: string[]): Promise<string> => (await run('docker', words)).stdout.trim();
 
+/** Asks the engine itself, many times faster than its command line. `null`: it has no such container. */
+export async function ask(method: 'GET' | 'DELETE', path: string): Promise<unknown> {
+  const socketPath = process.env.DOCKER_HOST?.replace('unix://', '') ?? '/var/run/docker.sock';
+  return new Promise((resolve, reject) => {
+    const sent = request({ socketPath, method, path, agent: false, signal: AbortSignal.timeout(30_000) }, async (response) => {
+      const body = await text(response);
+      const status = response.statusCode ?? 0;
+      if (status === 404) resolve(null);
+      else if (status >= 300) reject(new Error(`${method} ${path}: ${status} ${body}`));
+      else resolve(body === '' ? null : JSON.parse(body));
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+interface Inspected {
+  readonly State: Readonly<Record<string, unknown>>;
+  readonly NetworkSettings: { readonly Networks: Readonly<Record<string, { readonly IPAddress: string }>> };
+}
+
+export async function inspected(id: string): Promise<Inspected> {
+  const found = (await ask('GET', `/containers/${id}/json`)) as Inspected | null;
+  if (found === null) throw new Error(`there is no container ${id}`);
+  return found;
+}
+
+const addressOf = async (id: string): Promise<string> => Object.values((await inspected(id)).NetworkSettings.Networks)[0]?.IPAddress ?? '';
+
 /** Starts a container of a test app; it is removed when the test has ended. */
 export async function start({ name = `cg-${randomUUID().slice(0, 8)}`, words = [], app = 'server.cjs' }: Options = {}): Promise<Running> {
   const id = await docker('run', '--detach', '--name', name, ...words, image, `/app/${app}`);
   onTestFinished(async () => {
-    await docker('rm', '--force', '--volumes', id).catch(() => undefined);
+    await ask('DELETE', `/containers/${id}?force=1&v=1`).catch(() => undefined);
   });
-  const host = await docker('inspect', '--format', '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}', id);
-  const running = { id, name, host: host.split(' ')[0] ?? '' };
+  const running = { id, name, host: await addressOf(id) };
   await until(() => responds(running));
   return running;
 }
 
 /** The address may differ after a restart. */
 export async function responds({ id }: Pick<Running, 'id'>): Promise<boolean> {
-  const host = (await docker('inspect', '--format', '{{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}', id)).split(' ')[0];
+  const host = await addressOf(id);
   return fetch(`http://${host}/`, { signal: AbortSignal.timeout(500), headers: { connection: 'close' } }).then(
     (response) => response.ok,
     () => false,
   );
 }
 
-export const stateIn = async ({ id }: Pick<Running, 'id'>): Promise<Record<string, unknown>> =>
-  JSON.parse(await docker('inspect', '--format', '{{json .State}}', id)) as Record<string, unknown>;
+export const stateIn = async ({ id }: Pick<Running, 'id'>): Promise<Readonly<Record<string, unknown>>> => (await inspected(id)).State;
 
 export async function until(holds: () => Promise<boolean>, limitMs = 20_000): Promise<void> {
   for (const endMs = performance.now() + limitMs; !(await holds()); ) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { docker } from './engine.ts';
+import { ask, inspected } from './engine.ts';
 import { run } from './image.ts';
 
 /** What a fault on a container may leave behind, read from outside, without any code of the gate. */
@@ -47,9 +47,7 @@ const files = [
 ];
 
 export async function conditionOf(id: string): Promise<Condition> {
-  const [paused, running, pid] = (await docker('inspect', '--format', '{{.State.Paused}} {{.State.Running}} {{.State.Pid}}', id)).split(
-    ' ',
-  );
+  const { Paused: paused, Running: running, Pid: pid } = (await inspected(id)).State;
   const mountinfo = await readFile(`/proc/${pid}/mountinfo`, 'utf8').catch(() => '');
   const cgroups = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
   const cgroup = /:(\/[^\n]*[0-9a-f]{64}[^\n]*)/.exec(cgroups)?.[1] ?? '';
@@ -59,15 +57,16 @@ export async function conditionOf(id: string): Promise<Condition> {
       return text === null || cgroup === '' ? [] : [[file, text.trim()] as const];
     }),
   );
-  const pids = (await docker('top', id, '-o', 'pid').catch(() => '')).split('\n').slice(1);
+  const top = (await ask('GET', `/containers/${id}/top?ps_args=-o%20pid`).catch(() => null)) as { readonly Processes: string[][] } | null;
+  const pids = (top?.Processes ?? []).map(([one = '']) => one);
   const openFiles = await Promise.all(
     pids.map(
       async (one) => /Max open files +(\S+)/.exec(await readFile(`/proc/${one.trim()}/limits`, 'utf8').catch(() => ''))?.[1] ?? 'ended',
     ),
   );
   return {
-    paused: paused === 'true',
-    running: running === 'true',
+    paused: paused === true,
+    running: running === true,
     limits: Object.fromEntries(limits.flat()),
     openFiles: [...new Set(openFiles.filter((limit) => limit !== 'ended'))],
     mounts: mountinfo.split('\n').flatMap((line) => (line.split(' ')[4] === '/data' ? [line.split(' ').slice(4, 6).join(' ')] : [])),
@@ -75,7 +74,7 @@ export async function conditionOf(id: string): Promise<Condition> {
       ({ blocks, bfree, type }) => (type === tmpfs ? blocks - bfree : null),
       () => null,
     ),
-    tables: await tablesIn(['nsenter', '--target', pid ?? '', '--net']),
+    tables: await tablesIn(['nsenter', '--target', `${pid}`, '--net']),
   };
 }
 
