@@ -17,9 +17,9 @@ nftables="$(yes_if unshare --net nft add table inet test)"
 } >/share/machine
 
 # Where the kernel has no nftables, no fault on packets is possible.
-pattern=.
-[ "$nftables" = yes ] || pattern='^(?!.*\b(partition|packet-loss|packets|dns|latency|link)\b)'
+packets=''
+[ "$nftables" = yes ] || packets='(?!.*\b(partition|packet-loss|packets|dns|latency|link)\b)'
 
 # shellcheck disable=SC2046 # one word for each file
-vitest run --config vitest.containers.config.ts --no-file-parallelism --testTimeout=600000 --hookTimeout=300000 --testNamePattern="$pattern" \
+vitest run --config vitest.containers.config.ts --no-file-parallelism --testTimeout=600000 --hookTimeout=300000 --testNamePattern="^$packets.*($(cat /share/tests))" \
   --reporter=verbose --reporter=json --outputFile.json=/share/results.json $(cat /share/files) 2>&1 | tee /share/vitest.log

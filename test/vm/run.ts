@@ -1,5 +1,6 @@
 // `npm run vm [-- FILE…]`: runs the tests with containers in a virtual machine of Debian with systemd and version 2 of the control groups,
-// and prints a table. Options: `--limit 120`, in minutes; `--folder`, where images and results are kept. It needs root, mmdebstrap and e2fsprogs.
+// and prints a table. Options: `--tests` with a regular expression, for some tests only; `--limit 120`, in minutes; `--folder`, where images and
+// results are kept. It needs root, mmdebstrap and e2fsprogs.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     limit: { type: 'string', default: '120' },
+    tests: { type: 'string', default: '' },
     folder: { type: 'string', default: join(tmpdir(), 'chaos-gate-vm') },
   },
 });
@@ -30,6 +32,7 @@ const work = join(values.folder, `run-${process.pid}`);
 const share = join(work, 'share');
 await mkdir(share, { recursive: true });
 await writeFile(join(share, 'files'), (positionals.length > 0 ? positionals : standard).join(' '));
+await writeFile(join(share, 'tests'), values.tests);
 say('copying the repository');
 const disk = await repositoryDisk(repository, work);
 say('booting');

@@ -7,7 +7,7 @@ const sliceMs = 100;
 
 /**
  * The rate of a program that does its writes one after another. Below one write in a slice each of them waits, to the end of a slice, and the next
- * one begins anew: at 4/s the kernel passes 2.5/s. Measured on Linux 6.1 with version 2 of the control groups.
+ * one begins a new slice: at 4/s the kernel passes 2.5/s. Measured on Linux 6.1 with version 2 of the control groups.
  */
 function slowestPerSecond(limitPerSecond: number): number {
   const waitMs = 1000 / limitPerSecond;
