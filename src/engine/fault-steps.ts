@@ -24,7 +24,8 @@ export async function prepareFault(world: World, spec: FaultSpec, signal: AbortS
   const way = fault === undefined ? undefined : wayOn(fault, found.kind);
   if (way === undefined) throw new Error('the target cannot take this fault');
   const effect = effectOf(spec, way);
-  const undo = await inStep(world, found.driver, waitLimits.prepareMs, signal, (limit) => found.driver.prepare(effect, spec.id, limit));
+  const prepareMs = Math.max(waitLimits.prepareMs, found.driver.prepareMs ?? 0);
+  const undo = await inStep(world, found.driver, prepareMs, signal, (limit) => found.driver.prepare(effect, spec.id, limit));
   return { driver: found.driver, effect, undo };
 }
 
@@ -39,8 +40,10 @@ export const inStep = <T>(
 
 const unseen = (error: Error): Sighting => ({ ok: false, says: `could not be observed: ${error.message}`, numbers: {} });
 
-export const observeFault = (world: World, { driver, effect, undo }: ReadyFault): Promise<Sighting> =>
-  inStep(world, driver, waitLimits.observeEffectMs, null, (limit) => driver.observeEffect(effect, undo, limit)).catch(unseen);
+export const observeFault = (world: World, { driver, effect, undo }: ReadyFault): Promise<Sighting> => {
+  const observeMs = Math.max(waitLimits.observeEffectMs, driver.observeMs?.(undo) ?? 0);
+  return inStep(world, driver, observeMs, null, (limit) => driver.observeEffect(effect, undo, limit)).catch(unseen);
+};
 
 export interface UndoOptions {
   /** How often it is undone at most, while it is still observed. */

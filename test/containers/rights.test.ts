@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import type { Result } from '../../src/core/model/result/result.ts';
 import { docker, type Running, start, until } from './engine.ts';
 import { run } from './image.ts';
-import { type Condition, conditionOf } from './residue.ts';
+import { type Condition, conditionOf, ownVolume } from './residue.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -44,7 +44,7 @@ async function preview(): Promise<Preview> {
     await docker('rm', '--force', front.id, stock.id).catch(() => undefined);
     await docker('network', 'rm', network).catch(() => undefined);
   });
-  const stock = await start({ words: ['--network', network, '--network-alias', 'stock', '--restart', 'unless-stopped'] });
+  const stock = await start({ words: ['--network', network, '--network-alias', 'stock', '--restart', 'unless-stopped', ...ownVolume] });
   const front = await start({ app: 'front.cjs', words: ['--network', network, '--env', 'FALLBACK=1'] });
   return { front, stock };
 }
@@ -77,7 +77,9 @@ plan: { scenarios: 1, faults: 1, shrink: { tries: 0 } }
   child.stdout.setEncoding('utf8').on('data', (more: string) => {
     text += more;
   });
-  const ended = new Promise<Result>((done) => child.once('close', () => done(JSON.parse(text) as Result)));
+  const ended = new Promise<void>((done) => child.once('close', () => done())).then(() => JSON.parse(text) as Result);
+  // One that a test kills prints nothing.
+  ended.catch(() => undefined);
   const recover = () => run('setpriv', [...words, 'recover'], { cwd: folder, env });
   return { child, ended, recover };
 }
@@ -86,6 +88,19 @@ const bothOf = async ({ front, stock }: Preview): Promise<readonly Condition[]> 
   await conditionOf(front.id),
   await conditionOf(stock.id),
 ];
+
+/** Helper containers in the network of one of these containers, or of their image and without a network. */
+async function helpersNear(both: Preview): Promise<readonly string[]> {
+  const lines = (
+    await docker('ps', '--all', '--filter', 'label=chaos-gate.helper', '--format', '{{.ID}} {{.Label "chaos-gate.helper"}}')
+  ).split('\n');
+  const found: string[] = [];
+  for (const [id = ''] of lines.filter((line) => line !== '').map((line) => line.split(' '))) {
+    const mode = await docker('inspect', '--format', '{{.HostConfig.NetworkMode}}', id).catch(() => '');
+    if ([both.front.id, both.stock.id].some((one) => mode === `container:${one}`)) found.push(id);
+  }
+  return found;
+}
 
 /** Processes that carry the name of a command of the gate, whoever runs them. */
 async function commandsOf(user: string): Promise<number> {
@@ -121,20 +136,49 @@ describe.skipIf(!canMakeUsers)('a user who is not root', () => {
   });
 
   it.each([
-    ['link', 'latency, delay: 200ms'],
-    ['stock', 'open-files, left: 1'],
-    ['stock', 'cpu, limit: 1%'],
-    ['stock', 'partition'],
-    ['stock', 'kill'],
-  ])('without sudo: the run on %s with %s ends with an error that says what to do, and nothing is touched', async (target, fault) => {
+    ['latency', 'link', 'latency, delay: 200ms'],
+    ['cpu', 'stock', 'cpu, limit: 1%'],
+    ['partition', 'stock', 'partition'],
+    ['dns', 'front', 'dns, response: servfail'],
+    ['kill', 'stock', 'kill'],
+  ])('without sudo, by helper containers: %s is observed and removed, and none of them is left', async (_, target, fault) => {
+    await refuse();
+    const both = await preview();
+    const before = await bothOf(both);
+    const { ended } = await gateAsUser(both, target, fault, '5s');
+    const result = await ended;
+    expect(result, JSON.stringify(result)).toMatchObject({ verdict: 'passed', unrestored: [] });
+    expect(result.scenarios[0]?.faults[0]?.felt).toMatchObject({ ok: true });
+    expect(await bothOf(both)).toEqual(before);
+    expect(await helpersNear(both)).toEqual([]);
+  });
+
+  it('killed while a fault by helper containers is in place: the keeper removes it, and none of them is left', async () => {
+    await refuse();
+    const both = await preview();
+    const before = await bothOf(both);
+    const { child } = await gateAsUser(both, 'stock', 'partition', '20s');
+    await until(async () => (await conditionOf(both.stock.id)).tables.length > 0, 100_000);
+    child.kill('SIGKILL');
+    await until(async () => (await conditionOf(both.stock.id)).tables.length === 0 && (await helpersNear(both)).length === 0, 60_000);
+    expect(await bothOf(both)).toEqual(before);
+  }, 240_000);
+
+  it.each([
+    ['stock', 'open-files, left: 1', 'would take a container of its own'],
+    ['stock', 'read-only', 'it would need SYS_ADMIN'],
+  ])('without sudo: the run on %s with %s ends inconclusive and says why, and nothing is touched', async (target, fault, why) => {
     await refuse();
     const both = await preview();
     const before = await bothOf(both);
     const result = (await (await gateAsUser(both, target, fault, '3s')).ended) as unknown;
-    expect(JSON.stringify(result)).toContain('is not root, and cannot run `sudo` without a password');
-    expect(JSON.stringify(result)).toContain('run the gate as root, or with `sudo` that asks for no password');
-    expect(JSON.stringify(result)).toMatch(/"verdict":"error"/);
+    expect(JSON.stringify(result)).toContain(
+      'is not root, and cannot run `sudo` without a password; a helper container is not used for it',
+    );
+    expect(JSON.stringify(result)).toContain(why);
+    expect(result).toMatchObject({ verdict: 'inconclusive', exitCode: 4, unrestored: [] });
     expect(await bothOf(both)).toEqual(before);
+    expect(await helpersNear(both)).toEqual([]);
   });
 
   it.each([

@@ -7,7 +7,7 @@ import type { Examination, ExaminedTarget, Obstacle } from './examination.ts';
 /** An examination for a terminal of this width. Text from outside is escaped. */
 export function doctorText({ way, wayObstacle, targets, checks }: Examination, paint: Paint, width: number): string {
   const sections = [
-    section('rights', [[way ?? 'none', wayObstacle === null ? 'commands run as root' : text(wayObstacle.says)]]),
+    section('rights', [[way ?? 'none', wayObstacle === null ? wayWords[way ?? 'root'] : text(wayObstacle.says)]]),
     section('targets', targets.map(targetRow)),
     section(
       'checks',
@@ -23,6 +23,12 @@ export function doctorText({ way, wayObstacle, targets, checks }: Examination, p
     todo.length === 0 ? [paint('green', 'Everything that the config asks for is possible here.')] : [paint('bold', 'to change'), ...todo];
   return `${[...sections.flatMap(({ title, rows }) => (rows.length === 0 ? [] : [paint('bold', title), ...laidOut(rows, width), ''])), ...end].join('\n')}\n`;
 }
+
+const wayWords: Readonly<Record<NonNullable<Examination['way']>, string>> = {
+  root: 'commands run as root',
+  sudo: 'commands run as root',
+  helper: 'there is neither root nor `sudo`, so commands run in short-lived containers that the gate makes',
+};
 
 const section = (title: string, rows: readonly (readonly string[])[]) => ({ title, rows });
 

@@ -33,8 +33,8 @@ export interface ExaminedCheck {
 
 /** What this machine can do of what a config asks for. */
 export interface Examination {
-  /** How the gate acts as root; `null`: it cannot, and the obstacle says why. */
-  readonly way: 'root' | 'sudo' | null;
+  /** How the gate acts as root, or by containers that it makes for it; `null`: it cannot, and the obstacle says why. */
+  readonly way: 'root' | 'sudo' | 'helper' | null;
   readonly wayObstacle: Obstacle | null;
   readonly targets: readonly ExaminedTarget[];
   readonly checks: readonly ExaminedCheck[];

@@ -7,6 +7,7 @@ import { GateFailure } from '../../core/model/failure.ts';
 import type { ComposeTarget } from '../../core/targets/compose.ts';
 import type { ContainerTarget } from '../../core/targets/container.ts';
 import type { ServiceTarget } from '../../core/targets/service.ts';
+import { helperLabel } from './helper-container.ts';
 import { type Container, inspect } from './inspect.ts';
 import { askEngine } from './request.ts';
 
@@ -38,7 +39,8 @@ async function list(socketPath: string, labels: readonly string[], signal: Abort
   const { status, body } = await askEngine(socketPath, 'GET', `/containers/json?all=1&filters=${filters}`, signal);
   const read = listed.safeParse(body);
   if (status !== 200 || !read.success) throw new Error(`the container engine responded ${status} to a request for its containers`);
-  return read.data;
+  // One of an image of Compose has its labels, and one in the network of a service looks like it.
+  return read.data.filter(({ Labels }) => Labels?.[helperLabel] === undefined);
 }
 
 const missing = (message: string, hint: string): GateFailure => new GateFailure('TARGET_UNAVAILABLE', message, { hint });

@@ -5,6 +5,8 @@ import { askEngine } from './request.ts';
 export interface Container {
   readonly id: string;
   readonly name: string;
+  /** Id of the image it was made from. */
+  readonly image: string;
   /** Differs for each start; the id and the name survive a restart. */
   readonly startedAt: string;
   /** Main process, as the engine's machine counts; 0: it does not run. */
@@ -38,6 +40,7 @@ export interface Container {
 const shape = z.object({
   Id: z.string().regex(/^[0-9a-f]{64}$/),
   Name: z.string(),
+  Image: z.string().catch(''),
   RestartCount: z.number().catch(0),
   State: z.object({
     Running: z.boolean(),
@@ -75,12 +78,13 @@ export async function inspect(socketPath: string, idOrName: string, signal: Abor
   if (status === 404) return null;
   const read = shape.safeParse(body);
   if (status !== 200 || !read.success) throw new Error(`the container engine responded ${status} to a request for a container`);
-  const { Id: id, Name, RestartCount: restarts, State, NetworkSettings, HostConfig } = read.data;
+  const { Id: id, Name, Image, RestartCount: restarts, State, NetworkSettings, HostConfig } = read.data;
   const policy = HostConfig?.RestartPolicy?.Name ?? '';
   const health = State.Health?.Status;
   return {
     id,
     name: Name.replace(/^\//, ''),
+    image: Image,
     startedAt: State.StartedAt,
     pid: State.Running ? State.Pid : 0,
     running: State.Running,

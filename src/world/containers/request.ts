@@ -9,8 +9,15 @@ export interface EngineResponse {
 }
 
 /** The engine responds to most requests within milliseconds; a start may take seconds on a busy machine. */
-const limitMs = 15_000;
+const usualMs = 15_000;
 const mostBytes = 8 * 1024 * 1024;
+
+export interface EngineRequest {
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  /** If longer than usual, in ms. */
+  readonly limitMs?: number;
+}
 
 /**
  * Sends one request to the engine's socket. Paths have no version, so that the engine uses its own: https://docs.docker.com/reference/api/engine.
@@ -21,25 +28,31 @@ export const askEngine = (
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   signal: AbortSignal,
+  { body, limitMs = usualMs }: EngineRequest = {},
 ): Promise<EngineResponse> =>
-  within(limitMs, signal, (limit) => ask(socketPath, method, path, limit)).catch((error: NodeJS.ErrnoException) => {
+  within(limitMs, signal, (limit) => ask(socketPath, method, path, limit, body)).catch((error: NodeJS.ErrnoException) => {
     signal.throwIfAborted();
-    throw new GateFailure('TARGET_UNAVAILABLE', `the container engine cannot be reached at ${socketPath}: ${error.code ?? error.message}`, {
-      hint:
-        error.code === 'EACCES'
-          ? 'let the user of this job use the engine: add it to the group `docker`, or run the gate as root'
-          : 'check that the engine runs and listens there; `DOCKER_HOST` names another socket (`unix:///…`)',
-      cause: error,
-    });
+    throw unreachable(socketPath, error);
+  });
+
+export const unreachable = (socketPath: string, error: NodeJS.ErrnoException): GateFailure =>
+  new GateFailure('TARGET_UNAVAILABLE', `the container engine cannot be reached at ${socketPath}: ${error.code ?? error.message}`, {
+    hint:
+      error.code === 'EACCES'
+        ? 'let the user of this job use the engine: add it to the group `docker`, or run the gate as root'
+        : 'check that the engine runs and listens there; `DOCKER_HOST` names another socket (`unix:///…`)',
+    cause: error,
   });
 
 /** Code of the system error that a request to the engine has met. `undefined`: it failed for another reason. */
 export const engineErrorCode = (error: unknown): string | undefined =>
   error instanceof GateFailure ? (error.cause as NodeJS.ErrnoException | undefined)?.code : undefined;
 
-const ask = (socketPath: string, method: string, path: string, signal: AbortSignal): Promise<EngineResponse> =>
+const ask = (socketPath: string, method: string, path: string, signal: AbortSignal, body: unknown): Promise<EngineResponse> =>
   new Promise((done, fail) => {
-    const sent = request({ socketPath, method, path, signal, headers: { host: 'localhost', 'content-length': 0 } }, (response) => {
+    const text = body === undefined ? '' : JSON.stringify(body);
+    const headers = { host: 'localhost', 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+    const sent = request({ socketPath, method, path, signal, headers }, (response) => {
       const chunks: Buffer[] = [];
       let bytes = 0;
       response.on('data', (chunk: Buffer) => {
@@ -51,7 +64,7 @@ const ask = (socketPath: string, method: string, path: string, signal: AbortSign
       response.once('end', () => done({ status: response.statusCode ?? 0, body: parsed(Buffer.concat(chunks).toString('utf8')) }));
     });
     sent.once('error', fail);
-    sent.end();
+    sent.end(text);
   });
 
 function parsed(text: string): unknown {

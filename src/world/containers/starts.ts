@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { helperLabel } from './helper-container.ts';
 
 const againMs = 250;
 const longestLine = 65_536;
@@ -28,7 +29,8 @@ function stream(socketPath: string, onStart: () => void, signal: AbortSignal): P
         response.setEncoding('utf8').on('data', (chunk: string) => {
           const lines = (rest + chunk).split('\n');
           rest = (lines.pop() ?? '').slice(-longestLine);
-          if (lines.some((line) => line.trim() !== '')) onStart();
+          // The gate's own ones share the network of a container and change nothing.
+          if (lines.some((line) => line.trim() !== '' && !line.includes(`"${helperLabel}"`))) onStart();
         });
         response.once('error', () => undefined).once('close', done);
       },

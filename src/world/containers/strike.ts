@@ -4,7 +4,8 @@ import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { readSmallFile } from '../process/descriptors.ts';
 import { identityOf, signalTo, stateOf } from '../process/identity.ts';
 import { allPids } from '../process/scan.ts';
-import { type Reach, reachBy, reasonLine } from '../reach/reach.ts';
+import type { Near } from '../reach/helper.ts';
+import { findReach, type Reach, reachBy, reasonLine } from '../reach/reach.ts';
 import { rights, wayFor } from '../reach/rights.ts';
 import type { Container } from './inspect.ts';
 import { askEngine } from './request.ts';
@@ -33,14 +34,19 @@ export async function processesIn(id: string): Promise<readonly ProcessIdentity[
 export type Strike = (name: 'SIGKILL' | 'SIGTERM', signal: AbortSignal) => Promise<boolean>;
 
 /**
- * How a signal reaches the main process: directly, by `sudo`, or by the engine. The engine's own kill is the last way, and only for a container
+ * How a signal reaches the main process: directly, by `sudo`, by the engine, or from a helper container. The engine's own kill is only for a container
  * without a restart policy: after it, the engine takes the container as stopped by hand and no longer restarts it, so the fault would destroy
  * what it tests.
  * @param main `null`: it is not on this machine
  * @throws GateFailure TARGET_UNAVAILABLE where no way is open
  */
 export async function strikeFor(
-  { socket, container, runId }: { readonly socket: string; readonly container: Container; readonly runId: string },
+  {
+    socket,
+    container,
+    runId,
+    near,
+  }: { readonly socket: string; readonly container: Container; readonly runId: string; readonly near: Near },
   main: ProcessIdentity | null,
   signal: AbortSignal,
 ): Promise<Strike> {
@@ -60,9 +66,15 @@ export async function strikeFor(
   if (way === 'root') return (name) => signalTo(main, name);
   if (way === 'sudo') return killBy(reachBy(way, runId), main);
   if (!container.supervised) return byEngine;
-  throw new GateFailure('TARGET_UNAVAILABLE', `${way.message}; ${noEngineKill} ("${container.name}")`, {
-    ...(way.hint !== undefined && { hint: way.hint }),
-  });
+  const reach = await findReach(signal, runId, rights.signal, near);
+  // Signal 0 is not delivered, but tells whether another one would be.
+  const end = await reach.run('machine', ['kill', '-0', String(main.pid)], signal);
+  if (end.status === 0) return killBy(reach, main);
+  throw new GateFailure(
+    'TARGET_UNAVAILABLE',
+    `${way.message}; a helper container cannot signal the main process (${reasonLine(end)}), and ${noEngineKill} ("${container.name}")`,
+    { ...(way.hint !== undefined && { hint: way.hint }) },
+  );
 }
 
 const noEngineKill = "the engine's own kill would switch the restart policy of the container off";
@@ -72,6 +84,6 @@ const killBy =
   async (name, signal) => {
     if ((await stateOf(main)) === null) return false;
     const end = await reach.run('machine', ['kill', `-${name.slice(3)}`, String(main.pid)], signal);
-    if (end.status !== 0) throw new Error(`sudo kill failed: ${reasonLine(end)}`);
+    if (end.status !== 0) throw new Error(`kill by ${reach.way} failed: ${reasonLine(end)}`);
     return true;
   };

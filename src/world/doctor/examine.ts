@@ -21,6 +21,7 @@ import { driverKindOf } from '../drivers/catalog.ts';
 import type { DriverContext } from '../drivers/driver-context.ts';
 import { failureOf } from '../drivers/examined.ts';
 import { probeAddress } from '../link/probe-address.ts';
+import { canMakeHelpers } from '../reach/helper.ts';
 import { rights, wayFor } from '../reach/rights.ts';
 import { within } from '../within.ts';
 
@@ -37,7 +38,8 @@ const connectMs = 3_000;
 
 /** Looks what this machine can do of what a config asks for. Injects nothing, starts nothing, and changes nothing. */
 export async function examine({ config, workspace, refused }: ExamineOptions, signal: AbortSignal): Promise<Examination> {
-  const way = await wayFor(rights.network, signal);
+  const direct = await wayFor(rights.network, signal);
+  const way = direct instanceof GateFailure && (await canMakeHelpers(signal)) ? 'helper' : direct;
   const context = contextOf(config, workspace);
   const targets: ExaminedTarget[] = [];
   const struck = config.faults.some(({ on }) => on.includes(previewTarget.name));

@@ -25,7 +25,8 @@ async function examine(
 ): Promise<Examined> {
   const all = await find(await engineSocket(), signal);
   const names = all.map((one) => `${one.name}${one.running ? '' : ' (does not run)'}`).join(', ');
-  const driver = containerDriver(name, find, context);
+  const { runId, targets, workspace, composeProject } = context;
+  const driver = containerDriver(name, find, { runId, targets, workspace, ...(composeProject !== undefined && { composeProject }) });
   await driver.start?.(signal);
   return examinedBy(driver, `${all.length === 1 ? 'container' : 'containers'} ${names}`, effects, signal);
 }

@@ -51,11 +51,15 @@ export interface Driver {
   readonly settles?: true;
   /** The fault is certainly removed when `undo` has returned; `verifyRemoved` only verifies that, which takes time. */
   readonly endsAtOnce?: true;
+  /** Time limit of `prepare`, if longer than usual, in ms. */
+  readonly prepareMs?: number;
   /** Inspects the target without changing it: finds what exactly would be disturbed, and how to undo that. */
   prepare(effect: Effect, id: string, signal: AbortSignal): Promise<Undo>;
   apply(effect: Effect, undo: Undo, signal: AbortSignal): Promise<void>;
   /** Time limit of this `apply`, if longer than usual, in ms; 0: as usual. */
   applyMs?(undo: Undo): number;
+  /** Time limit of this `observeEffect`, if longer than usual, in ms; 0: as usual. */
+  observeMs?(undo: Undo): number;
   /** Is the fault in place, and did it affect anything? Decided by observation, independent of `apply`. */
   observeEffect(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
   /** Idempotent. Safe when `apply` was not called. Never touches any other process. */

@@ -6,6 +6,7 @@ import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { descriptorsOf, leftBelow, limiterOf, limitLeaving, setSoftLimit, softLimitOf } from '../limits/open-files.ts';
 import { stateOf } from '../process/identity.ts';
 import { statOf } from '../process/stat.ts';
+import type { Near } from '../reach/helper.ts';
 import { type Limited, openFilesUndo } from '../undo/open-files.ts';
 import { keepLooking, lookMs } from './keep-looking.ts';
 import type { PreparedFault } from './prepared-fault.ts';
@@ -17,6 +18,7 @@ const mostProcesses = 100;
  * Lowers the soft limit of open files of these processes, so that each can open `left` more.
  * @param place what the undo record must say about where they run
  * @param runId marks the commands that lower the limit, so that recovery ends those in progress
+ * @param near of a container, to say why a helper container does not do it
  * @throws GateFailure TARGET_UNAVAILABLE where the limit could not be changed and restored
  */
 export async function openFilesOf(
@@ -25,6 +27,7 @@ export async function openFilesOf(
   place: { readonly [key: string]: Json },
   runId: string,
   signal: AbortSignal,
+  near?: Near,
 ): Promise<PreparedFault> {
   if (victims.length > mostProcesses)
     throw new GateFailure(
@@ -33,7 +36,7 @@ export async function openFilesOf(
     );
   const limited: Limited[] = [];
   for (const victim of victims) {
-    const one = await limitedOf(victim, left, limited, signal);
+    const one = await limitedOf(victim, left, limited, signal, near);
     if (one !== null) limited.push(one);
   }
   if (limited.length === 0) throw new GateFailure('TARGET_UNAVAILABLE', 'every process of the target has ended');
@@ -67,9 +70,15 @@ export async function openFilesOf(
   };
 }
 
-async function limitedOf(victim: ProcessIdentity, left: number, others: readonly Limited[], signal: AbortSignal): Promise<Limited | null> {
+async function limitedOf(
+  victim: ProcessIdentity,
+  left: number,
+  others: readonly Limited[],
+  signal: AbortSignal,
+  near: Near | undefined,
+): Promise<Limited | null> {
   const { pid } = victim;
-  const [stat, soft, descriptors] = [await statOf(pid), await softLimitOf(pid), await descriptorsOf(pid, signal)];
+  const [stat, soft, descriptors] = [await statOf(pid), await softLimitOf(pid), await descriptorsOf(pid, signal, near)];
   if (stat === null || soft === null) return null;
   if (descriptors === null) {
     if ((await stateOf(victim)) === null) return null;
@@ -80,7 +89,7 @@ async function limitedOf(victim: ProcessIdentity, left: number, others: readonly
   while (others.some((one) => one.ours === ours && one.soft !== soft)) ours += 1;
   if (ours >= soft)
     throw new GateFailure('TARGET_UNAVAILABLE', `process ${pid} may open fewer than ${left} more files already: its limit is ${soft}`);
-  return { ...victim, session: stat.session, soft, ours, by: await limiterOf(pid, soft, signal) };
+  return { ...victim, session: stat.session, soft, ours, by: await limiterOf(pid, soft, signal, near) };
 }
 
 async function changedByAnother(limited: readonly Limited[]): Promise<Sighting | null> {

@@ -6,6 +6,8 @@ export interface PreparedFault {
   readonly undo: Pick<Undo, 'kind' | 'state'>;
   /** Time limit of `apply`, if longer than usual, in ms. */
   readonly applyMs?: number;
+  /** Time limit of `observe`, if longer than usual, in ms. */
+  readonly observeMs?: number;
   apply(signal: AbortSignal): Promise<void>;
   /** Decided by observation, independent of `apply`. */
   observe(signal: AbortSignal): Promise<Sighting>;

@@ -30,9 +30,16 @@ export async function holdTable(
   { table, text, renewal, does }: TableText,
   signal: AbortSignal,
 ): Promise<HeldTable> {
-  const end = await reach.run(place, ['nft', '-f', '-'], signal, { stdin: text });
-  if (end.status !== 0) throw new GateFailure('TARGET_UNAVAILABLE', `the rules that ${does} could not be installed (${reasonLine(end)})`);
   const held = reach.hold(place, ['nft', '-i']);
+  try {
+    // A helper container takes longer to start than the rules would live.
+    await held.ready;
+    const end = await reach.run(place, ['nft', '-f', '-'], signal, { stdin: text });
+    if (end.status !== 0) throw new GateFailure('TARGET_UNAVAILABLE', `the rules that ${does} could not be installed (${reasonLine(end)})`);
+  } catch (error) {
+    held.close();
+    throw error;
+  }
   const timer = setInterval(() => held.send(renewal), renewMs).unref();
   return {
     async counters(limit) {

@@ -1,6 +1,7 @@
 import { access, constants, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GateFailure } from '../../core/model/failure.ts';
+import type { Near } from '../reach/helper.ts';
 import { findReach, reasonLine } from '../reach/reach.ts';
 import { rights } from '../reach/rights.ts';
 
@@ -69,14 +70,18 @@ export const lifeOf = (file: string): Promise<string | null> =>
     () => null,
   );
 
-/** @throws GateFailure TARGET_UNAVAILABLE where the gate may not write this file, itself or by `sudo` */
-export async function checkWritable(path: string, signal: AbortSignal): Promise<void> {
+/** @throws GateFailure TARGET_UNAVAILABLE where the gate may not write this file, itself or as root */
+export async function checkWritable(path: string, signal: AbortSignal, near?: Near): Promise<void> {
   const failure = await access(path, constants.W_OK).then(
     () => null,
     (error: NodeJS.ErrnoException) => error.code ?? error.message,
   );
   if (failure === null) return;
-  if (failure === 'EACCES') return void (await findReach(signal, undefined, rights.limits));
+  if (failure === 'EACCES') {
+    const reach = await findReach(signal, undefined, rights.limits, near);
+    if (reach.way !== 'helper' || (await reach.run('machine', ['test', '-w', path], signal)).status === 0) return;
+    throw new GateFailure('TARGET_UNAVAILABLE', 'a helper container may not change the limits of the container');
+  }
   throw new GateFailure(
     'TARGET_UNAVAILABLE',
     failure === 'EROFS'
@@ -86,17 +91,19 @@ export async function checkWritable(path: string, signal: AbortSignal): Promise<
   );
 }
 
-/**
- * Writes a value, itself or by `sudo`.
- * @param runId of the run that writes a fault; left out in an undo
- * @throws Error with the reason of the kernel, such as EBUSY
- */
-export async function writeGroupFile(path: string, value: string, signal: AbortSignal, runId?: string): Promise<void> {
+export interface Writer {
+  /** Of the run that writes a fault; left out in an undo. */
+  readonly runId?: string;
+  readonly near?: Near;
+}
+
+/** Writes a value, itself or as root. @throws Error with the reason of the kernel, such as EBUSY */
+export async function writeGroupFile(path: string, value: string, signal: AbortSignal, { runId, near }: Writer = {}): Promise<void> {
   try {
     await writeFile(path, `${value}\n`, { flag: 'r+', signal });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
-    const reach = await findReach(signal, runId, rights.limits);
+    const reach = await findReach(signal, runId, rights.limits, near);
     const end = await reach.run('machine', ['tee', path], signal, { stdin: `${value}\n` });
     if (end.status !== 0) throw new Error(reasonLine(end), { cause: error });
   }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readGroupFile, writeGroupFile } from './control-group.ts';
+import { readGroupFile, type Writer, writeGroupFile } from './control-group.ts';
 
 /** A value in a file of a control group: the whole text or, with a `disk` (`8:0`), the limit of writes in its line. */
 export interface GroupValueAt {
@@ -34,6 +34,6 @@ export async function readGroupValue({ file, disk }: GroupValueAt): Promise<stri
 export const lineOf = ({ file, disk }: GroupValueAt, value: string): string =>
   disk === undefined ? value : `${disk} ${formOf(file).prefix}${value}`;
 
-/** Writes a value, itself or by `sudo`. @throws Error with the reason of the kernel, such as EBUSY */
-export const writeGroupValue = (at: GroupValueAt, value: string, signal: AbortSignal, runId?: string): Promise<void> =>
-  writeGroupFile(at.file, lineOf(at, value), signal, runId);
+/** Writes a value, itself or as root. @throws Error with the reason of the kernel, such as EBUSY */
+export const writeGroupValue = (at: GroupValueAt, value: string, signal: AbortSignal, writer?: Writer): Promise<void> =>
+  writeGroupFile(at.file, lineOf(at, value), signal, writer);

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { GateFailure } from '../../core/model/failure.ts';
 import { namesIn, readSmallFile } from '../process/descriptors.ts';
+import type { Near } from '../reach/helper.ts';
 import { findReach, reachBy, reasonLine } from '../reach/reach.ts';
 import { onlyWay, rights } from '../reach/rights.ts';
 import { type CommandEnd, runCommand } from '../reach/run-command.ts';
@@ -43,14 +44,14 @@ export const setLimitWords = (pid: number, soft: number): readonly string[] => [
  * Finds who may change the limit: sets the value that it has already, which changes nothing.
  * @throws GateFailure TARGET_UNAVAILABLE where none of them may
  */
-export async function limiterOf(pid: number, soft: number, signal: AbortSignal): Promise<Limiter> {
+export async function limiterOf(pid: number, soft: number, signal: AbortSignal, near?: Near): Promise<Limiter> {
   let reason = '';
   for (const by of limiters) {
     const failure = await setSoftLimit(pid, soft, by, signal);
     if (failure === null) return by;
     reason ||= failure;
   }
-  if (!reason.includes('ENOENT')) await findReach(signal, undefined, rights.openFiles);
+  if (!reason.includes('ENOENT')) await findReach(signal, undefined, rights.openFiles, near);
   throw new GateFailure('TARGET_UNAVAILABLE', `the limit of open files of process ${pid} cannot be changed (${reason})`, {
     hint: reason.includes('ENOENT') ? 'install the program `prlimit` (package util-linux)' : 'leave the fault out for this target',
   });
@@ -60,7 +61,7 @@ export async function limiterOf(pid: number, soft: number, signal: AbortSignal):
  * The open file descriptors of a process; `null`: it has ended.
  * @throws GateFailure TARGET_UNAVAILABLE where the gate may not see them
  */
-export async function descriptorsOf(pid: number, signal: AbortSignal): Promise<readonly number[] | null> {
+export async function descriptorsOf(pid: number, signal: AbortSignal, near?: Near): Promise<readonly number[] | null> {
   const path = `/proc/${pid}/fd`;
   try {
     return namesIn(path).map(Number);
@@ -69,7 +70,7 @@ export async function descriptorsOf(pid: number, signal: AbortSignal): Promise<r
   }
   const end = await reachBy(onlyWay()).run('machine', ['ls', path], signal, { limitMs });
   if (end.status === 0) return end.stdout.trim().split('\n').map(Number);
-  await findReach(signal, undefined, rights.openFiles);
+  await findReach(signal, undefined, rights.openFiles, near);
   return null;
 }
 

@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { removeHelpersOf } from '../containers/helpers-left.ts';
+import { engineSocket } from '../containers/socket.ts';
 import { readSmallFile } from '../process/descriptors.ts';
 import { childEnvironment } from '../process/environment.ts';
 import { helperMark } from '../process/helper.ts';
 import { allPids, markName } from '../process/scan.ts';
+import { within } from '../within.ts';
 
 let commands = 0;
 
@@ -17,11 +20,15 @@ export function commandMark(runId: string | undefined): string {
 const mostMs = 12_000;
 const pollMs = 20;
 
+const helpersMs = 5_000;
+
 /**
  * Ends the commands of a dead run that `sudo` runs as root, so that none of them acts after an undo, and waits for their end. Their words name
- * the run. If the right to end them is lost, it waits until they end themselves.
+ * the run. If the right to end them is lost, it waits until they end themselves. Helper containers of the run are removed as well.
  */
 export async function endCommandsOf(runId: string, signal: AbortSignal): Promise<void> {
+  const socket = await engineSocket().catch(() => null);
+  if (socket !== null) await within(helpersMs, signal, (limit) => removeHelpersOf(socket, runId, limit)).catch(() => undefined);
   const mark = `${helperMark(runId)}:`;
   for (const untilMs = performance.now() + mostMs; performance.now() < untilMs && (await isNamed(mark)); ) {
     await endMarked(mark);

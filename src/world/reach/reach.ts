@@ -1,33 +1,18 @@
 import { GateFailure } from '../../core/model/failure.ts';
+import type { Reach } from './commands.ts';
 import { commandMark, endMarked } from './end-commands.ts';
-import { type Right, rights, type Way, wayFor } from './rights.ts';
-import { type CommandEnd, type HeldCommand, holdCommand, runCommand } from './run-command.ts';
-import { type Place, wordsBy } from './words.ts';
+import { helperReach, type Near } from './helper.ts';
+import { type DirectWay, type Right, rights, wayFor } from './rights.ts';
+import { type CommandEnd, holdCommand, runCommand } from './run-command.ts';
+import { wordsBy } from './words.ts';
 
-export interface ReachOptions {
-  readonly stdin?: string;
-  /** 5 s by default. Most commands here take less than 50 ms. */
-  readonly limitMs?: number;
-}
-
-/** Runs single commands with the rights that faults on containers need. */
-export interface Reach {
-  readonly way: Way;
-  /**
-   * Runs one program without a shell. Resolves for every exit code; rejects with the reason of the signal, or when the time limit is over, and
-   * only after the command has ended.
-   */
-  run(place: Place, words: readonly string[], signal: AbortSignal, options?: ReachOptions): Promise<CommandEnd>;
-  /** Starts a program that reads lines until its input ends. It ends with this process. */
-  hold(place: Place, words: readonly string[]): HeldCommand;
-}
+export type { Reach } from './commands.ts';
 
 const usualMs = 5_000;
 
 /** @param runId marks the commands, so that recovery ends those in progress; left out in recovery itself */
-export const reachBy = (way: Way, runId?: string): Reach => ({
-  way,
-  run(place, words, signal, { stdin, limitMs = usualMs } = {}) {
+export function reachBy(way: DirectWay, runId?: string): Reach {
+  const run: Reach['run'] = (place, words, signal, { stdin, limitMs = usualMs } = {}) => {
     const mark = commandMark(runId);
     const options = {
       limitMs,
@@ -36,19 +21,42 @@ export const reachBy = (way: Way, runId?: string): Reach => ({
       ...(way === 'sudo' && { end: () => endMarked(mark) }),
     };
     return runCommand(wordsBy(way, place, words, { limitMs, mark }), options, signal);
-  },
-  hold: (place, words) => holdCommand(wordsBy(way, place, words, { limitMs: null, mark: commandMark(runId) }), runId),
-});
+  };
+  return {
+    way,
+    run,
+    hold: (place, words) => holdCommand(wordsBy(way, place, words, { limitMs: null, mark: commandMark(runId) }), runId),
+    exists: (netns, signal) => isNamespace(run, netns, signal),
+  };
+}
+
+/** File system of namespaces; source: linux/magic.h, NSFS_MAGIC. */
+const nsfs = '6e736673';
+
+/**
+ * The engine unmounts the namespace of a container that has ended, and deletes the empty file later. The message of `nsenter` depends on the
+ * language of the machine. The line about the root folder shows that `stat` itself worked.
+ */
+async function isNamespace(run: Reach['run'], netns: string, signal: AbortSignal): Promise<boolean> {
+  const { stdout } = await run('machine', ['stat', '--file-system', '--format=%t', '/', netns], signal);
+  const [root = '', type] = stdout.trim().split('\n');
+  return root === '' || type === nsfs;
+}
 
 /**
  * Commands with a right that only root has, by the first way in that is open.
  * @param runId marks the commands, so that recovery ends those in progress; left out in recovery itself
+ * @param near where helper containers can be made; left out: this way is not used
  * @throws GateFailure TARGET_UNAVAILABLE where none is open
  */
-export async function findReach(signal: AbortSignal, runId?: string, right: Right = rights.network): Promise<Reach> {
+export async function findReach(signal: AbortSignal, runId?: string, right: Right = rights.network, near?: Near): Promise<Reach> {
   const way = await wayFor(right, signal);
-  if (way instanceof GateFailure) throw way;
-  return reachBy(way, runId);
+  if (!(way instanceof GateFailure)) return reachBy(way, runId);
+  if (near === undefined) throw way;
+  if (typeof right.helper !== 'string') return helperReach(near, right.helper, runId);
+  throw new GateFailure(way.code, `${way.message}; a helper container is not used for it: ${right.helper}`, {
+    ...(way.hint !== undefined && { hint: way.hint }),
+  });
 }
 
 /**

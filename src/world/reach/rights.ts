@@ -1,33 +1,72 @@
 import { readFile } from 'node:fs/promises';
 import { GateFailure } from '../../core/model/failure.ts';
+import { noHelper } from '../../core/targets/no-helper.ts';
 import { runCommand } from './run-command.ts';
 
-/** How the gate gets the right to act outside its own processes. */
-export type Way = 'root' | 'sudo';
+/** A way in by which commands run directly on this machine. */
+export type DirectWay = 'root' | 'sudo';
+
+/**
+ * How the gate gets the right to act outside its own processes. `helper`: the user may use the container engine, and short-lived containers act for the
+ * gate.
+ */
+export type Way = DirectWay | 'helper';
 
 /** Bits of `CapEff` in /proc/self/status; source: linux/capability.h. */
 const capabilities = { DAC_OVERRIDE: 1n, KILL: 5n, NET_ADMIN: 12n, SYS_PTRACE: 19n, SYS_ADMIN: 21n };
+
+/** What a helper container gets in addition to the right to use this machine's root folder. */
+export interface HelperNeeds {
+  /** Where it acts in a network; nothing else is needed there. */
+  readonly inNetwork?: readonly (keyof typeof capabilities)[];
+  /** Where it acts on this machine. */
+  readonly onMachine?: readonly (keyof typeof capabilities)[];
+  /** On this machine, does it act on processes, or write files of control groups? */
+  readonly actsOn?: 'processes' | 'cgroups';
+}
 
 /** A right that only root has. `to`: what it allows, as the end of "the gate may not …". */
 export interface Right {
   readonly to: string;
   readonly needs: readonly (keyof typeof capabilities)[];
+  /** What a helper container needs for it, or why none is made for it. */
+  readonly helper: HelperNeeds | string;
 }
 
 export const rights = {
-  network: { to: 'act in the network of a container', needs: ['NET_ADMIN', 'SYS_ADMIN'] },
-  signal: { to: 'signal the processes of other users', needs: ['KILL'] },
-  limits: { to: 'change the limits of a container', needs: ['DAC_OVERRIDE'] },
-  mounts: { to: 'change the mounts of a container', needs: ['SYS_ADMIN'] },
-  disks: { to: 'fill a volume of a container', needs: ['DAC_OVERRIDE', 'SYS_PTRACE'] },
-  openFiles: { to: 'change how many files the processes of other users may open', needs: [] },
+  network: {
+    to: 'act in the network of a container',
+    needs: ['NET_ADMIN', 'SYS_ADMIN'],
+    // On this machine only to read which name servers a container has.
+    helper: { inNetwork: ['NET_ADMIN'], onMachine: ['SYS_PTRACE'] },
+  },
+  signal: { to: 'signal the processes of other users', needs: ['KILL'], helper: { onMachine: ['KILL'], actsOn: 'processes' } },
+  limits: { to: 'change the limits of a container', needs: ['DAC_OVERRIDE'], helper: { actsOn: 'cgroups' } },
+  mounts: {
+    to: 'change the mounts of a container',
+    needs: ['SYS_ADMIN'],
+    helper: noHelper.mount,
+  },
+  disks: {
+    to: 'fill a volume of a container',
+    needs: ['DAC_OVERRIDE', 'SYS_PTRACE'],
+    helper: noHelper.disk,
+  },
+  openFiles: {
+    to: 'change how many files the processes of other users may open',
+    needs: [],
+    helper: noHelper.descriptors,
+  },
 } as const satisfies Readonly<Record<string, Right>>;
 
-/** The only way that may be open to this user, before anything has shown that it is. */
-export const onlyWay = (): Way => (process.geteuid?.() === 0 ? 'root' : 'sudo');
+/** The only direct way that may be open to this user, before anything has shown that it is. */
+export const onlyWay = (): DirectWay => (process.geteuid?.() === 0 ? 'root' : 'sudo');
 
-/** The one place that decides about rights: root first, then `sudo` that asks for no password. The failure says why none is open, and what to do. */
-export async function wayFor(right: Right, signal: AbortSignal): Promise<Way | GateFailure> {
+/**
+ * The one place that decides about rights: root first, then `sudo` that asks for no password. Where none is open, the failure says why and what to do, and
+ * `findReach` may still use helper containers.
+ */
+export async function wayFor(right: Right, signal: AbortSignal): Promise<DirectWay | GateFailure> {
   if (onlyWay() === 'root') {
     const missing = await missingFor(right);
     return missing.length === 0 ? 'root' : lacking(right, missing);

@@ -19,6 +19,8 @@ export interface CommandEnd {
 
 /** A program that runs in the background and reads its input. */
 export interface HeldCommand {
+  /** Resolves when it reads its input; rejects where it could not be started in another place. */
+  readonly ready: Promise<void>;
   /** `false`: the program has ended. */
   send(line: string): boolean;
   close(): void;
@@ -91,6 +93,7 @@ export function holdCommand(words: readonly string[], runId?: string): HeldComma
   child.stdin.on('error', onEnd);
   child.unref();
   return {
+    ready: Promise.resolve(),
     send(line) {
       if (!ended) child.stdin.write(line);
       return !ended;

@@ -1,5 +1,5 @@
 import { markName } from '../process/scan.ts';
-import type { Way } from './rights.ts';
+import type { DirectWay } from './rights.ts';
 
 /** Where a command runs: on this machine, in the network namespace that a file names, or in an empty network namespace that ends with it. */
 export type Place = 'machine' | 'empty' | { readonly netns: string };
@@ -15,7 +15,7 @@ export interface Words {
  * All words of a command that runs in a place by this way. The mark is in the words, which every user can read, and in the environment, which all
  * children have, because `sudo` passes nothing of its own environment on.
  */
-export function wordsBy(way: Way, place: Place, words: readonly string[], { limitMs, mark }: Words): readonly string[] {
+export function wordsBy(way: DirectWay, place: Place, words: readonly string[], { limitMs, mark }: Words): readonly string[] {
   const inPlace =
     place === 'machine' ? words : place === 'empty' ? ['unshare', '-n', '--', ...words] : ['nsenter', netnsWord(place), '--', ...words];
   if (way === 'root') return inPlace;

@@ -5,6 +5,7 @@ import { containerStart, containerUnpause } from './container.ts';
 import { containerDisk } from './container-disk.ts';
 import { containerLimits } from './container-limits.ts';
 import { containerMount } from './container-mount.ts';
+import { helperRemove } from './helper-remove.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
 import { netnsTable } from './netns-table.ts';
 import { openFilesUndo } from './open-files.ts';
@@ -32,6 +33,7 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   containerMount,
   containerDisk,
   storeFlushed,
+  helperRemove,
 ];
 
 const handlers = undoHandlersOn(processes);

@@ -52,9 +52,10 @@ const isOurs = async (value: ChangedValue): Promise<boolean> =>
 export const containerLimitsOn = (root: string): UndoHandler => ({
   kind: 'container.limits',
   async undo(state, signal) {
+    const { socket, id } = recordIn(state);
     for (const value of valuesIn(state, root).toReversed())
       if (await isOurs(value))
-        await writeGroupValue(value, value.was, signal).catch(async (error: unknown) => {
+        await writeGroupValue(value, value.was, signal, { near: { socket, id } }).catch(async (error: unknown) => {
           if (await isOurs(value)) throw error;
         });
     await startIfEnded(state, signal);

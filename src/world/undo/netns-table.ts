@@ -1,23 +1,39 @@
 import { checkedTable, deleteWords, hasTable } from '../../core/interception/table.ts';
 import type { Json } from '../../core/model/json.ts';
+import { onceEngineIsBack } from '../containers/engine-back.ts';
 import { findReach, type Reach, reasonLine } from '../reach/reach.ts';
+import { rights } from '../reach/rights.ts';
 import type { Place } from '../reach/words.ts';
-import { textIn } from './state.ts';
+import { hasField, textIn } from './state.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
 const thisMachine = 'machine';
 
-/** The record of a table. A namespace has a file, and one that no longer exists took its tables with it. */
-export const tableState = (place: Exclude<Place, 'empty'>, table: string): Json => ({
+/**
+ * The record of a table. A namespace has a file, and one that no longer exists took its tables with it.
+ * @param socket of the engine, where a helper container may be needed to remove it
+ */
+export const tableState = (place: Exclude<Place, 'empty'>, table: string, socket?: string): Json => ({
   netns: place === 'machine' ? thisMachine : place.netns,
   table,
+  ...(socket !== undefined && { engine: socket }),
 });
 
-function recordIn(state: Json): { readonly place: Exclude<Place, 'empty'>; readonly table: string } {
+function recordIn(state: Json): { readonly place: Exclude<Place, 'empty'>; readonly table: string; readonly socket: string | null } {
   const [netns, table] = [textIn(state, 'netns'), checkedTable(textIn(state, 'table'))];
+  const socket = hasField(state, 'engine') ? textIn(state, 'engine') : null;
   if (netns !== thisMachine && !/^\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(netns))
     throw new TypeError('"netns" of the undo record is not the path of a network namespace');
-  return { place: netns === thisMachine ? 'machine' : { netns }, table };
+  if (socket !== null && !socket.startsWith('/')) throw new TypeError('"engine" of the undo record is not an absolute path');
+  return { place: netns === thisMachine ? 'machine' : { netns }, table, socket };
+}
+
+/** A network whose container has ended needs no helper container, and none can be made for it. */
+async function reachFor(state: Json, signal: AbortSignal): Promise<Reach | null> {
+  const { place, socket } = recordIn(state);
+  const reach = await findReach(signal, undefined, rights.network, socket === null ? undefined : { socket });
+  if (reach.way !== 'helper' || place === 'machine') return reach;
+  return (await onceEngineIsBack(() => reach.exists(place.netns, signal), signal)) ? reach : null;
 }
 
 /** Is the table there? A namespace that does not exist has none. */
@@ -26,37 +42,26 @@ async function isThere(reach: Reach, state: Json, signal: AbortSignal): Promise<
   const end = await reach.run(place, ['nft', '-j', 'list', 'tables', 'inet'], signal);
   const found = end.status === 0 ? hasTable(end.stdout, table) : null;
   if (found !== null) return found;
-  if (place !== 'machine' && (await isGone(reach, place.netns, signal))) return false;
+  if (place !== 'machine' && !(await reach.exists(place.netns, signal))) return false;
   throw new Error(`the rules of the network cannot be read (${reasonLine(end)})`);
 }
 
-/** File system of namespaces; source: linux/magic.h, NSFS_MAGIC. */
-const nsfs = '6e736673';
-
 /**
- * The engine unmounts the namespace of a container that has ended, and deletes the empty file later. The message of `nsenter` depends on the
- * language of the machine. The line about the root folder shows that `stat` itself worked.
- */
-async function isGone(reach: Reach, netns: string, signal: AbortSignal): Promise<boolean> {
-  const { stdout } = await reach.run('machine', ['stat', '--file-system', '--format=%t', '/', netns], signal);
-  const [root = '', type] = stdout.trim().split('\n');
-  return root !== '' && type !== nsfs;
-}
-
-/**
- * Removes a table of the gate, which intercepts connections or drops packets in a network namespace. State: `{ netns: path, or "machine", table: string }`. The kernel has
+ * Removes a table of the gate, which intercepts connections or drops packets in a network namespace. State: `{ netns: path, or "machine", table: string, engine?: string }`. The kernel has
  * ended its effect before, if it was not renewed for 3 s.
  */
 export const netnsTable: UndoHandler = {
   kind: 'netns.table',
   async undo(state, signal) {
     const { place, table } = recordIn(state);
-    const reach = await findReach(signal);
+    const reach = await reachFor(state, signal);
+    if (reach === null) return;
     const end = await reach.run(place, deleteWords(table), signal);
     if (end.status !== 0 && (await isThere(reach, state, signal))) throw new Error(`the rules could not be removed (${reasonLine(end)})`);
   },
   async verifyRemoved(state, signal) {
-    const stands = await isThere(await findReach(signal), state, signal);
+    const reach = await reachFor(state, signal);
+    const stands = reach !== null && (await isThere(reach, state, signal));
     const says = stands ? 'the rules of the gate are still in the network' : 'no rule of the gate is in the network';
     return { ok: !stands, says, numbers: {} };
   },

@@ -8,7 +8,18 @@ import type { Container } from '../../../src/world/containers/inspect.ts';
 import { composeDown } from '../../../src/world/undo/compose-down.ts';
 
 const container = (change: Partial<Container>): Container => ({
-  ...{ id: 'f'.repeat(64), name: 'db', startedAt: '', pid: 1, running: true, paused: false, restarting: false, exitCode: 0, health: null },
+  ...{
+    id: 'f'.repeat(64),
+    name: 'db',
+    image: '',
+    startedAt: '',
+    pid: 1,
+    running: true,
+    paused: false,
+    restarting: false,
+    exitCode: 0,
+    health: null,
+  },
   ...{
     willRestart: false,
     outOfMemory: false,

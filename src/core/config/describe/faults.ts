@@ -1,7 +1,10 @@
 import { faults } from '../../faults/catalog.ts';
 import type { Fault } from '../../faults/fault.ts';
 import { wayOn } from '../../faults/ways-of.ts';
+import type { Way } from '../../model/plan/effect.ts';
 import { targetKinds } from '../../targets/catalog.ts';
+import { inContainer } from '../../targets/in-container.ts';
+import { helperRefusalOf } from '../../targets/no-helper.ts';
 import { clientFields, lastsSummary, watchSummary } from '../schema/fault-schema.ts';
 import { span } from '../schema/fields.ts';
 import { capital, code, table, yaml } from './table.ts';
@@ -52,6 +55,24 @@ const clientRows = Object.entries(clientFields()).map(([key, field]) => [code(ke
 export function matrix(): string {
   const rows = faults.map((fault) => [code(fault.kind), ...targetKinds.map((kind) => cell(fault, wayOn(fault, kind) !== undefined))]);
   return table(['fault', ...targetKinds.map(({ kind }) => code(kind))], rows);
+}
+
+/** The table of which fault on a container, or on an intercepted link, takes which rights. */
+export function rightsTable(): string {
+  const onContainers = faults.flatMap((fault) => {
+    const way = wayOn(fault, inContainer);
+    return way === undefined ? [] : [[code(fault.kind), 'a container', ...rightsCells(way)]];
+  });
+  const onLinks = [
+    ['every fault of a link', 'a link that intercepts the connections of containers', 'yes', 'yes', 'yes'],
+    ['every fault of a link', 'a link that intercepts a port of a program on this machine', 'yes', 'yes', 'no: there is no container'],
+  ];
+  return table(['fault', 'on', 'root', '`sudo`', 'helper container'], [...onContainers, ...onLinks]);
+}
+
+function rightsCells(way: Way): readonly string[] {
+  const refusal = helperRefusalOf(way);
+  return ['yes', 'yes', refusal === null ? 'yes' : `no: ${refusal}`];
 }
 
 function cell({ http, masks, flush }: Fault, taken: boolean): string {

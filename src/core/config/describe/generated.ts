@@ -1,5 +1,5 @@
 import { jsonSchema } from '../schema/json-schema.ts';
-import { matrix } from './faults.ts';
+import { matrix, rightsTable } from './faults.ts';
 import { readmeTables } from './readme.ts';
 import { reference } from './reference.ts';
 
@@ -13,4 +13,5 @@ export const generated = (): Readonly<Record<string, string>> => ({
 export const generatedParts = (): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
   'README.md': readmeTables(),
   'docs/faults.md': { matrix: matrix() },
+  'docs/containers.md': { rights: rightsTable() },
 });

@@ -1,5 +1,6 @@
 import type { Effect } from '../../../core/model/plan/effect.ts';
 import type { Container } from '../../containers/inspect.ts';
+import type { Near } from '../../reach/helper.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
 
 /** The container that a fault strikes. */
@@ -13,6 +14,8 @@ export interface Struck {
   containersOf(target: string, signal: AbortSignal): Promise<readonly Container[]>;
   /** Marks the commands of this run, so that recovery ends those in progress. */
   readonly runId: string;
+  /** Where helper containers can be made for it, if there is neither root nor `sudo`. */
+  readonly near: Near;
 }
 
 /**

@@ -34,14 +34,14 @@ const ownSpace =
 export const diskWay: ContainerWay = async ({ kind, params }, struck, signal) => {
   const wanted = faultOf(kind)?.disk?.(params);
   if (wanted === undefined) throw new TypeError(`"${kind}" fills no disk`);
-  const { socket, container, runId } = struck;
+  const { socket, container, runId, near } = struck;
   const main = await mainProcess(container);
   if (main === null)
     throw new GateFailure('TARGET_UNAVAILABLE', `container "${container.name}" does not run on this machine`, {
       hint: 'run the gate on the machine of the container engine',
     });
   const { path, type } = await volumeOf(struck, main.pid, wanted.path, signal);
-  const reach = await findReach(signal, runId, rights.disks);
+  const reach = await findReach(signal, runId, rights.disks, near);
   await checkProgram(reach, signal);
   const folder = pathIn(main.pid, path);
   const now = (limit: AbortSignal): Promise<Space> => spaceOf(reach, folder, limit);

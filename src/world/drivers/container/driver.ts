@@ -13,6 +13,7 @@ import type { UndoHandler } from '../../undo/undo-handler.ts';
 import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
+import { helperStepMs, helpersOwed } from '../helpers-owed.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
 import { containerWayOf } from './ways.ts';
 
@@ -26,10 +27,12 @@ interface Prepared extends PreparedFault {
 }
 
 /** What is known of the run; the other targets only where a fault is between two of them. */
-type Surroundings = Pick<DriverContext, 'runId'> & Partial<Pick<DriverContext, 'targets' | 'workspace' | 'composeProject'>>;
+type Surroundings = Pick<DriverContext, 'runId'> &
+  Partial<Pick<DriverContext, 'targets' | 'workspace' | 'composeProject' | 'recordUndo' | 'settleUndo'>>;
 
 /** Disturbs the containers of one target. @param name of the target */
-export function containerDriver(name: string, find: Find, { runId, targets = [], workspace = '', composeProject }: Surroundings): Driver {
+export function containerDriver(name: string, find: Find, around: Surroundings): Driver {
+  const { runId, targets = [], workspace = '', composeProject } = around;
   const prepared = new Map<string, Prepared>();
   /** Did an undo of this run start a container that nothing else started? */
   let startedByGate = false;
@@ -38,6 +41,7 @@ export function containerDriver(name: string, find: Find, { runId, targets = [],
     socket ??= engineSocket();
     return socket;
   };
+  const helpers = helpersOwed(name, runId, around);
   const all = async (signal: AbortSignal): Promise<readonly Container[]> => {
     const found = await find(await socketPath(), signal);
     const own = await ownIds();
@@ -61,6 +65,7 @@ export function containerDriver(name: string, find: Find, { runId, targets = [],
     async start(signal) {
       await all(signal);
     },
+    stop: helpers.settle,
     async prepare(effect, id, signal) {
       const running = (await all(signal)).filter((one) => one.running && !one.restarting);
       const index = chosenWorker(effect.worker, running.length);
@@ -72,7 +77,7 @@ export function containerDriver(name: string, find: Find, { runId, targets = [],
       refusePaused(container);
       const ready = await containerWayOf(effect.way)(
         effect,
-        { socket: await socketPath(), container, workspace, runId, containersOf },
+        { socket: await socketPath(), container, workspace, runId, containersOf, near: helpers.near(await socketPath(), container.id) },
         signal,
       );
       prepared.set(id, { ...ready, container, index, of: running.length });
@@ -82,7 +87,9 @@ export function containerDriver(name: string, find: Find, { runId, targets = [],
       const { index = 0, of = 1 } = prepared.get(undo.id) ?? {};
       return of > 1 ? { worker: index, of } : null;
     },
-    applyMs: (undo) => prepared.get(undo.id)?.applyMs ?? 0,
+    prepareMs: helperStepMs,
+    applyMs: (undo) => (prepared.get(undo.id)?.applyMs ?? 0) + (helpers.areUsed() ? helperStepMs : 0),
+    observeMs: (undo) => prepared.get(undo.id)?.observeMs ?? 0,
     async apply(_effect, undo, signal) {
       const ready = readyFor(undo);
       const now = await inspect(await socketPath(), ready.container.id, signal);

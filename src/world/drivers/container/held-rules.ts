@@ -4,9 +4,12 @@ import { type HeldTable, holdTable } from '../../interception/held-table.ts';
 import type { Reach } from '../../reach/reach.ts';
 import type { Place } from '../../reach/words.ts';
 import { netnsTable, tableState } from '../../undo/netns-table.ts';
+import { helperStepMs } from '../helpers-owed.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
 
 const pollMs = 100;
+/** How long it looks for the first packet. */
+const lookMs = 2_000;
 
 /** Rules that count the packets which they affect, and under `passed` those that came through because the rules had run out. */
 export interface CountedRules {
@@ -26,7 +29,7 @@ export interface CountedRules {
 /** A fault that is a table of its own in the network namespace of a container. */
 export function heldRules(
   reach: Reach,
-  place: Exclude<Place, 'empty'>,
+  { place, socket }: { readonly place: Exclude<Place, 'empty'>; readonly socket: string },
   { table, text, renewal, does, counter, seen, never }: CountedRules,
 ): PreparedFault & Required<Pick<PreparedFault, 'close'>> {
   let held: HeldTable | null = null;
@@ -41,18 +44,19 @@ export function heldRules(
     return { ok: count > 0, says: count > 0 ? seen(count) : never, numbers };
   };
   return {
-    undo: { kind: netnsTable.kind, state: tableState(place, table) },
+    undo: { kind: netnsTable.kind, state: tableState(place, table, socket) },
+    ...(reach.way === 'helper' && { observeMs: helperStepMs }),
     async apply(limit) {
       held = await holdTable(reach, place, { table, text, renewal, does }, limit);
     },
     async observe(limit) {
       let sighting: Sighting = { ok: false, says: 'the rules of the fault could not be read in time', numbers: {} };
-      while (!limit.aborted) {
+      for (const untilMs = performance.now() + lookMs; !limit.aborted; ) {
         sighting = await counted(limit).catch((error: unknown) => {
           if (limit.aborted) return sighting;
           throw error;
         });
-        if (Object.values(sighting.numbers).some((count) => count > 0)) break;
+        if (Object.values(sighting.numbers).some((count) => count > 0) || performance.now() > untilMs) break;
         await sleep(pollMs, undefined, { signal: limit }).catch(() => undefined);
       }
       return sighting;

@@ -41,7 +41,7 @@ const words: Readonly<Record<GroupLimit['resource'], { readonly reached: (times:
 };
 
 /** `cpu`, `memory`, `memory-slow`, `processes` and `disk-slow`: a file of the control group of the container. */
-export const limitsWay: ContainerWay = async ({ kind, params }, { socket, container, runId }, signal) => {
+export const limitsWay: ContainerWay = async ({ kind, params }, { socket, container, runId, near }, signal) => {
   const limit = faultOf(kind)?.cgroup?.(params);
   if (limit === undefined) throw new TypeError(`"${kind}" limits nothing`);
   const main = await mainProcess(container);
@@ -54,7 +54,7 @@ export const limitsWay: ContainerWay = async ({ kind, params }, { socket, contai
   const { values: planned, counters, ratePerSecond } = await changeFor(limit, group, disk);
   const values: ChangedValue[] = [];
   for (const value of planned) {
-    await checkWritable(value.file, signal);
+    await checkWritable(value.file, signal, near);
     values.push({ ...value, life: (await lifeOf(value.file)) ?? '' });
   }
   const watch = new AbortController();
@@ -71,7 +71,7 @@ export const limitsWay: ContainerWay = async ({ kind, params }, { socket, contai
       state: { ...containerRecord(socket, container, main), values: values.map((value) => ({ ...value })) },
     },
     async apply(limitMs) {
-      for (const value of values) await writeGroupValue(value, value.ours, limitMs, runId).catch(cannotLimit);
+      for (const value of values) await writeGroupValue(value, value.ours, limitMs, { runId, near }).catch(cannotLimit);
       void keepLooking(look, watch.signal);
     },
     async observe(limitMs) {

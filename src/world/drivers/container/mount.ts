@@ -13,7 +13,7 @@ const withoutVolume =
   'the file system of the container itself cannot be made read-only, since its programs have files there open; give the container a volume for its data';
 
 /** `read-only`: the mount of a volume, in the mount namespace of the container. */
-export const mountWay: ContainerWay = async ({ kind, params }, { socket, container, runId }, signal) => {
+export const mountWay: ContainerWay = async ({ kind, params }, { socket, container, runId, near }, signal) => {
   const wanted = faultOf(kind)?.mount?.(params);
   if (wanted === undefined) throw new TypeError(`"${kind}" changes no mount`);
   const main = await mainProcess(container);
@@ -23,7 +23,7 @@ export const mountWay: ContainerWay = async ({ kind, params }, { socket, contain
     });
   const { path, options: was } = chosenVolume(container.name, volumesAmong(await mountsOf(main.pid)), wanted.path, withoutVolume);
   const ours = readOnlyOptions(was);
-  const reach = await findReach(signal, runId, rights.mounts);
+  const reach = await findReach(signal, runId, rights.mounts, near);
   return {
     undo: { kind: containerMount.kind, state: { ...containerRecord(socket, container, main), path, was, ours } },
     async apply(limit) {

@@ -6,15 +6,16 @@ import { dropText, renewDropText } from '../../../core/packets/drop-table.ts';
 import type { Container } from '../../containers/inspect.ts';
 import { namespaceOf } from '../../interception/namespace.ts';
 import { findReach, rehearse } from '../../reach/reach.ts';
+import { rights } from '../../reach/rights.ts';
 import type { ContainerWay } from './container-way.ts';
 import { heldRules } from './held-rules.ts';
 
 /** `partition` and `packet-loss`: rules that drop packets in the network namespace of the container. */
-export const packetsWay: ContainerWay = async ({ kind, params }, { container, containersOf, runId }, signal) => {
+export const packetsWay: ContainerWay = async ({ kind, params }, { container, containersOf, runId, near }, signal) => {
   const dropped = faultOf(kind)?.packets?.(params);
   if (dropped === undefined) throw new TypeError(`"${kind}" drops no packets`);
   const { share, peer } = dropped;
-  const reach = await findReach(signal, runId);
+  const reach = await findReach(signal, runId, rights.network, near);
   const { place } = await namespaceOf(container);
   const lookUp = async (target: string, limit: AbortSignal): Promise<readonly string[]> =>
     addressesOf(container, target, await containersOf(target, limit));
@@ -22,15 +23,19 @@ export const packetsWay: ContainerWay = async ({ kind, params }, { container, co
   const table = tableName(randomBytes(4).toString('hex'));
   const text = dropText({ table, share, ...(peers !== undefined && { peers }) });
   await rehearse(reach, ['nft', '-f', '-'], text, signal);
-  const rules = heldRules(reach, place, {
-    table,
-    text,
-    renewal: renewDropText(table),
-    does: 'drop packets',
-    counter: 'dropped',
-    seen: (count) => `${count} packets dropped`,
-    never: peer === undefined ? 'no packet was sent to the container or by it' : `no packet was sent between the container and "${peer}"`,
-  });
+  const rules = heldRules(
+    reach,
+    { place, socket: near.socket },
+    {
+      table,
+      text,
+      renewal: renewDropText(table),
+      does: 'drop packets',
+      counter: 'dropped',
+      seen: (count) => `${count} packets dropped`,
+      never: peer === undefined ? 'no packet was sent to the container or by it' : `no packet was sent between the container and "${peer}"`,
+    },
+  );
   if (peer === undefined) return rules;
   return {
     ...rules,

@@ -7,6 +7,7 @@ import { type DnsTable, dnsText, nameserversIn, renewDnsText } from '../../../co
 import { freePort } from '../../interception/installed.ts';
 import { namespaceOf } from '../../interception/namespace.ts';
 import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
+import { rights } from '../../reach/rights.ts';
 import { type HeldResolver, type Response, startResolver, upstreamPorts } from '../../resolver/resolver.ts';
 import type { ContainerWay } from './container-way.ts';
 import { heldRules } from './held-rules.ts';
@@ -17,24 +18,28 @@ const applyMs = 20_000;
 const codes = { servfail: 2, nxdomain: 3 } as const;
 
 /** `dns`: rules lead the DNS queries of the container to a resolver of the gate, or to a port where nothing listens. */
-export const resolverWay: ContainerWay = async ({ kind, params }, { container, runId }, signal) => {
+export const resolverWay: ContainerWay = async ({ kind, params }, { container, runId, near }, signal) => {
   const resolver = faultOf(kind)?.resolver?.(params);
   if (resolver === undefined) throw new TypeError(`"${kind}" changes no responses of a resolver`);
-  const reach = await findReach(signal, runId);
+  const reach = await findReach(signal, runId, rights.network, near);
   const at = await namespaceOf(container);
   const [port, table] = [await freePort(at.pid), tableName(randomBytes(4).toString('hex'))];
   const { response, upstream } = await planFor(resolver, reach, at.pid, signal);
   const text = dnsText({ table, port, silent: resolver.response === 'silent', upstream });
   await rehearse(reach, ['nft', '-f', '-'], text, signal);
-  const rules = heldRules(reach, at.place, {
-    table,
-    text,
-    renewal: renewDnsText(table),
-    does: 'lead DNS queries away',
-    counter: 'asked',
-    seen: (count) => `the container sent ${count} ${count === 1 ? 'packet' : 'packets'} with DNS queries`,
-    never: 'the container looked no name up',
-  });
+  const rules = heldRules(
+    reach,
+    { place: at.place, socket: near.socket },
+    {
+      table,
+      text,
+      renewal: renewDnsText(table),
+      does: 'lead DNS queries away',
+      counter: 'asked',
+      seen: (count) => `the container sent ${count} ${count === 1 ? 'packet' : 'packets'} with DNS queries`,
+      never: 'the container looked no name up',
+    },
+  );
   let own: HeldResolver | null = null;
   return {
     ...rules,

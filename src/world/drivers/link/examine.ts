@@ -7,6 +7,7 @@ import { lookupOf } from '../../interception/ends.ts';
 import { interceptionOf, refuseChecks } from '../../interception/planned.ts';
 import { refuseTwice } from '../../interception/twice.ts';
 import { findReach, rehearse } from '../../reach/reach.ts';
+import { rights } from '../../reach/rights.ts';
 import type { DriverContext } from '../driver-context.ts';
 import { allPrevented, type Examined, failureOf, possible } from '../examined.ts';
 
@@ -20,12 +21,16 @@ export async function examineInterception(
   const server = endpointText(link.to);
   if (context.composeProject !== undefined && !isLoopback(link.to.host))
     return possible(`connections to ${server}, which the gate starts with its Compose project`, effects);
-  const ends = await (await lookupOf(link, context, signal)).look(signal);
+  const lookup = await lookupOf(link, context, signal);
+  const ends = await lookup.look(signal);
   refuseChecks(link.name, context.checked, ends);
   await refuseTwice(link, ends, context, signal);
   const [site] = ends.sites;
   const prevented = await failureOf(async () => {
-    const reach = await findReach(signal);
+    const { socketPath } = lookup;
+    const [id] = ends.containers;
+    const near = socketPath === null ? undefined : { socket: socketPath, ...(id !== undefined && { id }) };
+    const reach = await findReach(signal, undefined, rights.network, near);
     if (site === undefined) return;
     const rules = interceptionOf(tableName('00000000'), { host: '127.0.0.1', port: 1 }, { site, ownPort: 2 });
     await rehearse(reach, ['nft', '-f', '-'], tableText(rules), signal);

@@ -21,10 +21,12 @@ import {
 } from '../../interception/planned.ts';
 import { refuseTwice } from '../../interception/twice.ts';
 import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
+import { rights } from '../../reach/rights.ts';
 import { netnsTable, tableState } from '../../undo/netns-table.ts';
 import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
+import { helperStepMs, helpersOwed } from '../helpers-owed.ts';
 import { type CountsByTable, pastTheLink } from './past-the-link.ts';
 
 const claimMs = 10_000;
@@ -56,6 +58,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
   const { name } = target;
   const { keeper } = context;
   const over = new AbortController();
+  const helpers = helpersOwed(name, context.runId, context);
   const counted = new Map<string, CountsByTable>();
   let standing: Standing | null = null;
   /** Why connections are not intercepted right now; `null`: they are. */
@@ -87,7 +90,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
         id: `${name}.${interception.table}`,
         target: name,
         kind: netnsTable.kind,
-        state: tableState(plan.site.place, interception.table),
+        state: tableState(plan.site.place, interception.table, at.lookup.socketPath ?? undefined),
       };
       if (!at.pending.has(undo.id)) await context.recordUndo(undo);
       at.pending.set(undo.id, undo);
@@ -192,7 +195,8 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       const lookup = await lookupOf(target, context, signal);
       const ends = await look(lookup, signal);
       await refuseTwice(target, ends, context, signal);
-      const reach = await findReach(signal, context.runId);
+      const near = lookup.socketPath === null ? undefined : helpers.near(lookup.socketPath, ends.containers[0]);
+      const reach = await findReach(signal, context.runId, rights.network, near);
       const planned = await plansFor(ends, []);
       const listen = { host: ends.listenHost, port: 0 };
       const { listen: listener } = await keeper.ask(
@@ -213,6 +217,8 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       await prove(at, signal);
       if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
     },
+    prepareMs: helperStepMs,
+    observeMs: (undo) => Math.max(carried.observeMs?.(undo) ?? 0, helpers.areUsed() ? helperStepMs : 0),
     async prepare(effect, id, signal) {
       counted.set(id, await counts(signal));
       missedBefore.set(id, missed);
@@ -243,6 +249,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
         if (failure === null) await context.settleUndo(id);
         else failures.push(failure);
       }
+      await helpers.settle(signal).catch((error: Error) => failures.push(error.message));
       if (failures.length > 0) throw new Error(failures[0]);
     },
   };
