@@ -21,7 +21,7 @@ export async function prepareFault(world: World, spec: FaultSpec, signal: AbortS
   const found = world.target(spec.on);
   if (found === null) throw new Error('there is no such target');
   const fault = faultOf(spec.fault);
-  const way = fault === undefined ? undefined : wayOn(fault, found.kind);
+  const way = fault === undefined ? undefined : wayOn(fault, found.kind, found.target);
   if (way === undefined) throw new Error('the target cannot take this fault');
   const effect = effectOf(spec, way);
   const prepareMs = Math.max(waitLimits.prepareMs, found.driver.prepareMs ?? 0);

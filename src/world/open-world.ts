@@ -3,9 +3,13 @@ import type { Address } from '../core/address/address.ts';
 import { endpointText } from '../core/address/endpoint.ts';
 import { checkOf } from '../core/checks/catalog.ts';
 import { linkVariable, previewVariable } from '../core/checks/link-variable.ts';
+import { faultOf } from '../core/faults/catalog.ts';
+import { effectOf } from '../core/faults/effect-of.ts';
+import { wayOn } from '../core/faults/ways-of.ts';
 import type { Config } from '../core/model/config/config.ts';
 import type { Target } from '../core/model/config/target.ts';
 import type { GateFailure } from '../core/model/failure.ts';
+import type { Effect } from '../core/model/plan/effect.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import type { Clock } from '../core/model/run/clock.ts';
 import type { TrafficSent } from '../core/model/run/traffic-sent.ts';
@@ -135,7 +139,7 @@ export async function openWorld(config: Config, plan: Plan, given: DriverContext
         if (driver.start !== undefined) started.push({ target, driver });
         starting = target;
         await driver.start?.(limit);
-        if (disturbed.includes(target)) await driver.checkAllowed?.(limit);
+        if (disturbed.includes(target)) await driver.checkAllowed?.(limit, effectsOn(target, plan, drivers));
         starting = null;
       }
       // A target may have needed another one that comes later in the config.
@@ -179,6 +183,17 @@ async function untilOneEnds(ended: (when: string) => Promise<GateFailure | null>
   return null;
 }
 const disturbedIn = ({ scenarios }: Plan): readonly string[] => [...new Set(scenarios.flatMap(({ faults }) => faults.map(({ on }) => on)))];
+
+/** What the plan does to a target. */
+const effectsOn = (name: string, { scenarios }: Plan, targets: ReadonlyMap<string, ReturnType<typeof driverOf>>): readonly Effect[] =>
+  scenarios
+    .flatMap(({ faults }) => faults)
+    .filter(({ on }) => on === name)
+    .flatMap((spec) => {
+      const [fault, found] = [faultOf(spec.fault), targets.get(name)];
+      const way = fault === undefined || found === undefined ? undefined : wayOn(fault, found.kind, found.target);
+      return way === undefined ? [] : [effectOf(spec, way)];
+    });
 
 const driverOf = (target: Target, context: DriverContext) => ({
   target,

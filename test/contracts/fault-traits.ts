@@ -39,13 +39,14 @@ function shownBy(fault: Fault, params: FaultParams, seed: string): Declared {
   if (fault.toxic !== undefined) return shownByToxic(fault.toxic(params, dice(seed)));
   const signal = fault.signal?.(params);
   const packets = fault.packets?.(params);
+  const pods = fault.pods?.(params);
   return {
     stops:
       packets?.share === 1
         ? 'connections: silence'
         : signal === 'SIGSTOP'
           ? 'process: silence'
-          : signal !== undefined || fault.restart
+          : signal !== undefined || fault.restart || pods?.does === 'scale-to-zero'
             ? 'process: refused'
             : null,
     delays: 0,

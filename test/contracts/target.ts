@@ -105,8 +105,8 @@ export function targetContract(
       await driver.apply(effect, undo, soon());
       await use();
       expect(await felt(driver, effect, undo)).toMatchObject({ ok: true, says: expect.stringMatching(/^\S/) });
-      // A killed process has no undo, and a restart is over when it was applied.
-      const lasts = undo.kind !== 'process.killed' && !fault.restart;
+      // A killed process and a deleted pod have no undo, and a restart is over when it was applied.
+      const lasts = !['process.killed', 'kubernetes.pod'].includes(undo.kind) && !fault.restart;
       if (lasts) expect((await driver.verifyRemoved(effect, undo, AbortSignal.timeout(300)).catch(() => ({ ok: false }))).ok).toBe(false);
       for (let times = 0; times < 3; times += 1) await driver.undo(readBack(undo), soon());
       expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: true });

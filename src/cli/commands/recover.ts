@@ -15,9 +15,11 @@ export const recover: Command = {
   positionals: 1,
   options: {
     trust: { description: 'trust JOURNAL even if it is from elsewhere: recovery runs the commands that it names' },
+    namespace: { value: 'NAME', description: 'remove what runs have left in this namespace of a cluster' },
+    context: { value: 'NAME', description: 'the context for --namespace (default: the current one)' },
     ...outputOptions,
   },
-  async run({ positionals: [journal], switches }, io, signal) {
+  async run({ positionals: [journal], switches, values }, io, signal) {
     const { requireLinux } = await import('../../world/process/platform.ts');
     requireLinux();
     const { resolve } = await import('node:path');
@@ -34,7 +36,13 @@ export const recover: Command = {
       await (home ? checkHome(stateDir) : refuseElsewhere(path));
       return recoverJournal(path, { by: 'recover' }, signal);
     };
-    const found = journal === undefined ? await recoverAll(stateDir, signal) : [await one(resolve(io.cwd, journal))];
+    const at = await namespaceIn(values, journal);
+    const found =
+      at !== null
+        ? [await (await import('../../world/recover/recover-namespace.ts')).recoverNamespace(at, signal)]
+        : journal === undefined
+          ? await recoverAll(stateDir, signal)
+          : [await one(resolve(io.cwd, journal))];
     const variables = found.flatMap(({ events }) =>
       events.flatMap((event) => (event.type === 'run.started' ? (event.variables ?? []) : [])),
     );
@@ -45,6 +53,20 @@ export const recover: Command = {
     return all.some(({ failed }) => failed > 0) ? exitCodes.unrestored : exitCodes.passed;
   },
 };
+
+/** The namespace to recover; `null`: journals are. @throws GateFailure USAGE */
+async function namespaceIn(
+  { context, namespace }: Readonly<Record<string, string>>,
+  journal: string | undefined,
+): Promise<{ readonly context?: string; readonly namespace: string } | null> {
+  if (context === undefined && namespace === undefined) return null;
+  const { GateFailure } = await import('../../core/model/failure.ts');
+  const { namespaceName } = await import('../../core/kubernetes/namespace.ts');
+  if (journal !== undefined) throw new GateFailure('USAGE', 'give either a journal or `--namespace`');
+  if (namespace === undefined) throw new GateFailure('USAGE', '`--context` needs `--namespace`: only one namespace is recovered');
+  if (!namespaceName.test(namespace)) throw new GateFailure('USAGE', '`--namespace` is not the name of a namespace, for example `pr-7`');
+  return { ...(context !== undefined && { context }), namespace };
+}
 
 /** Whether the journal is in the state folder, where the runs of this user write. */
 async function isAtHome(path: string, stateDir: string): Promise<boolean> {

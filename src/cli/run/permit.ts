@@ -5,6 +5,7 @@ import { GateFailure } from '../../core/model/failure.ts';
 import type { Plan } from '../../core/model/plan/plan.ts';
 import { overCaps, raisedCaps } from '../../core/preview/caps.ts';
 import { type Decision, decide, type Facts } from '../../core/preview/decision.ts';
+import { refuseNamespaces } from '../../core/preview/refuse-namespaces.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 export interface PermitOptions {
@@ -19,7 +20,7 @@ export interface PermitOptions {
 /**
  * Whether the `safety` section of the config allows its addresses and the plan. Resolves with the overrides, which reports show first: addresses that
  * `allow-hosts` permits without a proof.
- * @throws GateFailure PREVIEW_REFUSED or CAP_EXCEEDED
+ * @throws GateFailure PREVIEW_REFUSED, TARGET_REFUSED or CAP_EXCEEDED
  */
 export async function permit({ config, plan, commit, ask }: PermitOptions, io: Terminal, signal: AbortSignal): Promise<readonly string[]> {
   const { compare } = config;
@@ -34,6 +35,7 @@ export async function permit({ config, plan, commit, ask }: PermitOptions, io: T
     if (decision.kind === 'refused') throw new GateFailure('PREVIEW_REFUSED', decision.message, { hint: decision.hint });
     if (decision.kind === 'allowed' && decision.override !== undefined) overrides.push(decision.override);
   }
+  refuseNamespaces(config, config.safety ?? standardSafety);
   const [over] = overCaps(plan, config, (config.safety ?? standardSafety).caps);
   if (over !== undefined)
     throw new GateFailure('CAP_EXCEEDED', over.message, { hint: `ask for less, or write \`safety: { ${over.raise} }\`` });

@@ -7,16 +7,16 @@ import { mayDelete } from '../targets/may-delete.ts';
 
 /**
  * What a config without `faults` disturbs: every fault that fits a target, on every target. It leaves out faults of HTTP requests, because nothing says
- * which links carry HTTP, links that lead to the preview, because it does not depend on them,
+ * which links carry HTTP, faults that only a config may ask for, links that lead to the preview, because it does not depend on them,
  * and deletes only what the config calls expendable.
  */
 export const impliedFaults = (targets: readonly Target[]): readonly Pick<FaultRule, 'fault' | 'on'>[] =>
   faults
-    .filter(({ docs, http }) => docs !== null && http !== true)
+    .filter(({ docs, http, onlyIfAsked }) => docs !== null && http !== true && onlyIfAsked !== true)
     .map((fault) => ({
       fault: fault.kind,
       on: targets
-        .filter((target) => wayOn(fault, kindOf(target)) !== undefined && mayDelete(fault, target))
+        .filter((target) => wayOn(fault, kindOf(target), target) !== undefined && mayDelete(fault, target))
         .filter((target) => !kindOf(target).leadsToPreview(target))
         .map(({ name }) => name),
     }))

@@ -14,6 +14,7 @@ export function doctorText({ way, wayObstacle, targets, checks }: Examination, p
       checks.map(({ check, found, obstacle }) => [mark(obstacle), text(check, 40), text(found)]),
     ),
   ];
+  const grants = targets.flatMap((one) => grantLines(one, paint));
   const changes = changesIn(targets, checks);
   const todo = changes.flatMap(({ what, says, hint }) => [
     ...wrapped(`${text(what)}: ${text(says, 500)}`, width - 4).map((line, n) => `${n === 0 ? '  - ' : '    '}${line}`),
@@ -21,7 +22,7 @@ export function doctorText({ way, wayObstacle, targets, checks }: Examination, p
   ]);
   const end =
     todo.length === 0 ? [paint('green', 'Everything that the config asks for is possible here.')] : [paint('bold', 'to change'), ...todo];
-  return `${[...sections.flatMap(({ title, rows }) => (rows.length === 0 ? [] : [paint('bold', title), ...laidOut(rows, width), ''])), ...end].join('\n')}\n`;
+  return `${[...sections.flatMap(({ title, rows }) => (rows.length === 0 ? [] : [paint('bold', title), ...laidOut(rows, width), ''])), ...grants, ...end].join('\n')}\n`;
 }
 
 const wayWords: Readonly<Record<NonNullable<Examination['way']>, string>> = {
@@ -29,6 +30,12 @@ const wayWords: Readonly<Record<NonNullable<Examination['way']>, string>> = {
   sudo: 'commands run as root',
   helper: 'there is neither root nor `sudo`, so commands run in short-lived containers that the gate makes',
 };
+
+/** Lines to copy, so they are not wrapped. */
+const grantLines = ({ target, grants }: ExaminedTarget, paint: Paint): readonly string[] =>
+  grants === undefined
+    ? []
+    : [paint('bold', `what grants the gate enough for ${text(target, 40)}`), ...grants.split('\n').map((line) => visible(line, 300)), ''];
 
 const section = (title: string, rows: readonly (readonly string[])[]) => ({ title, rows });
 

@@ -23,6 +23,8 @@ export interface ExaminedTarget {
   readonly found: string | null;
   readonly obstacle: Obstacle | null;
   readonly faults: readonly ExaminedFault[];
+  /** What grants all that the faults of the config need on it, and no more; absent: nothing has to be granted. */
+  readonly grants?: string;
 }
 
 export interface ExaminedCheck {

@@ -1,3 +1,5 @@
+import type { ChaosMeshEffect } from '../kubernetes/chaos-mesh/effect.ts';
+import type { PodsEffect } from '../kubernetes/pods-effect.ts';
 import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { FaultParams, FaultSignal } from '../model/plan/effect.ts';
 import type { Fractions } from '../model/plan/fractions.ts';
@@ -88,6 +90,10 @@ export interface Fault {
   disk?(params: FaultParams): FullDisk;
   /** The look-ups of names by the target get other responses. */
   resolver?(params: FaultParams): Resolver;
+  /** Chaos Mesh disturbs the pods of the target. */
+  chaosMesh?(params: FaultParams): ChaosMeshEffect;
+  /** The API of the cluster disturbs the pods of the target. */
+  pods?(params: FaultParams): PodsEffect;
   /** Everything that the server keeps is deleted. Only on a target whose config allows that, because it cannot be undone. */
   readonly flush?: true;
   /** The target applies the fault with its own commands. */
@@ -97,6 +103,8 @@ export interface Fault {
    * time `watch`. The contract of faults checks it.
    */
   readonly instant?: true;
+  /** No system survives it that is the target itself, so a config without `faults` does not ask for it. */
+  readonly onlyIfAsked?: true;
   /** The link must parse HTTP requests. */
   readonly http?: true;
   /** No byte passes the link, so that no other fault behind it in the scenario could be observed. */

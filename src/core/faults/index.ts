@@ -14,6 +14,7 @@ export { packetLoss } from './packets/packet-loss.ts';
 export { partition } from './packets/partition.ts';
 export { flush } from './process/flush.ts';
 export { kill } from './process/kill.ts';
+export { outage } from './process/outage.ts';
 export { pause } from './process/pause.ts';
 export { restart } from './process/restart.ts';
 export { terminate } from './process/terminate.ts';

@@ -2,6 +2,7 @@ import type { Target } from '../model/config/target.ts';
 import { command } from './command.ts';
 import { compose } from './compose.ts';
 import { container } from './container.ts';
+import { kubernetes } from './kubernetes.ts';
 import { link } from './link.ts';
 import { preview } from './preview.ts';
 import { process } from './process.ts';
@@ -9,7 +10,7 @@ import { service } from './service.ts';
 import type { TargetKind } from './target-kind.ts';
 
 /** Every kind of target: one line each. */
-const members = { process, link, container, compose, service, command, preview };
+const members = { process, link, container, compose, service, kubernetes, command, preview };
 
 type Members = typeof members;
 export type TargetKindName = keyof Members;

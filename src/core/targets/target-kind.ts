@@ -42,6 +42,10 @@ export interface TargetKind<T extends Target = Target> {
   /** Schema of the value under the target's key, `process: { … }`. Strict. May be built again for each access. */
   readonly schema: z.ZodType<ParamsOf<T>>;
   readonly takes: readonly Way[];
+  /** What this target takes, where that depends on its parameters: some of `takes`. */
+  takesOn?(target: T): readonly Way[];
+  /** The namespace of a cluster in which it runs, for `safety.namespaces`. */
+  namespace?(target: T): string;
   /** Is it one container or several, which have a network of their own? */
   readonly isContainer: boolean;
 

@@ -60,9 +60,14 @@ const obstacleOf = ({ code, message, hint }: GateFailure): Obstacle => ({ code, 
 async function examineTarget(target: Target, config: Config, context: DriverContext, signal: AbortSignal): Promise<ExaminedTarget> {
   const all = faults.flatMap((fault) => effectOn(target, fault, config) ?? []);
   const effects = all.map(({ effect }) => effect);
+  const kind = driverKindOf(target);
+  const listed = all.filter((one) => one.listed).map(({ effect }) => effect);
+  const grants = kind.grants?.(target, listed.length === 0 ? effects : listed);
+  const granting = grants === undefined ? {} : { grants };
   try {
-    const { found, failures } = await within(targetMs, signal, (limit) => driverKindOf(target).examine(target, effects, context, limit));
+    const { found, failures } = await within(targetMs, signal, (limit) => kind.examine(target, effects, context, limit));
     return {
+      ...granting,
       target: target.name,
       found,
       obstacle: null,
@@ -75,12 +80,12 @@ async function examineTarget(target: Target, config: Config, context: DriverCont
   } catch (error) {
     signal.throwIfAborted();
     const failure = await failureOf(() => Promise.reject(error));
-    return { target: target.name, found: null, obstacle: failure === null ? null : obstacleOf(failure), faults: [] };
+    return { ...granting, target: target.name, found: null, obstacle: failure === null ? null : obstacleOf(failure), faults: [] };
   }
 }
 
 function effectOn(target: Target, fault: Fault, config: Config): { readonly effect: Effect; readonly listed: boolean } | null {
-  const way = wayOn(fault, kindOf(target));
+  const way = wayOn(fault, kindOf(target), target);
   if (way === undefined || !mayDelete(fault, target)) return null;
   const rule = config.faults.find((one) => one.fault === fault.kind && one.on.includes(target.name));
   const draws = dice('doctor');

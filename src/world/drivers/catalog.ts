@@ -3,6 +3,7 @@ import type { TargetKindName, TargetOf } from '../../core/targets/catalog.ts';
 import { commandKind } from './command.ts';
 import { composeKind, containerKind, serviceKind } from './containers.ts';
 import type { DriverKind } from './driver.ts';
+import { kubernetesKind } from './kubernetes.ts';
 import { linkKind } from './link.ts';
 import { previewKind } from './preview.ts';
 import { processKind } from './process.ts';
@@ -14,6 +15,7 @@ const members: { readonly [Name in TargetKindName]: DriverKind<TargetOf<Name>> }
   container: containerKind,
   compose: composeKind,
   service: serviceKind,
+  kubernetes: kubernetesKind,
   command: commandKind,
   preview: previewKind,
 };

@@ -16,6 +16,8 @@ export interface DriverKind<T extends Target = Target> {
    * keeper. Rejects with a GateFailure where the target is not there.
    */
   examine(target: T, effects: readonly Effect[], context: DriverContext, signal: AbortSignal): Promise<Examined>;
+  /** What a person would apply to grant the gate all that these effects need, and no more: text in lines. */
+  grants?(target: T, effects: readonly Effect[]): string;
   /** Opens the endpoint that the application connects to, before any target is started. Resolves with its address; `null`: it has none. */
   open?(target: T, options: OpenOptions): Promise<Address | null>;
   /** TCP ports of this machine on which a target that runs already listens, where the config gives none. Never rejects. */
@@ -84,8 +86,9 @@ export interface Driver {
   ended?(when: string): Promise<GateFailure | null>;
   /** Names of everything that no other gate may disturb at the same time, for `target-lock`. */
   claims?(): Promise<readonly string[]>;
-  /** Called before the first fault, for a target that a fault of the plan strikes. Rejects with TARGET_REFUSED for one that must not be disturbed. */
-  checkAllowed?(signal: AbortSignal): Promise<void>;
+  /** Called before the first fault, for a target that a fault of the plan strikes. Rejects with TARGET_REFUSED for one that must not be
+   * disturbed. @param effects those of the plan on this target */
+  checkAllowed?(signal: AbortSignal, effects: readonly Effect[]): Promise<void>;
   /** Called before the first fault: starts the target, if the gate has to. Resolves when it is ready. */
   start?(signal: AbortSignal): Promise<void>;
   /** Called after the last fault: stops what `start` has started. */

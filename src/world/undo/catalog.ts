@@ -7,6 +7,9 @@ import { containerLimits } from './container-limits.ts';
 import { containerMount } from './container-mount.ts';
 import { helperRemove } from './helper-remove.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
+import { kubernetesPod } from './kubernetes-pod.ts';
+import { kubernetesPolicy } from './kubernetes-policy.ts';
+import { kubernetesScale } from './kubernetes-scale.ts';
 import { netnsTable } from './netns-table.ts';
 import { openFilesUndo } from './open-files.ts';
 import { processContinueOn } from './process-continue.ts';
@@ -34,6 +37,9 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   containerDisk,
   storeFlushed,
   helperRemove,
+  kubernetesPod,
+  kubernetesScale,
+  kubernetesPolicy,
 ];
 
 const handlers = undoHandlersOn(processes);

@@ -50,6 +50,13 @@ export function numberField(state: Json, key: string, largest = largestNumber): 
   return value;
 }
 
+/** A whole number that is not negative. */
+export function countIn(state: Json, key: string): number {
+  const value = field(state, key);
+  if (!Number.isSafeInteger(value) || (value as number) < 0) throw new TypeError(`"${key}" of the undo record is not a count`);
+  return value as number;
+}
+
 /** The number that descendants of a start have inherited; `null` if the record has none. */
 export function inheritedIn(state: Json): Inherited | null {
   const value = field(state, 'inherited');

@@ -56,6 +56,24 @@ const samples: Readonly<Record<TargetKindName, TargetSamples>> = {
       [{ inject: 'a', undo: 'b', verify: 'c', settles: { out: '4m' } }, /at most `3m`/],
     ],
   },
+  kubernetes: {
+    valid: [
+      { namespace: 'pr-7', workload: 'deployment/api' },
+      { context: 'kind-ci', namespace: 'pr-7', workload: 'statefulset/db-0.x', engine: 'native' },
+      { context: 'arn:aws:eks:eu-west-1:1:cluster/ci', namespace: 'a', workload: 'deployment/a' },
+    ],
+    invalid: [
+      [{ namespace: 'pr-7' }, /workload/],
+      [{ namespace: 'PR_7', workload: 'deployment/api' }, /the name of a namespace/],
+      [{ namespace: 'pr-7', workload: 'api' }, /KIND\/NAME/],
+      [{ namespace: 'pr-7', workload: 'daemonset/api' }, /`deployment` or `statefulset`/],
+      [{ namespace: 'pr-7', workload: 'deployment/../x' }, /KIND\/NAME/],
+      [{ namespace: 'pr-7', workload: 'deployment/api', context: '--as=root' }, /get-contexts/],
+      [{ namespace: 'pr-7', workload: 'deployment/api', engine: 'litmus' }, /through Litmus/],
+      [{ namespace: 'pr-7', workload: 'deployment/api', engine: 'gremlin' }, /only engine/],
+      [{ namespace: 'pr-7', workload: 'deployment/api', selector: {} }, /selector/],
+    ],
+  },
   preview: { valid: [{}], invalid: [[{ url: 'x' }, /url/]] },
 };
 

@@ -277,7 +277,7 @@ describe('a forwarder', () => {
     );
     onTestFinished(() => void child.kill('SIGKILL'));
     await new Promise((resolve) => child.stdout.once('data', resolve));
-    for (const work of [() => driver.checkAllowed?.(soon()), () => driver.prepare(effectOf('kill'), 'f1', soon())]) {
+    for (const work of [() => driver.checkAllowed?.(soon(), []), () => driver.prepare(effectOf('kill'), 'f1', soon())]) {
       const { code, message, hint } = await failureOf(work());
       expect(code).toBe('TARGET_REFUSED');
       expect(message).toContain('`docker-proxy`, which only passes connections on to the container at 172.17.0.2:6379');

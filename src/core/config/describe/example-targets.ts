@@ -10,6 +10,8 @@ export const exampleTargets = `targets:
     process: { port: 6379, expendable: true }                # its content is not needed  
   db:
     compose: db                                              # a service of the Compose project
+  stock:
+    kubernetes: { namespace: pr-7, workload: deployment/stock }
   full-disk:
     command: { inject: scripts/fill-disk, undo: scripts/free-disk, verify: scripts/has-space }
 `;

@@ -4,8 +4,13 @@ import type { Path } from '../source/source.ts';
 const keys: readonly (readonly [place: RegExp, keys: readonly string[], instead: string])[] = [
   [
     /^(compare\.)?targets\.[^.]+$/,
-    ['kubernetes', 'workload', 'docker', 'image', 'pod', 'deployment'],
-    'a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target',
+    ['docker', 'image'],
+    'a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`',
+  ],
+  [
+    /^(compare\.)?targets\.[^.]+$/,
+    ['workload', 'pod', 'deployment', 'statefulset', 'namespace', 'k8s'],
+    'a workload of a cluster is `kubernetes: { namespace: pr-7, workload: deployment/api }`',
   ],
   [
     /^(compare\.)?targets\.[^.]+$/,
@@ -23,9 +28,10 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
     'use `packet-loss` on a container, or `latency` on a link, which has the same effect',
   ],
   [
-    /^(network-?partition|isolate|disconnect|offline|outage|down)$/,
+    /^(network-?partition|isolate|disconnect|offline)$/,
     'use `blackhole` (no response) or `refuse` (connections are refused) on a link, or `partition` on a container',
   ],
+  [/^(down|unavailable|pod-?failure|scale-?(down|to-?zero)|scale)$/, 'use `outage` on a Kubernetes workload, or `refuse` on a link'],
   [/^(disk|disk-?(fill|space|usage)|fill-?disk|full-?disk|no-?space|enospc)$/, 'use `disk-full` on a container'],
   [/^(io|(io|disk)-?(slow|delay|latency|stress|throttle|limit)|slow-?disk|burn-?io)$/, 'use `disk-slow` on a container'],
   [/^stress$/, 'needs permissions that the gate does not use; write a `command` target that starts and stops the load'],

@@ -7,6 +7,7 @@ import { hosts } from './hosts.ts';
 import { intercepted } from './intercepted.ts';
 import { monkeyFits, monkeyKeys } from './monkey.ts';
 import { names } from './names.ts';
+import { namespaces } from './namespaces.ts';
 import { oneKind } from './one-kind.ts';
 import { oneLength } from './one-length.ts';
 import { ownConnection } from './own-connection.ts';
@@ -21,6 +22,7 @@ import { tolerances } from './tolerances.ts';
 export const earlyRules: readonly EarlyRule[] = [oneKind, oneLength, somethingToDisturb, monkeyKeys, names, selection];
 export const lateRules: readonly LateRule[] = [
   hosts,
+  namespaces,
   caps,
   times,
   tolerances,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { namespacePattern } from '../../kubernetes/namespace.ts';
 import type { SafetyRules } from '../../model/config/safety.ts';
 import { standardCaps } from '../../model/config/safety.ts';
 import { hostPatternComplaint } from '../../preview/host-pattern.ts';
@@ -62,6 +63,14 @@ export const safetySchema = z
       .max(100)
       .default([])
       .describe('Public hosts that may be disturbed without a proof that they are previews'),
+    namespaces: z
+      .array(z.string().regex(namespacePattern, 'expected the name of a namespace, in which `*` stands for characters: `pr-*`'))
+      .min(1)
+      .max(100)
+      .describe(
+        'Namespaces of a cluster whose workloads may be disturbed; by default all but `default` and those of the cluster and its tools',
+      )
+      .exactOptional(),
     proof,
     'max-rate': quantity(
       'rate',
@@ -107,6 +116,7 @@ export function completeSafety(raw: RawSafety | undefined): SafetyRules | null {
   const { proof } = raw;
   return {
     allowHosts: raw['allow-hosts'],
+    namespaces: raw.namespaces ?? null,
     proof: proof === undefined ? null : 'header' in proof ? { header: proof.header.toLowerCase() } : { path: proof.path },
     caps: {
       ratePerSecond: raw['max-rate'] ?? standardCaps.ratePerSecond,

@@ -33,6 +33,7 @@ export const problemCodes = {
   CG1701: 'refused: a forbidden host',
   CG1702: 'refused: nothing is selected',
   CG1703: 'refused: above a cap of `safety`',
+  CG1704: 'refused: a namespace that `safety` does not allow',
 } as const;
 export type ProblemCode = keyof typeof problemCodes;
 

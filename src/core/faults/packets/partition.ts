@@ -29,6 +29,7 @@ export const partition: Fault = {
     const peer = peerIn(params);
     return peer === undefined ? 'all packets dropped' : `all packets from and to ${peer} dropped`;
   },
+  pods: () => ({ does: 'isolate' }),
   packets(params) {
     const peer = peerIn(params);
     return { share: 1, ...(peer !== undefined && { peer }) };

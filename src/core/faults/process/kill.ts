@@ -18,4 +18,5 @@ export const kill: Fault = {
   describe: () => 'SIGKILL',
   instant: true,
   signal: () => 'SIGKILL',
+  pods: () => ({ does: 'end', politely: false }),
 };

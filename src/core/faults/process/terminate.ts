@@ -19,4 +19,5 @@ export const terminate: Fault = {
   describe: () => 'SIGTERM',
   instant: true,
   signal: () => 'SIGTERM',
+  pods: () => ({ does: 'end', politely: true }),
 };

@@ -2,6 +2,8 @@
 export interface SafetyRules {
   /** Patterns of hosts; see `core/preview/host-pattern`. */
   readonly allowHosts: readonly string[];
+  /** Patterns of namespaces of a cluster; null: every one but those of the cluster itself. See `core/kubernetes/namespace`. */
+  readonly namespaces: readonly string[] | null;
   /** Where the preview shows the commit that it runs; null: nowhere. */
   readonly proof: Proof | null;
   readonly caps: Caps;
@@ -31,4 +33,11 @@ export interface Caps {
  */
 export const standardCaps: Caps = { ratePerSecond: 1000, connections: 500, faults: 5, lengthMs: 120_000 };
 
-export const standardSafety: SafetyRules = { allowHosts: [], proof: null, caps: standardCaps, stopFile: null, stopUrl: null };
+export const standardSafety: SafetyRules = {
+  allowHosts: [],
+  namespaces: null,
+  proof: null,
+  caps: standardCaps,
+  stopFile: null,
+  stopUrl: null,
+};

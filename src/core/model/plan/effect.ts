@@ -14,6 +14,8 @@ export const ways = [
   'mount',
   'disk',
   'resolver',
+  'chaosMesh',
+  'pods',
   'toxic',
   'traffic',
   'flush',

@@ -1,0 +1,145 @@
+import { faultOf } from '../../../core/faults/catalog.ts';
+import type { PodsEffect } from '../../../core/kubernetes/pods-effect.ts';
+import { type Right, rightsFor, rightsToLook } from '../../../core/kubernetes/rights.ts';
+import { GateFailure } from '../../../core/model/failure.ts';
+import type { Effect } from '../../../core/model/plan/effect.ts';
+import { chosenWorker } from '../../../core/model/plan/worker-choice.ts';
+import type { Undo } from '../../../core/model/run/undo.ts';
+import type { KubernetesTarget } from '../../../core/targets/kubernetes.ts';
+import { reviewAccess } from '../../kubernetes/access.ts';
+import type { Cluster } from '../../kubernetes/cluster.ts';
+import { findCluster } from '../../kubernetes/find-cluster.ts';
+import { isPortForwarded } from '../../kubernetes/port-forward.ts';
+import { isBack, podsOf, readWorkload } from '../../kubernetes/workload.ts';
+import { undoHandlerOf } from '../../undo/catalog.ts';
+import type { UndoHandler } from '../../undo/undo-handler.ts';
+import { within } from '../../within.ts';
+import type { Driver } from '../driver.ts';
+import type { DriverContext } from '../driver-context.ts';
+import type { PreparedFault } from '../prepared-fault.ts';
+import { end } from './end.ts';
+import { isolate } from './isolate.ts';
+import type { PodsWay, StruckWorkload } from './pods-way.ts';
+import { scaleToZero } from './scale-to-zero.ts';
+
+/** A step is up to ten calls of kubectl, which a small machine starts in half a second each. */
+const stepMs = 20_000;
+const undoMs = 60_000;
+const claimMs = 15_000;
+
+const portForwarded =
+  'the preview is reached through `kubectl port-forward`, which leads to one pod and ends with it: checks that fail then say nothing about the preview; use a Service, an Ingress or a NodePort';
+
+const ways: { readonly [Does in PodsEffect['does']]: PodsWay<Does> } = { end, 'scale-to-zero': scaleToZero, isolate };
+
+/** A fault that was prepared, and which of the pods it strikes; `null`: all. */
+interface Prepared extends PreparedFault {
+  readonly worker: { readonly worker: number; readonly of: number } | null;
+}
+
+/** What the effect does to the pods. @throws TypeError for one that does nothing to them */
+export function podsEffectOf({ kind, params }: Pick<Effect, 'kind' | 'params'>): PodsEffect {
+  const effect = faultOf(kind)?.pods?.(params);
+  if (effect === undefined) throw new TypeError(`"${kind}" does nothing to pods`);
+  return effect;
+}
+
+/** Every right that these effects on the target need. */
+export const rightsOf = ({ workload }: KubernetesTarget, effects: readonly Effect[]): readonly Right[] => [
+  ...rightsToLook(workload.kind),
+  ...effects.flatMap((effect) => rightsFor(podsEffectOf(effect), workload.kind)),
+];
+
+/** Disturbs the pods of one workload. */
+export function kubernetesDriver(
+  target: KubernetesTarget,
+  { runId, note, preview }: Pick<DriverContext, 'runId' | 'note' | 'preview'>,
+): Driver {
+  const prepared = new Map<string, Prepared>();
+  let found: Promise<Cluster> | undefined;
+  const cluster = (signal: AbortSignal): Promise<Cluster> => {
+    found ??= findCluster(target, runId, signal);
+    found.catch(() => {
+      found = undefined;
+    });
+    return found;
+  };
+  const readyFor = (undo: Undo): Prepared => {
+    const ready = prepared.get(undo.id);
+    if (ready === undefined) throw new Error('the fault was not prepared');
+    return ready;
+  };
+  return {
+    stepMs,
+    undoMs,
+    async start(signal) {
+      const at = await cluster(signal);
+      await readWorkload(at, target.workload, signal);
+      if (target.context === undefined)
+        await note(`target "${target.name}" is in the current context of the kubeconfig, "${at.context}"; write \`context\` to fix it`);
+      if (await isPortForwarded(preview)) await note(portForwarded);
+    },
+    checkAllowed: async (signal, effects) => reviewAccess(await cluster(signal), rightsOf(target, effects), signal),
+    async claims() {
+      const { metadata } = await within(claimMs, null, async (limit) => readWorkload(await cluster(limit), target.workload, limit));
+      return [`kubernetes ${metadata.uid}`];
+    },
+    async prepare(effect, id, signal) {
+      const struck = await lookAt(target, await cluster(signal), effect, runId, signal);
+      const does = podsEffectOf(effect);
+      const ready = await wayOf(does)(does, struck, signal);
+      const worker = does.does === 'end' ? { worker: struck.pods.indexOf(struck.chosen), of: struck.pods.length } : null;
+      prepared.set(id, { ...ready, worker });
+      return { id, target: target.name, ...ready.undo };
+    },
+    struckWorker(undo) {
+      const { worker = null } = prepared.get(undo.id) ?? {};
+      return worker !== null && worker.of > 1 ? worker : null;
+    },
+    apply: (_effect, undo, signal) => readyFor(undo).apply(signal),
+    observeEffect: (_effect, undo, signal) => readyFor(undo).observe(signal),
+    async undo(undo, signal) {
+      prepared.get(undo.id)?.close?.();
+      await handlerOf(undo).undo(undo.state, signal);
+    },
+    async verifyRemoved(_effect, undo, signal) {
+      const removed = await handlerOf(undo).verifyRemoved(undo.state, signal);
+      if (removed.ok) prepared.delete(undo.id);
+      return removed;
+    },
+    async checkRunning(_restart, signal) {
+      const now = await readWorkload(await cluster(signal), target.workload, signal);
+      const back = isBack(now);
+      const says = `${now.status.readyReplicas} of ${now.spec.replicas} pods are ready`;
+      return { back, restarted: false, says: back ? `${says}, without the gate` : says };
+    },
+  };
+}
+
+/** The workload with the pods that could be struck right now. */
+async function lookAt(
+  { name, workload: named }: KubernetesTarget,
+  cluster: Cluster,
+  effect: Effect,
+  run: string,
+  signal: AbortSignal,
+): Promise<StruckWorkload> {
+  const workload = await readWorkload(cluster, named, signal);
+  const all = await podsOf(cluster, named, workload, signal);
+  const pods = all.filter(({ metadata, status }) => status.phase === 'Running' && metadata.deletionTimestamp === undefined);
+  const chosen = pods[chosenWorker(effect.worker, pods.length)];
+  if (chosen === undefined)
+    throw new GateFailure('TARGET_UNAVAILABLE', `target "${name}" has no running pod`, {
+      hint: `run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} describe ${named.kind} ${named.name}\`, which says why`,
+    });
+  return { cluster, named, workload, pods, chosen, run };
+}
+
+/** The way of an effect takes that effect, which the compiler cannot see through the lookup. */
+const wayOf = ({ does }: PodsEffect): PodsWay => ways[does] as PodsWay;
+
+function handlerOf({ kind }: Undo): UndoHandler {
+  const found = undoHandlerOf(kind);
+  if (found === undefined) throw new RangeError(`no undo "${kind}"`);
+  return found;
+}

@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { getObject, replaceObject } from './api.ts';
+import type { Cluster } from './cluster.ts';
+import { KubectlFailure } from './failure-in.ts';
+import { scale } from './objects.ts';
+import { type Named, workloadPath } from './workload.ts';
+
+/** Controllers change the object too; each conflict is with one change of theirs. */
+const tries = 8;
+const pauseMs = 100;
+
+/**
+ * Changes the number of replicas from one value to another: never when it has any other value, and never on another workload of the same name.
+ * `other`: the workload has another number or was replaced, and was left as it is.
+ */
+export async function setReplicas(
+  cluster: Cluster,
+  named: Named & { readonly uid: string },
+  { from, to }: { readonly from: number; readonly to: number },
+  signal: AbortSignal,
+): Promise<'done' | 'other'> {
+  const path = `${workloadPath(cluster, named)}/scale`;
+  for (let tried = 1; ; tried += 1) {
+    const now = await getObject(cluster, path, scale, signal);
+    if (now === null || now.metadata.uid !== named.uid || now.spec.replicas !== from) return 'other';
+    try {
+      const object = { apiVersion: 'autoscaling/v1', kind: 'Scale', metadata: { ...now.metadata }, spec: { replicas: to } };
+      await replaceObject(cluster, path, object, signal);
+      return 'done';
+    } catch (error) {
+      // The next look decides, also when the response was lost.
+      if (!(error instanceof KubectlFailure) || error.reason === 'Forbidden' || tried === tries) throw error;
+    }
+    await sleep(pauseMs, undefined, { signal });
+  }
+}

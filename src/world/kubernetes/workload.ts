@@ -1,0 +1,84 @@
+import type { WorkloadKind } from '../../core/kubernetes/workload-kind.ts';
+import { GateFailure } from '../../core/model/failure.ts';
+import { getObject } from './api.ts';
+import type { Cluster } from './cluster.ts';
+import { anyList, type LabelSelector, type Pod, podList, type WorkloadObject, workload } from './objects.ts';
+
+/** A workload by its name in the config. */
+export interface Named {
+  readonly kind: WorkloadKind;
+  readonly name: string;
+}
+
+const plurals: Readonly<Record<WorkloadKind, string>> = { deployment: 'deployments', statefulset: 'statefulsets' };
+export const pluralOf = (kind: WorkloadKind): string => plurals[kind];
+
+/** The path of a workload in the API. */
+export const workloadPath = ({ namespace }: Pick<Cluster, 'namespace'>, { kind, name }: Named): string =>
+  `/apis/apps/v1/namespaces/${encodeURIComponent(namespace)}/${plurals[kind]}/${encodeURIComponent(name)}`;
+
+export const podsPath = ({ namespace }: Pick<Cluster, 'namespace'>): string => `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods`;
+
+export const configMapsPath = ({ namespace }: Pick<Cluster, 'namespace'>): string =>
+  `/api/v1/namespaces/${encodeURIComponent(namespace)}/configmaps`;
+
+export const policiesPath = ({ namespace }: Pick<Cluster, 'namespace'>): string =>
+  `/apis/networking.k8s.io/v1/namespaces/${encodeURIComponent(namespace)}/networkpolicies`;
+
+/** @throws GateFailure TARGET_UNAVAILABLE if there is none */
+export async function readWorkload(cluster: Cluster, named: Named, signal: AbortSignal): Promise<WorkloadObject> {
+  const found = await getObject(cluster, workloadPath(cluster, named), workload, signal);
+  if (found === null)
+    throw new GateFailure('TARGET_UNAVAILABLE', `namespace "${cluster.namespace}" has no ${named.kind} "${named.name}"`, {
+      hint: `run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} get ${plurals[named.kind]}\` to see what it has`,
+    });
+  if (selectsNothing(found.spec.selector))
+    throw new GateFailure(
+      'TARGET_REFUSED',
+      `the selector of ${named.kind} "${named.name}" is empty: it would select every pod of the namespace`,
+    );
+  return found;
+}
+
+const selectsNothing = ({ matchLabels, matchExpressions }: LabelSelector): boolean =>
+  Object.keys(matchLabels).length + matchExpressions.length === 0;
+
+/** The same selector in the words of a request. */
+export const selectorText = ({ matchLabels, matchExpressions }: LabelSelector): string =>
+  [
+    ...Object.entries(matchLabels).map(([key, value]) => `${key}=${value}`),
+    ...matchExpressions.map(({ key, operator, values }) => {
+      if (operator === 'Exists') return key;
+      if (operator === 'DoesNotExist') return `!${key}`;
+      return `${key} ${operator === 'In' ? 'in' : 'notin'} (${values.join(',')})`;
+    }),
+  ].join(',');
+
+/**
+ * The pods of a workload, the oldest first. Labels alone prove nothing, because another workload may use them too, so each pod must belong to the
+ * workload by its owner, or to a replica set that does.
+ */
+export async function podsOf(cluster: Cluster, { kind }: Named, owner: WorkloadObject, signal: AbortSignal): Promise<readonly Pod[]> {
+  const query = `?labelSelector=${encodeURIComponent(selectorText(owner.spec.selector))}&limit=1000`;
+  const read = getObject(cluster, `${podsPath(cluster)}${query}`, podList, signal);
+  const sets =
+    kind === 'deployment'
+      ? getObject(cluster, `/apis/apps/v1/namespaces/${encodeURIComponent(cluster.namespace)}/replicasets${query}`, anyList, signal)
+      : null;
+  const [found, owned] = await Promise.all([read, sets]);
+  const uids = new Set([
+    owner.metadata.uid,
+    ...(owned?.items ?? []).filter(({ metadata }) => controllerOf(metadata) === owner.metadata.uid).map(({ metadata }) => metadata.uid),
+  ]);
+  return (found?.items ?? []).filter(({ metadata }) => uids.has(controllerOf(metadata) ?? '')).toSorted(byAge);
+}
+
+const controllerOf = ({ ownerReferences }: Pod['metadata']): string | undefined =>
+  ownerReferences.find(({ controller }) => controller === true)?.uid;
+
+const byAge = (one: Pod, other: Pod): number =>
+  one.metadata.creationTimestamp.localeCompare(other.metadata.creationTimestamp) || one.metadata.name.localeCompare(other.metadata.name);
+
+/** Does the workload have as many ready pods as it asks for, by what its controller has seen of its last change? */
+export const isBack = ({ metadata, spec, status }: WorkloadObject): boolean =>
+  status.observedGeneration >= metadata.generation && status.readyReplicas >= spec.replicas;

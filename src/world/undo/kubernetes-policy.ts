@@ -1,0 +1,27 @@
+import { kubectlWords } from '../kubernetes/kubectl.ts';
+import { deleteOwn, ownObject } from '../kubernetes/own-object.ts';
+import { policiesPath } from '../kubernetes/workload.ts';
+import { clusterIn, ownIn } from './kubernetes-record.ts';
+import type { UndoHandler } from './undo-handler.ts';
+
+const limitMs = 60_000;
+
+/** Deletes the network policy that isolates pods. State: what `clusterRecord` and `ownRecord` write. */
+export const kubernetesPolicy: UndoHandler = {
+  kind: 'kubernetes.policy',
+  async undo(state, signal) {
+    const cluster = clusterIn(state);
+    await deleteOwn(cluster, policiesPath(cluster), ownIn(state), signal);
+  },
+  async verifyRemoved(state, signal) {
+    const cluster = clusterIn(state);
+    const left = await ownObject(cluster, policiesPath(cluster), ownIn(state), signal);
+    return {
+      ok: left === null,
+      says: left === null ? 'the network policy is deleted' : 'the network policy is still in the namespace',
+      numbers: {},
+    };
+  },
+  commands: (state) => [[...kubectlWords(clusterIn(state)), 'delete', `networkpolicy/${ownIn(state).object}`, '--ignore-not-found']],
+  limitMs: () => limitMs,
+};
