@@ -11,6 +11,7 @@ describe('the section safety', () => {
       '{ allow-hosts: ["*.vercel.app"], proof: { header: X-Commit, contains-sha: true }, max-rate: 2000/s, max-length: 5m, stop-file: stop }';
     expect(safety(text)).toEqual({
       allowHosts: ['*.vercel.app'],
+      namespaces: null,
       proof: { header: 'x-commit' },
       caps: { ratePerSecond: 2000, connections: 500, faults: 5, lengthMs: 300_000 },
       stopFile: 'stop',
