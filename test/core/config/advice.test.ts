@@ -141,7 +141,9 @@ describe('a fault of another tool', () => {
 
 describe('a target of another tool', () => {
   it.each(['docker', 'image', 'pod', 'url', 'host', 'tcp'])('gets a pointer: %s', (kind) => {
-    expect(said({ targets: `api: { ${kind}: { name: web } }` })).toMatch(/a container is `compose: SERVICE`|a workload of a cluster is|is a `link`/);
+    expect(said({ targets: `api: { ${kind}: { name: web } }` })).toMatch(
+      /a container is `compose: SERVICE`|a workload of a cluster is|is a `link`/,
+    );
   });
 });
 
