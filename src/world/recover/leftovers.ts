@@ -6,9 +6,9 @@ import type { Cluster } from '../kubernetes/cluster.ts';
 import { metadata } from '../kubernetes/objects.ts';
 import { expiresAnnotation, runLabel } from '../kubernetes/own-object.ts';
 import { configMapsPath, policiesPath } from '../kubernetes/workload.ts';
-import { kubernetesPolicy } from '../undo/kubernetes-policy.ts';
-import { clusterRecord, ownRecord } from '../undo/kubernetes-record.ts';
-import { kubernetesScale } from '../undo/kubernetes-scale.ts';
+import { kubernetesPolicy } from '../undo/kubernetes/policy.ts';
+import { clusterRecord, ownRecord } from '../undo/kubernetes/record.ts';
+import { kubernetesScale } from '../undo/kubernetes/scale.ts';
 
 const marked = z.object({ items: z.array(z.object({ metadata, data: z.record(z.string(), z.string()).default({}) })) });
 type Marked = z.output<typeof marked>['items'][number];

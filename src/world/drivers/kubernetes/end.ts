@@ -2,8 +2,8 @@ import { GateFailure } from '../../../core/model/failure.ts';
 import { deleteObject, getObject } from '../../kubernetes/api.ts';
 import { pod as podShape } from '../../kubernetes/objects.ts';
 import { podsPath, readWorkload } from '../../kubernetes/workload.ts';
-import { kubernetesPod } from '../../undo/kubernetes-pod.ts';
-import { clusterRecord, workloadRecord } from '../../undo/kubernetes-record.ts';
+import { kubernetesPod } from '../../undo/kubernetes/pod.ts';
+import { clusterRecord, workloadRecord } from '../../undo/kubernetes/record.ts';
 import type { PodsWay } from './pods-way.ts';
 
 /** `kill` and `terminate`: one pod is deleted by its name and its uid, without its grace period or with it. */

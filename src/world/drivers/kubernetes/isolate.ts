@@ -3,8 +3,8 @@ import { connectsTo } from '../../kubernetes/connects-to.ts';
 import type { Pod } from '../../kubernetes/objects.ts';
 import { createOwn, newOwn, ownMetadata, ownObject } from '../../kubernetes/own-object.ts';
 import { policiesPath } from '../../kubernetes/workload.ts';
-import { kubernetesPolicy } from '../../undo/kubernetes-policy.ts';
-import { clusterRecord, ownRecord } from '../../undo/kubernetes-record.ts';
+import { kubernetesPolicy } from '../../undo/kubernetes/policy.ts';
+import { clusterRecord, ownRecord } from '../../undo/kubernetes/record.ts';
 import type { PodsWay } from './pods-way.ts';
 
 /**

@@ -5,8 +5,8 @@ import { autoscalers } from '../../kubernetes/objects.ts';
 import { createOwn, newOwn, ownMetadata } from '../../kubernetes/own-object.ts';
 import { setReplicas } from '../../kubernetes/scale.ts';
 import { configMapsPath, readWorkload } from '../../kubernetes/workload.ts';
-import { clusterRecord, ownRecord, workloadRecord } from '../../undo/kubernetes-record.ts';
-import { kubernetesScale } from '../../undo/kubernetes-scale.ts';
+import { clusterRecord, ownRecord, workloadRecord } from '../../undo/kubernetes/record.ts';
+import { kubernetesScale } from '../../undo/kubernetes/scale.ts';
 import type { PodsWay, StruckWorkload } from './pods-way.ts';
 
 const pollMs = 250;

@@ -1,4 +1,4 @@
-import type { UndoHandler } from './undo-handler.ts';
+import type { UndoHandler } from '../undo-handler.ts';
 
 /**
  * A deleted pod needs no undo, because its workload starts another one; whether that is ready is checked by the gate during the run. The record

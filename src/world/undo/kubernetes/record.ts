@@ -1,9 +1,9 @@
 import { delimiter, isAbsolute } from 'node:path';
-import { type WorkloadKind, workloadKinds } from '../../core/kubernetes/workload-kind.ts';
-import type { Json } from '../../core/model/json.ts';
-import type { Cluster } from '../kubernetes/cluster.ts';
-import type { Named } from '../kubernetes/workload.ts';
-import { textIn } from './state.ts';
+import { type WorkloadKind, workloadKinds } from '../../../core/kubernetes/workload-kind.ts';
+import type { Json } from '../../../core/model/json.ts';
+import type { Cluster } from '../../kubernetes/cluster.ts';
+import type { Named } from '../../kubernetes/workload.ts';
+import { textIn } from '../state.ts';
 
 /** What an undo record says about its cluster, in a form that `clusterIn` reads. */
 export const clusterRecord = ({ kubeconfig, context, namespace, mark }: Cluster) => ({ kubeconfig, context, namespace, mark });

@@ -1,13 +1,13 @@
-import type { Json } from '../../core/model/json.ts';
-import { getObject } from '../kubernetes/api.ts';
-import { kubectlWords } from '../kubernetes/kubectl.ts';
-import { workload } from '../kubernetes/objects.ts';
-import { deleteOwn, ownObject } from '../kubernetes/own-object.ts';
-import { setReplicas } from '../kubernetes/scale.ts';
-import { configMapsPath, workloadPath } from '../kubernetes/workload.ts';
-import { clusterIn, ownIn, workloadIn } from './kubernetes-record.ts';
-import { countIn } from './state.ts';
-import type { UndoHandler } from './undo-handler.ts';
+import type { Json } from '../../../core/model/json.ts';
+import { getObject } from '../../kubernetes/api.ts';
+import { kubectlWords } from '../../kubernetes/kubectl.ts';
+import { workload } from '../../kubernetes/objects.ts';
+import { deleteOwn, ownObject } from '../../kubernetes/own-object.ts';
+import { setReplicas } from '../../kubernetes/scale.ts';
+import { configMapsPath, workloadPath } from '../../kubernetes/workload.ts';
+import { countIn } from '../state.ts';
+import type { UndoHandler } from '../undo-handler.ts';
+import { clusterIn, ownIn, workloadIn } from './record.ts';
 
 /** A slow API server takes seconds for each of the requests. */
 const limitMs = 60_000;

@@ -1,8 +1,8 @@
-import { kubectlWords } from '../kubernetes/kubectl.ts';
-import { deleteOwn, ownObject } from '../kubernetes/own-object.ts';
-import { policiesPath } from '../kubernetes/workload.ts';
-import { clusterIn, ownIn } from './kubernetes-record.ts';
-import type { UndoHandler } from './undo-handler.ts';
+import { kubectlWords } from '../../kubernetes/kubectl.ts';
+import { deleteOwn, ownObject } from '../../kubernetes/own-object.ts';
+import { policiesPath } from '../../kubernetes/workload.ts';
+import type { UndoHandler } from '../undo-handler.ts';
+import { clusterIn, ownIn } from './record.ts';
 
 const limitMs = 60_000;
 
