@@ -92,7 +92,7 @@ async function runGate(workspace: string, env: Record<string, string>, args: rea
     // Debian keeps nginx where only root looks.
     env: { PATH: `${process.env.PATH}:/usr/sbin`, HOME: workspace, CHAOS_GATE_STATE_DIR: join(workspace, 'state'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 200_000,
+    timeout: 500_000,
   });
   let output = '';
   for (const stream of [gate.stdout, gate.stderr]) stream.on('data', (piece) => (output += piece));
