@@ -33,7 +33,7 @@ function* runsOf(seed: string, map: boolean): Generator<readonly string[]> {
   const config = configOf(targetNames, map, map ? 1 : perRun);
   let coverage: readonly Cell[] = [];
   for (let run = 1; ; run += 1) {
-    const plan = planOf(config, `${seed}.${run}`, coverage);
+    const plan = planOf(config, `${seed}.${run}`, { coverage });
     if (plan.map !== undefined) coverage = covered(plan, run);
     yield cellsIn(plan);
   }
@@ -79,8 +79,8 @@ function scenariosUntilWeak(seed: string, map: boolean): number {
 
 /** The change adds one target: the first pair of its run is one of that target. */
 function newTargetFirst(seed: string): boolean {
-  const before = covered(planOf(configOf(targetNames, true, 1), seed), 1);
-  const after = planOf(configOf([...targetNames, 'to-new'], true, 1), `${seed}.after`, before);
+  const coverage = covered(planOf(configOf(targetNames, true, 1), seed), 1);
+  const after = planOf(configOf([...targetNames, 'to-new'], true, 1), `${seed}.after`, { coverage });
   return after.scenarios[0]?.faults[0]?.on === 'to-new';
 }
 

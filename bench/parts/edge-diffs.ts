@@ -7,6 +7,7 @@ import { edgeOf, endOf, type KnownEdge } from '../../src/core/model/edge.ts';
 import type { Plan } from '../../src/core/model/plan/plan.ts';
 import type { Result, ScenarioResult } from '../../src/core/model/result/result.ts';
 import { pairName } from '../../src/core/plan/candidate.ts';
+import { memoryOf } from '../../src/core/plan/map/worth-combining.ts';
 import { planOf } from '../../src/core/plan/plan.ts';
 import { dice } from '../../src/core/random/dice.ts';
 import { noise } from '../../src/core/random/noise.ts';
@@ -71,7 +72,7 @@ const other = (host: string, port: number): KnownEdge => edgeOf('program', 'serv
 /** The result of one run, as far as a comparison of edges depends on it. */
 function run(seed: string, side: Side, configOf: ConfigOf, perRun: number, baseline: Result | undefined): Result {
   const config = configOf(side.names);
-  const plan = planOf(config, seed, baseline?.coverage);
+  const plan = planOf(config, seed, memoryOf(baseline));
   const scenarios = plan.scenarios.slice(0, perRun).map((one) => judged(one, side.weak));
   const identity = { startedAt: '2026-11-20T10:00:00.000Z', id: seed, attempt: 1, commit: '' };
   const bare = { name: 'app', version: '1', verdict: 'failed', checks: [], configDigest: side.configDigest, run: identity, scenarios };

@@ -3,10 +3,10 @@ import type { Baseline } from '../core/compare/compare.ts';
 import { seedOfBaseline } from '../core/compare/seed-of-baseline.ts';
 import type { Config } from '../core/model/config/config.ts';
 import { GateFailure } from '../core/model/failure.ts';
-import type { Cell } from '../core/model/plan/cell.ts';
 import type { Plan } from '../core/model/plan/plan.ts';
 import type { Result } from '../core/model/result/result.ts';
 import { withMerged } from '../core/plan/map/merged-coverage.ts';
+import { type Memory, memoryOf } from '../core/plan/map/worth-combining.ts';
 import { planOf } from '../core/plan/plan.ts';
 import { raisedCaps } from '../core/preview/caps.ts';
 import { eventClaim } from '../core/preview/event-says.ts';
@@ -56,7 +56,7 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
   const config = { ...asked, safety, ...(accept.length > 0 && { accept }) };
   const { baseline, merged, warnings: remarks } = await readBaseline(inputs.baseline, context.workspace);
   const seed = seedOf(inputs.seed, config.plan.seed, context.run.commit, seedOfBaseline(baseline, config));
-  const plan = fittedPlan(config, planOf(config, seed, coverageOf(baseline, merged, config.name, context.run.startedAt)));
+  const plan = fittedPlan(config, planOf(config, seed, rememberedIn(baseline, merged, config.name, context.run.startedAt)));
   refuseOverCaps(plan, config, safety);
   return {
     config,
@@ -70,10 +70,10 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
 }
 
 /** What is known of each pair, by the base and by merged pull requests of this gate. */
-function coverageOf(baseline: Baseline | undefined, merged: readonly Result[], name: string, now: string): readonly Cell[] {
-  const known = typeof baseline === 'object' ? (baseline.coverage ?? []) : [];
+function rememberedIn(baseline: Baseline | undefined, merged: readonly Result[], name: string, now: string): Memory {
+  const memory = memoryOf(typeof baseline === 'object' ? baseline : undefined);
   const others = merged.filter((one) => one.name === name).flatMap(({ coverage = [] }) => coverage);
-  return others.length === 0 ? known : withMerged(known, others, now);
+  return others.length === 0 ? memory : { ...memory, coverage: withMerged(memory.coverage, others, now) };
 }
 
 /**

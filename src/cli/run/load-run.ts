@@ -3,6 +3,7 @@ import { seedOfBaseline } from '../../core/compare/seed-of-baseline.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import type { Plan } from '../../core/model/plan/plan.ts';
 import type { Result } from '../../core/model/result/result.ts';
+import { memoryOf } from '../../core/plan/map/worth-combining.ts';
 import { parsePlan } from '../../core/plan/parse-plan.ts';
 import { planOf } from '../../core/plan/plan.ts';
 import type { Arguments } from '../args/command.ts';
@@ -43,7 +44,7 @@ export async function loadRun(
 async function planFor(args: Arguments, io: Terminal, { config, commit, baseline }: Known): Promise<Plan> {
   const file = args.values.plan;
   if (file === undefined)
-    return fittedPlan(config, planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline, config)), baseline?.coverage));
+    return fittedPlan(config, planOf(config, seedOf(config.plan.seed, commit, seedOfBaseline(baseline, config)), memoryOf(baseline)));
   const plan = parsePlan(await readText(file, io.cwd, 'PLAN_INVALID'));
   fitsConfig(plan, config, 'PLAN_INVALID', { force: args.switches.has('force') });
   return plan;

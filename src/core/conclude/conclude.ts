@@ -9,6 +9,7 @@ import { foldOf, type RunFold } from '../verdict/run-fold.ts';
 import { withCoverage } from './coverage.ts';
 import { withEdges } from './edges.ts';
 import { withHistory } from './history.ts';
+import { withLineage } from './lineage.ts';
 
 /** The commands that carry out an undo by hand. */
 type CommandsOf = (undo: Undo) => Unrestored['commands'];
@@ -39,9 +40,9 @@ export function resultOfEvents(events: readonly RunEvent[], commandsOf: Commands
   return known(fold, fold.result(commandsOf), undefined);
 }
 
-/** Adds what the evidence says about weaknesses, pairs of fault and target, and edges. */
+/** Adds what the evidence says about weaknesses, pairs of fault and target, edges, and their lineage. */
 const known = (fold: RunFold, result: Result, baseline: Baseline | undefined): Result =>
-  withEdges(withCoverage(explained(result, fold), fold.plan), fold.edges, baseline);
+  withLineage(withEdges(withCoverage(explained(result, fold), fold.plan), fold.edges, baseline), fold, baseline);
 
 function unmeasured(result: Result, { message }: Error): Result {
   return { ...comparedWith(result, 'unmeasured'), notes: [...result.notes, `the base could not be measured: ${message}`] };

@@ -1,5 +1,4 @@
 import type { Config } from '../model/config/config.ts';
-import type { Cell } from '../model/plan/cell.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import { type Plan, planSchema } from '../model/plan/plan.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
@@ -10,22 +9,25 @@ import { contradict } from './contradict.ts';
 import { Deck } from './deck.ts';
 import { specOf } from './fault-spec-of.ts';
 import { mapPlan } from './map/map-plan.ts';
+import { type Memory, worthCombining } from './map/worth-combining.ts';
 import { monkeyPlan } from './monkey-plan.ts';
 
 /**
  * The scenarios that a seed gives. Pure. `Deck` decides which rules and targets they have. Every draw is keyed: the nth `latency on cache` of a plan has
  * the same values in any scenario.
  * @param seed as text; the caller has resolved `auto`
- * @param coverage of an earlier result; only a map depends on it
+ * @param memory of an earlier result; only a map depends on it
  */
-export function planOf(config: Config, seed: string, coverage: readonly Cell[] = []): Plan {
+export function planOf(config: Config, seed: string, memory: Memory = { coverage: [] }): Plan {
   if (config.plan.monkey !== undefined) return monkeyPlan(config, config.plan.monkey, seed);
-  const scenarios = drawnScenarios(config, seed);
-  if (config.plan.map === true) return mapPlan(config, seed, coverage, scenarios);
+  if (config.plan.map === true) return mapPlan(config, seed, memory, drawnScenarios(config, seed, worthCombining(memory)));
+  const scenarios = drawnScenarios(config, seed, () => true);
   return { schema: planSchema, name: config.name, seed, scenarios };
 }
 
-function drawnScenarios(config: Config, seed: string): readonly Scenario[] {
+type Joins = (a: Candidate, b: Candidate) => boolean;
+
+function drawnScenarios(config: Config, seed: string, isWorth: Joins): readonly Scenario[] {
   const all = dice(seed);
   const deck = new Deck(plannedRules(config.faults, config.targets), all.under('deal'));
   const uses = new Map<string, number>();
@@ -40,17 +42,18 @@ function drawnScenarios(config: Config, seed: string): readonly Scenario[] {
     const id = `s${index + 1}`;
     const count = draw({ ...config.plan.faults, log: false, whole: true }, all.under(id), 'faults') as number;
     const faults: FaultSpec[] = [];
-    for (const candidate of dealt(deck, count, config.preview))
+    const joins: Joins = (a, b) => isWorth(a, b) && !contradict(a, b, config.preview);
+    for (const candidate of dealt(deck, count, joins))
       faults.push(specOf(candidate, `${id}.f${faults.length + 1}`, faults[0], dieOf(candidate)));
     return { id, faults };
   });
 }
 
 /** The next candidates that can be combined; fewer than `count` when there are no more. */
-function dealt(deck: Deck, count: number, preview: string): readonly Candidate[] {
+function dealt(deck: Deck, count: number, joins: Joins): readonly Candidate[] {
   const together: Candidate[] = [];
   while (together.length < count) {
-    const next = deck.deal((candidate) => !together.some((other) => contradict(other, candidate, preview)));
+    const next = deck.deal((candidate) => together.every((other) => joins(other, candidate)));
     if (next === null) break;
     together.push(next);
   }

@@ -36,9 +36,9 @@ describe('a map', () => {
   test('is the same for the same seed and coverage, survives its file, and differs between seeds', () => {
     const known = [cell('kill', 'api', ran('passed'))];
     for (const seed of seeds.slice(0, 10)) {
-      const plan = planOf(map(), seed, known);
+      const plan = planOf(map(), seed, { coverage: known });
       expect(parsePlan(stringifyPlan(plan))).toEqual(plan);
-      expect(stringifyPlan(planOf(map(), seed, known))).toBe(stringifyPlan(plan));
+      expect(stringifyPlan(planOf(map(), seed, { coverage: known }))).toBe(stringifyPlan(plan));
     }
     expect(new Set(seeds.map((seed) => cellsOf(planOf(map(), seed)).join())).size).toBe(seeds.length);
   });
@@ -74,13 +74,13 @@ describe('a map', () => {
       cell('terminate', 'api', ran('passed', '2026-11-10T10:00:00Z')),
     ];
     for (const seed of seeds) {
-      const cells = cellsOf(planOf(config, seed, known));
+      const cells = cellsOf(planOf(config, seed, { coverage: known }));
       expect(cells[0]).toBe('pause on api');
       expect(cells.slice(1, 3).toSorted()).toEqual(['kill on worker', 'pause on worker']);
       expect(cells.slice(3)).toEqual(['terminate on api', 'kill on api']);
     }
     expect(
-      planOf(config, 'a', known)
+      planOf(config, 'a', { coverage: known })
         .map?.cells.filter(({ isNew }) => isNew)
         .map(({ on }) => on),
     ).toEqual(['worker', 'worker']);

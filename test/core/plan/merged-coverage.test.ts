@@ -61,8 +61,8 @@ test('any files change the order of the plan alone, keep every failure, and are 
       const failures = (cells: readonly Cell[]) => new Map(cells.map((one) => [`${one.fault} on ${one.on}`, one.last?.outcome]));
       const known = failures(base);
       for (const [name, outcome] of failures(all)) if (known.get(name) === 'failed') expect(outcome).toBe('failed');
-      const plan = planOf(config, 'seed', all);
-      const plain = planOf(config, 'seed', base);
+      const plan = planOf(config, 'seed', { coverage: all });
+      const plain = planOf(config, 'seed', { coverage: base });
       expect(parsePlan(stringifyPlan(plan))).toEqual(plan);
       const content = ({ scenarios }: typeof plan) =>
         scenarios.map(({ faults }) => JSON.stringify(faults.map(({ id: _, seed: __, ...spec }) => spec))).toSorted();
@@ -74,5 +74,7 @@ test('any files change the order of the plan alone, keep every failure, and are 
 
 test('nothing is merged: the plan has the same bytes', () => {
   const base = [cell(ran('passed')), cell(ran('failed'), 'pause')];
-  expect(stringifyPlan(planOf(config, 'seed', withMerged(base, [], now)))).toBe(stringifyPlan(planOf(config, 'seed', base)));
+  expect(stringifyPlan(planOf(config, 'seed', { coverage: withMerged(base, [], now) }))).toBe(
+    stringifyPlan(planOf(config, 'seed', { coverage: base })),
+  );
 });

@@ -3,6 +3,7 @@ import type { KnownEdges } from '../edge.ts';
 import type { Cell } from '../plan/cell.ts';
 import type { Numbers, Sighting } from '../plan/effect.ts';
 import type { FaultSpec } from '../plan/fault-spec.ts';
+import type { Lineage } from '../plan/lineage.ts';
 import type { RunIdentity } from '../run/event.ts';
 import type { Observed } from '../run/observed.ts';
 import type { Phase } from '../run/phase.ts';
@@ -69,6 +70,8 @@ export interface Result {
   readonly history?: readonly Termination[];
   /** Every fault on every target, with its latest outcome in this run or an earlier one; absent without `mode: map`. */
   readonly coverage?: readonly CoveredCell[];
+  /** Which targets good responses needed together, as far as this run and earlier ones know; absent without `mode: map`, and in results of earlier versions. */
+  readonly lineage?: Lineage;
   /** What the preview depends on, as far as this run and earlier ones on the base know; absent in results of earlier versions. */
   readonly edges?: KnownEdges;
   /** The last runs with this name, oldest first, this one included; absent in results of earlier versions. */

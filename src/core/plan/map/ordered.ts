@@ -38,8 +38,10 @@ export function ordered(cells: readonly Candidate[], coverage: readonly Cell[], 
 
 const passed = 3;
 
+export const hasFailed = (last: CellRun | null): boolean => last?.outcome === 'failed' || last?.outcome === 'flaky';
+
 function rankOf(last: CellRun | null, isNew: boolean): number {
-  if (last?.outcome === 'failed' || last?.outcome === 'flaky') return 0;
+  if (hasFailed(last)) return 0;
   if (isNew) return 1;
   return last?.outcome === 'passed' ? passed : 2;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { edgeKinds, mostEdges } from '../../model/edge.ts';
+import { mostLineage } from '../../model/plan/lineage.ts';
 import { exitCodes, outcomes, type RunVerdict } from '../../model/result/outcome.ts';
 import { type Result, resultSchema } from '../../model/result/result.ts';
 import { mostRuns, mostScenarios } from '../../model/result/run-record.ts';
@@ -10,13 +11,13 @@ import { address, ms, runIdentity, share, text, tolerance } from './value-shape.
 
 const verdicts = Object.keys(exitCodes) as [RunVerdict, ...RunVerdict[]];
 
+const cellRun = z.object({ startedAt: text, run: text, commit: text, outcome: z.enum(outcomes), merged: z.literal(true).exactOptional() });
+
 const cell = z.object({
   fault: text,
   on: text,
   scenario: text.nullable(),
-  last: z
-    .object({ startedAt: text, run: text, commit: text, outcome: z.enum(outcomes), merged: z.literal(true).exactOptional() })
-    .nullable(),
+  last: cellRun.nullable(),
   isNew: z.literal(true).exactOptional(),
   edge: text.exactOptional(),
 });
@@ -41,9 +42,15 @@ const runRecord = z.object({
     .max(mostScenarios),
 });
 
+const lineage = z.object({
+  carried: z.array(z.object({ target: text, checks: z.array(text).max(100) })).max(mostLineage),
+  takeovers: z.array(z.object({ fault: text, on: text, by: text, last: cellRun.nullable() })).max(mostLineage),
+});
+
 /** What a run remembers of earlier ones. The rest of a file is right without it. */
 export const memory = {
   coverage: list(cell),
+  lineage,
   edges: z.object({ looked: z.boolean(), known: z.array(edge).max(mostEdges) }),
   runs: z.array(runRecord).max(mostRuns),
 } as const;
@@ -107,6 +114,7 @@ export const resultShape: z.ZodType<Result> = z.object({
     }),
   ).exactOptional(),
   coverage: memory.coverage.exactOptional(),
+  lineage: memory.lineage.exactOptional(),
   edges: memory.edges.exactOptional(),
   runs: memory.runs.exactOptional(),
   skipped: list(z.object({ scenario: text, says: text })),
