@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { commentPictures } from '../../scripts/comment-picture.ts';
 import { exitCodes } from '../../src/core/model/result/outcome.ts';
 import { parsed } from '../core/config/given.ts';
 import { blocksOf, read, root } from './github-yaml.ts';
@@ -53,6 +54,17 @@ test('the comment that README.md shows is the one that the gate writes', () => {
   );
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(new URL('README.md', root), shown);
   else expect(readme).toBe(shown);
+});
+
+test('the pictures of the comment are what `npm run generate` writes, and README.md shows one for each colour scheme', () => {
+  const pictures = commentPictures(read('test/golden/reports/failed.comment.md'));
+  expect(Object.keys(pictures)).toHaveLength(2);
+  for (const [path, svg] of Object.entries(pictures)) {
+    expect([path, read(path)]).toEqual([path, svg]);
+    expect(readme).toContain(path);
+    expect(Buffer.byteLength(svg)).toBeLessThan(20_000);
+    for (const word of ['does not survive', 'api-to-cache', 'SIGKILL', 'Weakness']) expect(svg).toContain(word);
+  }
 });
 
 const section = (title: string): string => new RegExp(`^## ${title}\\n([\\s\\S]*?)^## `, 'm').exec(readme)?.[1] ?? '';
