@@ -42,7 +42,7 @@ function carriedIn({ checks, edges }: Result, needs: readonly LinkNeed[]): reado
   const known = edges?.known.filter((edge): edge is Served => edge.target !== undefined) ?? [];
   const links = known.flatMap((edge) => {
     const own = needs.filter(({ link }) => link === edge.target);
-    if (names.length === 1) return edge.kind === 'link' ? [{ edge, checks: edge.carried ? names : [] }] : [];
+    if (names.length === 1) return isLink(edge) ? [{ edge, checks: edge.carried ? names : [] }] : [];
     return own.length < names.length ? [] : [{ edge, checks: own.filter(({ needed }) => needed).map(({ check }) => check) }];
   });
   return known.flatMap((edge): readonly CarriedBy[] => {
@@ -50,6 +50,9 @@ function carriedIn({ checks, edges }: Result, needs: readonly LinkNeed[]): reado
     return leading.length === 0 ? [] : [{ target: edge.target, checks: [...new Set(leading.flatMap((link) => link.checks))].sort() }];
   });
 }
+
+/** The config names both ends. */
+const isLink = ({ from, missed }: KnownEdge): boolean => missed === undefined && from !== '';
 
 type Served = KnownEdge & { readonly target: string };
 

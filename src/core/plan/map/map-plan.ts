@@ -49,7 +49,7 @@ export function mapPlan(config: Config, seed: string, memory: Memory, drawn: rea
   };
 }
 
-/** All faults at once, each with its most severe values. */
+/** All faults together, each with its most severe values. */
 const scenarioOf = (together: readonly Candidate[], id: string): Scenario => ({
   id,
   faults: together.map((one, index) => specOf(severest(one), `${id}.f${index + 1}`, undefined, values.under(candidateName(one)))),
