@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hardLimitMs, slowestRemovalMs } from './core/budget/needs.ts';
@@ -23,7 +22,7 @@ import type { DriverContext } from './world/drivers/driver-context.ts';
 import { portsSeenBy } from './world/drivers/ports-seen.ts';
 import { hostId } from './world/journal/host.ts';
 import { type Journal, openJournal } from './world/journal/journal.ts';
-import { journalName } from './world/journal/name.ts';
+import { journalName, newRunId } from './world/journal/name.ts';
 import { runStarted } from './world/journal/run-started.ts';
 import { prepareStateDir } from './world/journal/state-dir.ts';
 import type { KeeperClient } from './world/keeper/client.ts';
@@ -57,7 +56,7 @@ export interface GateOptions extends Comparand {
   readonly turn?: RunExclusive;
   /** That run, for the shared search of breaking points. */
   readonly partner?: Partner;
-  /** The config whose fingerprint is recorded; by default `config`. */
+  /** The config whose fingerprint is recorded; by default `config`. Only the run of a base has another one. */
   readonly written?: Config;
   /** Notes for the report that no event of the run shows, for example faults that the seed did not draw. */
   readonly notes?: readonly string[];
@@ -97,7 +96,7 @@ const keepSettledMs = 3_600_000;
  * @throws GateFailure if the run could not begin
  */
 export async function runGate(options: GateOptions): Promise<Result> {
-  const id = `${options.run.id}-${options.run.attempt}-${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');
+  const id = newRunId(options.run, options.written !== undefined);
   requireLinux();
   holdSpareDescriptors();
   const gate = await identityOf(process.pid);

@@ -1,4 +1,5 @@
 import { baselineMs, hangMs } from '../core/budget/times.ts';
+import { untilAborted } from '../core/budget/until-aborted.ts';
 import type { Finding } from '../core/model/result/finding.ts';
 import { isDecided } from '../core/verdict/judge/judge-phase.ts';
 import { baselineId } from '../core/verdict/run-fold.ts';
@@ -28,7 +29,7 @@ export async function runBaseline({ world, recorder, watch, signal }: RunContext
     over.abort();
     await observing;
   }
-  const edges = await world.within(waitLimits.seeEdgesMs, signal, (limit) => Promise.race([seeing, aborted(limit)]));
+  const edges = await world.within(waitLimits.seeEdgesMs, signal, (limit) => Promise.race([seeing, untilAborted(limit).then(() => null)]));
   if (edges !== null) await recorder.emit({ type: 'edges.seen', edges });
   await readBack({ world, recorder, signal }, baselineId);
   await recorder.emit({ type: 'scenario.ended', scenario: baselineId, reason: 'done', detail: '' });
@@ -38,6 +39,3 @@ export async function runBaseline({ world, recorder, watch, signal }: RunContext
 function hasShown(world: World, { fold }: Recorder): boolean {
   return fold.current === null || isDecided(fold.current, world.checks, fold.level);
 }
-
-const aborted = (signal: AbortSignal): Promise<null> =>
-  new Promise((done) => signal.addEventListener('abort', () => done(null), { once: true }));

@@ -1,7 +1,6 @@
-import { lookup } from 'node:dns/promises';
 import { endsOf } from '../../core/discovery/looks.ts';
 import type { NamedAddress } from '../../core/discovery/variables.ts';
-import { within } from '../within.ts';
+import { resolved } from '../preview/resolved.ts';
 import { namedAddresses } from './environment-of.ts';
 import { processesUnder, type Watched } from './looking.ts';
 import type { Members } from './subject.ts';
@@ -31,10 +30,8 @@ export async function namedBy(
     .filter((host) => /[a-z]/i.test(host) && host.includes('.'));
   const found = await Promise.all(
     [...new Set(names)].slice(0, mostNames).map(async (name) => {
-      const addresses = await within(lookUpMs, signal, async (limit) =>
-        Promise.race([lookup(name, { all: true }), new Promise<never[]>((done) => limit.addEventListener('abort', () => done([])))]),
-      ).catch(() => []);
-      return addresses.map(({ address }) => [address, name] as const);
+      const addresses = await resolved(name, signal, lookUpMs);
+      return addresses.map((address) => [address, name] as const);
     }),
   );
   return { all, hosts: new Map(found.flat()) };

@@ -1,4 +1,12 @@
-import type { ProcessIdentity } from '../../core/model/run/event.ts';
+import { randomUUID } from 'node:crypto';
+import type { ProcessIdentity, RunIdentity } from '../../core/model/run/event.ts';
+
+/** A name that no other run has. @param isBase the run is that of the base, beside the one of the change */
+export const newRunId = ({ id, attempt }: Pick<RunIdentity, 'id' | 'attempt'>, isBase: boolean): string =>
+  `${id}-${attempt}-${isBase ? 'base-' : ''}${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');
+
+/** Is it the journal of a base that is measured beside the change? */
+export const isOfBase = (name: string): boolean => /-base-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.\d+\.\d+\.jsonl$/.test(name);
 
 /**
  * File name of a run's journal. It contains the gate's identity, so that a journal without a first record can be attributed to a process.

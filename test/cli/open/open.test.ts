@@ -9,7 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { servePage } from '../../../src/cli/open/serve.ts';
 import type { RunEvent } from '../../../src/core/model/run/event.ts';
 import { resultJson } from '../../../src/core/report/json.ts';
-import { journalName } from '../../../src/world/journal/name.ts';
+import { journalName, newRunId } from '../../../src/world/journal/name.ts';
 import { identityOf } from '../../../src/world/process/identity.ts';
 import { passed } from '../../fixtures/results/passed.ts';
 import { recorded, slow } from '../live/recorded.ts';
@@ -145,6 +145,27 @@ describe('chaos-gate open', () => {
     await writeFile(join(there, 'chaos-report', 'result.json'), resultJson(passed));
     const { url, close } = await opened(there, []);
     expect((await get(url)).body).not.toContain('live.js');
+    await close();
+  });
+
+  it('shows the run of the change, although that of the base wrote its journal last', async () => {
+    const there = await folder();
+    await mkdir(join(there, 'state'), { mode: 0o700 });
+    const gate = await identityOf(process.pid);
+    if (gate === null) throw new Error('this process has no identity');
+    const run = { id: 'local-1', attempt: 1 };
+    for (const [side, isBase] of [
+      ['the change', false],
+      ['the base', true],
+    ] as const) {
+      const events = recorded.map((event) => (event.type === 'run.started' ? { ...event, plan: { ...event.plan, name: side } } : event));
+      await writeFile(join(there, 'state', journalName(newRunId(run, isBase), gate)), events.map(lineOf).join(''), { mode: 0o600 });
+      await sleep(20);
+    }
+    const { url, close } = await opened(there, []);
+    const { body } = await get(url);
+    expect(body).toContain('the change');
+    expect(body).not.toContain('the base');
     await close();
   });
 

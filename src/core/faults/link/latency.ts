@@ -33,7 +33,7 @@ export const latency: Fault = {
   lasts: '5s..15s',
   describe(params) {
     const jitterMs = numberParam(params, 'jitter');
-    const more = jitterMs > 0 ? ` (and up to ${quantityText('duration', jitterMs)} of jitter)` : '';
+    const more = jitterMs > 0 ? ` and up to ${quantityText('duration', jitterMs)} of jitter` : '';
     return `+${quantityText('duration', numberParam(params, 'delay'))} latency${more}${ofConnections(params)}`;
   },
   toxic(params, dice) {
