@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcessIdentity, RunIdentity } from '../../core/model/run/event.ts';
 
-/** A name that no other run has. @param isBase the run is that of the base, beside the one of the change */
+/** A name that no other run has. @param isBase the run is that of the base, next to the one of the change */
 export const newRunId = ({ id, attempt }: Pick<RunIdentity, 'id' | 'attempt'>, isBase: boolean): string =>
   `${id}-${attempt}-${isBase ? 'base-' : ''}${randomUUID()}`.replace(/[^A-Za-z0-9-]/g, '_');
 
-/** Is it the journal of a base that is measured beside the change? */
+/** Is it the journal of a base that is measured next to the change? */
 export const isOfBase = (name: string): boolean => /-base-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.\d+\.\d+\.jsonl$/.test(name);
 
 /**
