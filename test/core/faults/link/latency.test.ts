@@ -28,8 +28,6 @@ test('a share of the connections is late, the others are left alone', () => {
 });
 
 test('it is said with its numbers', () => {
-  expect(latency.describe({ delay: 1900, jitter: 50, share: 0.3 })).toBe(
-    '+1.9 s latency and up to 50 ms of jitter on 30 % of connections',
-  );
+  expect(latency.describe({ delay: 1900, jitter: 50, share: 0.3 })).toBe('+1.9 s latency and up to 50 ms of jitter on 30 % of connections');
   expect(latency.describe({ delay: 1900, jitter: 0, share: 1 })).toBe('+1.9 s latency');
 });
