@@ -1,5 +1,5 @@
 // Makes the package of the command line: what is in dist/, a manifest of its own, and no dependencies. Prints the path of the file, which
-// `npx ./FILE.tgz` runs in the folder of the file.
+// `npx --package=PATH chaos-gate` runs in any folder.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

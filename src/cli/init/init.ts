@@ -130,7 +130,7 @@ async function attempt(
 ): Promise<{ tried: Tried | null; failed: boolean }> {
   try {
     const folder = join(root, survey.app?.folder ?? '');
-    const running = await runningIn(root);
+    const running = await runningIn(root, signal);
     // What runs has been built; to build it again would change its files under it.
     if (survey.app !== null && running === null) await install(survey.app, folder, (line) => io.note(line), signal);
     const options = { root, env: survey.services?.env ?? {}, calmMs: measureMs, note: (line: string) => io.note(line) };

@@ -7,6 +7,7 @@ import { listeningOf } from '../process/listeners.ts';
 import { membersOf } from '../process/members.ts';
 import { allPids } from '../process/scan.ts';
 import { nameOf } from './looking.ts';
+import { request } from './request.ts';
 
 /** An app that already runs in a folder. */
 export interface RunningApp {
@@ -15,16 +16,21 @@ export interface RunningApp {
   readonly ports: readonly number[];
 }
 
-/** The first process that works in this folder, listens on a TCP port and is not a store. `null`: there is none. */
-export async function runningIn(folder: string): Promise<RunningApp | null> {
+/** The first process that works in this folder and serves HTTP: a store that was started there is not the app. `null`: there is none. */
+export async function runningIn(folder: string, signal: AbortSignal): Promise<RunningApp | null> {
   const root = await realpath(folder);
   for (const pid of (await allPids()).sort((a, b) => a - b)) {
     const cwd = pid === process.pid ? '' : await readlink(`/proc/${pid}/cwd`).catch(() => '');
     if (cwd !== root && !cwd.startsWith(root + sep)) continue;
     const found = await listeningApp(pid);
-    if (found !== null) return found;
+    if (found !== null && (await servesHttp(found, signal))) return found;
   }
   return null;
+}
+
+async function servesHttp({ ports }: RunningApp, signal: AbortSignal): Promise<boolean> {
+  for (const port of ports) if ((await request('localhost', port, '/', signal)).status !== null) return true;
+  return false;
 }
 
 async function listeningApp(pid: number): Promise<RunningApp | null> {
