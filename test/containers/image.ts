@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,13 +24,32 @@ export interface ImageParts {
 }
 
 /** Imports the image into the engine, once for all test files. */
-export const setup = (): Promise<void> =>
+export const setup = async (): Promise<void> =>
   importImage({
     name: image,
     programs: [process.execPath],
-    copies: { app: fileURLToPath(new URL('apps/', import.meta.url)) },
+    copies: {
+      app: fileURLToPath(new URL('apps/', import.meta.url)),
+      clock: fileURLToPath(new URL('clock/', import.meta.url)),
+      'usr/lib/faketime': await faketimeFolder(),
+    },
     changes: ['ENTRYPOINT ["/bin/node"]'],
   });
+
+/** Where Debian keeps libfaketime. */
+async function faketimeFolder(): Promise<string> {
+  for (const name of await readdir('/usr/lib')) {
+    const folder = join('/usr/lib', name, 'faketime');
+    if ((await readdir(folder).catch(() => [])).length > 0) return folder;
+  }
+  throw new Error('libfaketime is missing: sudo apt-get install libfaketime');
+}
+
+/** Words for a container of the image that has opted in to a wrong clock. */
+export const withClock = [
+  ...['--env', 'LD_PRELOAD=/usr/lib/faketime/libfaketimeMT.so.1', '--env', 'FAKETIME_TIMESTAMP_FILE=/clock/offset'],
+  ...['--env', 'FAKETIME_NO_CACHE=1', '--env', 'FAKETIME_DONT_FAKE_MONOTONIC=1', '--volume', '/clock'],
+];
 
 /** Makes an image of programs of this machine. Each program is in `/bin`, under its own name; Node under `node`. */
 export async function importImage({ name, programs, folders = [], copies = {}, owned = {}, changes }: ImageParts): Promise<void> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ask, inspected } from './engine.ts';
-import { run } from './image.ts';
+import { run, withClock } from './image.ts';
 
 /** What a fault on a container may leave behind, read from outside, without any code of the gate. */
 export interface Condition {
@@ -16,6 +16,8 @@ export interface Condition {
   readonly mounts: readonly string[];
   /** Blocks of its volume that files take, with a name or without. */
   readonly usedBlocks: number | null;
+  /** What its clock file says; `null`: it has none. */
+  readonly clock: string | null;
   /** Tables of the gate in the network of the container. */
   readonly tables: readonly string[];
 }
@@ -23,8 +25,8 @@ export interface Condition {
 /** Words for a container whose volume is a file system of its own, which every fault on volumes takes. */
 export const ownVolume = ['--tmpfs', '/data:size=16m'];
 
-/** Words for a container with a volume on a file system of its own, and one on the disk of the machine. */
-export const volumes = [...ownVolume, '--volume', '/disk'];
+/** Words for a container with a volume on a file system of its own, one on the disk of the machine, and a clock file. */
+export const volumes = [...ownVolume, '--volume', '/disk', ...withClock];
 
 /** Faults that need version 2 of the control groups, where this machine has version 1: they are refused. */
 export const refusedHere = existsSync('/sys/fs/cgroup/cgroup.controllers') ? [] : ['memory-slow'];
@@ -74,6 +76,7 @@ export async function conditionOf(id: string): Promise<Condition> {
       ({ blocks, bfree, type }) => (type === tmpfs ? blocks - bfree : null),
       () => null,
     ),
+    clock: await readFile(`/proc/${pid}/root/clock/offset`, 'latin1').catch(() => null),
     tables: await tablesIn(['nsenter', '--target', `${pid}`, '--net']),
   };
 }

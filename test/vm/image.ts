@@ -9,7 +9,7 @@ const suite = 'bookworm';
 /** What the tests with containers need, besides the essential packages of Debian. */
 const packages = [
   ...['user-mode-linux', 'systemd-sysv', 'udev', 'dbus', 'kmod', 'passwd', 'procps', 'psmisc', 'util-linux', 'ca-certificates', 'git'],
-  ...['docker.io', 'docker-compose', 'iptables', 'nftables', 'iproute2', 'sudo'],
+  ...['docker.io', 'docker-compose', 'iptables', 'libfaketime', 'nftables', 'iproute2', 'sudo'],
   ...['redis-server', 'nginx-light', 'haproxy', 'postgresql'],
 ];
 

@@ -88,6 +88,8 @@ export interface Fault {
   mount?(params: FaultParams): Mount;
   /** The file system of a volume of the target has no space left. */
   disk?(params: FaultParams): FullDisk;
+  /** The clock of the target is wrong. Only on a target that has opted in. */
+  clock?(params: FaultParams): ClockSkew;
   /** The look-ups of names by the target get other responses. */
   resolver?(params: FaultParams): Resolver;
   /** Chaos Mesh disturbs the pods of the target. */
@@ -140,6 +142,11 @@ export interface Mount {
 export interface FullDisk {
   readonly leftBytes: number;
   readonly path?: string;
+}
+
+/** How wrong a clock is. Above 0: ahead of the right time. */
+export interface ClockSkew {
+  readonly offsetMs: number;
 }
 
 /** What a look-up of a name gets. `slow`: the response of the resolver, after `delayMs`. */

@@ -12,6 +12,7 @@ export { wrongBody } from './link/wrong-body.ts';
 export { dns } from './packets/dns.ts';
 export { packetLoss } from './packets/packet-loss.ts';
 export { partition } from './packets/partition.ts';
+export { clockSkew } from './process/clock-skew.ts';
 export { flush } from './process/flush.ts';
 export { kill } from './process/kill.ts';
 export { outage } from './process/outage.ts';

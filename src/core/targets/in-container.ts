@@ -10,7 +10,7 @@ export const containerName = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;
  */
 export const inContainer = {
   isContainer: true,
-  takes: ['signal', 'restart', 'descriptors', 'cgroup', 'packets', 'mount', 'disk', 'resolver'],
+  takes: ['signal', 'restart', 'descriptors', 'cgroup', 'packets', 'mount', 'disk', 'clock', 'resolver'],
   runsPrograms: () => false,
   touchesMachine: () => true,
   addresses: () => [],

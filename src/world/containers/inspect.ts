@@ -33,6 +33,8 @@ export interface Container {
   readonly networkMode: string;
   /** Networks in which it has an IPv4 address. `gateway`: empty for networks without a way out. `address6`: empty without IPv6. */
   readonly networks: readonly { readonly name: string; readonly address: string; readonly address6: string; readonly gateway: string }[];
+  /** Volumes and folders of this machine that it has mounted, and where. */
+  readonly mounts: readonly { readonly source: string; readonly path: string }[];
   /** TCP ports of the container, and the ports of this machine that lead to them. */
   readonly published: readonly { readonly port: number; readonly hostPort: number }[];
 }
@@ -67,6 +69,10 @@ const shape = z.object({
       Ports: z.record(z.string(), z.array(z.object({ HostPort: z.string() })).nullish()).catch({}),
     })
     .catch({ SandboxKey: '', Networks: {}, Ports: {} }),
+  Mounts: z
+    .array(z.object({ Type: z.string(), Source: z.string().catch(''), Destination: z.string() }))
+    .nullish()
+    .catch(null),
   HostConfig: z
     .object({ NetworkMode: z.string().catch(''), RestartPolicy: z.object({ Name: z.string() }).nullish().catch(null) })
     .nullish(),
@@ -78,7 +84,7 @@ export async function inspect(socketPath: string, idOrName: string, signal: Abor
   if (status === 404) return null;
   const read = shape.safeParse(body);
   if (status !== 200 || !read.success) throw new Error(`the container engine responded ${status} to a request for a container`);
-  const { Id: id, Name, Image, RestartCount: restarts, State, NetworkSettings, HostConfig } = read.data;
+  const { Id: id, Name, Image, RestartCount: restarts, State, NetworkSettings, Mounts, HostConfig } = read.data;
   const policy = HostConfig?.RestartPolicy?.Name ?? '';
   const health = State.Health?.Status;
   return {
@@ -102,6 +108,9 @@ export async function inspect(socketPath: string, idOrName: string, signal: Abor
     networks: Object.entries(NetworkSettings.Networks).flatMap(
       ([name, { IPAddress: address, GlobalIPv6Address: address6, Gateway: gateway }]) =>
         address === '' ? [] : [{ name, address, address6, gateway }],
+    ),
+    mounts: (Mounts ?? []).flatMap(({ Type, Source, Destination }) =>
+      (Type === 'bind' || Type === 'volume') && Source.startsWith('/') ? [{ source: Source, path: Destination }] : [],
     ),
     published: Object.entries(NetworkSettings.Ports).flatMap(([end, hosts]) => {
       const port = Number(/^(\d+)\/tcp$/.exec(end)?.[1]);

@@ -13,7 +13,7 @@ export type DirectWay = 'root' | 'sudo';
 export type Way = DirectWay | 'helper';
 
 /** Bits of `CapEff` in /proc/self/status; source: linux/capability.h. */
-const capabilities = { DAC_OVERRIDE: 1n, KILL: 5n, NET_ADMIN: 12n, SYS_PTRACE: 19n, SYS_ADMIN: 21n };
+const capabilities = { DAC_OVERRIDE: 1n, FOWNER: 3n, KILL: 5n, NET_ADMIN: 12n, SYS_PTRACE: 19n, SYS_ADMIN: 21n };
 
 /** What a helper container gets in addition to the right to use this machine's root folder. */
 export interface HelperNeeds {
@@ -51,6 +51,11 @@ export const rights = {
     to: 'fill a volume of a container',
     needs: ['DAC_OVERRIDE', 'SYS_PTRACE'],
     helper: noHelper.disk,
+  },
+  clocks: {
+    to: 'change the clock file of a container',
+    needs: ['DAC_OVERRIDE', 'FOWNER', 'SYS_PTRACE'],
+    helper: noHelper.clock,
   },
   openFiles: {
     to: 'change how many files the processes of other users may open',

@@ -2,6 +2,7 @@ import { type Processes, processes } from '../process/processes.ts';
 import { commandUndo } from './command-undo.ts';
 import { composeDown } from './compose-down.ts';
 import { containerStart, containerUnpause } from './container.ts';
+import { containerClock } from './container-clock.ts';
 import { containerDisk } from './container-disk.ts';
 import { containerLimits } from './container-limits.ts';
 import { containerMount } from './container-mount.ts';
@@ -35,6 +36,7 @@ export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
   containerLimits,
   containerMount,
   containerDisk,
+  containerClock,
   storeFlushed,
   helperRemove,
   kubernetesPod,

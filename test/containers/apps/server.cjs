@@ -1,4 +1,4 @@
-// Responds 200 with SAYS (ok) on PORT (80). `/cpu`, `/memory`, `/dns`, `/process` and `/disk` need these resources first. STUBBORN=1: it ignores SIGTERM, as a program
+// Responds 200 with SAYS (ok) on PORT (80); `/time` with its clock, in ms. `/cpu`, `/memory`, `/dns`, `/process` and `/disk` need these resources first. STUBBORN=1: it ignores SIGTERM, as a program
 // without a handler does as the first process of a container. EXIT=3: it ends with that exit code instead.
 const { spawn } = require('node:child_process');
 const { lookup } = require('node:dns');
@@ -36,5 +36,5 @@ const needs = {
 
 createServer(async (request, response) => {
   await needs[request.url]?.();
-  response.end(process.env.SAYS ?? 'ok');
+  response.end(request.url === '/time' ? String(Date.now()) : (process.env.SAYS ?? 'ok'));
 }).listen(Number(process.env.PORT ?? 80));

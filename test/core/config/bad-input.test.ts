@@ -79,7 +79,7 @@ const rows: readonly (readonly [number: number, what: string, text: string, firs
     'CG1201 faults[0].fault: unknown fault `latancy` | did you mean `latency`?',
   ],
   [19, 'no fault', given({ faults: '[{ on: cache }]' }), 'CG1101 faults[0].fault: `fault` is missing'],
-  [19, 'a fault of a later version', given({ faults: '[{ fault: clock, on: cache }]' }), 'CG1105'],
+  [19, 'a fault of a later version', given({ faults: '[{ fault: reorder, on: cache }]' }), 'CG1105'],
   [
     20,
     'a newer format, and nothing else about it',

@@ -29,6 +29,7 @@ const container = (change: Partial<Container>): Container => ({
     netns: '',
     networkMode: '',
     networks: [],
+    mounts: [],
     published: [],
     ...change,
   },

@@ -75,11 +75,12 @@ function rightsCells(way: Way): readonly string[] {
   return ['yes', 'yes', refusal === null ? 'yes' : `no: ${refusal}`];
 }
 
-function cell({ http, masks, flush }: Fault, taken: boolean): string {
+function cell({ http, masks, flush, clock }: Fault, taken: boolean): string {
   if (!taken) return '·';
   const notes = [
     ...(http ? ['HTTP only'] : []),
     ...(flush ? ['with `expendable: true`'] : []),
+    ...(clock ? ['with libfaketime'] : []),
     ...(masks ? ['hides other faults on the way'] : []),
   ];
   return notes.length === 0 ? 'yes' : `yes (${notes.join('; ')})`;

@@ -40,7 +40,10 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
   [/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/, 'use `open-files`'],
   [/^(pids|fork-?bomb|threads|process-?limit|pid-?limit)$/, 'use `processes`'],
   [/^(dns-?(error|failure|fault|delay|chaos)|fail-?dns|resolver|nxdomain|servfail)$/, 'use `dns` on a container'],
-  [/^(clock|clock-?skew|time-?skew|time-?travel)$/, 'use a `command` target'],
+  [
+    /^(clock|clockskew|(time|date)-?(skew|drift|shift|travel|chaos|offset)|clock-?(drift|shift|offset)|ntp)$/,
+    'use `clock-skew` on a container',
+  ],
   [/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/, 'use `bandwidth`'],
   [/^(stop|shutdown|sigterm|graceful-?stop)$/, 'use `terminate` (SIGTERM)'],
   [/^(reboot|container-?restart|redeploy|bounce)$/, 'use `restart`'],
@@ -60,7 +63,7 @@ const otherNames: readonly (readonly [names: RegExp, says: string])[] = [
 export const otherFault = (kind: string): string | undefined =>
   otherNames.find(([names]) => names.test(kind.toLowerCase().replaceAll('_', '-')))?.[1];
 
-const faults: readonly string[] = ['clock', 'loss', 'corrupt', 'duplicate', 'reorder'];
+const faults: readonly string[] = ['corrupt', 'duplicate', 'reorder'];
 
 /** What to do instead of a key that this version does not have yet; undefined for a key that none has. */
 export const unsupportedKey = (path: Path, key: string): string | undefined =>

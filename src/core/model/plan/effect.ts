@@ -13,6 +13,7 @@ export const ways = [
   'packets',
   'mount',
   'disk',
+  'clock',
   'resolver',
   'chaosMesh',
   'pods',

@@ -1,4 +1,5 @@
 import type { Way } from '../../../core/model/plan/effect.ts';
+import { clockWay } from './clock.ts';
 import type { ContainerWay } from './container-way.ts';
 import { diskWay } from './disk.ts';
 import { limitsWay } from './limits.ts';
@@ -18,6 +19,7 @@ const ways: Readonly<Partial<Record<Way, ContainerWay>>> = {
   packets: packetsWay,
   mount: mountWay,
   disk: diskWay,
+  clock: clockWay,
   resolver: resolverWay,
 };
 
