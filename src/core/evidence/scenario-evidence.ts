@@ -62,8 +62,8 @@ export class ScenarioEvidence {
   readonly ends: TargetEnded[] = [];
   /** Targets that the gate restarted after their fault because nothing else had. */
   readonly revived = new Set<string>();
-  /** By fault: the index of the worker that it hit. */
-  readonly struck = new Map<string, number>();
+  /** By fault: the indexes of the workers that it hit. */
+  readonly struck = new Map<string, readonly number[]>();
   readonly tallies = new Map<string, Tally>();
   readonly seconds = new Map<string, Second[]>();
   /** By check, in the order of due times. */
@@ -119,7 +119,7 @@ export class ScenarioEvidence {
     const steps = entryOf(this.faults, event.fault, untouched);
     if (event.type === 'fault.requested') steps.requestedMs = event.atMs;
     else if (event.type === 'fault.applied') steps.appliedMs = event.atMs;
-    else if (event.type === 'fault.struck') this.struck.set(event.fault, event.worker);
+    else if (event.type === 'fault.struck') this.struck.set(event.fault, [event.worker, ...(event.also ?? [])]);
     else if (event.type === 'fault.felt') {
       steps.felt = event.sighting;
       steps.feltMs = event.atMs;

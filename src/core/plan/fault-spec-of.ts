@@ -12,6 +12,7 @@ import { drawParams } from './draw-params.ts';
  */
 export function specOf({ fault, rule, target }: Candidate, id: string, first: FaultSpec | undefined, own: Dice): FaultSpec {
   const fractions = drawFractions(fault, rule, own);
+  const drawn = kindOf(target).drawsWorker(target);
   const params = Object.entries(drawParams(fault, rule, own)).filter(([name]) => fractions?.[name] === undefined);
   return {
     id,
@@ -22,7 +23,7 @@ export function specOf({ fault, rule, target }: Candidate, id: string, first: Fa
     lastsMs: draw(rule.lasts, own, 'lasts') as number,
     seed: own.seed,
     // Plans of configs without the option stay unchanged.
-    ...(kindOf(target).drawsWorker(target) && { worker: { fraction: Math.floor(own.unit('worker') * 10_000) / 10_000 } }),
+    ...(drawn && { worker: { fraction: Math.floor(own.unit('worker') * 10_000) / 10_000, ...(drawn !== true && drawn) } }),
     ...(fractions !== null && { fractions }),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { faultOf } from '../faults/catalog.ts';
 import { lastsLimits } from '../faults/fault.ts';
+import { mostShare } from '../model/plan/worker-choice.ts';
 import { paramsProblem } from './params-problem.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9._-]{1,40}$/, 'an id has 1 to 40 letters, digits, `.`, `_` and `-`');
@@ -12,6 +13,9 @@ const targetName = z
   );
 const ms = z.number().min(0).max(lastsLimits.max);
 
+const worker = z.int().min(0).max(100_000);
+const share = z.number().positive().max(mostShare);
+
 const fault = z
   .strictObject({
     id,
@@ -21,7 +25,14 @@ const fault = z
     startMs: ms,
     lastsMs: ms.min(lastsLimits.min),
     seed: z.string().regex(/^[ -~]{1,300}$/, 'a seed has 1 to 300 printable ASCII characters'),
-    worker: z.strictObject({ fraction: z.number().min(0).max(1), index: z.int().min(0).max(100_000).exactOptional() }).exactOptional(),
+    worker: z
+      .strictObject({
+        fraction: z.number().min(0).max(1),
+        share: share.exactOptional(),
+        index: worker.exactOptional(),
+        also: z.array(worker).max(1_000).exactOptional(),
+      })
+      .exactOptional(),
     fractions: z.record(z.string().max(40), z.number().min(0).max(1)).exactOptional(),
   })
   .superRefine((spec, context) => {

@@ -36,4 +36,9 @@ const orderedFault = ({ id, fault, on, params, startMs, lastsMs, seed, worker, f
 const byName = <T>(values: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const orderedWorker = ({ fraction, index }: WorkerChoice): WorkerChoice => ({ fraction, ...(index !== undefined && { index }) });
+const orderedWorker = ({ fraction, share, index, also }: WorkerChoice): WorkerChoice => ({
+  fraction,
+  ...(share !== undefined && { share }),
+  ...(index !== undefined && { index }),
+  ...(also !== undefined && { also }),
+});

@@ -2,6 +2,7 @@ import { faultOf } from '../faults/catalog.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Plan } from '../model/plan/plan.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
+import type { WorkerChoice } from '../model/plan/worker-choice.ts';
 import { printable } from '../quantity/printable.ts';
 import { quantityText } from '../quantity/say.ts';
 import { lengthText } from '../quantity/say-length.ts';
@@ -66,13 +67,16 @@ const lengthOf = ({ faults }: Scenario): number => Math.max(0, ...faults.map(({ 
 const rowsOf = ({ id, faults, atMs }: Scenario): readonly (readonly string[])[] =>
   faults.map((fault, index) => [index === 0 ? printable(id, 40) : '', ...cellsOf(fault, atMs)]);
 
-const cellsOf = ({ fault, on, params, startMs, lastsMs, fractions }: FaultSpec, atMs: number | undefined): readonly string[] => [
+const cellsOf = ({ fault, on, params, startMs, lastsMs, fractions, worker }: FaultSpec, atMs: number | undefined): readonly string[] => [
   startText(startMs, atMs),
   quantityText('duration', lastsMs),
   printable(on, 80),
   printable(fault, 40),
-  faultOf(fault)?.describe(params, fractions) ?? '',
+  `${faultOf(fault)?.describe(params, fractions) ?? ''}${shareText(worker)}`,
 ];
+
+const shareText = (worker: WorkerChoice | undefined): string =>
+  worker?.share === undefined ? '' : `, on up to ${quantityText('share', worker.share)} of the replicas`;
 
 /** `after 3 min`: counted from the healthy baseline. `+2 s`: from the first fault of the scenario. */
 function startText(startMs: number, atMs: number | undefined): string {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { assignmentIn } from '../command/assignment.ts';
 import { wordsOf } from '../command/words.ts';
+import { mostShare } from '../model/plan/worker-choice.ts';
 import { formatQuantity } from '../quantity/format.ts';
 import type { Limits } from '../quantity/limits.ts';
 import { parseQuantity } from '../quantity/parse.ts';
@@ -38,6 +39,19 @@ export const duration = (limits?: Limits) =>
     const parsed = parseQuantity('duration', value, limits);
     if (parsed.ok) return parsed.value;
     context.addIssue({ code: 'custom', message: parsed.message });
+    return z.NEVER;
+  });
+
+const leastShare = 0.01;
+
+/** `50%`, as a number. */
+export const replicasShare = () =>
+  z.union([z.string(), z.number()]).transform((value, context) => {
+    const parsed = parseQuantity('share', value, { min: leastShare, max: mostShare });
+    if (parsed.ok) return parsed.value;
+    const isTooMuch = parseQuantity('share', value, { min: mostShare, max: 1 }).ok;
+    const reason = isTooMuch ? ': with fewer replicas than half, every application fails, and a verdict would say nothing' : '';
+    context.addIssue({ code: 'custom', message: `${parsed.message}${reason}` });
     return z.NEVER;
   });
 

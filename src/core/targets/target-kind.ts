@@ -78,8 +78,8 @@ export interface TargetKind<T extends Target = Target> {
   isCarried(target: T): boolean;
   /** Do command checks reach the preview through it? A fault that blocks it hides every other fault from them. */
   leadsToPreview(target: T): boolean;
-  /** Does a fault strike one worker, drawn with the plan? */
-  drawsWorker(target: T): boolean;
+  /** Does a fault strike one worker, drawn with the plan, or a share of the workers together? */
+  drawsWorker(target: T): boolean | { readonly share: number };
   /** How long injecting a fault and removing it may take, in addition to its duration, ms; 0: moments, which no plan counts. */
   stepsMs(target: T): StepsMs;
   /** Time limit of one step of a rehearsal, which injects and removes a fault once before the first scenario, ms; `null`: no rehearsal. */

@@ -273,12 +273,14 @@ export class RunFold {
   }
 }
 
-/** Records the worker that a fault hit, so that a replay hits the same one. */
+/** Records the workers that a fault hit, so that a replay hits the same ones. */
 const resolved = (plan: Scenario, { struck }: ScenarioEvidence): Scenario => ({
   ...plan,
-  faults: plan.faults.map(({ worker, ...spec }) => {
-    const index = struck.get(spec.id) ?? worker?.index;
-    return worker === undefined ? spec : { ...spec, worker: { ...worker, ...(index !== undefined && { index }) } };
+  faults: plan.faults.map((spec) => {
+    const [index, ...also] = struck.get(spec.id) ?? [];
+    if (spec.worker === undefined || index === undefined) return spec;
+    const { fraction, share } = spec.worker;
+    return { ...spec, worker: { fraction, ...(share !== undefined && { share }), index, ...(also.length > 0 && { also }) } };
   }),
 });
 

@@ -6,6 +6,7 @@ import { containerClock } from './container-clock.ts';
 import { containerDisk } from './container-disk.ts';
 import { containerLimits } from './container-limits.ts';
 import { containerMount } from './container-mount.ts';
+import { eachContainerOf } from './each-container.ts';
 import { helperRemove } from './helper-remove.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
 import { kubernetesPod } from './kubernetes/pod.ts';
@@ -20,7 +21,12 @@ import { processStopOn } from './process-stop.ts';
 import { storeFlushed } from './store-flushed.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
-export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => [
+export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => {
+  const single = singleOn(on);
+  return [...single, eachContainerOf(single)];
+};
+
+const singleOn = (on: Processes): readonly UndoHandler[] => [
   processContinueOn(on),
   processDutyOn(on),
   processKilled,

@@ -59,8 +59,15 @@ export type RunEventBody =
   | { readonly type: 'scenario.started'; readonly scenario: string; readonly plan: Scenario | null; readonly trial?: Trial }
   | { readonly type: 'phase.entered'; readonly scenario: string; readonly phase: Phase }
   | { readonly type: 'fault.requested'; readonly scenario: string; readonly fault: string }
-  /** Which of a target's workers was chosen, counted from 0; a replay hits the same one. */
-  | { readonly type: 'fault.struck'; readonly scenario: string; readonly fault: string; readonly worker: number; readonly of: number }
+  /** Which of a target's workers were chosen, counted from 0; a replay hits the same ones. `also`: further ones; absent if there is one. */
+  | {
+      readonly type: 'fault.struck';
+      readonly scenario: string;
+      readonly fault: string;
+      readonly worker: number;
+      readonly also?: readonly number[];
+      readonly of: number;
+    }
   | { readonly type: 'fault.applied'; readonly scenario: string; readonly fault: string }
   | { readonly type: 'fault.failed'; readonly scenario: string; readonly fault: string; readonly reason: string }
   | { readonly type: 'fault.felt'; readonly scenario: string; readonly fault: string; readonly sighting: Sighting }

@@ -62,7 +62,9 @@ const faultSpec = z.object({
   startMs: ms,
   lastsMs: ms,
   seed: text,
-  worker: z.object({ fraction: share, index: tally.exactOptional() }).exactOptional(),
+  worker: z
+    .object({ fraction: share, share: share.exactOptional(), index: tally.exactOptional(), also: list(tally).exactOptional() })
+    .exactOptional(),
   fractions: z.record(text, share).exactOptional(),
 });
 

@@ -16,7 +16,7 @@ export function stepText(spec: FaultSpec, event: FaultEvent): string | null {
     case 'fault.applied':
       return `${name}: injected`;
     case 'fault.struck':
-      return `${name}: worker ${event.worker + 1} of ${event.of}`;
+      return `${name}: ${workersText(event)} of ${event.of}`;
     case 'fault.felt':
       return `${name}: ${event.sighting.ok ? 'observed' : 'not observed'} (${visible(event.sighting.says)})`;
     case 'fault.removed':
@@ -26,4 +26,9 @@ export function stepText(spec: FaultSpec, event: FaultEvent): string | null {
     case 'fault.failed':
       return `${name}: could not be injected: ${visible(event.reason)}`;
   }
+}
+
+function workersText({ worker, also = [] }: Extract<FaultEvent, { type: 'fault.struck' }>): string {
+  const numbers = [worker, ...also].map((index) => index + 1).toSorted((a, b) => a - b);
+  return numbers.length === 1 ? `worker ${numbers[0]}` : `workers ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }

@@ -1,5 +1,5 @@
 import { GateFailure } from '../../../core/model/failure.ts';
-import { chosenWorker } from '../../../core/model/plan/worker-choice.ts';
+import { chosenWorkers } from '../../../core/model/plan/worker-choice.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
 import { engineBackMs } from '../../containers/engine-back.ts';
 import { type Find, findOf, ownIds } from '../../containers/find.ts';
@@ -9,20 +9,23 @@ import { askEngine } from '../../containers/request.ts';
 import { engineSocket } from '../../containers/socket.ts';
 import { undoHandlerOf } from '../../undo/catalog.ts';
 import { containerIn, containerStart, containerUnpause, isDown, startIfDown, startIfEnded } from '../../undo/container.ts';
+import { forEach, partsOf, type UndoPart } from '../../undo/each-container.ts';
 import type { UndoHandler } from '../../undo/undo-handler.ts';
 import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 import { helperStepMs, helpersOwed } from '../helpers-owed.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
+import { together } from './together.ts';
 import { containerWayOf } from './ways.ts';
 
 const claimMs = 10_000;
 
 /** A fault that was prepared, and which of the replicas it strikes. */
 interface Prepared extends PreparedFault {
-  readonly container: Container;
-  readonly index: number;
+  readonly containers: readonly Container[];
+  /** Counted from 0 among those that run. */
+  readonly indexes: readonly number[];
   readonly of: number;
 }
 
@@ -68,40 +71,43 @@ export function containerDriver(name: string, find: Find, around: Surroundings):
     stop: helpers.settle,
     async prepare(effect, id, signal) {
       const running = (await all(signal)).filter((one) => one.running && !one.restarting);
-      const index = chosenWorker(effect.worker, running.length);
-      const container = running[index];
-      if (container === undefined)
+      const indexes = chosenWorkers(effect.worker, running.length);
+      const containers = indexes.flatMap((index) => running[index] ?? []);
+      if (containers.length === 0)
         throw new GateFailure('TARGET_UNAVAILABLE', 'the container does not run right now', {
           hint: 'start it before the gate; its log may say why it has ended',
         });
-      refusePaused(container);
-      const ready = await containerWayOf(effect.way)(
-        effect,
-        { socket: await socketPath(), container, workspace, runId, containersOf, near: helpers.near(await socketPath(), container.id) },
-        signal,
+      for (const container of containers) refusePaused(container);
+      const [socket, way] = [await socketPath(), containerWayOf(effect.way)];
+      const parts = await forEach(containers, (container) =>
+        way(effect, { socket, container, workspace, runId, containersOf, near: helpers.near(socket, container.id) }, signal),
       );
-      prepared.set(id, { ...ready, container, index, of: running.length });
+      const ready = together(parts, (position) => `replica ${(indexes[position] ?? 0) + 1} of ${running.length}`);
+      prepared.set(id, { ...ready, containers, indexes, of: running.length });
       return { id, target: name, ...ready.undo };
     },
     struckWorker(undo) {
-      const { index = 0, of = 1 } = prepared.get(undo.id) ?? {};
-      return of > 1 ? { worker: index, of } : null;
+      const { indexes: [worker = 0, ...also] = [], of = 1 } = prepared.get(undo.id) ?? {};
+      return of > 1 ? { worker, ...(also.length > 0 && { also }), of } : null;
     },
     prepareMs: helperStepMs,
     applyMs: (undo) => (prepared.get(undo.id)?.applyMs ?? 0) + (helpers.areUsed() ? helperStepMs : 0),
     observeMs: (undo) => prepared.get(undo.id)?.observeMs ?? 0,
     async apply(_effect, undo, signal) {
       const ready = readyFor(undo);
-      const now = await inspect(await socketPath(), ready.container.id, signal);
-      if (now === null || now.startedAt !== ready.container.startedAt)
-        throw new GateFailure('TARGET_UNAVAILABLE', 'the container was restarted or removed before the fault');
+      for (const { id, startedAt } of ready.containers) {
+        const now = await inspect(await socketPath(), id, signal);
+        if (now === null || now.startedAt !== startedAt)
+          throw new GateFailure('TARGET_UNAVAILABLE', 'the container was restarted or removed before the fault');
+      }
       await ready.apply(signal);
     },
     observeEffect: (_effect, undo, signal) => readyFor(undo).observe(signal),
     undoMs: engineBackMs,
     async undo(undo, signal) {
       prepared.get(undo.id)?.close?.();
-      if (mayHaveEnded(undo) && (await startsIt(undo)(undo.state, signal))) startedByGate = true;
+      const started = await forEach(partsOf(undo).filter(mayHaveEnded), (part) => startsIt(part)(part.state, signal));
+      if (started.includes(true)) startedByGate = true;
       await handlerOf(undo).undo(undo.state, signal);
     },
     async verifyRemoved(_effect, undo, signal) {
@@ -110,7 +116,7 @@ export function containerDriver(name: string, find: Find, around: Surroundings):
       return removed;
     },
     // The undo has started the container; this only says so.
-    restartAfterFault: async (undo) => mayHaveEnded(undo) && startedByGate,
+    restartAfterFault: async (undo) => partsOf(undo).some(mayHaveEnded) && startedByGate,
     async claims() {
       return (await within(claimMs, null, all)).map(({ id }) => `container ${id}`);
     },
@@ -135,12 +141,12 @@ export function containerDriver(name: string, find: Find, around: Surroundings):
 }
 
 /** Does the undo start a container that the fault has ended? */
-const mayHaveEnded = ({ kind, state }: Undo): boolean => kind !== containerUnpause.kind && containerIn(state) !== null;
+const mayHaveEnded = ({ kind, state }: UndoPart): boolean => kind !== containerUnpause.kind && containerIn(state) !== null;
 
 /** How the undo starts a container that has ended. */
-const startsIt = ({ kind }: Undo) => (kind === containerStart.kind ? startIfDown : startIfEnded);
+const startsIt = ({ kind }: UndoPart) => (kind === containerStart.kind ? startIfDown : startIfEnded);
 
-function handlerOf({ kind }: Undo): UndoHandler {
+function handlerOf({ kind }: UndoPart): UndoHandler {
   const found = undoHandlerOf(kind);
   if (found === undefined) throw new RangeError(`no undo "${kind}"`);
   return found;

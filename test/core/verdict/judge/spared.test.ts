@@ -85,6 +85,13 @@ describe('one worker of several', () => {
     const { faults } = scenarioOfToken(result(events).scenarios[0]?.replay ?? '');
     expect(faults[0]?.worker).toEqual({ fraction: 0.7, index: 2 });
   });
+
+  it('and so are several of a share', () => {
+    const several = events.map((event) => (event.type === 'fault.struck' ? { ...event, also: [0], of: 5 } : event));
+    const { faults } = scenarioOfToken(result(several).scenarios[0]?.replay ?? '');
+    expect(faults[0]?.worker).toEqual({ fraction: 0.7, index: 2, also: [0] });
+    expect(result(several).verdict).toBe('failed');
+  });
 });
 
 describe('a process that caught SIGTERM, and neither ended nor closed its port', () => {
