@@ -208,8 +208,26 @@ export function ownIds(): Promise<readonly string[]> {
 }
 
 async function idsAround(): Promise<readonly string[]> {
-  const texts = await Promise.all(['/proc/self/cgroup', '/proc/self/mountinfo'].map((path) => readFile(path, 'utf8').catch(() => '')));
-  return [...new Set(texts.flatMap((text) => text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g) ?? []))];
+  const [groups = '', mounts = ''] = await Promise.all(
+    ['/proc/self/cgroup', '/proc/self/mountinfo'].map((path) => readFile(path, 'utf8').catch(() => '')),
+  );
+  return idsIn(groups, mounts);
+}
+
+/** Files of a container that its engine mounts from a folder with the container's id. */
+const engineFiles = new Set(['/etc/hostname', '/etc/hosts', '/etc/resolv.conf']);
+
+/**
+ * The ids in the control groups of a process, and in the sources of files that an engine mounts into a container. Other mounts do not count: outside of containers,
+ * Podman shows one of each container that runs.
+ */
+export function idsIn(groups: string, mounts: string): readonly string[] {
+  // Source: proc_pid_mountinfo(5); the fourth field is the source within its file system, the fifth is where it is mounted.
+  const sources = mounts.split('\n').flatMap((line) => {
+    const [, , , source = '', path = ''] = line.split(' ');
+    return engineFiles.has(path) ? [source] : [];
+  });
+  return [...new Set([groups, ...sources].flatMap((text) => text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g) ?? []))];
 }
 
 const finders = {
