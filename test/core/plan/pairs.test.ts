@@ -104,6 +104,17 @@ describe('a target that took over', () => {
     }
   });
 
+  test('is one pair with the target for which it took over, if they stand in for each other', () => {
+    const both = lineage({}, [takeover(null), { fault: 'latency', on: 'replica', by: 'cache', last: null }]);
+    const { scenarios } = planOf(config, 'a', { coverage: [], lineage: both });
+    expect(scenarios.slice(0, 2).map(({ faults }) => faults.length)).toEqual([2, 1]);
+  });
+
+  test('is left alone where the config asks for one fault at a time', () => {
+    const one = { ...config, plan: { ...config.plan, faults: { min: 1, max: 1 } } };
+    expect(planOf(one, 'a', memory(null)).scenarios.every(({ faults }) => faults.length === 1)).toBe(true);
+  });
+
   test('comes after what failed, and before all other pairs of fault and target', () => {
     const plan = planOf(config, 'a', memory(null, [cell('reset', 'mail', 'failed'), cell('reset', 'queue', 'passed')]));
     expect(plan.scenarios.slice(0, 2).map(({ faults }) => faults.map(({ on }) => on))).toEqual([['mail'], ['cache', 'replica']]);

@@ -25,7 +25,7 @@ export function mapPlan(config: Config, seed: string, memory: Memory, drawn: rea
   const cells = ordered(own, memory.coverage, dice(seed).under('map'));
   const failing = cells.filter(({ last }) => hasFailed(last)).length;
   const singles = cells.map(({ candidate }) => [candidate]);
-  const pairs = takeoverPairs(own, memory, config.preview, values);
+  const pairs = config.plan.faults.max < 2 ? [] : takeoverPairs(own, memory, config.preview, values);
   const all = [...singles.slice(0, failing), ...pairs, ...singles.slice(failing)];
   const scenarios = all.map((together, index) => scenarioOf(together, `s${index + 1}`));
   const idOf = new Map(

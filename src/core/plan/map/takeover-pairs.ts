@@ -6,13 +6,13 @@ import { type Memory, worthCombining } from './worth-combining.ts';
 
 /**
  * The pairs that run next: a fault that the preview survived because another target took over, together with a fault on that target. A pair that has
- * passed does not run again on its own.
+ * passed does not run again on its own. Two targets that stand in for each other are one pair.
  * @param cells every fault on every target of the config
  * @param dice chooses among the faults of the target that took over; the same in every run, so that runs can be compared
  */
 export function takeoverPairs(cells: readonly Candidate[], memory: Memory, preview: string, dice: Dice): readonly [Candidate, Candidate][] {
   const isWorth = worthCombining(memory);
-  return (memory.lineage?.takeovers ?? []).flatMap(({ fault, on, by, last }): [Candidate, Candidate][] => {
+  const pairs = (memory.lineage?.takeovers ?? []).flatMap(({ fault, on, by, last }): [Candidate, Candidate][] => {
     const first = cells.find((one) => one.fault.kind === fault && one.target.name === on);
     if (first === undefined || hasPassed(last)) return [];
     const [second] = cells
@@ -20,6 +20,17 @@ export function takeoverPairs(cells: readonly Candidate[], memory: Memory, previ
       .toSorted((a, b) => rankOf(a, fault) - rankOf(b, fault) || dice.unit(candidateName(a)) - dice.unit(candidateName(b)));
     return second === undefined ? [] : [[first, second]];
   });
+  return [
+    ...new Map(
+      pairs.toReversed().map((pair) => [
+        pair
+          .map(({ target }) => target.name)
+          .sort()
+          .join(' '),
+        pair,
+      ]),
+    ).values(),
+  ].toReversed();
 }
 
 const hasPassed = (last: CellRun | null): boolean => last?.outcome === 'passed';
