@@ -6,6 +6,7 @@ import type { Effect } from '../../../src/core/model/plan/effect.ts';
 import type { Driver } from '../../../src/world/drivers/driver.ts';
 import { withFlush } from '../../../src/world/drivers/flush/with-flush.ts';
 import { undoHandlerOf } from '../../../src/world/undo/catalog.ts';
+import { lacks } from '../../e2e/needs.ts';
 import { freePort, rawServer } from '../probes/raw-server.ts';
 
 const soon = () => AbortSignal.timeout(20_000);
@@ -43,7 +44,7 @@ async function server(command: string, args: (port: number) => readonly string[]
 const redis = (...more: string[]) =>
   server('redis-server', (port) => ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', ...more]);
 
-describe('a real Redis', () => {
+describe.skipIf(lacks('redis-server'))('a real Redis', () => {
   it('is emptied in all its databases, as its own counters show, and the undo changes nothing', async () => {
     const address = await redis();
     await talk(address, 'SET a 1\r\nSELECT 3\r\nSET b 2\r\nSET c 3\r\n', /(\+OK\r\n){4}/);
@@ -83,7 +84,7 @@ describe('a real Redis', () => {
   });
 });
 
-it('empties a real memcached, whose keys stop being served at once', async () => {
+it.skipIf(lacks('memcached'))('empties a real memcached, whose keys stop being served at once', async () => {
   const address = await server('memcached', (port) => ['-p', `${port}`, '-l', '127.0.0.1', '-U', '0', '-u', 'root']);
   await talk(address, 'set a 0 0 1\r\n1\r\n', /STORED/);
   const driver = withFlush(other, 'cache', address);
