@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Result } from '../../src/core/model/result/result.ts';
+import { scenarioOfToken } from '../../src/core/plan/read-replay.ts';
 import { findCompose } from '../../src/world/containers/find.ts';
 import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { docker, freePort, until } from './engine.ts';
@@ -128,7 +129,7 @@ it('a run records which replicas it struck', async () => {
   await new Promise((done) => child.once('close', done));
   const result = JSON.parse(text) as Result;
   expect(result).toMatchObject({ verdict: 'passed', unrestored: [] });
-  const worker = result.scenarios[0]?.faults[0]?.spec.worker;
+  const worker = scenarioOfToken(result.scenarios[0]?.replay ?? '').faults[0]?.worker;
   expect(worker).toMatchObject({ share: 0.5, index: expect.any(Number), also: [expect.any(Number)] });
   const journal = await readFile(join(folder, 'chaos-report', 'journal.jsonl'), 'utf8');
   expect(journal).toMatch(/"type":"fault\.struck".*"also":\[\d\],"of":4/);
