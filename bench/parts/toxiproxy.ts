@@ -23,7 +23,7 @@ export interface Toxiproxy {
 }
 
 /** `TOXIPROXY`, `toxiproxy-server` on PATH, or the program of `go install`; `null`: there is none. */
-function programOf(env: NodeJS.ProcessEnv): string | null {
+export function toxiproxyProgram(env: NodeJS.ProcessEnv): string | null {
   const folders = [env.GOBIN, env.GOPATH && join(env.GOPATH, 'bin'), join(homedir(), 'go/bin')].filter(Boolean).map(String);
   const onPath = (env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'toxiproxy-server'));
   return (
@@ -34,7 +34,7 @@ function programOf(env: NodeJS.ProcessEnv): string | null {
 
 /** One proxy to that port; `null`: the program is not installed. */
 export async function startToxiproxy(to: number): Promise<Toxiproxy | null> {
-  const program = programOf(process.env);
+  const program = toxiproxyProgram(process.env);
   if (program === null) return null;
   const [apiPort, port] = [await freePort(), await freePort()];
   const child = spawn(program, ['-host', '127.0.0.1', '-port', String(apiPort)], { stdio: 'ignore', env: { LOG_LEVEL: 'error' } });

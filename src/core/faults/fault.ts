@@ -3,6 +3,7 @@ import type { PodsEffect } from '../kubernetes/pods-effect.ts';
 import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { FaultParams, FaultSignal } from '../model/plan/effect.ts';
 import type { Fractions } from '../model/plan/fractions.ts';
+import type { ProxyChange } from '../model/plan/proxy-change.ts';
 import type { Toxic } from '../model/plan/toxic.ts';
 import type { Traffic } from '../model/plan/traffic.ts';
 import type { Dice } from '../random/dice.ts';
@@ -73,6 +74,10 @@ export interface Fault {
   describe(params: FaultParams, fractions?: Fractions): string;
   signal?(params: FaultParams): FaultSignal;
   toxic?(params: FaultParams, dice: Dice): Toxic;
+  /** A proxy that is not the gate's (Toxiproxy) does it. */
+  proxy?(params: FaultParams): ProxyChange;
+  /** Says why such a proxy cannot do it, or not exactly, with these values of a config. `null`: it can. */
+  limitOfProxy?(params: FaultRule['params']): LimitOfProxy | null;
   traffic?(params: FaultParams): Traffic;
   /** The main process of the target ends, and the target is started again immediately. */
   readonly restart?: true;
@@ -111,6 +116,14 @@ export interface Fault {
   readonly http?: true;
   /** No byte passes the link, so that no other fault behind it in the scenario could be observed. */
   readonly masks?: true;
+}
+
+/** `isRefused`: the proxy cannot do it; otherwise it does something a little different, which is a warning. */
+export interface LimitOfProxy {
+  readonly isRefused: boolean;
+  /** A clause after "`bandwidth` on `redis`: ". */
+  readonly message: string;
+  readonly hint: string;
 }
 
 /** A limit of open file descriptors. */

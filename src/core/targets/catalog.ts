@@ -8,9 +8,10 @@ import { preview } from './preview.ts';
 import { process } from './process.ts';
 import { service } from './service.ts';
 import type { TargetKind } from './target-kind.ts';
+import { toxiproxy } from './toxiproxy.ts';
 
 /** Every kind of target: one line each. */
-const members = { process, link, container, compose, service, kubernetes, command, preview };
+const members = { process, link, container, compose, service, kubernetes, toxiproxy, command, preview };
 
 type Members = typeof members;
 export type TargetKindName = keyof Members;

@@ -10,6 +10,8 @@ export type ParamsOf<T> = { readonly [Key in keyof T as string extends Key ? nev
 export interface GivenAddress {
   readonly key: string;
   readonly address: Address;
+  /** It must be written in the config itself: a change of a variable must not change what is disturbed. */
+  readonly isLiteral?: true;
 }
 
 /** Its section in docs/reference.md, after its summary. */

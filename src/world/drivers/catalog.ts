@@ -7,6 +7,7 @@ import { kubernetesKind } from './kubernetes.ts';
 import { linkKind } from './link.ts';
 import { previewKind } from './preview.ts';
 import { processKind } from './process.ts';
+import { toxiproxyKind } from './toxiproxy.ts';
 
 /** The driver for every kind of target. */
 const members: { readonly [Name in TargetKindName]: DriverKind<TargetOf<Name>> } = {
@@ -16,6 +17,7 @@ const members: { readonly [Name in TargetKindName]: DriverKind<TargetOf<Name>> }
   compose: composeKind,
   service: serviceKind,
   kubernetes: kubernetesKind,
+  toxiproxy: toxiproxyKind,
   command: commandKind,
   preview: previewKind,
 };

@@ -19,6 +19,7 @@ import { processDutyOn } from './process-duty.ts';
 import { processKilled } from './process-killed.ts';
 import { processStopOn } from './process-stop.ts';
 import { storeFlushed } from './store-flushed.ts';
+import { toxiproxyUndo } from './toxiproxy.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
 export const undoHandlersOn = (on: Processes): readonly UndoHandler[] => {
@@ -48,6 +49,7 @@ const singleOn = (on: Processes): readonly UndoHandler[] => [
   kubernetesPod,
   kubernetesScale,
   kubernetesPolicy,
+  toxiproxyUndo,
 ];
 
 const handlers = undoHandlersOn(processes);

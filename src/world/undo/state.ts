@@ -40,6 +40,14 @@ export function wordsIn(state: Json, key: string): string[] {
   return value as string[];
 }
 
+/** A list of texts, which may be empty. */
+export function wordsMaybeIn(state: Json, key: string): string[] {
+  const value = field(state, key);
+  if (!Array.isArray(value) || !value.every((word) => typeof word === 'string'))
+    throw new TypeError(`"${key}" of the undo record is not a list of texts`);
+  return value as string[];
+}
+
 /** Longer than any time limit that a config may set for a command. */
 const largestNumber = 60_000;
 

@@ -74,6 +74,24 @@ const samples: Readonly<Record<TargetKindName, TargetSamples>> = {
       [{ namespace: 'pr-7', workload: 'deployment/api', selector: {} }, /selector/],
     ],
   },
+  toxiproxy: {
+    valid: [
+      { proxy: 'redis' },
+      { proxy: 'my db', api: 'http://toxiproxy:8474', listen: '127.0.0.1:16379', speaks: 'redis' },
+      { proxy: 'redis', api: 'http://[::1]:8474/' },
+    ],
+    invalid: [
+      [{}, /proxy/],
+      [{ proxy: 'a/b' }, /without a slash/],
+      [{ proxy: '' }, /name of a proxy/],
+      [{ proxy: 'redis', api: 'https://127.0.0.1:8474' }, /without a user/],
+      [{ proxy: 'redis', api: 'http://user:secret@127.0.0.1:8474' }, /without a user/],
+      [{ proxy: 'redis', api: 'http://127.0.0.1:8474/proxies' }, /or a path/],
+      [{ proxy: 'redis', api: '127.0.0.1:8474' }, /address of the API/],
+      [{ proxy: 'redis', listen: '6379' }, /host:port/],
+      [{ proxy: 'redis', speaks: 'smtp' }, /redis/],
+    ],
+  },
   preview: { valid: [{}], invalid: [[{ url: 'x' }, /url/]] },
 };
 

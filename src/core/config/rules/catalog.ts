@@ -12,6 +12,7 @@ import { oneKind } from './one-kind.ts';
 import { oneLength } from './one-length.ts';
 import { ownConnection } from './own-connection.ts';
 import { peers } from './peers.ts';
+import { proxied } from './proxied.ts';
 import type { EarlyRule, LateRule } from './rule.ts';
 import { samples } from './samples.ts';
 import { selection } from './selection.ts';
@@ -34,5 +35,6 @@ export const lateRules: readonly LateRule[] = [
   intercepted,
   peers,
   faultValues,
+  proxied,
   expendable,
 ];

@@ -17,6 +17,16 @@ export const blackhole: Fault = {
   params: {},
   lasts: '5s..15s',
   describe: () => 'connections accepted and never served',
+  proxy() {
+    // 0: the connection stays open until the toxic is removed.
+    const toxic = { type: 'timeout', toxicity: 1, attributes: { timeout: 0 } } as const;
+    return {
+      toxics: [
+        { ...toxic, stream: 'downstream' },
+        { ...toxic, stream: 'upstream' },
+      ],
+    };
+  },
   toxic: () => ({ connection: () => ({ at: 'swallow' }) }),
   masks: true,
 };

@@ -30,6 +30,10 @@ export const cut: Fault = {
   },
   lasts: '2s..10s',
   describe: (params, fractions) => `cuts after ${afterText(params, fractions) ?? 'the first byte'}${ofConnections(params)}`,
+  proxy(params) {
+    const attributes = { bytes: Math.round(numberParam(params, 'after')) };
+    return { toxics: [{ type: 'limit_data', stream: 'downstream', toxicity: numberParam(params, 'share'), attributes }] };
+  },
   toxic(params, dice) {
     const closing = { end: { afterBytes: numberParam(params, 'after'), how: 'close' } as const };
     const isTouched = sampled(numberParam(params, 'share'), dice);

@@ -37,6 +37,7 @@ export const flap: Fault = {
   lasts: '5s..15s',
   describe: (params) =>
     `flapping (${quantityText('duration', numberParam(params, 'down'))} down, ${quantityText('duration', numberParam(params, 'up'))} up)`,
+  proxy: (params) => ({ enabled: false, turns: { downMs: numberParam(params, 'down'), upMs: numberParam(params, 'up') } }),
   toxic(params) {
     const downMs = numberParam(params, 'down');
     const roundMs = downMs + numberParam(params, 'up');

@@ -36,6 +36,12 @@ export const latency: Fault = {
     const more = jitterMs > 0 ? ` and up to ${quantityText('duration', jitterMs)} of jitter` : '';
     return `+${quantityText('duration', numberParam(params, 'delay'))} latency${more}${ofConnections(params)}`;
   },
+  proxy(params) {
+    // The jitter of Toxiproxy goes in both directions.
+    const halfMs = numberParam(params, 'jitter') / 2;
+    const attributes = { latency: Math.round(numberParam(params, 'delay') + halfMs), jitter: Math.round(halfMs) };
+    return { toxics: [{ type: 'latency', stream: 'downstream', toxicity: numberParam(params, 'share'), attributes }] };
+  },
   toxic(params, dice) {
     const delayMs = numberParam(params, 'delay');
     const jitterMs = numberParam(params, 'jitter');

@@ -17,6 +17,7 @@ export const refuse: Fault = {
   params: {},
   lasts: '2s..10s',
   describe: () => 'connections refused',
+  proxy: () => ({ enabled: false }),
   toxic: () => ({ listening: () => ({ open: false, untilMs: Number.POSITIVE_INFINITY }) }),
   masks: true,
 };

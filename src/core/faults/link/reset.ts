@@ -1,3 +1,4 @@
+import { largestIn } from '../../quantity/domain-ends.ts';
 import type { Fault } from '../fault.ts';
 import { afterText } from '../params/after-text.ts';
 import { numberParam } from '../params/number-param.ts';
@@ -32,6 +33,13 @@ export const reset: Fault = {
     const after = afterText(params, fractions);
     return `resets ${after === null ? 'immediately' : `after ${after}`}${ofConnections(params)}`;
   },
+  proxy: (params) => ({
+    toxics: [{ type: 'reset_peer', stream: 'downstream', toxicity: numberParam(params, 'share'), attributes: { timeout: 0 } }],
+  }),
+  limitOfProxy: ({ after }) =>
+    after === undefined || largestIn(after) > 0
+      ? { isRefused: true, message: 'Toxiproxy cannot reset after a number of bytes', hint: 'write `after: 0B`, or use `cut`' }
+      : null,
   toxic(params, dice) {
     const afterBytes = numberParam(params, 'after');
     const struck = afterBytes > 0 ? { end: { afterBytes, how: 'reset' } as const } : ({ at: 'reset' } as const);

@@ -18,6 +18,7 @@ export const ways = [
   'chaosMesh',
   'pods',
   'toxic',
+  'proxy',
   'traffic',
   'flush',
   'command',
