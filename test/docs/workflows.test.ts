@@ -18,8 +18,11 @@ const blocks = pages
   .filter((page) => page.endsWith('.md'))
   .flatMap((page) => blocksOf(read(page), 'yaml').map(({ line, text }) => ({ path: `.github/workflows/${page}:${line}`, text })))
   .filter(({ text }) => /^jobs:/m.test(text));
-const example = { path: '.github/workflows/of-the-example.yml', text: read('examples/services/workflow.yml') };
-const workflows = [...files, ...blocks, example];
+const examples = ['services', 'kubernetes'].map((name) => ({
+  path: `.github/workflows/example-${name}.yml`,
+  text: read(`examples/${name}/workflow.yml`),
+}));
+const workflows = [...files, ...blocks, ...examples];
 const stepsOf = (text: string): readonly Step[] => Object.values((parse(text) as Workflow).jobs).flatMap(({ steps }) => steps ?? []);
 
 test('the docs show workflows', () => {
