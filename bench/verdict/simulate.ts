@@ -23,6 +23,8 @@ export interface SimulatedSystem {
   readonly scenarios: readonly Scenario[];
   /** By check, phase and scenario; `null`: the baseline or a control. */
   failures(check: CheckSpec, phase: Phase, scenario: Scenario | null): FailureModel;
+  /** The number of scenarios in the whole plan, if these are one shard of it. */
+  readonly ofWhole?: number;
   /** Another error level, to show that it is worse. */
   readonly bent?: (level: Level) => Level;
 }
@@ -49,7 +51,7 @@ export function simulate(story: SimulatedSystem, unit: () => number): SimulatedR
   let second = 0;
 
   const level = (): Level => {
-    const right = withBursts(levelOf(checks, scenarios.length), bursts);
+    const right = withBursts(levelOf(checks, scenarios.length, story.ofWhole), bursts);
     return story.bent?.(right) ?? right;
   };
   const watch = (evidence: ScenarioEvidence, phase: Phase, scenario: Scenario | null): void => {

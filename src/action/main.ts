@@ -92,6 +92,8 @@ async function work(known: Known, home: URL, context: Context, runner: Runner, c
   for (const message of [...known.inputs.unknown, ...(context.event.problem === undefined ? [] : [context.event.problem])])
     runner.say(`warning: ${message}`);
   known.reportDir = await prepareReportDir(known.inputs.reportDir, context.workspace, context.tempDir);
+  if (known.inputs.shards !== undefined)
+    return joined(known.inputs.shards, { ...known.inputs, reportDir: known.reportDir }, context, runner);
   known.prepared = await prepare(known.inputs, context, cancellation.signal);
   runner.hide(secretsOf(known.prepared.config, known.inputs.githubToken, context.env, shownIn(known, context)));
   for (const message of known.prepared.warnings) runner.say(`warning: ${message}`);
@@ -103,6 +105,25 @@ async function work(known: Known, home: URL, context: Context, runner: Runner, c
   return result;
 }
 
+/** The step joins the results of shards and runs nothing. */
+async function joined(
+  shards: string,
+  { baseline, reportDir }: Pick<Inputs, 'baseline' | 'reportDir'>,
+  { workspace }: Context,
+  runner: Runner,
+): Promise<Result> {
+  const { joinShards } = await import('./join-shards.ts');
+  const { result, warnings } = await joinShards({
+    shards,
+    workspace,
+    reportDir,
+    redact: runner.redact,
+    ...(baseline !== undefined && { baseline }),
+  });
+  for (const message of warnings) runner.say(`warning: ${message}`);
+  return result;
+}
+
 async function gate(
   known: Required<Omit<Known, 'settled'>>,
   home: URL,
@@ -110,13 +131,13 @@ async function gate(
   runner: Runner,
   signal: AbortSignal,
 ): Promise<Result> {
-  const { config, configPath, plan, baseline, overrides } = known.prepared;
+  const { config, configPath, plan, whole, baseline, overrides } = known.prepared;
   let early: Promise<void> = Promise.resolve();
   const running = runCompared({
     config,
     configPath,
     plan,
-    notes: [undrawnText(plan, config.faults) ?? []].flat(),
+    notes: [undrawnText(whole, config.faults) ?? []].flat(),
     overrides,
     ...(baseline !== undefined && { baseline }),
     home,

@@ -10,6 +10,7 @@ import { type Memory, memoryOf } from '../core/plan/map/worth-combining.ts';
 import { planOf } from '../core/plan/plan.ts';
 import { raisedCaps } from '../core/preview/caps.ts';
 import { eventClaim } from '../core/preview/event-says.ts';
+import { shardOf } from '../core/shards/shard-of.ts';
 import { openConfig } from '../world/config/open-config.ts';
 import { readBaseline } from './baseline.ts';
 import type { Context } from './context/context.ts';
@@ -24,6 +25,8 @@ export interface Prepared {
   /** Path of the config, relative to the workspace. */
   readonly configPath: string;
   readonly plan: Plan;
+  /** The plan of which `plan` may be one part. */
+  readonly whole: Plan;
   /** The run to compare with. */
   readonly baseline?: Baseline;
   readonly warnings: readonly string[];
@@ -56,12 +59,14 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
   const config = { ...asked, safety, ...(accept.length > 0 && { accept }) };
   const { baseline, merged, warnings: remarks } = await readBaseline(inputs.baseline, context.workspace);
   const seed = seedOf(inputs.seed, config.plan.seed, context.run.commit, seedOfBaseline(baseline, config));
-  const plan = fittedPlan(config, planOf(config, seed, rememberedIn(baseline, merged, config.name, context.run.startedAt)));
+  const whole = fittedPlan(config, planOf(config, seed, rememberedIn(baseline, merged, config.name, context.run.startedAt)));
+  const plan = config.plan.shard === undefined ? whole : shardOf(whole, config.plan.shard, config.checks);
   refuseOverCaps(plan, config, safety);
   return {
     config,
     configPath: file,
     plan,
+    whole,
     ...(baseline !== undefined && { baseline }),
     warnings: [...warnings, ...remarks],
     overrides: [...overrides, ...raisedCaps(plan, config)],

@@ -8,6 +8,7 @@ import { discover } from './commands/discover.ts';
 import { doctor } from './commands/doctor.ts';
 import { faults } from './commands/faults.ts';
 import { init } from './commands/init.ts';
+import { merge } from './commands/merge.ts';
 import { openReport } from './commands/open.ts';
 import { plan } from './commands/plan.ts';
 import { recover } from './commands/recover.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   discover,
   doctor,
   report,
+  merge,
   openReport,
   faults,
   checks,

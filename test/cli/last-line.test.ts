@@ -19,7 +19,7 @@ function lastLine(failOn: FailOn | undefined): string {
     cwd: '/',
     home: new URL('../../src/', import.meta.url),
   };
-  tell(comparedWith(failed, failed), 'chaos-report', false, io as Terminal, failOn);
+  tell(comparedWith(failed, failed), { reportDir: 'chaos-report', asJson: false }, io as Terminal, failOn);
   return text.trimEnd().split('\n').at(-1) ?? '';
 }
 

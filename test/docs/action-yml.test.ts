@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commentPolicies, inputNames, readInputs } from '../../src/action/context/inputs.ts';
+import { commentPolicies, inputNames, mergeInputNames, readInputs } from '../../src/action/context/inputs.ts';
 import { outputsOf } from '../../src/action/publish/outputs.ts';
 import { failOnLevels } from '../../src/core/compare/fail-on.ts';
 import { passed } from '../fixtures/results/passed.ts';
@@ -43,6 +43,24 @@ describe('action.yml', () => {
 
   it('runs on Node 24, and its post step always', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/main.js', post: 'dist/post.js', 'post-if': 'always()' });
+  });
+});
+
+describe('merge/action.yml', () => {
+  const merge = parse(read('merge/action.yml')) as typeof action;
+
+  it('has the inputs that the action reads for shards, and its outputs', () => {
+    expect(Object.keys(merge.inputs)).toEqual([...mergeInputNames]);
+    expect(Object.keys(merge.outputs)).toEqual(Object.keys(action.outputs));
+  });
+
+  it('has the defaults of the gate', () => {
+    for (const name of mergeInputNames.filter((one) => one !== 'shards'))
+      expect(merge.inputs[name]?.default).toBe(action.inputs[name]?.default);
+  });
+
+  it('runs the same bundle', () => {
+    expect(merge.runs).toEqual({ using: 'node24', main: '../dist/main.js', post: '../dist/post.js', 'post-if': 'always()' });
   });
 });
 

@@ -16,6 +16,8 @@ export interface Inputs {
   readonly name?: string;
   /** Path of the result of an earlier run. */
   readonly baseline?: string;
+  /** Folders with the results of shards to join, one a line. Absent: this is a run. */
+  readonly shards?: string;
   readonly comment: CommentPolicy;
   readonly failOn: FailOn;
   readonly reportDir: string;
@@ -38,7 +40,10 @@ export const inputNames = [
   'github-token',
   'matrix',
 ] as const;
-type InputName = (typeof inputNames)[number];
+
+/** The inputs of the action in `merge/`, which joins the results of shards. */
+export const mergeInputNames = ['shards', 'comment', 'fail-on', 'baseline', 'name', 'report-dir', 'github-token', 'matrix'] as const;
+type InputName = (typeof inputNames)[number] | (typeof mergeInputNames)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 /** Returns what is wrong with a value, or `null`. */
@@ -69,9 +74,10 @@ const variable = (name: string): string => `INPUT_${name.toUpperCase()}`;
  */
 export function readInputs(env: Environment): Inputs {
   const given = (name: InputName): string | undefined => env[variable(name)]?.trim() || undefined;
-  const problems = inputNames.flatMap((name) => problem(name, given(name)));
+  const names = given('shards') === undefined ? inputNames : mergeInputNames;
+  const problems = names.flatMap((name) => problem(name, given(name)));
   if (problems.length > 0) throw new GateFailure('INPUT_INVALID', problems.join('\n'));
-  return { ...texts(given), ...choices(given), unknown: unknownInputs(env) };
+  return { ...texts(given), ...choices(given), unknown: unknownInputs(env, names) };
 }
 
 function problem(name: InputName, value: string | undefined): string[] {
@@ -93,6 +99,7 @@ function texts(given: (name: InputName) => string | undefined) {
     budget: given('budget'),
     name: given('name'),
     baseline: given('baseline'),
+    shards: given('shards'),
     githubToken: given('github-token'),
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)) as Partial<
@@ -108,15 +115,15 @@ function choices(given: (name: InputName) => string | undefined) {
   };
 }
 
-function unknownInputs(env: Environment): string[] {
-  const known = new Set(inputNames.map(variable));
+function unknownInputs(env: Environment, names: readonly InputName[]): string[] {
+  const known = new Set(names.map(variable));
   return Object.keys(env)
     .filter((key) => key.startsWith('INPUT_') && !known.has(key) && env[key] !== '')
     .slice(0, 20)
-    .map((key) => unknownInput(key.slice('INPUT_'.length).toLowerCase().slice(0, 80)));
+    .map((key) => unknownInput(key.slice('INPUT_'.length).toLowerCase().slice(0, 80), names));
 }
 
-function unknownInput(name: string): string {
-  const likely = nearest(name.replaceAll('_', '-'), inputNames);
-  return `unknown input ${JSON.stringify(name)}${likely === undefined ? `; there are ${inputNames.join(', ')}` : `; did you mean ${likely}?`}`;
+function unknownInput(name: string, names: readonly InputName[]): string {
+  const likely = nearest(name.replaceAll('_', '-'), names);
+  return `unknown input ${JSON.stringify(name)}${likely === undefined ? `; there are ${names.join(', ')}` : `; did you mean ${likely}?`}`;
 }

@@ -19,6 +19,8 @@ const reasons: Partial<Record<FailureCode, string>> = {
   TARGET_NOT_READY: 'a process that the gate started did not become ready',
   TARGET_UNAVAILABLE: 'a target was not found',
   PLATFORM_UNSUPPORTED: 'a run needs Linux',
+  SHARDS_INVALID: 'the results are not those of the shards of one plan',
+  SHARD_MISSING: 'a shard of the plan has left no result',
   LOCKED: 'another gate uses the same target',
   CANCELLED: 'the run was cancelled',
 };

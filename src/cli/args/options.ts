@@ -18,6 +18,7 @@ export const planOptions = {
   seed: { value: 'SEED', description: 'the seed of the plan (default: the config, then the head commit)' },
   scenarios: { value: 'N', description: 'how many scenarios to draw' },
   budget: { value: 'TIME', description: 'how long the whole run may take, for example 10m' },
+  shard: { value: 'K/N', description: 'only part K of N of the plan, for example 2/4; `merge` joins their results' },
 } as const satisfies Record<string, Option>;
 
 /** Options of every command that takes a plan or a token from elsewhere. */
@@ -33,4 +34,13 @@ export const reportOptions = {
 /** Options of every command that compares with an earlier run. */
 export const baselineOptions = {
   baseline: { value: 'FILE', description: 'compare with this result.json of an earlier run, for example of the base' },
+} as const satisfies Record<string, Option>;
+
+/** Options of every command whose exit code depends on a verdict. */
+export const failOnOptions = {
+  'fail-on': {
+    value: 'LEVEL',
+    choices: async () => (await import('../../core/compare/fail-on.ts')).failOnLevels,
+    description: 'what fails the run: inconclusive (default), failed, regression or never',
+  },
 } as const satisfies Record<string, Option>;

@@ -28,7 +28,7 @@ export const plan: Command = {
     const { baseSide } = await import('../../core/compare/base-side.ts');
     const { hardLimitMs, needsMs } = await import('../../core/budget/needs.ts');
     const { searchMs } = await import('../../core/budget/search-ms.ts');
-    const { config, plan: drawn } = await loadRun(args, io, signal, false);
+    const { config, plan: drawn, whole } = await loadRun(args, io, signal, false);
     const { budgetMs } = config.plan;
     const base = baseSide(config, drawn);
     const beside = base === null ? 0 : needsMs(base.config, base.plan);
@@ -40,7 +40,7 @@ export const plan: Command = {
     };
     if (args.switches.has('json')) io.out(stringifyPlan(drawn));
     else {
-      const missing = undrawnText(drawn, config.faults);
+      const missing = undrawnText(whole, config.faults);
       const notes = [...plannedTraffic(config.traffic), ...noPromiseNotes(config.checks), ...(missing === null ? [] : [missing])];
       const parts = [planText(drawn, times, base?.plan ?? null), samplesText(drawn, config.checks), ...notes.map((note) => `${note}\n`)];
       io.out(parts.filter((part) => part !== '').join('\n'));

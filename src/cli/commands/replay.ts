@@ -34,7 +34,7 @@ export const replay: Command = {
     const commit = await headCommit(io.cwd, signal);
     const overrides = await permit({ config, plan, commit, ask: true }, io, signal);
     const result = await runAndReport({ config, configPath, plan, commit, overrides, reportDir, workspace: io.cwd }, io, signal);
-    tell(result, reportDir, args.switches.has('json'), io);
+    tell(result, { reportDir, asJson: args.switches.has('json') }, io);
     return result.exitCode;
   },
 };

@@ -24,7 +24,7 @@ export async function shortRun(root: string, terminal: Terminal, signal: AbortSi
   const plan = planOf(short, seedOf(config.plan.seed, commit, undefined));
   const overrides = await permit({ config: short, plan, commit, ask: true }, io, signal);
   const result = await runAndReport({ config: short, configPath, plan, commit, overrides, reportDir, workspace: root }, io, signal);
-  tell(result, reportDir, false, io);
+  tell(result, { reportDir, asJson: false }, io);
   io.out('\nnext: read the config, then `chaos-gate run` for all scenarios, and commit the files\n');
   return result.verdict === 'failed' ? 0 : result.exitCode;
 }

@@ -38,7 +38,7 @@ async function shown({ values, switches }: Arguments, workspace: string, io: Ter
   await writeText(kept, io.cwd, yaml);
   const result = await runAndReport({ config, configPath: kept, plan, commit: '', reportDir, workspace }, io, signal);
   let code = result.exitCode;
-  tell(result, reportDir, switches.has('json'), io, undefined, () => {
+  tell(result, { reportDir, asJson: switches.has('json') }, io, undefined, () => {
     code = conclude(result, sound, io);
   });
   return code;

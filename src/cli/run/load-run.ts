@@ -6,6 +6,7 @@ import type { Result } from '../../core/model/result/result.ts';
 import { memoryOf } from '../../core/plan/map/worth-combining.ts';
 import { parsePlan } from '../../core/plan/parse-plan.ts';
 import { planOf } from '../../core/plan/plan.ts';
+import { shardOf } from '../../core/shards/shard-of.ts';
 import type { Arguments } from '../args/command.ts';
 import { readText } from '../terminal/read-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -29,6 +30,8 @@ export async function loadRun(
   readonly config: Config;
   readonly configPath: string;
   readonly plan: Plan;
+  /** The plan of which `plan` may be one part. */
+  readonly whole: Plan;
   readonly commit: string;
   readonly overrides: readonly string[];
   readonly baseline?: Result;
@@ -37,8 +40,9 @@ export async function loadRun(
   const commit = await headCommit(io.cwd, signal);
   const baseline = await readBaseline(args, io);
   const known = { config, configPath, commit, ...(baseline !== undefined && { baseline }) };
-  const plan = await planFor(args, io, known);
-  return { ...known, plan, overrides: await permit({ config, plan, commit, ask }, io, signal) };
+  const whole = await planFor(args, io, known);
+  const plan = config.plan.shard === undefined ? whole : shardOf(whole, config.plan.shard, config.checks);
+  return { ...known, plan, whole, overrides: await permit({ config, plan, commit, ask }, io, signal) };
 }
 
 async function planFor(args: Arguments, io: Terminal, { config, commit, baseline }: Known): Promise<Plan> {

@@ -21,6 +21,7 @@ export async function open(
     ...(values['preview-url'] !== undefined && { previewOverride: values['preview-url'] }),
     ...(values.scenarios !== undefined && { scenarios: values.scenarios }),
     ...(values.budget !== undefined && { budget: values.budget }),
+    ...(values.shard !== undefined && { shard: values.shard }),
     ...(values.seed !== undefined && { seed: values.seed }),
     ...(values.name !== undefined && { name: values.name }),
   });

@@ -67,14 +67,21 @@ export async function runAndReport(prepared: Prepared, io: Terminal, signal: Abo
   }
 }
 
+interface Told {
+  readonly reportDir: string;
+  /** The result as JSON, not for people. */
+  readonly asJson: boolean;
+  /** The report folder has the journal of the run. */
+  readonly hasJournal?: boolean;
+}
+
 /**
  * The result on stdout: for people, or as JSON; where the files are; and the verdict once more as the last line, where it is still on the screen.
  * `hints`: lines before that.
  */
 export function tell(
   result: Result,
-  reportDir: string,
-  asJson: boolean,
+  { reportDir, asJson, hasJournal = true }: Told,
   io: Terminal,
   failOn?: FailOn,
   hints: () => void = () => {},
@@ -88,7 +95,8 @@ export function tell(
   io.out(
     resultText(result, { paint: io.paint, width, replayCommand: replayOf(result, programOf(io)), ...(failOn !== undefined && { failOn }) }),
   );
-  const files = `${join(reportDir, '/')}: report.md, report.html, result.json, junit.xml, journal.jsonl${result.history === undefined ? '' : ', history.jsonl'}`;
+  const others = [...(hasJournal ? ['journal.jsonl'] : []), ...(result.history === undefined ? [] : ['history.jsonl'])];
+  const files = `${join(reportDir, '/')}: ${['report.md', 'report.html', 'result.json', 'junit.xml', ...others].join(', ')}`;
   io.out(`\n${wrapped(files, width - 1, true).join('\n')}\n`);
   hints();
   io.out(`\n${lastLine(result, failOn, io)}\n`);

@@ -8,7 +8,7 @@ import { usualMs } from './times.ts';
 const mostSearch = 0.3;
 
 /**
- * A plan with `mode: map`, with as many scenarios as fit into the budget if the preview recovers as quickly as previews usually do, at least one. Other
+ * A plan with `mode: map`, with as many scenarios as fit into the budget of all its shards if the preview recovers as quickly as previews usually do, at least one. Other
  * plans stay as they are: their number of scenarios is written in the config.
  */
 export function fittedPlan(config: Config, plan: Plan): Plan {
@@ -20,13 +20,14 @@ export function fittedPlan(config: Config, plan: Plan): Plan {
 }
 
 function fitting(config: Config, scenarios: Plan['scenarios']): number {
-  const { budgetMs, shrink } = config.plan;
+  const { budgetMs, shrink, shard } = config.plan;
   const sides = config.compare === null ? 1 : 2;
   const leftMs = budgetMs - Math.min(searchMs(shrink, sides), mostSearch * budgetMs) - sides * aroundMs(config, scenarios);
+  const machines = shard?.of ?? 1;
   let [count, usedMs] = [0, 0];
   for (const scenario of scenarios) {
     usedMs += sides * (usualMs(config.checks, scenario) + slowestStepsMs(config.targets, scenario));
-    if (usedMs > leftMs) break;
+    if (usedMs > leftMs * machines) break;
     count++;
   }
   return count;

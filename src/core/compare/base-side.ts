@@ -48,8 +48,13 @@ function baseTargets({ targets, compare }: Compared): readonly Target[] {
 /** The scenarios whose faults can all be injected into the base. */
 function basePlan(plan: Plan, { targets }: Config): Plan {
   const reached = reachedOn(targets);
-  const { map: _, ...rest } = plan;
-  return { ...rest, scenarios: plan.scenarios.filter(({ faults }) => faults.every(({ on }) => reached.has(on))) };
+  const { map: _, shard, ...rest } = plan;
+  const runs = plan.scenarios.map(({ faults }) => faults.every(({ on }) => reached.has(on)));
+  return {
+    ...rest,
+    scenarios: plan.scenarios.filter((_, nth) => runs[nth]),
+    ...(shard !== undefined && { shard: { ...shard, places: shard.places.filter((_, nth) => runs[nth]) } }),
+  };
 }
 
 const reachedOn = (targets: readonly Target[]): ReadonlySet<string> => new Set(['preview', ...targets.map(({ name }) => name)]);

@@ -26,7 +26,7 @@ type RawTolerance = { readonly success?: number | undefined } & { readonly [key 
 /** Turns validated data into the model: kinds that were keys become values, and defaults are filled in. */
 export function complete(raw: RawConfig): Config {
   const { name, preview, compare, plan } = raw;
-  const { scenarios, faults: many, seed, budget, shrink } = plan;
+  const { scenarios, faults: many, seed, budget, shrink, shard } = plan;
   const targets = completeTargets(raw.targets);
   const written =
     raw.faults ?? (plan.mode === 'monkey' ? [] : impliedFaults(targets)).map((implied): RawFault => ({ ...implied, weight: 1 }));
@@ -55,6 +55,7 @@ export function complete(raw: RawConfig): Config {
       // Only the plan of a monkey decides what is disturbed.
       shrink: { tries: plan.mode === 'monkey' ? 0 : shrink.tries, timeMs: shrink.time },
       ...(isMap(raw) && { map: true as const }),
+      ...(shard.of > 1 && { shard }),
       ...(plan.mode === 'monkey' && { monkey: monkeyRules(plan, completed, rules) }),
     },
     safety: completeSafety(raw.safety),

@@ -15,9 +15,10 @@ export interface Overrides {
   readonly scenarios?: string | number;
   readonly seed?: string;
   readonly budget?: string;
+  readonly shard?: string;
 }
 
-const inPlan = ['scenarios', 'seed', 'budget'] as const;
+const inPlan = ['scenarios', 'seed', 'budget', 'shard'] as const;
 
 /** The problems with the overrides, by name; found by the same parsers as for the config. */
 export function overrideProblems(

@@ -11,6 +11,8 @@ export const failureCodes = {
   PLAN_INVALID: 'invalid',
   REPLAY_INVALID: 'invalid',
   RESULT_INVALID: 'invalid',
+  SHARDS_INVALID: 'invalid',
+  SHARD_MISSING: 'error',
   TARGET_REFUSED: 'refused',
   PREVIEW_REFUSED: 'refused',
   CAP_EXCEEDED: 'refused',

@@ -29,11 +29,10 @@ export const candidateName = ({ fault, target }: Pick<Candidate, 'fault' | 'targ
 /** Every rule, in the order of the config. A repeated rule counts once, even with another weight. */
 export function plannedRules(rules: readonly FaultRule[], targets: readonly Target[]): readonly PlannedRule[] {
   const byName = new Map([previewTarget, ...targets].map((target) => [target.name, target]));
-  const distinct = [...new Map(rules.map((rule) => [`${place(rule)} ${content(rule)}`, rule])).values()];
-  return distinct.map((rule) => {
-    const isAlone = distinct.every((other) => other === rule || place(other) !== place(rule));
-    return planned(rule, byName, isAlone ? place(rule) : `${place(rule)} ${content(rule)}`);
-  });
+  const distinct = [...new Map(rules.map((rule) => [`${place(rule)} ${content(rule)}`, { rule, where: place(rule) }])).values()];
+  const rulesAt = new Map<string, number>();
+  for (const { where } of distinct) rulesAt.set(where, (rulesAt.get(where) ?? 0) + 1);
+  return distinct.map(({ rule, where }) => planned(rule, byName, rulesAt.get(where) === 1 ? where : `${where} ${content(rule)}`));
 }
 
 /** The errors are impossible for a validated config, but possible for one built in code. */

@@ -32,12 +32,13 @@ export const faultLines = ({ scenarios }: Plan): string =>
     .map((line) => `  ${line}`.trimEnd())
     .join('\n');
 
-function headline({ name, seed, scenarios }: Plan): string {
+function headline({ name, seed, scenarios, shard }: Plan): string {
   const faults = scenarios.reduce((sum, scenario) => sum + scenario.faults.length, 0);
   const disturbedMs = scenarios.reduce((sum, scenario) => sum + lengthOf(scenario), 0);
   const parts = [
     printable(name, 80),
     `seed ${printable(seed, 100)}`,
+    ...(shard === undefined ? [] : [`shard ${shard.index} of ${shard.of}, of a plan of ${counted(shard.scenarios, 'scenario')}`]),
     `${counted(scenarios.length, 'scenario')} with ${counted(faults, 'fault')}`,
     `disturbed for ${quantityText('duration', Math.round(disturbedMs / 1000) * 1000)} in all`,
   ];

@@ -23,7 +23,7 @@ import { judgeScenario } from './judge/judge-scenario.ts';
 import { writesFindings } from './judge/judge-writes.ts';
 import { runNotes } from './run-notes.ts';
 import { runVerdict } from './run-verdict.ts';
-import { confidence, type Level, levelOf, withBursts } from './statistics/error-rates.ts';
+import { confidenceOf, type Level, levelOf, withBursts } from './statistics/error-rates.ts';
 import { Trials } from './trials.ts';
 
 /** Id of the phase before any fault, in events. */
@@ -64,7 +64,7 @@ export class RunFold {
   /** The error rates for the next decisions; constant within a scenario. */
   get level(): Level {
     const { checks = [], plan } = this.#started ?? {};
-    return withBursts(levelOf(checks, plan?.scenarios.length ?? 1), this.#bursts);
+    return withBursts(levelOf(checks, plan?.scenarios.length ?? 1, plan?.shard?.scenarios), this.#bursts);
   }
 
   /** What a response of the target carried in the baselines; see `Carried`. */
@@ -180,7 +180,7 @@ export class RunFold {
       exitCode: exitCodes[verdict],
       reason,
       ...(cause !== undefined && { cause }),
-      confidence,
+      confidence: confidenceOf(started.plan),
       checks: started.checks.map(({ params: _, ...check }) => check),
       baseline: this.#baseline,
       scenarios,
@@ -194,6 +194,7 @@ export class RunFold {
       skipped: started.plan.scenarios
         .filter(({ id }) => !scenarios.some((scenario) => scenario.id === id))
         .map(({ id }) => ({ scenario: id, says: ended?.detail || 'the run ended first' })),
+      ...(started.plan.shard !== undefined && { shard: { ...started.plan.shard, ids: started.plan.scenarios.map(({ id }) => id) } }),
       comparison: null,
     };
   }

@@ -23,6 +23,7 @@ export interface OpenConfigOptions {
   readonly scenarios?: string | number;
   readonly seed?: string;
   readonly budget?: string;
+  readonly shard?: string;
   /** Maximum number of reported problems; omitted: `problemLimit`. */
   readonly limit?: number;
 }
@@ -65,10 +66,11 @@ const inputNames: Readonly<Record<keyof Overrides, string>> = {
   scenarios: 'scenarios',
   seed: 'seed',
   budget: 'budget',
+  shard: 'shard',
 };
 
-function overridesOf({ previewOverride, previewFallback, name, scenarios, seed, budget }: OpenConfigOptions): Overrides {
-  const all = { preview: previewOverride, previewFallback, name, scenarios, seed, budget };
+function overridesOf({ previewOverride, previewFallback, name, scenarios, seed, budget, shard }: OpenConfigOptions): Overrides {
+  const all = { preview: previewOverride, previewFallback, name, scenarios, seed, budget, shard };
   const overrides: Overrides = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   const problems = overrideProblems(overrides);
   if (problems.length === 0) return overrides;

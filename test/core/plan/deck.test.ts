@@ -5,6 +5,9 @@ import type { FaultSpec } from '../../../src/core/model/plan/fault-spec.ts';
 import type { Scenario } from '../../../src/core/model/plan/scenario.ts';
 import { matching } from '../../../src/core/plan/matching.ts';
 import { planOf } from '../../../src/core/plan/plan.ts';
+import { dice } from '../../../src/core/random/dice.ts';
+import { hashOf } from '../../../src/core/random/hash-of.ts';
+import { noise } from '../../../src/core/random/noise.ts';
 import { assertProperty } from '../../contracts/property.ts';
 import { link, rule, withScenarios } from './shop.ts';
 
@@ -211,4 +214,17 @@ test('the largest matching is the one that trial of every choice finds', () => {
       expect(matching(choosers, new Set(wanted))).toBe(best(choosers, wanted));
     }),
   );
+});
+
+test('the plans of many small configs stay the same: a seed must give the same plan in every release', () => {
+  const unit = noise(dice('configs'));
+  const plans = Array.from({ length: 80 }, (_, nth) => {
+    const some = <T>(all: readonly T[], key: number): T[] => all.filter((_, index) => unit(nth * 100 + index, key) < 0.5);
+    const faults = kinds.flatMap((kind, index) => {
+      const on = some(names, index);
+      return on.length === 0 ? [] : [rule(kind, on, { weight: [1, 3, 0.1][index % 3] ?? 1 })];
+    });
+    return scenariosOf(faults, `s${nth}`, 30, { min: 1, max: 4 });
+  });
+  expect(hashOf(JSON.stringify(plans))).toBe(1_404_989_605);
 });

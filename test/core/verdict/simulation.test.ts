@@ -25,6 +25,22 @@ describe('1,000 simulated runs', () => {
   });
 });
 
+describe('a plan of twelve scenarios in four shards', () => {
+  const shard = (story: SimulatedSystem): SimulatedSystem => ({ ...story, ofWhole: 4 * story.scenarios.length });
+
+  it('that just meets its tolerances fails at most one run in a hundred over all shards', () => {
+    // Each shard may fail one run in four hundred; a run of four shards fails if any of them does.
+    const { failed } = rates([shard(healthy(1))], 2 * runs);
+    expect(4 * failed).toBeLessThanOrEqual(0.02);
+  });
+
+  it('is judged by a stricter level than a run of three scenarios, and still finds what clearly fails', () => {
+    const { failed, passed } = rates([short(shard(broken(1, 'during')))], runs);
+    expect(passed).toBeLessThanOrEqual(0.02);
+    expect(failed).toBeGreaterThan(0.5);
+  });
+});
+
 describe('the simulation finds out', () => {
   it('who does not ask whether failures come in bursts', () => {
     const naive = { cautious: 1, seen: 1 };

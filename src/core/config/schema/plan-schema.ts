@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { PlanRules } from '../../model/config/config.ts';
+import { readShard } from '../../plan/shard/read-shard.ts';
 import { parseDomain } from '../../quantity/domain.ts';
 import type { Parsed } from '../../quantity/parse.ts';
 import { seedComplaint } from '../../random/seed-complaint.ts';
@@ -43,6 +44,11 @@ export const planFields = {
     min: 10_000,
     max: 6 * 3_600_000,
   }).prefault('10m'),
+  shard: readField(readShard, () => ({
+    type: 'string',
+    pattern: '^[1-9]\\d{0,2}/[1-9]\\d{0,2}$',
+    description: 'Which part of the plan this run has: `2/4` is the second of four. `chaos-gate merge` joins their results',
+  })).prefault('1/1'),
 };
 
 const shrink = z

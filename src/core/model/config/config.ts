@@ -1,3 +1,4 @@
+import type { Shard } from '../plan/shard.ts';
 import type { Acceptance } from './acceptance.ts';
 import type { CheckSpec } from './check-spec.ts';
 import type { CompareRules } from './compare-rules.ts';
@@ -51,6 +52,8 @@ export interface PlanRules {
   readonly monkey?: MonkeyRules;
   /** `mode: map`: every fault of the config on every target first, and then `scenarios` scenarios that are drawn. */
   readonly map?: true;
+  /** Absent: this run has the whole plan. */
+  readonly shard?: Shard;
 }
 
 /** The limits for minimizing failed scenarios, over all scenarios; `tries: 0` turns it off. */

@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts';
 import type { Scenario } from './scenario.ts';
+import type { PlanShard } from './shard.ts';
 
 /** The format of plans that are drawn now. */
 export const planSchema = 'chaos-gate/plan/v2';
@@ -15,6 +16,8 @@ export interface Plan {
   readonly scenarios: readonly Scenario[];
   /** With `mode: map`: every fault on every target, in the order in which they run. */
   readonly map?: PlanMap;
+  /** Only in a part of a plan. */
+  readonly shard?: PlanShard;
 }
 
 export interface PlanMap {

@@ -4,6 +4,7 @@ import type { Cell } from '../plan/cell.ts';
 import type { Numbers, Sighting } from '../plan/effect.ts';
 import type { FaultSpec } from '../plan/fault-spec.ts';
 import type { Lineage } from '../plan/lineage.ts';
+import type { PlanShard } from '../plan/shard.ts';
 import type { RunIdentity } from '../run/event.ts';
 import type { Observed } from '../run/observed.ts';
 import type { Phase } from '../run/phase.ts';
@@ -78,8 +79,15 @@ export interface Result {
   readonly runs?: readonly RunRecord[];
   /** Scenarios of the plan that did not run, with the reason. */
   readonly skipped: readonly { readonly scenario: string; readonly says: string }[];
+  /** Only of a part of a plan: `chaos-gate merge` joins the parts. */
+  readonly shard?: ResultShard;
   /** null: no comparison was requested. */
   readonly comparison: Comparison | null;
+}
+
+export interface ResultShard extends PlanShard {
+  /** The scenarios of this part, in the order of `places`. */
+  readonly ids: readonly string[];
 }
 
 export interface CoveredCell extends Cell {

@@ -5,6 +5,7 @@ import { exitCodes, outcomes, type RunVerdict } from '../../model/result/outcome
 import { type Result, resultSchema } from '../../model/result/result.ts';
 import { mostRuns, mostScenarios } from '../../model/result/run-record.ts';
 import { stopCauses } from '../../model/result/stop-cause.ts';
+import { shardSchema } from '../../plan/shard/shard-schema.ts';
 import { comparison } from './comparison-shape.ts';
 import { control, list, phaseResult, scenarioResult } from './scenario-shape.ts';
 import { address, ms, runIdentity, share, text, tolerance } from './value-shape.ts';
@@ -118,5 +119,6 @@ export const resultShape: z.ZodType<Result> = z.object({
   edges: memory.edges.exactOptional(),
   runs: memory.runs.exactOptional(),
   skipped: list(z.object({ scenario: text, says: text })),
+  shard: shardSchema.extend({ ids: z.array(text).max(10_000) }).exactOptional(),
   comparison: comparison.nullable().default(null),
 });

@@ -20,6 +20,7 @@ const byCause: Readonly<Record<StopCause, (result: Result) => Phrase>> = {
     say`The process that carries the links was ended: look for a kill or for a lack of memory on this machine, then run the gate again.`,
   JOURNAL_UNWRITABLE: () => say`Free space on the disk, or make the state folder of the gate writable, then run the gate again.`,
   JOURNAL_UNREADABLE: () => say`The journal of the run cannot be read: check by hand that no fault is in place, then run the gate again.`,
+  SHARD_MISSING: () => say`Look at the job of the shard that left no result: run it again, then join the results again.`,
   LOCKED: () => say`Wait until the other gate has ended, or give each gate targets of its own; then run the gate again.`,
   killed: () =>
     say`Find out what ended the gate (a limit of the job, a lack of memory, a cancelled workflow), then run it again. Its faults were removed afterwards.`,
