@@ -35,6 +35,7 @@ const table: readonly [StopCause, RegExp][] = [
   ['not-http', /Correct what the server sends/],
   ['no-response', /raise timeout/],
   ['record-unread', /Correct read or write\.id/],
+  ['SHARD_MISSING', /the shard that left no result/],
   ['target-ended', /that its last output shows/],
   ['baseline-failed', /Make storefront pass without any fault/],
   ['baseline-slow', /storefront took longer than steady allows/],
