@@ -14,7 +14,7 @@ import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { targetContract } from '../contracts/target.ts';
 import { composeLabels, docker, jobNetwork, type Options, type Running, responds, start, stateIn, until } from './engine.ts';
-import { image, run } from './image.ts';
+import { image, run, withClock } from './image.ts';
 import { ownVolume, refusedHere } from './residue.ts';
 
 const socket = '/var/run/docker.sock';
@@ -62,7 +62,7 @@ describe('a container by name', () =>
   targetContract(
     container,
     async () => {
-      const running = await start({ words: ownVolume });
+      const running = await start({ words: [...ownVolume, ...withClock] });
       const driver = containerDriver('cache', findContainer({ kind: 'container', name: 'cache', container: running.name }), ofRun);
       return { driver, use: () => visit(running), works: () => comesUp(running) };
     },
@@ -74,7 +74,7 @@ describe('a service of a Compose project', () =>
     compose,
     async () => {
       const project = projectName();
-      const running = await start({ words: [...composeLabels(project, 'db', workspace), ...ownVolume] });
+      const running = await start({ words: [...composeLabels(project, 'db', workspace), ...ownVolume, ...withClock] });
       const driver = containerDriver('db', findCompose({ kind: 'compose', name: 'db', service: 'db', project }, '/elsewhere'), ofRun);
       return { driver, use: () => visit(running), works: () => comesUp(running) };
     },
@@ -86,7 +86,7 @@ describe('a service container of the job', () =>
     service,
     async () => {
       const network = await jobNetwork();
-      const running = await start({ words: ['--network', network, '--network-alias', 'postgres', ...ownVolume] });
+      const running = await start({ words: ['--network', network, '--network-alias', 'postgres', ...ownVolume, ...withClock] });
       onTestFinished(async () => {
         await docker('rm', '--force', running.id).catch(() => undefined);
       });
