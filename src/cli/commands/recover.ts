@@ -14,7 +14,7 @@ export const recover: Command = {
   usage: '[JOURNAL] [OPTIONS]',
   positionals: 1,
   options: {
-    trust: { description: 'trust JOURNAL even if it is from elsewhere: recovery runs the commands that it names' },
+    trust: { description: 'trust a JOURNAL from elsewhere: recovery runs the commands that it names' },
     namespace: { value: 'NAME', description: 'remove what runs have left in this namespace of a cluster' },
     context: { value: 'NAME', description: 'the context for --namespace (default: the current one)' },
     ...outputOptions,

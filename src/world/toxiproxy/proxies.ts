@@ -14,8 +14,7 @@ const toxic = z.object({
 });
 const proxy = z.object({ name: z.string(), listen: z.string(), upstream: z.string(), enabled: z.boolean(), toxics: z.array(toxic) });
 
-/** As the server lists them: the upstream chain before the downstream chain, each in the order of creation. */
-export type ListedToxic = z.infer<typeof toxic>;
+/** `toxics`: the upstream chain before the downstream chain, each in the order of creation. */
 export type ListedProxy = z.infer<typeof proxy>;
 
 /** `2.12.0`, or `git` for a server that `go install` has built. Before 2.7.0 the response was not JSON. @throws GateFailure TARGET_UNAVAILABLE if the server is not a Toxiproxy */
