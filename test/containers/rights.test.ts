@@ -188,22 +188,35 @@ describe.skipIf(!canMakeUsers)('a user who is not root', () => {
       ({ limits }: Condition) => !Object.entries(limits).some(([file, value]) => file.includes('cpu') && /^(-1|max)/.test(value)),
     ],
   ])(
-    'that loses its rights while %s is in place: the run is unrestored, and recovery with rights removes it',
+    'that loses `sudo` while %s is in place: helper containers remove it',
     async (fault, isInPlace) => {
       await allow();
       const both = await preview();
-      const before = await conditionOf(both.stock.id);
-      const { ended, recover } = await gateAsUser(both, 'stock', fault, '5s');
+      const before = await bothOf(both);
+      const { ended } = await gateAsUser(both, 'stock', fault, '5s');
       await until(async () => isInPlace(await conditionOf(both.stock.id)), 150_000);
       await refuse();
-      expect(await ended).toMatchObject({ verdict: 'unrestored', exitCode: 6 });
-      expect(isInPlace(await conditionOf(both.stock.id))).toBe(true);
-      await allow();
-      await recover();
-      expect(await conditionOf(both.stock.id)).toEqual(before);
+      expect(await ended).toMatchObject({ verdict: 'passed', unrestored: [] });
+      expect(await bothOf(both)).toEqual(before);
+      expect(await helpersNear(both)).toEqual([]);
     },
     240_000,
   );
+
+  it('that loses its rights while read-only is in place: the run is unrestored, and recovery with rights removes it', async () => {
+    await allow();
+    const both = await preview();
+    const before = await conditionOf(both.stock.id);
+    const isInPlace = async () => JSON.stringify((await conditionOf(both.stock.id)).mounts) !== JSON.stringify(before.mounts);
+    const { ended, recover } = await gateAsUser(both, 'stock', 'read-only', '5s');
+    await until(isInPlace, 150_000);
+    await refuse();
+    expect(await ended).toMatchObject({ verdict: 'unrestored', exitCode: 6 });
+    expect(await isInPlace()).toBe(true);
+    await allow();
+    await recover();
+    expect(await conditionOf(both.stock.id)).toEqual(before);
+  }, 240_000);
 
   /** Runs a script as the user, with the sources of the gate. */
   const script = (text: string) => {
