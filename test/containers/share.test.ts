@@ -148,7 +148,7 @@ it.each(['the gate', 'the gate and its keeper'])(
     const options = { cwd: folder, env: { ...process.env, HOME: folder } };
     const gate = spawn(process.execPath, [bundle, 'run'], { ...options, stdio: 'ignore' });
     onTestFinished(() => void gate.kill('SIGKILL'));
-    await until(async () => (await pausedAmong(replicas)).length === 2, 60_000);
+    await until(async () => (await pausedAmong(replicas)).length === 2, 100_000);
     const keepers = who === 'the gate' ? [] : await childrenOf(gate);
     for (const pid of [gate.pid ?? 0, ...keepers]) if (pid > 1) process.kill(pid, 'SIGKILL');
     if (who === 'the gate') {
@@ -160,5 +160,5 @@ it.each(['the gate', 'the gate and its keeper'])(
     await run(process.execPath, [bundle, 'recover'], options);
     expect(await pausedAmong(replicas)).toEqual([]);
   },
-  120_000,
+  180_000,
 );
