@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Address } from '../../src/core/address/address.ts';
 import { addressOfUrl } from '../../src/core/address/address-of-url.ts';
 import { faults } from '../../src/core/faults/catalog.ts';
-import { waysOf } from '../../src/core/faults/ways-of.ts';
+import { wayOn } from '../../src/core/faults/ways-of.ts';
 import type { Target } from '../../src/core/model/config/target.ts';
 import type { TargetKind } from '../../src/core/targets/target-kind.ts';
 import { exampleConfig } from './example-config.ts';
@@ -39,10 +39,11 @@ export function targetKindContract(kind: TargetKind, { valid, invalid }: TargetS
 
     it('has docs whose example a config accepts as a target that takes a fault', () => {
       expect(kind.docs.why).toMatch(/^[A-Z].*\.$/);
-      // Not one whose usual values some targets refuse.
-      const fault = faults.find((one) => one.limitOfProxy === undefined && waysOf(one).some((way) => kind.takes.includes(way)))?.kind;
       const { example } = kind.docs;
       const [name = kind.kind] = example?.split(':') ?? [];
+      // Not one whose usual values some targets refuse.
+      const given = valid.length === 0 ? undefined : targetOf(valid[0]);
+      const fault = faults.find((one) => one.limitOfProxy === undefined && wayOn(one, kind, given) !== undefined)?.kind;
       const config = exampleConfig({ fault: `{ fault: ${fault}, on: ${name} }`, ...(example !== null && { target: example }) });
       if (example !== null) expect(config.targets.find((one) => one.name === name)?.kind).toBe(kind.kind);
     });

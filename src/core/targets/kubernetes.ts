@@ -1,7 +1,11 @@
 import * as z from 'zod';
+import { refusalOf } from '../kubernetes/chaos-mesh/manifest.ts';
 import { namespaceName } from '../kubernetes/namespace.ts';
 import { type WorkloadKind, workloadKinds } from '../kubernetes/workload-kind.ts';
 import type { TargetKind } from './target-kind.ts';
+
+/** What can inject faults. */
+const engines = ['native', 'chaos-mesh'] as const;
 
 /** A workload of a Kubernetes cluster. A fault strikes one of its pods, or all. */
 export type KubernetesTarget = {
@@ -12,7 +16,9 @@ export type KubernetesTarget = {
   readonly namespace: string;
   readonly workload: { readonly kind: WorkloadKind; readonly name: string };
   /** What injects the faults. `native`: the API of the cluster alone. */
-  readonly engine: 'native';
+  readonly engine: (typeof engines)[number];
+  /** On which its pods accept HTTP requests; left out: not known. */
+  readonly port?: number;
 };
 
 /** A name of an object (RFC 1123, a subdomain). */
@@ -20,11 +26,11 @@ const objectName = '[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?';
 const workloadText = new RegExp(`^(${workloadKinds.join('|')})/${objectName}$`);
 
 const engine = () =>
-  z.literal('native', {
+  z.enum(engines, {
     error: ({ input }) =>
-      input === 'litmus' || input === 'chaos-mesh'
-        ? `this version does not inject faults through ${input === 'litmus' ? 'Litmus' : 'Chaos Mesh'}; leave \`engine\` out, and the API of the cluster injects them`
-        : 'the only engine is `native`',
+      input === 'litmus'
+        ? 'this version does not inject faults through Litmus; leave `engine` out, and the API of the cluster injects them'
+        : 'the engines are `native` and `chaos-mesh`',
   });
 
 /** The value under `kubernetes:`. */
@@ -44,15 +50,26 @@ const schema = () =>
         .string()
         .regex(workloadText, `a workload as \`KIND/NAME\`, where KIND is ${workloadKinds.map((kind) => `\`${kind}\``).join(' or ')}`)
         .describe('The workload whose pods are disturbed: `deployment/api` or `statefulset/db`.'),
-      engine: engine().prefault('native').describe('What injects the faults. `native`: the API of the cluster, and nothing else.'),
+      engine: engine()
+        .prefault('native')
+        .describe(
+          'What injects the faults. `native`: the API of the cluster, and nothing else. `chaos-mesh`: a Chaos Mesh that is installed.',
+        ),
+      port: z
+        .int()
+        .min(1)
+        .max(65_535)
+        .optional()
+        .describe('The port on which the pods accept HTTP requests, for `http-error` and `http-delay` through Chaos Mesh.'),
     })
-    .transform(({ context, namespace, workload, engine }) => {
+    .transform(({ context, namespace, workload, engine, port }) => {
       const [kind = '', name = ''] = workload.split('/');
       return {
         ...(context !== undefined && { context }),
         namespace,
         workload: { kind: kind as WorkloadKind, name },
         engine,
+        ...(port !== undefined && { port }),
       };
     });
 
@@ -70,7 +87,12 @@ export const kubernetes: TargetKind<KubernetesTarget> = {
   get schema() {
     return schema();
   },
-  takes: ['pods'],
+  takes: ['chaosMesh', 'pods'],
+  takesOn: ({ engine }) => (engine === 'native' ? ['pods'] : ['chaosMesh']),
+  refusal(target, fault, params) {
+    const effect = kubernetes.takesOn?.(target).includes('chaosMesh') ? fault.chaosMesh?.(params) : undefined;
+    return effect === undefined ? null : refusalOf(effect, { container: null, port: target.port ?? null });
+  },
   isContainer: false,
   namespace: ({ namespace }) => namespace,
   runsPrograms: () => false,

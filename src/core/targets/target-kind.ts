@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { Address } from '../address/address.ts';
+import type { Fault } from '../faults/fault.ts';
 import type { Target } from '../model/config/target.ts';
-import type { Way } from '../model/plan/effect.ts';
+import type { FaultParams, Way } from '../model/plan/effect.ts';
 
 /** The parameters of a target: what its schema returns. */
 export type ParamsOf<T> = { readonly [Key in keyof T as string extends Key ? never : Exclude<Key, 'kind' | 'name'>]: T[Key] };
@@ -46,6 +47,8 @@ export interface TargetKind<T extends Target = Target> {
   readonly takes: readonly Way[];
   /** What this target takes, where that depends on its parameters: some of `takes`. */
   takesOn?(target: T): readonly Way[];
+  /** Why this target does not take an effect with these values, although it takes the way: one clause. `null`: it does. */
+  refusal?(target: T, fault: Fault, params: FaultParams): string | null;
   /** The namespace of a cluster in which it runs, for `safety.namespaces`. */
   namespace?(target: T): string;
   /** Is it one container or several, which have a network of their own? */

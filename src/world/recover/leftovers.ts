@@ -1,11 +1,15 @@
 import * as z from 'zod';
+import { type Kind, resources } from '../../core/kubernetes/chaos-mesh/resources.ts';
 import type { Json } from '../../core/model/json.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
 import { getObject } from '../kubernetes/api.ts';
+import { chaosPath } from '../kubernetes/chaos-object.ts';
 import type { Cluster } from '../kubernetes/cluster.ts';
-import { metadata } from '../kubernetes/objects.ts';
+import { KubectlFailure } from '../kubernetes/failure-in.ts';
+import { anyList, metadata } from '../kubernetes/objects.ts';
 import { expiresAnnotation, runLabel } from '../kubernetes/own-object.ts';
-import { configMapsPath, policiesPath } from '../kubernetes/workload.ts';
+import { configMapsPath, podsPath, policiesPath } from '../kubernetes/workload.ts';
+import { chaosRecord, kubernetesChaos } from '../undo/kubernetes/chaos.ts';
 import { kubernetesPolicy } from '../undo/kubernetes/policy.ts';
 import { clusterRecord, ownRecord } from '../undo/kubernetes/record.ts';
 import { kubernetesScale } from '../undo/kubernetes/scale.ts';
@@ -32,11 +36,47 @@ export async function leftoversIn(cluster: Cluster, signal: AbortSignal): Promis
     (await getObject(cluster, `${path}${query}`, marked, signal))?.items ?? [];
   const [marks, policies] = await Promise.all([listed(configMapsPath(cluster)), listed(policiesPath(cluster))]);
   return [
+    ...(await chaosIn(cluster, signal)),
     ...marks
       .filter(({ data }) => data.undo === kubernetesScale.kind)
       .map((one) => leftover(cluster, one, kubernetesScale.kind, scaled(one))),
     ...policies.map((one) => leftover(cluster, one, kubernetesPolicy.kind, {})),
   ];
+}
+
+/** Objects of Chaos Mesh. A user who may not list them, or a cluster without Chaos Mesh, has none. */
+async function chaosIn(cluster: Cluster, signal: AbortSignal): Promise<readonly Leftover[]> {
+  const all = await Promise.all(
+    kinds.map(async (kind) => (await chaosObjects(cluster, resources[kind].resource, signal)).map((one) => ({ kind, one }))),
+  );
+  const found = all.flat();
+  if (found.length === 0) return [];
+  const pods = (await getObject(cluster, podsPath(cluster), anyList, signal))?.items ?? [];
+  return found.map(({ kind, one }) => {
+    const names = Object.values(one.spec.selector.pods).flat();
+    const struck = pods
+      .filter(({ metadata }) => names.includes(metadata.name))
+      .map(({ metadata: { name, uid } }) => ({ name, uid, images: {} }));
+    return leftover(cluster, { ...one, data: {} }, kubernetesChaos.kind, chaosRecord(kind, struck));
+  });
+}
+
+const kinds = Object.keys(resources) as readonly Kind[];
+
+const chaosList = z.object({
+  items: z.array(
+    z.object({ metadata, spec: z.object({ selector: z.object({ pods: z.record(z.string(), z.array(z.string())).default({}) }) }) }),
+  ),
+});
+
+async function chaosObjects(cluster: Cluster, resource: string, signal: AbortSignal): Promise<z.output<typeof chaosList>['items']> {
+  const query = `?labelSelector=${encodeURIComponent(runLabel)}&limit=500`;
+  try {
+    return (await getObject(cluster, `${chaosPath(cluster, resource)}${query}`, chaosList, signal))?.items ?? [];
+  } catch (error) {
+    if (error instanceof KubectlFailure && error.reason === 'Forbidden') return [];
+    throw error;
+  }
 }
 
 const scaled = ({ data: { workload = '', name = '', uid = '', replicas = '' } }: Marked) => ({

@@ -9,6 +9,7 @@ import { containerMount } from './container-mount.ts';
 import { eachContainerOf } from './each-container.ts';
 import { helperRemove } from './helper-remove.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
+import { kubernetesChaos } from './kubernetes/chaos.ts';
 import { kubernetesPod } from './kubernetes/pod.ts';
 import { kubernetesPolicy } from './kubernetes/policy.ts';
 import { kubernetesScale } from './kubernetes/scale.ts';
@@ -46,6 +47,7 @@ const singleOn = (on: Processes): readonly UndoHandler[] => [
   containerClock,
   storeFlushed,
   helperRemove,
+  kubernetesChaos,
   kubernetesPod,
   kubernetesScale,
   kubernetesPolicy,

@@ -17,6 +17,7 @@ import type { EarlyRule, LateRule } from './rule.ts';
 import { samples } from './samples.ts';
 import { selection } from './selection.ts';
 import { somethingToDisturb } from './something-to-disturb.ts';
+import { taken } from './taken.ts';
 import { times } from './times.ts';
 import { tolerances } from './tolerances.ts';
 
@@ -37,4 +38,5 @@ export const lateRules: readonly LateRule[] = [
   faultValues,
   proxied,
   expendable,
+  taken,
 ];

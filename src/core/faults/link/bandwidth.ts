@@ -42,5 +42,6 @@ export const bandwidth: Fault = {
           message: 'Toxiproxy limits each connection, not all of them together, and to whole kB/s',
           hint: 'use a `link` of the gate where all connections have to share the limit',
         },
+  chaosMesh: (params) => ({ what: 'bandwidth', bytesPerSecond: numberParam(params, 'rate') }),
   toxic: (params) => ({ bytesPerSecond: numberParam(params, 'rate'), connection: () => ({}) }),
 };

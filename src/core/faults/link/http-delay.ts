@@ -25,6 +25,7 @@ export const httpDelay: Fault = {
   lasts: '5s..15s',
   describe: (params) =>
     `+${quantityText('duration', numberParam(params, 'delay'))} latency for ${quantityText('share', numberParam(params, 'share'))} of requests`,
+  chaosMesh: (params) => ({ what: 'http-delay', delayMs: numberParam(params, 'delay'), share: numberParam(params, 'share') }),
   toxic(params, dice) {
     const struck = { delayMs: numberParam(params, 'delay') };
     const isTouched = sampled(numberParam(params, 'share'), dice);

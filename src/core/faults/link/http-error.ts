@@ -48,6 +48,11 @@ export const httpError: Fault = {
     const later = seconds > 0 ? ` (retry after ${seconds} s)` : '';
     return `status ${numberParam(params, 'status')}${later} for ${quantityText('share', numberParam(params, 'share'))} of requests`;
   },
+  chaosMesh(params) {
+    const seconds = retryAfterSeconds(params);
+    const struck = { status: numberParam(params, 'status'), share: numberParam(params, 'share') };
+    return { what: 'http-error', ...struck, ...(seconds > 0 && { retryAfterSeconds: seconds }) };
+  },
   toxic(params, dice) {
     const seconds = retryAfterSeconds(params);
     const struck = { status: numberParam(params, 'status'), ...(seconds > 0 && { retryAfterSeconds: seconds }) };

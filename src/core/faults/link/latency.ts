@@ -42,6 +42,12 @@ export const latency: Fault = {
     const attributes = { latency: Math.round(numberParam(params, 'delay') + halfMs), jitter: Math.round(halfMs) };
     return { toxics: [{ type: 'latency', stream: 'downstream', toxicity: numberParam(params, 'share'), attributes }] };
   },
+  chaosMesh: (params) => ({
+    what: 'delay',
+    delayMs: numberParam(params, 'delay'),
+    jitterMs: numberParam(params, 'jitter'),
+    share: numberParam(params, 'share'),
+  }),
   toxic(params, dice) {
     const delayMs = numberParam(params, 'delay');
     const jitterMs = numberParam(params, 'jitter');

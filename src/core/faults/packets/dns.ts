@@ -41,6 +41,7 @@ export const dns: Fault = {
   params: {},
   lasts: '5s..15s',
   describe: (params) => described[responseOf(params)],
+  chaosMesh: (params) => ({ what: 'dns', response: responseOf(params) }),
   resolver(params) {
     const response = responseOf(params);
     return response === 'slow' ? { response, delayMs: slowMs } : { response };

@@ -19,5 +19,6 @@ export const packetLoss: Fault = {
   params: { share: share({ summary: 'share of the packets that is lost', standard: '5%..30%', max: 0.9 }) },
   lasts: '5s..15s',
   describe: (params) => `${quantityText('share', numberParam(params, 'share'))} of packets lost`,
+  chaosMesh: (params) => ({ what: 'loss', share: numberParam(params, 'share') }),
   packets: (params) => ({ share: numberParam(params, 'share') }),
 };

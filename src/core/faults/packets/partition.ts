@@ -30,6 +30,10 @@ export const partition: Fault = {
     return peer === undefined ? 'all packets dropped' : `all packets from and to ${peer} dropped`;
   },
   pods: () => ({ does: 'isolate' }),
+  chaosMesh(params) {
+    const peer = peerIn(params);
+    return { what: 'partition', ...(peer !== undefined && { peer }) };
+  },
   packets(params) {
     const peer = peerIn(params);
     return { share: 1, ...(peer !== undefined && { peer }) };

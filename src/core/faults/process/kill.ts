@@ -18,5 +18,6 @@ export const kill: Fault = {
   describe: () => 'SIGKILL',
   instant: true,
   signal: () => 'SIGKILL',
+  chaosMesh: () => ({ what: 'kill' }),
   pods: () => ({ does: 'end', politely: false }),
 };

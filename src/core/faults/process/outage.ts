@@ -16,6 +16,7 @@ export const outage: Fault = {
   params: {},
   lasts: '5s..20s',
   describe: () => 'no instance running',
+  chaosMesh: () => ({ what: 'outage' }),
   pods: () => ({ does: 'scale-to-zero' }),
   onlyIfAsked: true,
 };

@@ -19,5 +19,6 @@ export const terminate: Fault = {
   describe: () => 'SIGTERM',
   instant: true,
   signal: () => 'SIGTERM',
+  chaosMesh: () => ({ what: 'terminate' }),
   pods: () => ({ does: 'end', politely: true }),
 };

@@ -19,5 +19,6 @@ export const cpu: Fault = {
   lasts: '5s..15s',
   describe: (params) => `at most ${quantityText('share', numberParam(params, 'limit'))} of a CPU core`,
   duty: (params) => ({ share: numberParam(params, 'limit') }),
+  chaosMesh: (params) => ({ what: 'cpu', share: numberParam(params, 'limit') }),
   cgroup: (params) => ({ resource: 'cpu', share: numberParam(params, 'limit') }),
 };

@@ -21,6 +21,11 @@ export const diskSlow: Fault = {
   given: { path: volumePath('by default the disk of all its files') },
   lasts: '5s..15s',
   describe: (params) => `at most ${quantityText('rate', numberParam(params, 'writes'))} disk writes`,
+  chaosMesh: (params) => ({
+    what: 'disk-slow',
+    writesPerSecond: numberParam(params, 'writes'),
+    ...(typeof params.path === 'string' && { path: params.path }),
+  }),
   cgroup: (params) => ({
     resource: 'disk',
     writesPerSecond: numberParam(params, 'writes'),

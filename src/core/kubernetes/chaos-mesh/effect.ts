@@ -11,7 +11,6 @@ export type ChaosMeshEffect =
   | { readonly what: 'http-error'; readonly status: number; readonly share: number; readonly retryAfterSeconds?: number }
   | { readonly what: 'http-delay'; readonly delayMs: number; readonly share: number }
   | { readonly what: 'cpu'; readonly share: number }
-  | { readonly what: 'memory'; readonly roomBytes: number }
   | { readonly what: 'disk-slow'; readonly writesPerSecond: number; readonly path?: string }
   | { readonly what: 'dns'; readonly response: 'refused' | 'servfail' | 'nxdomain' | 'silent' | 'slow' }
   | { readonly what: 'clock'; readonly offsetMs: number };

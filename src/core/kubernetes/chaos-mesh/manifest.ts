@@ -57,10 +57,8 @@ const anyOrder: Order = {
   labels: {},
   annotations: {},
   durationMs: 0,
-  pods: [
-    { name: 'any', containers: [], hostNetwork: false, graceSeconds: 30, memory: { limitBytes: Number.MAX_SAFE_INTEGER, usedBytes: 0 } },
-  ],
-  peers: ['any'],
+  pods: [{ name: 'any', containers: [], hostNetwork: false, graceSeconds: 30 }],
+  peers: podsNamed('any', ['any']),
   container: null,
   port: null,
 };

@@ -1,3 +1,5 @@
+import type { Selector } from './selector.ts';
+
 /** A pod that a fault is for, as the API server describes it. */
 export interface Pod {
   readonly name: string;
@@ -5,16 +7,14 @@ export interface Pod {
   readonly containers: readonly string[];
   /** It uses the network of its node, which other pods use as well. */
   readonly hostNetwork: boolean;
-  /** Its `terminationGracePeriodSeconds`. */
-  readonly graceSeconds: number;
-  /** Memory of the container that the fault is for; null: it has no limit, or nothing measures its use. */
-  readonly memory: { readonly limitBytes: number; readonly usedBytes: number } | null;
+  /** Its `terminationGracePeriodSeconds`; null: not known. */
+  readonly graceSeconds: number | null;
 }
 
 /** For whom an object of the engine is, and what it is called. */
 export interface Order {
   readonly namespace: string;
-  /** Of the object; see `objectName`. */
+  /** Of the object: `cg-` and eight characters. */
   readonly name: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
@@ -22,8 +22,8 @@ export interface Order {
   readonly durationMs: number;
   /** All in `namespace`. */
   readonly pods: readonly Pod[];
-  /** Names of the pods at the other end of a partition; null: everybody. */
-  readonly peers: readonly string[] | null;
+  /** The pods at the other end of a partition; null: there are none. */
+  readonly peers: Selector | null;
   /** The container that a fault of a container is for; null: the pod as a whole, or its first container. */
   readonly container: string | null;
   /** On which the pods accept HTTP requests; null: not known. */

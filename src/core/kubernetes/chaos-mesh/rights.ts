@@ -1,16 +1,16 @@
-import { type Kind, resources } from './resources.ts';
+import type { Right } from '../rights.ts';
+import type { ChaosMeshEffect } from './effect.ts';
+import { kindOfEffect } from './kinds/catalog.ts';
+import { resources } from './resources.ts';
 
-/** What a user must be allowed to do in the namespace of the target. */
-export interface Right {
-  readonly group: string;
-  readonly resource: string;
-  readonly verbs: readonly string[];
+const group = 'chaos-mesh.org';
+
+/** To inject one effect through Chaos Mesh and to remove it, also where the engine does not: new pods are without it. */
+export function rightsForChaos({ what }: Pick<ChaosMeshEffect, 'what'>): readonly Right[] {
+  const { resource, witness } = resources[kindOfEffect(what)];
+  return [
+    { group, resource, verbs: ['create', 'get', 'list', 'patch', 'delete'] },
+    ...(witness === null ? [] : [{ group, resource: witness, verbs: ['list'] }]),
+    { group: '', resource: 'pods', verbs: ['delete'] },
+  ];
 }
-
-/** The rights for faults of these kinds, and no others. */
-export const rightsFor = (kinds: readonly Kind[]): readonly Right[] =>
-  [...new Set(kinds)].flatMap((kind) => {
-    const { resource, witness } = resources[kind];
-    const own = { group: 'chaos-mesh.org', resource, verbs: ['create', 'get', 'list', 'watch', 'delete', 'patch'] };
-    return witness === null ? [own] : [own, { group: 'chaos-mesh.org', resource: witness, verbs: ['get', 'list'] }];
-  });

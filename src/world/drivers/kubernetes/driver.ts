@@ -1,4 +1,6 @@
 import { faultOf } from '../../../core/faults/catalog.ts';
+import type { ChaosMeshEffect } from '../../../core/kubernetes/chaos-mesh/effect.ts';
+import { rightsForChaos } from '../../../core/kubernetes/chaos-mesh/rights.ts';
 import type { PodsEffect } from '../../../core/kubernetes/pods-effect.ts';
 import { type Right, rightsFor, rightsToLook } from '../../../core/kubernetes/rights.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
@@ -17,6 +19,7 @@ import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
+import { chaosMesh, strikesOne } from './chaos-mesh.ts';
 import { end } from './end.ts';
 import { isolate } from './isolate.ts';
 import type { PodsWay, StruckWorkload } from './pods-way.ts';
@@ -25,6 +28,8 @@ import { scaleToZero } from './scale-to-zero.ts';
 /** A step is up to ten calls of kubectl, which a small machine starts in half a second each. */
 const stepMs = 20_000;
 const undoMs = 60_000;
+/** Chaos Mesh is given time, and then the pods are replaced: see `kubernetesChaos`. */
+const chaosUndoMs = 165_000;
 const claimMs = 15_000;
 
 const portForwarded =
@@ -44,10 +49,19 @@ export function podsEffectOf({ kind, params }: Pick<Effect, 'kind' | 'params'>):
   return effect;
 }
 
+/** What Chaos Mesh does for the effect. @throws TypeError for one that it does not know */
+function chaosEffectOf({ kind, params }: Pick<Effect, 'kind' | 'params'>): ChaosMeshEffect {
+  const effect = faultOf(kind)?.chaosMesh?.(params);
+  if (effect === undefined) throw new TypeError(`Chaos Mesh does not inject "${kind}"`);
+  return effect;
+}
+
 /** Every right that these effects on the target need. */
 export const rightsOf = ({ workload }: KubernetesTarget, effects: readonly Effect[]): readonly Right[] => [
   ...rightsToLook(workload.kind),
-  ...effects.flatMap((effect) => rightsFor(podsEffectOf(effect), workload.kind)),
+  ...effects.flatMap((effect) =>
+    effect.way === 'chaosMesh' ? rightsForChaos(chaosEffectOf(effect)) : rightsFor(podsEffectOf(effect), workload.kind),
+  ),
 ];
 
 /** Disturbs the pods of one workload. */
@@ -71,7 +85,7 @@ export function kubernetesDriver(
   };
   return {
     stepMs,
-    undoMs,
+    undoMs: target.engine === 'native' ? undoMs : chaosUndoMs,
     async start(signal) {
       const at = await cluster(signal);
       await readWorkload(at, target.workload, signal);
@@ -86,9 +100,11 @@ export function kubernetesDriver(
     },
     async prepare(effect, id, signal) {
       const struck = await lookAt(target, await cluster(signal), effect, runId, signal);
-      const does = podsEffectOf(effect);
-      const ready = await wayOf(does)(does, struck, signal);
-      const worker = does.does === 'end' ? { worker: struck.pods.indexOf(struck.chosen), of: struck.pods.length } : null;
+      const { ready, isOne } =
+        effect.way === 'chaosMesh'
+          ? await byChaosMesh(chaosEffectOf(effect), struck, target.port ?? null, signal)
+          : await byCluster(podsEffectOf(effect), struck, signal);
+      const worker = isOne ? { worker: struck.pods.indexOf(struck.chosen), of: struck.pods.length } : null;
       prepared.set(id, { ...ready, worker });
       return { id, target: target.name, ...ready.undo };
     },
@@ -134,6 +150,22 @@ async function lookAt(
     });
   return { cluster, named, workload, pods, chosen, run };
 }
+
+/** A fault that is ready, and whether it strikes one pod alone. */
+interface Ready {
+  readonly ready: PreparedFault;
+  readonly isOne: boolean;
+}
+
+const byCluster = async (does: PodsEffect, struck: StruckWorkload, signal: AbortSignal): Promise<Ready> => ({
+  ready: await wayOf(does)(does, struck, signal),
+  isOne: does.does === 'end',
+});
+
+const byChaosMesh = async (effect: ChaosMeshEffect, struck: StruckWorkload, port: number | null, signal: AbortSignal): Promise<Ready> => ({
+  ready: await chaosMesh(effect, struck, port, signal),
+  isOne: strikesOne(effect),
+});
 
 /** The way of an effect takes that effect, which the compiler cannot see through the lookup. */
 const wayOf = ({ does }: PodsEffect): PodsWay => ways[does] as PodsWay;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { ChaosMeshEffect } from '../../../../src/core/kubernetes/chaos-mesh/effect.ts';
 import type { Order, Pod } from '../../../../src/core/kubernetes/chaos-mesh/order.ts';
+import { podsNamed } from '../../../../src/core/kubernetes/chaos-mesh/selector.ts';
 
 const share = fc.double({ min: 0.001, max: 1, noNaN: true });
 const ms = fc.double({ min: 0.1, max: 120_000, noNaN: true });
@@ -26,7 +27,6 @@ const byKind: { readonly [What in ChaosMeshEffect['what']]: fc.Arbitrary<Extract
   ),
   'http-delay': fc.record({ what: fc.constant('http-delay'), delayMs: ms, share: fc.constant(1) }),
   cpu: fc.record({ what: fc.constant('cpu'), share: fc.double({ min: 0.001, max: 0.95, noNaN: true }) }),
-  memory: fc.record({ what: fc.constant('memory'), roomBytes: fc.integer({ min: 1, max: 500e6 }) }),
   'disk-slow': fc.record({
     what: fc.constant('disk-slow'),
     writesPerSecond: fc.double({ min: 0.1, max: 1e4, noNaN: true }),
@@ -45,7 +45,6 @@ export const pod = (given: Partial<Pod> = {}): Pod => ({
   containers: ['web'],
   hostNetwork: false,
   graceSeconds: 30,
-  memory: { limitBytes: 1e9, usedBytes: 100e6 },
   ...given,
 });
 
@@ -56,7 +55,7 @@ export const order = (given: Partial<Order> = {}): Order => ({
   annotations: { 'chaos-gate/expires': '2026-11-30T01:00:00Z' },
   durationMs: 80_000,
   pods: [pod()],
-  peers: ['db-0'],
+  peers: podsNamed('pr-7', ['db-0']),
   container: null,
   port: 8080,
   ...given,

@@ -7,7 +7,7 @@ import { httpDelay, httpError } from './http-chaos.ts';
 import { diskSlow } from './io-chaos.ts';
 import { bandwidth, corruption, delay, loss, partition } from './network-chaos.ts';
 import { kill, outage, terminate } from './pod-chaos.ts';
-import { cpu, memory } from './stress-chaos.ts';
+import { cpu } from './stress-chaos.ts';
 import { clock } from './time-chaos.ts';
 
 /** How Chaos Mesh does it, and how that differs from the same fault on other targets: one sentence; null: it does not. */
@@ -52,11 +52,6 @@ const entries: { readonly [What in ChaosMeshEffect['what']]: Entry<What> } = {
     kind: 'StressChaos',
     body: cpu,
     differs: 'Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.',
-  },
-  memory: {
-    kind: 'StressChaos',
-    body: memory,
-    differs: 'Memory is taken, not limited; it needs a limit and a measurement, and may end in OOMKilled.',
   },
   'disk-slow': {
     kind: 'IOChaos',

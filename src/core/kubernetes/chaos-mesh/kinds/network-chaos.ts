@@ -2,7 +2,6 @@ import type { Json } from '../../../model/json.ts';
 import type { EffectOf } from '../effect.ts';
 import type { Order } from '../order.ts';
 import { goDuration, percentText } from '../quantities.ts';
-import { podsNamed } from '../selector.ts';
 import { type Body, body, refusal } from './body.ts';
 
 /** Packets that leave the pod are delayed. The engine adds and subtracts its jitter, ours is only added, so the delay moves by half of it. */
@@ -21,8 +20,8 @@ export const corruption = ({ share }: EffectOf<'corruption'>, order: Order): Bod
 /** Packets in both directions are dropped. */
 export function partition({ peer }: EffectOf<'partition'>, order: Order): Body {
   if (peer === undefined) return network({ action: 'partition', direction: 'both' }, order);
-  if (order.peers === null || order.peers.length === 0) return refusal('the other end of the partition has no pods in this namespace');
-  const target = { mode: 'all', selector: podsNamed(order.namespace, order.peers) };
+  if (order.peers === null) return refusal('the other end of the partition has no pods that Chaos Mesh can select');
+  const target = { mode: 'all', selector: order.peers };
   return network({ action: 'partition', direction: 'both', target }, order);
 }
 

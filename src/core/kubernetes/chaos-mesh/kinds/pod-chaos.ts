@@ -13,6 +13,7 @@ export function terminate(_: EffectOf<'terminate'>, { container, pods }: Order):
   if (container !== null) return refusal('Chaos Mesh kills a container without grace; only a pod as a whole can be terminated');
   const [first, ...others] = new Set(pods.map(({ graceSeconds }) => graceSeconds));
   if (first === undefined || others.length > 0) return refusal('the pods have different grace periods, and one object has one for all');
+  if (first === null) return refusal('Chaos Mesh must know the grace period of the pods, and it is not known here');
   return body({ action: 'pod-kill', gracePeriod: first }, true);
 }
 

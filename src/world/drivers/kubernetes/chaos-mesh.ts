@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import type { ChaosMeshEffect } from '../../../core/kubernetes/chaos-mesh/effect.ts';
+import { kindOfEffect } from '../../../core/kubernetes/chaos-mesh/kinds/catalog.ts';
+import { manifestOf } from '../../../core/kubernetes/chaos-mesh/manifest.ts';
+import { resources } from '../../../core/kubernetes/chaos-mesh/resources.ts';
+import { chaosStateOf } from '../../../core/kubernetes/chaos-mesh/state/chaos-state.ts';
+import { podSightOf } from '../../../core/kubernetes/chaos-mesh/state/pod-outage.ts';
+import { GateFailure } from '../../../core/model/failure.ts';
+import { getObject } from '../../kubernetes/api.ts';
+import { chaosPath, type StruckPod, seenInPods } from '../../kubernetes/chaos-object.ts';
+import type { Cluster } from '../../kubernetes/cluster.ts';
+import { createOwn, newOwn, ownMetadata } from '../../kubernetes/own-object.ts';
+import { podsPath } from '../../kubernetes/workload.ts';
+import { chaosRecord, kubernetesChaos } from '../../undo/kubernetes/chaos.ts';
+import { clusterRecord, ownRecord } from '../../undo/kubernetes/record.ts';
+import type { PreparedFault } from '../prepared-fault.ts';
+import type { StruckWorkload } from './pods-way.ts';
+
+/** After this time the engine ends the fault itself, ms: longer than any fault lasts, with time to inject it. */
+const durationMs = 180_000;
+
+/** Does the effect strike one pod, and not all of the workload? */
+export const strikesOne = ({ what }: ChaosMeshEffect): boolean => what === 'kill' || what === 'terminate';
+
+/**
+ * The engine injects the effect into pods that are given by their names. What it says about itself is believed only where something else shows the same, if
+ * there is anything.
+ * @throws GateFailure TARGET_REFUSED where Chaos Mesh cannot do it
+ */
+export async function chaosMesh(
+  effect: ChaosMeshEffect,
+  { cluster, pods, chosen, run }: StruckWorkload,
+  port: number | null,
+  signal: AbortSignal,
+): Promise<PreparedFault> {
+  const own = newOwn(run);
+  const struck = strikesOne(effect) ? [chosen] : pods;
+  const before = await Promise.all(struck.map(({ metadata }) => podBefore(cluster, metadata, signal)));
+  const { name, namespace, labels, annotations } = ownMetadata(own, cluster.namespace, Date.now());
+  const made = manifestOf(effect, {
+    namespace,
+    name,
+    labels,
+    annotations,
+    durationMs,
+    pods: struck.map(({ metadata, spec }, index) => ({
+      name: metadata.name,
+      containers: Object.keys(before[index]?.images ?? {}),
+      hostNetwork: spec.hostNetwork,
+      graceSeconds: spec.terminationGracePeriodSeconds,
+    })),
+    peers: null,
+    container: null,
+    port,
+  });
+  if (!made.ok) throw new GateFailure('TARGET_REFUSED', made.reason);
+  const kind = kindOfEffect(effect.what);
+  const path = chaosPath(cluster, resources[kind].resource);
+  let createdAtMs = performance.now();
+  return {
+    undo: { kind: kubernetesChaos.kind, state: { ...clusterRecord(cluster), ...ownRecord(own.object, run), ...chaosRecord(kind, before) } },
+    async apply(limit) {
+      createdAtMs = performance.now();
+      await createOwn(cluster, path, made.manifest as never, own, limit);
+    },
+    async observe(limit) {
+      const object = await getObject(cluster, `${path}/${own.object}`, z.unknown(), limit);
+      if (object === null) return { ok: false, says: 'another program deleted the object during the fault', numbers: {} };
+      const look = { pods: before.map(({ name: pod }) => pod), ageMs: performance.now() - createdAtMs };
+      const { state, says } = chaosStateOf(object, look);
+      if (state !== 'injected') return { ok: false, says, numbers: {} };
+      const { states, replaced } = await seenInPods(cluster, { kind, object: own.object, pods: before }, limit);
+      const numbers = { pods: before.length };
+      if (strikesOne(effect))
+        return {
+          ok: replaced === before.length,
+          says: replaced === before.length ? 'the pod no longer exists' : 'the pod is still there',
+          numbers,
+        };
+      if (states.every((one) => one === 'in-place')) return { ok: true, says, numbers };
+      return states.every((one) => one === 'unknown')
+        ? { ok: false, says: `${says}, which only the checks can show`, numbers: { ...numbers, caught: 1 } }
+        : { ok: false, says: `${says}, and not all pods show it`, numbers };
+    },
+  };
+}
+
+async function podBefore(
+  cluster: Cluster,
+  { name, uid }: { readonly name: string; readonly uid: string },
+  signal: AbortSignal,
+): Promise<StruckPod> {
+  const sight = podSightOf(await getObject(cluster, `${podsPath(cluster)}/${encodeURIComponent(name)}`, z.unknown(), signal));
+  if (sight === null) throw new GateFailure('TARGET_UNAVAILABLE', 'a pod of the workload was replaced before the fault');
+  return { name, uid, images: sight.images };
+}

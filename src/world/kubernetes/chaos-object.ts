@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import type { ChaosMeshEffect } from '../../core/kubernetes/chaos-mesh/effect.ts';
+import { kindOfEffect } from '../../core/kubernetes/chaos-mesh/kinds/catalog.ts';
+import { apiVersion, type Kind, resources } from '../../core/kubernetes/chaos-mesh/resources.ts';
+import { podObjectStateOf } from '../../core/kubernetes/chaos-mesh/state/pod-object-state.ts';
+import { podSightOf } from '../../core/kubernetes/chaos-mesh/state/pod-outage.ts';
+import { getObject } from './api.ts';
+import type { Cluster } from './cluster.ts';
+import { podsPath } from './workload.ts';
+
+/** A pod that a fault is in, as it was before. */
+export interface StruckPod {
+  readonly name: string;
+  readonly uid: string;
+  /** Image of each container. */
+  readonly images: Readonly<Record<string, string>>;
+}
+
+/** What shows the fault apart from the records of the engine, in each pod. */
+export type WitnessState = 'in-place' | 'clean' | 'unsettled' | 'unknown';
+
+const named = z.object({ metadata: z.object({ name: z.string(), uid: z.string() }) });
+const list = z.object({ items: z.array(z.unknown()) });
+
+/** The path of the objects of one resource of Chaos Mesh. */
+export const chaosPath = ({ namespace }: Pick<Cluster, 'namespace'>, resource: string): string =>
+  `/apis/${apiVersion}/namespaces/${encodeURIComponent(namespace)}/${resource}`;
+
+export const kindOfChaos = ({ what }: Pick<ChaosMeshEffect, 'what'>): Kind => kindOfEffect(what);
+
+/** By its name, each object of a list that has one. */
+async function byName(
+  cluster: Cluster,
+  path: string,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, { readonly uid: string; readonly object: unknown }>> {
+  const { items } = (await getObject(cluster, `${path}?limit=1000`, list, signal)) ?? { items: [] };
+  return new Map(
+    items.flatMap((object) => {
+      const read = named.safeParse(object);
+      return read.success ? [[read.data.metadata.name, { uid: read.data.metadata.uid, object }] as const] : [];
+    }),
+  );
+}
+
+/** What is seen of a fault in its pods. */
+export interface PodsSeen {
+  /** In the order of the pods. */
+  readonly states: readonly WitnessState[];
+  /** How many of the pods exist no more. */
+  readonly replaced: number;
+}
+
+/**
+ * Looks for a fault in its pods, without its object: in what the controller has written for the daemon of a node, or in the images of the pods. A kind of fault
+ * that leaves no trace in the API is `unknown`.
+ */
+export async function seenInPods(
+  cluster: Cluster,
+  { kind, object, pods }: { readonly kind: Kind; readonly object: string; readonly pods: readonly StruckPod[] },
+  signal: AbortSignal,
+): Promise<PodsSeen> {
+  const { witness } = resources[kind];
+  const [now, daemons] = await Promise.all([
+    byName(cluster, podsPath(cluster), signal),
+    witness === null ? null : byName(cluster, chaosPath(cluster, witness), signal),
+  ]);
+  const source = `${cluster.namespace}/${object}`;
+  const states = pods.map((pod): WitnessState => {
+    const found = now.get(pod.name);
+    // A new pod has none of the faults of an old one.
+    if (found?.uid !== pod.uid) return 'clean';
+    if (daemons !== null) return daemonStates[podObjectStateOf(daemons.get(pod.name)?.object ?? null, source).state];
+    return kind === 'PodChaos' ? imagesState(found.object, pod) : 'unknown';
+  });
+  return { states, replaced: pods.filter(({ name, uid }) => now.get(name)?.uid !== uid).length };
+}
+
+const daemonStates = { 'in-place': 'in-place', gone: 'clean', unsettled: 'unsettled', failed: 'unsettled', unreadable: 'unknown' } as const;
+
+function imagesState(object: unknown, { images }: StruckPod): WitnessState {
+  const seen = podSightOf(object);
+  if (seen === null) return 'unknown';
+  return seen.keepsImages || Object.entries(images).some(([name, image]) => seen.images[name] !== image) ? 'in-place' : 'clean';
+}
+
+/** The pods as an undo record holds them. @throws TypeError */
+export const struckPods = z
+  .array(z.object({ name: z.string().max(253), uid: z.string().max(100), images: z.record(z.string(), z.string()) }))
+  .max(1000);

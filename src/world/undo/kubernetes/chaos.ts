@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod';
+import { forceAnnotation, nudgeAnnotation } from '../../../core/kubernetes/chaos-mesh/names.ts';
+import { type Kind, resources } from '../../../core/kubernetes/chaos-mesh/resources.ts';
+import { nextUndoStep, type UndoHistory, type UndoSight, type UndoStep } from '../../../core/kubernetes/chaos-mesh/undo-step.ts';
+import type { Json } from '../../../core/model/json.ts';
+import { deleteObject } from '../../kubernetes/api.ts';
+import { chaosPath, type PodsSeen, type StruckPod, seenInPods, struckPods } from '../../kubernetes/chaos-object.ts';
+import type { Cluster } from '../../kubernetes/cluster.ts';
+import { KubectlFailure } from '../../kubernetes/failure-in.ts';
+import { kubectl, kubectlWords } from '../../kubernetes/kubectl.ts';
+import type { AnyObject } from '../../kubernetes/objects.ts';
+import { deleteOwn, type Own, ownObject } from '../../kubernetes/own-object.ts';
+import { podsPath } from '../../kubernetes/workload.ts';
+import type { UndoHandler } from '../undo-handler.ts';
+import { clusterIn, ownIn } from './record.ts';
+
+/** How long the engine may take before its pods are replaced, ms. */
+const patienceMs = 45_000;
+const lookEveryMs = 400;
+
+const record = z.object({ kind: z.enum(Object.keys(resources) as [Kind, ...Kind[]]), pods: struckPods });
+
+/** What an undo record says about its object, in a form that `kubernetesChaos` reads. */
+export const chaosRecord = (kind: Kind, pods: readonly StruckPod[]) => ({
+  kind,
+  pods: pods.map((pod) => ({ ...pod, images: { ...pod.images } })),
+});
+
+interface Chaos {
+  readonly cluster: Cluster;
+  readonly own: Own;
+  readonly kind: Kind;
+  readonly pods: readonly StruckPod[];
+  readonly path: string;
+}
+
+function chaosIn(state: Json): Chaos {
+  const read = record.safeParse(state);
+  if (!read.success) throw new TypeError('the undo record names no object of Chaos Mesh');
+  const [cluster, own] = [clusterIn(state), ownIn(state)];
+  return { cluster, own, ...read.data, path: chaosPath(cluster, resources[read.data.kind].resource) };
+}
+
+/**
+ * Deletes an object of Chaos Mesh, and sees to it that its fault is removed: it asks the engine again, and replaces the pods of the fault where the engine does not
+ * remove it. State: what `clusterRecord`, `ownRecord` and `chaosRecord` write.
+ */
+export const kubernetesChaos: UndoHandler = {
+  kind: 'kubernetes.chaos',
+  async undo(state, signal) {
+    const chaos = chaosIn(state);
+    const nowMs = (): number => performance.now();
+    let history: UndoHistory = { startedAtMs: nowMs(), deletedAtMs: null, nudgedAtMs: null, replacedAtMs: null, forcedAtMs: null };
+    const rules = { removedWithinMs: resources[chaos.kind].removedWithinMs, patienceMs, mayReplace: true };
+    for (;;) {
+      const { step } = nextUndoStep((await lookAt(chaos, signal)).sight, history, rules, nowMs());
+      if (step === 'done' || step === 'unrestored') return;
+      await take(step, chaos, signal);
+      history = { ...history, ...taken(step, nowMs()) };
+      await sleep(lookEveryMs, undefined, { signal });
+    }
+  },
+  async verifyRemoved(state, signal) {
+    const { sight, seen } = await lookAt(chaosIn(state), signal);
+    const numbers = { pods: seen?.states.length ?? 0, replaced: seen?.replaced ?? 0 };
+    if (sight.object !== 'gone')
+      return {
+        ok: false,
+        says: sight.object === 'unknown' ? 'the cluster gives no response' : 'Chaos Mesh still holds the object',
+        numbers,
+      };
+    return sight.witness === 'clean'
+      ? { ok: true, says: 'the object is deleted, and no pod shows the fault', numbers }
+      : { ok: false, says: 'the object is deleted, and a pod still shows the fault', numbers };
+  },
+  commands(state) {
+    const { cluster, own, kind, pods } = chaosIn(state);
+    const words = kubectlWords(cluster);
+    return [
+      [...words, 'delete', `${resources[kind].resource}/${own.object}`, '--ignore-not-found', '--wait=false'],
+      [...words, 'delete', 'pod', ...pods.map(({ name }) => name), '--ignore-not-found'],
+    ];
+  },
+  limitMs: (state) => patienceMs + 3 * resources[chaosIn(state).kind].removedWithinMs + 30_000,
+};
+
+const taken = (step: UndoStep['step'], atMs: number): Partial<UndoHistory> => {
+  if (step === 'delete') return { deletedAtMs: atMs };
+  if (step === 'nudge') return { nudgedAtMs: atMs };
+  if (step === 'replace') return { replacedAtMs: atMs };
+  return step === 'force' ? { forcedAtMs: atMs } : {};
+};
+
+interface Looked {
+  readonly sight: UndoSight;
+  /** null: the cluster gave no response. */
+  readonly seen: PodsSeen | null;
+}
+
+async function lookAt({ cluster, own, kind, pods, path }: Chaos, signal: AbortSignal): Promise<Looked> {
+  try {
+    const [found, seen] = await Promise.all([
+      ownObject(cluster, path, own, signal),
+      seenInPods(cluster, { kind, object: own.object, pods }, signal),
+    ]);
+    // Without a trace in the API the object is all there is to see.
+    const isClean = seen.states.every((state) => state === 'clean' || (state === 'unknown' && resources[kind].witness === null));
+    const witness = isClean ? 'clean' : seen.states.includes('in-place') || seen.states.includes('unsettled') ? 'dirty' : 'unknown';
+    return { sight: { object: objectSeen(found), witness, isReady: true, isReplaced: seen.replaced === pods.length }, seen };
+  } catch (error) {
+    if (!(error instanceof KubectlFailure)) throw error;
+    return { sight: { object: 'unknown', witness: 'unknown', isReady: false, isReplaced: false }, seen: null };
+  }
+}
+
+function objectSeen(found: AnyObject | null): UndoSight['object'] {
+  if (found === null) return 'gone';
+  return found.metadata.deletionTimestamp === undefined ? 'present' : 'deleted';
+}
+
+/** A step that fails is seen by the next look. */
+async function take(step: UndoStep['step'], chaos: Chaos, signal: AbortSignal): Promise<void> {
+  const { cluster, own, path, pods } = chaos;
+  try {
+    if (step === 'delete') await deleteOwn(cluster, path, own, signal);
+    else if (step === 'nudge') await annotate(chaos, `${nudgeAnnotation}=${Math.round(performance.now())}`, signal);
+    else if (step === 'force') await annotate(chaos, `${forceAnnotation}=forced`, signal);
+    else if (step === 'replace')
+      for (const { name, uid } of pods) await deleteObject(cluster, `${podsPath(cluster)}/${encodeURIComponent(name)}`, { uid }, signal);
+  } catch (error) {
+    if (!(error instanceof KubectlFailure)) throw error;
+  }
+}
+
+async function annotate({ cluster, own, kind }: Chaos, annotation: string, signal: AbortSignal): Promise<void> {
+  await kubectl(cluster, ['annotate', `${resources[kind].resource}.chaos-mesh.org/${own.object}`, annotation, '--overwrite'], signal);
+}

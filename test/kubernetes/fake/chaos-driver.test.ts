@@ -1,0 +1,169 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Effect } from '../../../src/core/model/plan/effect.ts';
+import type { Undo } from '../../../src/core/model/run/undo.ts';
+import type { Driver } from '../../../src/world/drivers/driver.ts';
+import { kubernetesDriver } from '../../../src/world/drivers/kubernetes/driver.ts';
+import { findCluster } from '../../../src/world/kubernetes/find-cluster.ts';
+import { leftoversIn } from '../../../src/world/recover/leftovers.ts';
+import { undoHandlerOf } from '../../../src/world/undo/catalog.ts';
+import { type Fake, startFake } from './fake.ts';
+import { resourceOf } from './resource-kinds.ts';
+
+// A slow machine starts kubectl a few times a second.
+const soon = (ms = 60_000) => AbortSignal.timeout(ms);
+const target = {
+  kind: 'kubernetes',
+  name: 'api',
+  namespace: 'pr-7',
+  workload: { kind: 'deployment', name: 'api' },
+  engine: 'chaos-mesh',
+  port: 8080,
+} as const;
+const partition: Effect = { way: 'chaosMesh', kind: 'partition', params: {}, seed: 's' };
+
+let fake: Fake;
+let driver: Driver;
+
+beforeEach(async () => {
+  fake = await startFake();
+  const before = process.env.KUBECONFIG;
+  process.env.KUBECONFIG = fake.kubeconfig;
+  onTestFinished(async () => {
+    if (before === undefined) delete process.env.KUBECONFIG;
+    else process.env.KUBECONFIG = before;
+    await fake.close();
+  });
+  fake.addNamespace('pr-7');
+  fake.addDeployment('pr-7', 'api', 2);
+  await until(() => fake.store.find('Deployment', 'pr-7', 'api')?.status?.readyReplicas === 2);
+  driver = kubernetesDriver(target, { runId: 'run-1', note: async () => undefined, preview: 'http://127.0.0.1:1/' });
+});
+
+async function until(holds: () => boolean | Promise<boolean>, limitMs = 30_000): Promise<void> {
+  for (const endMs = performance.now() + limitMs; !(await holds()); await sleep(50))
+    if (performance.now() > endMs) throw new Error('not in time');
+}
+
+const objects = () => ['NetworkChaos', 'PodChaos', 'HTTPChaos'].flatMap((kind) => fake.store.list(resourceOf(kind), undefined));
+const pods = () => fake.store.list(resourceOf('Pod'), 'pr-7').filter(({ metadata }) => metadata.deletionTimestamp === undefined);
+const names = (): string[] => pods().map(({ metadata }) => metadata.name);
+
+/** A process that reads the record from the disk. */
+async function injected(effect = partition): Promise<Undo> {
+  const undo = JSON.parse(JSON.stringify(await driver.prepare(effect, 'f1', soon()))) as Undo;
+  await driver.apply(effect, undo, soon());
+  await until(async () => (await driver.observeEffect(effect, undo, soon())).ok);
+  return undo;
+}
+const removed = async (undo: Undo, effect = partition): Promise<boolean> => (await driver.verifyRemoved(effect, undo, soon())).ok;
+
+describe('a fault through Chaos Mesh', () => {
+  test.each<Effect>([
+    partition,
+    { ...partition, kind: 'latency', params: { delay: 100, jitter: 0, share: 1 } },
+    { ...partition, kind: 'http-error', params: { status: 503, share: 1 } },
+    { ...partition, kind: 'outage' },
+    { ...partition, kind: 'kill' },
+  ])('$kind: prepared without a change, seen by a second witness, and removed', async (effect) => {
+    const undo = await driver.prepare(effect, 'f1', soon());
+    expect(objects()).toEqual([]);
+    await driver.apply(effect, undo, soon());
+    await until(async () => (await driver.observeEffect(effect, undo, soon())).ok);
+    const [made] = objects();
+    expect(made?.metadata).toMatchObject({
+      labels: { 'chaos-gate/run': 'run-1' },
+      annotations: { 'chaos-gate/expires': expect.any(String) },
+    });
+    await driver.undo(undo, soon());
+    expect(await removed(undo, effect)).toBe(true);
+    expect(objects()).toEqual([]);
+    await driver.undo(undo, soon());
+  });
+
+  test.each(['never', 'some', 'no-target', 'dead'] as const)('an engine that is %s: not observed, and nothing is left', async (mode) => {
+    fake.setEngine(mode);
+    const undo = await driver.prepare(partition, 'f1', soon());
+    await driver.apply(partition, undo, soon());
+    await sleep(500);
+    expect((await driver.observeEffect(partition, undo, soon())).ok).toBe(false);
+    if (mode === 'never') fake.setEngine('some');
+    await driver.undo(undo, soon());
+    expect(await removed(undo)).toBe(true);
+  });
+
+  test('an engine that works only when it is asked again', async () => {
+    const undo = await injected();
+    fake.setEngine('stuck-until-nudged');
+    await driver.undo(undo, soon());
+    expect(await removed(undo)).toBe(true);
+  });
+
+  test('a response of the create that is lost: the object is ours, and is removed', async () => {
+    const undo = await driver.prepare(partition, 'f1', soon());
+    fake.disturb({ method: 'POST', path: /networkchaos/, how: 'lose' });
+    await driver.apply(partition, undo, soon());
+    expect(objects()).toHaveLength(1);
+    await driver.undo(undo, soon());
+    expect(objects()).toEqual([]);
+  });
+
+  test('its webhook is down: nothing is created, and the failure says what the cluster said', async () => {
+    const undo = await driver.prepare(partition, 'f1', soon());
+    fake.setEngine('webhook-down');
+    await expect(driver.apply(partition, undo, soon())).rejects.toThrow(/failed calling webhook/);
+    expect(await removed(undo)).toBe(true);
+  });
+
+  test('an object of somebody else under the same name is left alone', async () => {
+    const undo = await injected();
+    const [made] = objects();
+    if (made === undefined) throw new Error('no object');
+    fake.store.update(
+      { resource: resourceOf('NetworkChaos'), namespace: 'pr-7', name: made.metadata.name },
+      { ...made, metadata: { ...made.metadata, labels: {} } },
+    );
+    const requests = fake.log.length;
+    await driver.undo(undo, soon(3_000)).catch(() => undefined);
+    expect(fake.log.slice(requests).filter(({ method, path }) => method === 'DELETE' && path.includes('chaos'))).toEqual([]);
+    expect(objects()).toHaveLength(1);
+  });
+
+  test('a later run finds it by its label, and removes it', async () => {
+    await injected();
+    const cluster = await findCluster({ namespace: 'pr-7' }, 'run-2', soon());
+    const [left, ...others] = await leftoversIn(cluster, soon());
+    expect(others).toEqual([]);
+    await undoHandlerOf(left?.undo.kind ?? '')?.undo(left?.undo.state ?? null, soon());
+    expect(objects()).toEqual([]);
+  });
+
+  test('a missing right is found before anything is touched', async () => {
+    fake.deny('create networkchaos');
+    await expect(driver.checkAllowed?.(soon(), [partition])).rejects.toThrow(/create networkchaos/);
+    expect(fake.log.filter(({ method, path }) => method !== 'GET' && !path.includes('selfsubject'))).toEqual([]);
+  });
+});
+
+describe('an engine that does not recover', () => {
+  test.each(['stuck-until-pods-replaced', 'lies', 'stuck'] as const)('%s: the pods are replaced, and nothing is left', async (mode) => {
+    const undo = await injected();
+    const before = names();
+    fake.setEngine(mode);
+    await driver.undo(undo, soon(150_000));
+    expect(await removed(undo)).toBe(true);
+    await until(() => names().length === 2 && names().every((name) => !before.includes(name)));
+  });
+
+  test('dead: the object stays, and the run says so with the commands to type', async () => {
+    const undo = await injected();
+    fake.setEngine('dead');
+    await driver.undo(undo, soon(150_000));
+    expect(await driver.verifyRemoved(partition, undo, soon())).toMatchObject({ ok: false, says: 'Chaos Mesh still holds the object' });
+    const commands = undoHandlerOf(undo.kind)?.commands(undo.state) ?? [];
+    expect(commands.map((words) => words.join(' '))).toEqual([
+      expect.stringContaining('delete networkchaos/cg-'),
+      expect.stringContaining('delete pod '),
+    ]);
+  });
+});
