@@ -19,7 +19,7 @@ const effectOf = (kind: string): Effect => ({ way: 'pods', kind, params: {}, see
 
 // The network of this node enforces no policy.
 describe('a workload of a cluster', () =>
-  targetContract(kubernetes, async () => {
+  targetContract({ ...kubernetes, takes: ['pods'] }, async () => {
     const app = await startApp(await newNamespace(), 'api', { replicas: 2 });
     const works = () =>
       until(() => isReady(app)).then(

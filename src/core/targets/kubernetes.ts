@@ -19,6 +19,8 @@ export type KubernetesTarget = {
   readonly engine: (typeof engines)[number];
   /** On which its pods accept HTTP requests; left out: not known. */
   readonly port?: number;
+  /** The gate may delete the pods of a fault that Chaos Mesh does not remove. Left out: it does not. */
+  readonly replace?: boolean;
 };
 
 /** A name of an object (RFC 1123, a subdomain). */
@@ -61,8 +63,12 @@ const schema = () =>
         .max(65_535)
         .optional()
         .describe('The port on which the pods accept HTTP requests, for `http-error` and `http-delay` through Chaos Mesh.'),
+      replace: z
+        .boolean()
+        .optional()
+        .describe('Whether the gate may delete the pods of a fault that Chaos Mesh does not remove. If left out, it may not.'),
     })
-    .transform(({ context, namespace, workload, engine, port }) => {
+    .transform(({ context, namespace, workload, engine, port, replace }) => {
       const [kind = '', name = ''] = workload.split('/');
       return {
         ...(context !== undefined && { context }),
@@ -70,6 +76,7 @@ const schema = () =>
         workload: { kind: kind as WorkloadKind, name },
         engine,
         ...(port !== undefined && { port }),
+        ...(replace === true && { replace }),
       };
     });
 

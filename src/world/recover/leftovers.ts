@@ -57,7 +57,8 @@ async function chaosIn(cluster: Cluster, signal: AbortSignal): Promise<readonly 
     const struck = pods
       .filter(({ metadata }) => names.includes(metadata.name))
       .map(({ metadata: { name, uid } }) => ({ name, uid, images: {} }));
-    return leftover(cluster, { ...one, data: {} }, kubernetesChaos.kind, chaosRecord(kind, struck));
+    // Its config is not known here, so nothing allows that pods are replaced.
+    return leftover(cluster, { ...one, data: {} }, kubernetesChaos.kind, chaosRecord(kind, struck, false));
   });
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Effect } from '../../../src/core/model/plan/effect.ts';
 import type { Undo } from '../../../src/core/model/run/undo.ts';
+import type { KubernetesTarget } from '../../../src/core/targets/kubernetes.ts';
 import type { Driver } from '../../../src/world/drivers/driver.ts';
 import { kubernetesDriver } from '../../../src/world/drivers/kubernetes/driver.ts';
 import { findCluster } from '../../../src/world/kubernetes/find-cluster.ts';
@@ -37,8 +38,11 @@ beforeEach(async () => {
   fake.addNamespace('pr-7');
   fake.addDeployment('pr-7', 'api', 2);
   await until(() => fake.store.find('Deployment', 'pr-7', 'api')?.status?.readyReplicas === 2);
-  driver = kubernetesDriver(target, { runId: 'run-1', note: async () => undefined, preview: 'http://127.0.0.1:1/' });
+  driver = driverOf(target);
 });
+
+const driverOf = (what: KubernetesTarget): Driver =>
+  kubernetesDriver(what, { runId: 'run-1', note: async () => undefined, preview: 'http://127.0.0.1:1/' });
 
 async function until(holds: () => boolean | Promise<boolean>, limitMs = 30_000): Promise<void> {
   for (const endMs = performance.now() + limitMs; !(await holds()); await sleep(50))
@@ -147,12 +151,23 @@ describe('a fault through Chaos Mesh', () => {
 
 describe('an engine that does not recover', () => {
   test.each(['stuck-until-pods-replaced', 'lies', 'stuck'] as const)('%s: the pods are replaced, and nothing is left', async (mode) => {
+    driver = driverOf({ ...target, replace: true });
     const undo = await injected();
     const before = names();
     fake.setEngine(mode);
     await driver.undo(undo, soon(150_000));
     expect(await removed(undo)).toBe(true);
     await until(() => names().length === 2 && names().every((name) => !before.includes(name)));
+  });
+
+  test('without `replace` no pod is touched, and the run says so with the commands to type', async () => {
+    const undo = await injected();
+    const before = names();
+    fake.setEngine('stuck');
+    await driver.undo(undo, soon(150_000));
+    expect(await driver.verifyRemoved(partition, undo, soon())).toMatchObject({ ok: false, says: 'Chaos Mesh still holds the object' });
+    expect(names()).toEqual(before);
+    expect(undoHandlerOf(undo.kind)?.commands(undo.state)).toHaveLength(2);
   });
 
   test('dead: the object stays, and the run says so with the commands to type', async () => {

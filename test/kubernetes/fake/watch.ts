@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { ApiError } from './objects.ts';
 import type { Route } from './requests.ts';
+import { groupVersion, type ResourceKind } from './resource-kinds.ts';
 import { fieldsMatch, labelsMatch } from './selectors.ts';
 import type { Store, StoreEvent } from './store.ts';
 
@@ -27,11 +28,20 @@ export async function watch(
   // kubectl waits for the headers before it does anything else.
   response.writeHead(200, { 'content-type': 'application/json' });
   response.flushHeaders();
-  if (from === 0) for (const object of store.list(resource, namespace)) tell({ type: 'ADDED', object, resource });
-  for (const event of missed) tell(event);
+  const isStreamedList = query.get('sendInitialEvents') === 'true';
+  if (from === 0 || isStreamedList) for (const object of store.list(resource, namespace)) tell({ type: 'ADDED', object, resource });
+  // Recent clients wait for it before they look at what they got (KEP-3157).
+  if (isStreamedList) response.write(`${JSON.stringify({ type: 'BOOKMARK', object: listEnd(store, resource) })}\n`);
+  else for (const event of missed) tell(event);
   const stop = store.listen(tell);
   const timer = setTimeout(() => response.end(), Number(query.get('timeoutSeconds') ?? 300) * 1_000);
   await new Promise((done) => response.on('close', done));
   clearTimeout(timer);
   stop();
 }
+
+const listEnd = ({ version }: Store, resource: ResourceKind): object => ({
+  kind: resource.kind,
+  apiVersion: groupVersion(resource),
+  metadata: { resourceVersion: String(version), annotations: { 'k8s.io/initial-events-end': 'true' } },
+});

@@ -6,6 +6,7 @@ import { resources } from '../../../core/kubernetes/chaos-mesh/resources.ts';
 import { chaosStateOf } from '../../../core/kubernetes/chaos-mesh/state/chaos-state.ts';
 import { podSightOf } from '../../../core/kubernetes/chaos-mesh/state/pod-outage.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
+import type { KubernetesTarget } from '../../../core/targets/kubernetes.ts';
 import { getObject } from '../../kubernetes/api.ts';
 import { chaosPath, type StruckPod, seenInPods } from '../../kubernetes/chaos-object.ts';
 import type { Cluster } from '../../kubernetes/cluster.ts';
@@ -30,7 +31,7 @@ export const strikesOne = ({ what }: ChaosMeshEffect): boolean => what === 'kill
 export async function chaosMesh(
   effect: ChaosMeshEffect,
   { cluster, pods, chosen, run }: StruckWorkload,
-  port: number | null,
+  { port, replace = false }: Pick<KubernetesTarget, 'port' | 'replace'>,
   signal: AbortSignal,
 ): Promise<PreparedFault> {
   const own = newOwn(run);
@@ -51,14 +52,17 @@ export async function chaosMesh(
     })),
     peers: null,
     container: null,
-    port,
+    port: port ?? null,
   });
   if (!made.ok) throw new GateFailure('TARGET_REFUSED', made.reason);
   const kind = kindOfEffect(effect.what);
   const path = chaosPath(cluster, resources[kind].resource);
   let createdAtMs = performance.now();
   return {
-    undo: { kind: kubernetesChaos.kind, state: { ...clusterRecord(cluster), ...ownRecord(own.object, run), ...chaosRecord(kind, before) } },
+    undo: {
+      kind: kubernetesChaos.kind,
+      state: { ...clusterRecord(cluster), ...ownRecord(own.object, run), ...chaosRecord(kind, before, replace) },
+    },
     async apply(limit) {
       createdAtMs = performance.now();
       await createOwn(cluster, path, made.manifest as never, own, limit);

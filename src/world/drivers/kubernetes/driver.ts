@@ -28,7 +28,7 @@ import { scaleToZero } from './scale-to-zero.ts';
 /** A step is up to ten calls of kubectl, which a small machine starts in half a second each. */
 const stepMs = 20_000;
 const undoMs = 60_000;
-/** Chaos Mesh is given time, and then the pods are replaced: see `kubernetesChaos`. */
+/** Chaos Mesh is given time, and then the pods are replaced where the config allows that: see `kubernetesChaos`. */
 const chaosUndoMs = 165_000;
 const claimMs = 15_000;
 
@@ -57,10 +57,10 @@ function chaosEffectOf({ kind, params }: Pick<Effect, 'kind' | 'params'>): Chaos
 }
 
 /** Every right that these effects on the target need. */
-export const rightsOf = ({ workload }: KubernetesTarget, effects: readonly Effect[]): readonly Right[] => [
+export const rightsOf = ({ workload, replace = false }: KubernetesTarget, effects: readonly Effect[]): readonly Right[] => [
   ...rightsToLook(workload.kind),
   ...effects.flatMap((effect) =>
-    effect.way === 'chaosMesh' ? rightsForChaos(chaosEffectOf(effect)) : rightsFor(podsEffectOf(effect), workload.kind),
+    effect.way === 'chaosMesh' ? rightsForChaos(chaosEffectOf(effect), replace) : rightsFor(podsEffectOf(effect), workload.kind),
   ),
 ];
 
@@ -102,7 +102,7 @@ export function kubernetesDriver(
       const struck = await lookAt(target, await cluster(signal), effect, runId, signal);
       const { ready, isOne } =
         effect.way === 'chaosMesh'
-          ? await byChaosMesh(chaosEffectOf(effect), struck, target.port ?? null, signal)
+          ? await byChaosMesh(chaosEffectOf(effect), struck, target, signal)
           : await byCluster(podsEffectOf(effect), struck, signal);
       const worker = isOne ? { worker: struck.pods.indexOf(struck.chosen), of: struck.pods.length } : null;
       prepared.set(id, { ...ready, worker });
@@ -162,8 +162,13 @@ const byCluster = async (does: PodsEffect, struck: StruckWorkload, signal: Abort
   isOne: does.does === 'end',
 });
 
-const byChaosMesh = async (effect: ChaosMeshEffect, struck: StruckWorkload, port: number | null, signal: AbortSignal): Promise<Ready> => ({
-  ready: await chaosMesh(effect, struck, port, signal),
+const byChaosMesh = async (
+  effect: ChaosMeshEffect,
+  struck: StruckWorkload,
+  target: KubernetesTarget,
+  signal: AbortSignal,
+): Promise<Ready> => ({
+  ready: await chaosMesh(effect, struck, target, signal),
   isOne: strikesOne(effect),
 });
 

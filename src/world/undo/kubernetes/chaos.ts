@@ -19,11 +19,12 @@ import { clusterIn, ownIn } from './record.ts';
 const patienceMs = 45_000;
 const lookEveryMs = 400;
 
-const record = z.object({ kind: z.enum(Object.keys(resources) as [Kind, ...Kind[]]), pods: struckPods });
+const record = z.object({ kind: z.enum(Object.keys(resources) as [Kind, ...Kind[]]), pods: struckPods, replace: z.boolean() });
 
 /** What an undo record says about its object, in a form that `kubernetesChaos` reads. */
-export const chaosRecord = (kind: Kind, pods: readonly StruckPod[]) => ({
+export const chaosRecord = (kind: Kind, pods: readonly StruckPod[], replace: boolean) => ({
   kind,
+  replace,
   pods: pods.map((pod) => ({ ...pod, images: { ...pod.images } })),
 });
 
@@ -32,6 +33,8 @@ interface Chaos {
   readonly own: Own;
   readonly kind: Kind;
   readonly pods: readonly StruckPod[];
+  /** The pods may be deleted. */
+  readonly replace: boolean;
   readonly path: string;
 }
 
@@ -44,7 +47,7 @@ function chaosIn(state: Json): Chaos {
 
 /**
  * Deletes an object of Chaos Mesh, and sees to it that its fault is removed: it asks the engine again, and replaces the pods of the fault where the engine does not
- * remove it. State: what `clusterRecord`, `ownRecord` and `chaosRecord` write.
+ * remove it and the config allows that. State: what `clusterRecord`, `ownRecord` and `chaosRecord` write.
  */
 export const kubernetesChaos: UndoHandler = {
   kind: 'kubernetes.chaos',
@@ -52,7 +55,7 @@ export const kubernetesChaos: UndoHandler = {
     const chaos = chaosIn(state);
     const nowMs = (): number => performance.now();
     let history: UndoHistory = { startedAtMs: nowMs(), deletedAtMs: null, nudgedAtMs: null, replacedAtMs: null, forcedAtMs: null };
-    const rules = { removedWithinMs: resources[chaos.kind].removedWithinMs, patienceMs, mayReplace: true };
+    const rules = { removedWithinMs: resources[chaos.kind].removedWithinMs, patienceMs, mayReplace: chaos.replace };
     for (;;) {
       const { step } = nextUndoStep((await lookAt(chaos, signal)).sight, history, rules, nowMs());
       if (step === 'done' || step === 'unrestored') return;

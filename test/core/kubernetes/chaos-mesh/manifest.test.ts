@@ -172,9 +172,10 @@ describe('what cannot be expressed is refused, with the reason', () => {
 });
 
 test('rights are asked for the kind that is used, and no more than a look at what the engine writes', () => {
-  expect(rightsForChaos({ what: 'delay' })).toEqual([
+  const own = [
     { group: 'chaos-mesh.org', resource: 'networkchaos', verbs: ['create', 'get', 'list', 'patch', 'delete'] },
     { group: 'chaos-mesh.org', resource: 'podnetworkchaos', verbs: ['list'] },
-    { group: '', resource: 'pods', verbs: ['delete'] },
-  ]);
+  ];
+  expect(rightsForChaos({ what: 'delay' }, false)).toEqual(own);
+  expect(rightsForChaos({ what: 'delay' }, true)).toEqual([...own, { group: '', resource: 'pods', verbs: ['delete'] }]);
 });

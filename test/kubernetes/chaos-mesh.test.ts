@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../src/core/model/plan/effect.ts';
+import type { Undo } from '../../src/core/model/run/undo.ts';
+import { kubernetes } from '../../src/core/targets/kubernetes.ts';
+import type { Driver } from '../../src/world/drivers/driver.ts';
+import { kubernetesDriver } from '../../src/world/drivers/kubernetes/driver.ts';
+import { targetContract } from '../contracts/target.ts';
+import { type App, type AppOptions, isReady, kubectl, newNamespace, responds, startApp, until } from './cluster.ts';
+
+// The real Chaos Mesh of the node. What it cannot inject here is in test/cluster/README.md.
+const soon = () => AbortSignal.timeout(60_000);
+
+const driverOf = ({ namespace, name }: App): Driver =>
+  kubernetesDriver(
+    { kind: 'kubernetes', name: 'api', namespace, workload: { kind: 'deployment', name }, engine: 'chaos-mesh' },
+    { runId: 'test-run', note: async () => undefined, preview: 'http://127.0.0.1:1/' },
+  );
+
+const effectOf = (kind: string, params: Effect['params'] = {}): Effect => ({ way: 'chaosMesh', kind, params, seed: 'test' });
+
+const chaosIn = (namespace: string): Promise<string> => kubectl('-n', namespace, 'get', 'podchaos,networkchaos,stresschaos', '-o', 'name');
+const podsIn = (namespace: string): Promise<string> =>
+  kubectl(
+    '-n',
+    namespace,
+    'get',
+    'pods',
+    '-o',
+    'jsonpath={range .items[*]}{.metadata.uid} {.status.containerStatuses[*].restartCount}{"\\n"}{end}',
+  );
+
+// No netem, and no helper programs for requests and disks; a busy processor leaves no trace in the API.
+const notHere = ['latency', 'packet-loss', 'http-error', 'http-delay', 'dns', 'disk-slow', 'cpu'];
+
+describe('a workload of a cluster, through Chaos Mesh', () =>
+  targetContract(
+    { ...kubernetes, takes: ['chaosMesh'] },
+    async () => {
+      const app = await startApp(await newNamespace(), 'api', { replicas: 2 });
+      const works = () =>
+        until(async () => (await isReady(app)) && (await responds(`http://${app.host}/index.html`)), 60_000).then(
+          () => true,
+          () => false,
+        );
+      return { driver: driverOf(app), use: async () => undefined, works };
+    },
+    notHere,
+  ));
+
+interface Injected {
+  readonly app: App;
+  readonly undo: Undo;
+  /** Removes the fault, and shows that nothing of it is left. */
+  remove(): Promise<void>;
+}
+
+async function injected(effect: Effect, options: AppOptions = {}): Promise<Injected> {
+  const app = await startApp(await newNamespace(), 'api', options);
+  const driver = driverOf(app);
+  const undo = JSON.parse(JSON.stringify(await driver.prepare(effect, 'f1', soon()))) as Undo;
+  expect(await chaosIn(app.namespace)).toBe('');
+  await driver.apply(effect, undo, soon());
+  await until(async () => (await driver.observeEffect(effect, undo, soon())).ok);
+  const remove = async () => {
+    await driver.undo(undo, soon());
+    expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: true });
+    expect(await chaosIn(app.namespace)).toBe('');
+  };
+  return { app, undo, remove };
+}
+
+it('a partition: nobody reaches the pod, which is the same afterwards', async () => {
+  const { app, remove } = await injected(effectOf('partition'));
+  const before = await podsIn(app.namespace);
+  for (let tries = 0; tries < 3; tries += 1) expect(await responds(`http://${app.host}/index.html`)).toBe(false);
+  await remove();
+  await until(() => responds(`http://${app.host}/index.html`));
+  expect(await podsIn(app.namespace)).toBe(before);
+});
+
+it('an outage: the pods run a pause image, keep their names, and respond afterwards', async () => {
+  const { app, remove } = await injected(effectOf('outage'));
+  const names = await kubectl('-n', app.namespace, 'get', 'pods', '-o', 'name');
+  await until(async () => !(await responds(`http://${app.host}/index.html`)));
+  await remove();
+  await until(() => responds(`http://${app.host}/index.html`), 60_000);
+  expect(await kubectl('-n', app.namespace, 'get', 'pods', '-o', 'name')).toBe(names);
+});
+
+it('a limit of bandwidth: a response of 300 kB takes seconds, and none afterwards', async () => {
+  const programs = {
+    much: "#!/bin/sh\nprintf 'Content-Type: text/plain\\r\\n\\r\\n'\nexec busybox dd if=/dev/zero bs=1024 count=300 2>/dev/null\n",
+  };
+  const tookMs = async (host: string): Promise<number> => {
+    const startMs = performance.now();
+    const body = await (await fetch(`http://${host}/cgi-bin/much`, { signal: soon(), headers: { connection: 'close' } })).arrayBuffer();
+    expect(body.byteLength).toBe(300 * 1024);
+    return performance.now() - startMs;
+  };
+  const { app, remove } = await injected(effectOf('bandwidth', { rate: 100_000 }), { programs });
+  expect(await tookMs(app.host)).toBeGreaterThan(1_500);
+  await remove();
+  expect(await tookMs(app.host)).toBeLessThan(1_500);
+});
+
+// Where the kernel has netem, this would be injected.
+it('a latency that the node cannot inject: the gate says so, and touches nothing else', async () => {
+  const app = await startApp(await newNamespace(), 'api', { replicas: 2 });
+  const driver = driverOf(app);
+  const effect = effectOf('latency', { delay: 300, jitter: 0, share: 1 });
+  const before = await podsIn(app.namespace);
+  const undo = await driver.prepare(effect, 'f1', soon());
+  await driver.apply(effect, undo, soon());
+  expect(await chaosIn(app.namespace)).toMatch(/^networkchaos\.chaos-mesh\.org\/cg-[a-z0-9]{8}$/);
+  await until(async () => /not inject|could not|failed/i.test((await driver.observeEffect(effect, undo, soon())).says));
+  const seen = await driver.observeEffect(effect, undo, soon());
+  console.log(seen);
+  expect(seen.ok).toBe(false);
+  await driver.undo(undo, AbortSignal.timeout(120_000));
+  console.log(await driver.verifyRemoved(effect, undo, soon()), await chaosIn(app.namespace));
+  expect(await podsIn(app.namespace)).toBe(before);
+  expect(await responds(`http://${app.host}/index.html`)).toBe(true);
+});
