@@ -6,6 +6,7 @@ import { podObjectStateOf } from '../../core/kubernetes/chaos-mesh/state/pod-obj
 import { podSightOf } from '../../core/kubernetes/chaos-mesh/state/pod-outage.ts';
 import { getObject } from './api.ts';
 import type { Cluster } from './cluster.ts';
+import { metadata } from './objects.ts';
 import { podsPath } from './workload.ts';
 
 /** A pod that a fault is in, as it was before. */
@@ -19,7 +20,14 @@ export interface StruckPod {
 /** What shows the fault apart from the records of the engine, in each pod. */
 export type WitnessState = 'in-place' | 'clean' | 'unsettled' | 'unknown';
 
-const named = z.object({ metadata: z.object({ name: z.string(), uid: z.string() }) });
+const named = z.object({ metadata });
+
+/** An object of a list, and what its metadata says. */
+interface Listed {
+  readonly uid: string;
+  readonly isEnding: boolean;
+  readonly object: unknown;
+}
 const list = z.object({ items: z.array(z.unknown()) });
 
 /** The path of the objects of one resource of Chaos Mesh. */
@@ -29,16 +37,14 @@ export const chaosPath = ({ namespace }: Pick<Cluster, 'namespace'>, resource: s
 export const kindOfChaos = ({ what }: Pick<ChaosMeshEffect, 'what'>): Kind => kindOfEffect(what);
 
 /** By its name, each object of a list that has one. */
-async function byName(
-  cluster: Cluster,
-  path: string,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, { readonly uid: string; readonly object: unknown }>> {
+async function byName(cluster: Cluster, path: string, signal: AbortSignal): Promise<ReadonlyMap<string, Listed>> {
   const { items } = (await getObject(cluster, `${path}?limit=1000`, list, signal)) ?? { items: [] };
   return new Map(
     items.flatMap((object) => {
       const read = named.safeParse(object);
-      return read.success ? [[read.data.metadata.name, { uid: read.data.metadata.uid, object }] as const] : [];
+      if (!read.success) return [];
+      const { name, uid, deletionTimestamp } = read.data.metadata;
+      return [[name, { uid, isEnding: deletionTimestamp !== undefined, object }] as const];
     }),
   );
 }
@@ -49,6 +55,8 @@ export interface PodsSeen {
   readonly states: readonly WitnessState[];
   /** How many of the pods exist no more. */
   readonly replaced: number;
+  /** How many of the pods exist no more, or are in their grace period. */
+  readonly ended: number;
 }
 
 /**
@@ -73,7 +81,12 @@ export async function seenInPods(
     if (daemons !== null) return daemonStates[podObjectStateOf(daemons.get(pod.name)?.object ?? null, source).state];
     return kind === 'PodChaos' ? imagesState(found.object, pod) : 'unknown';
   });
-  return { states, replaced: pods.filter(({ name, uid }) => now.get(name)?.uid !== uid).length };
+  const isReplaced = ({ name, uid }: StruckPod): boolean => now.get(name)?.uid !== uid;
+  return {
+    states,
+    replaced: pods.filter(isReplaced).length,
+    ended: pods.filter((pod) => isReplaced(pod) || now.get(pod.name)?.isEnding === true).length,
+  };
 }
 
 const daemonStates = { 'in-place': 'in-place', gone: 'clean', unsettled: 'unsettled', failed: 'unsettled', unreadable: 'unknown' } as const;

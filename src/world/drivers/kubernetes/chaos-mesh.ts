@@ -73,20 +73,20 @@ export async function chaosMesh(
       const look = { pods: before.map(({ name: pod }) => pod), ageMs: performance.now() - createdAtMs };
       const { state, says } = chaosStateOf(object, look);
       if (state !== 'injected') return { ok: false, says, numbers: {} };
-      const { states, replaced } = await seenInPods(cluster, { kind, object: own.object, pods: before }, limit);
+      const { states, replaced, ended } = await seenInPods(cluster, { kind, object: own.object, pods: before }, limit);
       const numbers = { pods: before.length };
-      if (strikesOne(effect))
-        return {
-          ok: replaced === before.length,
-          says: replaced === before.length ? 'the pod no longer exists' : 'the pod is still there',
-          numbers,
-        };
+      if (strikesOne(effect)) return { ok: ended === before.length, says: endSays(before.length, replaced, ended), numbers };
       if (states.every((one) => one === 'in-place')) return { ok: true, says, numbers };
       return states.every((one) => one === 'unknown')
         ? { ok: false, says: `${says}, which only the checks can show`, numbers: { ...numbers, caught: 1 } }
         : { ok: false, says: `${says}, and not all pods show it`, numbers };
     },
   };
+}
+
+function endSays(pods: number, replaced: number, ended: number): string {
+  if (replaced === pods) return 'the pod no longer exists';
+  return ended === pods ? 'the pod is ending' : 'the pod is still there';
 }
 
 async function podBefore(
