@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import type { ChaosMeshEffect } from '../../core/kubernetes/chaos-mesh/effect.ts';
-import { kindOfEffect } from '../../core/kubernetes/chaos-mesh/kinds/catalog.ts';
 import { apiVersion, type Kind, resources } from '../../core/kubernetes/chaos-mesh/resources.ts';
 import { podObjectStateOf } from '../../core/kubernetes/chaos-mesh/state/pod-object-state.ts';
 import { podSightOf } from '../../core/kubernetes/chaos-mesh/state/pod-outage.ts';
@@ -33,8 +31,6 @@ const list = z.object({ items: z.array(z.unknown()) });
 /** The path of the objects of one resource of Chaos Mesh. */
 export const chaosPath = ({ namespace }: Pick<Cluster, 'namespace'>, resource: string): string =>
   `/apis/${apiVersion}/namespaces/${encodeURIComponent(namespace)}/${resource}`;
-
-export const kindOfChaos = ({ what }: Pick<ChaosMeshEffect, 'what'>): Kind => kindOfEffect(what);
 
 /** By its name, each object of a list that has one. */
 async function byName(cluster: Cluster, path: string, signal: AbortSignal): Promise<ReadonlyMap<string, Listed>> {
