@@ -1,14 +1,14 @@
-import { faultOf } from '../../faults/catalog.ts';
-import type { Fault } from '../../faults/fault.ts';
-import { wayOn } from '../../faults/ways-of.ts';
-import type { Domain, FaultRule } from '../../model/config/fault-rule.ts';
-import type { Target } from '../../model/config/target.ts';
-import type { FaultParams } from '../../model/plan/effect.ts';
-import { drawParams } from '../../plan/draw-params.ts';
-import { dice } from '../../random/dice.ts';
-import { kindOf } from '../../targets/catalog.ts';
-import { quote } from '../source/quote.ts';
-import type { LateRule } from './rule.ts';
+import { faultOf } from '../../../faults/catalog.ts';
+import type { Fault } from '../../../faults/fault.ts';
+import { wayOn } from '../../../faults/ways-of.ts';
+import type { Domain, FaultRule } from '../../../model/config/fault-rule.ts';
+import type { Target } from '../../../model/config/target.ts';
+import type { FaultParams } from '../../../model/plan/effect.ts';
+import { drawParams } from '../../../plan/draw-params.ts';
+import { dice } from '../../../random/dice.ts';
+import { kindOf } from '../../../targets/catalog.ts';
+import { quote } from '../../source/quote.ts';
+import type { LateRule } from '../rule.ts';
 
 /** A target may take less than its kind does, and only some values of a fault. */
 export const taken: LateRule = ({ faults, targets }, source) => ({

@@ -1,8 +1,8 @@
-import { faultOf } from '../../faults/catalog.ts';
-import { wayOn } from '../../faults/ways-of.ts';
-import { kindOf } from '../../targets/catalog.ts';
-import { quote } from '../source/quote.ts';
-import type { LateRule } from './rule.ts';
+import { faultOf } from '../../../faults/catalog.ts';
+import { wayOn } from '../../../faults/ways-of.ts';
+import { kindOf } from '../../../targets/catalog.ts';
+import { quote } from '../../source/quote.ts';
+import type { LateRule } from '../rule.ts';
 
 /** What a proxy that is not the gate's cannot do, or does differently, with the values of a fault. */
 export const proxied: LateRule = (config, source) => {
