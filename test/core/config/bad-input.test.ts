@@ -128,7 +128,7 @@ const rows: readonly (readonly [number: number, what: string, text: string, firs
     25,
     'a fault that the target cannot take',
     given({ faults: '[{ fault: latency, on: api }]' }),
-    'CG1204 faults[0].on: `latency` needs a link or a proxy of Toxiproxy; `api` is a process | targets that support it: `cache`',
+    'CG1204 faults[0].on: `latency` needs a link, a Kubernetes workload or a proxy of Toxiproxy; `api` is a process | targets that support it: `cache`',
   ],
   [25, 'a target that is nothing', given({ targets: '{ api: {} }' }), 'CG1203 targets.api: the target `api` has no kind'],
   [25, 'a check that is two', check('tcp: {}'), 'CG1203 checks[0].tcp: this check has more than one kind: `http` and `tcp`'],

@@ -9,8 +9,8 @@ test.each(['latency', 'blackhole', 'refuse', 'cut', 'flap', 'reset, after: 0B', 
 });
 
 test.each([
-  ['http-error', /^CG1204 faults\[0\]\.on: `http-error` needs a link; `cache` is a proxy of Toxiproxy/],
-  ['http-delay', /^CG1204 .* needs a link; `cache` is a proxy of Toxiproxy/],
+  ['http-error', /^CG1204 faults\[0\]\.on: `http-error` needs a link or a Kubernetes workload; `cache` is a proxy of Toxiproxy/],
+  ['http-delay', /^CG1204 .* needs a link or a Kubernetes workload; `cache` is a proxy of Toxiproxy/],
   ['kill', /^CG1204 /],
   [
     'reset',
