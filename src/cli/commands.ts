@@ -7,6 +7,7 @@ import { demoService } from './commands/demo-service.ts';
 import { discover } from './commands/discover.ts';
 import { doctor } from './commands/doctor.ts';
 import { faults } from './commands/faults.ts';
+import { importExperiment } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { merge } from './commands/merge.ts';
 import { openReport } from './commands/open.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   doctor,
   report,
   merge,
+  importExperiment,
   openReport,
   faults,
   checks,

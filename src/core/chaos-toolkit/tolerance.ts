@@ -1,0 +1,43 @@
+import { isObject } from './is-object.ts';
+import type { Path, Remarks } from './remarks.ts';
+
+/** Checks the form of a tolerance. A probe as a tolerance is checked by the caller, who knows providers. */
+export function checkTolerance(tolerance: unknown, path: Path, remarks: Remarks): void {
+  const wrong = (message: string): void => remarks.refuse('tolerance-invalid', path, message);
+  if (typeof tolerance === 'boolean' || typeof tolerance === 'string') return;
+  if (typeof tolerance === 'number') {
+    if (!Number.isInteger(tolerance)) wrong('a tolerance cannot be a number with a fraction; write a `range`');
+  } else if (Array.isArray(tolerance)) {
+    if (tolerance.length === 0) wrong('a list of allowed values is empty');
+  } else if (!isObject(tolerance)) wrong('a tolerance is true, false, a text, a whole number, a list, or an object with a `type`');
+  else checkTyped(tolerance, path, remarks);
+}
+
+function checkTyped(tolerance: Readonly<Record<string, unknown>>, path: Path, remarks: Remarks): void {
+  const wrong = (message: string): void => remarks.refuse('tolerance-invalid', path, message);
+  const { type, pattern, path: where, range } = tolerance;
+  if (type === 'regex') {
+    if (typeof pattern !== 'string') wrong('`regex` needs a `pattern`');
+    else if (!isPortable(pattern))
+      remarks.refuse('regex-dialect', [...path, 'pattern'], 'this expression has no counterpart in JavaScript');
+  } else if (type === 'jsonpath') {
+    if (typeof where !== 'string') wrong('`jsonpath` needs a `path`');
+  } else if (type === 'range') {
+    if (!Array.isArray(range) || range.length !== 2) wrong('`range` needs two numbers');
+  } else if (type !== 'probe') wrong('the `type` of a tolerance is regex, jsonpath, range or probe');
+}
+
+/** Can a Python expression be one of JavaScript, after named groups and anchors are written differently? It is never run here. */
+function isPortable(pattern: string): boolean {
+  if (pattern.length > 1000) return false;
+  const translated = pattern
+    .replaceAll('(?P<', '(?<')
+    .replaceAll('\\A', '^')
+    .replaceAll('\\Z', '$')
+    .replace(/^\(\?[aimsux]+\)/, '');
+  try {
+    return new RegExp(translated, 'u') !== null;
+  } catch {
+    return false;
+  }
+}
