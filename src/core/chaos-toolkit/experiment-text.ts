@@ -1,45 +1,62 @@
-import { columns } from '../plan/columns.ts';
 import { counted } from '../quantity/counted.ts';
 import { printable } from '../quantity/printable.ts';
-import type { Deed, Experiment, Remark } from './experiment.ts';
+import { wrapped } from '../report/terminal/wrap.ts';
+import { deedText } from './deed-text.ts';
+import { type Experiment, parts, type Remark, type Step } from './experiment.ts';
 
-/** An experiment for people: what each step does, what it needs, and why it cannot run. Plain text, newline at the end. */
-export function experimentText({ title, steps, variables, refusals, notes }: Experiment, file: string): string {
-  const rows = steps.map(({ part, name, type, does }) => [part, type, printable(name, 60), deedText(does)]);
+const width = 80;
+
+/** An experiment for people: what each step does, what it needs, and why it cannot run. Plain text of 80 columns, newline at the end. */
+export function experimentText({ title, steps, start, variables, refusals, notes }: Experiment, file: string): string {
   const needs = variables.map(({ name, secret }) => `${printable(name, 60)}${secret ? ' (secret)' : ''}`);
-  const head = title === '' ? printable(file, 120) : `${printable(title, 200)} (${printable(file, 120)})`;
   return [
-    head,
+    ...(title === '' ? [] : indented('', printable(title, 200))),
+    printable(file, 120),
     '',
-    ...columns(rows).map((line) => `  ${line}`.trimEnd()),
-    ...(needs.length > 0 ? ['', `needs the variables ${needs.join(', ')}`] : []),
-    ...listed('refused', refusals, file),
-    ...listed('notes', notes, file),
+    ...indented('', 'The file was read and checked. Nothing was run: the gate does not run experiments of the Chaos Toolkit yet.'),
+    ...parts.flatMap((part) =>
+      stepLines(
+        part,
+        steps.filter((one) => one.part === part),
+      ),
+    ),
+    ...(needs.length > 0 ? ['', ...indented('', `needs the variables ${needs.join(', ')}`)] : []),
+    ...listed('refused', refusals),
+    ...listed('notes', notes),
     '',
     refusals.length > 0
-      ? `✗ ${counted(refusals.length, 'reason')} why it cannot run without Python`
-      : '✓ every step can be done without Python',
+      ? `✗ the gate would refuse it for ${counted(refusals.length, 'reason')}`
+      : '✓ the gate would not refuse it, and no step needs Python',
+    ...draftLines(start),
     '',
   ].join('\n');
 }
 
-const listed = (heading: string, remarks: readonly Remark[], file: string): readonly string[] =>
-  remarks.length === 0 ? [] : ['', `${heading}:`, ...remarks.map((one) => `  ${whereText(one, file)} ${one.code}: ${one.says}`)];
-
-function whereText({ place, path }: Remark, file: string): string {
-  const at = place === null ? '' : `:${place.line}:${place.column}`;
-  return `${printable(file, 120)}${at}${path === '' ? '' : ` ${path}`}`;
+function stepLines(part: string, steps: readonly Step[]): readonly string[] {
+  const lines = steps.flatMap(({ type, name, does }) => [
+    `  ${type.padEnd(8)}${printable(name, 80)}`,
+    ...indented(' '.repeat(10), deedText(does)),
+  ]);
+  return lines.length === 0 ? [] : ['', part, ...lines];
 }
 
-function deedText(does: Deed): string {
-  if (does.kind === 'request') return `${printable(does.method, 10)} ${printable(does.url, 120)}`;
-  if (does.kind === 'program') return `runs ${printable(does.words.join(' '), 120)}`;
-  return `${deeds[does.kind]} (${does.func})`;
+function draftLines({ checks, left }: Experiment['start']): readonly string[] {
+  const count = checks.length + left.length;
+  if (count === 0) return [];
+  const hint = checks.length === 0 ? 'so --draft has nothing to print' : '--draft prints a first config';
+  return [
+    ...indented('', `checks for a config: ${checks.length} of ${counted(count, 'probe')} of the hypothesis; ${hint}`),
+    ...left.flatMap(({ name, because }) => indented('  ', `no check: ${name}: ${because}`)),
+  ];
 }
 
-const deeds = {
-  file: 'looks at or changes a file',
-  wait: 'waits',
-  toxic: 'changes a proxy of Toxiproxy',
-  pods: 'deletes pods of Kubernetes',
-} as const;
+const listed = (heading: string, remarks: readonly Remark[]): readonly string[] =>
+  remarks.length === 0 ? [] : ['', heading, ...remarks.flatMap((one) => [`  ${whereText(one)}${one.code}`, ...indented('    ', one.says)])];
+
+function whereText({ place, path }: Remark): string {
+  const at = place === null ? '' : `${place.line}:${place.column} `;
+  return `${at}${path === '' ? '' : `${path} `}`;
+}
+
+const indented = (margin: string, text: string): readonly string[] =>
+  wrapped(text, width - margin.length, true).map((line) => `${margin}${line}`);

@@ -1,8 +1,12 @@
+import type { StartingChecks } from './starting-checks.ts';
+
 /** What of an experiment of the Chaos Toolkit is known after reading its file. Nothing was run. */
 export interface Experiment {
   readonly title: string;
   /** In the order in which they run: the probes of the hypothesis, the method, the rollbacks. */
   readonly steps: readonly Step[];
+  /** What of its hypothesis a config can have. */
+  readonly start: StartingChecks;
   /** Environment variables that its `configuration` and `secrets` read. */
   readonly variables: readonly Variable[];
   /** Every reason why it cannot run here; empty: each step is one that the gate understands without Python. */

@@ -5,6 +5,7 @@ import { isObject, listOf } from './is-object.ts';
 import { harmlessControls, harmlessPrograms, keys } from './names-known.ts';
 import { readProvider } from './provider.ts';
 import { type Path, Remarks } from './remarks.ts';
+import { startingChecks } from './starting-checks.ts';
 import { checkTolerance } from './tolerance.ts';
 import { checkToxics } from './toxics.ts';
 import { unknownKeys } from './unknown-keys.ts';
@@ -20,7 +21,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readExperiment(text: string, isJson: boolean): Experiment {
   const document = readDocument(text, isJson);
   const remarks = new Remarks(typeof document === 'string' ? () => null : document.placeOf);
-  const nothing = { title: '', steps: [], variables: [], refusals: remarks.refusals, notes: remarks.notes };
+  const nothing = { title: '', steps: [], start: startingChecks({}), variables: [], refusals: remarks.refusals, notes: remarks.notes };
   if (typeof document === 'string') {
     remarks.refuse('not-an-experiment', [], document);
     return nothing;
@@ -33,7 +34,7 @@ export function readExperiment(text: string, isJson: boolean): Experiment {
   return { ...nothing, ...contentOf(value, remarks) };
 }
 
-function contentOf(value: Fields, remarks: Remarks): Pick<Experiment, 'title' | 'steps' | 'variables'> {
+function contentOf(value: Fields, remarks: Remarks): Pick<Experiment, 'title' | 'steps' | 'start' | 'variables'> {
   unknownKeys(value, keys.experiment, [], remarks);
   for (const key of ['title', 'description'])
     if (typeof value[key] !== 'string') remarks.refuse('not-an-experiment', [key], `an experiment needs a \`${key}\``);
@@ -56,7 +57,7 @@ function contentOf(value: Fields, remarks: Remarks): Pick<Experiment, 'title' | 
   checkRuntime(value.runtime, remarks);
   checkToxics(value, remarks);
   noteWhatIsMissing(value, steps, remarks);
-  return { title: typeof value.title === 'string' ? value.title : '', steps, variables };
+  return { title: typeof value.title === 'string' ? value.title : '', steps, start: startingChecks(value), variables };
 }
 
 const namesOf = (activities: readonly unknown[]): ReadonlySet<string> =>

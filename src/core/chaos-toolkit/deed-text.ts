@@ -1,0 +1,16 @@
+import { printable } from '../quantity/printable.ts';
+import type { Deed } from './experiment.ts';
+
+/** What a step does, as a clause on one line. */
+export function deedText(does: Deed): string {
+  if (does.kind === 'request') return `${printable(does.method, 10)} ${printable(does.url, 120)}`;
+  if (does.kind === 'program') return `runs ${printable(does.words.join(' '), 120)}`;
+  return `${deeds[does.kind]} (${does.func})`;
+}
+
+const deeds = {
+  file: 'looks at or changes a file',
+  wait: 'waits',
+  toxic: 'changes a proxy of Toxiproxy',
+  pods: 'deletes pods of Kubernetes',
+} as const;
