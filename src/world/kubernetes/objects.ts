@@ -65,9 +65,6 @@ export const pod = z.object({
 export type Pod = z.output<typeof pod>;
 export const podList = z.object({ items: z.array(pod) });
 
-export const isReady = ({ metadata, status }: Pod): boolean =>
-  metadata.deletionTimestamp === undefined && status.conditions.some(({ type, status }) => type === 'Ready' && status === 'True');
-
 /** A Scale, the subresource of a workload. */
 export const scale = z.object({
   metadata: z.object({ name: z.string(), namespace: z.string(), uid: z.string(), resourceVersion: z.string() }),

@@ -11,7 +11,6 @@ export interface Named {
 }
 
 const plurals: Readonly<Record<WorkloadKind, string>> = { deployment: 'deployments', statefulset: 'statefulsets' };
-export const pluralOf = (kind: WorkloadKind): string => plurals[kind];
 
 /** The path of a workload in the API. */
 export const workloadPath = ({ namespace }: Pick<Cluster, 'namespace'>, { kind, name }: Named): string =>
