@@ -119,7 +119,7 @@ it('a network policy that nothing enforces is not felt, and is removed', async (
   expect(await leftIn(app.namespace)).toBe('');
 });
 
-it('the pods of a stateful set are killed too', async () => {
+it('the pods of a stateful set are killed too, but not a new pod under the old name', async () => {
   const namespace = await newNamespace();
   const template = {
     metadata: { labels: { app: 'db' } },
@@ -129,6 +129,13 @@ it('the pods of a stateful set are killed too', async () => {
   await apply({ apiVersion: 'apps/v1', kind: 'StatefulSet', metadata: { name: 'db', namespace }, spec });
   const driver = driverOf({ namespace, name: 'db' }, 'statefulset');
   await until(async () => (await driver.checkRunning?.(false, soon()))?.back === true, 60_000);
+  const uid = () => kubectl('-n', namespace, 'get', 'pod', 'db-0', '-o', 'jsonpath={.metadata.uid}');
+  const late = await driver.prepare(effectOf('kill'), 'f0', soon());
+  await kubectl('-n', namespace, 'delete', 'pod', 'db-0', '--grace-period=0', '--force');
+  await until(async () => (await driver.checkRunning?.(false, soon()))?.back === true, 60_000);
+  const replaced = await uid();
+  await expect(driver.apply(effectOf('kill'), late, soon())).rejects.toThrow('deleted or replaced before the fault');
+  expect(await uid()).toBe(replaced);
   const undo = await driver.prepare(effectOf('kill'), 'f1', soon());
   await driver.apply(effectOf('kill'), undo, soon());
   expect(await driver.observeEffect(effectOf('kill'), undo, soon())).toMatchObject({ ok: true, says: 'the pod no longer exists' });
