@@ -1,7 +1,18 @@
-export const id="action-main";export const ids=["action-main"];export const modules={28154:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{LZ:()=>saveState,un:()=>readState});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
-;var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024);const stateKeys=null&&["journal","begun","base_journal","step","result","ended"];function saveState(env,key,value){
-const file=env.GITHUB_STATE;if(file===undefined||file==="")return;const delimiter=`ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,
+export const id=5523;export const ids=[5523,5329];export const modules={81116:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>readBaseline});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760)
+;var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9200);const limitBytes=64*1024*1024;const mostMerged=10;async function readBaseline(input,workspace){
+const[path,...others]=(input??"").split("\n").map(line=>line.trim()).filter(line=>line!=="").slice(0,mostMerged+1);if(path===undefined)return{merged:[],warnings:[]}
+;const first=await readOne(path,workspace,"the baseline","nothing is compared");const rest=await Promise.all(others.map(other=>readOne(other,workspace,"the merged result","it changes nothing")))
+;return{baseline:first.result,merged:rest.flatMap(({result:result})=>typeof result==="object"?[result]:[]),warnings:[first,...rest].flatMap(({warning:warning})=>warning??[])}}
+async function readOne(path,workspace,what,therefore){const shown=`${what} ${JSON.stringify(path.slice(0,200))}`;try{const bytes=await(0,
+_world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_1__.readBounded)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace,path),limitBytes)
+;const{leftOutText:leftOutText,readResult:readResult}=await __webpack_require__.e("core-report-json-for-action-baseline").then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
+;const read=readResult(bytes.toString("utf8"));const leftOut=leftOutText(read);return{result:read.result,...leftOut!==null&&{warning:`${shown}: ${leftOut}`}}}catch(error){
+if(error.code==="ENOENT")return{result:"missing",warning:`${shown} does not exist: ${therefore}`};return{result:"unreadable",warning:`${shown} cannot be read: ${error.message}`}}}}),
+28154:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LZ:()=>saveState,un:()=>readState})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_fs__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73024)
+;const stateKeys=null&&["journal","begun","base_journal","step","result","ended"];function saveState(env,key,value){const file=env.GITHUB_STATE;if(file===undefined||file==="")return
+;const delimiter=`ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;(0,
 node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file,`${key}<<${delimiter}\n${value}\n${delimiter}\n`)}const readState=(env,key)=>env[`STATE_${key}`]||undefined}),
 "action-main":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{main:()=>main})
 ;var fail_on=__webpack_require__("core-compare-fail-on");var undrawn=__webpack_require__(43701);var event_says=__webpack_require__("core-preview-event-says")
@@ -16,20 +27,12 @@ candidate._x)(cell),cell]));for(const{fault:fault,on:on,last:last}of merged.slic
 last:{startedAt:startedAt,run:run,commit:commit,outcome:outcome,merged:true}})}return[...cells.values()]}
 const isPlausible=({startedAt:startedAt},now)=>/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/.test(startedAt)&&startedAt<=now
 ;const gives=({startedAt:startedAt,outcome:outcome},known)=>(outcome==="passed"||outcome==="failed"||outcome==="flaky")&&(known===null||known.outcome==="inconclusive"||known.outcome==="unrestored"||known.outcome==="passed"&&startedAt>known.startedAt)
-;var plan_plan=__webpack_require__("core-plan-plan");var preview_caps=__webpack_require__(15124);var open_config=__webpack_require__("world-config-open-config")
-;var external_node_path_=__webpack_require__(76760);var read_bounded=__webpack_require__(9200);const limitBytes=64*1024*1024;const mostMerged=10;async function readBaseline(input,workspace){
-const[path,...others]=(input??"").split("\n").map(line=>line.trim()).filter(line=>line!=="").slice(0,mostMerged+1);if(path===undefined)return{merged:[],warnings:[]}
-;const first=await readOne(path,workspace,"the baseline","nothing is compared");const rest=await Promise.all(others.map(other=>readOne(other,workspace,"the merged result","it changes nothing")))
-;return{baseline:first.result,merged:rest.flatMap(({result:result})=>typeof result==="object"?[result]:[]),warnings:[first,...rest].flatMap(({warning:warning})=>warning??[])}}
-async function readOne(path,workspace,what,therefore){const shown=`${what} ${JSON.stringify(path.slice(0,200))}`;try{const bytes=await(0,read_bounded.readBounded)((0,
-external_node_path_.resolve)(workspace,path),limitBytes)
-;const{leftOutText:leftOutText,readResult:readResult}=await __webpack_require__.e("core-report-json-for-action-baseline").then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
-;const read=readResult(bytes.toString("utf8"));const leftOut=leftOutText(read);return{result:read.result,...leftOut!==null&&{warning:`${shown}: ${leftOut}`}}}catch(error){
-if(error.code==="ENOENT")return{result:"missing",warning:`${shown} does not exist: ${therefore}`};return{result:"unreadable",warning:`${shown} cannot be read: ${error.message}`}}}
-var context_seed=__webpack_require__(97482);var accept_schema=__webpack_require__(10989);var safety_schema=__webpack_require__(65427);var source_source=__webpack_require__("core-config-source-source")
-;var raw=__webpack_require__(68963);var read_yaml=__webpack_require__("core-config-yaml-read-yaml");const readSafety=text=>(0,safety_schema.e)(readSection(text,"safety",safety_schema._))
-;function readAccept(text){const entries=readSection(text,"accept",accept_schema.O);return entries.length===0?null:entries}function readSection(text,key,schema){
-const source=new source_source.k(key,text);const read=(0,read_yaml.g)(text.replace(/^\uFEFF/,""),source,{});if(!read.readable)throw new Error("the config there is not YAML");const root=read.value
+;var worth_combining=__webpack_require__(79794);var plan_plan=__webpack_require__("core-plan-plan");var preview_caps=__webpack_require__(15124);var shard_of=__webpack_require__(33318)
+;var open_config=__webpack_require__("world-config-open-config");var action_baseline=__webpack_require__(81116);var context_seed=__webpack_require__(97482);var accept_schema=__webpack_require__(10989)
+;var safety_schema=__webpack_require__(65427);var source_source=__webpack_require__("core-config-source-source");var raw=__webpack_require__(68963)
+;var read_yaml=__webpack_require__("core-config-yaml-read-yaml");const readSafety=text=>(0,safety_schema.e)(readSection(text,"safety",safety_schema._));function readAccept(text){
+const entries=readSection(text,"accept",accept_schema.O);return entries.length===0?null:entries}function readSection(text,key,schema){const source=new source_source.k(key,text);const read=(0,
+read_yaml.g)(text.replace(/^\uFEFF/,""),source,{});if(!read.readable)throw new Error("the config there is not YAML");const root=read.value
 ;const wrong=read.problems.some(({path:path})=>path===key||path.startsWith(`${key}.`)||path.startsWith(`${key}[`));const checked=schema.safeParse((0,raw.bb)(root)?root[key]:undefined)
 ;if(wrong||!checked.success)throw new Error(`its section \`${key}\` has mistakes`);return checked.data}var preview_payload=__webpack_require__(76387);var find_config=__webpack_require__(2746)
 ;var within=__webpack_require__("world-within");var github_github=__webpack_require__("action-github-github");const githubLimitMs=5e3
@@ -55,13 +58,14 @@ accept:own,notices:[]};try{const listed=await sectionOfBase(readAccept,{file:fil
 signal.throwIfAborted();return{accept:[],notices:[`the list \`accept\` of the base branch could not be read (${reasonOf(error)}): no known failure is accepted`]}}}function acceptBaseOf(event){
 const{name:name,payload:payload}=event;if((0,preview_payload.ZZ)(payload,"pull_request")!==undefined)return(0,preview_payload.wF)(payload,"pull_request","base","sha")??""
 ;if(name==="merge_group")return(0,preview_payload.wF)(payload,"merge_group","base_sha")??"";if(name.startsWith("deployment"))return(0,preview_payload.$6)(payload,"repository","default_branch")??""
-;return baseCommitOf(event)}var reach=__webpack_require__(17498);var safety=__webpack_require__(81881);var decision=__webpack_require__(59107);async function allowPreview(wanted,context,signal){
-const{config:config}=wanted;const notices=[];const github=once(()=>clientOf(wanted.token,context));const safety=await safetyOf(wanted,context,github,notices,signal);const places=[{url:config.preview,
-headers:config.previewHeaders,event:(0,event_says.t)(context.event.name,context.event.payload),commit:context.run.commit},...config.compare===null?[]:[{url:config.compare.preview,
-headers:config.compare.previewHeaders,event:silent,commit:baseCommitOf(context.event)??""}]];const overrides=[];for(const place of places){const decision=await decided({...place,safety:safety,
-context:context,github:github,notices:notices},signal);if(decision.kind==="refused")throw new failure.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
-;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}return{safety:safety,overrides:overrides,notices:notices}}const silent={kind:"silent"}
-;function refuseOverCaps(plan,config,{caps:caps}){const over=(0,preview_caps._x)(plan,config,caps);if(over.length===0)return
+;return baseCommitOf(event)}var reach=__webpack_require__(17498);var safety=__webpack_require__(81881);var decision=__webpack_require__(59107);var refuse_namespaces=__webpack_require__(61326)
+;async function allowPreview(wanted,context,signal){const{config:config}=wanted;const notices=[];const github=once(()=>clientOf(wanted.token,context))
+;const safety=await safetyOf(wanted,context,github,notices,signal);const places=[{url:config.preview,headers:config.previewHeaders,event:(0,event_says.t)(context.event.name,context.event.payload),
+commit:context.run.commit},...config.compare===null?[]:[{url:config.compare.preview,headers:config.compare.previewHeaders,event:silent,commit:baseCommitOf(context.event)??""}]];const overrides=[]
+;for(const place of places){const decision=await decided({...place,safety:safety,context:context,github:github,notices:notices},signal)
+;if(decision.kind==="refused")throw new failure.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
+;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}(0,refuse_namespaces.f)(config,safety);return{safety:safety,overrides:overrides,notices:notices}}
+const silent={kind:"silent"};function refuseOverCaps(plan,config,{caps:caps}){const over=(0,preview_caps._x)(plan,config,caps);if(over.length===0)return
 ;throw new failure.GateFailure("CAP_EXCEEDED",over.slice(0,10).map(({message:message})=>message).join("\n"),{
 hint:`lower it, or raise the cap in the config of the base branch: \`safety: { ${over.at(0)?.raise} }\``})}async function safetyOf({config:config,file:file},{event:event},github,notices,signal){
 const base=baseCommitOf(event);const own=config.safety??safety.c;const isLocal=[config.preview,config.compare?.preview??config.preview].every(url=>(0,reach.x)(new URL(url).hostname)==="loopback")
@@ -83,11 +87,12 @@ production:[],ofCommit:[]};try{const client=await github();if(client===null)thro
 preview_payload.ZZ)(context.event.payload,"repository");return await(0,within.u)(githubLimitMs,signal,limit=>deploymentsOf(client,commit,repository,limit))}catch(error){signal.throwIfAborted()
 ;const help=error.status===403?": grant the job `permissions: { deployments: read }`":""
 ;notices.push(`the deployments of this repository could not be read (${reasonOf(error)}), so the hosts of production are not known${help}`);return{production:[],ofCommit:[]}}}
-var catalog=__webpack_require__("core-checks-catalog");var targets_catalog=__webpack_require__("core-targets-catalog");var external_node_child_process_=__webpack_require__(31421)
-;var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var external_node_os_=__webpack_require__(48161);const gitLimitMs=5e3;const objectLimitBytes=4*1024*1024
-;const fileLimitBytes=1024*1024;const mostFolders=40;async function doubtOfCommit(file,commit,workspace){const repository=await repositoryAbove((0,external_node_path_.dirname)(file),(0,
-external_node_path_.resolve)(workspace));if(repository===null)return"no checkout";const path=(0,external_node_path_.relative)(repository,file).split(external_node_path_.sep);const home=await(0,
-promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(),"chaos-gate-objects-"));try{const blob=await blobIn(await objectsOf(repository,home,commit.length),commit,path)
+var external_node_path_=__webpack_require__(76760);var catalog=__webpack_require__("core-checks-catalog");var targets_catalog=__webpack_require__("core-targets-catalog")
+;var external_node_child_process_=__webpack_require__(31421);var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455)
+;var external_node_os_=__webpack_require__(48161);var read_bounded=__webpack_require__(9200);const gitLimitMs=5e3;const objectLimitBytes=4*1024*1024;const fileLimitBytes=1024*1024;const mostFolders=40
+;async function doubtOfCommit(file,commit,workspace){const repository=await repositoryAbove((0,external_node_path_.dirname)(file),(0,external_node_path_.resolve)(workspace))
+;if(repository===null)return"no checkout";const path=(0,external_node_path_.relative)(repository,file).split(external_node_path_.sep);const home=await(0,promises_.mkdtemp)((0,
+external_node_path_.join)((0,external_node_os_.tmpdir)(),"chaos-gate-objects-"));try{const blob=await blobIn(await objectsOf(repository,home,commit.length),commit,path)
 ;if(blob===null)return"no such file";return blob===nameOf("blob",await(0,read_bounded.readBounded)(file,fileLimitBytes),commit.length)?null:"another file"}catch(error){
 return error.code==="ENOENT"?"no git":"no commit"}finally{await(0,promises_.rm)(home,{recursive:true,force:true})}}async function repositoryAbove(folder,top){if(await isFolder((0,
 external_node_path_.join)(folder,".git")))return folder;return folder===top||(0,external_node_path_.dirname)(folder)===folder?null:repositoryAbove((0,external_node_path_.dirname)(folder),top)}
@@ -130,12 +135,13 @@ throw new failure.GateFailure("EVENT_REFUSED",message,options)}async function pr
 ...inputs.name!==undefined&&{name:inputs.name}});const{warnings:warnings,file:file}=opened;await refuseUntrusted(context,file,opened.config);const wanted={config:opened.config,file:file,
 token:inputs.githubToken};const{safety:safety,overrides:overrides,notices:notices}=await allowPreview(wanted,context,signal)
 ;const{accept:accept,notices:remarked}=await acceptedFor(wanted,context,signal);const{accept:_,...asked}=opened.config;const config={...asked,safety:safety,...accept.length>0&&{accept:accept}}
-;const{baseline:baseline,merged:merged,warnings:remarks}=await readBaseline(inputs.baseline,context.workspace);const seed=(0,context_seed.n)(inputs.seed,config.plan.seed,context.run.commit,(0,
-seed_of_baseline.w)(baseline,config));const plan=(0,fitted_plan.k)(config,(0,plan_plan.X)(config,seed,coverageOf(baseline,merged,config.name,context.run.startedAt)));refuseOverCaps(plan,config,safety)
-;return{config:config,configPath:file,plan:plan,...baseline!==undefined&&{baseline:baseline},warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)(plan,config)],
-notices:[...notices,...remarked]}}function coverageOf(baseline,merged,name,now){const known=typeof baseline==="object"?baseline.coverage??[]:[]
-;const others=merged.filter(one=>one.name===name).flatMap(({coverage:coverage=[]})=>coverage);return others.length===0?known:withMerged(known,others,now)}function previewOf(inputs,{event:event}){
-const message=(0,event_says.t)(event.name,event.payload);if(message.kind==="production")throw new failure.GateFailure("PREVIEW_REFUSED",message.message,{
+;const{baseline:baseline,merged:merged,warnings:remarks}=await(0,action_baseline.m)(inputs.baseline,context.workspace);const seed=(0,context_seed.n)(inputs.seed,config.plan.seed,context.run.commit,(0,
+seed_of_baseline.w)(baseline,config));const whole=(0,fitted_plan.k)(config,(0,plan_plan.X)(config,seed,rememberedIn(baseline,merged,config.name,context.run.startedAt)))
+;const plan=config.plan.shard===undefined?whole:(0,shard_of.I)(whole,config.plan.shard,config.checks);refuseOverCaps(plan,config,safety);return{config:config,configPath:file,plan:plan,whole:whole,
+...baseline!==undefined&&{baseline:baseline},warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)(plan,config)],notices:[...notices,...remarked]}}
+function rememberedIn(baseline,merged,name,now){const memory=(0,worth_combining.z)(typeof baseline==="object"?baseline:undefined)
+;const others=merged.filter(one=>one.name===name).flatMap(({coverage:coverage=[]})=>coverage);return others.length===0?memory:{...memory,coverage:withMerged(memory.coverage,others,now)}}
+function previewOf(inputs,{event:event}){const message=(0,event_says.t)(event.name,event.payload);if(message.kind==="production")throw new failure.GateFailure("PREVIEW_REFUSED",message.message,{
 hint:"run the gate for previews only, for example `if: github.event.deployment.environment == 'Preview'`"});if(inputs.previewUrl!==undefined)return{previewOverride:inputs.previewUrl}
 ;if(message.kind!=="announced")return{};if(message.url===null)throw new failure.GateFailure("INPUT_INVALID","the deployment has no `environment_url`, so no preview is known",{
 hint:"set `environment_url` in the deployment, or pass the address as the input `preview-url`; `target_url` and `log_url` are log pages"});return{previewFallback:message.url}}
@@ -160,21 +166,26 @@ state.LZ)(context.env,"step",context.step);const known={};const ended=await end(
 ;const{publish:publish}=await Promise.all([__webpack_require__.e("publish-publish"),__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish"))
 ;await publish(ended,{comment:"never",...known.inputs},context,runner,abortLater(cancellation.signal,publishLimitMs))
 ;if(!cancellation.signal.aborted||cancellation.crash()!==undefined&&known.settled)(0,state.LZ)(context.env,"ended",ended.result.verdict);process.exitCode=(0,
-fail_on.Rr)(ended.result,known.inputs?.failOn??fail_on.Nn);cancellation.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}async function nothingToTest(message,context,runner){
-await runner.output("verdict","");await runner.annotate({level:"notice",title:"Chaos Gate: nothing to test",message:`Nothing was tested, because ${message}.`});(0,
-state.LZ)(context.env,"ended","nothing")}async function end(known,home,context,runner,cancellation){let result;let problem=[];let hasFiles=false;try{
-const ran=await work(known,home,context,runner,cancellation);result=blame(ran,cancellation);hasFiles=result===ran;if(cancellation.crash()!==undefined)problem=(0,failure_result.p)(cancellation.crash())
-}catch(error){const cause=cancellation.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context));problem=(0,failure_result.p)(cause)}const red=(0,
-fail_on.Rr)(result,known.inputs?.failOn??fail_on.Nn)!==0;return{result:result,problem:problem,reportDir:known.reportDir??null,hasFiles:hasFiles,red:red}}
+fail_on.exitCodeFor)(ended.result,known.inputs?.failOn??fail_on.defaultFailOn);cancellation.release();setTimeout(()=>process.exit(),lingerLimitMs).unref()}
+async function nothingToTest(message,context,runner){await runner.output("verdict","");await runner.annotate({level:"notice",title:"Chaos Gate: nothing to test",
+message:`Nothing was tested, because ${message}.`});(0,state.LZ)(context.env,"ended","nothing")}async function end(known,home,context,runner,cancellation){let result;let problem=[];let hasFiles=false
+;try{const ran=await work(known,home,context,runner,cancellation);result=blame(ran,cancellation);hasFiles=result===ran;if(cancellation.crash()!==undefined)problem=(0,
+failure_result.p)(cancellation.crash())}catch(error){const cause=cancellation.crash()??error;result=(0,failure_result.Z)(cause,knownOf(known,context));problem=(0,failure_result.p)(cause)}const red=(0,
+fail_on.exitCodeFor)(result,known.inputs?.failOn??fail_on.defaultFailOn)!==0;return{result:result,problem:problem,reportDir:known.reportDir??null,hasFiles:hasFiles,red:red}}
 async function work(known,home,context,runner,cancellation){known.inputs=(0,context_inputs.Ko)(context.env);runner.hide((0,secrets.F)(null,known.inputs.githubToken,context.env,shownIn(known,context)))
 ;for(const message of[...known.inputs.unknown,...context.event.problem===undefined?[]:[context.event.problem]])runner.say(`warning: ${message}`);known.reportDir=await(0,
-report_dir.r)(known.inputs.reportDir,context.workspace,context.tempDir);known.prepared=await prepare(known.inputs,context,cancellation.signal);runner.hide((0,
-secrets.F)(known.prepared.config,known.inputs.githubToken,context.env,shownIn(known,context)));for(const message of known.prepared.warnings)runner.say(`warning: ${message}`)
-;for(const message of known.prepared.notices)await runner.annotate({level:"notice",title:"Chaos Gate: before the run",message:message});const{inputs:inputs,reportDir:reportDir,prepared:prepared}=known
-;const result=await gate({inputs:inputs,reportDir:reportDir,prepared:prepared},home,context,runner,cancellation.signal);known.settled=true;(0,state.LZ)(context.env,"result","written");return result}
-async function gate(known,home,context,runner,signal){const{config:config,configPath:configPath,plan:plan,baseline:baseline,overrides:overrides}=known.prepared;let early=Promise.resolve()
-;const running=(0,run_compared.L)({config:config,configPath:configPath,plan:plan,notes:[(0,undrawn.undrawnText)(plan,config.faults)??[]].flat(),overrides:overrides,...baseline!==undefined&&{
-baseline:baseline},home:home,reportDir:known.reportDir,run:context.run,redact:runner.redact,workspace:context.workspace,stateDir:(0,state_dir.stateDirOf)(context.env),onJudged(judged){
+report_dir.r)(known.inputs.reportDir,context.workspace,context.tempDir);if(known.inputs.shards!==undefined)return joined(known.inputs.shards,{...known.inputs,reportDir:known.reportDir},context,runner)
+;known.prepared=await prepare(known.inputs,context,cancellation.signal);runner.hide((0,secrets.F)(known.prepared.config,known.inputs.githubToken,context.env,shownIn(known,context)))
+;for(const message of known.prepared.warnings)runner.say(`warning: ${message}`);for(const message of known.prepared.notices)await runner.annotate({level:"notice",title:"Chaos Gate: before the run",
+message:message});const{inputs:inputs,reportDir:reportDir,prepared:prepared}=known;const result=await gate({inputs:inputs,reportDir:reportDir,prepared:prepared
+},home,context,runner,cancellation.signal);known.settled=true;(0,state.LZ)(context.env,"result","written");return result}
+async function joined(shards,{baseline:baseline,reportDir:reportDir},{workspace:workspace},runner){
+const{joinShards:joinShards}=await Promise.all([__webpack_require__.e("action-join-shards"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-document-text-chart"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,22289))
+;const{result:result,warnings:warnings}=await joinShards({shards:shards,workspace:workspace,reportDir:reportDir,redact:runner.redact,...baseline!==undefined&&{baseline:baseline}})
+;for(const message of warnings)runner.say(`warning: ${message}`);return result}async function gate(known,home,context,runner,signal){
+const{config:config,configPath:configPath,plan:plan,whole:whole,baseline:baseline,overrides:overrides}=known.prepared;let early=Promise.resolve();const running=(0,run_compared.L)({config:config,
+configPath:configPath,plan:plan,notes:[(0,undrawn.undrawnText)(whole,config.faults)??[]].flat(),overrides:overrides,...baseline!==undefined&&{baseline:baseline},home:home,reportDir:known.reportDir,
+run:context.run,redact:runner.redact,workspace:context.workspace,stateDir:(0,state_dir.stateDirOf)(context.env),onJudged(judged){
 early=Promise.all([__webpack_require__.e("publish-publish"),__webpack_require__.e("shared-action-publish-publish"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,"action-publish-publish")).then(({publishEarly:publishEarly})=>publishEarly(judged,known.inputs,context,runner,signal))
 },...loggedTo(context,runner,"journal",""),onBegun:()=>(0,state.LZ)(context.env,"begun","yes"),ofBase:loggedTo(context,runner,"base_journal","base: "),signal:signal})
 ;const result=await unlessAborted(abortLater(signal,rollBackLimitMs),running);await early;return result}const loggedTo=(context,runner,key,who)=>{const lineOf=openLog();return{onJournal:path=>(0,
@@ -187,9 +198,10 @@ k:()=>fittedPlan});var _needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require_
 ;var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const mostSearch=.3;function fittedPlan(config,plan){if(plan.map===undefined)return plan
 ;const scenarios=plan.scenarios.slice(0,Math.max(1,fitting(config,plan.scenarios)));const fit=new Set(scenarios.map(({id:id})=>id))
 ;const cells=plan.map.cells.map(cell=>cell.scenario===null||fit.has(cell.scenario)?cell:{...cell,scenario:null});return{...plan,scenarios:scenarios,map:{...plan.map,cells:cells}}}
-function fitting(config,scenarios){const{budgetMs:budgetMs,shrink:shrink}=config.plan;const sides=config.compare===null?1:2;const leftMs=budgetMs-Math.min((0,
-_search_ms_js__WEBPACK_IMPORTED_MODULE_2__.searchMs)(shrink,sides),mostSearch*budgetMs)-sides*(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__.S)(config,scenarios);let[count,usedMs]=[0,0]
-;for(const scenario of scenarios){usedMs+=sides*(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(config.checks,scenario);if(usedMs>leftMs)break;count++}return count}}),
+function fitting(config,scenarios){const{budgetMs:budgetMs,shrink:shrink,shard:shard}=config.plan;const sides=config.compare===null?1:2;const leftMs=budgetMs-Math.min((0,
+_search_ms_js__WEBPACK_IMPORTED_MODULE_2__.searchMs)(shrink,sides),mostSearch*budgetMs)-sides*(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__.Sg)(config,scenarios);const machines=shard?.of??1
+;let[count,usedMs]=[0,0];for(const scenario of scenarios){usedMs+=sides*((0,_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(config.checks,scenario)+(0,
+_needs_js__WEBPACK_IMPORTED_MODULE_0__.b0)(config.targets,scenario));if(usedMs>leftMs*machines)break;count++}return count}}),
 83336:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>untilAborted});const untilAborted=signal=>new Promise(done=>{
 if(signal.aborted)done();else signal.addEventListener("abort",()=>done(),{once:true})})}),11543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219)
@@ -202,9 +214,19 @@ CG1012:"a variable that is never available",CG1101:"a key is missing",CG1102:"an
 CG1106:"another version of the config",CG1107:"not an address for a preview",CG1201:"an unknown fault",CG1202:"an unknown target",CG1203:"no kind, or more than one",
 CG1204:"a fault that the target does not support",CG1205:"a name twice",CG1206:"a reserved name",CG1301:"the budget is too small",CG1302:"a tolerance that cannot be met or cannot be missed",
 CG1303:"times that contradict each other",CG1304:"too few samples",CG1305:"nothing to compare with the base",CG1310:"a fault on the connection of a check itself",CG1701:"refused: a forbidden host",
-CG1702:"refused: nothing is selected",CG1703:"refused: above a cap of `safety`"};const problemLimit=20;const fullLimit=200;const isRefusal=problem=>problem.code.startsWith("CG17")}),
-43701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText})
-;var _candidate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94953);function undrawn({scenarios:scenarios},faults){
+CG1702:"refused: nothing is selected",CG1703:"refused: above a cap of `safety`",CG1704:"refused: a namespace that `safety` does not allow"};const problemLimit=20;const fullLimit=200
+;const isRefusal=problem=>problem.code.startsWith("CG17")}),95329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+stringifyPlan:()=>stringifyPlan});var _stdout_safe_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5010)
+;function stringifyPlan({schema:schema,name:name,seed:seed,scenarios:scenarios,map:map,shard:shard}){const ordered={schema:schema,name:name,seed:seed,scenarios:scenarios.map(orderedScenario),
+...map!==undefined&&{map:orderedMap(map)},...shard!==undefined&&{shard:orderedShard(shard)}};return(0,_stdout_safe_json_js__WEBPACK_IMPORTED_MODULE_0__.safeJson)(ordered)}
+const orderedScenario=({id:id,atMs:atMs,faults:faults})=>({id:id,...atMs!==undefined&&{atMs:atMs},faults:faults.map(orderedFault)});const orderedMap=({coverage:coverage,cells:cells})=>({
+coverage:coverage,cells:cells.map(({fault:fault,on:on,scenario:scenario,last:last,isNew:isNew})=>({fault:fault,on:on,scenario:scenario,last:last,...isNew&&{isNew:isNew}}))})
+;const orderedShard=({index:index,of:of,plan:plan,scenarios:scenarios,places:places})=>({index:index,of:of,plan:plan,scenarios:scenarios,places:places})
+;const orderedFault=({id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed:seed,worker:worker,fractions:fractions})=>({id:id,fault:fault,on:on,params:byName(params),
+startMs:startMs,lastsMs:lastsMs,seed:seed,...worker!==undefined&&{worker:orderedWorker(worker)},...fractions!==undefined&&{fractions:byName(fractions)}})
+;const byName=values=>Object.fromEntries(Object.entries(values).sort(([a],[b])=>a<b?-1:1));const orderedWorker=({fraction:fraction,share:share,index:index,also:also})=>({fraction:fraction,
+...share!==undefined&&{share:share},...index!==undefined&&{index:index},...also!==undefined&&{also:also}})}),43701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{undrawnText:()=>undrawnText});var _candidate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94953);function undrawn({scenarios:scenarios},faults){
 const drawn=new Set(scenarios.flatMap(scenario=>scenario.faults.map(_candidate_js__WEBPACK_IMPORTED_MODULE_0__._x)));const all=faults.flatMap(({fault:fault,on:on})=>on.map(target=>(0,
 _candidate_js__WEBPACK_IMPORTED_MODULE_0__._x)({fault:fault,on:target})));return[...new Set(all)].filter(one=>!drawn.has(one))}const mostNamed=20;function undrawnText(plan,faults){
 const names=undrawn(plan,faults);if(names.length===0)return null;const more=names.length>mostNamed?` and ${names.length-mostNamed} more`:""
@@ -283,8 +305,15 @@ const unfinished=/(^|[._-])(error|errored|failure|failed|cancell?ed|ignored|skip
 preview_payload.$6)(sent,key,"name")??[]);function environmentsIn(sent){const flagged=["production","production_environment"].some(key=>String((0,preview_payload.ZZ)(sent,key))==="true")
 ;const named=environmentNames(sent).some(name=>environmentKind(name)==="production")
 ;return flagged||named?production("the event says that this deployment is production (`environment` or `target`)"):undefined}}),
-67091:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>fenceFor,S:()=>codeSpan})
-;var _wording_visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function codeSpan(outside,inTable){const shown=(0,
-_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(outside).replace(/`{9,}/g,"`".repeat(8))||"␀";const content=inTable?cell(shown):shown;const mark=fenceFor(content,1)
-;return/^[` ]|[` ]$/.test(content)?`${mark} ${content} ${mark}`:mark+content+mark}const fenceFor=(content,least)=>"`".repeat(Math.max(least,...(content.match(/`+/g)??[]).map(run=>run.length+1)))
-;const cell=content=>content.replace(/\\+\|/g,run=>`${run.slice(0,-1)}u{7c}`).replace(/\|/g,"\\|")})};
+33318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>shardOf})
+;var _budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864);var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
+;var _plan_stringify_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(95329);var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010)
+;function shardOf(plan,{index:index,of:of},checks){if(plan.shard!==undefined)throw invalid("this plan is already one part of another","split the whole plan")
+;if(plan.scenarios.some(({atMs:atMs})=>atMs!==undefined))throw invalid("a plan with `mode: monkey` has one timeline, which cannot be split","leave out the shard");const{scenarios:scenarios}=plan
+;if(scenarios.length<of)throw invalid(`the plan has ${scenarios.length} of at least ${of} scenarios, so a shard would be empty`,"use fewer shards, or draw more scenarios")
+;const places=dealt(scenarios,of,checks)[index-1]??[];const mine=places.flatMap(place=>scenarios[place]??[]);const shard={index:index,of:of,plan:(0,
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_plan_stringify_js__WEBPACK_IMPORTED_MODULE_3__.stringifyPlan)(plan)).toString(36),scenarios:scenarios.length,places:places};return{...plan,
+scenarios:mine,shard:shard}}function dealt(scenarios,of,checks){const times=scenarios.map(scenario=>(0,_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.jn)(checks,scenario));const hands=Array.from({
+length:of},(_,hand)=>({hand:hand,totalMs:0,places:[]}));const longestFirst=[...times.keys()].toSorted((a,b)=>(times[b]??0)-(times[a]??0)||a-b);for(const place of longestFirst){
+const shortest=hands.reduce((least,one)=>one.totalMs<least.totalMs?one:least);shortest.totalMs+=times[place]??0;shortest.places.push(place)}
+return hands.map(({places:places})=>places.toSorted((a,b)=>a-b))}const invalid=(message,hint)=>new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PLAN_INVALID",message,{hint:hint})})};

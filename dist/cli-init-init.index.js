@@ -1,12 +1,7 @@
-export const id=5983;export const ids=[5983,6095,4097];export const modules={67948:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{T:()=>watchTime});var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
-;var _core_quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-quantity-parse");const mostMs=6e5;function watchTime(option,text,is,example){if(text===undefined)return null
-;const parsed=(0,_core_quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__.L)("duration",text);if(parsed.ok&&parsed.value>0&&parsed.value<=mostMs)return parsed.value
-;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("USAGE",`\`--${option} ${text}\` is not ${is}`,{hint:`write for example \`--${option} ${example}\``})}}),
-75396:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>chosenPaths,h:()=>linksFor})
-;var _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54103);var _core_discovery_discovery_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85165)
-;var _survey_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("cli-init-survey");const mostLinks=8;const linkName=(from,what,taken)=>{
-const plain=text=>text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"upstream";const name=`${plain(from)}-to-${plain(what)}`
+export const id=5983;export const ids=[5983,8476,4097];export const modules={75396:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{X:()=>chosenPaths,h:()=>linksFor});var _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54103)
+;var _core_discovery_discovery_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85165);var _survey_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("cli-init-survey");const mostLinks=8
+;const linkName=(from,what,taken)=>{const plain=text=>text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"upstream";const name=`${plain(from)}-to-${plain(what)}`
 ;return taken.has(name)?[2,3,4,5,6,7,8,9].map(n=>`${name}-${n}`).find(one=>!taken.has(one))??`${name}-x`:name};function linksFor(survey,tried){const taken=new Set
 ;const seen=tried===null?filed(survey):tried.discovery.edges.flatMap(edge=>seenLink(edge,tried,survey));return seen.slice(0,mostLinks).map(({what:what,client:client,...rest})=>{
 const name=linkName(client,what,taken);taken.add(name);return{...rest,name:name}})}function seenLink(edge,{discovery:discovery,port:port},{compose:compose}){const inCompose=compose?.web!=null
@@ -29,16 +24,18 @@ store:null}]})}const mostChecks=3;const isGood=({status:status})=>status!==null&
 "cli-init-init":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{initialise:()=>initialise})
 ;var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var discovery_text=__webpack_require__(85165);var failure=__webpack_require__(45258)
 ;var visible=__webpack_require__(61228);var discovery_services=__webpack_require__(50059);var process_identity=__webpack_require__(32687);var listeners=__webpack_require__("world-process-listeners")
-;var process_members=__webpack_require__(55910);var scan=__webpack_require__(54412);var looking=__webpack_require__("world-discovery-looking");async function runningIn(folder){const root=await(0,
-promises_.realpath)(folder);for(const pid of(await(0,scan.SH)()).sort((a,b)=>a-b)){const cwd=pid===process.pid?"":await(0,promises_.readlink)(`/proc/${pid}/cwd`).catch(()=>"")
-;if(cwd!==root&&!cwd.startsWith(root+external_node_path_.sep))continue;const found=await listeningApp(pid);if(found!==null)return found}return null}async function listeningApp(pid){
-const[identity,name]=await Promise.all([(0,process_identity.cu)(pid),(0,looking.Vb)(pid)]);if(identity===null||(0,discovery_services.RR)(name)!==undefined)return null;const members=await(0,
-process_members.l)([identity]);const listening=await(0,listeners.rW)(members.map(one=>one.pid));const ports=[...new Set(listening.flatMap(one=>"port"in one?[one.port]:[]))]
-;return ports.length===0?null:{root:identity,name:name,ports:ports}}var watch_time=__webpack_require__(67948);var failure_text=__webpack_require__("cli-terminal-failure-text")
-;var external_node_readline_promises_=__webpack_require__(26848);async function ask(prompt,isTerminal,signal){if(!isTerminal||process.stdin.isTTY!==true)return null;const lines=(0,
-external_node_readline_promises_.createInterface)({input:process.stdin,output:process.stderr});try{return!/^\s*n/i.test(await lines.question(`${prompt} [Y/n] `,{signal:signal}))}finally{lines.close()}
-}var findings=__webpack_require__(75396);const usual={steadySuccess:"99%",steadyP95:"500ms",duringSuccess:"90%",duringP95:"1s",because:"not measured"};const leastP95Ms=100;const leastDuringMs=1e3
-;function tolerancesFrom(calm,calmMs){if(calm===undefined||calm.samples===0)return usual;const{samples:samples,failed:failed,p95Ms:p95Ms}=calm;const share=Math.floor(100*(1-(failed+1)/samples))
+;var process_members=__webpack_require__(55910);var scan=__webpack_require__(54412);var looking=__webpack_require__("world-discovery-looking");var request=__webpack_require__(3835)
+;async function runningIn(folder,signal){const root=await(0,promises_.realpath)(folder);for(const pid of(await(0,scan.SH)()).sort((a,b)=>a-b)){const cwd=pid===process.pid?"":await(0,
+promises_.readlink)(`/proc/${pid}/cwd`).catch(()=>"");if(cwd!==root&&!cwd.startsWith(root+external_node_path_.sep))continue;const found=await listeningApp(pid)
+;if(found!==null&&await servesHttp(found,signal))return found}return null}async function servesHttp({ports:ports},signal){for(const port of ports)if((await(0,
+request.E)("localhost",port,"/",signal)).status!==null)return true;return false}async function listeningApp(pid){const[identity,name]=await Promise.all([(0,process_identity.cu)(pid),(0,
+looking.Vb)(pid)]);if(identity===null||(0,discovery_services.RR)(name)!==undefined)return null;const members=await(0,process_members.l)([identity]);const listening=await(0,
+listeners.rW)(members.map(one=>one.pid));const ports=[...new Set(listening.flatMap(one=>"port"in one?[one.port]:[]))];return ports.length===0?null:{root:identity,name:name,ports:ports}}
+var watch_time=__webpack_require__(67948);var failure_text=__webpack_require__("cli-terminal-failure-text");var external_node_readline_promises_=__webpack_require__(26848)
+;async function ask(prompt,isTerminal,signal){if(!isTerminal||process.stdin.isTTY!==true)return null;const lines=(0,external_node_readline_promises_.createInterface)({input:process.stdin,
+output:process.stderr});try{return!/^\s*n/i.test(await lines.question(`${prompt} [Y/n] `,{signal:signal}))}finally{lines.close()}}var findings=__webpack_require__(75396);const usual={
+steadySuccess:"99%",steadyP95:"500ms",duringSuccess:"90%",duringP95:"1s",because:"not measured"};const leastP95Ms=100;const leastDuringMs=1e3;function tolerancesFrom(calm,calmMs){
+if(calm===undefined||calm.samples===0)return usual;const{samples:samples,failed:failed,p95Ms:p95Ms}=calm;const share=Math.floor(100*(1-(failed+1)/samples))
 ;const p95=roundedUp(Math.max(leastP95Ms,2*p95Ms));return{steadySuccess:`${Math.max(50,Math.min(99,share))}%`,steadyP95:timeText(p95),duringSuccess:`${Math.max(40,Math.min(90,share-5))}%`,
 duringP95:timeText(Math.max(leastDuringMs,2*p95)),because:`measured: ${samples} requests in ${Math.round(calmMs/1e3)} s, ${failed} failed, p95 ${Math.round(p95Ms)} ms`}}function roundedUp(ms){
 const power=10**Math.floor(Math.log10(ms));const step=[1,1.5,2,3,5,7,10].find(one=>one*power>=ms)??10;return Math.round(step*power)}const timeText=ms=>ms%1e3===0?`${ms/1e3}s`:`${ms}ms`
@@ -107,24 +104,25 @@ cwd:root,live:terminal.live};io.note("\nOne short scenario with this config:");c
 ;const commit=await(0,head_commit.headCommit)(root,signal);const[first]=config.faults;const short={...config,faults:first===undefined?config.faults:[{...first,on:first.on.slice(0,1)}],plan:{
 ...config.plan,scenarios:1,budgetMs:budgetMs,shrink:{...config.plan.shrink,tries:0}}};const plan=(0,plan_plan.X)(short,(0,seed.n)(config.plan.seed,commit,undefined));const overrides=await(0,
 permit.permit)({config:short,plan:plan,commit:commit,ask:true},io,signal);const result=await(0,run.runAndReport)({config:short,configPath:configPath,plan:plan,commit:commit,overrides:overrides,
-reportDir:reportDir,workspace:root},io,signal);(0,run.tell)(result,reportDir,false,io);io.out("\nnext: read the config, then `chaos-gate run` for all scenarios, and commit the files\n")
-;return result.verdict==="failed"?0:result.exitCode}var init_survey=__webpack_require__("cli-init-survey");var words=__webpack_require__(19397);var request=__webpack_require__(3835)
-;var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4;async function tryApp(survey,running,options,signal){const{app:app,compose:compose}=survey
-;if(compose?.web!=null){const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484))
-;return tryCompose(survey,compose,options,signal)}if(running!==null){options.note(`\`${(0,visible.R)(running.name)}\` of this folder runs already and listens on ${running.ports.join(", ")}`)
-;return look({roots:[running.root],ports:running.ports,expected:app?.port,looks:[],wasRunning:true},survey,options,signal)}
-if(app===null)throw new failure.GateFailure("TARGET_UNAVAILABLE","the files do not show how the app is started",{hint:"start it, and run `chaos-gate init` again"});options.note(`starting \`${(0,
-visible.R)(app.run)}\`…`);const started=await(0,started_app.Y)(targetOf(app,options.env),options.root);try{const watched=()=>({roots:[started.root],containers:[]});const seen=await(0,
-looking.$K)(watched,limit=>started.untilListening([app.port],startLimitMs,limit),signal);return await look({roots:[started.root],ports:seen.of,expected:app.port,looks:seen.looks,wasRunning:false
-},survey,options,signal)}finally{await started.stop()}}const targetOf=(app,env)=>({kind:"process",name:"app",run:(0,words.Z)(app.run)??[app.run],...app.folder!==""&&{cwd:app.folder},env:{
-PORT:`${app.port}`,...env},port:app.port,readyTimeoutMs:startLimitMs});async function look({roots:roots,ports:ports,expected:expected,looks:looks,wasRunning:wasRunning},survey,options,signal){
-const port=await httpPort(ports,expected,signal);if(port===null)throw new failure.GateFailure("TARGET_NOT_READY",`it listens on ${ports.join(", ")}, and no HTTP is served there`,{
-hint:"which port do users reach?"});const subject={roots:roots,members:[],http:{host:"localhost",port:port},paths:survey.paths,folder:options.root,links:[],looks:looks};return(0,
-seen_at.d)(subject,port,wasRunning,options,signal)}async function httpPort(ports,expected,signal){const ordered=[...ports].sort((a,b)=>Number(b===expected)-Number(a===expected)||a-b)
-;for(const port of ordered)if((await(0,request.E)("localhost",port,"/",signal)).status!==null)return port;return null}var dist=__webpack_require__(38815);const action="chaos-gate/chaos-gate@v0"
-;function workflowText(survey,tried){const{app:app,compose:compose}=survey;if(app===null&&compose===null)return survey.kubernetes===null?deployed():cluster(survey.kubernetes)
-;return local(survey,tried)}function local(survey,tried){const{app:app,compose:compose,exampleFile:exampleFile}=survey;const isComposed=compose?.web!=null;const stores=isComposed?[]:(0,
-init_survey.S)(compose);const links=(0,findings.h)(survey,tried);const services=isComposed||stores.length>0?null:servicesFor(survey,links)
+reportDir:reportDir,workspace:root},io,signal);(0,run.tell)(result,{reportDir:reportDir,asJson:false},io)
+;io.out("\nnext: read the config, then `chaos-gate run` for all scenarios, and commit the files\n");return result.verdict==="failed"?0:result.exitCode}
+var init_survey=__webpack_require__("cli-init-survey");var words=__webpack_require__(19397);var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4
+;async function tryApp(survey,running,options,signal){const{app:app,compose:compose}=survey;if(compose?.web!=null){
+const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484));return tryCompose(survey,compose,options,signal)}
+if(running!==null){options.note(`\`${(0,visible.R)(running.name)}\` of this folder runs already and listens on ${running.ports.join(", ")}`);return look({roots:[running.root],ports:running.ports,
+expected:app?.port,looks:[],wasRunning:true},survey,options,signal)}if(app===null)throw new failure.GateFailure("TARGET_UNAVAILABLE","the files do not show how the app is started",{
+hint:"start it, and run `chaos-gate init` again"});options.note(`starting \`${(0,visible.R)(app.run)}\`…`);const started=await(0,started_app.Y)(targetOf(app,options.env),options.root);try{
+const watched=()=>({roots:[started.root],containers:[]});const seen=await(0,looking.$K)(watched,limit=>started.untilListening([app.port],startLimitMs,limit),signal);return await look({
+roots:[started.root],ports:seen.of,expected:app.port,looks:seen.looks,wasRunning:false},survey,options,signal)}finally{await started.stop()}}const targetOf=(app,env)=>({kind:"process",name:"app",
+run:(0,words.Z)(app.run)??[app.run],...app.folder!==""&&{cwd:app.folder},env:{PORT:`${app.port}`,...env},port:app.port,readyTimeoutMs:startLimitMs})
+;async function look({roots:roots,ports:ports,expected:expected,looks:looks,wasRunning:wasRunning},survey,options,signal){const port=await httpPort(ports,expected,signal)
+;if(port===null)throw new failure.GateFailure("TARGET_NOT_READY",`it listens on ${ports.join(", ")}, and no HTTP is served there`,{hint:"which port do users reach?"});const subject={roots:roots,
+members:[],http:{host:"localhost",port:port},paths:survey.paths,folder:options.root,links:[],looks:looks};return(0,seen_at.d)(subject,port,wasRunning,options,signal)}
+async function httpPort(ports,expected,signal){const ordered=[...ports].sort((a,b)=>Number(b===expected)-Number(a===expected)||a-b);for(const port of ordered)if((await(0,
+request.E)("localhost",port,"/",signal)).status!==null)return port;return null}var dist=__webpack_require__(38815);const action="chaos-gate/chaos-gate@v0";function workflowText(survey,tried){
+const{app:app,compose:compose}=survey;if(app===null&&compose===null)return survey.kubernetes===null?deployed():cluster(survey.kubernetes);return local(survey,tried)}function local(survey,tried){
+const{app:app,compose:compose,exampleFile:exampleFile}=survey;const isComposed=compose?.web!=null;const stores=isComposed?[]:(0,init_survey.S)(compose);const links=(0,findings.h)(survey,tried)
+;const services=isComposed||stores.length>0?null:servicesFor(survey,links)
 ;const steps=["      - uses: actions/checkout@v6",...exampleFile===null?[]:[`      - run: cp ${exampleFile} .env`],...app===null?[]:appSteps(app),...stores.length>0?[`      - run: docker compose up --detach --wait ${stores.map(({name:name})=>name).join(" ")}`]:[],...isComposed&&tried?.wasRunning?["      - run: docker compose up --detach --wait"]:[],...links.length>0?["      - run: sudo apt-get install --yes nftables        # for intercepted connections"]:[],`      - uses: ${action}`]
 ;const profiles=isComposed?compose?.profiles??[]:[]
 ;return`${head("on: pull_request")}\n${job("concurrency:                  # a new commit cancels the run of the previous one")}\n${profiles.length>0?`    env: { COMPOSE_PROFILES: ${JSON.stringify(profiles.join(","))} }\n`:""}${services===null?"":indented((0,
@@ -174,7 +172,7 @@ visible.R)(kubernetes)})`]:[]]}const question=({app:app,compose:compose,exampleF
 visible.R)(app?.run??"")}\``} here to see what it depends on${exampleFile===null?"":`, with ${exampleFile} as .env`}, and run one short scenario?`
 ;async function copyExample({exampleFile:exampleFile},io){if(exampleFile===null||!await isMissing((0,external_node_path_.join)(io.cwd,".env")))return false;await(0,promises_.copyFile)((0,
 external_node_path_.join)(io.cwd,exampleFile),(0,external_node_path_.join)(io.cwd,".env"));io.note(`copied ${exampleFile} to .env`);return true}async function attempt(survey,root,measureMs,io,signal){
-try{const folder=(0,external_node_path_.join)(root,survey.app?.folder??"");const running=await runningIn(root)
+try{const folder=(0,external_node_path_.join)(root,survey.app?.folder??"");const running=await runningIn(root,signal)
 ;if(survey.app!==null&&running===null)await install(survey.app,folder,line=>io.note(line),signal);const options={root:root,env:survey.services?.env??{},calmMs:measureMs,note:line=>io.note(line)}
 ;const tried=await tryApp(survey,running,options,signal);io.note(`\n${(0,discovery_text.discoveryText)(shortened(tried.discovery),io.paintErr,Math.min(100,io.columns()))}`);return{tried:tried,
 failed:false}}catch(error){signal.throwIfAborted();if(!(error instanceof failure.GateFailure))throw error;io.err((0,failure_text.k)(error,io.paintErr,io.redact))
@@ -286,31 +284,23 @@ function plainEnv({env:env,steps:steps}){const all=[env,...Array.isArray(steps)?
 GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0"};async function headCommit(folder,signal){
 const{execa:execa}=await __webpack_require__.e("execa").then(__webpack_require__.bind(__webpack_require__,"execa-index"));const options={cwd:folder,env:offline,cancelSignal:signal,timeout:limitMs,
 maxBuffer:4096,stdin:"ignore",stderr:"ignore",reject:false};const{stdout:stdout="",failed:failed}=await execa("git",[...harmless,"rev-parse","--verify","HEAD"],options)
-;return!failed&&/^[0-9a-f]{40,64}$/.test(stdout)?stdout:""}}),13659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-open:()=>open});var _core_config_source_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20092);var _core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(31416)
-;var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61228);var _core_secrets_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38257)
-;var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-config-open-config")
-;async function open({values:values},io,limit=_core_config_source_problem_js__WEBPACK_IMPORTED_MODULE_0__.vC){const{config:config,warnings:warnings,file:file}=await(0,
-_world_config_open_config_js__WEBPACK_IMPORTED_MODULE_2__.F)({workspace:io.cwd,env:io.env,limit:limit,...values.config!==undefined&&{path:values.config},...values["preview-url"]!==undefined&&{
-previewOverride:values["preview-url"]},...values.scenarios!==undefined&&{scenarios:values.scenarios},...values.budget!==undefined&&{budget:values.budget},...values.seed!==undefined&&{seed:values.seed
-},...values.name!==undefined&&{name:values.name}});io.hide((0,_core_secrets_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.runSecrets)(config,io.env,[io.cwd]))
-;for(const warning of warnings)io.note(`${io.paintErr("yellow","warning:")} ${(0,_core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__.R)(io.redact(warning),1e3),io.columns()-10,true).join("\n         ")}`);return{config:config,configPath:file}}}),
-50508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{permit:()=>permit,warnOfPublic:()=>warnOfPublic})
-;var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17498);var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(15124)
-;var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){const{compare:compare}=config
-;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]];const overrides=[]
-;for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
+;return!failed&&/^[0-9a-f]{40,64}$/.test(stdout)?stdout:""}}),50508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+permit:()=>permit,warnOfPublic:()=>warnOfPublic});var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17498)
+;var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
+;var _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(15124);var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107)
+;var _core_preview_refuse_namespaces_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61326);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){
+const{compare:compare}=config;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]]
+;const overrides=[];for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
 ;if(decision.kind==="refused")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
-;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}const[over]=(0,
+;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}(0,
+_core_preview_refuse_namespaces_js__WEBPACK_IMPORTED_MODULE_4__.f)(config,config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c);const[over]=(0,
 _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__._x)(plan,config,(config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c).caps)
 ;if(over!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("CAP_EXCEEDED",over.message,{hint:`ask for less, or write \`safety: { ${over.raise} }\``})
 ;return[...overrides,...(0,_core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__.W8)(plan,config)]}const firstDecision=(url,config,io,facts=null)=>(0,
 _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__.L)({url:url,event:{kind:"silent"},safety:config.safety,forge:[io.env.GITHUB_SERVER_URL,io.env.GITHUB_API_URL].filter(one=>one!==undefined)
 },facts);async function decided({url:url,headers:headers,commit:commit},{config:config,ask:ask},io,signal){const first=firstDecision(url,config,io);if(first.kind!=="look up")return first
 ;const{hostname:hostname}=new URL(url);const{resolved:resolved}=await __webpack_require__.e("world-preview-resolved-for-cli-run-permit").then(__webpack_require__.bind(__webpack_require__,69838))
-;const addresses=(0,_core_address_reach_js__WEBPACK_IMPORTED_MODULE_4__.x)(hostname)==="name"?await resolved(hostname,signal):[];const facts={addresses:addresses,productionHosts:[],deployedHosts:[],
+;const addresses=(0,_core_address_reach_js__WEBPACK_IMPORTED_MODULE_5__.x)(hostname)==="name"?await resolved(hostname,signal):[];const facts={addresses:addresses,productionHosts:[],deployedHosts:[],
 proof:"none"};const second=firstDecision(url,config,io,facts);const proof=config.safety?.proof??null
 ;const wanted=second.kind==="refused"?second.proof===true:second.kind==="allowed"&&second.override!==undefined;if(proof===null||!wanted)return second;if(!ask){
 io.note(`${io.paintErr("yellow","warning:")} ${hostname} is public: the run first requests the proof of \`safety.proof\` from it`);return{kind:"allowed",because:"proven"}}
@@ -369,75 +359,4 @@ hint:linesToAdd(hostname),proof:true}}const previewsOnly="run the gate for previ
 ;function forgeOf({url:url,forge:forge}){const{host:host,hostname:hostname}=new URL(url);const isForge=forge.filter(one=>URL.canParse(one)).some(one=>{const other=new URL(one);return(0,
 _address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(other.hostname)==="loopback"?other.host===host:isSameHost(other.hostname,hostname)});return isForge?"runs this workflow":null}
 const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.map(_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x).every(one=>one==="loopback"||one==="private")
-;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),"world-discovery-discover":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{k:()=>discover});var promises_=__webpack_require__(58500);var same_end=__webpack_require__(54103);var endpoint=__webpack_require__(69740)
-;function bytesIn(text){return text.split("\n").flatMap(line=>{const[,,,from="",to=""]=line.trim().split(/\s+/);const[local,remote]=[endOf(from),endOf(to)]
-;const bytes=counted(line,"bytes_acked")+counted(line,"bytes_received");return local===null||remote===null?[]:[{local:local,remote:remote,bytes:bytes}]})}
-const counted=(line,name)=>Number(new RegExp(` ${name}:(\\d{1,15})`).exec(line)?.[1]??0);const endOf=text=>(0,endpoint.X)(text.replace(/^\[::ffff:(\d+\.\d+\.\d+\.\d+)\]/i,"$1").replace(/%[\w.-]+/,""))
-;var discovery_looks=__webpack_require__(68667);const reachedBy=(edges,requested,idle,opened)=>edges.filter(({to:to})=>movedOn(to,requested)>movedOn(to,idle)||opened.some(end=>(0,
-same_end._)(end,to))).map(({key:key})=>key);function movedOn(to,{before:before,after:after}){const known=new Map(before.map(one=>[idOf(one),one.bytes]));return after.filter(({remote:remote})=>(0,
-same_end._)(remote,to)).reduce((sum,one)=>sum+Math.max(0,one.bytes-(known.get(idOf(one))??0)),0)}const idOf=({local:local,remote:remote})=>`${local.host} ${local.port} ${remote.host} ${remote.port}`
-;var services=__webpack_require__(50059);var variables=__webpack_require__(24638);var reach_reach=__webpack_require__("world-reach-reach");var run_command=__webpack_require__(54794)
-;var host_names=__webpack_require__("world-discovery-host-names");var looking=__webpack_require__("world-discovery-looking");var request=__webpack_require__(3835)
-;var discovery_subject=__webpack_require__(51338);const mostPaths=16;const requestsEach=5;const lookMs=30;const idleMs=500;const pauseMs=100;const ssMs=3e3;const mostPorts=50
-;async function discover(subject,forMs,signal){const startMs=performance.now();const containers=await(0,discovery_subject.$d)(subject.members);const watched=()=>({roots:subject.roots,
-containers:containers});const hostOf=(0,host_names.n)(subject.members);const looks=[...subject.looks??[]];const named=await(0,host_names.T)(subject,containers,signal);const edges=()=>(0,
-discovery_looks.Kv)(looks,hostOf(named)).map(({edge:edge})=>edge);const endOf=({host:host,port:port})=>({host:hostOf(named)(host),port:port});const reach=containers.length===0?null:await(0,
-reach_reach.Vg)(signal).catch(()=>null);const bytesNow=async()=>{const found=await connectionBytes(portsOf(),containers,reach,signal);return found?.map(one=>({...one,remote:endOf(one.remote)}))??null}
-;const portsOf=()=>[...new Set(edges().map(({to:to})=>to.port))];const around=async work=>{const earlier=new Set(looks.flatMap(socketNames));const before=await bytesNow();const seen=await(0,
-looking.$K)(watched,work,signal);looks.push(...seen.looks);const after=await bytesNow()
-;const opened=seen.looks.flatMap(look=>look.flatMap(({sockets:sockets})=>sockets.filter(one=>!earlier.has(socketName(one)))));const known=before!==null&&after!==null;return{before:before??[],
-after:after??[],known:known,opened:opened.map(({remote:remote})=>endOf(remote))}};const idle=await around(limit=>(0,promises_.setTimeout)(idleMs,undefined,{signal:limit}));const asked=[]
-;const{http:http}=subject;for(const path of http===null?[]:subject.paths.slice(0,mostPaths)){if(http===null||signal.aborted)break;const times=[];let status=null
-;const during=await around(async limit=>{for(let n=0;n<requestsEach;n+=1){const response=await(0,request.E)(http.host,http.port,path,limit);status=response.status;times.push(response.tookMs)
-;if(status===null||status>=400)break;await(0,promises_.setTimeout)(lookMs,undefined,{signal:limit})}});asked.push({path:{path:path,status:status,
-tookMs:times.toSorted((a,b)=>a-b)[Math.floor(times.length/2)]??0,reaches:null},during:during})}const good=asked.filter(({path:path})=>path.status!==null&&path.status<300).map(({path:path})=>path.path)
-;const leftMs=forMs-(performance.now()-startMs);if(leftMs>0)await around(limit=>keepAsking(http,good,leftMs,limit));signal.throwIfAborted();const all=edges()
-;const paths=asked.map(({path:path,during:during})=>({...path,reaches:during.known&&idle.known?reachedBy(all,during,idle,during.opened):null}));return{schema:"chaos-gate/discovery/v1",
-watchedMs:Math.round(performance.now()-startMs),parts:await(0,discovery_subject.CI)(subject.roots,subject.members),edges:await Promise.all((0,
-discovery_looks.Kv)(looks,hostOf(named)).map(({edge:edge,connections:connections})=>seenEdge(edge,connections,subject,named.all,signal))),paths:paths,
-notes:idle.known||http===null?[]:["it is not known which path uses which dependency: `ss` (iproute2) is missing, or the network of a container cannot be entered"]}}
-async function seenEdge(edge,connections,{links:links,members:members},named,signal){const server=members.some(({service:service})=>service===edge.to.host)?edge.to.host:await(0,
-discovery_subject.dB)(edge.to.host,edge.to.port,signal);return{...edge,server:server,protocol:(server===null?null:(0,services.RR)(server)?.protocol)??(0,services.nk)(edge.to.port),
-connections:connections,variables:(0,variables.j$)(edge.to,named),links:links.filter(({to:to})=>(0,same_end._)(to,edge.to)).map(({name:name})=>name)}}
-async function keepAsking(http,paths,forMs,signal){const untilMs=performance.now()+forMs;for(let n=0;performance.now()<untilMs&&!signal.aborted;n+=1){const path=paths[n%Math.max(1,paths.length)]
-;if(http!==null&&path!==undefined)await(0,request.E)(http.host,http.port,path,signal);await(0,promises_.setTimeout)(Math.min(pauseMs,Math.max(0,untilMs-performance.now())),undefined,{signal:signal
-}).catch(()=>undefined)}}async function connectionBytes(ports,containers,reach,signal){if(containers.length>0&&reach===null)return null
-;const filter=ports.slice(0,mostPorts).flatMap((port,n)=>[...n===0?[]:["or"],"dport","=",`:${port}`]);const words=filter.length===0?["ss","-V"]:["ss","-tinHO",...filter]
-;const inside=containers.map(({pid:pid})=>reach?.run({netns:`/proc/${pid}/ns/net`},words,signal));const ends=await Promise.all([(0,run_command.d)(words,{limitMs:ssMs
-},signal),...inside]).catch(()=>null);if(ends===null||ends.some(end=>end?.status!==0))return null;return ends.flatMap(end=>bytesIn(end?.stdout??""))}
-const socketNames=look=>look.flatMap(({sockets:sockets})=>sockets.map(socketName));const socketName=({local:local,remote:remote})=>`${local.host} ${local.port} ${remote.host} ${remote.port}`}),
-3835:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>request})
-;var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37067);var _within_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-within");const limitMs=5e3;const mostBytes=4*1024*1024
-;async function request(host,port,path,signal){const startMs=performance.now();const response=await(0,
-_within_js__WEBPACK_IMPORTED_MODULE_1__.u)(limitMs,signal,limit=>responseOf(host,port,path,limit)).catch(()=>null);const none={status:null,type:"",location:null};return{...response??none,
-tookMs:performance.now()-startMs}}function responseOf(host,port,path,signal){return new Promise(done=>{const headers={accept:"text/html,application/json,*/*","user-agent":"chaos-gate"};const asked=(0,
-node_http__WEBPACK_IMPORTED_MODULE_0__.get)({host:host,port:port,path:path,headers:headers,agent:false,signal:signal},response=>{let bytes=0;const{statusCode:statusCode,headers:got}=response
-;const end=()=>done({status:statusCode??null,type:got["content-type"]??"",location:got.location??null});response.on("data",piece=>{bytes+=piece.length;if(bytes>mostBytes)response.destroy()})
-;response.once("end",end).once("close",end).once("error",end)});asked.once("error",()=>done(null))})}}),82701:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Y:()=>startApp});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
-;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(58500)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(45258);var _drivers_process_ended_early_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(89879)
-;var _drivers_process_start_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(48733);var _process_inherited_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(23263)
-;var _process_last_lines_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(791);var _process_listeners_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__("world-process-listeners")
-;var _process_processes_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(19044);var _undo_process_stop_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(13480)
-;var _undo_state_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(13231);var _within_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__("world-within");const pollMs=100;const stopMs=1e4
-;const settleMs=500;const elsewhereMs=8e3;async function startApp(target,workspace){const logDir=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),"chaos-gate-look-"));const mark=`look-${(0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}/${target.name}`;const started=await(0,_drivers_process_start_js__WEBPACK_IMPORTED_MODULE_7__.k)(target,{mark:mark,inherited:await(0,
-_process_inherited_js__WEBPACK_IMPORTED_MODULE_8__.Bf)(),workspace:workspace,logDir:logDir});const{leader:leader,child:child,logFile:logFile,logFromByte:logFromByte}=started;let usable=false
-;const output=()=>(0,_process_last_lines_js__WEBPACK_IMPORTED_MODULE_9__.w)(logFile,logFromByte);const ports=async()=>{
-const all=await _process_processes_js__WEBPACK_IMPORTED_MODULE_11__.u.startedFor(mark,leader,started.inherited);const listening=await(0,
-_process_listeners_js__WEBPACK_IMPORTED_MODULE_10__.rW)(all.map(({pid:pid})=>pid));return[...new Set(listening.flatMap(one=>"port"in one?[one.port]:[]))].sort((a,b)=>a-b)};const failIfEnded=async()=>{
-if(child.exitCode===null&&child.signalCode===null)return;const end={exit:child.exitCode,signal:child.signalCode,output:await output()};throw await(0,
-_drivers_process_ended_early_js__WEBPACK_IMPORTED_MODULE_6__.S)(target,end,"before it listened on a port",{workspace:workspace,logFile:logFile})};return{root:leader,ports:ports,output:output,
-async untilListening(expected,limitMs,signal){const now=await(0,_within_js__WEBPACK_IMPORTED_MODULE_13__.u)(limitMs,signal,limit=>settled(ports,expected,failIfEnded,limit));signal.throwIfAborted()
-;if(now.length>0){usable=true;return now}
-throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_5__.GateFailure("TARGET_NOT_READY",`\`${(target.run??[]).join(" ")}\` listened on no port within ${limitMs/1e3} s`,{
-hint:(await output()).slice(-3).join("\n")||"it printed nothing"})},async stop(){await(0,
-_within_js__WEBPACK_IMPORTED_MODULE_13__.u)(stopMs,null,limit=>_undo_process_stop_js__WEBPACK_IMPORTED_MODULE_12__.A.undo({...(0,_undo_state_js__WEBPACK_IMPORTED_MODULE_14__.nE)(started)
-},limit)).catch(()=>undefined);if(usable)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(logDir,{recursive:true,force:true})}}}async function settled(ports,expected,failIfEnded,limit){
-let sinceMs=null;for(;;){const now=await ports();if(now.length>0)sinceMs??=performance.now();else await failIfEnded()
-;const waitMs=expected.length===0||expected.some(port=>now.includes(port))?settleMs:elsewhereMs;if(limit.aborted||sinceMs!==null&&performance.now()-sinceMs>=waitMs)return now;await(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pollMs,undefined,{signal:limit}).catch(()=>undefined)}}})};
+;const hostOf=url=>URL.canParse(url)?new URL(url).host:null})};

@@ -1,4 +1,4 @@
-export const id=2624;export const ids=[2624,7595,250,2054];export const modules={"cli-live-lines":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=7971;export const ids=[7971,250,2054];export const modules={"cli-live-lines":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Mn:()=>lines,f$:()=>timeLeft,de:()=>whereOf});var visible=__webpack_require__(61228);var width=__webpack_require__(73646)
 ;const pieces=/(\u001b\[[0-9;]*m)|./gsu;function cut(line,columns){const found=[...line.matchAll(pieces)].map(([piece,colour])=>({piece:piece,width:colour===undefined?(0,width.q)(piece):0}))
 ;if(found.reduce((sum,{width:width})=>sum+width,0)<=columns)return line;let used=0;const kept=found.filter(({width:width})=>{used+=width;return width===0||used<columns})
@@ -97,14 +97,14 @@ fresh:0,tally:emptyTally}))}}}),"cli-open-open-page":((__unused_webpack___webpac
 ;var html=__webpack_require__("core-report-html");var json=__webpack_require__("core-report-json");var names_in_result=__webpack_require__(52054);var redact_data=__webpack_require__(80420)
 ;var run_secrets=__webpack_require__(38257);var identity=__webpack_require__(32687);var journal_name=__webpack_require__(90500);var state_dir=__webpack_require__(19112)
 ;async function runningGates(stateDir){await(0,state_dir.checkStateDir)(stateDir);const boot=await(0,identity.aW)();const names=await(0,promises_.readdir)(stateDir).catch(()=>[])
-;const found=await Promise.all(names.map(name=>running((0,external_node_path_.join)(stateDir,name),(0,journal_name.I)(name,boot))))
-;return found.flatMap(one=>one??[]).toSorted((a,b)=>b.writtenMs-a.writtenMs)}async function running(journal,gate){if(gate===null||await(0,identity.L4)(gate)===null)return null;const seen=await(0,
-promises_.stat)(journal).catch(()=>null);const folder=await(0,promises_.readlink)(`/proc/${gate.pid}/cwd`).catch(()=>null);return seen===null?null:{journal:journal,gate:gate,folder:folder,
-writtenMs:seen.mtimeMs}}var read_text=__webpack_require__(10250);var conclude=__webpack_require__("core-conclude-conclude");var journal=__webpack_require__(52256)
-;var read=__webpack_require__("world-journal-read");const chunkBytes=256*1024;async function followJournal(path){const file=await(0,read.Cx)(path);try{await(0,read.re)(file,path)}catch(error){
-await file.close();throw error}let position=0;let torn=Buffer.alloc(0);return{async next(){const parts=[torn];for(;;){
-const{bytesRead:bytesRead,buffer:buffer}=await file.read(Buffer.alloc(chunkBytes),0,chunkBytes,position);position+=bytesRead;if(bytesRead===0||position>read.Sn)break
-;parts.push(buffer.subarray(0,bytesRead))}const bytes=Buffer.concat(parts);const whole=(0,journal.zo)(bytes);torn=bytes.subarray(whole)
+;const found=await Promise.all(names.map(name=>running((0,external_node_path_.join)(stateDir,name),(0,journal_name.Im)(name,boot))))
+;return found.flatMap(one=>one??[]).toSorted((a,b)=>rankOf(a)-rankOf(b)||b.writtenMs-a.writtenMs)}const rankOf=({journal:journal})=>(0,journal_name.HH)(journal)?1:0
+;async function running(journal,gate){if(gate===null||await(0,identity.L4)(gate)===null)return null;const seen=await(0,promises_.stat)(journal).catch(()=>null);const folder=await(0,
+promises_.readlink)(`/proc/${gate.pid}/cwd`).catch(()=>null);return seen===null?null:{journal:journal,gate:gate,folder:folder,writtenMs:seen.mtimeMs}}var read_text=__webpack_require__(10250)
+;var conclude=__webpack_require__("core-conclude-conclude");var journal=__webpack_require__(52256);var read=__webpack_require__("world-journal-read");const chunkBytes=256*1024
+;async function followJournal(path){const file=await(0,read.Cx)(path);try{await(0,read.re)(file,path)}catch(error){await file.close();throw error}let position=0;let torn=Buffer.alloc(0);return{
+async next(){const parts=[torn];for(;;){const{bytesRead:bytesRead,buffer:buffer}=await file.read(Buffer.alloc(chunkBytes),0,chunkBytes,position);position+=bytesRead
+;if(bytesRead===0||position>read.Sn)break;parts.push(buffer.subarray(0,bytesRead))}const bytes=Buffer.concat(parts);const whole=(0,journal.zo)(bytes);torn=bytes.subarray(whole)
 ;const lines=bytes.toString("utf8",0,whole).split("\n").slice(0,-1);return lines.flatMap(line=>(0,read.wj)(line)??[])},close:()=>file.close()}}var carry_out=__webpack_require__(75026)
 ;var evidence_histogram=__webpack_require__(54320);var chart_svg=__webpack_require__(16540);var html_escape=__webpack_require__(23036);var style=__webpack_require__(92922)
 ;var lines=__webpack_require__("cli-live-lines");var says=__webpack_require__(9402);var seconds=__webpack_require__(95293);var time_left=__webpack_require__(17749)
@@ -183,22 +183,23 @@ close:async()=>{}}}function startBrowser(url){const program=process.platform==="
 ;var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9200);const bytesMax=64*1024*1024;async function readText(file,cwd,code){try{return(await(0,
 _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.readBounded)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file),bytesMax)).toString("utf8")}catch(cause){
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
-24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>aroundMs,b:()=>controlled,hardLimitMs:()=>hardLimitMs,
-needsMs:()=>needsMs});var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864)
-;const rehearsalSteps=7;const marginMs=6e4;const needsMs=(config,{scenarios:scenarios})=>aroundMs(config,scenarios)+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(config.checks,scenario),0);function aroundMs({checks:checks,targets:targets},scenarios){
-const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)));const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,
-_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[]);const rehearsals=rehearsed.reduce((sum,stepMs)=>sum+rehearsalSteps*stepMs,0);const again=rehearsed.length>0?(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+controlled(scenarios).reduce((sum,scenario)=>sum+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
+24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Sg:()=>aroundMs,b0:()=>slowestStepsMs,bg:()=>controlled,
+eO:()=>slowestRemovalMs,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs});var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog")
+;var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=3;const marginMs=6e4
+;const needsMs=(config,{scenarios:scenarios})=>aroundMs(config,scenarios)+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(config.checks,scenario)+slowestStepsMs(config.targets,scenario),0)
+;const slowestStepsMs=(targets,{faults:faults})=>targets.filter(({name:name})=>faults.some(({on:on})=>on===name)).map(target=>(0,
+_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).stepsMs(target)).reduce((most,{injectMs:injectMs,removeMs:removeMs})=>Math.max(most,injectMs+removeMs),0)
+;const slowestRemovalMs=targets=>targets.reduce((most,target)=>Math.max(most,(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).stepsMs(target).removeMs),0)
+;function aroundMs({checks:checks,targets:targets},scenarios){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
+;const rehearsed=targets.filter(target=>struck.has(target.name)&&(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)!==null)
+;const rehearsals=rehearsed.reduce((sum,target)=>sum+rehearsalMs(target),0);const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}function rehearsalMs(target){const kind=(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target)
+;const{injectMs:injectMs,removeMs:removeMs}=kind.stepsMs(target);return rehearsalSteps*(kind.rehearsalStepMs(target)??0)+injectMs+removeMs}
 const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
-47595:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>PendingUndos,pendingUndos:()=>pendingUndos});class PendingUndos{
-#undos=new Map;#failures=new Map;add(event){
-if(event.type==="undo.recorded")this.#undos.set(event.undo.id,event.undo);else if(event.type==="undo.failed")this.#failures.set(event.id,event.reason);else if(event.type==="undo.done"){
-this.#undos.delete(event.id);this.#failures.delete(event.id)}}get all(){return[...this.#undos.values()]}failureOf(id){return this.#failures.get(id)}}function pendingUndos(events){
-const pending=new PendingUndos;for(const event of events)pending.add(event);return pending.all.toReversed()}}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
-;const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
+76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
+;var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
 ;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]
 ;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
 if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
@@ -274,9 +275,11 @@ if(widthOf(text)<=columns)return text;let shown="";for(const character of text){
 50344:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>stepText})
 ;var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function stepText(spec,event){const name=`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.fault,40)} on ${(0,
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.on)}`;switch(event.type){case"fault.requested":return null;case"fault.applied":return`${name}: injected`;case"fault.struck":
-return`${name}: worker ${event.worker+1} of ${event.of}`;case"fault.felt":return`${name}: ${event.sighting.ok?"observed":"not observed"} (${(0,
+return`${name}: ${workersText(event)} of ${event.of}`;case"fault.felt":return`${name}: ${event.sighting.ok?"observed":"not observed"} (${(0,
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
-_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}}),
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}
+function workersText({worker:worker,also:also=[]}){const numbers=[worker,...also].map(index=>index+1).toSorted((a,b)=>a-b)
+;return numbers.length===1?`worker ${numbers[0]}`:`workers ${numbers.slice(0,-1).join(", ")} and ${numbers.at(-1)}`}}),
 95618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
 ;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`
 ;case"alone":return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another severity: where does it start to fail?`;default:return null}}}),
@@ -329,7 +332,9 @@ const line=Buffer.from(`${JSON.stringify(event)}\n`);const{bytesWritten:bytesWri
 ;if(bytesWritten!==line.length)throw new Error(`only ${bytesWritten} of ${line.length} bytes were written`);if(durable.has(event.type))await file.datasync()}
 const unwritable=(path,cause)=>cause instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure?cause:new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("JOURNAL_UNWRITABLE",`the journal ${path} cannot be written: ${cause.message}`,{
 cause:cause,hint:"Nothing is injected without a record of how to remove it. Free some space, or set CHAOS_GATE_STATE_DIR to a folder that can be written."})}),
-90500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>gateInName,J:()=>journalName})
+90500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F$:()=>newRunId,HH:()=>isOfBase,Im:()=>gateInName,J1:()=>journalName})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);const newRunId=({id:id,attempt:attempt},isBase)=>`${id}-${attempt}-${isBase?"base-":""}${(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");const isOfBase=name=>/-base-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.\d+\.\d+\.jsonl$/.test(name)
 ;const journalName=(runId,gate)=>`${runId}.${gate.pid}.${gate.startTicks}.jsonl`;function gateInName(name,bootId){const[,pid,startTicks]=/\.(\d+)\.(\d+)\.jsonl$/.exec(name)??[]
 ;return pid===undefined||startTicks===undefined?null:{pid:Number(pid),startTicks:Number(startTicks),bootId:bootId}}}),
 "world-journal-read":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b2:()=>isMissing,Sn:()=>journalLimitBytes,
@@ -370,14 +375,50 @@ const untrusted=(path,message)=>new failure.GateFailure("JOURNAL_UNTRUSTED",`the
 hint:"A journal names commands and processes. Read it; if you know the run, and this is its machine, run `chaos-gate recover FILE --trust`."});function parseEvent(line){try{
 const event=JSON.parse(line);return isEvent(event)?event:null}catch{return null}}function failAt(path,line){
 throw new failure.GateFailure("JOURNAL_UNREADABLE",`${path}:${line} is not an event of a run`,{hint:"The faults that the journal names may still be in place: read it before you delete it."})}
-const isMissing=error=>error instanceof failure.GateFailure&&error.cause?.code==="ENOENT"}),75026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Kf:()=>commandsOf,u0:()=>carryOut,zf:()=>unrestoredOf});var _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52205);const undoLimitMs=8e3
-;async function carryOut(pending,settleMs,on){const isStop=undo=>undo.kind==="process.stop";const faults=await byTarget(pending.filter(undo=>!isStop(undo)),settleMs,on)
-;return[...faults,...await byTarget(pending.filter(isStop),0,on)]}async function byTarget(pending,settleMs,on){const targets=[...new Set(pending.map(undo=>undo.target))]
-;const lanes=targets.map(async target=>{const done=[];for(const undo of pending)if(undo.target===target)done.push({undo:undo,failure:await failureOf(undo,settleMs,on)});return done})
-;return(await Promise.all(lanes)).flat()}async function failureOf(undo,settleMs,on){const handler=on.handlerOf(undo.kind)
-;if(handler===undefined)return`this version does not know how to undo "${undo.kind}"`;const limitMs=limitOf(handler,undo);return on.within(limitMs,null,async limit=>{try{
-for(let tries=0;tries<3;tries+=1){await handler.undo(undo.state,limit);if(settleMs>0)await on.processes.sleep(settleMs,limit);if((await handler.verifyRemoved(undo.state,limit)).ok)return null}
-return"it was undone three times and is still there"}catch(error){return limit.aborted?`it took longer than ${limitMs/1e3} s`:error.message}})}function limitOf(handler,{state:state}){try{
-return Math.max(undoLimitMs,handler.limitMs?.(state)??0)}catch{return undoLimitMs}}function unrestoredOf({undo:undo,failure:failure}){return{undo:undo.id,target:undo.target,kind:undo.kind,
-reason:failure??"",commands:commandsOf(undo)}}function commandsOf(undo){try{return(0,_undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.M)(undo.kind)?.commands(undo.state)??[]}catch{return[]}}})};
+const isMissing=error=>error instanceof failure.GateFailure&&error.cause?.code==="ENOENT"}),18806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>guardedLookup});var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610)
+;var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49555);var _reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-probes-reasons")
+;const guardedLookup=(host,options,callback)=>{
+if((0,_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
+node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host,{...options,all:true},(error,addresses)=>{if(error!==null)return callback(error,"",0);if(addresses.some(({address:address})=>(0,
+_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(address)))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0)
+;if(options.all===true)return callback(null,addresses);const[first]=addresses
+;return first===undefined?callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("CLOSED"),"",0):callback(null,first.address,first.family)})}}),
+"world-probes-reasons":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B2:()=>ProbeError,g5:()=>failureOf,iU:()=>timedOut})
+;const byReason={"Transfer-Encoding can't be present with Content-Length":"both Content-Length and Transfer-Encoding",
+"Content-Length can't be present with Transfer-Encoding":"both Content-Length and Transfer-Encoding","Duplicate Content-Length":"two Content-Length headers",
+"Content-Length overflow":"a Content-Length that is too large","Empty Content-Length":"an empty Content-Length","Invalid header token":"a space or a forbidden character in the name of a header",
+"Invalid header value char":"a control character in the value of a header","Invalid header field char":"a line that ends in LF without CR",
+"Unexpected whitespace after header value":"a header that continues on the next line"};const byCode={HPE_INVALID_CONTENT_LENGTH:"a Content-Length that is not a number",
+HPE_UNEXPECTED_CONTENT_LENGTH:"two Content-Length headers",HPE_INVALID_TRANSFER_ENCODING:"an invalid Transfer-Encoding",HPE_INVALID_HEADER_TOKEN:"a forbidden character in a header",
+HPE_UNEXPECTED_SPACE:"a space before the first header",HPE_CR_EXPECTED:"a line that ends in LF without CR",HPE_LF_EXPECTED:"a CR without LF",HPE_INVALID_CHUNK_SIZE:"a chunk without a valid size",
+HPE_STRICT:"a chunk that is longer than it says",HPE_CHUNK_EXTENSIONS_OVERFLOW:"endless chunk extensions",HPE_INVALID_STATUS:"no valid status code",
+HPE_CLOSED_CONNECTION:"bytes after the last response"};function invalidHttp(code,error){const{reason:reason,rawPacket:rawPacket}=Object(error)
+;const known=typeof reason==="string"&&Object.hasOwn(byReason,reason)?byReason[reason]:byCode[code];if(known!==undefined)return`invalid HTTP: ${known}`
+;const protocol=rawPacket instanceof Uint8Array?protocolOf(rawPacket):null;return protocol===null?"not HTTP":`not HTTP: ${protocol}`}function protocolOf(bytes){const[first,second,,fourth]=bytes
+;if((first===21||first===22)&&second===3)return"TLS";if(fourth===4&&bytes.length>=9&&bytes.subarray(5,9).every(byte=>byte===0))return"HTTP/2"
+;return String.fromCharCode(...bytes.subarray(0,4))==="SSH-"?"SSH":null}class ProbeError extends Error{code;constructor(code){super(code);this.code=code}}const reasons={TIMED_OUT:"timeout",
+ADDRESS_REFUSED:"refused address",CLOSED:"closed",TINY_PIECES:"body in tiny pieces",INTERIM_FLOOD:"too many interim responses",ETIMEDOUT:"timeout",ECONNREFUSED:"refused",ECONNABORTED:"reset",
+EPIPE:"closed",ENOTFOUND:"name not found",ENODATA:"name not found",EHOSTUNREACH:"unreachable",EHOSTDOWN:"unreachable",ENETUNREACH:"unreachable",ENETDOWN:"unreachable",EACCES:"unreachable",
+EPERM:"unreachable",CERT_HAS_EXPIRED:"TLS: expired",DEPTH_ZERO_SELF_SIGNED_CERT:"TLS: self-signed",SELF_SIGNED_CERT_IN_CHAIN:"TLS: self-signed",ERR_TLS_CERT_ALTNAME_INVALID:"TLS: wrong host",
+ERR_HTTP2_ERROR:"not HTTP/2",ERR_HTTP2_STREAM_CANCEL:"closed",ERR_HTTP2_STREAM_ERROR:"reset",ERR_HTTP2_SESSION_ERROR:"closed",HPE_HEADER_OVERFLOW:"head too large"}
+;const ownErrors=["EMFILE","ENFILE","ENOMEM","ENOBUFS","EADDRNOTAVAIL","EAGAIN"];const ownLookUp=["EAI_AGAIN","EAI_SYSTEM","EAI_MEMORY","ESERVFAIL"];const timedOut={failure:"timeout",ours:false}
+;function failureOf(error){const{code:code,syscall:syscall}=detailsOf(error);if(ownErrors.includes(code))return{failure:`gate: ${code}`,ours:true};if(ownLookUp.includes(code))return{
+failure:"name look-up failed",ours:true};if(code==="ECONNRESET")return{failure:syscall===undefined?"closed":"reset",ours:false}
+;if(code==="EPROTO"&&/wrong version number|packet length too long/.test(error.message))return{failure:"TLS: not spoken there",ours:false};return{
+failure:reasons[code]??(code.startsWith("HPE_")?invalidHttp(code,error):familyOf(code)),ours:false}}function familyOf(code){
+return/^(?:ERR_SSL|ERR_TLS|EPROTO|UNABLE_TO|CERT_)/.test(code)?"TLS":"network error"}function detailsOf(error){const first=error instanceof AggregateError?error.errors[0]:error
+;const{code:code,syscall:syscall}=Object(first);return{code:String(code),syscall:typeof syscall==="string"?syscall:undefined}}}),
+75026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H2:()=>carryOutLimitMs,Kf:()=>commandsOf,u0:()=>carryOut,
+zf:()=>unrestoredOf});var _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52205);const undoLimitMs=8e3;async function carryOut(pending,settleMs,on){
+const isStop=undo=>undo.kind==="process.stop";const faults=await byTarget(pending.filter(undo=>!isStop(undo)),settleMs,on);return[...faults,...await byTarget(pending.filter(isStop),0,on)]}
+async function byTarget(pending,settleMs,on){const targets=[...new Set(pending.map(undo=>undo.target))];const lanes=targets.map(async target=>{const done=[]
+;for(const undo of pending)if(undo.target===target)done.push({undo:undo,failure:await failureOf(undo,settleMs,on)});return done});return(await Promise.all(lanes)).flat()}
+async function failureOf(undo,settleMs,on){const handler=on.handlerOf(undo.kind);if(handler===undefined)return`this version does not know how to undo "${undo.kind}"`
+;const limitMs=limitOf(handler,undo);return on.within(limitMs,null,async limit=>{try{for(let tries=0;tries<3;tries+=1){await handler.undo(undo.state,limit)
+;if(settleMs>0)await on.processes.sleep(settleMs,limit);if((await handler.verifyRemoved(undo.state,limit)).ok)return null}return"it was undone three times and is still there"}catch(error){
+return limit.aborted?`it took longer than ${limitMs/1e3} s`:error.message}})}function carryOutLimitMs(pending,handlerOf=_undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.M){const byTargetMs=new Map
+;for(const undo of pending){const handler=handlerOf(undo.kind);byTargetMs.set(undo.target,(byTargetMs.get(undo.target)??0)+(handler===undefined?0:limitOf(handler,undo)))}
+return Math.max(0,...byTargetMs.values())}function limitOf(handler,{state:state}){try{return Math.max(undoLimitMs,handler.limitMs?.(state)??0)}catch{return undoLimitMs}}
+function unrestoredOf({undo:undo,failure:failure}){return{undo:undo.id,target:undo.target,kind:undo.kind,reason:failure??"",commands:commandsOf(undo)}}function commandsOf(undo){try{return(0,
+_undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.M)(undo.kind)?.commands(undo.state)??[]}catch{return[]}}})};

@@ -14,7 +14,7 @@ async function shown({values:values,switches:switches},workspace,io,signal){cons
 promises_.writeFile)((0,external_node_path_.join)(workspace,"chaos.yml"),yaml);io.note(introduction(yaml,sound,io));const{config:config}=await(0,open_config.F)({path:"chaos.yml",workspace:workspace,
 env:io.env});const plan=(0,plan_plan.X)(config,values.seed??demoSeed);const reportDir=values["report-dir"]??"chaos-report";const kept=(0,external_node_path_.join)(reportDir,"demo.yml");await(0,
 write_text.writeText)(kept,io.cwd,yaml);const result=await(0,run.runAndReport)({config:config,configPath:kept,plan:plan,commit:"",reportDir:reportDir,workspace:workspace},io,signal)
-;let code=result.exitCode;(0,run.tell)(result,reportDir,switches.has("json"),io,undefined,()=>{code=conclude(result,sound,io)});return code}async function demoPorts(){
+;let code=result.exitCode;(0,run.tell)(result,{reportDir:reportDir,asJson:switches.has("json")},io,undefined,()=>{code=conclude(result,sound,io)});return code}async function demoPorts(){
 const[shop=0,link=0,stock=0]=await freePorts(3);return{shop:shop,link:link,stock:stock}}
 const introduction=(yaml,sound,io)=>[io.paintErr("bold",sound?"The gate on a preview without weaknesses:":"The gate on a preview with a planted weakness:"),"",...yaml.trimEnd().split("\n").map(line=>io.paintErr("dim",`  ${line}`)),""].join("\n")
 ;function conclude(result,sound,io){if(result.verdict==="cancelled")return result.exitCode;if(result.verdict!==(sound?"passed":"failed")){

@@ -1,4 +1,4 @@
-export const id=1626;export const ids=[1626,3659,3333,6095,250,1560];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=6402;export const ids=[6402,4094,250,1560,5329,3333,8476];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readBaseline:()=>readBaseline});var _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10250)
 ;async function readBaseline({values:{baseline:baseline}},io){if(baseline===undefined)return undefined
 ;const{leftOutText:leftOutText,readResult:readResult}=await Promise.all([__webpack_require__.e("core-report-json-for-cli-commands-report"),__webpack_require__.e("shared-zod-v4-classic-schemas")]).then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
@@ -22,48 +22,52 @@ const{execa:execa}=await __webpack_require__.e("execa").then(__webpack_require__
 maxBuffer:4096,stdin:"ignore",stderr:"ignore",reject:false};const{stdout:stdout="",failed:failed}=await execa("git",[...harmless,"rev-parse","--verify","HEAD"],options)
 ;return!failed&&/^[0-9a-f]{40,64}$/.test(stdout)?stdout:""}}),"cli-run-load-run":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{loadRun:()=>loadRun});var fitted_plan=__webpack_require__(45482);var seed_of_baseline=__webpack_require__(11543)
-;var schemas=__webpack_require__("zod-v4-classic-schemas");var failure=__webpack_require__(45258);var plan=__webpack_require__(58967);var outcome=__webpack_require__(10308)
-;var printable=__webpack_require__(93);var first_problem=__webpack_require__(10372);var scenario_schema=__webpack_require__(88902);const longestText=32*2**20
-;const parse_plan_short=schemas.YjP().max(200);const cell=schemas.rej({fault:parse_plan_short,on:parse_plan_short,scenario:parse_plan_short.nullable(),last:schemas.rej({startedAt:parse_plan_short,
-run:parse_plan_short,commit:parse_plan_short,outcome:schemas.k5n(outcome.KI),merged:schemas.euz(true).exactOptional()}).nullable(),isNew:schemas.euz(true).exactOptional()});const schema=schemas.rej({
-schema:schemas.k5n(plan.w),name:schemas.YjP().regex(/^[ -~]{1,80}$/),seed:schemas.YjP().regex(/^[ -~]{1,100}$/),
+;var worth_combining=__webpack_require__(79794);var schemas=__webpack_require__("zod-v4-classic-schemas");var failure=__webpack_require__(45258);var plan=__webpack_require__(58967)
+;var outcome=__webpack_require__(10308);var printable=__webpack_require__(93);var first_problem=__webpack_require__(10372);var scenario_schema=__webpack_require__(88902)
+;var shard_schema=__webpack_require__(76575);const longestText=32*2**20;const parse_plan_short=schemas.YjP().max(200);const cell=schemas.rej({fault:parse_plan_short,on:parse_plan_short,
+scenario:parse_plan_short.nullable(),last:schemas.rej({startedAt:parse_plan_short,run:parse_plan_short,commit:parse_plan_short,outcome:schemas.k5n(outcome.KI),merged:schemas.euz(true).exactOptional()
+}).nullable(),isNew:schemas.euz(true).exactOptional()});const schema=schemas.rej({schema:schemas.k5n(plan.w),name:schemas.YjP().regex(/^[ -~]{1,80}$/),seed:schemas.YjP().regex(/^[ -~]{1,100}$/),
 scenarios:schemas.YOg(scenario_schema.m).min(1,"a plan without scenarios would show nothing").max(1e4,"a plan has at most 10,000 scenarios").refine(scenarios=>new Set(scenarios.map(({id:id})=>id)).size===scenarios.length,"two scenarios have the same id"),
-map:schemas.rej({coverage:parse_plan_short,cells:schemas.YOg(cell).max(1e4)}).exactOptional()});function parsePlan(text){
+map:schemas.rej({coverage:parse_plan_short,cells:schemas.YOg(cell).max(1e4)}).exactOptional(),shard:shard_schema.I.exactOptional()
+}).refine(({scenarios:scenarios,shard:shard})=>shard===undefined||shard.places.length===scenarios.length,"a shard has one place for each scenario");function parsePlan(text){
 if(text.length>longestText)throw new failure.GateFailure("PLAN_INVALID","the plan is longer than 32 MiB");const read=schema.safeParse(json(text));if(read.success)return read.data
 ;throw new failure.GateFailure("PLAN_INVALID",`the plan is wrong at ${(0,first_problem.A)(read.error)}`,{hint:"`chaos-gate plan --json` writes a right one"})}function json(text){try{
 return JSON.parse(text)}catch(cause){throw new failure.GateFailure("PLAN_INVALID",`the plan is not JSON: ${(0,printable.g)(cause instanceof Error?cause.message:"",120)}`,{cause:cause})}}
-var plan_plan=__webpack_require__("core-plan-plan");var read_text=__webpack_require__(10250);var run_baseline=__webpack_require__(61560);var fits_config=__webpack_require__(96102)
-;var head_commit=__webpack_require__(26095);var run_open=__webpack_require__(13659);var permit=__webpack_require__(50508);var seed=__webpack_require__(99354)
+var plan_plan=__webpack_require__("core-plan-plan");var shard_of=__webpack_require__(33318);var read_text=__webpack_require__(10250);var run_baseline=__webpack_require__(61560)
+;var fits_config=__webpack_require__(96102);var head_commit=__webpack_require__(26095);var run_open=__webpack_require__(13659);var permit=__webpack_require__(50508);var seed=__webpack_require__(99354)
 ;async function loadRun(args,io,signal,ask){const{config:config,configPath:configPath}=await(0,run_open.open)(args,io);const commit=await(0,head_commit.headCommit)(io.cwd,signal)
 ;const baseline=await(0,run_baseline.readBaseline)(args,io);const known={config:config,configPath:configPath,commit:commit,...baseline!==undefined&&{baseline:baseline}}
-;const plan=await planFor(args,io,known);return{...known,plan:plan,overrides:await(0,permit.permit)({config:config,plan:plan,commit:commit,ask:ask},io,signal)}}
-async function planFor(args,io,{config:config,commit:commit,baseline:baseline}){const file=args.values.plan;if(file===undefined)return(0,fitted_plan.k)(config,(0,plan_plan.X)(config,(0,
-seed.n)(config.plan.seed,commit,(0,seed_of_baseline.w)(baseline,config)),baseline?.coverage));const plan=parsePlan(await(0,read_text.readText)(file,io.cwd,"PLAN_INVALID"));(0,
-fits_config.n)(plan,config,"PLAN_INVALID",{force:args.switches.has("force")});return plan}}),13659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{open:()=>open});var _core_config_source_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20092)
-;var _core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(31416);var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61228)
-;var _core_secrets_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38257);var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-config-open-config")
+;const whole=await planFor(args,io,known);const plan=config.plan.shard===undefined?whole:(0,shard_of.I)(whole,config.plan.shard,config.checks);return{...known,plan:plan,whole:whole,overrides:await(0,
+permit.permit)({config:config,plan:plan,commit:commit,ask:ask},io,signal)}}async function planFor(args,io,{config:config,commit:commit,baseline:baseline}){const file=args.values.plan
+;if(file===undefined)return(0,fitted_plan.k)(config,(0,plan_plan.X)(config,(0,seed.n)(config.plan.seed,commit,(0,seed_of_baseline.w)(baseline,config)),(0,worth_combining.z)(baseline)))
+;const plan=parsePlan(await(0,read_text.readText)(file,io.cwd,"PLAN_INVALID"));(0,fits_config.n)(plan,config,"PLAN_INVALID",{force:args.switches.has("force")});return plan}}),
+13659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{open:()=>open})
+;var _core_config_source_problem_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20092);var _core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(31416)
+;var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61228);var _core_secrets_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(38257)
+;var _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-config-open-config")
 ;async function open({values:values},io,limit=_core_config_source_problem_js__WEBPACK_IMPORTED_MODULE_0__.vC){const{config:config,warnings:warnings,file:file}=await(0,
 _world_config_open_config_js__WEBPACK_IMPORTED_MODULE_2__.F)({workspace:io.cwd,env:io.env,limit:limit,...values.config!==undefined&&{path:values.config},...values["preview-url"]!==undefined&&{
-previewOverride:values["preview-url"]},...values.scenarios!==undefined&&{scenarios:values.scenarios},...values.budget!==undefined&&{budget:values.budget},...values.seed!==undefined&&{seed:values.seed
-},...values.name!==undefined&&{name:values.name}});io.hide((0,_core_secrets_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.runSecrets)(config,io.env,[io.cwd]))
-;for(const warning of warnings)io.note(`${io.paintErr("yellow","warning:")} ${(0,_core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__.R)(io.redact(warning),1e3),io.columns()-10,true).join("\n         ")}`);return{config:config,configPath:file}}}),
-50508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{permit:()=>permit,warnOfPublic:()=>warnOfPublic})
-;var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17498);var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(15124)
-;var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){const{compare:compare}=config
-;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]];const overrides=[]
-;for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
+previewOverride:values["preview-url"]},...values.scenarios!==undefined&&{scenarios:values.scenarios},...values.budget!==undefined&&{budget:values.budget},...values.shard!==undefined&&{
+shard:values.shard},...values.seed!==undefined&&{seed:values.seed},...values.name!==undefined&&{name:values.name}});io.hide((0,
+_core_secrets_run_secrets_js__WEBPACK_IMPORTED_MODULE_1__.runSecrets)(config,io.env,[io.cwd]));for(const warning of warnings)io.note(`${io.paintErr("yellow","warning:")} ${(0,
+_core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_4__.R)(io.redact(warning),1e3),io.columns()-10,true).join("\n         ")}`)
+;return{config:config,configPath:file}}}),50508:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{permit:()=>permit,
+warnOfPublic:()=>warnOfPublic});var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17498)
+;var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
+;var _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(15124);var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107)
+;var _core_preview_refuse_namespaces_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61326);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){
+const{compare:compare}=config;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]]
+;const overrides=[];for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
 ;if(decision.kind==="refused")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
-;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}const[over]=(0,
+;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}(0,
+_core_preview_refuse_namespaces_js__WEBPACK_IMPORTED_MODULE_4__.f)(config,config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c);const[over]=(0,
 _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__._x)(plan,config,(config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c).caps)
 ;if(over!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("CAP_EXCEEDED",over.message,{hint:`ask for less, or write \`safety: { ${over.raise} }\``})
 ;return[...overrides,...(0,_core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__.W8)(plan,config)]}const firstDecision=(url,config,io,facts=null)=>(0,
 _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__.L)({url:url,event:{kind:"silent"},safety:config.safety,forge:[io.env.GITHUB_SERVER_URL,io.env.GITHUB_API_URL].filter(one=>one!==undefined)
 },facts);async function decided({url:url,headers:headers,commit:commit},{config:config,ask:ask},io,signal){const first=firstDecision(url,config,io);if(first.kind!=="look up")return first
 ;const{hostname:hostname}=new URL(url);const{resolved:resolved}=await __webpack_require__.e("world-preview-resolved-for-cli-run-permit").then(__webpack_require__.bind(__webpack_require__,69838))
-;const addresses=(0,_core_address_reach_js__WEBPACK_IMPORTED_MODULE_4__.x)(hostname)==="name"?await resolved(hostname,signal):[];const facts={addresses:addresses,productionHosts:[],deployedHosts:[],
+;const addresses=(0,_core_address_reach_js__WEBPACK_IMPORTED_MODULE_5__.x)(hostname)==="name"?await resolved(hostname,signal):[];const facts={addresses:addresses,productionHosts:[],deployedHosts:[],
 proof:"none"};const second=firstDecision(url,config,io,facts);const proof=config.safety?.proof??null
 ;const wanted=second.kind==="refused"?second.proof===true:second.kind==="allowed"&&second.override!==undefined;if(proof===null||!wanted)return second;if(!ask){
 io.note(`${io.paintErr("yellow","warning:")} ${hostname} is public: the run first requests the proof of \`safety.proof\` from it`);return{kind:"allowed",because:"proven"}}
@@ -79,14 +83,22 @@ productionHosts:[],deployedHosts:[],proof:"none"};const decision=firstDecision(c
 ;var _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9200);const bytesMax=64*1024*1024;async function readText(file,cwd,code){try{return(await(0,
 _world_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_2__.readBounded)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd,file),bytesMax)).toString("utf8")}catch(cause){
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure(code,`\`${file}\` cannot be read: ${cause instanceof Error?cause.message:cause}`,{cause:cause})}}}),
-45482:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>fittedPlan})
-;var _needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227);var _search_ms_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93333)
-;var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const mostSearch=.3;function fittedPlan(config,plan){if(plan.map===undefined)return plan
-;const scenarios=plan.scenarios.slice(0,Math.max(1,fitting(config,plan.scenarios)));const fit=new Set(scenarios.map(({id:id})=>id))
+49555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>isForbiddenHost})
+;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function isForbiddenHost(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
+;if(address===null)return names.test((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host);if("v4"in address)return forbiddenV4(address.v4);return networksV6.some(([prefix,bits])=>(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(address.groups,prefix,bits))||(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups).some(forbiddenV4)}
+const names=/^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/
+;const networksV4=[["169.254.0.0",16],["168.63.129.16",32],["100.100.100.200",32],["192.0.0.192",32]]
+;const networksV6=[["fe80",10],["fd00:ec2",32],["fd20:ce",32],["fd00:c1:0:0:0:0:a9fe:a9fe",128],["fd00:42:0:0:0:0:0:42",128]];const forbiddenV4=address=>networksV4.some(([network,bits])=>(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),45482:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{k:()=>fittedPlan});var _needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227)
+;var _search_ms_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93333);var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const mostSearch=.3;function fittedPlan(config,plan){
+if(plan.map===undefined)return plan;const scenarios=plan.scenarios.slice(0,Math.max(1,fitting(config,plan.scenarios)));const fit=new Set(scenarios.map(({id:id})=>id))
 ;const cells=plan.map.cells.map(cell=>cell.scenario===null||fit.has(cell.scenario)?cell:{...cell,scenario:null});return{...plan,scenarios:scenarios,map:{...plan.map,cells:cells}}}
-function fitting(config,scenarios){const{budgetMs:budgetMs,shrink:shrink}=config.plan;const sides=config.compare===null?1:2;const leftMs=budgetMs-Math.min((0,
-_search_ms_js__WEBPACK_IMPORTED_MODULE_2__.searchMs)(shrink,sides),mostSearch*budgetMs)-sides*(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__.S)(config,scenarios);let[count,usedMs]=[0,0]
-;for(const scenario of scenarios){usedMs+=sides*(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(config.checks,scenario);if(usedMs>leftMs)break;count++}return count}}),
+function fitting(config,scenarios){const{budgetMs:budgetMs,shrink:shrink,shard:shard}=config.plan;const sides=config.compare===null?1:2;const leftMs=budgetMs-Math.min((0,
+_search_ms_js__WEBPACK_IMPORTED_MODULE_2__.searchMs)(shrink,sides),mostSearch*budgetMs)-sides*(0,_needs_js__WEBPACK_IMPORTED_MODULE_0__.Sg)(config,scenarios);const machines=shard?.of??1
+;let[count,usedMs]=[0,0];for(const scenario of scenarios){usedMs+=sides*((0,_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(config.checks,scenario)+(0,
+_needs_js__WEBPACK_IMPORTED_MODULE_0__.b0)(config.targets,scenario));if(usedMs>leftMs*machines)break;count++}return count}}),
 93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs})
 ;const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),11543:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{w:()=>seedOfBaseline});var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(75219)
@@ -99,6 +111,7 @@ path:_checks_http_request_js__WEBPACK_IMPORTED_MODULE_1__.Zq,method:_checks_http
 F:()=>givenKeysOf,O:()=>givenFits});var _client_keys_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7867);const schemasOf=({traffic:traffic,given:given={}})=>({
 ...traffic===undefined?{}:_client_keys_js__WEBPACK_IMPORTED_MODULE_0__.M,...Object.fromEntries(Object.entries(given).map(([name,{schema:schema}])=>[name,schema]))})
 ;const givenKeysOf=fault=>Object.keys(schemasOf(fault));const givenFits=(fault,name,value)=>schemasOf(fault)[name]?.safeParse(value).success===true}),
+1506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>mostShards});const mostShards=256}),
 10372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>firstProblem})
 ;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function firstProblem({issues:issues}){const[issue]=issues;if(issue===undefined)return"its top level"
 ;const where=issue.path.map(step=>typeof step==="number"?`[${step}]`:`.${String(step)}`).join("");return`${(0,
@@ -120,19 +133,37 @@ _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,max)}, in base units ${
 ;return _quantity_facts_js__WEBPACK_IMPORTED_MODULE_2__.I[kind].whole&&!Number.isInteger(value)?"must be whole":undefined}}),
 88902:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema})
 ;var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("zod-v4-classic-schemas");var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
-;var _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71730);var _params_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45822)
+;var _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71730);var _model_plan_worker_choice_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(29128)
+;var _params_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45822)
 ;const id=zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/,"an id has 1 to 40 letters, digits, `.`, `_` and `-`")
 ;const targetName=zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/,"a name has 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`")
-;const ms=zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(_faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.C.max);const fault=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
+;const ms=zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(_faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.C.max);const worker=zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0).max(1e5)
+;const share=zod__WEBPACK_IMPORTED_MODULE_3__.aig().positive().max(_model_plan_worker_choice_js__WEBPACK_IMPORTED_MODULE_4__.x2);const fault=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
 fault:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().refine(kind=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(kind)!==undefined,"there is no such fault"),on:targetName,
 params:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(40),zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod__WEBPACK_IMPORTED_MODULE_3__.aig(),zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(2048)])),
 startMs:ms,lastsMs:ms.min(_faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.C.min),seed:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[ -~]{1,300}$/,"a seed has 1 to 300 printable ASCII characters"),
-worker:zod__WEBPACK_IMPORTED_MODULE_3__.rej({fraction:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1),index:zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0).max(1e5).exactOptional()
-}).exactOptional(),fractions:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(40),zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1)).exactOptional()
-}).superRefine((spec,context)=>{const problem=(0,_params_problem_js__WEBPACK_IMPORTED_MODULE_2__.M)(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",
-path:["params",problem.name],message:problem.message})});const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
+worker:zod__WEBPACK_IMPORTED_MODULE_3__.rej({fraction:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1),share:share.exactOptional(),index:worker.exactOptional(),
+also:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(worker).max(1e3).exactOptional()}).exactOptional(),
+fractions:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(40),zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1)).exactOptional()}).superRefine((spec,context)=>{
+const problem=(0,_params_problem_js__WEBPACK_IMPORTED_MODULE_2__.M)(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",path:["params",problem.name],
+message:problem.message})});const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
 faults:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target"),
-atMs:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(6*36e5).exactOptional()})}),59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+atMs:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(6*36e5).exactOptional()})}),76575:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>shardSchema});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
+;var _model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1506);const count=zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1);const shardSchema=zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+index:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),of:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),
+plan:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-z]{1,7}$/,"the hash of a plan has 1 to 7 letters and digits"),scenarios:count.max(1e4),
+places:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0).max(9999)).max(1e4).refine(places=>places.every((place,nth)=>nth===0||place>(places[nth-1]??0)),"the places of a shard are in order")
+})}),95329:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{stringifyPlan:()=>stringifyPlan})
+;var _stdout_safe_json_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5010);function stringifyPlan({schema:schema,name:name,seed:seed,scenarios:scenarios,map:map,shard:shard}){const ordered={
+schema:schema,name:name,seed:seed,scenarios:scenarios.map(orderedScenario),...map!==undefined&&{map:orderedMap(map)},...shard!==undefined&&{shard:orderedShard(shard)}};return(0,
+_stdout_safe_json_js__WEBPACK_IMPORTED_MODULE_0__.safeJson)(ordered)}const orderedScenario=({id:id,atMs:atMs,faults:faults})=>({id:id,...atMs!==undefined&&{atMs:atMs},faults:faults.map(orderedFault)})
+;const orderedMap=({coverage:coverage,cells:cells})=>({coverage:coverage,cells:cells.map(({fault:fault,on:on,scenario:scenario,last:last,isNew:isNew})=>({fault:fault,on:on,scenario:scenario,last:last,
+...isNew&&{isNew:isNew}}))});const orderedShard=({index:index,of:of,plan:plan,scenarios:scenarios,places:places})=>({index:index,of:of,plan:plan,scenarios:scenarios,places:places})
+;const orderedFault=({id:id,fault:fault,on:on,params:params,startMs:startMs,lastsMs:lastsMs,seed:seed,worker:worker,fractions:fractions})=>({id:id,fault:fault,on:on,params:byName(params),
+startMs:startMs,lastsMs:lastsMs,seed:seed,...worker!==undefined&&{worker:orderedWorker(worker)},...fractions!==undefined&&{fractions:byName(fractions)}})
+;const byName=values=>Object.fromEntries(Object.entries(values).sort(([a],[b])=>a<b?-1:1));const orderedWorker=({fraction:fraction,share:share,index:index,also:also})=>({fraction:fraction,
+...share!==undefined&&{share:share},...index!==undefined&&{index:index},...also!==undefined&&{also:also}})}),59107:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{L:()=>decide});var _address_host_address_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(21442)
 ;var _address_reach_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(17498);var _host_pattern_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76988)
 ;var _never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const allowed=because=>({kind:"allowed",because:because});const refused=(message,hint)=>({kind:"refused",message:message,
@@ -153,19 +184,32 @@ hint:linesToAdd(hostname),proof:true}}const previewsOnly="run the gate for previ
 ;function forgeOf({url:url,forge:forge}){const{host:host,hostname:hostname}=new URL(url);const isForge=forge.filter(one=>URL.canParse(one)).some(one=>{const other=new URL(one);return(0,
 _address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(other.hostname)==="loopback"?other.host===host:isSameHost(other.hostname,hostname)});return isForge?"runs this workflow":null}
 const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.map(_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x).every(one=>one==="loopback"||one==="private")
-;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-$:()=>fitted,q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0);const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
+;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+q:()=>hashOf});function hashOf(text,before=2166136261){let hash=before;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),
+73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf})
+;const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0);const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
 ;const wide=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;function fitted(text,columns){
 if(widthOf(text)<=columns)return text;let shown="";for(const character of text){if(widthOf(shown+character)>columns-1)break;shown+=character}return`${shown}…`}}),
 31416:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>wrapped})
 ;var _width_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73646);function wrapped(line,columns,whole=false){const lines=[];for(const word of line.split(" ")){
 const longer=lines.length===0?word:`${lines.at(-1)} ${word}`;if(lines.length>0&&(0,
 _width_js__WEBPACK_IMPORTED_MODULE_0__.q)(longer)<=columns)lines[lines.length-1]=longer;else lines.push(whole?word:(0,_width_js__WEBPACK_IMPORTED_MODULE_0__.$)(word,columns))}
-return lines.map(one=>one.replaceAll(" "," "))}}),9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,
-r:()=>UnfitFile,readBounded:()=>readBounded});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
-;const kib=1024;class UnfitFile extends Error{constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));const handle=await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{
+return lines.map(one=>one.replaceAll(" "," "))}}),33318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>shardOf})
+;var _budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864);var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
+;var _plan_stringify_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(95329);var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010)
+;function shardOf(plan,{index:index,of:of},checks){if(plan.shard!==undefined)throw invalid("this plan is already one part of another","split the whole plan")
+;if(plan.scenarios.some(({atMs:atMs})=>atMs!==undefined))throw invalid("a plan with `mode: monkey` has one timeline, which cannot be split","leave out the shard");const{scenarios:scenarios}=plan
+;if(scenarios.length<of)throw invalid(`the plan has ${scenarios.length} of at least ${of} scenarios, so a shard would be empty`,"use fewer shards, or draw more scenarios")
+;const places=dealt(scenarios,of,checks)[index-1]??[];const mine=places.flatMap(place=>scenarios[place]??[]);const shard={index:index,of:of,plan:(0,
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_plan_stringify_js__WEBPACK_IMPORTED_MODULE_3__.stringifyPlan)(plan)).toString(36),scenarios:scenarios.length,places:places};return{...plan,
+scenarios:mine,shard:shard}}function dealt(scenarios,of,checks){const times=scenarios.map(scenario=>(0,_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.jn)(checks,scenario));const hands=Array.from({
+length:of},(_,hand)=>({hand:hand,totalMs:0,places:[]}));const longestFirst=[...times.keys()].toSorted((a,b)=>(times[b]??0)-(times[a]??0)||a-b);for(const place of longestFirst){
+const shortest=hands.reduce((least,one)=>one.totalMs<least.totalMs?one:least);shortest.totalMs+=times[place]??0;shortest.places.push(place)}
+return hands.map(({places:places})=>places.toSorted((a,b)=>a-b))}const invalid=(message,hint)=>new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PLAN_INVALID",message,{hint:hint})}),
+9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,r:()=>UnfitFile,readBounded:()=>readBounded})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{
+constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path))
+;const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{
 return await readHandle(handle,limitBytes)}finally{await handle.close()}}async function readHandle(handle,limitBytes){const seen=await handle.stat();refuseUnlessRegular(seen)
 ;if(seen.size>limitBytes)throw tooLarge(limitBytes);let buffer=Buffer.allocUnsafe(Math.min(Math.max(seen.size,64*kib),limitBytes)+1);for(let length=0;;){
 const{bytesRead:bytesRead}=await handle.read(buffer,length,buffer.length-length,null);if(bytesRead===0)return buffer.subarray(0,length);length+=bytesRead

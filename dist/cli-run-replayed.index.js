@@ -1,4 +1,4 @@
-export const id=2823;export const ids=[2823,250,3099];export const modules={96102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=2823;export const ids=[2823,3099,250,5480];export const modules={96102:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>fitsConfig});var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93)
 ;function fitsConfig(plan,config,code,{force:force=false}={}){const targets=new Set([...config.targets.map(({name:name})=>name),"preview"])
@@ -83,13 +83,27 @@ _address_same_end_js__WEBPACK_IMPORTED_MODULE_0__.U)(to.host)?"127.0.0.1":to.hos
 from:from,to:end}}function edgeToTarget(name,address){const to=address??{host:name,port:0};return{...edgeOf("target","",to),key:address===null?`target:${name}`:`target:${name}->${(0,
 _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)}`}}const endOf=({to:to})=>to.port===0?to.host:(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)
 ;const isSameDependency=({to:a},{to:b})=>(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_0__._)({host:a.host,port:0},{host:b.host,port:0})&&(a.port===b.port||a.port===0||b.port===0)}),
+28923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>mostLineage});const mostLineage=500}),
 58967:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema,w:()=>planSchemas})
-;const planSchema="chaos-gate/plan/v2";const planSchemas=["chaos-gate/plan/v1",planSchema]}),42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
+;const planSchema="chaos-gate/plan/v2";const planSchemas=["chaos-gate/plan/v1",planSchema]}),1506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>mostShards});const mostShards=256}),29128:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{SL:()=>chosenWorkers,pY:()=>chosenWorker,x2:()=>mostShare});const mostShare=.5
+;const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));const rounding=1e-9;function chosenWorkers(choice,count){if(count<1)return[]
+;const first=chosenWorker(choice,count);const most=Math.max(1,Math.floor(Math.min(choice?.share??0,mostShare)*count+rounding));const following=Array.from({length:most-1},(_,n)=>(first+n+1)%count)
+;const others=choice?.index===undefined?following:(choice.also??[]).filter(one=>one<count);return[...new Set([first,...others])].slice(0,most)}}),
+42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,
+np:()=>clientsRefused,ps:()=>causes})
 ;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
 ;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
-;const clientsRefused="their requests did not reach the paths of the checks"}),92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
+;const clientsRefused="their requests did not reach the paths of the checks"}),64327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>toleranceNames,d:()=>findingTraits});const kinds={success:{shows:"behaviour",counts:"failed",worse:"lower",permanent:null,
+baselineCause:"baseline-failed"},latency:{shows:"behaviour",counts:"slow",worse:"higher",permanent:null,baselineCause:"baseline-slow"},recovers:{shows:"behaviour",counts:"failed",worse:"higher",
+permanent:null,baselineCause:"baseline-failed"},back:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},felt:{shows:"nothing",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},gone:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},samples:{shows:"too-little",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},gate:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},writes:{shows:"behaviour",counts:null,worse:null,
+permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds
+;const isToleranceName=name=>Object.hasOwn(kinds,name);const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),
+92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
 ;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
 46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),
 36047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>mostScenarios,w:()=>mostRuns});const mostRuns=50
@@ -98,7 +112,8 @@ __webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
 ;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]
 ;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
 if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
-return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),83940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),53997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+t:()=>phases});const phases=["before","during","after"]}),83940:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 _:()=>toBase64Url,t:()=>fromBase64Url});const toBase64Url=text=>btoa(String.fromCharCode(...(new TextEncoder).encode(text))).replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"")
 ;function fromBase64Url(text){const bytes=Uint8Array.from(atob(text.replaceAll("-","+").replaceAll("_","/")),letter=>letter.charCodeAt(0));return new TextDecoder("utf-8",{fatal:true}).decode(bytes)}}),
 10372:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>firstProblem})
@@ -137,24 +152,34 @@ _pack_js__WEBPACK_IMPORTED_MODULE_1__.q)(scenario)));return`cg2.${payload}.${che
 _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)(payload).toString(36)}),88902:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{m:()=>scenarioSchema});var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("zod-v4-classic-schemas")
 ;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _faults_fault_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71730)
-;var _params_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45822)
+;var _model_plan_worker_choice_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(29128);var _params_problem_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45822)
 ;const id=zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z0-9._-]{1,40}$/,"an id has 1 to 40 letters, digits, `.`, `_` and `-`")
 ;const targetName=zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/,"a name has 1 to 80 letters, digits, spaces and `.` `_` `:` `/` `-`")
-;const ms=zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(_faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.C.max);const fault=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
+;const ms=zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(_faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.C.max);const worker=zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0).max(1e5)
+;const share=zod__WEBPACK_IMPORTED_MODULE_3__.aig().positive().max(_model_plan_worker_choice_js__WEBPACK_IMPORTED_MODULE_4__.x2);const fault=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
 fault:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().refine(kind=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(kind)!==undefined,"there is no such fault"),on:targetName,
 params:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(40),zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod__WEBPACK_IMPORTED_MODULE_3__.aig(),zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(2048)])),
 startMs:ms,lastsMs:ms.min(_faults_fault_js__WEBPACK_IMPORTED_MODULE_1__.C.min),seed:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[ -~]{1,300}$/,"a seed has 1 to 300 printable ASCII characters"),
-worker:zod__WEBPACK_IMPORTED_MODULE_3__.rej({fraction:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1),index:zod__WEBPACK_IMPORTED_MODULE_3__.Whr().min(0).max(1e5).exactOptional()
-}).exactOptional(),fractions:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(40),zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1)).exactOptional()
-}).superRefine((spec,context)=>{const problem=(0,_params_problem_js__WEBPACK_IMPORTED_MODULE_2__.M)(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",
-path:["params",problem.name],message:problem.message})});const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
+worker:zod__WEBPACK_IMPORTED_MODULE_3__.rej({fraction:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1),share:share.exactOptional(),index:worker.exactOptional(),
+also:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(worker).max(1e3).exactOptional()}).exactOptional(),
+fractions:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().max(40),zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(1)).exactOptional()}).superRefine((spec,context)=>{
+const problem=(0,_params_problem_js__WEBPACK_IMPORTED_MODULE_2__.M)(spec.fault,spec.params,spec.fractions);if(problem!==undefined)context.addIssue({code:"custom",path:["params",problem.name],
+message:problem.message})});const areUnique=values=>new Set(values).size===values.length;const scenarioSchema=zod__WEBPACK_IMPORTED_MODULE_3__.rej({id:id,
 faults:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(fault).min(1,"a scenario without faults would show nothing").max(10,"a scenario has at most 10 faults").refine(faults=>areUnique(faults.map(each=>each.id)),"two faults have the same id").refine(faults=>areUnique(faults.map(({on:on})=>on)),"two faults are on the same target"),
-atMs:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(6*36e5).exactOptional()})}),"core-report-json":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{leftOutText:()=>leftOutText,parseResult:()=>parseResult,readResult:()=>readResult,y:()=>resultJson});var failure=__webpack_require__(45258)
-;var safe_json=__webpack_require__(5010);var schemas=__webpack_require__("zod-v4-classic-schemas");var edge=__webpack_require__(14795);var outcome=__webpack_require__(10308)
-;var result=__webpack_require__(46023);var run_record=__webpack_require__(36047);var stop_cause=__webpack_require__(76596)
-;const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
-;const edgeChangeKinds=["connection","target","waits","needed","hardened"];var lesson=__webpack_require__(92118);var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
+atMs:zod__WEBPACK_IMPORTED_MODULE_3__.aig().min(0).max(6*36e5).exactOptional()})}),76575:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>shardSchema});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
+;var _model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1506);const count=zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1);const shardSchema=zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+index:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),of:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),
+plan:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-z]{1,7}$/,"the hash of a plan has 1 to 7 letters and digits"),scenarios:count.max(1e4),
+places:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0).max(9999)).max(1e4).refine(places=>places.every((place,nth)=>nth===0||place>(places[nth-1]??0)),"the places of a shard are in order")
+})}),70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});function hashOf(text,before=2166136261){
+let hash=before;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),
+"core-report-json":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{leftOutText:()=>leftOutText,parseResult:()=>parseResult,
+readResult:()=>readResult,y:()=>resultJson});var failure=__webpack_require__(45258);var safe_json=__webpack_require__(5010);var schemas=__webpack_require__("zod-v4-classic-schemas")
+;var edge=__webpack_require__(14795);var lineage=__webpack_require__(28923);var outcome=__webpack_require__(10308);var result=__webpack_require__(46023);var run_record=__webpack_require__(36047)
+;var stop_cause=__webpack_require__(76596);var shard_schema=__webpack_require__(76575);const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"]
+;const changes=["new","fixed","unchanged","changed","held","unknown"];const edgeChangeKinds=["connection","target","waits","needed","hardened"];var lesson=__webpack_require__(92118)
+;var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
 ;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;var finding_traits=__webpack_require__(64327);const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1)
 ;const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),
@@ -169,21 +194,21 @@ target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranc
 reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,known:schemas.euz(true).exactOptional(),fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({
 until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,
 measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,fault:value_shape_text,on:value_shape_text,
-params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({fraction:share,index:tally.exactOptional()
-}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({
-spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),
-goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),target:value_shape_text.nullable(),edge:value_shape_text.exactOptional(),
-sure:share,evidence:value_shape_text,numbers:numbers});const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),
-before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),
-findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,
-second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,
-bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),
-excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()
-}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,threshold:estimate.nullable().transform(lesson.t),level:share,
-direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),
-held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,
-outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(diagnosis).default([]),observed:list(schemas.Ikc({target:value_shape_text,
-phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional(),
+params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({fraction:share,share:share.exactOptional(),
+index:tally.exactOptional(),also:list(tally).exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({
+id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),
+removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),
+check:value_shape_text.nullable(),target:value_shape_text.nullable(),edge:value_shape_text.exactOptional(),sure:share,evidence:value_shape_text,numbers:numbers});const scenarioResult=schemas.Ikc({
+id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),
+recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,
+subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),
+course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),replay:value_shape_text,
+tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),
+scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,
+threshold:estimate.nullable().transform(lesson.t),level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({
+passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),
+alone:list(schemas.Ikc({fault:value_shape_text,outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(diagnosis).default([]),observed:list(schemas.Ikc({
+target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional(),
 mostPerSecond:schemas.aig().exactOptional()}))})).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,
 earlier:schemas.Ikc({acknowledged:tally,bad:tally}).exactOptional(),firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),ends:list(schemas.Ikc({target:value_shape_text,atMs:ms,
 end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),unjudged:list(schemas.Ikc({check:value_shape_text,quantile:share,
@@ -197,25 +222,27 @@ base:estimate.nullable().transform(lesson.t),level:share,sameForm:schemas.zMY(),
 scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side}).exactOptional(),findings:list(comparison_shape_finding),
 edge:comparison_shape_edge.nullable()});const edgeChange=schemas.Ikc({change:schemas.k5n(edgeChangeKinds),edge:value_shape_text,to:address,target:value_shape_text.nullable(),failed:list(schemas.Ikc({
 scenario:value_shape_text,faults:list(value_shape_text),checks:list(value_shape_text)})),passed:list(value_shape_text)});const comparison=schemas.Ikc({base:base.nullable(),
-hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario),edges:list(edgeChange).exactOptional()});const verdicts=Object.keys(outcome.hS);const cell=schemas.Ikc({fault:value_shape_text,
-on:value_shape_text,scenario:value_shape_text.nullable(),last:schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,outcome:schemas.k5n(outcome.KI),
-merged:schemas.euz(true).exactOptional()}).nullable(),isNew:schemas.euz(true).exactOptional(),edge:value_shape_text.exactOptional()});const result_shape_edge=schemas.Ikc({key:value_shape_text,
+hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario),edges:list(edgeChange).exactOptional()});const verdicts=Object.keys(outcome.hS);const cellRun=schemas.Ikc({startedAt:value_shape_text,
+run:value_shape_text,commit:value_shape_text,outcome:schemas.k5n(outcome.KI),merged:schemas.euz(true).exactOptional()});const cell=schemas.Ikc({fault:value_shape_text,on:value_shape_text,
+scenario:value_shape_text.nullable(),last:cellRun.nullable(),isNew:schemas.euz(true).exactOptional(),edge:value_shape_text.exactOptional()});const result_shape_edge=schemas.Ikc({key:value_shape_text,
 kind:schemas.k5n(edge.XE),from:value_shape_text,to:address,target:value_shape_text.exactOptional(),missed:schemas.Whr().min(0).max(1e3).exactOptional(),carried:schemas.euz(true).exactOptional()})
 ;const runRecord=schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,verdict:schemas.k5n(verdicts),scenarios:schemas.YOg(schemas.Ikc({id:schemas.YjP().max(20),
-what:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.min(0).nullable()})).max(run_record.Z)});const memory={coverage:list(cell),edges:schemas.Ikc({looked:schemas.zMY(),
-known:schemas.YOg(result_shape_edge).max(edge.Sk)}),runs:schemas.YOg(runRecord).max(run_record.w)};const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,
-name:value_shape_text,seed:value_shape_text,preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),
-configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),
-confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),
-baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,
-seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),
-trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
+what:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.min(0).nullable()})).max(run_record.Z)});const result_shape_lineage=schemas.Ikc({carried:schemas.YOg(schemas.Ikc({
+target:value_shape_text,checks:schemas.YOg(value_shape_text).max(100)})).max(lineage.F),takeovers:schemas.YOg(schemas.Ikc({fault:value_shape_text,on:value_shape_text,by:value_shape_text,
+last:cellRun.nullable()})).max(lineage.F)});const memory={coverage:list(cell),lineage:result_shape_lineage,edges:schemas.Ikc({looked:schemas.zMY(),known:schemas.YOg(result_shape_edge).max(edge.Sk)}),
+runs:schemas.YOg(runRecord).max(run_record.w)};const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,
+preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,
+verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({
+name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),
+scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),
+unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),
+notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
 responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,
 seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),
-coverage:memory.coverage.exactOptional(),edges:memory.edges.exactOptional(),runs:memory.runs.exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
-comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function readResult(text){
-if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const{value:value,leftOut:leftOut}=withoutWrongMemory(jsonOf(text));const read=resultShape.safeParse(value)
-;if(read.success)return{result:read.data,leftOut:leftOut}
+coverage:memory.coverage.exactOptional(),lineage:memory.lineage.exactOptional(),edges:memory.edges.exactOptional(),runs:memory.runs.exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,
+says:value_shape_text})),shard:shard_schema.I.extend({ids:schemas.YOg(value_shape_text).max(1e4)}).exactOptional(),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024
+;const resultJson=result=>(0,safe_json.safeJson)(result);function readResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`)
+;const{value:value,leftOut:leftOut}=withoutWrongMemory(jsonOf(text));const read=resultShape.safeParse(value);if(read.success)return{result:read.data,leftOut:leftOut}
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 const parseResult=text=>readResult(text).result;function withoutWrongMemory(value){if(typeof value!=="object"||value===null)return{value:value,leftOut:[]};const names=Object.keys(memory)
 ;const leftOut=names.filter(name=>Object.hasOwn(value,name)&&!memory[name].safeParse(value[name]).success);if(leftOut.length===0)return{value:value,leftOut:leftOut};return{

@@ -4,6 +4,6 @@ __webpack_require__.d(__webpack_exports__,{_:()=>baseConfig,baseSide:()=>baseSid
 const targets=baseTargets(config);const reached=reachedOn(targets);const{accept:_,compose:__,...rest}=config;return{...rest,preview:config.compare.preview,previewHeaders:config.compare.previewHeaders,
 targets:targets,checks:config.checks.filter(_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe),faults:config.faults.flatMap(rule=>{const on=rule.on.filter(name=>reached.has(name))
 ;return on.length===0?[]:[{...rule,on:on}]}),compare:null}}function baseTargets({targets:targets,compare:compare}){const standIns=new Map(compare.targets.map(target=>[target.name,target]))
-;return targets.flatMap(target=>standIns.get(target.name)??[])}function basePlan(plan,{targets:targets}){const reached=reachedOn(targets);const{map:_,...rest}=plan;return{...rest,
-scenarios:plan.scenarios.filter(({faults:faults})=>faults.every(({on:on})=>reached.has(on)))}}const reachedOn=targets=>new Set(["preview",...targets.map(({name:name})=>name)])
-;const isCompared=config=>config.compare!==null})};
+;return targets.flatMap(target=>standIns.get(target.name)??[])}function basePlan(plan,{targets:targets}){const reached=reachedOn(targets);const{map:_,shard:shard,...rest}=plan
+;const runs=plan.scenarios.map(({faults:faults})=>faults.every(({on:on})=>reached.has(on)));return{...rest,scenarios:plan.scenarios.filter((_,nth)=>runs[nth]),...shard!==undefined&&{shard:{...shard,
+places:shard.places.filter((_,nth)=>runs[nth])}}}}const reachedOn=targets=>new Set(["preview",...targets.map(({name:name})=>name)]);const isCompared=config=>config.compare!==null})};

@@ -1,13 +1,6 @@
 export const id="keeper-main";export const ids=["keeper-main"];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
-host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),49555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>isForbiddenHost});var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function isForbiddenHost(host){const address=(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host);if(address===null)return names.test((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host)
-;if("v4"in address)return forbiddenV4(address.v4);return networksV6.some(([prefix,bits])=>(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(address.groups,prefix,bits))||(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups).some(forbiddenV4)}const names=/^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/
-;const networksV4=[["169.254.0.0",16],["168.63.129.16",32],["100.100.100.200",32],["192.0.0.192",32]]
-;const networksV6=[["fe80",10],["fd00:ec2",32],["fd20:ce",32],["fd00:c1:0:0:0:0:a9fe:a9fe",128],["fd00:42:0:0:0:0:0:42",128]];const forbiddenV4=address=>networksV4.some(([network,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){
 const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare);if(canonical===null)return null;if(canonical.startsWith("["))return{
 groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}function canonicalHost(host){const address=`http://${host}/`
@@ -44,14 +37,14 @@ const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=
 31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
 ;var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
 under:path=>dice(`${seed}/${path}`)}}}),70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>hashOf})
-;function hashOf(text){let hash=2166136261;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),
+;function hashOf(text,before=2166136261){let hash=before;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),
 61228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>visible});function visible(text,limit=120){
 const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
 ;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g
 ;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
 "keeper-main":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{keeper:()=>keeper})
-;var descriptors=__webpack_require__(56107);var identity=__webpack_require__(32687);var processes=__webpack_require__(19044);var within=__webpack_require__("world-within")
-;var catalog=__webpack_require__("core-faults-catalog");var dice=__webpack_require__(31317);var output=__webpack_require__(39256);var promises_=__webpack_require__(58500);const periodMs=100
+;var promises_=__webpack_require__(58500);var descriptors=__webpack_require__(56107);var identity=__webpack_require__(32687);var processes=__webpack_require__(19044)
+;var within=__webpack_require__("world-within");var catalog=__webpack_require__("core-faults-catalog");var dice=__webpack_require__(31317);var output=__webpack_require__(39256);const periodMs=100
 ;function startDutyCycle(processes,share){const end=new AbortController;let stops=0;const signalAll=name=>Promise.allSettled(processes.map(process=>(0,identity.qC)(process,name)));const pause=ms=>(0,
 promises_.setTimeout)(ms,undefined,{signal:end.signal,ref:false}).catch(()=>undefined);const cycle=async()=>{while(!end.signal.aborted){await signalAll("SIGSTOP");stops+=1
 ;await pause(periodMs*(1-share));await signalAll("SIGCONT");await pause(periodMs*share)}};const running=cycle();return{async stop(){end.abort();await running;await signalAll("SIGCONT")},counts:()=>({
@@ -361,23 +354,24 @@ EACCES:"that port needs more rights",EADDRNOTAVAIL:"no such address here"}[error
 const toxic=(0,catalog.Kl)(effect.kind)?.toxic?.(effect.params,(0,dice.a)(effect.seed));if(toxic===undefined)throw new Error(`${effect.kind} is not a fault of a link`);return toxic}
 var usage=__webpack_require__(65886);const pulse_windowMs=1500;class Pulse{#pid;#cpuMs=0;#sinceProgressMs=Number.POSITIVE_INFINITY;constructor(pid){this.#pid=pid}computes(elapsedMs){const cpuMs=(0,
 usage.F)(this.#pid)?.cpuMs??0;this.#sinceProgressMs=cpuMs>this.#cpuMs?0:this.#sinceProgressMs+elapsedMs;this.#cpuMs=Math.max(this.#cpuMs,cpuMs);return this.#sinceProgressMs<pulse_windowMs}}
-const exitLimitMs=3e4;const recoverLimitMs=25e3;const fenceLimitMs=2e3;const main_tickMs=250;const main_reasons={silent:"the gate had not responded for too long and was ended",
+const exitLimitMs=3e4;const recoverLimitMs=25e3;const readLimitMs=2e3;const fenceLimitMs=2e3;const main_tickMs=250;const main_reasons={silent:"the gate had not responded for too long and was ended",
 overdue:"the gate was still at work long after its budget and was ended"};async function keeper(_home){
 if(process.send===undefined)throw new TypeError("the keeper is started by the gate, with a channel to it");(0,descriptors.hF)();const host=new Host
 ;for(const name of["SIGINT","SIGTERM","SIGHUP"])process.on(name,()=>undefined);const ending=endOf(host);const gate=process.ppid>1?await(0,identity.cu)(process.ppid):null;const end=await ending
-;setTimeout(()=>process.exit(1),exitLimitMs).unref();if(end!=="closed")await endGate(host,gate);if(!host.released)await recover(host,end);await host.close();await host.releaseLogs();process.exit(0)}
-function endOf(host){return new Promise(resolve=>{process.on("message",envelope=>{void handle(host,envelope).then(reply=>{
+;const exit=setTimeout(()=>process.exit(1),exitLimitMs).unref();if(end!=="closed")await endGate(host,gate);if(!host.released)await recover(host,end,exit);await host.close();await host.releaseLogs()
+;process.exit(0)}function endOf(host){return new Promise(resolve=>{process.on("message",envelope=>{void handle(host,envelope).then(reply=>{
 if(process.connected)process.send?.(reply,()=>envelope.ask==="shutdown"&&process.disconnect?.())})});process.once("disconnect",()=>resolve("closed"));const pulse=new Pulse(process.ppid)
 ;let lastMs=performance.now();setInterval(()=>{const nowMs=performance.now();const end=host.lease?.tick(nowMs-lastMs,ms=>pulse.computes(ms))??null;lastMs=nowMs;if(end!==null)resolve(end)
 },main_tickMs).unref()})}async function endGate(host,gate){host.distrusted=true;if(gate===null)return
 ;const{fence:fence}=await __webpack_require__.e("world-recover-fence").then(__webpack_require__.bind(__webpack_require__,91857));await(0,within.u)(fenceLimitMs,null,limit=>fence(gate,{graceMs:0,
 known:true},processes.u,limit)).catch(()=>undefined)}async function handle(host,envelope){const{id:id}=envelope;try{return{id:id,ok:true,value:await host.handle(envelope)}}catch(error){return{id:id,
-ok:false,error:error instanceof Error?error.message:String(error)}}}async function recover(host,end){await host.stopDisturbing();if(host.journal===null)return;const journal=host.journal
-;const{recoverJournal:recoverJournal}=await Promise.all([__webpack_require__.e("shared-core-interception-table"),__webpack_require__.e("shared-world-journal-read"),__webpack_require__.e("shared-world-process-helper"),__webpack_require__.e("world-recover-recover-for-keeper-main")]).then(__webpack_require__.bind(__webpack_require__,"world-recover-recover"))
-;const options={by:"keeper",...end!=="closed"&&{why:main_reasons[end]}};await(0,within.u)(recoverLimitMs,null,async limit=>{const first=await recoverJournal(journal,options,limit).catch(()=>null)
-;if(first?.failed===0)return;await host.close();await recoverJournal(journal,options,limit)}).catch(error=>{process.stderr.write(`recovery: ${String(error)}\n`)})}}),
-39256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>boundLogByKeeper,b:()=>boundLog})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+ok:false,error:error instanceof Error?error.message:String(error)}}}async function recover(host,end,exit){await host.stopDisturbing();if(host.journal===null)return;const journal=host.journal
+;const{recoverJournal:recoverJournal,undoLimitMs:undoLimitMs}=await Promise.all([__webpack_require__.e("shared-world-containers-helper-container"),__webpack_require__.e("shared-world-journal-read"),__webpack_require__.e("shared-world-undo-kubernetes-chaos"),__webpack_require__.e("world-recover-recover-for-keeper-main")]).then(__webpack_require__.bind(__webpack_require__,41904))
+;const moreMs=await Promise.race([undoLimitMs(journal),(0,promises_.setTimeout)(readLimitMs,0,{ref:false})]);clearTimeout(exit);setTimeout(()=>process.exit(1),exitLimitMs+moreMs).unref()
+;const options={by:"keeper",...end!=="closed"&&{why:main_reasons[end]}};await(0,within.u)(recoverLimitMs+moreMs,null,async limit=>{
+const first=await recoverJournal(journal,options,limit).catch(()=>null);if(first?.failed===0)return;await host.close();await recoverJournal(journal,options,limit)}).catch(error=>{
+process.stderr.write(`recovery: ${String(error)}\n`)})}}),39256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+Y:()=>boundLogByKeeper,b:()=>boundLog});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
 ;var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var _within_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-within");const limitBytes=1e7
 ;const headBytes=4e6;const tailBytes=1e6;const lookMs=100;const requestLimitMs=5e3;async function boundLog(path){const file=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW)

@@ -23,21 +23,22 @@ _core_preview_payload_js__WEBPACK_IMPORTED_MODULE_1__.jj)(pullRequest,"head","re
 ;var _core_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-compare-fail-on");var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27005)
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _core_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(75219)
 ;const commentPolicies=["always","on-failure","never"];const inputNames=["config","preview-url","seed","scenarios","budget","comment","fail-on","baseline","name","report-dir","github-token","matrix"]
-;const is=(fits,message)=>value=>fits.test(value)?null:`is not ${message}`;const oneOf=values=>value=>values.includes(value)?null:`is not one of ${values.join(", ")}`;const rules={
-seed:_core_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_2__.$,scenarios:is(/^[1-9]\d{0,3}$/,"a whole number from 1 to 9999"),
-name:is(/^[\w .:/-]{1,80}$/,"1 to 80 letters, digits, spaces or any of _ . : / -"),comment:oneOf(commentPolicies),"fail-on":oneOf(_core_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.RV)}
-;const variable=name=>`INPUT_${name.toUpperCase()}`;function readInputs(env){const given=name=>env[variable(name)]?.trim()||undefined;const problems=inputNames.flatMap(name=>problem(name,given(name)))
-;if(problems.length>0)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("INPUT_INVALID",problems.join("\n"));return{...texts(given),...choices(given),unknown:unknownInputs(env)
-}}function problem(name,value){const rule=rules[name];if(value===undefined)return[];if(name==="matrix")return[]
+;const mergeInputNames=["shards","comment","fail-on","baseline","name","report-dir","github-token","matrix"];const is=(fits,message)=>value=>fits.test(value)?null:`is not ${message}`
+;const oneOf=values=>value=>values.includes(value)?null:`is not one of ${values.join(", ")}`;const rules={seed:_core_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_2__.$,
+scenarios:is(/^[1-9]\d{0,3}$/,"a whole number from 1 to 9999"),name:is(/^[\w .:/-]{1,80}$/,"1 to 80 letters, digits, spaces or any of _ . : / -"),comment:oneOf(commentPolicies),
+"fail-on":oneOf(_core_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.failOnLevels)};const variable=name=>`INPUT_${name.toUpperCase()}`;function readInputs(env){
+const given=name=>env[variable(name)]?.trim()||undefined;const names=given("shards")===undefined?inputNames:mergeInputNames;const problems=names.flatMap(name=>problem(name,given(name)))
+;if(problems.length>0)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("INPUT_INVALID",problems.join("\n"));return{...texts(given),...choices(given),
+unknown:unknownInputs(env,names)}}function problem(name,value){const rule=rules[name];if(value===undefined)return[];if(name==="matrix")return[]
 ;if(value.length>4096||value.includes("\0"))return[`input ${name}: too long, or not text`];const message=rule?.(value)??null
 ;return message===null?[]:[`input ${name}: ${JSON.stringify(value.slice(0,80))} ${message}`]}function texts(given){const named={config:given("config"),previewUrl:given("preview-url"),
-seed:given("seed"),scenarios:given("scenarios"),budget:given("budget"),name:given("name"),baseline:given("baseline"),githubToken:given("github-token")}
+seed:given("seed"),scenarios:given("scenarios"),budget:given("budget"),name:given("name"),baseline:given("baseline"),shards:given("shards"),githubToken:given("github-token")}
 ;return Object.fromEntries(Object.entries(named).filter(([,value])=>value!==undefined))}function choices(given){return{comment:given("comment")??"always",
-failOn:given("fail-on")??_core_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.Nn,reportDir:given("report-dir")??"chaos-report"}}function unknownInputs(env){
-const known=new Set(inputNames.map(variable))
-;return Object.keys(env).filter(key=>key.startsWith("INPUT_")&&!known.has(key)&&env[key]!=="").slice(0,20).map(key=>unknownInput(key.slice("INPUT_".length).toLowerCase().slice(0,80)))}
-function unknownInput(name){const likely=(0,_core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(name.replaceAll("_","-"),inputNames)
-;return`unknown input ${JSON.stringify(name)}${likely===undefined?`; there are ${inputNames.join(", ")}`:`; did you mean ${likely}?`}`}}),
+failOn:given("fail-on")??_core_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.defaultFailOn,reportDir:given("report-dir")??"chaos-report"}}function unknownInputs(env,names){
+const known=new Set(names.map(variable))
+;return Object.keys(env).filter(key=>key.startsWith("INPUT_")&&!known.has(key)&&env[key]!=="").slice(0,20).map(key=>unknownInput(key.slice("INPUT_".length).toLowerCase().slice(0,80),names))}
+function unknownInput(name,names){const likely=(0,_core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(name.replaceAll("_","-"),names)
+;return`unknown input ${JSON.stringify(name)}${likely===undefined?`; there are ${names.join(", ")}`:`; did you mean ${likely}?`}`}}),
 51523:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LV:()=>sharedOf,VK:()=>shortDigest,Wy:()=>labelOf,aF:()=>listRoom,
 nG:()=>mergedEntries,p4:()=>composed,zu:()=>newStep});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
 ;var _core_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(10308);var _core_quantity_counted_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(51652)
@@ -121,9 +122,9 @@ function rateLimitMs({headers:headers},nowMs){const after=Number(headers["retry-
 ;var _core_model_version_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(77380);const reasons={CONFIG_INVALID:"the config is invalid",CONFIG_MISSING:"there is no config",
 CONFIG_UNREADABLE:"the config cannot be read",CONFIG_OUTSIDE:"the config is outside the workspace",INPUT_INVALID:"an input of the action is invalid",PREVIEW_REFUSED:"the preview may not be disturbed",
 CAP_EXCEEDED:"the plan exceeds a cap of `safety`",TARGET_REFUSED:"a target may not be disturbed",EVENT_REFUSED:"unreviewed code would run with the permissions of this repository",
-TARGET_NOT_READY:"a process that the gate started did not become ready",TARGET_UNAVAILABLE:"a target was not found",PLATFORM_UNSUPPORTED:"a run needs Linux",LOCKED:"another gate uses the same target",
-CANCELLED:"the run was cancelled"};function resultOfFailure(error,{name:name,seed:seed,preview:preview,run:run}){
-const verdict=error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure?error.verdict:"error"
+TARGET_NOT_READY:"a process that the gate started did not become ready",TARGET_UNAVAILABLE:"a target was not found",PLATFORM_UNSUPPORTED:"a run needs Linux",
+SHARDS_INVALID:"the results are not those of the shards of one plan",SHARD_MISSING:"a shard of the plan has left no result",LOCKED:"another gate uses the same target",CANCELLED:"the run was cancelled"
+};function resultOfFailure(error,{name:name,seed:seed,preview:preview,run:run}){const verdict=error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure?error.verdict:"error"
 ;const reason=error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure?reasons[error.code]??"the gate failed":"the gate has a bug";return{
 schema:_core_model_result_result_js__WEBPACK_IMPORTED_MODULE_3__.F,version:_core_model_version_js__WEBPACK_IMPORTED_MODULE_4__.r,name:name,seed:seed,preview:preview,run:run,configDigest:"",
 durationMs:0,verdict:verdict,exitCode:_core_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_1__.hS[verdict],reason:reason,...verdict==="error"&&(0,
@@ -158,7 +159,11 @@ __webpack_require__.d(__webpack_exports__,{$6:()=>textAt,ZZ:()=>field,jj:()=>idA
 const there=value!==null&&typeof value==="object"&&Object.hasOwn(value,key);return there?value[key]:undefined},payload)}function textAt(payload,...path){const value=field(payload,...path)
 ;return typeof value==="string"&&value.trim()!==""?value.trim():undefined}function idAt(payload,...path){const value=field(payload,...path)
 ;return typeof value==="number"&&Number.isSafeInteger(value)&&value>0?value:undefined}function shaAt(payload,...path){const value=textAt(payload,...path)
-;return value!==undefined&&/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)?value:undefined}}),47964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;return value!==undefined&&/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(value)?value:undefined}}),67091:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L:()=>fenceFor,S:()=>codeSpan});var _wording_visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function codeSpan(outside,inTable){
+const shown=(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(outside).replace(/`{9,}/g,"`".repeat(8))||"␀";const content=inTable?cell(shown):shown;const mark=fenceFor(content,1)
+;return/^[` ]|[` ]$/.test(content)?`${mark} ${content} ${mark}`:mark+content+mark}const fenceFor=(content,least)=>"`".repeat(Math.max(least,...(content.match(/`+/g)??[]).map(run=>run.length+1)))
+;const cell=content=>content.replace(/\\+\|/g,run=>`${run.slice(0,-1)}u{7c}`).replace(/\|/g,"\\|")}),47964:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>cancelOnSignals});var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
 ;function cancelOnSignals(process,streams,onSignal=()=>undefined){const controller=new AbortController;let crash
 ;const cancel=name=>controller.abort(new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("CANCELLED",`cancelled by ${name}`));const fail=error=>{crash??=error;controller.abort(error)}

@@ -1,14 +1,7 @@
 export const id="shared-core-config-schema-schema";export const ids=["shared-core-config-schema-schema"];export const modules={
-49555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>isForbiddenHost})
-;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function isForbiddenHost(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
-;if(address===null)return names.test((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host);if("v4"in address)return forbiddenV4(address.v4);return networksV6.some(([prefix,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(address.groups,prefix,bits))||(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups).some(forbiddenV4)}
-const names=/^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/
-;const networksV4=[["169.254.0.0",16],["168.63.129.16",32],["100.100.100.200",32],["192.0.0.192",32]]
-;const networksV6=[["fe80",10],["fd00:ec2",32],["fd20:ce",32],["fd00:c1:0:0:0:0:a9fe:a9fe",128],["fd00:42:0:0:0:0:0:42",128]];const forbiddenV4=address=>networksV4.some(([network,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),10989:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>acceptSchema});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
-;var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23908);const mostEntries=50;const entry=zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+10989:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>acceptSchema})
+;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(23908);const mostEntries=50
+;const entry=zod__WEBPACK_IMPORTED_MODULE_0__.rej({
 finding:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-f]{8}$/,"expected the 8 hexadecimal digits that a report shows after `Fingerprint`, for example `3f9c1a7e`").describe("The fingerprint that a report shows with a failure"),
 until:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(zod__WEBPACK_IMPORTED_MODULE_1__.p6,"expected a valid date, for example `2027-03-01`").describe("The last day, in UTC, on which the failure is accepted"),
 why:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/\S/,"expected a reason").max(200,"at most 200 characters").describe("The reason; every report shows it, 1 to 200 characters")})
@@ -90,35 +83,36 @@ const isChoosy=({type:type,pattern:pattern,enum:values,const:only})=>only===unde
 ;const isNotVariable=schema=>schema!==variable;const mapValues=(record,change)=>Object.fromEntries(Object.entries(record).map(([key,value])=>[key,change(value)]))}),
 26025:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>memoizedFor,O:()=>once});function once(make){let made;return()=>{
 made??={value:make()};return made.value}}function memoizedFor(make){const made=new WeakMap;return key=>{const known=made.get(key);if(known!==undefined)return known;const value=make(key)
-;made.set(key,value);return value}}}),34440:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>planSchema,t:()=>planFields
-});var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("zod-v4-classic-schemas");var _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58960)
-;var _random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(75219);var _source_quote_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93939)
-;var _fields_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-config-schema-fields");const faultsLimits={min:1,max:10};function readSeed(input){if(typeof input!=="string")return{ok:false,
-message:"expected a seed: `auto`, or letters, digits, `.`, `_`, `:`, `/` and `-`"};const message=(0,_random_seed_complaint_js__WEBPACK_IMPORTED_MODULE_2__.$)(input);return message===null?{ok:true,
-value:input}:{ok:false,message:`${(0,_source_quote_js__WEBPACK_IMPORTED_MODULE_3__.hD)(input)} ${message}`}}function readFaults(input){const read=(0,
-_quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)("count",input,faultsLimits);if(!read.ok)return read;const{value:value}=read;if("min"in value)return{ok:true,value:{min:value.min,max:value.max}}
-;const[only]=value.oneOf;if(value.oneOf.length!==1||typeof only!=="number")return{ok:false,message:"expected a number or a range, for example `1..2`"};return{ok:true,value:{min:only,max:only}}}
-const planFields={scenarios:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.au)("count","How many scenarios",{min:1,max:1e3}).prefault(5),faults:(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_1__.dR)(readFaults,()=>({anyOf:[{type:"integer",minimum:1,maximum:10},{type:"string",pattern:"^\\d+(\\s*\\.\\.\\s*\\d+)?$"}],
-description:"How many faults are in place together in a scenario (1 to 10)"})).prefault("1..1"),seed:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.dR)(readSeed,()=>({type:["string","integer"],
+;made.set(key,value);return value}}}),"core-config-schema-plan-schema":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+t:()=>planFields,F:()=>planSchema});var schemas=__webpack_require__("zod-v4-classic-schemas");var plan_shard=__webpack_require__(1506);const read_shard_form=/^([1-9]\d{0,2})\/([1-9]\d{0,2})$/
+;function readShard(input){const[,index,of]=typeof input==="string"?read_shard_form.exec(input.trim())??[]:[];const shard={index:Number(index),of:Number(of)}
+;if(index===undefined||shard.of>plan_shard.b)return{ok:false,message:`expected a part of the plan, for example \`2/4\` for the second of four; at most ${plan_shard.b}`};return shard.index<=shard.of?{
+ok:true,value:shard}:{ok:false,message:`there is no part ${shard.index} of ${shard.of}; the last one is \`${shard.of}/${shard.of}\``}}var domain=__webpack_require__(58960)
+;var seed_complaint=__webpack_require__(75219);var quote=__webpack_require__(93939);var fields=__webpack_require__("core-config-schema-fields");const faultsLimits={min:1,max:10}
+;function readSeed(input){if(typeof input!=="string")return{ok:false,message:"expected a seed: `auto`, or letters, digits, `.`, `_`, `:`, `/` and `-`"};const message=(0,seed_complaint.$)(input)
+;return message===null?{ok:true,value:input}:{ok:false,message:`${(0,quote.hD)(input)} ${message}`}}function readFaults(input){const read=(0,domain.g)("count",input,faultsLimits)
+;if(!read.ok)return read;const{value:value}=read;if("min"in value)return{ok:true,value:{min:value.min,max:value.max}};const[only]=value.oneOf;if(value.oneOf.length!==1||typeof only!=="number")return{
+ok:false,message:"expected a number or a range, for example `1..2`"};return{ok:true,value:{min:only,max:only}}}const planFields={scenarios:(0,fields.au)("count","How many scenarios",{min:1,max:1e3
+}).prefault(5),faults:(0,fields.dR)(readFaults,()=>({anyOf:[{type:"integer",minimum:1,maximum:10},{type:"string",pattern:"^\\d+(\\s*\\.\\.\\s*\\d+)?$"}],
+description:"How many faults are in place together in a scenario (1 to 10)"})).prefault("1..1"),seed:(0,fields.dR)(readSeed,()=>({type:["string","integer"],
 description:"The same seed gives the same plan, byte for byte; `auto` takes it from the head commit"})).prefault("auto"),budget:(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_1__.au)("duration","Time limit for the whole run; scenarios that do not fit are skipped and reported",{min:1e4,max:6*36e5}).prefault("10m")}
-;const shrink=zod__WEBPACK_IMPORTED_MODULE_4__.rej({tries:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.au)("count","The largest number of less severe scenarios to run; 0: none",{min:0,max:1e3
-}).prefault(30),time:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.au)("duration","Time limit for the search; also limited by the budget",{min:0,max:6*36e5}).prefault("3m")
-}).prefault({}).describe("After a failure: the search for the minimal scenario that fails in the same way, and its breaking point")
-;const targetName=zod__WEBPACK_IMPORTED_MODULE_4__.YjP().min(1).max(80)
-;const mode=zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["map","monkey"]).describe("`map`: every fault on every target once, with its most severe value, and then `scenarios` drawn ones; the default if the config has no `faults`. `monkey`: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used").optional()
+fields.au)("duration","Time limit for the whole run; scenarios that do not fit are skipped and reported",{min:1e4,max:6*36e5}).prefault("10m"),shard:(0,fields.dR)(readShard,()=>({type:"string",
+pattern:"^[1-9]\\d{0,2}/[1-9]\\d{0,2}$",description:"Which part of the plan this run has: `2/4` is the second of four. `chaos-gate merge` joins their results"})).prefault("1/1")}
+;const shrink=schemas.rej({tries:(0,fields.au)("count","The largest number of less severe scenarios to run; 0: none",{min:0,max:1e3}).prefault(30),time:(0,
+fields.au)("duration","Time limit for the search; also limited by the budget",{min:0,max:6*36e5}).prefault("3m")
+}).prefault({}).describe("After a failure: the search for the minimal scenario that fails in the same way, and its breaking point");const targetName=schemas.YjP().min(1).max(80)
+;const mode=schemas.k5n(["map","monkey"]).describe("`map`: every fault on every target once, with its most severe value, and then `scenarios` drawn ones; the default if the config has no `faults`. `monkey`: members of `on` are terminated at random moments of the run; `scenarios`, `faults` and `shrink` are not used").optional()
 ;const monkey={
-on:zod__WEBPACK_IMPORTED_MODULE_4__.KCZ([targetName,zod__WEBPACK_IMPORTED_MODULE_4__.YOg(targetName).min(1).max(200)]).describe("With `mode: monkey`: the targets that may be terminated, short for `faults: [{ fault: terminate, on: … }]`").optional(),
-probability:(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__.au)("share","With `mode: monkey`: how likely a termination is in a round",{min:.001,max:1}).prefault("20%"),every:(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_1__.au)("duration","With `mode: monkey`: the length of a round; a round has one termination at most",{min:5e3,max:6*36e5}).prefault("5m"),"stop-when":(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_1__.UU)("With `mode: monkey`: the check whose failure ends the terminations").optional()};const planSchema=zod__WEBPACK_IMPORTED_MODULE_4__.rej({...planFields,
-shrink:shrink,mode:mode,...monkey}).prefault({}).describe("The number of scenarios and faults to draw, and the limits of the run")}),
-88961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>webAddress,e:()=>previewUrl})
-;var _address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49555);var _preview_never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970)
-;const example="write for example `https://pr-7.example.org` or `http://127.0.0.1:8080`";const wrong=(message,hint=example)=>({code:"CG1107",message:message,hint:hint});function previewUrl(text){
-const address=webAddress(text);const never="href"in address?(0,_preview_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(new URL(address.href).hostname):null;return never===null?address:{
-code:"CG1701",message:`this host ${never}, and is never a preview`,hint:example}}function webAddress(text){if(text.trim()==="")return wrong("the address of the preview is empty",emptyHint)
+on:schemas.KCZ([targetName,schemas.YOg(targetName).min(1).max(200)]).describe("With `mode: monkey`: the targets that may be terminated, short for `faults: [{ fault: terminate, on: … }]`").optional(),
+probability:(0,fields.au)("share","With `mode: monkey`: how likely a termination is in a round",{min:.001,max:1}).prefault("20%"),every:(0,
+fields.au)("duration","With `mode: monkey`: the length of a round; a round has one termination at most",{min:5e3,max:6*36e5}).prefault("5m"),"stop-when":(0,
+fields.UU)("With `mode: monkey`: the check whose failure ends the terminations").optional()};const planSchema=schemas.rej({...planFields,shrink:shrink,mode:mode,...monkey
+}).prefault({}).describe("The number of scenarios and faults to draw, and the limits of the run")}),88961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>webAddress,e:()=>previewUrl});var _address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49555)
+;var _preview_never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970);const example="write for example `https://pr-7.example.org` or `http://127.0.0.1:8080`"
+;const wrong=(message,hint=example)=>({code:"CG1107",message:message,hint:hint});function previewUrl(text){const address=webAddress(text);const never="href"in address?(0,
+_preview_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(new URL(address.href).hostname):null;return never===null?address:{code:"CG1701",message:`this host ${never}, and is never a preview`,
+hint:example}}function webAddress(text){if(text.trim()==="")return wrong("the address of the preview is empty",emptyHint)
 ;if(text.length>2048)return wrong("the address of the preview is longer than 2048 characters")
 ;if(/[\s\p{Cc}]/u.test(text))return wrong("the address of the preview contains spaces or control characters");const[,scheme="",rest=""]=/^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text)??[]
 ;if(scheme==="")return wrong("the address of the preview has no scheme");if(!/^https?$/i.test(scheme))return wrong("the preview must be reached by http or https")
@@ -129,10 +123,10 @@ if(!URL.canParse(text))return wrong("this address is not valid (host, or port 1 
 ;if(text.includes("#"))return wrong("the address of the preview must not have a fragment","remove `#` and what follows");if(url.port==="0")return wrong("port 0 cannot be reached");if((0,
 _address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__.i)(url.hostname)){return{code:"CG1701",message:"this host belongs to the network or the cloud around the gate, and is never touched",
 hint:example}}return{href:url.href}}}),65427:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>safetySchema,
-e:()=>completeSafety});var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("zod-v4-classic-schemas");var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881)
-;var _preview_host_pattern_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(76988);var _quantity_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071)
-;var _fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-config-schema-fields");var _preview_url_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(88961);const hostPattern=(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_2__.dR)(input=>{const message=typeof input==="string"?(0,
+e:()=>completeSafety});var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("zod-v4-classic-schemas");var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(86236)
+;var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881);var _preview_host_pattern_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(76988)
+;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(33071);var _fields_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-config-schema-fields")
+;var _preview_url_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(88961);const hostPattern=(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.dR)(input=>{const message=typeof input==="string"?(0,
 _preview_host_pattern_js__WEBPACK_IMPORTED_MODULE_4__.w)(input):"expected a host, for example `*.vercel.app`";return message===null?{ok:true,value:input}:{ok:false,message:message}},()=>({
 type:"string",description:"A host; `*` stands for characters of one label",examples:["*.vercel.app"]}));const spelledCommit=/(?=[a-f]*\d)[0-9a-f]{7,}/i
 ;const header=zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[A-Za-z0-9-]{1,80}$/,"expected the name of a header, for example `x-commit`").describe("A response header of the preview")
@@ -144,8 +138,10 @@ const url=typeof input==="string"?(0,_preview_url_js__WEBPACK_IMPORTED_MODULE_3_
 value:url.href}:{ok:false,message:url.message.replace("the address of the preview","this address")}},()=>({type:"string",
 description:"Requested every 2 s; the run ends when the response is 2xx, or after five failed requests in a row"}));const standard=(kind,value)=>`; ${(0,
 _quantity_format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,value)} by default`;const safetySchema=zod__WEBPACK_IMPORTED_MODULE_5__.rej({
-"allow-hosts":zod__WEBPACK_IMPORTED_MODULE_5__.YOg(hostPattern).max(100).default([]).describe("Public hosts that may be disturbed without a proof that they are previews"),proof:proof,"max-rate":(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("rate",`Requests that checks and traffic faults send together in a scenario${standard("rate",_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond)}`,{
+"allow-hosts":zod__WEBPACK_IMPORTED_MODULE_5__.YOg(hostPattern).max(100).default([]).describe("Public hosts that may be disturbed without a proof that they are previews"),
+namespaces:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_6__.ss,"expected the name of a namespace, in which `*` stands for characters: `pr-*`")).min(1).max(100).describe("Namespaces of a cluster whose workloads may be disturbed; by default all but `default` and those of the cluster and its tools").exactOptional(),
+proof:proof,
+"max-rate":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("rate",`Requests that checks and traffic faults send together in a scenario${standard("rate",_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond)}`,{
 min:1,max:2e4}).optional(),
 "max-connections":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("count",`Connections that the faults of a scenario hold at the same time; ${_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.connections} by default`,{
 min:0,max:5e3}).optional(),
@@ -155,8 +151,8 @@ min:0,max:5e3}).optional(),
 min:100,max:12e5}).optional(),
 "stop-file":zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[^\0\n]{1,500}$/,"expected a path in the workspace").refine(text=>!/^(\/|~)|(^|\/)\.\.(\/|$)/.test(text),"the file must be in the workspace: a relative path without `..`").describe("Checked every 500 ms; the run ends as soon as this file exists").exactOptional(),
 "stop-url":stopUrl.optional()}).describe("What may be disturbed, and how much. On a pull request this section is read from the base commit").optional();function completeSafety(raw){
-if(raw===undefined)return null;const{proof:proof}=raw;return{allowHosts:raw["allow-hosts"],proof:proof===undefined?null:"header"in proof?{header:proof.header.toLowerCase()}:{path:proof.path},caps:{
-ratePerSecond:raw["max-rate"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond,
+if(raw===undefined)return null;const{proof:proof}=raw;return{allowHosts:raw["allow-hosts"],namespaces:raw.namespaces??null,proof:proof===undefined?null:"header"in proof?{
+header:proof.header.toLowerCase()}:{path:proof.path},caps:{ratePerSecond:raw["max-rate"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond,
 connections:raw["max-connections"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.connections,faults:raw["max-faults"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.faults,
 lengthMs:raw["max-length"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.lengthMs},stopFile:raw["stop-file"]??null,stopUrl:raw["stop-url"]??null}}}),
 "core-config-schema-schema":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{kB:()=>configName,Qn:()=>configSchema,
@@ -177,7 +173,7 @@ target_schema.UA)(kinds,"Targets of the base that replace those of the same name
 file:schemas.KCZ([file,schemas.YOg(file).min(1).max(8)]).describe("The Compose file, or several that Compose merges; if left out, Compose looks for its usual file").optional(),"ready-within":(0,
 targets_fields.p0)(readyLimits).prefault("5m").describe(`How long the start may take until all containers are healthy, builds included (${(0,targets_fields.Tq)(readyLimits)})`)
 }).describe("A Compose project that the gate starts before the run, and removes after it with its networks and volumes");var fault_schema=__webpack_require__(76017)
-;var memoize=__webpack_require__(26025);var plan_schema=__webpack_require__(34440);var safety_schema=__webpack_require__(65427);var http_params=__webpack_require__(86222)
+;var memoize=__webpack_require__(26025);var plan_schema=__webpack_require__("core-config-schema-plan-schema");var safety_schema=__webpack_require__(65427);var http_params=__webpack_require__(86222)
 ;const trafficSchema=schemas.YOg(schemas.rej({http:http_params.a.describe("The request, as in an `http` check"),rate:(0,
 fields.au)("rate","Requests per time, evenly spaced; `safety.max-rate` counts them",{min:.1,max:1e3})
 })).max(20).default([]).describe("Load that is sent to the preview from before the baseline to the end of the run, and not judged");core.$W({jitless:true});const configSchema=(0,
@@ -208,13 +204,14 @@ const quoted=words.slice(0,40).map(word=>quote(word));return quoted.length<2?quo
 _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.standard),param);if(!parsed.ok)throw new TypeError(`the standard of a parameter is wrong: ${parsed.message}`)
 ;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
 "core-faults-ways-of":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>wayOn})
-;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","disk","resolver","toxic","traffic","flush","command"];const waysOf=fault=>ways.filter(way=>fault[way]!==undefined)
-;const wayOn=(fault,{takes:takes})=>waysOf(fault).find(way=>takes.includes(way))}),81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],
-proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),76988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-q:()=>matchesHost,w:()=>hostPatternComplaint});var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442)
-;const sharedLevels=/^(co|com|net|org|gov|edu|ac|ne|or|go)\.[a-z]{2}$/;function hostPatternComplaint(pattern){if(pattern.length>253||(0,
-_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(pattern.replaceAll("*","x"))===null||/[:/?#@\s]/.test(pattern.replace(/^\[.*\]$/,"")))return"expected a host without scheme, port and path"
+;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","disk","clock","resolver","chaosMesh","pods","toxic","proxy","traffic","flush","command"]
+;const waysOf=fault=>ways.filter(way=>fault[way]!==undefined);const wayOn=(fault,kind,target)=>{const takes=target===undefined?kind.takes:kind.takesOn?.(target)??kind.takes
+;return waysOf(fault).find(way=>takes.includes(way))}}),81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+V:()=>standardCaps,c:()=>standardSafety});const standardCaps={ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],namespaces:null,proof:null,
+caps:standardCaps,stopFile:null,stopUrl:null}}),76988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>matchesHost,
+w:()=>hostPatternComplaint});var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);const sharedLevels=/^(co|com|net|org|gov|edu|ac|ne|or|go)\.[a-z]{2}$/
+;function hostPatternComplaint(pattern){
+if(pattern.length>253||(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(pattern.replaceAll("*","x"))===null||/[:/?#@\s]/.test(pattern.replace(/^\[.*\]$/,"")))return"expected a host without scheme, port and path"
 ;if(!pattern.includes("*"))return null;const fixed=fixedLabels(pattern)
 ;if(fixed.length<2||sharedLevels.test(fixed.join(".").toLowerCase()))return"a `*` needs a domain of yours or of your host after it: `*.vercel.app`";return null}function fixedLabels(pattern){
 const labels=pattern.replace(/\.$/,"").split(".");return labels.slice(labels.findLastIndex(label=>label.includes("*"))+1)}function matchesHost(pattern,host){const name=(0,

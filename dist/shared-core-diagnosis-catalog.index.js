@@ -411,7 +411,8 @@ if(during===null||appliedMs===null)return 0;const untilMs=removedMs??goneMs??dur
 _quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__.I)(value,4)]]:[]);return{...rest,sure:Math.round(Math.min(1,Math.max(0,sure))*100)/100,numbers:Object.fromEntries(kept)}}
 const ms=value=>Number.isFinite(value)?(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("duration",Math.max(0,Math.round(value))):"any time";const share=value=>(0,
 _quantity_say_js__WEBPACK_IMPORTED_MODULE_0__.N)("share",Math.min(1,Math.max(0,Math.round(value*1e3)/1e3)));const times=value=>String((0,
-_quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__.I)(Math.max(0,value),2))}),36047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+_quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__.I)(Math.max(0,value),2))}),28923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{F:()=>mostLineage});const mostLineage=500}),36047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Z:()=>mostScenarios,w:()=>mostRuns});const mostRuns=50;const mostScenarios=200}),
 26001:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>withValue,d:()=>valueOn})
 ;var _faults_params_number_param_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84176);function valueOn({faults:faults},{fault:fault,parameter:parameter}){

@@ -125,15 +125,10 @@ _verdict_early_js__WEBPACK_IMPORTED_MODULE_12__.Xs)(scenario))} from the fault`]
 time:seconds(ms)})}>${inner}</testcase>`;const problem=(element,type,message,body)=>`<${element}${attributes({type:type,message:message})}>${body.split("\n").map(xml).join("\n")}</${element}>`
 ;const attributes=values=>Object.entries(values).map(([name,value])=>` ${name}="${xml(String(value))}"`).join("");const xml=words=>(0,
 _wording_visible_js__WEBPACK_IMPORTED_MODULE_13__.R)(words,2e4).replace(/[&<>"']/g,c=>`&#${c.charCodeAt(0)};`).replace(/[\ufffe\uffff]/g,"�");const seconds=ms=>(ms/1e3).toFixed(3)
-;const times=(cases,element)=>cases.filter(one=>one.includes(element)).length}),67091:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>fenceFor,S:()=>codeSpan});var _wording_visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function codeSpan(outside,inTable){
-const shown=(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(outside).replace(/`{9,}/g,"`".repeat(8))||"␀";const content=inTable?cell(shown):shown;const mark=fenceFor(content,1)
-;return/^[` ]|[` ]$/.test(content)?`${mark} ${content} ${mark}`:mark+content+mark}const fenceFor=(content,least)=>"`".repeat(Math.max(least,...(content.match(/`+/g)??[]).map(run=>run.length+1)))
-;const cell=content=>content.replace(/\\+\|/g,run=>`${run.slice(0,-1)}u{7c}`).replace(/\|/g,"\\|")}),
-"core-report-markdown-serialize":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{o:()=>serializeMarkdown})
-;var text_chart=__webpack_require__(99353);var visible=__webpack_require__(61228);var code_span=__webpack_require__(67091);var safe_url=__webpack_require__(9710);const limit=600
-;const escapeText=words=>escapeMarks(unlinked(words));const escapeHtmlText=words=>entities(unlinked(words));const entities=words=>words.replace(/[&<>"]/g,c=>({"&":"&amp;","<":"&lt;",">":"&gt;"
-}[c]??"&quot;"))
+;const times=(cases,element)=>cases.filter(one=>one.includes(element)).length}),"core-report-markdown-serialize":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{o:()=>serializeMarkdown});var text_chart=__webpack_require__(99353);var visible=__webpack_require__(61228);var code_span=__webpack_require__(67091)
+;var safe_url=__webpack_require__(9710);const limit=600;const escapeText=words=>escapeMarks(unlinked(words));const escapeHtmlText=words=>entities(unlinked(words))
+;const entities=words=>words.replace(/[&<>"]/g,c=>({"&":"&amp;","<":"&lt;",">":"&gt;"}[c]??"&quot;"))
 ;const escapeMarks=words=>words.replace(/[\\`*_{}[\]|~$^]/g,"\\$&").replace(/[&<>]/g,entities).replace(/^(\s*)([-=#]|\+(?=\s|$))/,"$1\\$2").replace(/^(\s*\d{1,9})([.)])(?=\s|$)/,"$1\\$2")
 ;const unlinked=words=>(0,
 visible.R)(words,limit).replace(/ {2,}/g," ").replace(/@(?=\S)|#(?=[\p{L}\p{N}_])/gu,`$&${gap}`).replace(/(?<![a-z])(GH)-(?=\d)/gi,`$1${gap}-`).replace(/(https?|ftp|mailto|xmpp|www)(?=[:.])/gi,`$1${gap}`).replace(/[0-9a-f]{7,}/gi,run=>run.replace(/.{6}(?=.)/g,`$&${gap}`)).replace(/:(?=[\w+-]+:)/g,`:${gap}`).replace(/(^|\s)\/(?=\p{L})/gu,`$1/${gap}`)

@@ -1,5 +1,10 @@
-export const id="shared-core-report-json";export const ids=["shared-core-report-json"];export const modules={18290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C2:()=>changeOf,ip:()=>hindranceWords,nP:()=>baseWords})
+export const id="shared-core-report-json";export const ids=["shared-core-report-json"];export const modules={76575:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>shardSchema});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
+;var _model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1506);const count=zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1);const shardSchema=zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+index:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),of:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),
+plan:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-z]{1,7}$/,"the hash of a plan has 1 to 7 letters and digits"),scenarios:count.max(1e4),
+places:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0).max(9999)).max(1e4).refine(places=>places.every((place,nth)=>nth===0||place>(places[nth-1]??0)),"the places of a shard are in order")
+})}),18290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C2:()=>changeOf,ip:()=>hindranceWords,nP:()=>baseWords})
 ;var _compare_scenario_change_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-compare-scenario-change");var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
 ;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66846);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472)
 ;function baseWords({change:change,base:base,findings:findings,sides:sides,edge:edge}){const figures=sides===undefined?"":figuresOf(sides);switch(change){case"new":return(0,
@@ -180,7 +185,7 @@ const placeOf=({tolerance:tolerance})=>catalog.j[tolerance].story.place;const de
 ;var _wording_facts_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(50637);var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(50042)
 ;var _wording_icons_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(12184);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(72472)
 ;var _wording_tries_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(15215);const headline=(result,failOn)=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${failOn!==undefined&&(0,
-_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.BL)(result,failOn)?_wording_icons_js__WEBPACK_IMPORTED_MODULE_8__.Sh:(0,
+_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.isLetThrough)(result,failOn)?_wording_icons_js__WEBPACK_IMPORTED_MODULE_8__.Sh:(0,
 _wording_icons_js__WEBPACK_IMPORTED_MODULE_8__.U_)(result)} ${sentence(result)}`;const sentence=result=>sentences[result.verdict](result);const sentences={passed:passed,failed:failed,
 inconclusive:result=>(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result)[0]?.outcome==="flaky"?flaky(result):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)("It is not known whether ",(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," survives")}: ${unclearOf(result)}.`,
@@ -238,10 +243,11 @@ const times=result.scenarios.flatMap(scenario=>(0,_wording_facts_js__WEBPACK_IMP
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.p0)(Math.max(...times))}`}const sentenceOf=result=>reasonOf(result).replace(/(?<!\?)$/,".")
 ;const reasonOf=({reason:reason})=>reason.replace(/[.\s]+$/,"")||"the reason is not known"}),"core-report-json":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{leftOutText:()=>leftOutText,parseResult:()=>parseResult,readResult:()=>readResult,y:()=>resultJson});var failure=__webpack_require__(45258)
-;var safe_json=__webpack_require__(5010);var schemas=__webpack_require__("zod-v4-classic-schemas");var edge=__webpack_require__(14795);var outcome=__webpack_require__(10308)
-;var result=__webpack_require__(46023);var run_record=__webpack_require__(36047);var stop_cause=__webpack_require__(76596)
-;const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
-;const edgeChangeKinds=["connection","target","waits","needed","hardened"];var lesson=__webpack_require__(92118);var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
+;var safe_json=__webpack_require__(5010);var schemas=__webpack_require__("zod-v4-classic-schemas");var edge=__webpack_require__(14795);var lineage=__webpack_require__(28923)
+;var outcome=__webpack_require__(10308);var result=__webpack_require__(46023);var run_record=__webpack_require__(36047);var stop_cause=__webpack_require__(76596)
+;var shard_schema=__webpack_require__(76575);const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"]
+;const changes=["new","fixed","unchanged","changed","held","unknown"];const edgeChangeKinds=["connection","target","waits","needed","hardened"];var lesson=__webpack_require__(92118)
+;var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
 ;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;var finding_traits=__webpack_require__(64327);const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1)
 ;const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),
@@ -256,21 +262,21 @@ target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranc
 reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,known:schemas.euz(true).exactOptional(),fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({
 until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,
 measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,fault:value_shape_text,on:value_shape_text,
-params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({fraction:share,index:tally.exactOptional()
-}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({
-spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),
-goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),check:value_shape_text.nullable(),target:value_shape_text.nullable(),edge:value_shape_text.exactOptional(),
-sure:share,evidence:value_shape_text,numbers:numbers});const scenarioResult=schemas.Ikc({id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),
-before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),
-findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,
-second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,
-bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),replay:value_shape_text,tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),
-excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()
-}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,threshold:estimate.nullable().transform(lesson.t),level:share,
-direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),
-held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,
-outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(diagnosis).default([]),observed:list(schemas.Ikc({target:value_shape_text,
-phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional(),
+params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({fraction:share,share:share.exactOptional(),
+index:tally.exactOptional(),also:list(tally).exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({
+id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),
+removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),
+check:value_shape_text.nullable(),target:value_shape_text.nullable(),edge:value_shape_text.exactOptional(),sure:share,evidence:value_shape_text,numbers:numbers});const scenarioResult=schemas.Ikc({
+id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),
+recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,
+subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),
+course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),replay:value_shape_text,
+tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),
+scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,
+threshold:estimate.nullable().transform(lesson.t),level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({
+passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),
+alone:list(schemas.Ikc({fault:value_shape_text,outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(diagnosis).default([]),observed:list(schemas.Ikc({
+target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional(),
 mostPerSecond:schemas.aig().exactOptional()}))})).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,
 earlier:schemas.Ikc({acknowledged:tally,bad:tally}).exactOptional(),firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),ends:list(schemas.Ikc({target:value_shape_text,atMs:ms,
 end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),unjudged:list(schemas.Ikc({check:value_shape_text,quantile:share,
@@ -284,25 +290,27 @@ base:estimate.nullable().transform(lesson.t),level:share,sameForm:schemas.zMY(),
 scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side}).exactOptional(),findings:list(comparison_shape_finding),
 edge:comparison_shape_edge.nullable()});const edgeChange=schemas.Ikc({change:schemas.k5n(edgeChangeKinds),edge:value_shape_text,to:address,target:value_shape_text.nullable(),failed:list(schemas.Ikc({
 scenario:value_shape_text,faults:list(value_shape_text),checks:list(value_shape_text)})),passed:list(value_shape_text)});const comparison=schemas.Ikc({base:base.nullable(),
-hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario),edges:list(edgeChange).exactOptional()});const verdicts=Object.keys(outcome.hS);const cell=schemas.Ikc({fault:value_shape_text,
-on:value_shape_text,scenario:value_shape_text.nullable(),last:schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,outcome:schemas.k5n(outcome.KI),
-merged:schemas.euz(true).exactOptional()}).nullable(),isNew:schemas.euz(true).exactOptional(),edge:value_shape_text.exactOptional()});const result_shape_edge=schemas.Ikc({key:value_shape_text,
+hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario),edges:list(edgeChange).exactOptional()});const verdicts=Object.keys(outcome.hS);const cellRun=schemas.Ikc({startedAt:value_shape_text,
+run:value_shape_text,commit:value_shape_text,outcome:schemas.k5n(outcome.KI),merged:schemas.euz(true).exactOptional()});const cell=schemas.Ikc({fault:value_shape_text,on:value_shape_text,
+scenario:value_shape_text.nullable(),last:cellRun.nullable(),isNew:schemas.euz(true).exactOptional(),edge:value_shape_text.exactOptional()});const result_shape_edge=schemas.Ikc({key:value_shape_text,
 kind:schemas.k5n(edge.XE),from:value_shape_text,to:address,target:value_shape_text.exactOptional(),missed:schemas.Whr().min(0).max(1e3).exactOptional(),carried:schemas.euz(true).exactOptional()})
 ;const runRecord=schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,verdict:schemas.k5n(verdicts),scenarios:schemas.YOg(schemas.Ikc({id:schemas.YjP().max(20),
-what:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.min(0).nullable()})).max(run_record.Z)});const memory={coverage:list(cell),edges:schemas.Ikc({looked:schemas.zMY(),
-known:schemas.YOg(result_shape_edge).max(edge.Sk)}),runs:schemas.YOg(runRecord).max(run_record.w)};const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,
-name:value_shape_text,seed:value_shape_text,preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),
-configPath:value_shape_text.exactOptional(),durationMs:ms,verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),
-confidence:share,checks:list(schemas.Ikc({name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),
-baseline:phaseResult.nullable(),scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,
-seen:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),
-trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
+what:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.min(0).nullable()})).max(run_record.Z)});const result_shape_lineage=schemas.Ikc({carried:schemas.YOg(schemas.Ikc({
+target:value_shape_text,checks:schemas.YOg(value_shape_text).max(100)})).max(lineage.F),takeovers:schemas.YOg(schemas.Ikc({fault:value_shape_text,on:value_shape_text,by:value_shape_text,
+last:cellRun.nullable()})).max(lineage.F)});const memory={coverage:list(cell),lineage:result_shape_lineage,edges:schemas.Ikc({looked:schemas.zMY(),known:schemas.YOg(result_shape_edge).max(edge.Sk)}),
+runs:schemas.YOg(runRecord).max(run_record.w)};const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,
+preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,
+verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({
+name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),
+scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),
+unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),
+notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
 responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,
 seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),
-coverage:memory.coverage.exactOptional(),edges:memory.edges.exactOptional(),runs:memory.runs.exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),
-comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function readResult(text){
-if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const{value:value,leftOut:leftOut}=withoutWrongMemory(jsonOf(text));const read=resultShape.safeParse(value)
-;if(read.success)return{result:read.data,leftOut:leftOut}
+coverage:memory.coverage.exactOptional(),lineage:memory.lineage.exactOptional(),edges:memory.edges.exactOptional(),runs:memory.runs.exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,
+says:value_shape_text})),shard:shard_schema.I.extend({ids:schemas.YOg(value_shape_text).max(1e4)}).exactOptional(),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024
+;const resultJson=result=>(0,safe_json.safeJson)(result);function readResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`)
+;const{value:value,leftOut:leftOut}=withoutWrongMemory(jsonOf(text));const read=resultShape.safeParse(value);if(read.success)return{result:read.data,leftOut:leftOut}
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 const parseResult=text=>readResult(text).result;function withoutWrongMemory(value){if(typeof value!=="object"||value===null)return{value:value,leftOut:[]};const names=Object.keys(memory)
 ;const leftOut=names.filter(name=>Object.hasOwn(value,name)&&!memory[name].safeParse(value[name]).success);if(leftOut.length===0)return{value:value,leftOut:leftOut};return{
@@ -357,7 +365,8 @@ phrase.cv)`Run the commands of the target by hand: ${(0,phrase.aY)("inject")} mu
 LINK_UNAVAILABLE:()=>(0,phrase.cv)`Free the address in ${(0,phrase.aY)("listen")} of the link, or choose another one.`,KEEPER_LOST:()=>(0,
 phrase.cv)`The process that carries the links was ended: look for a kill or for a lack of memory on this machine, then run the gate again.`,JOURNAL_UNWRITABLE:()=>(0,
 phrase.cv)`Free space on the disk, or make the state folder of the gate writable, then run the gate again.`,JOURNAL_UNREADABLE:()=>(0,
-phrase.cv)`The journal of the run cannot be read: check by hand that no fault is in place, then run the gate again.`,LOCKED:()=>(0,
+phrase.cv)`The journal of the run cannot be read: check by hand that no fault is in place, then run the gate again.`,SHARD_MISSING:()=>(0,
+phrase.cv)`Look at the job of the shard that left no result: run it again, then join the results again.`,LOCKED:()=>(0,
 phrase.cv)`Wait until the other gate has ended, or give each gate targets of its own; then run the gate again.`,killed:()=>(0,
 phrase.cv)`Find out what ended the gate (a limit of the job, a lack of memory, a cancelled workflow), then run it again. Its faults were removed afterwards.`,"start-overdue":()=>(0,
 phrase.cv)`Fix what keeps the target from starting; or allow more time with ${(0,phrase.aY)("plan.budget")}, or less with ${(0,phrase.aY)("ready-within")}.`,"unhealthy-after-rehearsal":()=>(0,
@@ -647,8 +656,9 @@ const failedScenarios=result=>worstFirst(result.scenarios).filter(({outcome:outc
 ;return _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.AV.find(one=>one.kind===kind)?.noun??"probes"}}),85431:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{W:()=>letThroughWords,d:()=>letThrough});var _compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-compare-fail-on")
 ;var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634);function letThroughWords(result,failOn){
-if(failOn===undefined||!(0,_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.BL)(result,failOn))return null;const by=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`fail-on: ${failOn}`)
-;switch(result.verdict){case"inconclusive":return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The run is inconclusive. The gate passes only because of ${by}.`;case"unhealthy":return(0,
+if(failOn===undefined||!(0,_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.isLetThrough)(result,failOn))return null;const by=(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`fail-on: ${failOn}`);switch(result.verdict){case"inconclusive":return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The run is inconclusive. The gate passes only because of ${by}.`;case"unhealthy":return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Nothing was tested. The gate passes only because of ${by}.`;default:return failOn==="regression"?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`No new failure: every failure here also exists on the base, and with ${by} those do not fail the gate.`:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The gate passes only because of ${by}.`}}function letThrough(result,failOn){const words=letThroughWords(result,failOn);return words===null?[]:[(0,

@@ -125,23 +125,23 @@ const{config:config,configPath:configPath,plan:plan,workspace:workspace}=prepare
 return await(0,run_compared.L)({config:config,configPath:configPath,plan:plan,...prepared.overrides!==undefined&&{overrides:prepared.overrides},workspace:workspace,run:{id:`local-${(0,
 external_node_crypto_.randomUUID)().slice(0,8)}`,attempt:1,commit:prepared.commit,startedAt:(new Date).toISOString()},home:io.home,...prepared.notes!==undefined&&{notes:prepared.notes},
 ...prepared.baseline!==undefined&&{baseline:prepared.baseline},reportDir:reportDir,redact:io.redact,stateDir:(0,state_dir.stateDirOf)(io.env),onEvent:progress.onEvent,ofBase:{
-onEvent:progress.onBaseEvent},signal:signal})}finally{progress.close();await(0,redact_files.v)(reportDir,io.redact).catch(()=>undefined)}}function tell(result,reportDir,asJson,io,failOn,hints=()=>{}){
-if(asJson){io.out((0,json.y)(result));hints();return}const width=Math.min(100,io.columns());io.out((0,report_text.D)(result,{paint:io.paint,width:width,replayCommand:(0,replay.X8)(result,(0,
-program_of.o)(io)),...failOn!==undefined&&{failOn:failOn}}))
-;const files=`${(0,external_node_path_.join)(reportDir,"/")}: report.md, report.html, result.json, junit.xml, journal.jsonl${result.history===undefined?"":", history.jsonl"}`;io.out(`\n${(0,
-wrap.k)(files,width-1,true).join("\n")}\n`);hints();io.out(`\n${lastLine(result,failOn,io)}\n`)}function lastLine(result,failOn,{paint:paint}){const{verdict:verdict,scenarios:scenarios}=result
-;const exitCode=failOn===undefined?result.exitCode:(0,fail_on.Rr)(result,failOn);const[sign,style]=(0,signs.Gt)(result,failOn)
-;const notPassed=scenarios.filter(({outcome:outcome})=>outcome!=="passed").length;const known=(0,accept.i4)(scenarios)
+onEvent:progress.onBaseEvent},signal:signal})}finally{progress.close();await(0,redact_files.v)(reportDir,io.redact).catch(()=>undefined)}}
+function tell(result,{reportDir:reportDir,asJson:asJson,hasJournal:hasJournal=true},io,failOn,hints=()=>{}){if(asJson){io.out((0,json.y)(result));hints();return}const width=Math.min(100,io.columns())
+;io.out((0,report_text.D)(result,{paint:io.paint,width:width,replayCommand:(0,replay.X8)(result,(0,program_of.o)(io)),...failOn!==undefined&&{failOn:failOn}}))
+;const others=[...hasJournal?["journal.jsonl"]:[],...result.history===undefined?[]:["history.jsonl"]];const files=`${(0,
+external_node_path_.join)(reportDir,"/")}: ${["report.md","report.html","result.json","junit.xml",...others].join(", ")}`;io.out(`\n${(0,wrap.k)(files,width-1,true).join("\n")}\n`);hints()
+;io.out(`\n${lastLine(result,failOn,io)}\n`)}function lastLine(result,failOn,{paint:paint}){const{verdict:verdict,scenarios:scenarios}=result;const exitCode=failOn===undefined?result.exitCode:(0,
+fail_on.exitCodeFor)(result,failOn);const[sign,style]=(0,signs.Gt)(result,failOn);const notPassed=scenarios.filter(({outcome:outcome})=>outcome!=="passed").length;const known=(0,accept.i4)(scenarios)
 ;const how=scenarios.length===0?"no scenario ran":`${scenarios.length-notPassed} of ${(0,numbers.LS)(scenarios.length,"scenario")} passed${known===null?"":`, ${known}`}`
-;const through=failOn!==undefined&&(0,fail_on.BL)(result,failOn)?`, let through by --fail-on ${failOn}`:"";return`${paint(style,`${sign} ${verdict}`)}${through}: ${how} (exit code ${exitCode})`}}),
-66825:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>selfCommand})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_url__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73136);function selfCommand(home){const bundled=(0,
-node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL("cli.js",home));return[process.execPath,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled)?bundled:(0,
-node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL("cli/bin.ts",home))]}}),99353:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>textChart});var _wording_expected_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4896)
-;var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);var _wording_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61228)
-;var _round_above_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29679);const height=3;const levels="▁▂▃▄▅▆▇█";const labelWidth=7;const compact={before:3,faults:20,after:6}
-;function textChart(chart){const columns=columnsOf(chart);if(columns.length===0)return[];return[(0,
+;const through=failOn!==undefined&&(0,fail_on.isLetThrough)(result,failOn)?`, let through by --fail-on ${failOn}`:""
+;return`${paint(style,`${sign} ${verdict}`)}${through}: ${how} (exit code ${exitCode})`}}),66825:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{e:()=>selfCommand});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_url__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(73136)
+;function selfCommand(home){const bundled=(0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL("cli.js",home));return[process.execPath,(0,
+node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bundled)?bundled:(0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL("cli/bin.ts",home))]}}),
+99353:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>textChart})
+;var _wording_expected_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4896);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472)
+;var _wording_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61228);var _round_above_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(29679);const height=3;const levels="▁▂▃▄▅▆▇█"
+;const labelWidth=7;const compact={before:3,faults:20,after:6};function textChart(chart){const columns=columnsOf(chart);if(columns.length===0)return[];return[(0,
 _wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(chart.panels[0]?.of??"",34),...chart.panels.flatMap(panel=>panelLines(panel,columns)),...bandLines(chart,columns),timeLine(chart,columns),...legend(chart,columns)]
 }const brief=.1;function columnsOf({panels:panels,bands:bands,openMs:openMs}){const steps=panels[0]?.steps??[];const[startMs,endMs]=[steps[0]?.fromMs??0,steps.at(-1)?.toMs??0]
 ;const spanMs=Math.max(...bands.map(({toMs:toMs})=>toMs));if(!(spanMs>0))return[];const isBrief=spanMs<brief*(endMs-startMs)
@@ -180,7 +180,7 @@ _width_js__WEBPACK_IMPORTED_MODULE_1__.$)(text,width);return shown+" ".repeat(Ma
 invalid:["✗","red"],unhealthy:["✗","yellow"],inconclusive:["?","yellow"],error:["!","red"],unrestored:["!","red"],refused:["✗","red"],cancelled:["■","yellow"]};const acceptedSign=["*","yellow"]
 ;const signOf=scenario=>(0,_verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__.oB)(scenario)?acceptedSign:outcomeSigns[scenario.outcome];const letThroughSign=["!","yellow"]
 ;function verdictSignOf(result,failOn){const{verdict:verdict,scenarios:scenarios}=result;if(failOn!==undefined&&(0,
-_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.BL)(result,failOn))return letThroughSign;return verdict==="passed"&&(0,
+_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.isLetThrough)(result,failOn))return letThroughSign;return verdict==="passed"&&(0,
 _verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__.i4)(scenarios)!==null?acceptedSign:verdictSigns[verdict]}}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0)
 ;const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1

@@ -1,4 +1,4 @@
-export const id=4964;export const ids=[4964,9112];export const modules={54320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=8975;export const ids=[8975,7595];export const modules={54320:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AU:()=>bucketOf,dq:()=>Histogram,wH:()=>middleMs});const perOctave=128;const topUs=2**32-1;const buckets=perOctave*26;class Histogram{
 #counts=new Uint32Array(buckets);#count=0;get count(){return this.#count}record(ms){this.#add(bucketOf(ms),1)}sparse(){const pairs=[];for(let bucket=0;bucket<buckets;bucket+=1){
 const count=this.#counts[bucket]??0;if(count>0)pairs.push([bucket,count])}return pairs}addSparse(pairs){for(const[bucket,count]of pairs)this.#add(bucket,count)}valueAtRank(rank){
@@ -6,8 +6,25 @@ if(!(rank>=1&&rank<=this.#count))throw new RangeError(`rank ${rank} of ${this.#c
 quantile(q){return this.valueAtRank(Math.max(1,Math.ceil(q*this.#count)))}#add(bucket,count){if(!(Number.isInteger(bucket)&&bucket>=0&&bucket<buckets))throw new RangeError(`no bucket ${bucket}`)
 ;this.#counts[bucket]=(this.#counts[bucket]??0)+count;this.#count+=count}}function bucketOf(ms){const us=Math.min(topUs,Math.max(0,Math.round(ms*1e3)));const shift=Math.max(0,24-Math.clz32(us))
 ;return perOctave*shift+(us>>>shift)}function middleMs(bucket){const shift=Math.max(0,Math.floor(bucket/perOctave)-1);const lowUs=(bucket-perOctave*shift)*2**shift;return(lowUs+(2**shift-1)/2)/1e3}}),
-"core-verdict-judge-judge-phase":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mQ:()=>countsOf,d$:()=>isDecided,
-$k:()=>judgePhase,Gd:()=>unjudgedOf});var finding_traits=__webpack_require__(64327);var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
+47595:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>PendingUndos,pendingUndos:()=>pendingUndos});class PendingUndos{
+#undos=new Map;#failures=new Map;add(event){
+if(event.type==="undo.recorded")this.#undos.set(event.undo.id,event.undo);else if(event.type==="undo.failed")this.#failures.set(event.id,event.reason);else if(event.type==="undo.done"){
+this.#undos.delete(event.id);this.#failures.delete(event.id)}}get all(){return[...this.#undos.values()]}failureOf(id){return this.#failures.get(id)}}function pendingUndos(events){
+const pending=new PendingUndos;for(const event of events)pending.add(event);return pending.all.toReversed()}}),91765:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{QK:()=>unstableIn,fE:()=>withoutShams,rs:()=>controlOf,xb:()=>withoutUnstable})
+;var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308);var _judge_finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72673);const withoutShams=run=>({...run,
+faults:[],findings:run.findings.filter(({check:check,end:end})=>check!==null||end!==undefined)});const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,
+endMs:endMs,findings:findings});const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
+;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",cause:cause,
+says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecidedIn(scenario));const all=[...findings,...silent];return{...scenario,findings:all,outcome:(0,
+_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="also failed with no fault injected";const cause="unstable-check"
+;const isExcused=({outcome:outcome,check:check},unstable)=>(outcome==="failed"||outcome==="flaky")&&check!==null&&unstable.includes(check);const undecidedIn=({during:during})=>check=>{
+const isFree=during?.measured.some(one=>one.check===check&&one.noPromise===true)??false;return(0,_judge_finding_js__WEBPACK_IMPORTED_MODULE_1__.g)({outcome:"inconclusive",
+phase:isFree?"after":"during",tolerance:"gate",check:check,cause:cause,says:message})}}),72673:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{g:()=>finding});const finding=known=>({check:null,target:null,quantile:null,required:null,observed:null,count:0,bad:0,reasons:[],sinceMs:null,untilMs:null,
+says:"",...known})}),"core-verdict-judge-judge-phase":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mQ:()=>countsOf,
+d$:()=>isDecided,$k:()=>judgePhase,Gd:()=>unjudgedOf});var finding_traits=__webpack_require__(64327);var claims=__webpack_require__(22557)
+;var confidence=__webpack_require__("core-verdict-statistics-confidence")
 ;const decidingInterval=(claim,tally,value,rejects)=>claim.quantile===null?ofShare(claim,value,rejects):ofPercentile(claim,tally,value,rejects);const halvings=30;function ofShare(claim,value,rejects){
 const{bad:bad,count:count}=claim;const least=leastTolerable(allowed=>rejects({...claim,allowed:allowed}));const most=1-leastTolerable(allowed=>rejects({...claim,bad:count-bad,allowed:allowed}))
 ;return{value:value,low:bad===count?0:Math.min(value,1-most),high:bad===0?1:Math.max(value,1-least)}}function leastTolerable(rejects){let[rejected,kept]=[0,1];for(let n=0;n<halvings;n++){
@@ -109,7 +126,7 @@ class ScenarioEvidence{id;plan;trial;startMs;endMs;end=null;endDetail="";decided
 ;const ends=applied.map(steps=>steps.goneMs);return ends.length===0||ends.includes(null)?null:Math.max(...ends.map(ms=>ms??0))}add(event){this.endMs=Math.max(this.endMs,event.atMs)
 ;if("fault"in event)this.#step(event);else if(event.type==="phase.entered")this.phaseMs[event.phase]=event.atMs;else if(event.type==="window")this.#window(event.window);else if(event.type==="target.seen")this.targets.set(event.target,event);else if(event.type==="target.revived")this.revived.add(event.target);else if(event.type==="target.ended")this.#ended(event);else if(event.type==="target.observed")entryOf(this.observed,`${event.phase} ${event.target}`,()=>new ObservedSpan(event.target,event.phase,event.atMs)).add(event.atMs,event.numbers);else if(event.type==="scenario.decided")this.decidedMs=event.atMs;else if(event.type==="writes.seen")this.writes.push(event.seen);else if(event.type==="gate.trouble")this.#trouble(event.atMs,`${event.what}: ${event.detail}`);else if(event.type==="scenario.ended"){
 this.end=event.reason;this.endDetail=event.detail}}#step(event){const steps=entryOf(this.faults,event.fault,untouched)
-;if(event.type==="fault.requested")steps.requestedMs=event.atMs;else if(event.type==="fault.applied")steps.appliedMs=event.atMs;else if(event.type==="fault.struck")this.struck.set(event.fault,event.worker);else if(event.type==="fault.felt"){
+;if(event.type==="fault.requested")steps.requestedMs=event.atMs;else if(event.type==="fault.applied")steps.appliedMs=event.atMs;else if(event.type==="fault.struck")this.struck.set(event.fault,[event.worker,...event.also??[]]);else if(event.type==="fault.felt"){
 steps.felt=event.sighting;steps.feltMs=event.atMs
 }else if(event.type==="fault.removed")steps.removedMs=event.atMs;else if(event.type==="fault.failed")steps.failure=event.reason;else if(event.type==="fault.gone"){steps.gone=event.sighting
 ;steps.goneMs=event.atMs}}#ended({target:target,endedMs:endedMs,end:end,expected:expected,supervised:supervised}){if(endedMs>=this.startMs&&this.ends.length<mostEnds)this.ends.push({target:target,
@@ -155,13 +172,12 @@ p95Ms:p95Of(marks.filter(({kind:kind})=>kind!==2))}}function p95Of(marks){const 
 function linkThatCut({plan:plan,observed:observed}){if(plan?.faults.some(({fault:fault})=>endsTarget(fault)))return null
 ;const all=[...observed.values()].flatMap(({seen:{target:target,numbers:numbers}})=>numbers.cut===undefined?[]:[{target:target,...numbers.cut}])
 ;const grown=all.find(({target:target,most:most})=>all.some(other=>other.target===target&&other.first<most));return grown?.target??null}function endsTarget(fault){const stops=(0,
-catalog.Kl)(fault)?.traits.stops;return stops?.what==="process"&&stops.clientSees==="refused"}const finding=known=>({check:null,target:null,quantile:null,required:null,observed:null,count:0,bad:0,
-reasons:[],sinceMs:null,untilMs:null,says:"",...known});var cause=__webpack_require__(42795);function faultFindings(evidence){
-return(evidence.plan?.faults??[]).flatMap(spec=>wasSkipped(evidence,spec)?[]:findingOf(evidence,spec,evidence.faults.get(spec.id))??[])}
+catalog.Kl)(fault)?.traits.stops;return stops?.what==="process"&&stops.clientSees==="refused"}var finding=__webpack_require__(72673);var cause=__webpack_require__(42795)
+;function faultFindings(evidence){return(evidence.plan?.faults??[]).flatMap(spec=>wasSkipped(evidence,spec)?[]:findingOf(evidence,spec,evidence.faults.get(spec.id))??[])}
 const wasSkipped=(evidence,spec)=>evidence.decidedMs!==null&&!evidence.faults.has(spec.id);function findingOf(evidence,spec,steps){const about={target:spec.on,sinceMs:steps?.appliedMs??null}
-;if(steps?.gone&&!steps.gone.ok)return finding({outcome:"unrestored",phase:"after",tolerance:"gone",says:steps.gone.says,...about});if(steps===undefined||steps.appliedMs===null)return finding({
-outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps?.failure??"it was not injected",cause:causeOf(steps?.failure,"not-injected"),...about})
-;if(!isObserved(evidence,steps))return finding({outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps.felt?.says??"its effect was not observed",
+;if(steps?.gone&&!steps.gone.ok)return(0,finding.g)({outcome:"unrestored",phase:"after",tolerance:"gone",says:steps.gone.says,...about});if(steps===undefined||steps.appliedMs===null)return(0,
+finding.g)({outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps?.failure??"it was not injected",cause:causeOf(steps?.failure,"not-injected"),...about})
+;if(!isObserved(evidence,steps))return(0,finding.g)({outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps.felt?.says??"its effect was not observed",
 cause:causeOf(steps.felt?.says,"not-observed"),...about});return null}function causeOf(message,usual){if(message?.includes(cause.np))return"clients-refused"
 ;if(message?.includes(cause.UK))return"not-changeable";if(message?.includes(cause.mX))return"not-reached";return message?.includes(cause.Fi)?"other-protocol":usual}
 const isAnyObserved=evidence=>[...evidence.faults.values()].some(steps=>isObserved(evidence,steps))
@@ -172,13 +188,13 @@ check:check.name,recoveredMs:(0,recovery.rU)(evidence,check,level).recoveredMs,l
 return evidence.goneMs===null?[]:checks.flatMap(check=>judge_recovery_findingOf(evidence,check,(0,recovery.rU)(evidence,check,level))??[])}const byChance={
 says:"later than allowed, but possibly by chance: too few probes to be sure",cause:"by-chance"};const unwatched={says:"not measured long enough to confirm the recovery",cause:"recovery-unwatched"}
 ;function judge_recovery_findingOf(evidence,check,{shown:shown,recoveredMs:recoveredMs,late:late}){const inTime=recoveredMs!==null&&recoveredMs<=check.recoversMs;if(shown&&inTime&&!late)return null
-;const watchedMs=evidence.endMs-(evidence.goneMs??evidence.endMs);const doubtful=!late&&!inTime&&watchedMs>=check.recoversMs;const tally=evidence.tally(check.name,"after");return finding({
+;const watchedMs=evidence.endMs-(evidence.goneMs??evidence.endMs);const doubtful=!late&&!inTime&&watchedMs>=check.recoversMs;const tally=evidence.tally(check.name,"after");return(0,finding.g)({
 outcome:late?"failed":"inconclusive",check:check.name,phase:"after",tolerance:late||doubtful?"recovers":"samples",required:late||doubtful?check.recoversMs:null,observed:recoveredMs===null?null:{
 value:recoveredMs,low:recoveredMs,high:recoveredMs},count:tally.count,bad:tally.bad,reasons:(0,measure.ye)(tally.reasons),sinceMs:evidence.goneMs,untilMs:tally.lastBadMs,...late?{says:""
 }:doubtful?byChance:unwatched})}function crashFindings(evidence){const crashes=evidence.ends.filter(({expected:expected,supervised:supervised})=>!expected&&!supervised)
-;const first=new Map(crashes.toReversed().map(one=>[one.target,one]));return[...first].map(([target,{atMs:atMs,end:end}])=>finding({outcome:"failed",phase:"during",tolerance:"crash",target:target,
-sinceMs:atMs,end:end,says:(0,ending_lines.Bx)(end)}))}const backFindings=evidence=>[...evidence.targets].filter(([,seen])=>!seen.back).map(([target,seen])=>finding({outcome:"failed",phase:"after",
-tolerance:"back",target:target,sinceMs:evidence.goneMs,untilMs:seen.atMs,says:seen.says}));var client_keys=__webpack_require__(7867)
+;const first=new Map(crashes.toReversed().map(one=>[one.target,one]));return[...first].map(([target,{atMs:atMs,end:end}])=>(0,finding.g)({outcome:"failed",phase:"during",tolerance:"crash",
+target:target,sinceMs:atMs,end:end,says:(0,ending_lines.Bx)(end)}))}const backFindings=evidence=>[...evidence.targets].filter(([,seen])=>!seen.back).map(([target,seen])=>(0,finding.g)({
+outcome:"failed",phase:"after",tolerance:"back",target:target,sinceMs:evidence.goneMs,untilMs:seen.atMs,says:seen.says}));var client_keys=__webpack_require__(7867)
 ;const isTurnedAway=reason=>/^(?:status (?:401|403|429)|redirect )/.test(reason);function spareRefused(evidence,findings){
 const crowds=(evidence.plan?.faults??[]).filter(spec=>turnedAway(spec,evidence.faults.get(spec.id)));if(crowds.length===0)return findings;const apart=crowds.every(({params:params})=>(0,
 client_keys.H)(params));return findings.map(one=>{if(one.outcome!=="failed"||!isRefusal(one))return one;const response=one.reasons[0]?.reason??"";return apart?{...one,
@@ -194,12 +210,12 @@ const readsBack=({kind:kind})=>checks_catalog.AV.some(check=>check.kind===kind&&
 const{check:check,acknowledged:acknowledged,unread:unread}=seen;const bad=[{reason:"gone",count:seen.gone},{reason:"doubled",count:seen.doubled},{reason:"changed",count:seen.changed
 }].filter(({count:count})=>count>0);const phase=isBaseline?"before":"after";if(bad.length===0)return unread===0?null:{
 ...unknown(check,`${unread} of ${acknowledged} acknowledged writes could not be read back${pagedOf(seen)}`),phase:phase}
-;const message=[...earlierOf(seen),...unread>0?[`${unread} more could not be read back`]:[],...isObserved?[]:[elsewhere]];return finding({outcome:isObserved?"failed":"inconclusive",check:check,
+;const message=[...earlierOf(seen),...unread>0?[`${unread} more could not be read back`]:[],...isObserved?[]:[elsewhere]];return(0,finding.g)({outcome:isObserved?"failed":"inconclusive",check:check,
 phase:phase,tolerance:"writes",count:acknowledged,bad:bad.reduce((sum,{count:count})=>sum+count,0),reasons:bad.toSorted((a,b)=>b.count-a.count),sinceMs:seen.firstBadMs,untilMs:seen.lastBadMs,
 says:message.join("; "),...!isObserved&&{cause:"no-fault-met"}})}
 const earlierOf=({earlier:earlier})=>earlier===undefined||earlier.bad===0?[]:[`${earlier.bad} of them had been acknowledged before the scenario began`]
 ;const pagedOf=({pageOf:pageOf})=>pageOf===undefined?"":`: the list has at most ${pageOf} records, and further pages are not read; read one record at a time (\`path: …/{id}\`), or raise the limit of the list`
-;const elsewhere="no fault affected any traffic, so the loss has another cause";const unknown=(check,message)=>finding({outcome:"inconclusive",check:check,phase:"after",tolerance:"samples",
+;const elsewhere="no fault affected any traffic, so the loss has another cause";const unknown=(check,message)=>(0,finding.g)({outcome:"inconclusive",check:check,phase:"after",tolerance:"samples",
 cause:"writes-unread",says:message});var judge_spared=__webpack_require__(83139);function timelineOf(evidence,checks,recovery){
 const entries=[entry(evidence.startMs,"scenario begins"),...(evidence.plan?.faults??[]).flatMap(spec=>faultEntries(spec.fault,spec.on,evidence.faults.get(spec.id))),...checks.flatMap(check=>checkEntries(evidence,check.name,recovery)),...[...evidence.targets].map(([target,seen])=>entry(seen.atMs,seen.says,target)),...evidence.decidedMs===null?[]:[entry(evidence.decidedMs,"the outcome is certain: removing the faults")],entry(evidence.endMs,"scenario ends")]
 ;return entries.sort((a,b)=>a.atMs-b.atMs)}const entry=(atMs,message,subject=null,numbers={})=>({atMs:atMs,says:message,subject:subject,numbers:numbers});function faultEntries(kind,on,steps){
@@ -226,9 +242,9 @@ writes:evidence.writes,...evidence.ends.length>0&&{ends:evidence.ends},...taken.
 const unjudged=(0,judge_phase.Gd)(evidence,checks,level);return unjudged.length===0?{}:{unjudged:unjudged}}function duringFaults(evidence,measured,check){
 const inPlace=inPlaceOf(evidence,measured.check);return{...measured,...inPlace!==null&&{inPlace:inPlace},...check!==undefined&&(0,tolerance.y)(check.during)&&{noPromise:true}}}
 function onlyDecided({decidedMs:decidedMs},findings){const failed=findings.filter(({outcome:outcome})=>outcome==="failed");return decidedMs===null||failed.length===0?findings:failed}
-function earlyFindings({decidedMs:decidedMs},findings){if(decidedMs===null||findings.length>0)return[];return[finding({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"ended-early",
+function earlyFindings({decidedMs:decidedMs},findings){if(decidedMs===null||findings.length>0)return[];return[(0,finding.g)({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"ended-early",
 says:"the scenario was ended early although no check had failed"})]}function cutFindings(evidence){if(evidence.end==="done")return[]
-;const message=evidence.endDetail||"the run ended during the scenario";return[finding({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"cut-short",says:message})]}
+;const message=evidence.endDetail||"the run ended during the scenario";return[(0,finding.g)({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"cut-short",says:message})]}
 function excused(evidence,before,findings){const excuse=excuseOf(evidence,before);return findings.map(one=>excuse===null||one.outcome!=="failed"?one:{...one,outcome:"inconclusive",...excuse})}
 function excuseOf(evidence,before){if(evidence.end!=="done")return{says:"observed before the scenario was cut short",cause:"cut-short"};if(evidence.trial.role==="control")return null
 ;if(before.length>0)return{says:"it also failed before the fault",cause:"unhealthy-before"};if(!isAnyObserved(evidence))return{says:"no fault affected any traffic, so the failure has another cause",
@@ -238,9 +254,57 @@ says:`the gate itself had a problem (${evidence.troubles[0]??""})`,cause:"gate-t
 gone:null,goneMs:null,failure:null};const{feltMs:_,...steps}={feltMs:null,...evidence.faults.get(spec.id)};return{spec:spec,says:(0,
 catalog.Kl)(spec.fault)?.describe(spec.params,spec.fractions)??spec.fault,...none,...steps}}function seriesOf(evidence){const share=Math.floor(mostSeries/Math.max(1,evidence.seconds.size))
 ;return[...evidence.seconds].flatMap(([check,seconds])=>seconds.slice(0,share).map(({second:second,phase:phase,count:count,bad:bad,p95Ms:p95Ms})=>({check:check,second:second,phase:phase,count:count,
-bad:bad,p95Ms:p95Ms})))}var unjudged=__webpack_require__(61904);var traffic_notes=__webpack_require__(2117);function runNotes(checks,scenarios,traffic){const repeated=(0,verdict_confirm.zu)(scenarios)
-;return[...(0,traffic_notes.L)(traffic),...(0,judge_spared.noPromiseNotes)(checks),...(0,judge_spared.l8)(scenarios),...(0,unjudged.mo)(scenarios),...repeated===null?[]:[repeated]]}
-var counted=__webpack_require__(51652);const lockedOut="a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)"
+bad:bad,p95Ms:p95Ms})))}var run_notes=__webpack_require__(7385);var run_verdict=__webpack_require__("core-verdict-run-verdict")
+;var error_rates=__webpack_require__("core-verdict-statistics-error-rates");var lesson=__webpack_require__(92118);var control=__webpack_require__(91765);class Trials{#planned=[];#repeats=new Map
+;#lessons=new Map;controlRuns=[];latest=null;add({role:role,of:of},result){this.latest=result;if(role==="planned")this.#planned.push(result);else if(role==="control")this.controlRuns.push((0,
+control.fE)(result));else if(role==="repeat"&&of!==null)this.#repeats.set(of,[...this.#repeats.get(of)??[],result])}learn(of,lesson){this.#lessons.set(of,[...this.#lessons.get(of)??[],lesson])}
+get controls(){return this.controlRuns.map(control.rs)}get unstable(){return(0,control.QK)(this.controls)}get scenarios(){const{unstable:unstable}=this;return this.#planned.map(first=>({...(0,
+control.xb)((0,verdict_confirm.qF)(first,this.#repeats.get(first.id)??[]),unstable),...lessonsOf(this.#lessons.get(first.id)??[])}))}}function lessonsOf(lessons){
+const found=kind=>lessons.findLast(lesson=>lesson.kind===kind)??null;const edge=found("edge");return{smallest:found("smallest"),edge:edge&&{...edge,threshold:(0,lesson.t)(edge.threshold)},
+interaction:found("interaction")}}const baselineId="baseline";const mostNotes=50;class RunFold{#started=null;#ended=null;#lastMs=0;#current=null;#baseline=null;#latestBaseline=null
+;#bursts=new baseline_bursts.l;#carried=new Carried;#needs=new LinkNeeds;#trials=new Trials;#edges=new EdgeEvidence;#undos=new pending_undos.b;#down=new DownTargets;#notes=[];#traffic=[]
+;#trouble=new Set;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,error_rates.Q_)((0,
+error_rates.In)(checks,plan?.scenarios.length??1,plan?.shard?.scenarios),this.#bursts)}responseBytes(target,lastsMs){return this.#carried.responseBytes(target,lastsMs)}get pendingUndos(){
+return this.#undos.all}get failedUndos(){return this.pendingUndos.filter(({id:id})=>this.#undos.failureOf(id)!==undefined)}get scenarios(){return this.#trials.scenarios}get controlRuns(){
+return this.#trials.controlRuns}get latest(){return this.#trials.latest}get plan(){return this.#started?.plan??null}get layout(){return this.#started?.layout??null}get needs(){return this.#needs.all}
+get edges(){return this.#edges.all}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs);this.#edges.add(event,baselineId)
+;if("scenario"in event)this.#addToScenario(event);else if(event.type==="traffic.sent"&&this.#traffic.length<mostNotes)this.#traffic.push(event.sent);else if(event.type==="links.carried")this.#needs.add(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
+}result(commandsOf,ended=this.#ended){const started=this.#started;if(started===null)throw new TypeError("the run has not started");const{scenarios:scenarios,notes:notes}=(0,
+accept.Yx)(this.#scenariosWithOpen(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})
+;const unrestored=this.#unrestored(commandsOf);const down=this.#down.all;const{verdict:verdict,reason:reason,cause:cause}=(0,run_verdict.Z)({end:ended?.reason??null,endDetail:ended?.detail??"",
+endCause:ended?.cause,baseline:this.#baseline,scenarios:scenarios,planned:started.plan.scenarios.length,unrestored:unrestored.length});return{schema:result.F,version:started.version,
+name:started.plan.name,seed:started.plan.seed,preview:started.preview,...started.overrides!==undefined&&{overrides:started.overrides},run:started.run,configDigest:started.configDigest??"",
+...started.configPath!==undefined&&{configPath:started.configPath},durationMs:this.#ended?.atMs??this.#lastMs,verdict:verdict,exitCode:outcome.hS[verdict],reason:reason,...cause!==undefined&&{
+cause:cause},confidence:(0,error_rates.i2)(started.plan),checks:started.checks.map(({params:_,...check})=>check),baseline:this.#baseline,scenarios:scenarios,controls:this.#trials.controls,
+unstable:this.#trials.unstable,...down.length>0&&{down:down},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...(0,
+run_notes.p)(started.checks,scenarios,this.#traffic)],...this.#traffic.length>0&&{traffic:[...this.#traffic]},
+skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,says:ended?.detail||"the run ended first"})),
+...started.plan.shard!==undefined&&{shard:{...started.plan.shard,ids:started.plan.scenarios.map(({id:id})=>id)}},comparison:null}}#addToScenario(event){
+if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
+;if(event.type==="target.observed"&&event.scenario===baselineId)this.#carried.add(event);const{plan:plan=null,trial:trial}=this.#current??{}
+;this.#down.add(event,trial?.role==="control"?[]:plan?.faults??[],this.layout?.started??[]);if(event.type==="gate.trouble"&&this.#trouble.size<mostNotes)this.#trouble.add(event.what)
+;if(event.type==="scenario.ended"&&this.#current!==null){if(this.#current.plan===null)this.#addBaseline(this.#current);else this.#addTrial(this.#current);this.#current=null}}#addBaseline(evidence){
+const baseline=this.#judgedBaseline(evidence);this.#latestBaseline=baseline;if(this.#trials.latest!==null)return;this.#baseline=baseline;this.#learnBursts(evidence,baseline.findings)}
+#addTrial(evidence){const judged=this.#judged(evidence);this.#trials.add(evidence.trial,judged);this.#learnBursts(evidence,judged.findings)}#learnBursts(evidence,findings){
+const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
+;const passed=(name,phase)=>!findings.some(one=>one.check===name&&one.phase===phase&&finding_traits.d[one.tolerance].shows!=="too-little")
+;for(const{name:name}of this.#started?.checks??[])for(const phase of phases)if(passed(name,phase))this.#bursts.add(evidence.tally(name,phase))}#scenariosWithOpen(){const open=this.#current
+;return open?.plan&&open.trial.role==="planned"?[...this.scenarios,this.#judged(open)]:this.scenarios}#judged(evidence){
+return judgeScenario(evidence,this.#started?.checks??[],this.level,evidence.plan===null?"":(0,replay.B9)(resolved(evidence.plan,evidence)),this.layout)}#judgedBaseline(evidence){
+const checks=this.#started?.checks??[];const judged=(0,judge_phase.$k)(evidence,checks,this.level,"before",{startMs:evidence.startMs,endMs:evidence.endMs});return{...judged,
+findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(commandsOf){const open=this.#ended===null?this.failedUndos:this.pendingUndos;return open.map(undo=>({undo:undo.id,
+target:undo.target,kind:undo.kind,reason:this.#undos.failureOf(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}const resolved=(plan,{struck:struck})=>({...plan,
+faults:plan.faults.map(spec=>{const[index,...also]=struck.get(spec.id)??[];if(spec.worker===undefined||index===undefined)return spec;const{fraction:fraction,share:share}=spec.worker;return{...spec,
+worker:{fraction:fraction,...share!==undefined&&{share:share},index:index,...also.length>0&&{also:also}}}})});function judge(events,commandsOf){return foldOf(events).result(commandsOf)}
+function foldOf(events){const fold=new RunFold;for(const event of events)fold.add(event);return fold}}),7385:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p:()=>runNotes});var _confirm_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43448)
+;var _judge_spared_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83139);var _judge_unjudged_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61904)
+;var _traffic_notes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2117);function runNotes(checks,scenarios,traffic){const repeated=(0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__.zu)(scenarios)
+;return[...(0,_traffic_notes_js__WEBPACK_IMPORTED_MODULE_3__.L)(traffic),...(0,_judge_spared_js__WEBPACK_IMPORTED_MODULE_1__.noPromiseNotes)(checks),...(0,
+_judge_spared_js__WEBPACK_IMPORTED_MODULE_1__.l8)(scenarios),...(0,_judge_unjudged_js__WEBPACK_IMPORTED_MODULE_2__.mo)(scenarios),...repeated===null?[]:[repeated]]}}),
+"core-verdict-run-verdict":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>runVerdict})
+;var finding_traits=__webpack_require__(64327);var counted=__webpack_require__(51652);var accept=__webpack_require__("core-verdict-accept")
+;const lockedOut="a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)"
 ;const placeholder="the response is not what the check expects: the page may be a placeholder, or the path wrong"
 ;const hints=[["name not found","not-reached","check that the URL is right and that the deployment has finished"],["name look-up failed","not-reached","the name server of this machine did not respond"],["refused address","other-address","the gate sends no request to metadata addresses of a cloud"],["refused","not-reached","nothing listens there: check that the preview has been started"],["unreachable","not-reached","this machine has no route to that address; most runners cannot reach a preview that has only IPv6"],["TLS: not spoken there","other-address","the preview uses http: write `preview: http://…`"],["TLS","certificate","the certificate is not valid, and the gate always verifies it"],["status 401","login-needed",lockedOut],["status 403","login-needed",lockedOut],["status 429","too-many-requests","the preview limits the number of requests: lower the `rate` of the checks"],["redirect to a login page","login-needed",lockedOut],["redirect to another host","other-address",`write the host that responds, or, if that is a login page: ${lockedOut}`],["redirect to another port","other-address","write the port that responds in `preview`"],["redirect to https","other-address","the preview uses https: write `preview: https://…`"],["redirect to http","other-address","the preview uses http: write `preview: http://…`"],["redirect to www","other-address","the preview responds at the host with `www.`: write that host in `preview`"],["redirect from www","other-address","the preview responds at the host without `www.`: write that host in `preview`"],["redirect to the path with a slash","other-address","write the path with `/` at its end"],["redirect to the path without a slash","other-address","write the path without `/` at its end"],["status 30","other-address","the path redirects: write the path that it leads to"],["status 404","other-content","check the path"],["status 5","preview-error","the preview itself has an error"],["body","other-content",placeholder],["json","other-content",placeholder],["not JSON","other-content",placeholder],["not HTTP: TLS","other-address","the preview speaks TLS: write `preview: https://…`"],["not HTTP: HTTP/2","not-http","the preview speaks only HTTP/2, and checks speak HTTP/1.1: let it accept HTTP/1.1 as well"],["not HTTP","not-http","another kind of server listens there: check the port"],["invalid HTTP","not-http","correct the response: clients and proxies read such a response differently"],["head too large","not-http","the headers of a response are limited to 64 KiB"],["body in tiny pieces","not-http","the body came in more than 512 chunks of less than 32 bytes each: let the server send larger chunks"],["too many interim responses","not-http","more than 32 responses with a status of 1xx came before the final one"],["compressed with zstd","not-http","run the gate on Node 22.15 or later, or let the server respect `accept-encoding: identity`, which every check sends"],["compressed","not-http","let the server respect `accept-encoding: identity`, which every check sends"],["grpc status 12","other-content","the server does not implement `grpc.health.v1.Health`: add the health service of your gRPC library"],["grpc status 5","other-content","the health service does not know this service: check `service`"],["grpc status 16","login-needed","the server needs metadata: add `headers` to the check"],["not serving","preview-error","the health service says that the server is not ready"],["no data","other-content","the query returns no series, or NaN: try it in Prometheus"],["value","preview-error","the value is outside the limits before any fault: check the query and the limits"],["timeout","no-response","the response takes longer than the `timeout` of the check"]]
 ;function unreachable(reason){if(reason.startsWith("record 1 "))return{
@@ -259,60 +323,12 @@ reason:`${open} of ${(0,counted.h)(all,"scenario")} could not be decided`};const
 verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{verdict:"unhealthy",
 reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
 reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",reason:"the preview was unhealthy before any fault; nothing was injected",
-cause:finding_traits.d[failed.tolerance].baselineCause}}var error_rates=__webpack_require__("core-verdict-statistics-error-rates");var lesson=__webpack_require__(92118);const withoutShams=run=>({
-...run,faults:[],findings:run.findings.filter(({check:check,end:end})=>check!==null||end!==undefined)});const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,
-startMs:startMs,endMs:endMs,findings:findings})
-;const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
-;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",
-cause:control_cause,says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecidedIn(scenario));const all=[...findings,...silent];return{...scenario,
-findings:all,outcome:(0,outcome.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="also failed with no fault injected";const control_cause="unstable-check"
-;const isExcused=({outcome:outcome,check:check},unstable)=>(outcome==="failed"||outcome==="flaky")&&check!==null&&unstable.includes(check);const undecidedIn=({during:during})=>check=>{
-const isFree=during?.measured.some(one=>one.check===check&&one.noPromise===true)??false;return finding({outcome:"inconclusive",phase:isFree?"after":"during",tolerance:"gate",check:check,
-cause:control_cause,says:message})};class Trials{#planned=[];#repeats=new Map;#lessons=new Map;controlRuns=[];latest=null;add({role:role,of:of},result){this.latest=result
-;if(role==="planned")this.#planned.push(result);else if(role==="control")this.controlRuns.push(withoutShams(result));else if(role==="repeat"&&of!==null)this.#repeats.set(of,[...this.#repeats.get(of)??[],result])
-}learn(of,lesson){this.#lessons.set(of,[...this.#lessons.get(of)??[],lesson])}get controls(){return this.controlRuns.map(controlOf)}get unstable(){return unstableIn(this.controls)}get scenarios(){
-const{unstable:unstable}=this;return this.#planned.map(first=>({...withoutUnstable((0,verdict_confirm.qF)(first,this.#repeats.get(first.id)??[]),unstable),...lessonsOf(this.#lessons.get(first.id)??[])
-}))}}function lessonsOf(lessons){const found=kind=>lessons.findLast(lesson=>lesson.kind===kind)??null;const edge=found("edge");return{smallest:found("smallest"),edge:edge&&{...edge,threshold:(0,
-lesson.t)(edge.threshold)},interaction:found("interaction")}}const baselineId="baseline";const mostNotes=50;class RunFold{#started=null;#ended=null;#lastMs=0;#current=null;#baseline=null
-;#latestBaseline=null;#bursts=new baseline_bursts.l;#carried=new Carried;#needs=new LinkNeeds;#trials=new Trials;#edges=new EdgeEvidence;#undos=new pending_undos.b;#down=new DownTargets;#notes=[]
-;#traffic=[];#trouble=new Set;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,error_rates.Q_)((0,
-error_rates.In)(checks,plan?.scenarios.length??1),this.#bursts)}responseBytes(target,lastsMs){return this.#carried.responseBytes(target,lastsMs)}get pendingUndos(){return this.#undos.all}
-get failedUndos(){return this.pendingUndos.filter(({id:id})=>this.#undos.failureOf(id)!==undefined)}get scenarios(){return this.#trials.scenarios}get controlRuns(){return this.#trials.controlRuns}
-get latest(){return this.#trials.latest}get plan(){return this.#started?.plan??null}get layout(){return this.#started?.layout??null}get needs(){return this.#needs.all}get edges(){
-return this.#edges.all}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs);this.#edges.add(event,baselineId)
-;if("scenario"in event)this.#addToScenario(event);else if(event.type==="traffic.sent"&&this.#traffic.length<mostNotes)this.#traffic.push(event.sent);else if(event.type==="links.carried")this.#needs.add(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
-}result(commandsOf,ended=this.#ended){const started=this.#started;if(started===null)throw new TypeError("the run has not started");const{scenarios:scenarios,notes:notes}=(0,
-accept.Yx)(this.#scenariosWithOpen(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})
-;const unrestored=this.#unrestored(commandsOf);const down=this.#down.all;const{verdict:verdict,reason:reason,cause:cause}=runVerdict({end:ended?.reason??null,endDetail:ended?.detail??"",
-endCause:ended?.cause,baseline:this.#baseline,scenarios:scenarios,planned:started.plan.scenarios.length,unrestored:unrestored.length});return{schema:result.F,version:started.version,
-name:started.plan.name,seed:started.plan.seed,preview:started.preview,...started.overrides!==undefined&&{overrides:started.overrides},run:started.run,configDigest:started.configDigest??"",
-...started.configPath!==undefined&&{configPath:started.configPath},durationMs:this.#ended?.atMs??this.#lastMs,verdict:verdict,exitCode:outcome.hS[verdict],reason:reason,...cause!==undefined&&{
-cause:cause},confidence:error_rates.Rm,checks:started.checks.map(({params:_,...check})=>check),baseline:this.#baseline,scenarios:scenarios,controls:this.#trials.controls,
-unstable:this.#trials.unstable,...down.length>0&&{down:down},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...runNotes(started.checks,scenarios,this.#traffic)],
-...this.#traffic.length>0&&{traffic:[...this.#traffic]},skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,
-says:ended?.detail||"the run ended first"})),comparison:null}}#addToScenario(event){
-if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
-;if(event.type==="target.observed"&&event.scenario===baselineId)this.#carried.add(event);const{plan:plan=null,trial:trial}=this.#current??{}
-;this.#down.add(event,trial?.role==="control"?[]:plan?.faults??[],this.layout?.started??[]);if(event.type==="gate.trouble"&&this.#trouble.size<mostNotes)this.#trouble.add(event.what)
-;if(event.type==="scenario.ended"&&this.#current!==null){if(this.#current.plan===null)this.#addBaseline(this.#current);else this.#addTrial(this.#current);this.#current=null}}#addBaseline(evidence){
-const baseline=this.#judgedBaseline(evidence);this.#latestBaseline=baseline;if(this.#trials.latest!==null)return;this.#baseline=baseline;this.#learnBursts(evidence,baseline.findings)}
-#addTrial(evidence){const judged=this.#judged(evidence);this.#trials.add(evidence.trial,judged);this.#learnBursts(evidence,judged.findings)}#learnBursts(evidence,findings){
-const phases=evidence.trial.role==="control"?["before","during","after"]:["before"]
-;const passed=(name,phase)=>!findings.some(one=>one.check===name&&one.phase===phase&&finding_traits.d[one.tolerance].shows!=="too-little")
-;for(const{name:name}of this.#started?.checks??[])for(const phase of phases)if(passed(name,phase))this.#bursts.add(evidence.tally(name,phase))}#scenariosWithOpen(){const open=this.#current
-;return open?.plan&&open.trial.role==="planned"?[...this.scenarios,this.#judged(open)]:this.scenarios}#judged(evidence){
-return judgeScenario(evidence,this.#started?.checks??[],this.level,evidence.plan===null?"":(0,replay.B9)(resolved(evidence.plan,evidence)),this.layout)}#judgedBaseline(evidence){
-const checks=this.#started?.checks??[];const judged=(0,judge_phase.$k)(evidence,checks,this.level,"before",{startMs:evidence.startMs,endMs:evidence.endMs});return{...judged,
-findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(commandsOf){const open=this.#ended===null?this.failedUndos:this.pendingUndos;return open.map(undo=>({undo:undo.id,
-target:undo.target,kind:undo.kind,reason:this.#undos.failureOf(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}const resolved=(plan,{struck:struck})=>({...plan,
-faults:plan.faults.map(({worker:worker,...spec})=>{const index=struck.get(spec.id)??worker?.index;return worker===undefined?spec:{...spec,worker:{...worker,...index!==undefined&&{index:index}}}})})
-;function judge(events,commandsOf){return foldOf(events).result(commandsOf)}function foldOf(events){const fold=new RunFold;for(const event of events)fold.add(event);return fold}}),
-32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent})
-;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9];function measure(check,tally,quantiles){return{check:check,
-count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),
-percentiles:tally.latency.count===0?[]:quantiles.map(quantile=>({quantile:quantile,...percentile(tally,quantile)})),...tally.failed.count>0&&{failedAfter:failedQuantiles.map(quantile=>({
-quantile:quantile,...quantileOf(tally.failed,quantile)}))},reasons:mostFrequent(tally.reasons),firstBadMs:tally.firstBadMs,lastBadMs:tally.lastBadMs}}
-const percentile=({latency:latency},quantile)=>quantileOf(latency,quantile);function quantileOf(times,quantile){const{low:low,high:high}=(0,
+cause:finding_traits.d[failed.tolerance].baselineCause}}}),32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent});var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9]
+;function measure(check,tally,quantiles){return{check:check,count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,
+_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),percentiles:tally.latency.count===0?[]:quantiles.map(quantile=>({quantile:quantile,...percentile(tally,quantile)})),
+...tally.failed.count>0&&{failedAfter:failedQuantiles.map(quantile=>({quantile:quantile,...quantileOf(tally.failed,quantile)}))},reasons:mostFrequent(tally.reasons),firstBadMs:tally.firstBadMs,
+lastBadMs:tally.lastBadMs}}const percentile=({latency:latency},quantile)=>quantileOf(latency,quantile);function quantileOf(times,quantile){const{low:low,high:high}=(0,
 _confidence_js__WEBPACK_IMPORTED_MODULE_0__.x8)(quantile,times.count);return{value:times.quantile(quantile),low:times.valueAtRank(low),high:times.valueAtRank(high)}}
 const mostFrequent=reasons=>[...reasons].map(([reason,count])=>({reason:reason,count:count})).sort((a,b)=>b.count-a.count||(a.reason<b.reason?-1:1))}),
 2117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>trafficNotes,T:()=>requestText,plannedTraffic:()=>plannedTraffic})
@@ -325,16 +341,4 @@ const classes=Object.entries(responses).toSorted(([a],[b])=>a<b?-1:1);const miss
 ;return`traffic ${request} at ${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("rate",ratePerSecond)}, not judged, ${requests} requests${results}`}
 function advice({requests:requests,responses:responses,rejectedWith:rejectedWith}){const rejected=(responses["4xx"]??0)+(responses["3xx"]??0)
 ;if(rejectedWith===0||rejected<mostlyRejected*requests)return"";return`; the preview rejected most of it (status ${rejectedWith}): give it the \`path\` or \`send.headers\` that the preview accepts`}
-const total=responses=>Object.values(responses).reduce((sum,count)=>sum+count,0)}),19112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{checkStateDir:()=>checkStateDir,stateDirOf:()=>stateDirOf,u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
-;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);function stateDirOf(environment){
-const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
-node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),".local","state"),"chaos-gate")}async function prepareStateDir(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path,{recursive:true,
-mode:448}).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be created: ${cause.message}`,path));await checkStateDir(path);await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be written: ${cause.message}`,path))}
-async function checkStateDir(path){
-const seen=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(error=>error.code==="ENOENT"?null:fail("STATE_UNSAFE",`cannot be looked at: ${error.message}`,path))
-;if(seen===null)return;if(!seen.isDirectory())fail("STATE_UNSAFE","is not a folder (a link is not followed)",path);if(seen.uid!==process.getuid?.())fail("STATE_UNSAFE","belongs to another user",path)
-;if((seen.mode&18)!==0)fail("STATE_UNSAFE","can be written by other users",path)}function fail(code,message,path){
-throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure(code,`the state folder ${path} ${message}`,{hint:`Set CHAOS_GATE_STATE_DIR to a folder of your own (chmod 700).`})}})};
+const total=responses=>Object.values(responses).reduce((sum,count)=>sum+count,0)})};

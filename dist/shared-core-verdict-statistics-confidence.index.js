@@ -59,16 +59,17 @@ low:hits===0?0:Math.max(0,middle-half),high:hits===count?1:Math.min(1,middle+hal
 ;let[few,enough]=[claim.count,Math.max(2,2*claim.count)];while(!isEnough(enough))[few,enough]=[enough,2*enough];while(enough-few>1){const middle=Math.floor((few+enough)/2)
 ;if(isEnough(middle))enough=middle;else few=middle}return enough}function ranksAround(quantile,count){const half=z*Math.sqrt(count*quantile*(1-quantile))
 ;const within=rank=>Math.min(count,Math.max(1,rank));return{low:within(Math.floor(count*quantile-half)),high:within(Math.ceil(count*quantile+half)+1)}}}),
-"core-verdict-statistics-error-rates":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rm:()=>confidence,In:()=>levelOf,
+"core-verdict-statistics-error-rates":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i2:()=>confidenceOf,In:()=>levelOf,
 SU:()=>ofMiss,Q_:()=>withBursts});var baseline_bursts=__webpack_require__(27579);const assumed={length:1.5,weight:4};const most=9;const designEffect=bursts=>({
 cautious:effectOf(correlation(bursts,1-1/assumed.length)),seen:effectOf(correlation(bursts,0))});function correlation({count:count,bad:bad,bursts:bursts},prior){
 const afterBad=(bad-bursts+assumed.weight*prior)/(bad+assumed.weight);const afterGood=bursts/Math.max(1,count-bad);return afterBad-Math.min(afterBad,afterGood)}
-const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=.01;const confidence=1-ofRun;function levelOf(checks,scenarios){
-const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);return withBursts({run:ofRun,falseFailure:ofRun/Math.max(1,claims*scenarios),falsePass:ofMiss
-},new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length;const withBursts=(level,bursts)=>({...level,effects:{
-success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})}),4075:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{QZ:()=>weighInOrder,Vr:()=>everRejected,kY:()=>weighSoFar,lE:()=>samplesInOrder});var _claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557)
-;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
+const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=.01
+;const confidenceOf=({scenarios:scenarios,shard:shard})=>shard===undefined?1-ofRun:1-ofRun*scenarios.length/shard.scenarios;function levelOf(checks,scenarios,ofWhole=scenarios){
+const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);const run=ofWhole>0?ofRun*scenarios/ofWhole:ofRun;return withBursts({run:run,
+falseFailure:ofRun/Math.max(1,claims*ofWhole),falsePass:ofMiss},new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length
+;const withBursts=(level,bursts)=>({...level,effects:{success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})}),
+4075:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QZ:()=>weighInOrder,Vr:()=>everRejected,kY:()=>weighSoFar,
+lE:()=>samplesInOrder});var _claims_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(22557);var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence")
 ;var _error_rates_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-error-rates");var _sum_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89945)
 ;function weighInOrder(seconds,tolerance,level){const sum=new _sum_js__WEBPACK_IMPORTED_MODULE_2__.W;const decided=new Map;for(const second of seconds){sum.add(second);for(const claim of(0,
 _claims_js__WEBPACK_IMPORTED_MODULE_3__.d)(tolerance,sum)){const weight=weighSoFar(claim,level);if((weight==="passed"||weight==="failed")&&!decided.has(keyOf(claim)))decided.set(keyOf(claim),weight)}}

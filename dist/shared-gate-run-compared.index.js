@@ -13,9 +13,11 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`faults of ${(0,_document_ph
 _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__.a)(lesson)}`)}}}),50344:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{u:()=>stepText});var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function stepText(spec,event){const name=`${(0,
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.fault,40)} on ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.on)}`;switch(event.type){case"fault.requested":return null;case"fault.applied":
-return`${name}: injected`;case"fault.struck":return`${name}: worker ${event.worker+1} of ${event.of}`;case"fault.felt":return`${name}: ${event.sighting.ok?"observed":"not observed"} (${(0,
+return`${name}: injected`;case"fault.struck":return`${name}: ${workersText(event)} of ${event.of}`;case"fault.felt":return`${name}: ${event.sighting.ok?"observed":"not observed"} (${(0,
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
-_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}}),
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}
+function workersText({worker:worker,also:also=[]}){const numbers=[worker,...also].map(index=>index+1).toSorted((a,b)=>a-b)
+;return numbers.length===1?`worker ${numbers[0]}`:`workers ${numbers.slice(0,-1).join(", ")} and ${numbers.at(-1)}`}}),
 95618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
 ;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`
 ;case"alone":return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another severity: where does it start to fail?`;default:return null}}}),
@@ -29,7 +31,7 @@ _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.f
 _quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("share",required)}`;return`the ${(0,_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_2__.F)(quantile)}${of} is ${(0,
 _quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",observed.value)}, expected at most ${(0,_quantity_say_js__WEBPACK_IMPORTED_MODULE_1__.N)("duration",required)}`}}),
 59488:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>runBaseline})
-;var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864)
+;var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864);var _core_budget_until_aborted_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(83336)
 ;var _core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-judge-judge-phase")
 ;var _core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-verdict-run-fold");var _limits_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(64187)
 ;var _observe_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(86959);var _read_back_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(38391)
@@ -40,21 +42,22 @@ world:world,recorder:recorder},AbortSignal.any([signal,over.signal])).done.catch
 ;const limitMs=world.clock.now()+(0,_core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.we)(world.checks);try{
 while(world.clock.now()<limitMs&&!hasShown(world,recorder))await world.clock.sleep(_limits_js__WEBPACK_IMPORTED_MODULE_3__.U.lookMs,signal);await world.within((0,
 _core_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.XP)(world.checks),signal,limit=>watch.end(limit))}finally{over.abort();await observing}
-const edges=await world.within(_limits_js__WEBPACK_IMPORTED_MODULE_3__.U.seeEdgesMs,signal,limit=>Promise.race([seeing,aborted(limit)]));if(edges!==null)await recorder.emit({type:"edges.seen",
-edges:edges});await(0,_read_back_js__WEBPACK_IMPORTED_MODULE_5__.e)({world:world,recorder:recorder,signal:signal},_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);await recorder.emit({
-type:"scenario.ended",scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,reason:"done",detail:""});return recorder.fold.latestBaseline?.findings??null}
-function hasShown(world,{fold:fold}){return fold.current===null||(0,_core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}
-const aborted=signal=>new Promise(done=>signal.addEventListener("abort",()=>done(null),{once:true}))}),6821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Df:()=>observeFault,FP:()=>removeFault,FV:()=>settledBy,Xp:()=>undoFault,eU:()=>prepareFault,qg:()=>inStep})
-;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59895)
-;var _core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-faults-ways-of");var _limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64187)
-;async function prepareFault(world,spec,signal){const found=world.target(spec.on);if(found===null)throw new Error("there is no such target");const fault=(0,
-_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault);const way=fault===undefined?undefined:(0,_core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_3__.j)(fault,found.kind)
-;if(way===undefined)throw new Error("the target cannot take this fault");const effect=(0,_core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(spec,way)
-;const undo=await inStep(world,found.driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.prepareMs,signal,limit=>found.driver.prepare(effect,spec.id,limit));return{driver:found.driver,effect:effect,
-undo:undo}}const inStep=(world,driver,usualMs,signal,step)=>world.within(Math.max(usualMs,driver.stepMs??0),signal,step);const unseen=error=>({ok:false,says:`could not be observed: ${error.message}`,
-numbers:{}})
-;const observeFault=(world,{driver:driver,effect:effect,undo:undo})=>inStep(world,driver,_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.observeEffectMs,null,limit=>driver.observeEffect(effect,undo,limit)).catch(unseen)
+const edges=await world.within(_limits_js__WEBPACK_IMPORTED_MODULE_3__.U.seeEdgesMs,signal,limit=>Promise.race([seeing,(0,
+_core_budget_until_aborted_js__WEBPACK_IMPORTED_MODULE_6__.E)(limit).then(()=>null)]));if(edges!==null)await recorder.emit({type:"edges.seen",edges:edges});await(0,
+_read_back_js__WEBPACK_IMPORTED_MODULE_5__.e)({world:world,recorder:recorder,signal:signal},_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc);await recorder.emit({type:"scenario.ended",
+scenario:_core_verdict_run_fold_js__WEBPACK_IMPORTED_MODULE_2__.Hc,reason:"done",detail:""});return recorder.fold.latestBaseline?.findings??null}function hasShown(world,{fold:fold}){
+return fold.current===null||(0,_core_verdict_judge_judge_phase_js__WEBPACK_IMPORTED_MODULE_1__.d$)(fold.current,world.checks,fold.level)}}),
+6821:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Df:()=>observeFault,FP:()=>removeFault,FV:()=>settledBy,
+Xp:()=>undoFault,eU:()=>prepareFault,qg:()=>inStep});var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59895);var _core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-faults-ways-of")
+;var _limits_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(64187);async function prepareFault(world,spec,signal){const found=world.target(spec.on)
+;if(found===null)throw new Error("there is no such target");const fault=(0,_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(spec.fault);const way=fault===undefined?undefined:(0,
+_core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_3__.j)(fault,found.kind,found.target);if(way===undefined)throw new Error("the target cannot take this fault");const effect=(0,
+_core_faults_effect_of_js__WEBPACK_IMPORTED_MODULE_1__.$)(spec,way);const prepareMs=Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.prepareMs,found.driver.prepareMs??0)
+;const undo=await inStep(world,found.driver,prepareMs,signal,limit=>found.driver.prepare(effect,spec.id,limit));return{driver:found.driver,effect:effect,undo:undo}}
+const inStep=(world,driver,usualMs,signal,step)=>world.within(Math.max(usualMs,driver.stepMs??0),signal,step);const unseen=error=>({ok:false,says:`could not be observed: ${error.message}`,numbers:{}})
+;const observeFault=(world,{driver:driver,effect:effect,undo:undo})=>{const observeMs=Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.observeEffectMs,driver.observeMs?.(undo)??0)
+;return inStep(world,driver,observeMs,null,limit=>driver.observeEffect(effect,undo,limit)).catch(unseen)}
 ;async function undoFault(world,{driver:driver,effect:effect,undo:undo},{most:most=2,onRemoved:onRemoved}={}){let sighting={ok:false,says:"it was not undone",numbers:{}}
 ;for(let tries=0;tries<most&&!sighting.ok;tries+=1){
 const failure=await inStep(world,driver,Math.max(_limits_js__WEBPACK_IMPORTED_MODULE_2__.U.undoMs,driver.undoMs??0),null,limit=>driver.undo(undo,limit)).then(()=>null,error=>error)
@@ -76,15 +79,16 @@ numbers:numbers})}}const phaseOf=entered=>entered.after!==undefined?"after":ente
 ;var _limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64187);async function readBack({world:world,recorder:recorder,signal:signal},id){const fromMs=recorder.fold.current?.startMs??0
 ;const seen=await world.within(_limits_js__WEBPACK_IMPORTED_MODULE_0__.U.readBackMs,signal,limit=>world.readBack?.(fromMs,world.clock.now(),limit));for(const one of seen??[])await recorder.emit({
 type:"writes.seen",scenario:id,seen:one})}}),"engine-run-step":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-_r:()=>becomesHealthy,p1:()=>notRecovered,eg:()=>runStep});var times=__webpack_require__(95864);var verdict_unmet=__webpack_require__(54239);var baseline=__webpack_require__(59488)
-;var limits=__webpack_require__(64187);var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
+_r:()=>becomesHealthy,p1:()=>notRecovered,eg:()=>runStep});var needs=__webpack_require__(24227);var times=__webpack_require__(95864);var verdict_unmet=__webpack_require__(54239)
+;var baseline=__webpack_require__(59488);var limits=__webpack_require__(64187);var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
 ;var judge_phase=__webpack_require__("core-verdict-judge-judge-phase");var recovery=__webpack_require__(54433);var spared=__webpack_require__(83139);const removalMs=1e3
 ;function cannotPass(evidence,checks,scenario,level,nowMs,layout=null){const{during:startMs}=evidence.phaseMs;if(startMs===undefined)return false
-;const goneMs=evidence.phaseMs.after===undefined?null:evidence.goneMs;const endMs=goneMs??Math.max(nowMs,endOf(evidence,scenario,startMs))+removalMs;const isOpen=(0,
+;const goneMs=evidence.phaseMs.after===undefined?null:evidence.goneMs;const endMs=goneMs??Math.max(nowMs,endOf(evidence,scenario,startMs,nowMs))+removalMs;const isOpen=(0,
 spared.gy)(evidence,layout).length>0;return checks.some(check=>!isOpen&&breaksDuring(evidence,check,level,stillDue(evidence,check,startMs,endMs))||(0,recovery.lS)(evidence,check,level))}
-const endOf=(evidence,{faults:faults},duringMs)=>Math.max(...faults.map(({id:id,startMs:startMs,lastsMs:lastsMs})=>(evidence.faults.get(id)?.appliedMs??duringMs+startMs)+lastsMs))
-;function stillDue(evidence,{name:name,ratePerSecond:ratePerSecond},startMs,endMs){const seen=(evidence.seconds.get(name)??[]).findLast(({phase:phase})=>phase==="during")
-;const sinceMs=seen===undefined?startMs:(seen.second+1)*1e3;return Math.ceil(Math.max(0,endMs-sinceMs)/1e3*ratePerSecond)}const breaksDuring=(evidence,check,level,good)=>(0,claims.d)(check.during,(0,
+const endOf=(evidence,{faults:faults},duringMs,nowMs)=>Math.max(...faults.map(({id:id,startMs:startMs,lastsMs:lastsMs})=>{const dueMs=Math.max(nowMs,duringMs+startMs)
+;return(evidence.faults.get(id)?.appliedMs??dueMs)+lastsMs}));function stillDue(evidence,{name:name,ratePerSecond:ratePerSecond},startMs,endMs){
+const seen=(evidence.seconds.get(name)??[]).findLast(({phase:phase})=>phase==="during");const sinceMs=seen===undefined?startMs:(seen.second+1)*1e3
+;return Math.ceil(Math.max(0,endMs-sinceMs)/1e3*ratePerSecond)}const breaksDuring=(evidence,check,level,good)=>(0,claims.d)(check.during,(0,
 judge_phase.mQ)(evidence.tally(check.name,"during"))).map(claim=>({...claim,count:claim.count+good})).some(claim=>(0,confidence.vi)(claim,level)==="failed");function countdown(things,onLast){
 const left=new Set(things);return thing=>{if(left.delete(thing)&&left.size===0)onLast()}}async function runTaskGroup(signal,tasks){const siblings=new AbortController
 ;const both=AbortSignal.any([signal,siblings.signal]);const failures=[];await Promise.all(tasks.map(task=>task(both).catch(error=>{failures.push(error);siblings.abort(error)})))
@@ -92,19 +96,19 @@ const left=new Set(things);return thing=>{if(left.delete(thing)&&left.size===0)o
 ;async function injectFault({world:world,recorder:recorder},scenario,spec,marks,decided,signal){const say=event=>recorder.emit({...event,scenario:scenario,fault:spec.id});await say({
 type:"fault.requested"});const ready=await(0,fault_steps.eU)(world,spec,signal).catch(unlessRefused);if(typeof ready==="string")return say({type:"fault.failed",reason:ready})
 ;const struck=ready.driver.struckWorker?.(ready.undo)??null;if(struck!==null)await say({type:"fault.struck",...struck});await recorder.emit({type:"undo.recorded",undo:ready.undo});try{
-signal.throwIfAborted();marks.onApply();const applyMs=Math.max(limits.U.applyMs,ready.driver.applyMs?.(ready.undo)??0);await(0,
-fault_steps.qg)(world,ready.driver,applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit));await say({type:"fault.applied"})
+signal.throwIfAborted();marks.onApply();const applyMs=Math.max(limits.U.applyMs,ready.driver.applyMs?.(ready.undo)??0);if(ready.driver.settles)marks.onSettling(true);await(0,
+fault_steps.qg)(world,ready.driver,applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit));if(ready.driver.settles)marks.onSettling(false);await say({type:"fault.applied"})
 ;await world.clock.sleep(spec.lastsMs,AbortSignal.any([signal,decided])).catch(()=>undefined);if(!signal.aborted)await say({type:"fault.felt",sighting:await(0,fault_steps.Df)(world,ready)})
-}catch(error){await say({type:"fault.failed",reason:error.message}).catch(()=>undefined)}const sighting=await(0,fault_steps.FP)(world,ready,marks)
-;if(!signal.aborted&&await restartAfterFault(world,ready,signal))await recorder.emit({type:"target.revived",scenario:scenario,target:spec.on});await Promise.all([say({type:"fault.removed"}),say({
-type:"fault.gone",sighting:sighting}),recorder.emit((0,fault_steps.FV)(ready.undo,sighting))])}
+}catch(error){await say({type:"fault.failed",reason:error.message}).catch(()=>undefined)}if(ready.driver.settles)marks.onSettling(true);const sighting=await(0,fault_steps.FP)(world,ready,marks)
+;if(ready.driver.settles)marks.onSettling(false);if(!signal.aborted&&await restartAfterFault(world,ready,signal))await recorder.emit({type:"target.revived",scenario:scenario,target:spec.on})
+;await Promise.all([say({type:"fault.removed"}),say({type:"fault.gone",sighting:sighting}),recorder.emit((0,fault_steps.FV)(ready.undo,sighting))])}
 const restartAfterFault=async({within:within},{driver:driver,undo:undo},signal)=>await within(driver.restartMs??limits.U.undoMs,signal,limit=>driver.restartAfterFault?.(undo,limit)).catch(()=>false)??false
 ;function unlessRefused(error){if(error instanceof failure.GateFailure&&error.verdict==="refused")throw error;return error.message}
 async function injectAll(context,{scenario:scenario,trial:trial,lastsMs:lastsMs}){const{world:world,watch:watch,signal:signal}=context;const decided=new AbortController;const over=new AbortController
 ;const deciding=trial.role==="control"?Promise.resolve():decide(context,scenario,decided,AbortSignal.any([signal,over.signal]));const tasks=scenario.faults.map(spec=>async(either,onRemoved)=>{
-const isDue=await world.clock.sleep(spec.startMs,AbortSignal.any([either,decided.signal])).then(()=>true,()=>false);if(isDue)await injectFault(context,scenario.id,spec,{
-onApply:()=>watch.faultInjected(),onRemoved:onRemoved},decided.signal,either)});if(trial.role==="control"){watch.faultInjected()
-;tasks.push(either=>world.clock.sleep(lastsMs,either).catch(()=>undefined))}const removed=countdown(tasks,()=>watch.faultsRemoved());try{
+const isDue=await world.clock.sleep(spec.startMs,AbortSignal.any([either,decided.signal])).then(()=>true,()=>false);const onSettling=isSettling=>scenario.faults.length===1&&watch.settling(isSettling)
+;const marks={onApply:()=>watch.faultInjected(),onRemoved:onRemoved,onSettling:onSettling};if(isDue)await injectFault(context,scenario.id,spec,marks,decided.signal,either)})
+;if(trial.role==="control"){watch.faultInjected();tasks.push(either=>world.clock.sleep(lastsMs,either).catch(()=>undefined))}const removed=countdown(tasks,()=>watch.faultsRemoved());try{
 await runTaskGroup(signal,tasks.map(task=>either=>task(either,()=>removed(task)).finally(()=>removed(task))))}finally{over.abort();await deciding}}
 async function decide({world:world,recorder:recorder},scenario,decided,signal){while(!signal.aborted){await world.clock.sleep(limits.U.lookMs,signal).catch(()=>undefined)
 ;const{current:current,level:level}=recorder.fold;if(signal.aborted||current===null||!cannotPass(current,world.checks,scenario,level,world.clock.now(),recorder.fold.layout))continue
@@ -142,7 +146,8 @@ times.$p)(world.checks),signal);await enter("during");await injectAll(context,st
 ;await Promise.all([observer.look(),untilRecovered(context,scenario,trial.role)])}const runStep=(context,step,byMs=context.budgetMs)=>context.turn(()=>runTrial(context,step,byMs))
 ;async function runTrial(context,step,byMs){context.signal.throwIfAborted();if(!isTimeFor(context,step,byMs))return"no time";if(!await hasRecovered(context))return"not recovered"
 ;if(!isTimeFor(context,step,byMs))return"no time";await runScenario(context,step);return"ran"}function isTimeFor({world:world,budgetMs:budgetMs},{scenario:scenario},byMs){const nowMs=world.clock.now()
-;return nowMs<byMs&&nowMs+(0,times.zo)(world.checks,scenario)<=budgetMs}async function hasRecovered(context){const{fold:fold}=context.recorder;if(fold.failedUndos.length>0)return false
+;const struck=scenario.faults.flatMap(({on:on})=>world.target(on)?.target??[]);return nowMs<byMs&&nowMs+(0,times.zo)(world.checks,scenario)+(0,needs.b0)(struck,scenario)<=budgetMs}
+async function hasRecovered(context){const{fold:fold}=context.recorder;if(fold.failedUndos.length>0)return false
 ;if(fold.latest?.recovery.every(({recoveredMs:recoveredMs})=>recoveredMs!==null)??true)return true;const last=fold.latestBaseline
 ;if(last!==null&&last.startMs>=(fold.latest?.endMs??0))return last.findings.length===0;if(await becomesHealthy(context))return true;await context.recorder.emit({type:"note",says:notRecovered(fold)})
 ;return false}function notRecovered({failedUndos:failedUndos,latest:latest,latestBaseline:latestBaseline}){const[failed]=failedUndos
@@ -151,7 +156,7 @@ times.$p)(world.checks),signal);await enter("during");await injectAll(context,st
 for(let tries=0;tries<limits.U.settleTries;tries+=1){if((await(0,baseline.N)(context))?.length===0)return true;await context.world.clock.sleep(limits.U.settleMs,context.signal)}return false}}),
 32500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>stepsOf,Q:()=>trialOf})
 ;var _core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227);var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864)
-;function stepsOf({scenarios:scenarios},world){const controls=(0,_core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__.b)(scenarios);return scenarios.flatMap(scenario=>{const planned=stepOf(scenario,{
+;function stepsOf({scenarios:scenarios},world){const controls=(0,_core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__.bg)(scenarios);return scenarios.flatMap(scenario=>{const planned=stepOf(scenario,{
 role:"planned",of:null});const nth=controls.indexOf(scenario);return nth<0?[planned]:[controlOf(scenario,`c${nth+1}`,world),planned]})}function controlOf(scenario,id,world){const lastsMs=(0,
 _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(world.checks,scenario);const links=scenario.faults.filter(({on:on})=>world.target(on)?.kind.takes.includes("toxic"))
 ;const shams=links.map(({on:on,seed:seed},index)=>({id:`${id}.f${index+1}`,fault:"sham",on:on,params:{},startMs:0,lastsMs:lastsMs,seed:seed}));return{scenario:{id:id,faults:shams},trial:{
@@ -166,9 +171,9 @@ function partnerOf(side,own,other){return{side:side,sendResults:results=>own.res
 nextRequest:limit=>other.requests.next(limit),leave:()=>{own.results.end();own.requests.end();own.leaving.abort()},left:limit=>Promise.race([(0,until_aborted.E)(limit),(0,
 until_aborted.E)(other.leaving.signal)])}}class Line{results=new Channel;requests=new Channel;leaving=new AbortController}class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
 if(this.#hasEnded)return;this.#sent.push(one);this.#wake()}end(){this.#hasEnded=true;this.#wake()}async next(limit){
-if(this.#sent.length===0&&!this.#hasEnded)await Promise.race([new Promise(done=>this.#wake=done),(0,until_aborted.E)(limit)]);return this.#sent.shift()??null}}
-var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var needs=__webpack_require__(24227);var address_of_check=__webpack_require__(50659)
-;var catalog=__webpack_require__("core-checks-catalog");var header_names=__webpack_require__(28584);var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
+if(this.#sent.length===0&&!this.#hasEnded)await Promise.race([new Promise(done=>this.#wake=done),(0,until_aborted.E)(limit)]);return this.#sent.shift()??null}}var promises_=__webpack_require__(51455)
+;var needs=__webpack_require__(24227);var address_of_check=__webpack_require__(50659);var catalog=__webpack_require__("core-checks-catalog");var header_names=__webpack_require__(28584)
+;var http_request=__webpack_require__(93458);var http_status=__webpack_require__(97917)
 ;const addressHeaders=new Set(["x-forwarded-for","forwarded","x-real-ip","x-client-ip","true-client-ip","cf-connecting-ip","fastly-client-ip","x-cluster-client-ip"])
 ;function clientRequests({previewHeaders:previewHeaders,checks:checks,faults:faults},effect){const{path:path,method:method}=effect.params
 ;const{headers:headers={},body:body}=ruleOf(faults,effect)?.clients??{};const usual=checks.flatMap(requestedBy);const base=path===undefined?withDefault(usual):[at(String(path),usual)]
@@ -281,17 +286,20 @@ overBursts:limits.map(limitMs=>[limitMs,this.#overBursts.get(limitMs)??0]),laten
 lastBadMs:this.#lastBadMs,...this.#marks.size>0&&{marks:[...this.#marks.values()]}}}}function begins(runs,kind,isSo){const wasSo=runs.has(kind);if(isSo)runs.add(kind);else runs.delete(kind)
 ;return isSo&&!wasSo}const count=(buckets,bucket)=>{buckets.set(bucket,(buckets.get(bucket)??0)+1)};const sparse=buckets=>[...buckets].sort(([a],[b])=>a-b);const mostMarks=8e3
 ;function watch(world,load,recorder){let part=null;let writing=Promise.resolve();let unwritten;const seenMs=new Map(world.checks.map(check=>[check.name,0]));const keep=sample=>{
-seenMs.set(sample.check,sample.dueMs);if(part===null||sample.dueMs<part.startMs)return;const scenario=part.scenario
+seenMs.set(sample.check,sample.dueMs);if(part===null||sample.dueMs<part.startMs||isUnsettled(sample,part))return;const scenario=part.scenario
 ;for(const window of part.recorders.get(sample.check)?.add(sample,phaseOf(sample,part))??[])writing=writing.then(()=>recorder.emit({type:"window",scenario:scenario,window:window})).catch(error=>{
 unwritten??=error})};const flush=async({scenario:scenario,recorders:recorders})=>{await writing;if(unwritten!==undefined)throw unwritten
 ;for(const one of recorders.values())for(const window of one.flush())await recorder.emit({type:"window",scenario:scenario,window:window})};return{begin(scenario,{marks:marks,isCalm:isCalm}){
 const most=marks?mostMarks:0;const recorders=new Map(world.checks.map(check=>[check.name,new WindowRecorder(check,most,undefined,isCalm)]));part={scenario:scenario,startMs:world.clock.now(),
-firstAppliedMs:Number.POSITIVE_INFINITY,goneMs:Number.POSITIVE_INFINITY,recorders:recorders}},faultInjected(){if(part!==null)part.firstAppliedMs=Math.min(part.firstAppliedMs,world.clock.now())},
+firstAppliedMs:Number.POSITIVE_INFINITY,goneMs:Number.POSITIVE_INFINITY,recorders:recorders,unsettled:[]}},faultInjected(){
+if(part!==null)part.firstAppliedMs=Math.min(part.firstAppliedMs,world.clock.now())},settling(isSettling){const nowMs=world.clock.now();const last=part?.unsettled.at(-1)
+;const isOpen=last?.untilMs===Number.POSITIVE_INFINITY;if(isSettling&&!isOpen)part?.unsettled.push({fromMs:nowMs,untilMs:Number.POSITIVE_INFINITY});if(!isSettling&&isOpen)last.untilMs=nowMs},
 faultsRemoved(){if(part!==null)part.goneMs=world.clock.now()},async end(signal){const untilMs=world.clock.now()
 ;const late=()=>world.checks.some(({name:name,ratePerSecond:ratePerSecond})=>(seenMs.get(name)??0)<untilMs-1e3/ratePerSecond)
 ;while(late()&&!signal.aborted)await world.clock.sleep(limits.U.lookMs/4,signal).catch(()=>undefined);const ending=part;part=null;if(ending!==null)await flush(ending)},done:(async()=>{
-for await(const samples of load.samples)for(const sample of samples)keep(sample);await writing})()}}function phaseOf(sample,part){if(sample.endMs<=part.firstAppliedMs)return"before"
-;return sample.dueMs>=part.goneMs?"after":"during"}async function runPlan(world,recorder,plan,rules,signal){const requestedMs=world.clock.now()
+for await(const samples of load.samples)for(const sample of samples)keep(sample);await writing})()}}
+const isUnsettled=({dueMs:dueMs,endMs:endMs},{unsettled:unsettled})=>unsettled.some(({fromMs:fromMs,untilMs:untilMs})=>dueMs<untilMs&&endMs>fromMs);function phaseOf(sample,part){
+if(sample.endMs<=part.firstAppliedMs)return"before";return sample.dueMs>=part.goneMs?"after":"during"}async function runPlan(world,recorder,plan,rules,signal){const requestedMs=world.clock.now()
 ;const unreachable=await world.within(limits.U.warmUpMs,signal,limit=>world.warmUp(limit,emitWaiting(recorder))).catch(reasonOf);if(signal.aborted)return cancelled;if(unreachable!==null)return{
 reason:"unreachable",detail:unreachable};const notLearned=await learnNeeds({world:world,recorder:recorder,signal:signal,budgetMs:rules.budgetMs},requestedMs).then(()=>null,asError)
 ;if(signal.aborted)return cancelled;if(notLearned!==null)return endingOf(notLearned,notLearned.message);const stop=new AbortController;const load=world.load(AbortSignal.any([signal,stop.signal]))
@@ -323,11 +331,12 @@ detail:`${ours} in one second`})}}var external_node_timers_promises_=__webpack_r
 sleep:(ms,signal)=>(0,external_node_timers_promises_.setTimeout)(Math.max(0,ms),undefined,{signal:signal}).catch(()=>{throw signal.reason})}}
 var drivers_catalog=__webpack_require__("world-drivers-catalog");async function portsSeenBy(targets,workspace){const found=await Promise.all(targets.map(async target=>[target.name,await((0,
 drivers_catalog.O)(target).portsSeen?.(target,workspace))??[]]));return Object.fromEntries(found.filter(([,ports])=>ports.length>0))}var host=__webpack_require__(96129)
-;var journal_journal=__webpack_require__(52256);var journal_name=__webpack_require__(90500);var targets_catalog=__webpack_require__("core-targets-catalog");var canonical=__webpack_require__(63404)
-;const configFingerprint=({targets:targets,checks:checks,faults:faults,traffic:traffic})=>(0,canonical.$)({targets:targets.map(targetContent).sort(byText),checks:checks.map(checkContent).sort(byText),
-faults:faults.map(rule=>withoutSecrets(plain(rule))).sort(byText),...traffic!==undefined&&{traffic:traffic.map(spec=>withoutSecrets(plain(spec))).sort(byText)}});const targetContent=target=>({
-name:target.name,kind:target.kind,front:(0,targets_catalog.I)(target).leadsToPreview(target)});const checkContent=({params:params,...check})=>({...plain(check),params:withoutSecrets(params)})
-;const mayBeSecret=new Set(["headers","body","send"]);function withoutSecrets(value){if(value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(withoutSecrets)
+;var journal_journal=__webpack_require__(52256);var journal_name=__webpack_require__(90500);var external_node_crypto_=__webpack_require__(77598)
+;var targets_catalog=__webpack_require__("core-targets-catalog");var canonical=__webpack_require__(63404);const configFingerprint=({targets:targets,checks:checks,faults:faults,traffic:traffic})=>(0,
+canonical.$)({targets:targets.map(targetContent).sort(byText),checks:checks.map(checkContent).sort(byText),faults:faults.map(rule=>withoutSecrets(plain(rule))).sort(byText),...traffic!==undefined&&{
+traffic:traffic.map(spec=>withoutSecrets(plain(spec))).sort(byText)}});const targetContent=target=>({name:target.name,kind:target.kind,front:(0,targets_catalog.I)(target).leadsToPreview(target)})
+;const checkContent=({params:params,...check})=>({...plain(check),params:withoutSecrets(params)});const mayBeSecret=new Set(["headers","body","send"]);function withoutSecrets(value){
+if(value===null||typeof value!=="object")return value;if(Array.isArray(value))return value.map(withoutSecrets)
 ;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,mayBeSecret.has(key)?namesIn(one):withoutSecrets(one)]))}
 const namesIn=value=>value!==null&&typeof value==="object"&&!Array.isArray(value)?Object.keys(value).sort():true;const plain=value=>JSON.parse(JSON.stringify(value));const byText=(a,b)=>(0,
 canonical.$)(a)<(0,canonical.$)(b)?-1:1;var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);var targets_named=__webpack_require__(25718)
@@ -376,22 +385,22 @@ journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(renewMs);
 external_node_url_.fileURLToPath)(new URL("keeper.js",home));return(0,external_node_fs_.existsSync)(bundled)?bundled:(0,external_node_url_.fileURLToPath)(new URL("keeper/bin.ts",home))}
 async function spawnKeeper(program,logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(process.execPath,[program],{detached:true,
 stdio:["ignore",log.fd,log.fd,"ipc"],serialization:"json",env:start_environment()})}finally{await log.close()}}function start_environment(){const{NODE_OPTIONS:_,...kept}=(0,
-environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var endpoint=__webpack_require__(69740);var link_variable=__webpack_require__(59345);var preview=__webpack_require__(68043)
-;const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)})
-;var compose_project=__webpack_require__(52392);var external_node_net_=__webpack_require__(77030);const responseMs=1e3;const responseLimitBytes=300;const ours=new Map
-;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{for(const name of new Set(names)){
-if(!await acquire(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}function locked(target,holder){
-const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{
-hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}
-const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1});return true}async function releaseName(name){const held=ours.get(name)
-;if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name);await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,
-external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){return new Promise((resolve,reject)=>{const server=(0,
-external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run));server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path
-},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"")
-;return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{
-for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text}finally{socket.destroy()}}
-async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())));const late=new Promise(resolve=>{
-deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now()
+environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var endpoint=__webpack_require__(69740);var link_variable=__webpack_require__(59345);var effect_of=__webpack_require__(59895)
+;var ways_of=__webpack_require__("core-faults-ways-of");var preview=__webpack_require__(68043);const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,
+timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)});var compose_project=__webpack_require__(52392);var external_node_net_=__webpack_require__(77030);const responseMs=1e3
+;const responseLimitBytes=300;const ours=new Map;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{
+for(const name of new Set(names)){if(!await acquire(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}
+function locked(target,holder){const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`
+;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){
+const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1})
+;return true}async function releaseName(name){const held=ours.get(name);if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name)
+;await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){
+return new Promise((resolve,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run))
+;server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,
+within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"");return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){
+const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text
+}finally{socket.destroy()}}async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())))
+;const late=new Promise(resolve=>{deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now()
 ;if(got===null||endMs>deadlineMs)return{endMs:Math.max(endMs,deadlineMs),failure:"timeout",ours:false};if("failure"in got)return{endMs:endMs,...got};return{endMs:endMs,failure:judge(got.response),
 ours:false}}finally{clearTimeout(timer)}}async function probeUntil(how,deadlineMs,clock,signal){const deadline=new AbortController;const abort=()=>deadline.abort();if(signal.aborted)abort()
 ;signal.addEventListener("abort",abort);try{return await probeOnce(how,deadlineMs,deadline,()=>clock.now())}finally{signal.removeEventListener("abort",abort)}}
@@ -567,41 +576,45 @@ const warm=warmUpAll(traffic,clock,limit,wait=>onWait?.({what:what,...wait}));wa
 const check=traffic.find(({spec:spec})=>spec.name===name);if(check===undefined)throw new RangeError(`there is no check "${name}"`)
 ;return(await probeUntil(check,clock.now()+check.spec.timeoutMs,clock,limit)).failure===null},load(limit){load=new AbortController;const both=AbortSignal.any([limit,load.signal])
 ;background.start(both);return startLoad(traffic,clock,both)},async relieve(){load?.abort();await closeProbes()},async seeEdges(limit){
-const{seeEdges:seeEdges}=await Promise.all([__webpack_require__.e("shared-core-discovery-services"),__webpack_require__.e("world-discovery-see-edges")]).then(__webpack_require__.bind(__webpack_require__,"world-discovery-see-edges"))
+const{seeEdges:seeEdges}=await __webpack_require__.e("world-discovery-see-edges").then(__webpack_require__.bind(__webpack_require__,"world-discovery-see-edges"))
 ;return seeEdges(config,context.workspace,limit)},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),within:within.u},async start(limit){if(project!==null){
 starting=preview.s.name;const startMs=clock.now();await project.start(limit);composeMs=clock.now()-startMs;starting=null}const disturbed=disturbedIn(plan);for(const name of disturbed){
 const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}for(const[target,{driver:driver}]of drivers){
-if(driver.start!==undefined)started.push({target:target,driver:driver});starting=target;await(driver.start?.(limit));if(disturbed.includes(target))await(driver.checkAllowed?.(limit));starting=null}
-const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,composeMs:()=>composeMs,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[]
-;for(const{target:target,driver:driver}of started.reverse())await(0,within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
+if(driver.start!==undefined)started.push({target:target,driver:driver});starting=target;await(driver.start?.(limit))
+;if(disturbed.includes(target))await(driver.checkAllowed?.(limit,effectsOn(target,plan,drivers)));starting=null}const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,
+composeMs:()=>composeMs,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[];for(const{target:target,driver:driver}of started.reverse())await(0,
+within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
 within.u)(composeDownMs,null,async limit=>project?.stop(limit)).catch(error=>failures.push({target:project?.name??"",reason:error.message}))
 ;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;const composeDownMs=3e4
 ;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,
 external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal}).catch(()=>undefined)}return null}
-const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))];const driverOf=(target,context)=>({target:target,kind:(0,
-targets_catalog.I)(target),driver:(0,drivers_catalog.O)(target).driver(target,context)});async function openLinks(config,{keeper:keeper,separatesRequests:separatesRequests},signal){
-const listening=new Map;for(const target of config.targets){const options={keeper:keeper,preview:config.preview,http:separatesRequests(target.name),signal:signal};const listen=await((0,
-drivers_catalog.O)(target).open?.(target,options))??null;if(listen!==null)listening.set(target.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({[link_variable.T]:preview,
-...Object.fromEntries([...links].map(([name,listen])=>[(0,link_variable.H)(name),(0,endpoint.H)(listen)]))});var identity=__webpack_require__(32687);var platform=__webpack_require__(63386)
-;var processes=__webpack_require__(19044);var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874);var sweep=__webpack_require__(79648);const linksMs=1e4;const stopMs=8e3
-;const sentMs=2e3;const keeperMarginMs=2e4;const composeMarginMs=3e4;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5;async function runGate(options){
-const id=`${options.run.id}-${options.run.attempt}-${(0,external_node_crypto_.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");(0,platform.requireLinux)();(0,descriptors.hF)();const gate=await(0,
-identity.cu)(process.pid);if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,journal_name.J)(id,gate))
-;options.onJournal?.(path);await(0,state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,sweep.recoverAll)(options.stateDir,limit,keepSettledMs))
-;const clock=startClock();const journal=await(0,journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,record(event){options.onEvent?.((0,
-redact_data.redactData)(event,redact));return journal.append(event)}});const seen=await portsSeenBy(options.config.targets,options.workspace)
-;const started=runStarted(options,options.partner===undefined?1:2,seen);await recorder.emit({...started,gate:gate,mark:id,host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.()
-;for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`
-}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock)
-;await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
-;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("shared-core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-document-text-chart"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,"world-report-keep-reports"))])
+const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))]
+;const effectsOn=(name,{scenarios:scenarios},targets)=>scenarios.flatMap(({faults:faults})=>faults).filter(({on:on})=>on===name).flatMap(spec=>{const[fault,found]=[(0,
+faults_catalog.Kl)(spec.fault),targets.get(name)];const way=fault===undefined||found===undefined?undefined:(0,ways_of.j)(fault,found.kind,found.target);return way===undefined?[]:[(0,
+effect_of.$)(spec,way)]});const driverOf=(target,context)=>({target:target,kind:(0,targets_catalog.I)(target),driver:(0,drivers_catalog.O)(target).driver(target,context)})
+;async function openLinks(config,{keeper:keeper,separatesRequests:separatesRequests},signal){const listening=new Map;for(const target of config.targets){const options={keeper:keeper,
+preview:config.preview,http:separatesRequests(target.name),signal:signal};const listen=await((0,drivers_catalog.O)(target).open?.(target,options))??null
+;if(listen!==null)listening.set(target.name,listen)}return listening}const variablesOf=({preview:preview},links)=>({[link_variable.T]:preview,...Object.fromEntries([...links].map(([name,listen])=>[(0,
+link_variable.H)(name),(0,endpoint.H)(listen)]))});var identity=__webpack_require__(32687);var platform=__webpack_require__(63386);var processes=__webpack_require__(19044)
+;var carry_out=__webpack_require__(75026);var drain=__webpack_require__(31874);var sweep=__webpack_require__(79648);const linksMs=1e4;const stopMs=8e3;const sentMs=2e3;const keeperMarginMs=2e4
+;const removalTries=2;const composeMarginMs=3e4;const sweepMs=3e4;const endsWithKeeper=["link.clear","traffic.stop"];const keepSettledMs=36e5;async function runGate(options){const id=(0,
+journal_name.F$)(options.run,options.written!==undefined);(0,platform.requireLinux)();(0,descriptors.hF)();const gate=await(0,identity.cu)(process.pid)
+;if(gate===null)throw new TypeError("the gate cannot see itself in /proc");const path=(0,external_node_path_.join)(options.stateDir,(0,journal_name.J1)(id,gate));options.onJournal?.(path);await(0,
+state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,limit=>(0,sweep.recoverAll)(options.stateDir,limit,keepSettledMs));const clock=startClock();const journal=await(0,
+journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,record(event){options.onEvent?.((0,redact_data.redactData)(event,redact));return journal.append(event)}
+});const seen=await portsSeenBy(options.config.targets,options.workspace);const started=runStarted(options,options.partner===undefined?1:2,seen);await recorder.emit({...started,gate:gate,mark:id,
+host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.();for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",
+says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message
+}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
+;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("shared-core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-document-text-chart"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,83271))])
 ;const result=(0,redact_data.redactData)(await conclude(recorder.fold,carry_out.Kf,options),redact);const problem=await keepReports(options.reportDir,result,journal.path,redact)
 ;return problem===null?result:{...result,notes:[...result.notes,`the report files could not be written: ${problem}`]}}
 const redactOf=({redact:redact,config:config,workspace:workspace,reportDir:reportDir})=>redact??(0,redactor.$)((0,run_secrets.runSecrets)(config,{},[workspace,reportDir]))
 ;const withdraw=journal=>async error=>{await journal.close();await(0,promises_.rm)(journal.path,{force:true});throw error};async function play(options,id,journal,recorder,clock){
 const{config:config,plan:plan,home:home,reportDir:reportDir,turn:turn,partner:partner,signal:signal}=options;const limitMs=(0,needs.hardLimitMs)(config.plan.budgetMs)+(config.compose?.readyMs??0)
-;let keeper=null;let open=null;const run=async overdue=>{const deadlineMs=limitMs+keeperMarginMs+(config.compose===undefined?0:composeMarginMs);keeper=await startKeeper({home:home,logDir:reportDir,
-journal:journal.path,deadlineMs:deadlineMs});const context=contextOf(keeper,id,options,recorder);const limit=AbortSignal.any([signal,overdue,keeper.lost]);const opened=await(0,
+;let keeper=null;let open=null;const run=async overdue=>{const removalMs=removalTries*(0,needs.eO)(config.targets)
+;const deadlineMs=limitMs+keeperMarginMs+removalMs+(config.compose===undefined?0:composeMarginMs);keeper=await startKeeper({home:home,logDir:reportDir,journal:journal.path,deadlineMs:deadlineMs})
+;const context=contextOf(keeper,id,options,recorder);const limit=AbortSignal.any([signal,overdue,keeper.lost]);const opened=await(0,
 within.u)(linksMs,limit,soon=>openWorld(config,plan,context,clock,soon));open=opened;await opened.start(limit);const onJudged=async()=>{
 const{concludeSoFar:concludeSoFar}=await Promise.all([__webpack_require__.e("shared-core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude"))
 ;options.onJudged?.((0,redact_data.redactData)(concludeSoFar(recorder.fold,carry_out.Kf,options),redactOf(options)))};const alternation={...turn!==undefined&&{turn:turn},...partner!==undefined&&{
@@ -649,18 +662,51 @@ maxLagMs(){const lag=worstLagMs;worstLagMs=0;return lag}}}}),36699:((__unused_we
 ;function requireLinux(platform=process.platform){if(platform==="linux")return
 ;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("PLATFORM_UNSUPPORTED",`a run needs Linux, and this is ${systems[platform]??platform}`,{
 hint:"run it in a Linux job, container, virtual machine or WSL 2; `validate`, `plan`, `init` and `report` work here"})}}),
+31874:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>drain})
+;var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23465);var _process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93327);const pollMs=10;const mostLooks=300
+;const looks=2;async function drain(runId,on,signal){for(let unseen=0,looked=0;unseen<looks&&looked<mostLooks;looked+=1){const inFlight=await on.startedFor((0,
+_process_helper_js__WEBPACK_IMPORTED_MODULE_0__.Wu)(runId),null);await(0,_process_signal_each_js__WEBPACK_IMPORTED_MODULE_1__.e)(on,inFlight,"SIGKILL",{mark:(0,
+_process_helper_js__WEBPACK_IMPORTED_MODULE_0__.Wu)(runId),leader:null});unseen=inFlight.length===0?unseen+1:0;if(unseen<looks)await on.sleep(pollMs,signal)}}}),
+91857:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{fence:()=>fence})
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const pollMs=10;const deathLimitMs=3e4;async function fence(gate,{graceMs:graceMs,known:known},on,signal){
+if(gate.pid===on.pid)return false;for(let waitedMs=0;waitedMs<graceMs&&await on.stateOf(gate)!==null;waitedMs+=pollMs)await on.sleep(pollMs,signal);if(await on.stateOf(gate)===null)return false
+;const refusal=known?null:await on.refusalOf(gate)
+;if(refusal!==null)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("JOURNAL_UNTRUSTED",`the journal names process ${gate.pid} as its gate, and ${refusal}: nothing of it was carried out`)
+;const lived=await on.signalTo(gate,"SIGKILL");for(let waitedMs=0;await on.stateOf(gate)!==null;waitedMs+=pollMs){
+if(waitedMs>=deathLimitMs)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("LOCKED",`process ${gate.pid}, the gate of the journal, does not end`);await on.sleep(pollMs,signal)
+}return lived}}),41904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{recoverJournal:()=>recoverJournal,
+undoLimitMs:()=>undoLimitMs});var _core_evidence_pending_undos_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47595)
+;var _journal_read_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("world-journal-read");var _carry_out_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(75026)
+;var _drain_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(31874);var _fence_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(91857)
+;var _recovery_environment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-recover-recovery-environment");const gateGraceMs={keeper:2e3,post:0,recover:0}
+;async function recoverJournal(path,options,signal,on=_recovery_environment_js__WEBPACK_IMPORTED_MODULE_4__.g){const holdMs=(0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__.H2)((0,
+_core_evidence_pending_undos_js__WEBPACK_IMPORTED_MODULE_5__.pendingUndos)(await read(path,options,on).catch(()=>[])),on.handlerOf);const task=async()=>{
+const gate=startIn(await read(path,options,on))?.gate??await on.gateNamed(path);const lived=gate!==null&&await(0,_fence_js__WEBPACK_IMPORTED_MODULE_3__.fence)(gate,{graceMs:gateGraceMs[options.by],
+known:options.by==="keeper"},on.processes,signal);const events=await read(path,options,on);const started=startIn(events);if(started?.mark!==undefined){await(0,
+_drain_js__WEBPACK_IMPORTED_MODULE_2__.Z)(started.mark,on.processes,signal);await on.endCommandsOf(started.mark,signal)}return settle(path,events,endOf(options,lived),options,on)}
+;return on.withLock(path,signal,task,holdMs)}const undoLimitMs=async(path,on=_recovery_environment_js__WEBPACK_IMPORTED_MODULE_4__.g)=>(0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__.H2)((0,
+_core_evidence_pending_undos_js__WEBPACK_IMPORTED_MODULE_5__.pendingUndos)(await on.read(path).catch(()=>[])),on.handlerOf)
+;async function read(path,{mayBeMissing:mayBeMissing=false,trusted:trusted},on){return trusted??on.read(path).catch(error=>mayBeMissing&&(0,
+_journal_read_js__WEBPACK_IMPORTED_MODULE_0__.b2)(error)?[]:Promise.reject(error))}const startIn=events=>events.find(event=>event.type==="run.started");const endOf=({by:by,why:why},lived)=>({
+reason:by==="post"&&lived?"cancelled":"killed",detail:`${why===undefined?"":`${why}; `}put back by the ${by==="post"?"post step":by}`});async function settle(path,events,ending,options,on){
+const done=await(0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__.u0)((0,_core_evidence_pending_undos_js__WEBPACK_IMPORTED_MODULE_5__.pendingUndos)(events),options.settleMs??100,on)
+;const news=newsOf(events,done,ending);await keep(path,news,on).catch(()=>undefined);const failed=done.filter(({failure:failure})=>failure!==null);return{journal:path,undone:done.length-failed.length,
+failed:failed.length,unrestored:failed.map(_carry_out_js__WEBPACK_IMPORTED_MODULE_1__.zf),events:[...events,...news]}}function newsOf(events,done,ending){const atMs=events.at(-1)?.atMs??0
+;const undos=done.map(({undo:undo,failure:failure})=>failure===null?{atMs:atMs,type:"undo.done",id:undo.id}:{atMs:atMs,type:"undo.failed",id:undo.id,reason:failure})
+;if(events.length===0||events.some(event=>event.type==="run.ended"))return undos;return[...undos,{atMs:atMs,type:"run.ended",...ending}]}async function keep(path,news,on){if(news.length===0)return
+;const journal=await on.resume(path);try{for(const event of news)await journal.append(event)}finally{await journal.close()}}}),
 79648:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{recoverAll:()=>recoverAll})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
-;var _journal_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(96129);var _journal_name_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(90500)
-;var _journal_read_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-journal-read");var _journal_state_dir_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19112)
-;var _process_identity_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(32687);var _recover_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("world-recover-recover")
-;async function recoverAll(stateDir,signal,keepMs=0){await(0,_journal_state_dir_js__WEBPACK_IMPORTED_MODULE_4__.checkStateDir)(stateDir);const names=await(0,
+;var _journal_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(96129);var _journal_name_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(90500)
+;var _journal_read_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-journal-read");var _journal_state_dir_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(19112)
+;var _process_identity_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(32687);var _recover_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(41904)
+;async function recoverAll(stateDir,signal,keepMs=0){await(0,_journal_state_dir_js__WEBPACK_IMPORTED_MODULE_5__.checkStateDir)(stateDir);const names=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(stateDir).catch(()=>[]);const all=[];for(const name of names.filter(entry=>entry.endsWith(".jsonl")).sort()){const path=(0,
 node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir,name);if(await isOurDead(path))all.push(...await sweep(path,keepMs,signal))}return all}async function sweep(path,keepMs,signal){try{
-const recovered=await(0,_recover_js__WEBPACK_IMPORTED_MODULE_6__.recoverJournal)(path,{by:"recover"},signal);if(recovered.failed===0&&Date.now()-(await(0,
+const recovered=await(0,_recover_js__WEBPACK_IMPORTED_MODULE_7__.recoverJournal)(path,{by:"recover"},signal);if(recovered.failed===0&&Date.now()-(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs>=keepMs)await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path,{force:true});return[recovered]}catch(error){return(0,
-_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.b2)(error)?[]:[unreadable(path,error)]}}const unreadable=(journal,error)=>({journal:journal,undone:0,failed:1,unrestored:[{undo:"",target:"",
-kind:"journal",reason:error.message,commands:[]}],events:[]});async function isOurDead(path){const events=await(0,_journal_read_js__WEBPACK_IMPORTED_MODULE_3__.readJournal)(path,true).catch(()=>[])
+_journal_read_js__WEBPACK_IMPORTED_MODULE_4__.b2)(error)?[]:[unreadable(path,error)]}}const unreadable=(journal,error)=>({journal:journal,undone:0,failed:1,unrestored:[{undo:"",target:"",
+kind:"journal",reason:error.message,commands:[]}],events:[]});async function isOurDead(path){const events=await(0,_journal_read_js__WEBPACK_IMPORTED_MODULE_4__.readJournal)(path,true).catch(()=>[])
 ;if(!await(0,_journal_host_js__WEBPACK_IMPORTED_MODULE_2__.Y)(events))return false;const started=events.find(event=>event.type==="run.started");const gate=started?.gate??(0,
-_journal_name_js__WEBPACK_IMPORTED_MODULE_7__.I)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.aW)());return gate===null||await(0,
-_process_identity_js__WEBPACK_IMPORTED_MODULE_5__.L4)(gate)===null}})};
+_journal_name_js__WEBPACK_IMPORTED_MODULE_3__.Im)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__.aW)())
+;return gate===null||await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_6__.L4)(gate)===null}})};

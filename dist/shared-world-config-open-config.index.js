@@ -1,4 +1,4 @@
-export const id=8723;export const ids=[8723,7553];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=3060;export const ids=[3060,7553];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,hN:()=>needsOf,nx:()=>enoughMs});var _quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59315)
 ;var _verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const room=1.25;const rates={least:10,usual:20,most:50}
 ;const longestMs=6e4;const needsOf=({during:during})=>[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({quantile:quantile,
@@ -9,14 +9,19 @@ const fixed=faults.filter(({isUsual:isUsual})=>!isUsual).map(({lasts:lasts})=>(0
 ;const usual=faults.filter(({isUsual:isUsual})=>isUsual).map(({lasts:lasts})=>(0,_quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__.v)(lasts))
 ;const forFixed=fixed.length===0?0:Math.min(rates.most,wanted(check)*1e3/Math.min(...fixed));const forUsual=usual.length===0?0:Math.min(rates.usual,wanted(check)*1e3/Math.min(...usual))
 ;return Math.max(rates.least,Math.ceil(forFixed),Math.ceil(forUsual))}}),24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>aroundMs,b:()=>controlled,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
-;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=7
+__webpack_require__.d(__webpack_exports__,{Sg:()=>aroundMs,b0:()=>slowestStepsMs,bg:()=>controlled,eO:()=>slowestRemovalMs,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
+;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=3
 ;const marginMs=6e4;const needsMs=(config,{scenarios:scenarios})=>aroundMs(config,scenarios)+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(config.checks,scenario),0);function aroundMs({checks:checks,targets:targets},scenarios){
-const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)));const rehearsed=targets.filter(({name:name})=>struck.has(name)).flatMap(target=>(0,
-_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)??[]);const rehearsals=rehearsed.reduce((sum,stepMs)=>sum+rehearsalSteps*stepMs,0);const again=rehearsed.length>0?(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+controlled(scenarios).reduce((sum,scenario)=>sum+(0,
-_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(config.checks,scenario)+slowestStepsMs(config.targets,scenario),0)
+;const slowestStepsMs=(targets,{faults:faults})=>targets.filter(({name:name})=>faults.some(({on:on})=>on===name)).map(target=>(0,
+_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).stepsMs(target)).reduce((most,{injectMs:injectMs,removeMs:removeMs})=>Math.max(most,injectMs+removeMs),0)
+;const slowestRemovalMs=targets=>targets.reduce((most,target)=>Math.max(most,(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).stepsMs(target).removeMs),0)
+;function aroundMs({checks:checks,targets:targets},scenarios){const struck=new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))
+;const rehearsed=targets.filter(target=>struck.has(target.name)&&(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).rehearsalStepMs(target)!==null)
+;const rehearsals=rehearsed.reduce((sum,target)=>sum+rehearsalMs(target),0);const again=rehearsed.length>0?(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks):0;return(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+controlled(scenarios).reduce((sum,scenario)=>sum+(0,_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(checks,scenario)+(0,
+_times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}function rehearsalMs(target){const kind=(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target)
+;const{injectMs:injectMs,removeMs:removeMs}=kind.stepsMs(target);return rehearsalSteps*(kind.rehearsalStepMs(target)??0)+injectMs+removeMs}
 const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
 50659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>addressOfCheck})
 ;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
@@ -29,7 +34,8 @@ config:base,plan:basePlan(plan,base)}}function baseConfig(config){const targets=
 preview:config.compare.preview,previewHeaders:config.compare.previewHeaders,targets:targets,checks:config.checks.filter(_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe),
 faults:config.faults.flatMap(rule=>{const on=rule.on.filter(name=>reached.has(name));return on.length===0?[]:[{...rule,on:on}]}),compare:null}}function baseTargets({targets:targets,compare:compare}){
 const standIns=new Map(compare.targets.map(target=>[target.name,target]));return targets.flatMap(target=>standIns.get(target.name)??[])}function basePlan(plan,{targets:targets}){
-const reached=reachedOn(targets);const{map:_,...rest}=plan;return{...rest,scenarios:plan.scenarios.filter(({faults:faults})=>faults.every(({on:on})=>reached.has(on)))}}
+const reached=reachedOn(targets);const{map:_,shard:shard,...rest}=plan;const runs=plan.scenarios.map(({faults:faults})=>faults.every(({on:on})=>reached.has(on)));return{...rest,
+scenarios:plan.scenarios.filter((_,nth)=>runs[nth]),...shard!==undefined&&{shard:{...shard,places:shard.places.filter((_,nth)=>runs[nth])}}}}
 const reachedOn=targets=>new Set(["preview",...targets.map(({name:name})=>name)]);const isCompared=config=>config.compare!==null}),
 "core-config-source-source":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>Source})
 ;const named=[[/\u00a0/u,"no-break space","a space"],[/\u202f/u,"narrow no-break space","a space"],[/\u3000/u,"ideographic space","a space"],[/\u2007/u,"figure space","a space"],[/\u2009|\u200a/u,"thin space","a space"],[/\u2028|\u2029|\u0085/u,"line separator","a line end"],[/[\u1680\u2000-\u2006\u2008\u205f]/u,"space of another width","a space"],[/[\u200b-\u200d\u2060\u180e]/u,"zero-width character","nothing there"],[/\ufeff/u,"byte order mark","nothing there"],[/\u00ad/u,"soft hyphen","nothing there"],[/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u,"character that turns the direction of the text","nothing there"],[/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/u,"typographic quote",'a plain `"`'],[/[\u2018\u2019\u201a\u201b]/u,"typographic quote","a plain `'`"],[/[\u2010-\u2015\u2212]/u,"typographic dash","a plain `-`"],[/\uff1a/u,"full-width colon","a plain `:`"],[/\uff0c/u,"full-width comma","a plain `,`"]]
@@ -123,11 +129,19 @@ const[start,end]=first<0?[spot.start,spot.end]:[spot.start+first+index,spot.star
 fromVariable:replaced.count>0,byDefault:replaced.count>0&&replaced.used.length===0});return{value:replaced.text,problems:problems}}}),
 27155:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>requestsPerSecond})
 ;const requestsPerSecond=({ratePerSecond:ratePerSecond=0,connections:connections=0,reconnectEveryMs:reconnectEveryMs})=>ratePerSecond+(reconnectEveryMs===undefined?0:connections*1e3/reconnectEveryMs)
-}),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps})
-;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog")
-;var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881);var _model_plan_traffic_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27155)
-;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071);const overCaps=({scenarios:scenarios},sending,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{
-const at=sum=>Math.max(...faults.map(one=>sum(inPlaceAt(faults,one.startMs))));const lengthMs=Math.max(...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
+}),45219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>drawParams})
+;var _faults_params_given_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80600);var _faults_params_standard_domain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59829)
+;var _faults_params_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48936);var _random_draw_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49036)
+;const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.words??{}).map(([name,param])=>[name,(0,_random_draw_js__WEBPACK_IMPORTED_MODULE_2__.$)(rule.params[name]??(0,
+_faults_params_words_js__WEBPACK_IMPORTED_MODULE_3__.TH)(param),dice,name)]),...Object.entries(fault.params).filter(([name,{optional:optional}])=>!optional||rule.params[name]!==undefined).map(([name,param])=>[name,(0,
+_random_draw_js__WEBPACK_IMPORTED_MODULE_2__.$)(rule.params[name]??(0,_faults_params_standard_domain_js__WEBPACK_IMPORTED_MODULE_1__.S)(param),dice,name)]),...(0,
+_faults_params_given_js__WEBPACK_IMPORTED_MODULE_0__.F)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,(0,
+_random_draw_js__WEBPACK_IMPORTED_MODULE_2__.$)(rule.params[name],dice,name)]])])}),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps});var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
+;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-faults-catalog");var _model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81881)
+;var _model_plan_traffic_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27155);var _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(33071)
+;const overCaps=({scenarios:scenarios},sending,caps)=>scenarios.flatMap(({id:id,faults:faults})=>{const at=sum=>Math.max(...faults.map(one=>sum(inPlaceAt(faults,one.startMs))))
+;const lengthMs=Math.max(...faults.map(({startMs:startMs,lastsMs:lastsMs})=>startMs+lastsMs))
 ;const rate=steadyRate(sending)+at(inPlace=>sumOf(inPlace.map(trafficOf).map(_model_plan_traffic_js__WEBPACK_IMPORTED_MODULE_4__.E)))
 ;return[over(id,"max-rate","sends up to","rate",Math.ceil(rate),caps.ratePerSecond),over(id,"max-connections","holds up to","count",at(inPlace=>sumOf(inPlace.map(trafficOf).map(({connections:connections=0})=>connections))),caps.connections),over(id,"max-faults","has up to","count",at(inPlace=>inPlace.length),caps.faults),over(id,"max-length","takes","duration",lengthMs,caps.lengthMs)].flatMap(one=>one??[])
 });function raisedCaps(plan,sending){const raised=[...new Set(overCaps(plan,sending,_model_config_safety_js__WEBPACK_IMPORTED_MODULE_2__.V).map(({raise:raise})=>raise))]
@@ -137,10 +151,31 @@ const steadyRate=({checks:checks,traffic:traffic=[]})=>sumOf([...checks.filter(_
 ;const trafficOf=({fault:fault,params:params})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__.Kl)(fault)?.traffic?.(params)??{};function over(scenario,key,verb,kind,needs,cap){
 if(needs<=cap)return null;const what={"max-connections":" connections","max-faults":" faults at the same time"}[key]??"";const say=value=>(0,
 _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,value);return{scenario:scenario,message:`\`${scenario}\` ${verb} ${say(needs)}${what}, and \`${key}\` is ${say(cap)}`,
-raise:`${key}: ${say(needs)}`}}}),51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
-;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),59315:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Q:()=>largestIn,v:()=>smallestIn});const smallestIn=domain=>"min"in domain?domain.min:Math.min(...domain.oneOf.map(Number))
-;const largestIn=domain=>"min"in domain?domain.max:Math.max(...domain.oneOf.map(Number))}),38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+raise:`${key}: ${say(needs)}`}}}),61326:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>refusedNamespaces,
+f:()=>refuseNamespaces});var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-targets-catalog");function refusedNamespaces({targets:targets,compare:compare},safety){
+const of=(some,section)=>some.flatMap(target=>{const namespace=(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_1__.I)(target).namespace?.(target);const says=namespace===undefined?null:(0,
+_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__.g5)(namespace,safety);return namespace===undefined||says===null?[]:[{section:section,target:target,says:says,hint:hintFor(namespace)}]})
+;return[...of(targets,["targets"]),...of(compare?.targets??[],["compare","targets"])]}const hintFor=namespace=>(0,
+_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__.GD)(namespace)?"give the namespace of the preview itself, for example `pr-7`":`give the namespace of the preview itself, or write \`safety: { namespaces: ["${namespace}"] }\` in the config of the base branch`
+;function refuseNamespaces(config,safety){const[first]=refusedNamespaces(config,safety)
+;if(first!==undefined)throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_REFUSED",`target "${first.target.name}" is not touched: ${first.says}`,{hint:first.hint})}}),
+51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
+;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+a:()=>dice});var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
+under:path=>dice(`${seed}/${path}`)}}}),49036:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>draw})
+;var _quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42625);var _pick_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20139);const shareOfZero=.1;const spanAboveZero=1e3
+;function draw(domain,dice,name){if("oneOf"in domain)return drawAlternative(domain.oneOf,dice.under(name));return drawNumber(domain,dice.unit(name))}function drawAlternative(oneOf,dice){
+if(oneOf.length===1)return oneOf[0];return(0,_pick_js__WEBPACK_IMPORTED_MODULE_0__.U)(oneOf.map(value=>({name:String(value),weight:1,value:value})),dice).value}function drawNumber(range,unit){
+if(range.whole&&!range.log)return range.min+Math.floor(unit*(range.max-range.min+1));const value=range.log?logUniform(range,unit):range.min+unit*(range.max-range.min)
+;return Math.min(range.max,Math.max(range.min,readable(range.whole?Math.round(value):value,range)))}function logUniform({min:min,max:max},unit){if(min>0)return min*(max/min)**unit
+;if(unit<shareOfZero)return 0;return max/spanAboveZero*spanAboveZero**((unit-shareOfZero)/(1-shareOfZero))}function readable(value,{min:min,max:max,whole:whole}){for(let digits=2;digits<12;digits++){
+const rounded=(0,_quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}}),
+20139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>pick})
+;var _hash_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70010);var _noise_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73390);function ranked(items,dice){const units=(0,
+_noise_js__WEBPACK_IMPORTED_MODULE_0__.f)(dice);const scored=items.map(item=>({item:item,score:-Math.log(1-units((0,_hash_of_js__WEBPACK_IMPORTED_MODULE_1__.q)(item.name)))/item.weight}))
+;return scored.sort((a,b)=>a.score-b.score||(a.item.name<b.item.name?-1:1)).map(({item:item})=>item)}function pick(items,dice){const[first]=ranked(items,dice)
+;if(first===undefined)throw new RangeError("nothing to pick from");return first}}),38257:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{journalSecrets:()=>journalSecrets,runSecrets:()=>runSecrets});var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69740)
 ;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _environment_secrets_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(64425)
 ;var _parts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20846);function runSecrets(config,env,shown=[]){const whole=[...(0,
@@ -186,8 +221,8 @@ function excerptLines({line:line,column:column,excerpt:excerpt="",width:width=1}
 quote.RK)(part.replaceAll("\t"," "),widest));const margin=`${line}`.length;const caret=" ".repeat(shown[0]?.length??0)+"^".repeat(Math.max(1,Math.min(shown[1]?.length??1,widest)))
 ;return[`  ${line} | ${shown.join("")}`,`  ${" ".repeat(margin)} | ${caret}`]}
 const problemLine=({code:code,file:file,line:line,column:column,message:message,hint:hint})=>`${file}:${line}:${column}: ${message} [${code}]${hint===undefined?"":`; ${hint}`}`
-;var plan_schema=__webpack_require__(34440);var preview_url=__webpack_require__(88961);var schema=__webpack_require__("core-config-schema-schema");var raw=__webpack_require__(68963)
-;const inPlan=["scenarios","seed","budget"];function overrideProblems(overrides){const fields=[...inPlan,"name"];const wrong=fields.flatMap(key=>{
+;var plan_schema=__webpack_require__("core-config-schema-plan-schema");var preview_url=__webpack_require__(88961);var schema=__webpack_require__("core-config-schema-schema")
+;var raw=__webpack_require__(68963);const inPlan=["scenarios","seed","budget","shard"];function overrideProblems(overrides){const fields=[...inPlan,"name"];const wrong=fields.flatMap(key=>{
 const message=overrides[key]===undefined?undefined:complaint(key,overrides[key]);return message===undefined?[]:[{key:key,message:message,refused:false}]})
 ;const urls=["preview","previewFallback"].flatMap(key=>{const url=overrides[key]===undefined?{href:""}:(0,preview_url.e)(overrides[key]);return"href"in url?[]:[{key:key,
 message:`${url.message}; ${url.hint}`,refused:url.code==="CG1701"}]});return[...wrong,...urls]}function complaint(key,value){const read=(key==="name"?schema.kB:plan_schema.t[key]).safeParse(value)
@@ -203,24 +238,25 @@ const unset=byDefault||preview===undefined||preview===null||preview===""||proble
 ;return unset?previewFallback:undefined}function writtenSeed(root,source){const written=source.spot(["plan","seed"])?.written;return written===undefined||!(0,raw.bb)(root)||!(0,
 raw.bb)(root.plan)?root:{...root,plan:{...root.plan,seed:written}}}var budget_enough=__webpack_require__(52656);var needs=__webpack_require__(24227);var times=__webpack_require__(95864)
 ;const mostRounds=1e3;function monkeyRounds(checks,{budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}){const scenario={id:"s1",faults:[{id:"",fault:"",on:"",params:{},startMs:0,lastsMs:longestMs,
-seed:""}]};const controls=(0,needs.b)([scenario,scenario]).length*((0,times.Sf)(checks,scenario)+(0,times.zo)(checks,{...scenario,faults:[]}));const otherMs=(0,times.we)(checks)+controls+(0,
+seed:""}]};const controls=(0,needs.bg)([scenario,scenario]).length*((0,times.Sf)(checks,scenario)+(0,times.zo)(checks,{...scenario,faults:[]}));const otherMs=(0,times.we)(checks)+controls+(0,
 times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}var catalog=__webpack_require__("core-checks-catalog")
 ;var faults_catalog=__webpack_require__("core-faults-catalog");var faults_fault=__webpack_require__(71730);var domain=__webpack_require__(58960);var domain_ends=__webpack_require__(59315)
 ;var ways_of=__webpack_require__("core-faults-ways-of");var targets_catalog=__webpack_require__("core-targets-catalog");var may_delete=__webpack_require__(34868)
-;const impliedFaults=targets=>faults_catalog.eu.filter(({docs:docs,http:http})=>docs!==null&&http!==true).map(fault=>({fault:fault.kind,on:targets.filter(target=>(0,ways_of.j)(fault,(0,
-targets_catalog.I)(target))!==undefined&&(0,may_delete.X)(fault,target)).filter(target=>!(0,targets_catalog.I)(target).leadsToPreview(target)).map(({name:name})=>name)
-})).filter(({on:on})=>on.length>0);var check_schema=__webpack_require__(59501);var safety_schema=__webpack_require__(65427);var tolerance_schema=__webpack_require__(51380);function complete(raw){
-const{name:name,preview:preview,compare:compare,plan:plan}=raw;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink}=plan;const targets=completeTargets(raw.targets)
+;const impliedFaults=targets=>faults_catalog.eu.filter(({docs:docs,http:http,onlyIfAsked:onlyIfAsked})=>docs!==null&&http!==true&&onlyIfAsked!==true).map(fault=>({fault:fault.kind,
+on:targets.filter(target=>(0,ways_of.j)(fault,(0,targets_catalog.I)(target),target)!==undefined&&(0,may_delete.X)(fault,target)).filter(target=>!(0,
+targets_catalog.I)(target).leadsToPreview(target)).map(({name:name})=>name)})).filter(({on:on})=>on.length>0);var check_schema=__webpack_require__(59501);var safety_schema=__webpack_require__(65427)
+;var tolerance_schema=__webpack_require__(51380);function complete(raw){const{name:name,preview:preview,compare:compare,plan:plan}=raw
+;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink,shard:shard}=plan;const targets=completeTargets(raw.targets)
 ;const written=raw.faults??(plan.mode==="monkey"?[]:impliedFaults(targets)).map(implied=>({...implied,weight:1}));const completed=raw.checks.map(check=>completeCheck(check,written.map(lengthOf)))
 ;const enough=(0,budget_enough.nx)(completed);const rules=written.map(rule=>completeFault(rule,enough));return{name:name,preview:preview.url,previewHeaders:preview.headers,
 ...preview.compose!==undefined&&{compose:{files:[preview.compose.file??[]].flat(),readyMs:preview.compose["ready-within"]}},targets:targets,checks:completed,faults:rules,...raw.traffic.length>0&&{
 traffic:raw.traffic.map(({http:http,rate:rate})=>({params:{...http,status:"2xx"},ratePerSecond:rate}))},compare:compare===undefined?null:completeCompare(compare),plan:{scenarios:scenarios,faults:many,
-seed:seed,budgetMs:budget,shrink:{tries:plan.mode==="monkey"?0:shrink.tries,timeMs:shrink.time},...isMap(raw)&&{map:true},...plan.mode==="monkey"&&{monkey:monkeyRules(plan,completed,rules)}},
-safety:(0,safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}const isMap=({faults:faults,plan:{mode:mode}})=>mode==="map"||mode===undefined&&faults===undefined
-;function monkeyRules({probability:probability,every:everyMs,budget:budgetMs,...plan},checks,rules){const longestMs=Math.max(0,...rules.map(({lasts:lasts})=>(0,domain_ends.Q)(lasts)));return{
-probability:probability,everyMs:everyMs,rounds:monkeyRounds(checks,{budgetMs:budgetMs,everyMs:everyMs,longestMs:longestMs}),stopWhen:plan["stop-when"]??null}}
-const completeCompare=({preview:preview,targets:targets})=>({preview:preview.url,previewHeaders:preview.headers,targets:completeTargets(targets)})
-;const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target));function completeTarget(name,target){
+seed:seed,budgetMs:budget,shrink:{tries:plan.mode==="monkey"?0:shrink.tries,timeMs:shrink.time},...isMap(raw)&&{map:true},...shard.of>1&&{shard:shard},...plan.mode==="monkey"&&{
+monkey:monkeyRules(plan,completed,rules)}},safety:(0,safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}
+const isMap=({faults:faults,plan:{mode:mode}})=>mode==="map"||mode===undefined&&faults===undefined;function monkeyRules({probability:probability,every:everyMs,budget:budgetMs,...plan},checks,rules){
+const longestMs=Math.max(0,...rules.map(({lasts:lasts})=>(0,domain_ends.Q)(lasts)));return{probability:probability,everyMs:everyMs,rounds:monkeyRounds(checks,{budgetMs:budgetMs,everyMs:everyMs,
+longestMs:longestMs}),stopWhen:plan["stop-when"]??null}}const completeCompare=({preview:preview,targets:targets})=>({preview:preview.url,previewHeaders:preview.headers,targets:completeTargets(targets)
+});const completeTargets=targets=>Object.entries(targets).map(([name,target])=>completeTarget(name,target));function completeTarget(name,target){
 const[[kind,value]=["",{}]]=Object.entries(target).filter(([,value])=>value!==undefined);return{...value,kind:kind,name:name}}const paramsOf=(raw,kind)=>raw[kind];function completeCheck(raw,faults){
 const kind=catalog.AV.find(({kind:kind})=>Object.hasOwn(raw,kind)&&paramsOf(raw,kind)!==undefined)?.kind??"";const{timeout:timeout,...params}=paramsOf(raw,kind)
 ;const{success:success=check_schema.Z,...limits}=raw.steady;const during=raw.during==="any"?tolerance({}):tolerance({success:success,...limits,...given(raw.during)});return{name:raw.name,kind:kind,
@@ -248,9 +284,9 @@ const[step,...rest]=path;const fitting=variants(schema).filter(({properties:prop
 ;if(step===undefined)return[...Object.keys(schema.properties??{}),...deeper];const next=typeof step==="number"?schema.items:schema.properties?.[step]??schema.additionalProperties
 ;return typeof next==="object"?[...keysAt(next,rest,valueAt(value,step)),...deeper]:deeper}const fits=(kind,value)=>kind===undefined||valueAt(value,"fault")===kind
 ;const valueAt=(value,step)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,step)?value[step]:undefined
-;const keys=[[/^(compare\.)?targets\.[^.]+$/,["kubernetes","workload","docker","image","pod","deployment"],"a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`; this version does not disturb clusters, except through a `link` or a `command` target"],[/^(compare\.)?targets\.[^.]+$/,["url","http","https","host","address","tcp","endpoint","port"],"a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)"],[/^(checks|faults)\.\d+$/,["when","needs"],"conditions are not supported; use `weight` and `on`"]]
-;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"use `latency`, or `http-delay` for single requests"],[/^(packetloss|loss|drop|packet-?drop|drop-?packets)$/,"use `packet-loss` on a container, or `latency` on a link, which has the same effect"],[/^(network-?partition|isolate|disconnect|offline|outage|down)$/,"use `blackhole` (no response) or `refuse` (connections are refused) on a link, or `partition` on a container"],[/^(disk|disk-?(fill|space|usage)|fill-?disk|full-?disk|no-?space|enospc)$/,"use `disk-full` on a container"],[/^(io|(io|disk)-?(slow|delay|latency|stress|throttle|limit)|slow-?disk|burn-?io)$/,"use `disk-slow` on a container"],[/^stress$/,"needs permissions that the gate does not use; write a `command` target that starts and stops the load"],[/^(cpu-?(stress|hog|load|throttle|limit)|stress-?cpu|burn-?cpu)$/,"use `cpu`"],[/^(memory-?(stress|hog|limit|fill)|oom|oom-?kill|mem|out-?of-?memory|stress-?memory)$/,"use `memory`"],[/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/,"use `open-files`"],[/^(pids|fork-?bomb|threads|process-?limit|pid-?limit)$/,"use `processes`"],[/^(dns-?(error|failure|fault|delay|chaos)|fail-?dns|resolver|nxdomain|servfail)$/,"use `dns` on a container"],[/^(clock|clock-?skew|time-?skew|time-?travel)$/,"use a `command` target"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"use `bandwidth`"],[/^(stop|shutdown|sigterm|graceful-?stop)$/,"use `terminate` (SIGTERM)"],[/^(reboot|container-?restart|redeploy|bounce)$/,"use `restart`"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"use `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"use `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"use `http-error`"],[/^((wrong|bad|empty|malformed|corrupt|invalid)-?(body|response|answer|json)s?|garbage|http-?(modify|patch|body))$/,"use `wrong-body`"],[/^(timeout|no-?response|black-?hole)$/,"use `blackhole`, which never responds"],[/^(thundering-?herd|reconnect(-?(storm|all))?|stampede|connection-?storm)$/,"use `herd`"],[/^(flush-?all|flush-?cache|cache-?flush|clear-?cache|cache-?clear|evict|empty-?cache|cold-?cache)$/,"use `flush`"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"use `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"use `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"use `reset`"]]
-;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1];const faults=["clock","loss","corrupt","duplicate","reorder"]
+;const keys=[[/^(compare\.)?targets\.[^.]+$/,["docker","image"],"a container is `compose: SERVICE`, `service: NAME` (of `services:` in the workflow) or `container: NAME`"],[/^(compare\.)?targets\.[^.]+$/,["workload","pod","deployment","statefulset","namespace","k8s"],"a workload of a cluster is `kubernetes: { namespace: pr-7, workload: deployment/api }`"],[/^(compare\.)?targets\.[^.]+$/,["url","http","https","host","address","tcp","endpoint","port"],"a server that the application connects to is a `link` (`link: { listen: 127.0.0.1:6433, to: db.internal:5432 }`), one on this machine a `process` (`process: { port: 8080 }`)"],[/^(checks|faults)\.\d+$/,["when","needs"],"conditions are not supported; use `weight` and `on`"]]
+;const otherNames=[[/^(network-?)?(delay|lag|slow|slowness|jitter|sleep|high-?latency|latencies)$/,"use `latency`, or `http-delay` for single requests"],[/^(packetloss|loss|drop|packet-?drop|drop-?packets)$/,"use `packet-loss` on a container, or `latency` on a link, which has the same effect"],[/^(network-?partition|isolate|disconnect|offline)$/,"use `blackhole` (no response) or `refuse` (connections are refused) on a link, or `partition` on a container"],[/^(down|unavailable|pod-?failure|scale-?(down|to-?zero)|scale)$/,"use `outage` on a Kubernetes workload, or `refuse` on a link"],[/^(disk|disk-?(fill|space|usage)|fill-?disk|full-?disk|no-?space|enospc)$/,"use `disk-full` on a container"],[/^(io|(io|disk)-?(slow|delay|latency|stress|throttle|limit)|slow-?disk|burn-?io)$/,"use `disk-slow` on a container"],[/^stress$/,"needs permissions that the gate does not use; write a `command` target that starts and stops the load"],[/^(cpu-?(stress|hog|load|throttle|limit)|stress-?cpu|burn-?cpu)$/,"use `cpu`"],[/^(memory-?(stress|hog|limit|fill)|oom|oom-?kill|mem|out-?of-?memory|stress-?memory)$/,"use `memory`"],[/^(fds?|nofile|ulimit|file-?descriptors?|descriptors?|emfile|fd-?exhaustion)$/,"use `open-files`"],[/^(pids|fork-?bomb|threads|process-?limit|pid-?limit)$/,"use `processes`"],[/^(dns-?(error|failure|fault|delay|chaos)|fail-?dns|resolver|nxdomain|servfail)$/,"use `dns` on a container"],[/^(clock|clockskew|(time|date)-?(skew|drift|shift|travel|chaos|offset)|clock-?(drift|shift|offset)|ntp)$/,"use `clock-skew` on a container"],[/^(throttle|slow-?network|bandwidth-?limit|rate-?limit|limit)$/,"use `bandwidth`"],[/^(stop|shutdown|sigterm|graceful-?stop)$/,"use `terminate` (SIGTERM)"],[/^(reboot|container-?restart|redeploy|bounce)$/,"use `restart`"],[/^(crash|sigkill|pod-?kill|process-?kill|container-?kill|kill-?process)$/,"use `kill` (SIGKILL)"],[/^(freeze|hang|sigstop|suspend)$/,"use `pause` (SIGSTOP)"],[/^(http-?(abort|status|fault|failure)|error|errors|abort|status|5xx|500|503)$/,"use `http-error`"],[/^((wrong|bad|empty|malformed|corrupt|invalid)-?(body|response|answer|json)s?|garbage|http-?(modify|patch|body))$/,"use `wrong-body`"],[/^(timeout|no-?response|black-?hole)$/,"use `blackhole`, which never responds"],[/^(thundering-?herd|reconnect(-?(storm|all))?|stampede|connection-?storm)$/,"use `herd`"],[/^(flush-?all|flush-?cache|cache-?flush|clear-?cache|cache-?clear|evict|empty-?cache|cold-?cache)$/,"use `flush`"],[/^(load|traffic|spike|ddos|flood|load-?test)$/,"use `surge`"],[/^(slow-?close|slowloris|slow-?client|slow-?readers?)$/,"use `slow-clients`"],[/^(connection-?reset|rst|tcp-?reset|reset-?peer|close)$/,"use `reset`"]]
+;const otherFault=kind=>otherNames.find(([names])=>names.test(kind.toLowerCase().replaceAll("_","-")))?.[1];const faults=["corrupt","duplicate","reorder"]
 ;const unsupportedKey=(path,key)=>keys.find(([place,known])=>place.test(path.join("."))&&known.includes(key))?.[2];const isLaterFault=kind=>faults.includes(kind)
 ;const explainKeys=(keys,path,context)=>keys.map((key,i)=>explainKey(key,path,context,i<hintedLimit));const placesOf=(0,memoize.I)(schema=>keyPlaces(schema));const hintedLimit=40
 ;const commentHint="JSON has no comments: write the note as a top-level key that begins with `x-`";function explainKey(key,path,{source:source,root:root,schema:schema},hinted){const at=[...path,key]
@@ -343,13 +379,15 @@ faults_catalog.Kl)(fault)??{},target)).filter(target=>(0,targets_catalog.I)(targ
 quote.hD)(fault)} deletes everything in ${(0,quote.hD)(name)}, which cannot be undone`,{hint:`if nothing in it is needed, write \`expendable: true\` under \`${kind}\` of ${(0,quote.hD)(name)}`})))})
 ;const faultValues=(config,source)=>({problems:config.faults.flatMap(({fault:fault,params:params},index)=>{const conflict=(0,faults_catalog.Kl)(fault)?.conflict?.(params)??null
 ;return conflict===null?[]:[source.problem("CG1104",["faults",index,conflict.param],conflict.message,{hint:conflict.hint})]})});var forbidden_host=__webpack_require__(49555)
-;const hosts=(config,source)=>({problems:hosts_placesOf(config).filter(({host:host})=>(0,
-forbidden_host.i)(host)).map(({path:path})=>source.problem("CG1701",path,"this host belongs to the network or the cloud around the gate, and is never touched",{
-hint:"write for example `127.0.0.1:6379` or `db.internal:5432`"}))});function hosts_placesOf({checks:checks,targets:targets,compare:compare}){const probed=checks.flatMap((check,index)=>{
-const{key:key,address:address}=(0,catalog.SU)(check)??{address:null};return address===null?[]:[{host:address.host,path:["checks",index,check.kind,key]}]})
-;const linked=(of,section)=>of.flatMap(target=>(0,targets_catalog.I)(target).addresses(target).map(({key:key,address:{host:host}})=>({host:host,path:[...section,target.name,target.kind,key]})))
-;return[...probed,...linked(targets,["targets"]),...linked(compare?.targets??[],["compare","targets"])]}var same_end=__webpack_require__(54103);var targets_link=__webpack_require__(66391)
-;var targets_named=__webpack_require__(25718);const intercepted=({targets:targets},source)=>{const links=targets.filter(targets_link.GM);return{
+;var same_end=__webpack_require__(54103);const hosts=(config,source)=>({problems:hosts_placesOf(config).flatMap(({host:host,path:path,isLiteral:isLiteral})=>{if((0,
+forbidden_host.i)(host))return[source.problem("CG1701",path,"this host belongs to the network or the cloud around the gate, and is never touched",{
+hint:"write for example `127.0.0.1:6379` or `db.internal:5432`"})];if(!isLiteral||(0,same_end.U)(host)||!source.spot(path)?.fromVariable)return[]
+;return[source.problem("CG1701",path,"the host of another machine comes from a variable",{hint:"write the address itself, so that a change of the variable cannot change what is disturbed"})]})})
+;function hosts_placesOf({checks:checks,targets:targets,compare:compare}){const probed=checks.flatMap((check,index)=>{const{key:key,address:address}=(0,catalog.SU)(check)??{address:null}
+;return address===null?[]:[{host:address.host,path:["checks",index,check.kind,key]}]});const linked=(of,section)=>of.flatMap(target=>(0,
+targets_catalog.I)(target).addresses(target).map(({key:key,address:{host:host},isLiteral:isLiteral})=>({host:host,path:[...section,target.name,target.kind,key],...isLiteral&&{isLiteral:isLiteral}})))
+;return[...probed,...linked(targets,["targets"]),...linked(compare?.targets??[],["compare","targets"])]}var targets_link=__webpack_require__(66391);var targets_named=__webpack_require__(25718)
+;const intercepted=({targets:targets},source)=>{const links=targets.filter(targets_link.GM);return{
 problems:links.flatMap((link,index)=>[...ofFrom(link,targets,source),...ofTo(link,targets,source),...twice(link,links.slice(0,index),targets,source)])}};const isContainer=target=>(0,
 targets_catalog.I)(target).isContainer;function ofFrom({name:name,from:from},targets,source){if(from===undefined)return[];const client=targets.find(target=>target.name===from)
 ;if(client!==undefined&&isContainer(client))return[];const path=["targets",name,"link","from"];const fitting=targets.filter(isContainer).map(target=>target.name)
@@ -364,7 +402,20 @@ const first=before.find(other=>endOf(other,targets)===endOf(link,targets));if(fi
 quote.hD)(link.name)} intercept the same connections`;return[source.problem("CG1205",["targets",link.name],message,{key:true,hint:"use one of them for all faults"})]}
 function endOf({from:from="",to:to},targets){const named=(0,same_end.U)(to.host)?undefined:(0,targets_named.$)(targets,to.host);const host=(0,
 same_end.U)(to.host)?"localhost":named===undefined?`compose  ${to.host}`:(0,targets_catalog.I)(named).identities(named)[0]??"";return`${from} ${(0,endpoint.H)({host:host,port:to.port})}`}
-const onlyMonkey=["on","probability","every","stop-when"];const monkeyKeys=(root,source)=>{const plan=(0,raw.YD)(root,"plan")
+const proxied=(config,source)=>{const limits=config.faults.flatMap(({fault:name,on:on,params:params},index)=>{const fault=(0,faults_catalog.Kl)(name)
+;const struck=config.targets.find(target=>on.includes(target.name)&&fault!==undefined&&(0,ways_of.j)(fault,(0,targets_catalog.I)(target))==="proxy")
+;const limit=struck===undefined?null:fault?.limitOfProxy?.(params)??null;if(struck===undefined||limit===null)return[];const message=`${(0,quote.hD)(name)} on ${(0,
+quote.hD)(struck.name)}: ${limit.message}`;return[{isRefused:limit.isRefused,problem:source.problem("CG1204",["faults",index,"on"],message,{hint:limit.hint})}]})
+;const those=isRefused=>limits.filter(limit=>limit.isRefused===isRefused).map(({problem:problem})=>problem);return{problems:those(true),warnings:those(false)}}
+;var draw_params=__webpack_require__(45219);var dice=__webpack_require__(31317);const taken=({faults:faults,targets:targets},source)=>({problems:faults.flatMap((rule,index)=>{const fault=(0,
+faults_catalog.Kl)(rule.fault);const struck=targets.filter(({name:name})=>rule.on.includes(name));if(fault===undefined)return[];return struck.flatMap(target=>{const why=refusal(fault,rule,target)
+;const message=`${(0,quote.hD)(target.name)} does not take ${(0,quote.hD)(fault.kind)} like this: ${why}`;return why===null?[]:[source.problem("CG1204",["faults",index,"fault"],message)]})})})
+;function refusal(fault,rule,target){const kind=(0,targets_catalog.I)(target);if((0,ways_of.j)(fault,kind)===undefined)return null;if((0,
+ways_of.j)(fault,kind,target)===undefined)return"its `engine` does not inject this fault; another one does";const all=ends(fault,rule).map(params=>kind.refusal?.(target,fault,params)??null)
+;return all.find(why=>why!==null)??null}function ends(fault,rule){const some=(0,draw_params.r)(fault,rule,(0,dice.a)("taken"))
+;const domains=Object.entries(rule.params).flatMap(([name,domain])=>endsOf(domain).map(value=>({...some,[name]:value})));const drawn=["a","b","c","d","e","f","g","h"].map(seed=>(0,
+draw_params.r)(fault,rule,(0,dice.a)(seed)));return[...domains,...drawn]}const endsOf=domain=>"oneOf"in domain?domain.oneOf:[domain.min,domain.max]
+;const onlyMonkey=["on","probability","every","stop-when"];const monkeyKeys=(root,source)=>{const plan=(0,raw.YD)(root,"plan")
 ;if(plan.mode!=="monkey")return onlyMonkey.filter(key=>plan[key]!==undefined).map(key=>source.problem("CG1303",["plan",key],`${(0,quote.hD)(key)} has no effect without \`mode: monkey\``,{key:true,
 hint:"write `mode: monkey`, or remove the key"}));if(plan.on===undefined||!(0,raw.bb)(root)||source.spot(["faults"])===undefined)return[]
 ;const hint="keep `faults` to choose the fault, or `plan.on` to terminate";return[source.problem("CG1303",["plan","on"],"`plan.on` and `faults` both say what is disturbed",{key:true,hint:hint})]}
@@ -377,9 +428,11 @@ format.V)("duration",budgetMs)}\` next to baseline, controls and recovery`,{hint
 ;if(first===undefined||typeof name!=="string")return[];const line=source.lineOf(source.spot(["checks",first,"name"])?.start??0)
 ;return[source.problem("CG1205",["checks",index,"name"],`two checks have the name ${(0,quote.hD)(name)}; the first one is in line ${line}`)]});if(!Object.hasOwn((0,
 raw.YD)(root,"targets"),preview.s.name))return twice;const hint="use another name; traffic faults can use `on: preview` without a declaration"
-;return[...twice,source.problem("CG1206",["targets",preview.s.name],"`preview` is always a target, and cannot be declared",{key:true,hint:hint})]};var target_schema=__webpack_require__(85978)
-;const oneKind=(root,source)=>{const declared=(0,target_schema.Sz)(targets_catalog.x).map(({kind:kind})=>kind);const checkKinds=catalog.AV.map(({kind:kind})=>kind)
-;const targetsIn=(keys,place)=>Object.entries(keys).filter(([,target])=>(0,raw.bb)(target)||target===null).flatMap(([name,target])=>one((0,
+;return[...twice,source.problem("CG1206",["targets",preview.s.name],"`preview` is always a target, and cannot be declared",{key:true,hint:hint})]};var refuse_namespaces=__webpack_require__(61326)
+;const namespaces=(config,source)=>({
+problems:(0,refuse_namespaces.$)(config,config.safety??safety.c).map(({section:section,target:target,says:says,hint:hint})=>source.problem("CG1704",[...section,target.name,target.kind,"namespace"],says,{
+hint:hint}))});var target_schema=__webpack_require__(85978);const oneKind=(root,source)=>{const declared=(0,target_schema.Sz)(targets_catalog.x).map(({kind:kind})=>kind)
+;const checkKinds=catalog.AV.map(({kind:kind})=>kind);const targetsIn=(keys,place)=>Object.entries(keys).filter(([,target])=>(0,raw.bb)(target)||target===null).flatMap(([name,target])=>one((0,
 raw.bb)(target)?target:{},declared,[...place,name],`the target ${(0,quote.hD)(name)}`,source));return[...targetsIn((0,raw.YD)(root,"targets"),["targets"]),...targetsIn((0,raw.YD)((0,
 raw.YD)(root,"compare"),"targets"),["compare","targets"]),...(0,raw.c3)(root,"checks").flatMap(({index:index,item:item})=>one(item,checkKinds,["checks",index],"this check",source))]}
 ;function one(value,kinds,path,who,source){const found=kinds.filter(kind=>Object.hasOwn(value,kind));const known=new Set([...kinds,"name","rate","steady","during","recovers"])
@@ -448,8 +501,8 @@ return["steady","during"].flatMap(phase=>{const at=check[phase].percentiles.find
 ;const message=`${keyOf(high.quantile)} is limited to ${tolerances_ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${tolerances_ms(low.limitMs)}`
 ;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile cannot have a lower limit"})]})}
 const earlyRules=[oneKind,oneLength,somethingToDisturb,monkeyKeys,names,selection]
-;const lateRules=[hosts,caps,times_times,tolerances,budget,monkeyFits,samples,compared,ownConnection,intercepted,peers,faultValues,expendable];var json_schema=__webpack_require__(37999)
-;var environment_secrets=__webpack_require__(64425);var parts=__webpack_require__(20846)
+;const lateRules=[hosts,namespaces,caps,times_times,tolerances,budget,monkeyFits,samples,compared,ownConnection,intercepted,peers,faultValues,proxied,expendable,taken]
+;var json_schema=__webpack_require__(37999);var environment_secrets=__webpack_require__(64425);var parts=__webpack_require__(20846)
 ;const shown=new Set(["version","name","preview","url","stop-url","allow-hosts","fault","on","listen","to","host","port","address","namespace","context","container","service","rate","timeout","recovers","ready-within","status","method"])
 ;const free=new Set(["env","headers","body","json","path"]);function secretIn(substitutions){const found=substitutions.filter(({name:name,path:path})=>!(0,
 environment_secrets.Az)(name)&&!`${path[0]}`.startsWith("x-")).map(one=>({name:one.name,values:isShown(one.path)?(0,parts.l)(one.text):[one.value]})).map(({name:name,values:values})=>({name:name,
@@ -492,8 +545,8 @@ const overrides=overridesOf(options);const file=await(0,find_config.u)(options.w
 file:file,env:options.env,overrides:overrides,...options.limit!==undefined&&{limit:options.limit}});if(parsed.ok)return{config:parsed.config,warnings:parsed.warnings.map(problemLine),file:file}
 ;throw new failure.GateFailure(open_config_codeOf(parsed.problems),problemsText(parsed.problems,parsed.more))}const refusalCodes={CG1701:"PREVIEW_REFUSED",CG1703:"CAP_EXCEEDED"}
 ;function open_config_codeOf(problems){const refusal=problems.find(problem.vu);if(refusal===undefined)return"CONFIG_INVALID";return refusalCodes[refusal.code]??"TARGET_REFUSED"}const inputNames={
-preview:"preview-url",previewFallback:"the address of the deployment",name:"name",scenarios:"scenarios",seed:"seed",budget:"budget"}
-;function overridesOf({previewOverride:previewOverride,previewFallback:previewFallback,name:name,scenarios:scenarios,seed:seed,budget:budget}){const all={preview:previewOverride,
-previewFallback:previewFallback,name:name,scenarios:scenarios,seed:seed,budget:budget};const overrides=Object.fromEntries(Object.entries(all).filter(([,value])=>value!==undefined))
+preview:"preview-url",previewFallback:"the address of the deployment",name:"name",scenarios:"scenarios",seed:"seed",budget:"budget",shard:"shard"}
+;function overridesOf({previewOverride:previewOverride,previewFallback:previewFallback,name:name,scenarios:scenarios,seed:seed,budget:budget,shard:shard}){const all={preview:previewOverride,
+previewFallback:previewFallback,name:name,scenarios:scenarios,seed:seed,budget:budget,shard:shard};const overrides=Object.fromEntries(Object.entries(all).filter(([,value])=>value!==undefined))
 ;const problems=overrideProblems(overrides);if(problems.length===0)return overrides;const lines=problems.map(({key:key,message:message})=>`${inputNames[key]}: ${message}`)
 ;throw new failure.GateFailure(problems.some(({refused:refused})=>refused)?"PREVIEW_REFUSED":"INPUT_INVALID",lines.join("\n"))}})};

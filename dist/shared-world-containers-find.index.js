@@ -1,24 +1,39 @@
 export const id="shared-world-containers-find";export const ids=["shared-world-containers-find"];export const modules={
+50059:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{OR:()=>knownByImage,RR:()=>knownByProgram,nk:()=>protocolOfPort,
+oM:()=>knownOnPort,yw:()=>knownServices});const store=(name,protocol,ports,images,more={})=>({name:name,protocol:protocol,role:"store",ports:ports,images:images,...more})
+;const tool=(name,ports,images)=>({name:name,protocol:null,role:"tool",ports:ports,images:images})
+;const knownServices=[store("PostgreSQL","postgresql",[5432],["postgres","postgresql","postgis","pgvector","timescaledb","pgbouncer","pgpool"],{programs:["postgres"],service:{image:"postgres:18",env:{
+POSTGRES_PASSWORD:"postgres"},health:"pg_isready"}}),store("MySQL","mysql",[3306],["mysql","mariadb","percona"],{programs:["mysqld","mariadbd"],service:{image:"mysql:8",env:{
+MYSQL_ROOT_PASSWORD:"mysql"},health:"mysqladmin ping"}}),store("Redis","redis",[6379],["redis","redis-stack","redis-stack-server","valkey","keydb","dragonfly"],{
+programs:["redis-server","valkey-server"],service:{image:"redis:8",health:"redis-cli ping"}}),store("MongoDB","mongodb",[27017],["mongo","mongodb","mongodb-community-server"],{programs:["mongod"],
+service:{image:"mongo:8",health:"mongosh --eval db.version()"}}),store("memcached","memcached",[11211],["memcached"],{programs:["memcached"]}),store("RabbitMQ","amqp",[5672],["rabbitmq"],{service:{
+image:"rabbitmq:4",health:"rabbitmq-diagnostics ping"}
+}),store("Kafka","kafka",[9092],["kafka","cp-kafka","redpanda"]),store("ZooKeeper","zookeeper",[2181],["zookeeper","cp-zookeeper"]),store("NATS","nats",[4222],["nats"]),store("ActiveMQ","openwire",[61616],["activemq","activemq-classic"]),store("Pulsar","pulsar",[6650],["pulsar"]),store("MQTT broker","mqtt",[1883],["mosquitto","eclipse-mosquitto","emqx"]),store("Elasticsearch","http",[9200],["elasticsearch","opensearch"]),store("ClickHouse","clickhouse",[8123],["clickhouse","clickhouse-server"]),store("Cassandra","cql",[9042],["cassandra","scylla"]),store("CouchDB","http",[5984],["couchdb"]),store("Couchbase","couchbase",[11210],["couchbase"]),store("Neo4j","bolt",[7687],["neo4j"]),store("InfluxDB","http",[8086],["influxdb"]),store("CockroachDB","postgresql",[26257],["cockroach","cockroachdb"]),store("TiDB","mysql",[4e3],["tidb"]),store("SQL Server","tds",[1433],["mssql","server","sqlserver","azure-sql-edge"]),store("Oracle","tns",[1521],["oracle","oracle-xe","oracle-free"]),store("MinIO","http",[9e3],["minio"]),store("LocalStack","http",[4566],["localstack"]),store("DynamoDB","http",[],["dynamodb-local"]),store("Azurite","http",[1e4],["azurite"]),store("Cloud Storage","http",[4443],["fake-gcs-server"]),store("etcd","grpc",[2379],["etcd"]),store("Consul","http",[8500],["consul"]),store("Vault","http",[8200],["vault"]),store("Meilisearch","http",[7700],["meilisearch"]),store("Typesense","http",[8108],["typesense"]),store("Qdrant","http",[6333],["qdrant"]),store("Weaviate","http",[],["weaviate"]),store("Chroma","http",[],["chroma"]),store("Milvus","grpc",[19530],["milvus"]),store("Keycloak","http",[],["keycloak"]),store("Temporal","grpc",[7233],["temporal","auto-setup"]),store("ArangoDB","http",[8529],["arangodb"]),store("Stripe mock","http",[12111],["stripe-mock","stripe-mock-server"]),store("Unleash","http",[4242],["unleash-server"]),store("soketi","websocket",[6001],["soketi"]),store("WireMock","http",[],["wiremock","mockserver"]),store("mail server","smtp",[25,465,587,1025],["mailpit","mailhog","maildev","mailcatcher","smtp4dev","inbucket","greenmail"]),store("OpenTelemetry","otlp",[4317,4318],["otel-collector","opentelemetry-collector","opentelemetry-collector-contrib","jaeger","all-in-one","zipkin"]),store("StatsD","statsd",[],["statsd","telegraf"]),tool("mail page",[8025],[]),tool("RabbitMQ page",[15672],[]),tool("Jaeger page",[16686],[]),tool("Adminer",[],["adminer"]),tool("pgAdmin",[5050],["pgadmin","pgadmin4","pgweb","cloudbeaver"]),tool("phpMyAdmin",[],["phpmyadmin"]),tool("mongo-express",[8081],["mongo-express"]),tool("Redis page",[],["redis-commander","redisinsight","redis-insight"]),tool("Kafka page",[],["kafka-ui","kafdrop","akhq","console"]),tool("dashboards",[],["kibana","opensearch-dashboards","grafana","prometheus","alertmanager","loki","tempo","logstash"]),tool("API page",[],["swagger-ui","swagger-editor"]),tool("container page",[],["portainer","portainer-ce","dozzle","watchtower","traefik-dashboard"]),tool("queue page",[],["flower","bull-board","temporal-ui","ui"]),tool("browser",[4444],["selenium","standalone-chrome","standalone-firefox","chrome","browserless"]),tool("code analysis",[],["sonarqube"])]
+;const alsoApplications=new Set([4e3,8081,5050,1e4]);const knownOnPort=port=>knownServices.find(({ports:ports})=>ports.includes(port)&&!alsoApplications.has(port));function knownByImage(image){
+const bare=image.replace(/@.*$/,"").replace(/:[^/:]*$/,"");const name=bare.split("/").at(-1)?.toLowerCase()??"";return knownServices.find(({images:images})=>images.includes(name))}
+const knownByProgram=program=>knownServices.find(({programs:programs})=>programs?.includes(program));const otherPorts={80:"http",443:"tls",53:"dns",22:"ssh",50051:"grpc"}
+;const protocolOfPort=port=>knownServices.find(({ports:ports})=>ports.includes(port))?.protocol??otherPorts[port]??null}),
 34101:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Cd:()=>membersOfProject,FA:()=>findContainer,JT:()=>findOf,
 Ln:()=>findService,My:()=>findCompose,Vb:()=>composeContainers,e$:()=>findPublisher,pV:()=>ownIds});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
-;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("zod-v4-classic-schemas")
-;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(27005);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
-;var _inspect_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93460);var _request_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20509);function findOf(target,workspace,started){
-const find=Object.hasOwn(finders,target.kind)?finders[target.kind]:undefined;return find?.(target,workspace,started)??null}
-const listed=zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),
-Names:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP()).nullish(),
-Labels:zod__WEBPACK_IMPORTED_MODULE_5__.g1P(zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),zod__WEBPACK_IMPORTED_MODULE_5__.YjP()).nullish(),
-Ports:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({PublicPort:zod__WEBPACK_IMPORTED_MODULE_5__.aig().optional(),Type:zod__WEBPACK_IMPORTED_MODULE_5__.YjP()
-})).nullish().catch(null),NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_5__.Ikc({
-Networks:zod__WEBPACK_IMPORTED_MODULE_5__.g1P(zod__WEBPACK_IMPORTED_MODULE_5__.YjP(),zod__WEBPACK_IMPORTED_MODULE_5__.L5J()).nullish()}).nullish()}));async function list(socketPath,labels,signal){
+;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var zod__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("zod-v4-classic-schemas")
+;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(27005);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
+;var _helper_container_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-containers-helper-container");var _inspect_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(93460)
+;var _request_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(20509);function findOf(target,workspace,started){const find=Object.hasOwn(finders,target.kind)?finders[target.kind]:undefined
+;return find?.(target,workspace,started)??null}const listed=zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),
+Names:zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.YjP()).nullish(),
+Labels:zod__WEBPACK_IMPORTED_MODULE_6__.g1P(zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),zod__WEBPACK_IMPORTED_MODULE_6__.YjP()).nullish(),
+Ports:zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({PublicPort:zod__WEBPACK_IMPORTED_MODULE_6__.aig().optional(),Type:zod__WEBPACK_IMPORTED_MODULE_6__.YjP()
+})).nullish().catch(null),NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+Networks:zod__WEBPACK_IMPORTED_MODULE_6__.g1P(zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),zod__WEBPACK_IMPORTED_MODULE_6__.L5J()).nullish()}).nullish()}));async function list(socketPath,labels,signal){
 const filters=encodeURIComponent(JSON.stringify(labels.length===0?{}:{label:labels}));const{status:status,body:body}=await(0,
-_request_js__WEBPACK_IMPORTED_MODULE_4__.s)(socketPath,"GET",`/containers/json?all=1&filters=${filters}`,signal);const read=listed.safeParse(body)
-;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for its containers`);return read.data}
+_request_js__WEBPACK_IMPORTED_MODULE_5__.sb)(socketPath,"GET",`/containers/json?all=1&filters=${filters}`,signal);const read=listed.safeParse(body)
+;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for its containers`)
+;return read.data.filter(({Labels:Labels})=>Labels?.[_helper_container_js__WEBPACK_IMPORTED_MODULE_3__.ZI]===undefined)}
 const missing=(message,hint)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
 ;const namesOf=all=>all.flatMap(({Names:Names})=>(Names??[]).slice(0,1)).map(name=>name.replace(/^\//,""));const several=names=>names.length===0?"none":names.slice(0,10).join(", ")
-;const findContainer=({container:name})=>async(socketPath,signal)=>{const found=await(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(socketPath,name,signal)
+;const findContainer=({container:name})=>async(socketPath,signal)=>{const found=await(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__.N)(socketPath,name,signal)
 ;if(found!==null&&(found.name===name||found.id===name||name.length>=12&&found.id.startsWith(name)))return[found];const names=namesOf(await list(socketPath,[],signal));const meant=(0,
-_core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_6__.p)(name,names)
+_core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_7__.p)(name,names)
 ;throw missing(`there is no container "${name}"`,`${meant===undefined?"":`did you mean "${meant}"? `}The engine has: ${several(names)}`)};const findPublisher=hostPort=>async(socketPath,signal)=>{
 const all=await list(socketPath,[],signal);const leading=all.filter(({Ports:Ports})=>Ports?.some(({PublicPort:PublicPort,Type:Type})=>PublicPort===hostPort&&Type==="tcp"))
 ;return inspected(socketPath,leading,signal)};const label="com.docker.compose.";const findCompose=({service:service,project:project},workspace,started=null)=>async(socketPath,signal)=>{
@@ -30,7 +45,7 @@ const services=labelsOf(members,"service")
 ;const composeContainers=async(socketPath,project,signal)=>inspected(socketPath,await list(socketPath,[`${label}project=${project}`],signal),signal)
 ;async function membersOfProject(socketPath,workspace,signal){const all=(await list(socketPath,[`${label}project`],signal)).filter(({Labels:Labels})=>Labels?.[`${label}oneoff`]!=="True")
 ;const project=await projectIn(all,workspace);const members=all.filter(({Labels:Labels})=>Labels?.[`${label}project`]===project)
-;const found=await Promise.all(members.map(async({Id:Id,Labels:Labels})=>({service:Labels?.[`${label}service`]??"",container:await(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(socketPath,Id,signal)
+;const found=await Promise.all(members.map(async({Id:Id,Labels:Labels})=>({service:Labels?.[`${label}service`]??"",container:await(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__.N)(socketPath,Id,signal)
 })));return found.filter(one=>one.container!==null)}const labelsOf=(all,key)=>[...new Set(all.flatMap(({Labels:Labels})=>Labels?.[`${label}${key}`]??[]))];async function projectIn(all,workspace){
 const root=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace).catch(()=>workspace);const here=all.filter(({Labels:Labels})=>{
 const folder=Labels?.[`${label}project.working_dir`]??"";return folder===root||folder.startsWith(root+node_path__WEBPACK_IMPORTED_MODULE_1__.sep)});const projects=labelsOf(here,"project")
@@ -46,37 +61,13 @@ const all=(await list(socketPath,[],signal)).filter(({NetworkSettings:NetworkSet
 ;const found=members.filter(one=>aliasesOf(one).includes(service))
 ;if(found.length===0)throw missing(`the job has no service container "${service}"`,`its services are ${several([...new Set(members.flatMap(aliasesOf))])}`);return found}
 ;const networksOf=all=>[...new Set(all.flatMap(({NetworkSettings:NetworkSettings})=>Object.keys(NetworkSettings?.Networks??{}).filter(name=>jobNetwork.test(name))))]
-;const inspected=async(socketPath,all,signal)=>(await Promise.all(all.map(({Id:Id})=>(0,_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(socketPath,Id,signal)))).filter(one=>one!==null);let own
-;function ownIds(){own??=idsAround();return own}async function idsAround(){const texts=await Promise.all(["/proc/self/cgroup","/proc/self/mountinfo"].map(path=>(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path,"utf8").catch(()=>"")));return[...new Set(texts.flatMap(text=>text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g)??[]))]}
-const finders={container:findContainer,compose:findCompose,service:findService}}),61803:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>engineSocket});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
-;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);async function engineSocket(env=process.env){
-const chosen=env.DOCKER_HOST?{host:env.DOCKER_HOST,by:"`DOCKER_HOST`",other:"unset DOCKER_HOST"}:await contextHost(env);if(chosen!==null)return socketIn(chosen)
-;for(const path of usualPaths(env))if(await isSocket(path))return path
-;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE","there is no socket of a container engine on this machine",{
-hint:`start Docker or Podman; the gate looks at DOCKER_HOST and at ${usualPaths(env).join(", ")}`})}function socketIn({host:host,by:by,other:other}){const path=/^unix:\/\/(\/.+)$/.exec(host)?.[1]
-;if(path!==undefined)return path;const scheme=/^([a-z+]+):/i.exec(host)?.[1]
-;if(scheme===undefined||scheme==="unix")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`${by} is not the address of a container engine`,{
-hint:"write it with the absolute path of a socket, for example `unix:///var/run/docker.sock`"})
-;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`the container engine is not on this machine: ${by} begins with \`${scheme}:\``,{
-hint:`the gate disturbs containers through a unix socket: run it on the machine of that engine; if the containers run here, ${other}`})}const usualPaths=({XDG_RUNTIME_DIR:XDG_RUNTIME_DIR,HOME:HOME=(0,
-node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()})=>[...XDG_RUNTIME_DIR?[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(XDG_RUNTIME_DIR,"docker.sock")]:[],"/var/run/docker.sock",(0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(HOME,".docker/run/docker.sock"),...XDG_RUNTIME_DIR?[(0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(XDG_RUNTIME_DIR,"podman/podman.sock")]:[],"/run/podman/podman.sock"];const isSocket=path=>(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(found=>found.isSocket(),()=>false);async function contextHost({DOCKER_CONTEXT:DOCKER_CONTEXT,DOCKER_CONFIG:DOCKER_CONFIG,HOME:HOME=(0,
-node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()}){const folder=DOCKER_CONFIG||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(HOME,".docker");const name=DOCKER_CONTEXT||textAt(await jsonAt((0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"config.json")),"currentContext");if(name===undefined||name===""||name==="default")return null;const id=(0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex");const meta=await jsonAt((0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"contexts/meta",id,"meta.json"));const host=textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host");const by=`the Docker context "${name}"`
-;if(host===undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`${by} has no address of a container engine in ${folder}`,{
-hint:`\`docker context ls\` lists the contexts; ${useDefault}`});return host===""?null:{host:host,by:`the address of ${by}`,other:useDefault}}
-const useDefault="set DOCKER_CONTEXT=default for the engine of this machine";const jsonAt=path=>(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"utf8").then(text=>JSON.parse(text)).catch(()=>null)
-;const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined;function textAt(value,key){const found=fieldOf(value,key)
-;return typeof found==="string"?found:undefined}}),97567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>whyNotStarted,
-h:()=>notExecuted});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+;const inspected=async(socketPath,all,signal)=>(await Promise.all(all.map(({Id:Id})=>(0,_inspect_js__WEBPACK_IMPORTED_MODULE_4__.N)(socketPath,Id,signal)))).filter(one=>one!==null);let own
+;function ownIds(){own??=idsAround();return own}async function idsAround(){const[groups="",mounts=""]=await Promise.all(["/proc/self/cgroup","/proc/self/mountinfo"].map(path=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path,"utf8").catch(()=>"")));return idsIn(groups,mounts)}const engineFiles=new Set(["/etc/hostname","/etc/hosts","/etc/resolv.conf"])
+;function idsIn(groups,mounts){const sources=mounts.split("\n").flatMap(line=>{const[,,,source="",path=""]=line.split(" ");return engineFiles.has(path)?[source]:[]})
+;return[...new Set([groups,...sources].flatMap(text=>text.match(/(?<=\/|-)[0-9a-f]{64}(?=\/|\.scope|\s|$)/g)??[]))]}const finders={container:findContainer,compose:findCompose,service:findService}}),
+97567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>whyNotStarted,h:()=>notExecuted})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
 ;var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760);var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93);const notExecuted=[126,127];const longest=80
 ;const headBytes=4096;async function whyNotStarted(command,{cwd:cwd,given:given,path:path}){const folder=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(cwd).catch(()=>null)
 ;const named=`\`${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(given??".",longest)}\``;if(folder===null)return{message:`its \`cwd\` ${named} does not exist`,

@@ -48,59 +48,107 @@ const words=["env",`DOCKER_HOST=unix://${socket}`,...program];if((await run([...
 hint:"run the gate again when the machine has less other work"})}throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE","Docker Compose is not installed",{
 hint:"install it, or start the preview before the gate and remove `compose` from `preview`"})}}),"world-drivers-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{O:()=>driverKindOf});var external_node_path_=__webpack_require__(76760);var model_failure=__webpack_require__(45258)
-;var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var helper=__webpack_require__(23465);var command_undo=__webpack_require__(26110)
-;var within=__webpack_require__("world-within");function commandDriver(target,{workspace:workspace,logDir:logDir,runId:runId}){const place={cwd:(0,
-external_node_path_.resolve)(workspace,target.cwd??"."),mark:(0,helper.Wu)(runId)};const log=(0,external_node_path_.join)(logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`)
-;const run=async(which,signal)=>{const ended=await(0,within.u)(target.timeoutMs,signal,limit=>(0,helper.UA)(target[which],place,limit));await(0,
-promises_.appendFile)(log,`${which} ${ended.message}\n${ended.output}`,{mode:384}).catch(()=>undefined);return ended};return{rehearsed:true,
-claims:async()=>[`command ${JSON.stringify(namesPlace(target.undo,place.cwd)?[place.cwd,target.undo]:[target.undo])}`],stepMs:2*target.timeoutMs+1e3,async prepare(_effect,id,signal){
-const seen=await run("verify",signal);if(seen.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the verify command ${(0,command_undo.Wq)(seen)} although nothing was injected`)
-;const{undo:undo,verify:verify,timeoutMs:timeoutMs}=target;return{id:id,target:target.name,kind:command_undo.WW.kind,state:{undo:[...undo],verify:[...verify],timeoutMs:timeoutMs,...place}}},
-async apply(_effect,_undo,signal){const ended=await run("inject",signal);if(ended.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the inject command ${(0,
-command_undo.Wq)(ended)}`)},observeEffect:async(_effect,_undo,signal)=>effectSighting(await run("verify",signal)),undo:(undo,signal)=>command_undo.WW.undo(undo.state,signal),
+;var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(51455);var command=__webpack_require__(63786);var helper=__webpack_require__(23465)
+;var command_undo=__webpack_require__(26110);var settled=__webpack_require__(79875);var within=__webpack_require__("world-within")
+;function commandDriver(target,{workspace:workspace,logDir:logDir,runId:runId}){const place={cwd:(0,external_node_path_.resolve)(workspace,target.cwd??"."),mark:(0,helper.Wu)(runId)};const log=(0,
+external_node_path_.join)(logDir,`${target.name.replace(/[^A-Za-z0-9._-]/g,"_")}.log`);const run=async(which,signal)=>{const ended=await(0,within.u)(target.timeoutMs,signal,limit=>(0,
+helper.UA)(target[which],place,limit));await(0,promises_.appendFile)(log,`${which} ${ended.message}\n${ended.output}`,{mode:384}).catch(()=>undefined);return ended}
+;const{timeoutMs:timeoutMs,settles:{inMs:inMs,outMs:outMs}=command.z}=target;return{rehearsed:true,
+claims:async()=>[`command ${JSON.stringify(namesPlace(target.undo,place.cwd)?[place.cwd,target.undo]:[target.undo])}`],stepMs:2*timeoutMs+1e3,applyMs:()=>2*timeoutMs+inMs+1e3,
+undoMs:2*timeoutMs+outMs+1e3,...target.settles!==undefined&&{settles:true},async prepare(_effect,id,signal){const seen=await run("verify",signal)
+;if(seen.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the verify command ${(0,command_undo.Wq)(seen)} although nothing was injected`);const state={undo:[...target.undo],
+verify:[...target.verify],timeoutMs:timeoutMs,...place,...outMs>0&&{outMs:outMs}};return{id:id,target:target.name,kind:command_undo.WW.kind,state:state}},async apply(_effect,_undo,signal){
+const ended=await run("inject",signal);if(ended.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the inject command ${(0,command_undo.Wq)(ended)}`);if(inMs===0)return
+;const{last:last,waitedMs:waitedMs}=await(0,settled.g)(limit=>run("verify",limit),isInPlace,inMs,signal);if(isInPlace(last))return;const says=`the verify command ${(0,command_undo.Wq)(last)}${(0,
+command_undo.gm)(waitedMs)}, as if nothing were in place`;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",signal.aborted?"it was cut short":`the fault did not show: ${says}`)},
+observeEffect:async(_effect,_undo,signal)=>effectSighting(await run("verify",signal)),undo:(undo,signal)=>command_undo.WW.undo(undo.state,signal),
 verifyRemoved:(_effect,undo,signal)=>command_undo.WW.verifyRemoved(undo.state,signal)}}const namesPlace=(words,cwd)=>words.some(word=>/^\.{1,2}\//.test(word)||!(0,
-external_node_path_.isAbsolute)(word)&&(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd,word)));const effectSighting=seen=>({ok:seen.status!==null&&seen.status!==0,
-says:`the verify command ${(0,command_undo.Wq)(seen)}`,numbers:(0,command_undo.sX)(seen)});var examined=__webpack_require__(2838);var cannot_start=__webpack_require__(97567);const commandKind={
-driver:commandDriver,async examine({inject:inject,undo:undo,verify:verify,cwd:cwd},effects,{workspace:workspace}){for(const[program=""]of[inject,undo,verify]){const place={cwd:(0,
-external_node_path_.resolve)(workspace,cwd??"."),given:cwd,path:process.env.PATH??""};const why=await(0,cannot_start.A)(program,place)
+external_node_path_.isAbsolute)(word)&&(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd,word)));const isInPlace=({status:status})=>status!==null&&status!==0
+;const effectSighting=seen=>({ok:isInPlace(seen),says:`the verify command ${(0,command_undo.Wq)(seen)}`,numbers:(0,command_undo.sX)(seen)});var examined=__webpack_require__(2838)
+;var cannot_start=__webpack_require__(97567);const commandKind={driver:commandDriver,async examine({inject:inject,undo:undo,verify:verify,cwd:cwd},effects,{workspace:workspace}){
+for(const[program=""]of[inject,undo,verify]){const place={cwd:(0,external_node_path_.resolve)(workspace,cwd??"."),given:cwd,path:process.env.PATH??""};const why=await(0,cannot_start.A)(program,place)
 ;if(why!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint})}return(0,
 examined.ux)("its programs are there; the run tries them once before the first scenario",effects)}};var containers_find=__webpack_require__(34101);var containers_socket=__webpack_require__(61803)
-;const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));var engine_back=__webpack_require__(7522);var inspect=__webpack_require__(93460)
-;function refusePaused({name:name,paused:paused}){if(!paused)return;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${name}" is paused already`,{
-hint:`continue it before the gate: \`docker unpause ${name}\``})}var request=__webpack_require__(20509);var catalog=__webpack_require__(52205);var undo_container=__webpack_require__(59053)
-;var external_node_os_=__webpack_require__(48161);var external_node_timers_promises_=__webpack_require__(58500);var schemas=__webpack_require__("zod-v4-classic-schemas")
-;var faults_catalog=__webpack_require__("core-faults-catalog");var say=__webpack_require__(50485);var containers_strike=__webpack_require__(3708);var holder=__webpack_require__("world-disk-holder")
-;var limits_mounts=__webpack_require__(96156);const withOwnSpace=["tmpfs","ext2","ext3","ext4","xfs","btrfs"]
-;const ofMachine=["/","/boot","/dev","/dev/shm","/etc","/home","/opt","/root","/run","/tmp","/usr","/var","/var/lib","/var/log"];async function fillingRefusals(more){const mounts=await(0,
-limits_mounts.cS)(process.pid);const folders=[...more,process.cwd(),(0,external_node_os_.tmpdir)(),(0,external_node_os_.homedir)(),(0,external_node_path_.dirname)(process.execPath),...ofMachine]
-;const used=await Promise.all(folders.map(async folder=>({folder:folder,path:await(0,promises_.realpath)(folder).catch(()=>null)})))
+;var worker_choice=__webpack_require__(29128);var engine_back=__webpack_require__(7522);var inspect=__webpack_require__(93460);function refusePaused({name:name,paused:paused}){if(!paused)return
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${name}" is paused already`,{hint:`continue it before the gate: \`docker unpause ${name}\``})}
+var request=__webpack_require__(20509);var catalog=__webpack_require__(52205);var undo_container=__webpack_require__(59053);var each_container=__webpack_require__(86259)
+;var helper_remove=__webpack_require__(63953);const helperStepMs=15e3;function helpersOwed(target,runId,{recordUndo:recordUndo,settleUndo:settleUndo}){let owed=null;const owe=socket=>{const undo={
+id:`${target}.helpers`,target:target,kind:helper_remove.T.kind,state:{socket:socket,run:runId}};owed??={undo:undo,recorded:recordUndo?.(undo)??Promise.resolve()};return owed.recorded};return{
+near:(socket,id)=>({socket:socket,...id!==undefined&&{id:id},owe:()=>owe(socket)}),areUsed:()=>owed!==null,async settle(signal){if(owed===null)return;await helper_remove.T.undo(owed.undo.state,signal)
+;const seen=await helper_remove.T.verifyRemoved(owed.undo.state,signal);if(!seen.ok)throw new Error(seen.says);await(settleUndo?.(owed.undo.id))}}}function together(parts,nameOf){const[only]=parts
+;if(only!==undefined&&parts.length===1)return only;return{undo:(0,each_container.jR)(parts.map(({undo:undo})=>undo)),applyMs:Math.max(...parts.map(({applyMs:applyMs=0})=>applyMs)),
+observeMs:Math.max(...parts.map(({observeMs:observeMs=0})=>observeMs)),async apply(signal){await(0,each_container.jJ)(parts,part=>part.apply(signal))},observe:async signal=>(0,
+each_container.SW)(await(0,each_container.jJ)(parts,part=>part.observe(signal)),nameOf),close(){for(const part of parts)part.close?.()}}}var external_node_timers_promises_=__webpack_require__(58500)
+;var faults_catalog=__webpack_require__("core-faults-catalog");var say=__webpack_require__(50485);var clock_file=__webpack_require__("world-clock-clock-file");var clock_text=__webpack_require__(40426)
+;const howToOptIn="set in its image or its environment `LD_PRELOAD` (the path of libfaketimeMT.so.1), `FAKETIME_TIMESTAMP_FILE` (a file on a volume of its own that says `+0`), `FAKETIME_NO_CACHE=1` and `FAKETIME_DONT_FAKE_MONOTONIC=1`"
+;const longestCacheMs=2e3;const usualCacheS=10;const refused=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint});function optedIn(name,all){
+const inside=all.filter(({isInside:isInside})=>isInside);const clocked=inside.filter(({isLoaded:isLoaded})=>isLoaded);const[first]=clocked
+;if(inside.length===0)throw refused(`container "${name}" has not opted in to a wrong clock`,howToOptIn)
+;if(first===undefined)throw refused(`no program of container "${name}" has loaded libfaketime`,"`LD_PRELOAD` must name the library, built for the C library of the image; static programs, as most in Go, do not load it")
+;const files=new Set(clocked.map(({settings:settings})=>settings.FAKETIME_TIMESTAMP_FILE??""))
+;if(files.size>1)throw refused(`the programs of container "${name}" have ${files.size} clock files`,"give them the same `FAKETIME_TIMESTAMP_FILE`");const[path=""]=files
+;if(!/^(\/[\w@:+-][\w.@:+-]*)+$/.test(path)||path.length>255)throw refused(`the clock file of container "${name}" has no plain absolute path`,"write `FAKETIME_TIMESTAMP_FILE=/clock/offset`, for example")
+;const settleMs=Math.max(1,...clocked.map(({settings:settings})=>checkedCacheMs(name,settings)))
+;if(first.id===null)throw refused(`the clock file ${path} of container "${name}" does not exist`,"create it with the text `+0`")
+;if(all.some(({isInside:isInside,id:id})=>!isInside&&id===first.id))throw refused(`the clock file ${path} of container "${name}" is also the clock of programs outside of it`,"give each container a clock file of its own: a volume without a name (`volumes: [/clock]`) is new for each")
+;return{path:path,id:first.id,settleMs:settleMs}}function checkedCacheMs(name,settings){
+if(settings.FAKETIME!==undefined)throw refused(`the clock file of container "${name}" is ignored, because \`FAKETIME\` is set`,"leave `FAKETIME` out")
+;if(settings.FAKETIME_DONT_FAKE_MONOTONIC!=="1"&&settings.DONT_FAKE_MONOTONIC!=="1")throw refused(`a wrong clock in container "${name}" would end every timer immediately, which no real clock does`,"set `FAKETIME_DONT_FAKE_MONOTONIC=1` in the container")
+;const cacheMs=settings.FAKETIME_NO_CACHE==="1"?0:Number(settings.FAKETIME_CACHE_DURATION??usualCacheS)*1e3;if(cacheMs>=0&&cacheMs<=longestCacheMs)return cacheMs
+;throw refused(`programs of container "${name}" would notice the end of the fault late, because libfaketime keeps what the clock file says`,"set `FAKETIME_NO_CACHE=1` in the container")}
+function placeOnMachine({name:name,mounts:mounts},path){const mount=mounts.filter(one=>path===one.path||path.startsWith(`${one.path}/`)).toSorted((one,other)=>other.path.length-one.path.length)[0]
+;if(mount!==undefined)return{source:mount.source,rest:path.slice(mount.path.length)}
+;throw refused(`the clock file ${path} of container "${name}" is on no volume, so it could not be restored after the container has ended`,"declare its folder as a volume: `VOLUME /clock` in the Dockerfile, or `volumes: [/clock]` in the Compose file")
+}var containers_strike=__webpack_require__(3708);var limits_mounts=__webpack_require__(96156);var reach_reach=__webpack_require__("world-reach-reach");var rights=__webpack_require__(26128)
+;var container_clock=__webpack_require__(25846);const pollMs=100;const clockWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{const wanted=(0,
+faults_catalog.Kl)(kind)?.clock?.(params);if(wanted===undefined)throw new TypeError(`"${kind}" changes no clock`);const main=await(0,containers_strike.Fy)(container)
+;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
+;const reach=await(0,reach_reach.Vg)(signal,runId,rights.uZ.clocks);const own=optedIn(container.name,await(0,clock_file.b1)(reach,container.id,signal))
+;const{path:path,text:was}=await clockFileOf(reach,container,main.pid,own,signal);const ours=(0,clock_text.Xf)(wanted.offsetMs);return{undo:{kind:container_clock.A.kind,state:{...(0,
+undo_container.pe)(socket,container,main),path:path,was:was,ours:ours,settleMs:own.settleMs}},async apply(limit){const now=await(0,clock_file.QS)(reach,{path:path,from:was,to:ours},limit)
+;if(now?.text!==ours)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","another program changed the clock file before the fault")},async observe(limit){for(;;){const now=await(0,
+clock_file.l5)(reach,{path:path},limit).catch(error=>{if(limit.aborted)return undefined;throw error});const seen=sightingOf(now,ours,wanted.offsetMs);if(seen!==null)return seen
+;if(limit.aborted)return{ok:false,says:"no program of the container looked at its clock",numbers:{}};await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:limit
+}).catch(()=>undefined)}}}};function sightingOf(now,ours,offsetMs){if(now===null)return{ok:false,says:"the clock file was removed during the fault",numbers:{}};if(now===undefined)return null
+;if(now.text!==ours)return{ok:false,says:"another program changed the clock file during the fault",numbers:{}};if(!now.wasRead)return null;const skew=`${(0,
+say.N)("duration",Math.abs(offsetMs))} ${offsetMs<0?"behind":"ahead"}`;return{ok:true,says:`a program of the container read its clock, which is ${skew}`,numbers:{offsetMs:offsetMs}}}
+async function clockFileOf(reach,container,pid,{path:path,id:id},signal){const refused=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
+;const place=placeOnMachine(container,path);const options=(0,limits_mounts.LS)(await(0,limits_mounts.cS)(pid),path)?.options.split(",")??[]
+;if(options.includes("noatime")||options.includes("ro"))throw refused(`the kernel does not note when the clock file ${path} of container "${container.name}" is read, so the fault could not be observed`,"mount its volume writable and without `noatime`")
+;const found=await(0,clock_file.l5)(reach,place,signal)
+;if(found?.id!==id)throw refused(`the clock file ${path} of container "${container.name}" is not a file in its volume, but a link, or something is mounted over it`,"write the path of the file itself in `FAKETIME_TIMESTAMP_FILE`")
+;if((0,clock_text.AR)(found.text))return found
+;throw refused(`the clock of container "${container.name}" is changed already: its clock file ${path} does not say \`+0\``,"write `+0` to it before the gate runs")}
+var external_node_os_=__webpack_require__(48161);var schemas=__webpack_require__("zod-v4-classic-schemas");var holder=__webpack_require__("world-disk-holder")
+;const withOwnSpace=["tmpfs","ext2","ext3","ext4","xfs","btrfs"];const ofMachine=["/","/boot","/dev","/dev/shm","/etc","/home","/opt","/root","/run","/tmp","/usr","/var","/var/lib","/var/log"]
+;async function fillingRefusals(more){const mounts=await(0,limits_mounts.cS)(process.pid);const folders=[...more,process.cwd(),(0,external_node_os_.tmpdir)(),(0,external_node_os_.homedir)(),(0,
+external_node_path_.dirname)(process.execPath),...ofMachine];const used=await Promise.all(folders.map(async folder=>({folder:folder,path:await(0,promises_.realpath)(folder).catch(()=>null)})))
 ;return refusalBy(used.flatMap(({folder:folder,path:path})=>path===null?[]:{folder:folder,device:(0,limits_mounts.LS)(mounts,path)?.device}))}const refusalBy=used=>({device:device,type:type})=>{
 const shared=used.find(one=>one.device===device);if(shared!==undefined)return`it shares a file system with ${shared.folder} of this machine`
 ;return withOwnSpace.includes(type)?null:`a file system of type ${type} may take its space from elsewhere`};var space=__webpack_require__(33443);var state_dir=__webpack_require__(19112)
-;var process_identity=__webpack_require__(32687);var reach_reach=__webpack_require__("world-reach-reach");var rights=__webpack_require__(26128);var container_disk=__webpack_require__(51987)
-;function chosenVolume(name,volumes,path,without){const paths=volumes.map(one=>one.path).toSorted();const refused=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint
-});const found=volumes.find(one=>one.path===(path??one.path))
+;var process_identity=__webpack_require__(32687);var container_disk=__webpack_require__(51987);function chosenVolume(name,volumes,path,without){const paths=volumes.map(one=>one.path).toSorted()
+;const refused=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint});const found=volumes.find(one=>one.path===(path??one.path))
 ;if(path!==undefined&&found===undefined)throw refused(`container "${name}" has no writable volume at ${path}`,paths.length===0?"it has no writable volume":`its writable volumes are ${paths.join(", ")}`)
 ;if(found===undefined)throw refused(`container "${name}" has no writable volume`,without)
 ;if(path===undefined&&volumes.length>1)throw refused(`container "${name}" has ${volumes.length} writable volumes`,`choose one of them with \`path\`: ${paths.join(", ")}`);return found}
-const applyMs=2e4;const pollMs=50;const mostOfMemory=.5
+const applyMs=2e4;const disk_pollMs=50;const mostOfMemory=.5
 ;const ownSpace="give the data a file system of its own: a `tmpfs` with a size, or a volume with `driver_opts: { type: tmpfs, device: tmpfs, o: size=64m }`"
 ;const diskWay=async({kind:kind,params:params},struck,signal)=>{const wanted=(0,faults_catalog.Kl)(kind)?.disk?.(params);if(wanted===undefined)throw new TypeError(`"${kind}" fills no disk`)
-;const{socket:socket,container:container,runId:runId}=struck;const main=await(0,containers_strike.Fy)(container)
+;const{socket:socket,container:container,runId:runId,near:near}=struck;const main=await(0,containers_strike.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
-;const{path:path,type:type}=await volumeOf(struck,main.pid,wanted.path,signal);const reach=await(0,reach_reach.Vg)(signal,runId,rights.uZ.disks);await checkProgram(reach,signal);const folder=(0,
+;const{path:path,type:type}=await volumeOf(struck,main.pid,wanted.path,signal);const reach=await(0,reach_reach.Vg)(signal,runId,rights.uZ.disks,near);await checkProgram(reach,signal);const folder=(0,
 space.l)(main.pid,path);const now=limit=>(0,space.U)(reach,folder,limit);const before=await now(signal);checkSpace(before,type,wanted.leftBytes);const mark=(0,holder.UO)(runId);let held=null
 ;let wasFull=false;return{undo:{kind:container_disk.p.kind,state:{...(0,undo_container.pe)(socket,container,main),mark:mark,path:path}},applyMs:applyMs,async apply(limit){held=(0,
 holder.f1)(reach,mark,folder,wanted.leftBytes);while(!wasFull){const isRunning=held.send("\n");wasFull=await(0,holder.vm)(mark)&&(await now(limit)).availableBytes<=wanted.leftBytes
 ;if(!wasFull&&!isRunning)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the volume could not be filled: its file system takes no file without a name");await(0,
-external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:limit})}},async observe(limit){const isAlive=await(0,process_identity.L4)(main)!==null;if(!isAlive)return endedWhile(wasFull)
-;return sightingOf(await now(limit),{wasFull:wasFull,isHeld:await(0,holder.rl)(mark),leftBytes:wanted.leftBytes})},close:()=>held?.close()}}
+external_node_timers_promises_.setTimeout)(disk_pollMs,undefined,{signal:limit})}},async observe(limit){const isAlive=await(0,process_identity.L4)(main)!==null;if(!isAlive)return endedWhile(wasFull)
+;return disk_sightingOf(await now(limit),{wasFull:wasFull,isHeld:await(0,holder.rl)(mark),leftBytes:wanted.leftBytes})},close:()=>held?.close()}}
 ;async function volumeOf({socket:socket,container:container,workspace:workspace},pid,path,signal){const refusal=await fillingRefusals([...workspace===""?[]:[workspace],(0,
 state_dir.stateDirOf)(process.env),...await engineFolder(socket,signal)]);const volumes=(0,limits_mounts.Cc)(await(0,limits_mounts.cS)(pid));const own=volumes.filter(volume=>refusal(volume)===null)
-;const shared=path===undefined&&own.length===0?volumes[0]:volumes.find(volume=>volume.path===path&&!own.includes(volume));if(shared!==undefined)throw refused(shared,refusal)
+;const shared=path===undefined&&own.length===0?volumes[0]:volumes.find(volume=>volume.path===path&&!own.includes(volume));if(shared!==undefined)throw disk_refused(shared,refusal)
 ;return chosenVolume(container.name,path===undefined?own:volumes,path,`only a volume can be filled, since containers share the disk of the engine; ${ownSpace}`)}
-const refused=(volume,refusal)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",`the volume at ${volume.path} is not filled: ${refusal(volume)}`,{hint:ownSpace})
-;async function engineFolder(socket,signal){const{body:body}=await(0,request.s)(socket,"GET","/info",signal);const read=schemas.Ikc({DockerRootDir:schemas.YjP()}).safeParse(body)
+const disk_refused=(volume,refusal)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",`the volume at ${volume.path} is not filled: ${refusal(volume)}`,{hint:ownSpace})
+;async function engineFolder(socket,signal){const{body:body}=await(0,request.sb)(socket,"GET","/info",signal);const read=schemas.Ikc({DockerRootDir:schemas.YjP()}).safeParse(body)
 ;return read.success?[read.data.DockerRootDir]:[]}async function checkProgram(reach,signal){const end=await reach.run("machine",["fallocate","--version"],signal)
 ;if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the program `fallocate` is missing on this machine",{
 hint:"install it before the gate runs: `sudo apt-get install util-linux`"})}function checkSpace({availableBytes:availableBytes,freeBytes:freeBytes},type,leftBytes){
@@ -109,7 +157,7 @@ hint:"give the volume more space, or the fault a smaller `room`"});if(type==="tm
 external_node_os_.freemem)()*mostOfMemory)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`to fill the volume takes ${(0,
 say.N)("size",freeBytes)} of memory, more than half of what is free on this machine`,{hint:"give the `tmpfs` a smaller size"})}const endedWhile=wasFull=>({ok:wasFull,
 says:wasFull?"the volume was full until the container ended":"the container ended before the volume was full",numbers:{}})
-;function sightingOf({availableBytes:availableBytes},{wasFull:wasFull,isHeld:isHeld,leftBytes:leftBytes}){const numbers={availableBytes:availableBytes};const left=(0,say.N)("size",availableBytes)
+;function disk_sightingOf({availableBytes:availableBytes},{wasFull:wasFull,isHeld:isHeld,leftBytes:leftBytes}){const numbers={availableBytes:availableBytes};const left=(0,say.N)("size",availableBytes)
 ;if(!isHeld)return{ok:false,says:"the process that keeps the volume full has ended",numbers:numbers};if(availableBytes<=leftBytes)return{ok:true,says:`the volume has ${left} left`,numbers:numbers}
 ;return{ok:wasFull,says:`the volume was full; programs have deleted files since, and ${left} are left`,numbers:numbers}}const ofBlock="/sys/dev/block";async function wholeDisk(device,root=ofBlock){
 const folder=(0,external_node_path_.join)(root,device);if(await(0,promises_.stat)(folder).catch(()=>null)===null)return null;if(await(0,promises_.stat)((0,
@@ -152,26 +200,27 @@ maybe:name=>(0,control_group.gu)(path(name)),async text(name){const found=await(
 hint:"give the fault a smaller value, or the container a larger limit"})}async function countOf(counters){const counts=await Promise.all(counters.map(numberIn))
 ;return counts.includes(null)?null:counts.reduce((sum,one)=>sum+(one??0),0)}async function numberIn({file:file,key:key,field:field}){const text=await(0,control_group.gu)(file)
 ;if(text===null)return null;if(key===null)return Number(text);const rest=text.split("\n").find(line=>line.startsWith(`${key} `))?.slice(key.length+1);if(field===undefined)return Number(rest??"0")
-;const word=rest?.split(" ").find(one=>one.startsWith(`${field}=`));return Number(word?.slice(field.length+1)??"0")}const windowMs=1e3;const share=.8;function rateReached(ratePerSecond){
-const readings=[];return(nowMs,count)=>{readings.push({atMs:nowMs,count:count});while((readings[1]?.atMs??nowMs)<=nowMs-windowMs)readings.shift();const[first]=readings
-;if(first===undefined||nowMs-first.atMs<windowMs)return false;return count-first.count>=share*ratePerSecond*(nowMs-first.atMs)/1e3}}var container_limits=__webpack_require__(44974);const lookMs=50
-;async function keepLooking(look,signal){while(!signal.aborted){await look(signal).catch(()=>undefined);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:signal,ref:false
-}).catch(()=>undefined)}}const words={cpu:{reached:times=>`the kernel made the container wait for the CPU ${times===1?"once":`${times} times`}`,
-never:"the container never needed more CPU than the limit allows"},memory:{reached:times=>`the container reached its memory limit${times===1?"":` ${times} times`}`,
-never:"the container never needed more memory than the limit allows"},reclaim:{reached:times=>`the kernel slowed the container down ${times===1?"once":`${times} times`} because it needed memory`,
-never:"the container never needed more memory than the limit allows"},processes:{
+;const word=rest?.split(" ").find(one=>one.startsWith(`${field}=`));return Number(word?.slice(field.length+1)??"0")}const windowMs=1e3;const share=.8;const sliceMs=100
+;function slowestPerSecond(limitPerSecond){const waitMs=1e3/limitPerSecond;return waitMs<=sliceMs?limitPerSecond:1e3/(Math.ceil(waitMs/sliceMs)*sliceMs+sliceMs)}function rateReached(limitPerSecond){
+const readings=[];const leastPerSecond=share*slowestPerSecond(limitPerSecond);return(nowMs,count)=>{readings.push({atMs:nowMs,count:count})
+;while((readings[1]?.atMs??nowMs)<=nowMs-windowMs)readings.shift();const[first]=readings;if(first===undefined||nowMs-first.atMs<windowMs)return false
+;return count-first.count>=leastPerSecond*(nowMs-first.atMs)/1e3}}var container_limits=__webpack_require__(44974);const lookMs=50;async function keepLooking(look,signal){while(!signal.aborted){
+await look(signal).catch(()=>undefined);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:signal,ref:false}).catch(()=>undefined)}}const words={cpu:{
+reached:times=>`the kernel made the container wait for the CPU ${times===1?"once":`${times} times`}`,never:"the container never needed more CPU than the limit allows"},memory:{
+reached:times=>`the container reached its memory limit${times===1?"":` ${times} times`}`,never:"the container never needed more memory than the limit allows"},reclaim:{
+reached:times=>`the kernel slowed the container down ${times===1?"once":`${times} times`} because it needed memory`,never:"the container never needed more memory than the limit allows"},processes:{
 reached:times=>`the kernel refused to start ${times===1?"a process or thread":`${times} processes or threads`} in the container`,
 never:"the container never tried to start more processes than the limit allows"},disk:{reached:()=>"the container wrote to the disk as often as the limit allows",
-never:"the container never wrote to the disk as often as the limit allows"}};const limitsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{const limit=(0,
-faults_catalog.Kl)(kind)?.cgroup?.(params);if(limit===undefined)throw new TypeError(`"${kind}" limits nothing`);const main=await(0,containers_strike.Fy)(container)
+never:"the container never wrote to the disk as often as the limit allows"}};const limitsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId,near:near},signal)=>{
+const limit=(0,faults_catalog.Kl)(kind)?.cgroup?.(params);if(limit===undefined)throw new TypeError(`"${kind}" limits nothing`);const main=await(0,containers_strike.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
 ;const group=await(0,control_group.mG)(main.pid,container.id,control_group.bH);const disk=limit.resource==="disk"?await diskOf(main.pid,limit.path):undefined
-;const{values:planned,counters:counters,ratePerSecond:ratePerSecond}=await changeFor(limit,group,disk);const values=[];for(const value of planned){await(0,control_group.ZB)(value.file,signal)
+;const{values:planned,counters:counters,ratePerSecond:ratePerSecond}=await changeFor(limit,group,disk);const values=[];for(const value of planned){await(0,control_group.ZB)(value.file,signal,near)
 ;values.push({...value,life:await(0,control_group.c_)(value.file)??""})}const watch=new AbortController;const before=await countOf(counters)??0;let reached=0
 ;const isReached=ratePerSecond===undefined?()=>true:rateReached(ratePerSecond);const look=async()=>{const count=(await countOf(counters)??0)-before
 ;if(isReached(performance.now(),count))reached=Math.max(reached,count)};return{undo:{kind:container_limits.u.kind,state:{...(0,undo_container.pe)(socket,container,main),values:values.map(value=>({
-...value}))}},async apply(limitMs){for(const value of values)await(0,group_value.WI)(value,value.ours,limitMs,runId).catch(cannotLimit);void keepLooking(look,watch.signal)},async observe(limitMs){
-for(;;){await look();const seen=reached>0||limitMs.aborted?null:await endedBy(limit.resource,{socket:socket,container:container},limitMs);if(seen!==null)return seen
+...value}))}},async apply(limitMs){for(const value of values)await(0,group_value.WI)(value,value.ours,limitMs,{runId:runId,near:near}).catch(cannotLimit);void keepLooking(look,watch.signal)},
+async observe(limitMs){for(;;){await look();const seen=reached>0||limitMs.aborted?null:await endedBy(limit.resource,{socket:socket,container:container},limitMs);if(seen!==null)return seen
 ;if(reached>0||limitMs.aborted)return await changedByAnother(values)??limits_sightingOf(limit.resource,reached);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:limitMs
 }).catch(()=>undefined)}},close:()=>watch.abort()}};function cannotLimit(error){
 throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not take the limit (${error.code??error.message})`,{cause:error})}
@@ -182,20 +231,20 @@ control_group.c_)(value.file)===value.life&&await(0,group_value.Fi)(value)!==val
 ;return null}const limits_sightingOf=(resource,reached)=>({ok:reached>0,says:reached>0?words[resource].reached(reached):words[resource].never,numbers:{reached:reached}})
 ;var container_mount=__webpack_require__(87885)
 ;const withoutVolume="the file system of the container itself cannot be made read-only, since its programs have files there open; give the container a volume for its data"
-;const mountWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{const wanted=(0,faults_catalog.Kl)(kind)?.mount?.(params)
+;const mountWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId,near:near},signal)=>{const wanted=(0,faults_catalog.Kl)(kind)?.mount?.(params)
 ;if(wanted===undefined)throw new TypeError(`"${kind}" changes no mount`);const main=await(0,containers_strike.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
 ;const{path:path,options:was}=chosenVolume(container.name,(0,limits_mounts.Cc)(await(0,limits_mounts.cS)(main.pid)),wanted.path,withoutVolume);const ours=(0,limits_mounts.$_)(was);const reach=await(0,
-reach_reach.Vg)(signal,runId,rights.uZ.mounts);return{undo:{kind:container_mount.t.kind,state:{...(0,undo_container.pe)(socket,container,main),path:path,was:was,ours:ours}},async apply(limit){
+reach_reach.Vg)(signal,runId,rights.uZ.mounts,near);return{undo:{kind:container_mount.t.kind,state:{...(0,undo_container.pe)(socket,container,main),path:path,was:was,ours:ours}},async apply(limit){
 const end=await reach.run("machine",(0,limits_mounts.Y2)(main.pid,{path:path,options:ours}),limit);if(end.status===0)return
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not make the volume read-only (${(0,reach_reach.$E)(end)})`,{
 hint:"it refuses while a program has a file there open for writing, as databases do; choose another volume with `path`, or another fault"})},async observe(){const now=await(0,
 container_mount.a)(main,path)
 ;const says=now===null?"the container ended or was restarted, and its volume is writable again":now===ours?"the volume is read-only in the container":"another program changed how the volume is mounted"
 ;return{ok:now===ours,says:says,numbers:{}}}}};var open_files=__webpack_require__(21788);var process_stat=__webpack_require__(49799);var undo_open_files=__webpack_require__(95510)
-;const mostProcesses=100;async function openFilesOf(victims,left,place,runId,signal){
+;const mostProcesses=100;async function openFilesOf(victims,left,place,runId,signal,near){
 if(victims.length>mostProcesses)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the target has ${victims.length} processes; at most ${mostProcesses} are limited together`);const limited=[]
-;for(const victim of victims){const one=await limitedOf(victim,left,limited,signal);if(one!==null)limited.push(one)}
+;for(const victim of victims){const one=await limitedOf(victim,left,limited,signal,near);if(one!==null)limited.push(one)}
 if(limited.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","every process of the target has ended");const watch=new AbortController;let least=Number.POSITIVE_INFINITY
 ;const look=async limit=>{for(const{pid:pid,ours:ours}of limited)least=Math.min(least,(0,open_files.Fi)(ours,await(0,open_files.OA)(pid,limit)??[]))};return{undo:{kind:undo_open_files.I.kind,state:{
 ...place,processes:limited.map(one=>({...one}))}},async apply(limit){for(const{pid:pid,ours:ours,by:by,...identity}of limited){if(await(0,process_identity.L4)({pid:pid,...identity})===null)continue
@@ -203,20 +252,20 @@ if(limited.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","
 })!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the limit of open files of process ${pid} could not be lowered: ${failure}`)}void keepLooking(look,watch.signal)},
 async observe(limit){const changed=await open_files_changedByAnother(limited);if(changed)return changed;for(;;){await look(limit).catch(()=>undefined)
 ;if(least<=0||limit.aborted)return open_files_sightingOf(limited,least,left);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:limit}).catch(()=>undefined)}},
-close:()=>watch.abort()}}async function limitedOf(victim,left,others,signal){const{pid:pid}=victim;const[stat,soft,descriptors]=[await(0,process_stat._)(pid),await(0,open_files.dA)(pid),await(0,
-open_files.OA)(pid,signal)];if(stat===null||soft===null)return null;if(descriptors===null){if(await(0,process_identity.L4)(victim)===null)return null
+close:()=>watch.abort()}}async function limitedOf(victim,left,others,signal,near){const{pid:pid}=victim;const[stat,soft,descriptors]=[await(0,process_stat._)(pid),await(0,open_files.dA)(pid),await(0,
+open_files.OA)(pid,signal,near)];if(stat===null||soft===null)return null;if(descriptors===null){if(await(0,process_identity.L4)(victim)===null)return null
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the gate cannot see the open files of process ${pid}`)}let ours=(0,open_files.ik)(left,descriptors)
 ;while(others.some(one=>one.ours===ours&&one.soft!==soft))ours+=1
 ;if(ours>=soft)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`process ${pid} may open fewer than ${left} more files already: its limit is ${soft}`);return{...victim,session:stat.session,
-soft:soft,ours:ours,by:await(0,open_files.uv)(pid,soft,signal)}}async function open_files_changedByAnother(limited){for(const{pid:pid,ours:ours,...identity}of limited){if(await(0,
+soft:soft,ours:ours,by:await(0,open_files.uv)(pid,soft,signal,near)}}async function open_files_changedByAnother(limited){for(const{pid:pid,ours:ours,...identity}of limited){if(await(0,
 process_identity.L4)({pid:pid,...identity})===null)continue;const soft=await(0,open_files.dA)(pid);if(soft!==null&&soft!==ours)return{ok:false,
 says:"another program changed the limit of open files during the fault",numbers:{limit:soft}}}return null}function open_files_sightingOf(limited,least,left){
 const limit=Math.max(...limited.map(({ours:ours})=>ours));if(least<=0)return{ok:true,says:`a process had all files and connections open that its limit allows`,numbers:{limit:limit}}
 ;const unused=Number.isFinite(least)?least:left;return{ok:false,says:`the limit was never reached: ${unused} of ${left} more files were not opened`,numbers:{limit:limit,unused:unused}}}
-const descriptorsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{const main=await(0,containers_strike.Fy)(container)
+const descriptorsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId,near:near},signal)=>{const main=await(0,containers_strike.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the processes of container "${container.name}" are not on this machine`,{
 hint:"run the gate on the machine of the container engine"});const{left:left=1}=(0,faults_catalog.Kl)(kind)?.descriptors?.(params)??{};return openFilesOf(await(0,
-containers_strike.rD)(container.id),left,(0,undo_container.pe)(socket,container,main),runId,signal)};var external_node_crypto_=__webpack_require__(77598)
+containers_strike.rD)(container.id),left,(0,undo_container.pe)(socket,container,main),runId,signal,near)};var external_node_crypto_=__webpack_require__(77598)
 ;var interception_table=__webpack_require__(45515);const isV4=/^\d{1,3}(?:\.\d{1,3}){3}$/;const isV6=/^[0-9a-f:]{2,39}$/i;const families=[{name:"ip",pattern:isV4},{name:"ip6",pattern:isV6}]
 ;const isAddress=text=>families.some(({pattern:pattern})=>pattern.test(text));function addressed(addresses,field){if(addresses===undefined)return[""]
 ;return families.flatMap(({name:name,pattern:pattern})=>{const own=addresses.filter(one=>pattern.test(one));return own.length===0?[]:[`${field(name)} { ${own.join(", ")} } `]})}
@@ -241,23 +290,25 @@ hint:"name a container of the preview"});if(networkMode==="host")throw unavailab
 async function namespaceOf(container,use="fault"){const{name:name,netns:netns}=container;await refuseIfUnreachable(container,use);const main=await(0,containers_strike.Fy)(container)
 ;if(main===null)throw unavailable(`the main process of container "${name}" is not on this machine, so its network cannot be reached`,"run the gate on the machine where the container engine runs, in a job without `container:`")
 ;return{place:{netns:netns},pid:main.pid}}const renewMs=interception_table.bY/3;async function holdTable(reach,place,{table:table,text:text,renewal:renewal,does:does},signal){
-const end=await reach.run(place,["nft","-f","-"],signal,{stdin:text});if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that ${does} could not be installed (${(0,
-reach_reach.$E)(end)})`);const held=reach.hold(place,["nft","-i"]);const timer=setInterval(()=>held.send(renewal),renewMs).unref();return{async counters(limit){
+const held=reach.hold(place,["nft","-i"]);try{await held.ready;const end=await reach.run(place,["nft","-f","-"],signal,{stdin:text})
+;if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that ${does} could not be installed (${(0,reach_reach.$E)(end)})`)}catch(error){held.close();throw error}
+const timer=setInterval(()=>held.send(renewal),renewMs).unref();return{async counters(limit){
 const{status:status,stdout:stdout}=await reach.run(place,["nft","-j","list","counters","table","inet",table],limit);return status===0?(0,interception_table.fC)(stdout):null},release(){
-clearInterval(timer);held.close()}}}var netns_table=__webpack_require__(91915);const held_rules_pollMs=100
-;function heldRules(reach,place,{table:table,text:text,renewal:renewal,does:does,counter:counter,seen:seen,never:never}){let held=null;const counted=async limit=>{
+clearInterval(timer);held.close()}}}var netns_table=__webpack_require__(91915);const held_rules_pollMs=100;const held_rules_lookMs=2e3
+;function heldRules(reach,{place:place,socket:socket},{table:table,text:text,renewal:renewal,does:does,counter:counter,seen:seen,never:never}){let held=null;const counted=async limit=>{
 const counters=await(held?.counters(limit))??null;const[count,passed=0]=[counters?.get(counter),counters?.get("passed")];if(count===undefined)return{ok:false,
 says:"the rules of the fault are not in place; was the container restarted?",numbers:{}};const numbers={[counter]:count,passed:passed};if(passed>0)return{ok:false,
 says:`${passed} packets came through, because the gate was too busy to keep the fault in place`,numbers:numbers};return{ok:count>0,says:count>0?seen(count):never,numbers:numbers}};return{undo:{
-kind:netns_table.z.kind,state:(0,netns_table.k)(place,table)},async apply(limit){held=await holdTable(reach,place,{table:table,text:text,renewal:renewal,does:does},limit)},async observe(limit){
-let sighting={ok:false,says:"the rules of the fault could not be read in time",numbers:{}};while(!limit.aborted){sighting=await counted(limit).catch(error=>{if(limit.aborted)return sighting
-;throw error});if(Object.values(sighting.numbers).some(count=>count>0))break;await(0,external_node_timers_promises_.setTimeout)(held_rules_pollMs,undefined,{signal:limit}).catch(()=>undefined)}
-return sighting},close:()=>held?.release()}}const packetsWay=async({kind:kind,params:params},{container:container,containersOf:containersOf,runId:runId},signal)=>{const dropped=(0,
-faults_catalog.Kl)(kind)?.packets?.(params);if(dropped===undefined)throw new TypeError(`"${kind}" drops no packets`);const{share:share,peer:peer}=dropped;const reach=await(0,
-reach_reach.Vg)(signal,runId);const{place:place}=await namespaceOf(container);const lookUp=async(target,limit)=>addressesOf(container,target,await containersOf(target,limit))
+kind:netns_table.z.kind,state:(0,netns_table.k)(place,table,socket)},...reach.way==="helper"&&{observeMs:helperStepMs},async apply(limit){held=await holdTable(reach,place,{table:table,text:text,
+renewal:renewal,does:does},limit)},async observe(limit){let sighting={ok:false,says:"the rules of the fault could not be read in time",numbers:{}}
+;for(const untilMs=performance.now()+held_rules_lookMs;!limit.aborted;){sighting=await counted(limit).catch(error=>{if(limit.aborted)return sighting;throw error})
+;if(Object.values(sighting.numbers).some(count=>count>0)||performance.now()>untilMs)break;await(0,external_node_timers_promises_.setTimeout)(held_rules_pollMs,undefined,{signal:limit
+}).catch(()=>undefined)}return sighting},close:()=>held?.release()}}const packetsWay=async({kind:kind,params:params},{container:container,containersOf:containersOf,runId:runId,near:near},signal)=>{
+const dropped=(0,faults_catalog.Kl)(kind)?.packets?.(params);if(dropped===undefined)throw new TypeError(`"${kind}" drops no packets`);const{share:share,peer:peer}=dropped;const reach=await(0,
+reach_reach.Vg)(signal,runId,rights.uZ.network,near);const{place:place}=await namespaceOf(container);const lookUp=async(target,limit)=>addressesOf(container,target,await containersOf(target,limit))
 ;const peers=peer===undefined?undefined:await lookUp(peer,signal);const table=(0,interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"));const text=dropText({table:table,
-share:share,...peers!==undefined&&{peers:peers}});await(0,reach_reach.Km)(reach,["nft","-f","-"],text,signal);const rules=heldRules(reach,place,{table:table,text:text,renewal:renewDropText(table),
-does:"drop packets",counter:"dropped",seen:count=>`${count} packets dropped`,
+share:share,...peers!==undefined&&{peers:peers}});await(0,reach_reach.Km)(reach,["nft","-f","-"],text,signal);const rules=heldRules(reach,{place:place,socket:near.socket},{table:table,text:text,
+renewal:renewDropText(table),does:"drop packets",counter:"dropped",seen:count=>`${count} packets dropped`,
 never:peer===undefined?"no packet was sent to the container or by it":`no packet was sent between the container and "${peer}"`});if(peer===undefined)return rules;return{...rules,async observe(limit){
 const seen=await rules.observe(limit);const now=limit.aborted?peers:await lookUp(peer,limit).catch(()=>[]);if(`${now}`===`${peers}`)return seen;return{...seen,ok:false,
 says:`the addresses of "${peer}" changed during the fault, so its packets came through`}}}};function addressesOf({name:name,networks:networks},target,others){
@@ -290,17 +341,17 @@ const held=reach.hold(place,[process.execPath,"-e",resolverScript,JSON.stringify
 for(const untilMs=performance.now()+startMs;!await isReady();await(0,external_node_timers_promises_.setTimeout)(resolver_pollMs,undefined,{signal:signal
 }))if(!held.send("\n")||performance.now()>untilMs)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the resolver of the gate could not be started in the network of the container")
 }catch(error){held.close();throw error}return{runs:()=>held.send("\n"),close:()=>held.close()}}const resolver_applyMs=2e4;const codes={servfail:2,nxdomain:3}
-;const resolverWay=async({kind:kind,params:params},{container:container,runId:runId},signal)=>{const resolver=(0,faults_catalog.Kl)(kind)?.resolver?.(params)
-;if(resolver===undefined)throw new TypeError(`"${kind}" changes no responses of a resolver`);const reach=await(0,reach_reach.Vg)(signal,runId);const at=await namespaceOf(container)
-;const[port,table]=[await freePort(at.pid),(0,interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"))]
+;const resolverWay=async({kind:kind,params:params},{container:container,runId:runId,near:near},signal)=>{const resolver=(0,faults_catalog.Kl)(kind)?.resolver?.(params)
+;if(resolver===undefined)throw new TypeError(`"${kind}" changes no responses of a resolver`);const reach=await(0,reach_reach.Vg)(signal,runId,rights.uZ.network,near)
+;const at=await namespaceOf(container);const[port,table]=[await freePort(at.pid),(0,interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"))]
 ;const{response:response,upstream:upstream}=await planFor(resolver,reach,at.pid,signal);const text=dnsText({table:table,port:port,silent:resolver.response==="silent",upstream:upstream});await(0,
-reach_reach.Km)(reach,["nft","-f","-"],text,signal);const rules=heldRules(reach,at.place,{table:table,text:text,renewal:renewDnsText(table),does:"lead DNS queries away",counter:"asked",
-seen:count=>`the container sent ${count} ${count===1?"packet":"packets"} with DNS queries`,never:"the container looked no name up"});let own=null;return{...rules,applyMs:resolver_applyMs,
-async apply(limit){if(response!==null)own=await startResolver(reach,at,port,response,limit);await rules.apply(limit)},async observe(limit){const seen=await rules.observe(limit)
-;return own?.runs()===false?{...seen,ok:false,says:"the resolver of the gate has ended"}:seen},close(){rules.close();own?.close()}}};async function planFor(resolver,reach,pid,signal){
-if(resolver.response==="refused"||resolver.response==="silent")return{response:null,upstream:null};if(resolver.response!=="slow")return{response:{code:codes[resolver.response]},upstream:null}
-;const{stdout:stdout}=await reach.run("machine",["cat",`/proc/${pid}/root/etc/resolv.conf`],signal);const servers=nameserversIn(stdout);const[server]=servers
-;if(server===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container has no `nameserver` in /etc/resolv.conf, so there is no response to delay",{
+reach_reach.Km)(reach,["nft","-f","-"],text,signal);const rules=heldRules(reach,{place:at.place,socket:near.socket},{table:table,text:text,renewal:renewDnsText(table),does:"lead DNS queries away",
+counter:"asked",seen:count=>`the container sent ${count} ${count===1?"packet":"packets"} with DNS queries`,never:"the container looked no name up"});let own=null;return{...rules,
+applyMs:resolver_applyMs,async apply(limit){if(response!==null)own=await startResolver(reach,at,port,response,limit);await rules.apply(limit)},async observe(limit){
+const seen=await rules.observe(limit);return own?.runs()===false?{...seen,ok:false,says:"the resolver of the gate has ended"}:seen},close(){rules.close();own?.close()}}}
+;async function planFor(resolver,reach,pid,signal){if(resolver.response==="refused"||resolver.response==="silent")return{response:null,upstream:null};if(resolver.response!=="slow")return{response:{
+code:codes[resolver.response]},upstream:null};const{stdout:stdout}=await reach.run("machine",["cat",`/proc/${pid}/root/etc/resolv.conf`],signal);const servers=nameserversIn(stdout)
+;const[server]=servers;if(server===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container has no `nameserver` in /etc/resolv.conf, so there is no response to delay",{
 hint:"give the fault other values of `response`, for example `[servfail, nxdomain]`"});const first=await freePort(pid);return{response:{delayMs:resolver.delayMs,server:server,fromPort:first},
 upstream:{ports:{first:first,last:first+upstreamPorts-1},servers:servers}}}const observed_pollMs=25;const lastLookMs=1e3;async function lookUntil({socket:socket,id:id},noEffect,effectIn,signal){
 const look=limit=>(0,inspect.N)(socket,id,limit).catch(()=>undefined);for(;;){const isLast=signal.aborted;const now=isLast?await(0,within.u)(lastLookMs,null,look):await look(signal)
@@ -317,7 +368,7 @@ await strike("SIGKILL",signal);await ends(restart_startMs,signal)}await(0,undo_c
 ;return now.running&&hasEnded(now,container.startedAt)&&!now.restarting?"the container runs again, with another main process":null},signal)}};var effect_of=__webpack_require__(59895)
 ;const signalWay=async(effect,struck,signal)=>{const name=(0,effect_of.o)(effect);return name==="SIGSTOP"?pause(struck):end(struck,name,signal)};const pause=({socket:socket,container:container})=>({
 undo:{kind:undo_container.xZ.kind,state:(0,undo_container.pe)(socket,container,null)},async apply(signal){const{status:status}=await(0,
-request.s)(socket,"POST",`/containers/${container.id}/pause`,signal)
+request.sb)(socket,"POST",`/containers/${container.id}/pause`,signal)
 ;if(status!==204)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not pause the container (status ${status})`)},observe:signal=>lookUntil({socket:socket,id:container.id
 },"the container was not paused",now=>{if(hasEnded(now,container.startedAt))return"the container ended while it was paused";return now?.paused?"the container is paused":null},signal)})
 ;async function end(struck,name,signal){const{socket:socket,container:container}=struck;const main=await(0,containers_strike.Fy)(container);const strike=await(0,
@@ -327,42 +378,181 @@ socket:socket,id:container.id
 },`the main process of the container still runs${name==="SIGTERM"?": it ignores SIGTERM, or takes longer to end":""}`,now=>hasEnded(now,container.startedAt)?endedWords(container):null,signal);return{
 ...seen,numbers:{...seen.numbers,supervised:Number(container.supervised)}}}}}
 const endedWords=({supervised:supervised})=>`the main process of the container has ended${supervised?"":", and the container has no restart policy"}`;const ways={signal:signalWay,restart:restartWay,
-descriptors:descriptorsWay,cgroup:limitsWay,packets:packetsWay,mount:mountWay,disk:diskWay,resolver:resolverWay};function containerWayOf(way){const found=ways[way]
-;if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found}const claimMs=1e4
-;function containerDriver(name,find,{runId:runId,targets:targets=[],workspace:workspace="",composeProject:composeProject}){const prepared=new Map;let startedByGate=false;let socket
-;const socketPath=()=>{socket??=(0,containers_socket.I)();return socket};const all=async signal=>{const found=await find(await socketPath(),signal);const own=await(0,containers_find.pV)()
+descriptors:descriptorsWay,cgroup:limitsWay,packets:packetsWay,mount:mountWay,disk:diskWay,clock:clockWay,resolver:resolverWay};function containerWayOf(way){const found=ways[way]
+;if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found}const claimMs=1e4;function containerDriver(name,find,around){
+const{runId:runId,targets:targets=[],workspace:workspace="",composeProject:composeProject}=around;const prepared=new Map;let startedByGate=false;let socket;const socketPath=()=>{socket??=(0,
+containers_socket.I)();return socket};const helpers=helpersOwed(name,runId,around);const all=async signal=>{const found=await find(await socketPath(),signal);const own=await(0,containers_find.pV)()
 ;const ours=found.find(({id:id})=>own.includes(id))
 ;if(ours!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`container "${ours.name}" of target "${name}" is not touched: the gate itself runs in it`);return found}
 ;const containersOf=async(target,signal)=>{const other=targets.find(one=>one.name===target);const findOther=other===undefined?null:(0,containers_find.JT)(other,workspace,composeProject)
 ;if(findOther===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`this config has no container as a target "${target}"`);return findOther(await socketPath(),signal)}
 ;const readyFor=undo=>{const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{async start(signal){await all(signal)},
-async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting);const index=chosenWorker(effect.worker,running.length);const container=running[index]
-;if(container===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now",{hint:"start it before the gate; its log may say why it has ended"})
-;refusePaused(container);const ready=await containerWayOf(effect.way)(effect,{socket:await socketPath(),container:container,workspace:workspace,runId:runId,containersOf:containersOf},signal)
-;prepared.set(id,{...ready,container:container,index:index,of:running.length});return{id:id,target:name,...ready.undo}},struckWorker(undo){const{index:index=0,of:of=1}=prepared.get(undo.id)??{}
-;return of>1?{worker:index,of:of}:null},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async apply(_effect,undo,signal){const ready=readyFor(undo);const now=await(0,
-inspect.N)(await socketPath(),ready.container.id,signal)
-;if(now===null||now.startedAt!==ready.container.startedAt)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault");await ready.apply(signal)
-},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),undoMs:engine_back.C,async undo(undo,signal){prepared.get(undo.id)?.close?.()
-;if(mayHaveEnded(undo)&&await startsIt(undo)(undo.state,signal))startedByGate=true;await handlerOf(undo).undo(undo.state,signal)},async verifyRemoved(_effect,undo,signal){
-const removed=await handlerOf(undo).verifyRemoved(undo.state,signal);if(removed.ok)prepared.delete(undo.id);return removed},restartAfterFault:async undo=>mayHaveEnded(undo)&&startedByGate,
-async claims(){return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){const found=await find(await socketPath(),signal).catch(()=>[])
-;const sum=of=>found.reduce((total,one)=>total+of(one),0);return{containers:found.length,running:sum(({running:running})=>Number(running)),restarts:sum(({restarts:restarts})=>restarts)}},
-async checkRunning(restart,signal){const found=await all(signal);if(found.every(isThere)){const restarted=startedByGate;if(restart)startedByGate=false;return{back:true,restarted:restarted,
-says:restarted?"the gate started it again":"it is there again without the gate"}}const down=restart?found.filter(undo_container.Pj):[];if(down.length===0)return{back:false,restarted:false,
-says:awayText(found)};for(const{id:id}of down)await(0,request.s)(await socketPath(),"POST",`/containers/${id}/start`,signal);return{back:false,restarted:true,
-says:"it did not restart on its own; the gate started it again"}}}}const mayHaveEnded=({kind:kind,state:state})=>kind!==undo_container.xZ.kind&&(0,undo_container.dt)(state)!==null
+stop:helpers.settle,async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting);const indexes=(0,worker_choice.SL)(effect.worker,running.length)
+;const containers=indexes.flatMap(index=>running[index]??[]);if(containers.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now",{
+hint:"start it before the gate; its log may say why it has ended"});for(const container of containers)refusePaused(container);const[socket,way]=[await socketPath(),containerWayOf(effect.way)]
+;const parts=await(0,each_container.jJ)(containers,container=>way(effect,{socket:socket,container:container,workspace:workspace,runId:runId,containersOf:containersOf,
+near:helpers.near(socket,container.id)},signal));const ready=together(parts,position=>`replica ${(indexes[position]??0)+1} of ${running.length}`);prepared.set(id,{...ready,containers:containers,
+indexes:indexes,of:running.length});return{id:id,target:name,...ready.undo}},struckWorker(undo){const{indexes:[worker=0,...also]=[],of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:worker,
+...also.length>0&&{also:also},of:of}:null},prepareMs:helperStepMs,applyMs:undo=>(prepared.get(undo.id)?.applyMs??0)+(helpers.areUsed()?helperStepMs:0),
+observeMs:undo=>prepared.get(undo.id)?.observeMs??0,async apply(_effect,undo,signal){const ready=readyFor(undo);for(const{id:id,startedAt:startedAt}of ready.containers){const now=await(0,
+inspect.N)(await socketPath(),id,signal);if(now===null||now.startedAt!==startedAt)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault")}
+await ready.apply(signal)},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),undoMs:engine_back.C,async undo(undo,signal){prepared.get(undo.id)?.close?.();const started=await(0,
+each_container.jJ)((0,each_container.CI)(undo).filter(mayHaveEnded),part=>startsIt(part)(part.state,signal));if(started.includes(true))startedByGate=true;await handlerOf(undo).undo(undo.state,signal)
+},async verifyRemoved(_effect,undo,signal){const removed=await handlerOf(undo).verifyRemoved(undo.state,signal);if(removed.ok)prepared.delete(undo.id);return removed},restartAfterFault:async undo=>(0,
+each_container.CI)(undo).some(mayHaveEnded)&&startedByGate,async claims(){return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){
+const found=await find(await socketPath(),signal).catch(()=>[]);const sum=of=>found.reduce((total,one)=>total+of(one),0);return{containers:found.length,
+running:sum(({running:running})=>Number(running)),restarts:sum(({restarts:restarts})=>restarts)}},async checkRunning(restart,signal){const found=await all(signal);if(found.every(isThere)){
+const restarted=startedByGate;if(restart)startedByGate=false;return{back:true,restarted:restarted,says:restarted?"the gate started it again":"it is there again without the gate"}}
+const down=restart?found.filter(undo_container.Pj):[];if(down.length===0)return{back:false,restarted:false,says:awayText(found)};for(const{id:id}of down)await(0,
+request.sb)(await socketPath(),"POST",`/containers/${id}/start`,signal);return{back:false,restarted:true,says:"it did not restart on its own; the gate started it again"}}}}
+const mayHaveEnded=({kind:kind,state:state})=>kind!==undo_container.xZ.kind&&(0,undo_container.dt)(state)!==null
 ;const startsIt=({kind:kind})=>kind===undo_container.Uf.kind?undo_container.SI:undo_container.i4;function handlerOf({kind:kind}){const found=(0,catalog.M)(kind)
 ;if(found===undefined)throw new RangeError(`no undo "${kind}"`);return found}const awayText=found=>found.some(({running:running})=>running)?"it is not healthy":"it does not run"
 ;const isThere=({running:running,restarting:restarting,paused:paused,health:health})=>running&&!restarting&&!paused&&(health===null||health==="healthy");const kindOfContainers=find=>({
 driver:(target,context)=>containerDriver(target.name,find(target,context),context),examine:(target,effects,context,signal)=>examine(target.name,find(target,context),effects,context,signal)})
 ;async function examine(name,find,effects,context,signal){const all=await find(await(0,containers_socket.I)(),signal)
-;const names=all.map(one=>`${one.name}${one.running?"":" (does not run)"}`).join(", ");const driver=containerDriver(name,find,context);await(driver.start?.(signal));return(0,
+;const names=all.map(one=>`${one.name}${one.running?"":" (does not run)"}`).join(", ");const{runId:runId,targets:targets,workspace:workspace,composeProject:composeProject}=context
+;const driver=containerDriver(name,find,{runId:runId,targets:targets,workspace:workspace,...composeProject!==undefined&&{composeProject:composeProject}});await(driver.start?.(signal));return(0,
 examined.vn)(driver,`${all.length===1?"container":"containers"} ${names}`,effects,signal)}const containerKind=kindOfContainers(target=>(0,containers_find.FA)(target))
 ;const composed=kindOfContainers((target,{workspace:workspace,composeProject:composeProject})=>(0,containers_find.My)(target,workspace,composeProject));const composeKind={...composed,
 examine:async(target,effects,context,signal)=>context.composeProject===undefined||target.project!==undefined?composed.examine(target,effects,context,signal):(0,
-examined.ux)("the gate starts it with its Compose project",effects)};const serviceKind=kindOfContainers(target=>(0,containers_find.Ln)(target));var address_of_url=__webpack_require__(24023)
-;var endpoint=__webpack_require__(69740);var sham=__webpack_require__(41041);var targets_link=__webpack_require__(66391);var same_end=__webpack_require__(54103)
+examined.ux)("the gate starts it with its Compose project",effects)};const serviceKind=kindOfContainers(target=>(0,containers_find.Ln)(target));const right=(group,resource,...verbs)=>({group:group,
+resource:resource,verbs:verbs});const pluralOf=kind=>`${kind}s`
+;const rightsToLook=kind=>[right("apps",pluralOf(kind),"get"),...kind==="deployment"?[right("apps","replicasets","list")]:[],right("","pods","get","list")];function rightsFor({does:does},kind){
+switch(does){case"end":return[right("","pods","delete")];case"scale-to-zero":
+return[right("apps",`${pluralOf(kind)}/scale`,"get","update"),right("autoscaling","horizontalpodautoscalers","list"),right("","configmaps","create","get","list","delete")];case"isolate":
+return[right("networking.k8s.io","networkpolicies","create","get","list","delete")]}}function joined(rights){const verbsOf=new Map;for(const{group:group,resource:resource,verbs:verbs}of rights){
+const key=`${group} ${resource}`;verbsOf.set(key,new Set([...verbsOf.get(key)??[],...verbs]))}return[...verbsOf].toSorted(([one],[other])=>one<other?-1:1).map(([key,verbs])=>{
+const[group="",resource=""]=key.split(" ");return{group:group,resource:resource,verbs:[...verbs].toSorted()}})}
+const roleText=(namespace,rights)=>["apiVersion: rbac.authorization.k8s.io/v1","kind: Role",`metadata: { name: chaos-gate, namespace: ${namespace} }`,"rules:",...joined(rights).map(({group:group,resource:resource,verbs:verbs})=>`  - { apiGroups: [${group===""?'""':group}], resources: [${resource}], verbs: [${verbs.join(", ")}] }`)].join("\n")
+;var api=__webpack_require__(94628);const review=schemas.Ikc({status:schemas.Ikc({allowed:schemas.zMY()})});const atOnce=4;async function missingOf(cluster,rights,signal){
+const asked=joined(rights).flatMap(({verbs:verbs,...rest})=>verbs.map(verb=>({...rest,verbs:[verb]})));const missing=[];for(let first=0;first<asked.length;first+=atOnce){
+const some=asked.slice(first,first+atOnce);const allowed=await Promise.all(some.map(one=>isAllowed(cluster,one,signal)));missing.push(...some.filter((_,index)=>!allowed[index]))}return missing}
+async function isAllowed(cluster,{group:group,resource:resource,verbs:[verb=""]},signal){const[plural="",subresource]=resource.split("/");const resourceAttributes={namespace:cluster.namespace,
+verb:verb,group:group,resource:plural,...subresource!==undefined&&{subresource:subresource}};const object={apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{
+resourceAttributes:resourceAttributes}};const path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";return(await(0,api.ed)(cluster,path,object,review,signal)).status.allowed}
+async function reviewAccess(cluster,rights,signal){const missing=await missingOf(cluster,rights,signal);if(missing.length===0)return
+;const named=joined(missing).map(({group:group,resource:resource,verbs:verbs})=>`${verbs.join(", ")} ${resource}${group===""?"":`.${group}`}`)
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the user of context "${cluster.context}" has no right in namespace "${cluster.namespace}" to ${named.join("; ")}`,{
+hint:"bind a Role with these rights to the user; `chaos-gate doctor` prints the one that is enough"})}var find_cluster=__webpack_require__(10854);var kubernetes_workload=__webpack_require__(94531)
+;var kinds_catalog=__webpack_require__("core-kubernetes-chaos-mesh-kinds-catalog");var resources=__webpack_require__(39407);const group="chaos-mesh.org"
+;function rightsForChaos({what:what},mayReplace){const{resource:resource,witness:witness}=resources.E[(0,kinds_catalog.Fl)(what)];return[{group:group,resource:resource,
+verbs:["create","get","list","patch","delete"]},...witness===null?[]:[{group:group,resource:witness,verbs:["list"]}],...mayReplace?[{group:"",resource:"pods",verbs:["delete"]}]:[]]}
+var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);var descriptors=__webpack_require__(56107);var processes=__webpack_require__(19044)
+;async function isPortForwarded(preview){const{host:host,port:port}=(0,address_of_url.f)(preview);if(!(0,same_end.U)(host))return false
+;const pids=await(processes.u.listenersOf?.(port)?.catch(()=>[]))??[];const commands=await Promise.all(pids.map(pid=>(0,descriptors.EW)(`/proc/${pid}/cmdline`).catch(()=>"")))
+;return commands.some(command=>/(^|\/)kubectl(-[\w.]+)?\0/.test(command)&&command.split("\0").includes("port-forward"))}var manifest=__webpack_require__("core-kubernetes-chaos-mesh-manifest")
+;var printable=__webpack_require__(93);const messageLength=200;const count=schemas.Whr().min(0).default(0);const read_object_event=schemas.Ikc({type:schemas.k5n(["Succeeded","Failed"]),
+operation:schemas.k5n(["Apply","Recover"]),message:schemas.YjP().default("").transform(text=>(0,printable.g)(text,messageLength))});const record=schemas.Ikc({id:schemas.YjP().max(800),
+selectorKey:schemas.YjP().max(40).default("."),phase:schemas.YjP().regex(/^(Not Injected|Injected)(\/[A-Za-z]{1,40})?$/),injectedCount:count,recoveredCount:count,
+events:schemas.YOg(read_object_event).max(1e3).nullish()});const chaosObject=schemas.Ikc({metadata:schemas.Ikc({uid:schemas.YjP().max(100).optional(),deletionTimestamp:schemas.YjP().max(100).nullish()
+}),status:schemas.Ikc({conditions:schemas.YOg(schemas.Ikc({type:schemas.YjP().max(100),status:schemas.k5n(["True","False","Unknown"])})).max(50).nullish(),experiment:schemas.Ikc({
+desiredPhase:schemas.k5n(["Run","Stop"]).optional(),containerRecords:schemas.YOg(record).max(1e4).nullish()}).nullish()}).nullish()});function readObject(object){
+const read=chaosObject.safeParse(object);if(!read.success)return null;const{metadata:metadata,status:status}=read.data;const selected=status?.conditions?.find(({type:type})=>type==="Selected")?.status
+;return{isDeleted:typeof metadata.deletionTimestamp==="string",isSeen:status?.experiment!=null||(status?.conditions??[]).length>0,
+isSelected:selected===undefined||selected==="Unknown"?null:selected==="True",isStopped:status?.experiment?.desiredPhase==="Stop",records:status?.experiment?.containerRecords??[]}}
+const silentAfterMs=1e4;function chaosStateOf(object,look){const status=readObject(object);if(status===null)return{state:"unreadable",says:"the object has no status that Chaos Mesh writes",failures:[]
+};const failures=[...new Set(status.records.map(lastFailure).filter(text=>text!==null))].slice(0,5);return{...decided(status,look),failures:failures}}function decided(status,{pods:pods,ageMs:ageMs}){
+const{isSelected:isSelected,isDeleted:isDeleted,isStopped:isStopped,records:records}=status;if(isSelected===false&&records.length===0)return{state:"nothing-selected",
+says:"Chaos Mesh has found none of the pods, and does not look again"};if(records.length===0)return ageMs<silentAfterMs?{state:"waiting",says:"Chaos Mesh has not looked at it yet"}:{state:"no-engine",
+says:`Chaos Mesh has ${status.isSeen?"chosen no pods":"not looked at it"}; its controller may be down`};return isDeleted||isStopped?ending(records):running(records,pods)}function ending(records){
+const{length:length}=records;const left=records.filter(({phase:phase})=>phase!=="Not Injected");if(left.length>0){const failed=left.filter(record=>lastFailure(record)!==null).length;return failed>0?{
+state:"stuck",says:`Chaos Mesh could not remove it from ${failed} of ${length}`}:{state:"waiting",says:`Chaos Mesh has yet to remove it from ${left.length} of ${length}`}}
+if(records.every(({injectedCount:injectedCount})=>injectedCount===0))return{state:"not-injected",says:"it ended before it was in any pod"}
+;const owed=records.filter(({injectedCount:injectedCount,recoveredCount:recoveredCount})=>recoveredCount<injectedCount).length;return owed===0?{state:"recovered",
+says:`Chaos Mesh has removed it from all ${length}`}:{state:"waiting",says:`Chaos Mesh has not counted the removal from ${owed} of ${length}`}}function running(records,pods){
+const own=records.filter(({selectorKey:selectorKey})=>selectorKey===".");const reached=new Set(own.map(podOf));const foreign=[...reached].filter(pod=>!pods.includes(pod)).length;if(foreign>0)return{
+state:"partly",says:`Chaos Mesh has chosen ${foreign} that the gate did not name`};const inside=records.filter(({phase:phase,injectedCount:injectedCount})=>phase==="Injected"&&injectedCount>=1).length
+;const missing=pods.filter(pod=>!reached.has(pod)).length;if(inside===records.length&&missing===0)return{state:"injected",says:`Chaos Mesh has put it into all ${records.length}`};if(inside>0)return{
+state:"partly",says:`Chaos Mesh has put it into ${inside} of ${Math.max(records.length,pods.length)}`};const failed=records.filter(record=>lastFailure(record)!==null).length;return failed>0?{
+state:"not-injected",says:`Chaos Mesh could not put it into ${failed} of ${records.length}`}:{state:"waiting",says:`Chaos Mesh has yet to put it into ${records.length}`}}
+const podOf=({id:id})=>id.split("/")[1]??"";function lastFailure({events:events}){const last=events?.at(-1);return last?.type==="Failed"?last.message:null}var pod_outage=__webpack_require__(44251)
+;var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var own_object=__webpack_require__(78406);var chaos=__webpack_require__("world-undo-kubernetes-chaos")
+;var kubernetes_record=__webpack_require__(2034);const durationMs=18e4;const strikesOne=({what:what})=>what==="kill"||what==="terminate"
+;async function chaosMesh(effect,{cluster:cluster,pods:pods,chosen:chosen,run:run},{port:port,replace:replace=false},signal){const own=(0,own_object.Zn)(run)
+;const struck=strikesOne(effect)?[chosen]:pods;const before=await Promise.all(struck.map(({metadata:metadata})=>podBefore(cluster,metadata,signal)))
+;const{name:name,namespace:namespace,labels:labels,annotations:annotations}=(0,own_object.K7)(own,cluster.namespace,Date.now());const made=(0,manifest.$)(effect,{namespace:namespace,name:name,
+labels:labels,annotations:annotations,durationMs:durationMs,pods:struck.map(({metadata:metadata,spec:spec},index)=>({name:metadata.name,containers:Object.keys(before[index]?.images??{}),
+hostNetwork:spec.hostNetwork,graceSeconds:spec.terminationGracePeriodSeconds})),peers:null,container:null,port:port??null})
+;if(!made.ok)throw new model_failure.GateFailure("TARGET_REFUSED",made.reason);const kind=(0,kinds_catalog.Fl)(effect.what);const path=(0,chaos_object.Ge)(cluster,resources.E[kind].resource)
+;let createdAtMs=performance.now();return{undo:{kind:chaos.f.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.MY)(own.object,run),...(0,chaos.k)(kind,before,replace)}},
+async apply(limit){createdAtMs=performance.now();await(0,own_object.pP)(cluster,path,made.manifest,own,limit)},async observe(limit){const object=await(0,
+api.iM)(cluster,`${path}/${own.object}`,schemas.L5J(),limit);if(object===null)return{ok:false,says:"another program deleted the object during the fault",numbers:{}};const look={
+pods:before.map(({name:pod})=>pod),ageMs:performance.now()-createdAtMs};const{state:state,says:says}=chaosStateOf(object,look);if(state!=="injected")return{ok:false,says:says,numbers:{}}
+;const{states:states,replaced:replaced,ended:ended}=await(0,chaos_object.$Z)(cluster,{kind:kind,object:own.object,pods:before},limit);const numbers={pods:before.length};if(strikesOne(effect))return{
+ok:ended===before.length,says:endSays(before.length,replaced,ended),numbers:numbers};if(states.every(one=>one==="in-place"))return{ok:true,says:says,numbers:numbers}
+;return states.every(one=>one==="unknown")?{ok:false,says:`${says}, which only the checks can show`,numbers:{...numbers,caught:1}}:{ok:false,says:`${says}, and not all pods show it`,numbers:numbers}}}
+}function endSays(pods,replaced,ended){if(replaced===pods)return"the pod no longer exists";return ended===pods?"the pod is ending":"the pod is still there"}
+async function podBefore(cluster,{name:name,uid:uid},signal){const sight=(0,pod_outage.mU)(await(0,api.iM)(cluster,`${(0,
+kubernetes_workload.Kr)(cluster)}/${encodeURIComponent(name)}`,schemas.L5J(),signal))
+;if(sight===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","a pod of the workload was replaced before the fault");return{name:name,uid:uid,images:sight.images}}
+var objects=__webpack_require__(94872);var pod=__webpack_require__(70284);const end_end=async({politely:politely},{cluster:cluster,named:named,workload:workload,chosen:chosen})=>{
+const{name:name,uid:uid}=chosen.metadata;const path=`${(0,kubernetes_workload.Kr)(cluster)}/${encodeURIComponent(name)}`;return{undo:{kind:pod.O.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,
+kubernetes_record.rN)(named,workload.metadata.uid),pod:{name:name,uid:uid}}},async apply(signal){if(!await(0,api.XR)(cluster,path,{uid:uid,...!politely&&{graceS:0}
+},signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the pod was deleted or replaced before the fault")},async observe(signal){const[now,owner]=await Promise.all([(0,
+api.iM)(cluster,path,objects.gL,signal),(0,kubernetes_workload.Ez)(cluster,named,signal)]);const numbers={ready:owner.status.readyReplicas,replicas:owner.spec.replicas}
+;if(now===null||now.metadata.uid!==uid)return{ok:true,says:"the pod no longer exists",numbers:numbers};const isEnding=now.metadata.deletionTimestamp!==undefined;return{ok:isEnding,
+says:isEnding?"the pod is ending, within its grace period":"the pod is still there",numbers:numbers}}}};var probe_address=__webpack_require__(97079);const connectMs=700
+;const connectsTo=async(address,signal)=>await(0,probe_address.n)(address,connectMs,signal)==="connected";var policy=__webpack_require__(93049)
+;const isolate=async(_effect,{cluster:cluster,workload:workload,pods:pods,run:run},signal)=>{const own=(0,own_object.Zn)(run);const path=(0,kubernetes_workload.Mp)(cluster)
+;const{matchLabels:matchLabels,matchExpressions:matchExpressions}=workload.spec.selector;const reachable=await firstReachable(pods,signal);return{undo:{kind:policy.L.kind,state:{...(0,
+kubernetes_record.Yp)(cluster),...(0,kubernetes_record.MY)(own.object,run)}},async apply(limit){const policy={apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:(0,
+own_object.K7)(own,cluster.namespace,Date.now()),spec:{podSelector:{matchLabels:matchLabels,...matchExpressions.length>0&&{matchExpressions:matchExpressions.map(one=>({...one}))}},
+policyTypes:["Ingress","Egress"]}};await(0,own_object.pP)(cluster,path,policy,own,limit)},async observe(limit){if(await(0,own_object.AV)(cluster,path,own,limit)===null)return{ok:false,
+says:"another program deleted the network policy during the fault",numbers:{}};if(reachable===null)return{ok:false,
+says:"the network policy is in place, and the gate cannot reach the pods to see whether it is enforced",numbers:{caught:1}};return await connectsTo(reachable,limit)?{ok:false,
+says:"the network policy is in place, and the network of the cluster does not enforce it",numbers:{}}:{ok:true,says:"the pods can no longer be reached",numbers:{}}}}}
+;async function firstReachable(pods,signal){
+for(const{spec:spec,status:status}of pods.slice(0,3))for(const{containerPort:containerPort,protocol:protocol}of spec.containers.flatMap(({ports:ports})=>ports).slice(0,3)){const at={host:status.podIP,
+port:containerPort};if(protocol==="TCP"&&at.host!==""&&await connectsTo(at,signal))return at}return null}var scale=__webpack_require__(27498);var kubernetes_scale=__webpack_require__(5809)
+;const scale_to_zero_pollMs=250;const scaleToZero=async(_effect,struck,signal)=>{const{cluster:cluster,named:named,workload:workload,run:run}=struck;const{replicas:replicas}=workload.spec
+;const{uid:uid}=workload.metadata;await refuseScaled(struck,signal);const own=(0,own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,uid),...(0,
+kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={apiVersion:"v1",kind:"ConfigMap",metadata:(0,
+own_object.K7)(own,cluster.namespace,Date.now()),data:{undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}};await(0,own_object.pP)(cluster,(0,
+kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
+},limit)==="other")throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the number of replicas was changed by another program before the fault")},async observe(limit){for(;;){
+const{spec:spec,status:status}=await(0,kubernetes_workload.Ez)(cluster,named,limit);const numbers={ready:status.readyReplicas,replicas:spec.replicas};if(spec.replicas!==0)return{ok:false,
+says:"another program scaled the workload back during the fault",numbers:numbers};if(status.readyReplicas===0)return{ok:true,says:"the workload has no pod that is ready",numbers:numbers}
+;if(limit.aborted)return{ok:false,says:"the pods of the workload did not end",numbers:numbers};await(0,external_node_timers_promises_.setTimeout)(scale_to_zero_pollMs,undefined,{signal:limit
+}).catch(()=>undefined)}}}};async function refuseScaled({cluster:cluster,named:named,workload:workload},signal){
+const path=`/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.namespace)}/horizontalpodautoscalers`;const found=await(0,api.iM)(cluster,path,objects.VF,signal)
+;const own=found?.items.find(({spec:{scaleTargetRef:target}})=>target.kind.toLowerCase()===named.kind&&target.name===named.name)
+;if(own!==undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the autoscaler "${own.metadata.name}" owns the number of replicas of this workload`,{
+hint:"use `kill` or `partition` on it, or leave the autoscaler out of previews"})
+;if(workload.spec.replicas===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the workload is scaled to zero already")}const stepMs=2e4;const undoMs=6e4;const chaosUndoMs=165e3
+;const driver_claimMs=15e3
+;const portForwarded="the preview is reached through `kubectl port-forward`, which leads to one pod and ends with it: checks that fail then say nothing about the preview; use a Service, an Ingress or a NodePort"
+;const driver_ways={end:end_end,"scale-to-zero":scaleToZero,isolate:isolate};function podsEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.pods?.(params)
+;if(effect===undefined)throw new TypeError(`"${kind}" does nothing to pods`);return effect}function chaosEffectOf({kind:kind,params:params}){const effect=(0,
+faults_catalog.Kl)(kind)?.chaosMesh?.(params);if(effect===undefined)throw new TypeError(`Chaos Mesh does not inject "${kind}"`);return effect}
+const rightsOf=({workload:workload,replace:replace=false},effects)=>[...rightsToLook(workload.kind),...effects.flatMap(effect=>effect.way==="chaosMesh"?rightsForChaos(chaosEffectOf(effect),replace):rightsFor(podsEffectOf(effect),workload.kind))]
+;function kubernetesDriver(target,{runId:runId,note:note,preview:preview}){const prepared=new Map;let found;const cluster=signal=>{found??=(0,find_cluster.K)(target,runId,signal);found.catch(()=>{
+found=undefined});return found};const readyFor=undo=>{const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{stepMs:stepMs,
+undoMs:target.engine==="native"?undoMs:chaosUndoMs,async start(signal){const at=await cluster(signal);await(0,kubernetes_workload.Ez)(at,target.workload,signal)
+;if(target.context===undefined)await note(`target "${target.name}" is in the current context of the kubeconfig, "${at.context}"; write \`context\` to fix it`)
+;if(await isPortForwarded(preview))await note(portForwarded)},checkAllowed:async(signal,effects)=>reviewAccess(await cluster(signal),rightsOf(target,effects),signal),async claims(){
+const{metadata:metadata}=await(0,within.u)(driver_claimMs,null,async limit=>(0,kubernetes_workload.Ez)(await cluster(limit),target.workload,limit));return[`kubernetes ${metadata.uid}`]},
+async prepare(effect,id,signal){const struck=await lookAt(target,await cluster(signal),effect,runId,signal)
+;const{ready:ready,isOne:isOne}=effect.way==="chaosMesh"?await byChaosMesh(chaosEffectOf(effect),struck,target,signal):await byCluster(podsEffectOf(effect),struck,signal);const worker=isOne?{
+worker:struck.pods.indexOf(struck.chosen),of:struck.pods.length}:null;prepared.set(id,{...ready,worker:worker});return{id:id,target:target.name,...ready.undo}},struckWorker(undo){
+const{worker:worker=null}=prepared.get(undo.id)??{};return worker!==null&&worker.of>1?worker:null},apply:(_effect,undo,signal)=>readyFor(undo).apply(signal),
+observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),async undo(undo,signal){prepared.get(undo.id)?.close?.();await driver_handlerOf(undo).undo(undo.state,signal)},
+async verifyRemoved(_effect,undo,signal){const removed=await driver_handlerOf(undo).verifyRemoved(undo.state,signal);if(removed.ok)prepared.delete(undo.id);return removed},
+async checkRunning(_restart,signal){const now=await(0,kubernetes_workload.Ez)(await cluster(signal),target.workload,signal);const back=(0,kubernetes_workload.S3)(now)
+;const says=`${now.status.readyReplicas} of ${now.spec.replicas} pods are ready`;return{back:back,restarted:false,says:back?`${says}, without the gate`:says}}}}
+async function lookAt({name:name,workload:named},cluster,effect,run,signal){const workload=await(0,kubernetes_workload.Ez)(cluster,named,signal);const all=await(0,
+kubernetes_workload.EB)(cluster,named,workload,signal);const pods=all.filter(({metadata:metadata,status:status})=>status.phase==="Running"&&metadata.deletionTimestamp===undefined)
+;const chosen=pods[(0,worker_choice.pY)(effect.worker,pods.length)];if(chosen===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" has no running pod`,{
+hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} describe ${named.kind} ${named.name}\`, which says why`});return{cluster:cluster,named:named,workload:workload,
+pods:pods,chosen:chosen,run:run}}const byCluster=async(does,struck,signal)=>({ready:await wayOf(does)(does,struck,signal),isOne:does.does==="end"})
+;const byChaosMesh=async(effect,struck,target,signal)=>({ready:await chaosMesh(effect,struck,target,signal),isOne:strikesOne(effect)});const wayOf=({does:does})=>driver_ways[does]
+;function driver_handlerOf({kind:kind}){const found=(0,catalog.M)(kind);if(found===undefined)throw new RangeError(`no undo "${kind}"`);return found}const kubernetesKind={driver:kubernetesDriver,
+grants:(target,effects)=>roleText(target.namespace,rightsOf(target,effects)),async examine(target,effects,context,signal){const cluster=await(0,find_cluster.K)(target,context.runId,signal)
+;await reviewAccess(cluster,rightsOf(target,[]),signal);const now=await(0,kubernetes_workload.Ez)(cluster,target.workload,signal);const driver=kubernetesDriver(target,context)
+;const{kind:kind,name:name}=target.workload;const ready=`${now.status.readyReplicas} of ${now.spec.replicas} pods ready${(0,kubernetes_workload.S3)(now)?"":", which is not all"}`
+;const found=`${kind}/${name} in namespace ${cluster.namespace} of context ${cluster.context}: ${ready}`;const failures=[];for(const effect of effects)failures.push(await(0,
+examined.g5)(()=>reviewAccess(cluster,rightsOf(target,[effect]),signal))??await prepared(effect));return{found:found,failures:failures};async function prepared(effect){return(await(0,
+examined.vn)(driver,found,[effect],signal)).failures[0]??null}}};var endpoint=__webpack_require__(69740);var sham=__webpack_require__(41041);var targets_link=__webpack_require__(66391)
 ;var own_address=__webpack_require__(6504);var store_flushed=__webpack_require__(34901);var external_node_net_=__webpack_require__(77030);const replyLimit=262144
 ;async function storeAt(address,signal){const reply=await ask(address,"version",isLine,signal);if(reply.startsWith("VERSION "))return memcachedAt(address)
 ;if(reply.startsWith("-"))return redisAt(address);throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the server speaks neither the protocol of Redis nor that of memcached")}
@@ -392,7 +582,7 @@ function flushSighting(before,now){const numbers={keysBefore:before.keys,keysNow
 numbers:numbers};if(before.keys===0)return{ok:false,says:"the server was empty before the fault",numbers:numbers};return{ok:true,
 says:`the server was emptied: ${before.keys} keys before, ${now.keys} now`,numbers:numbers}}var targets_named=__webpack_require__(25718);const shape=schemas.Ikc({IPAM:schemas.Ikc({
 Config:schemas.YOg(schemas.Ikc({Gateway:schemas.YjP().nullish()})).nullish()}).nullish()});async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,
-own_address.h)());if(own.has(gateway))return gateway;const{body:body}=await(0,request.s)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body)
+own_address.h)());if(own.has(gateway))return gateway;const{body:body}=await(0,request.sb)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body)
 ;const all=read.success?read.data.IPAM?.Config??[]:[];return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}
 var external_node_dns_promises_=__webpack_require__(71553);var forbidden_host=__webpack_require__(49555);const resolveV4=async host=>(await(0,external_node_dns_promises_.lookup)(host,{all:true,
 family:4})).map(({address:address})=>address);function addresses_addressesOf(host,resolve=resolveV4){const seen=new Set;return async(others=[])=>{const own=await resolve(host).catch(error=>{
@@ -428,7 +618,7 @@ host:dialled,port:to.port},all,limit)};return{socketPath:socketPath,resolvesName
 look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function refusePausedEnds(ends,socketPath,signal){
 for(const find of ends)for(const container of await find(socketPath,signal))refusePaused(container)}async function onThisMachine({name:name,to:to},targets,signal){const socketPath=await(0,
 containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port);const[found]=await find(socketPath,signal).catch(async error=>{if((0,
-request.I)(error)==="ECONNREFUSED"&&(await(0,listeners.NC)(to.port)).length>0)return[];throw error});const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port
+request.Ik)(error)==="ECONNREFUSED"&&(await(0,listeners.NC)(to.port)).length>0)return[];throw error});const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port
 ;if(inside!==undefined){await refusePausedEnds([find],socketPath,signal);return{socketPath:socketPath,resolvesName:false,look:limit=>atServer(socketPath,find,inside,limit)}}}
 await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{place:"machine",pid:"self",rules:{side:"host"},peers:[],server:{host:"127.0.0.1",
 port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}async function atServer(socketPath,find,port,signal){
@@ -476,17 +666,19 @@ endpoint.H)(link.to)}\`) intercept the same connections`,{hint:`remove \`${link.
 const isSame=(a,b)=>placeOf(a)===placeOf(b)&&a.server.port===b.server.port&&a.rules.side===b.rules.side&&meet(serversOf(a),serversOf(b))
 ;const serversOf=({rules:rules})=>rules.side==="client"?rules.servers:null;const meet=(a,b)=>a===null||b===null||a.some(one=>b.includes(one))
 ;async function examineInterception(link,effects,context,signal){const server=(0,endpoint.H)(link.to);if(context.composeProject!==undefined&&!(0,same_end.U)(link.to.host))return(0,
-examined.ux)(`connections to ${server}, which the gate starts with its Compose project`,effects);const ends=await(await lookupOf(link,context,signal)).look(signal)
-;refuseChecks(link.name,context.checked,ends);await refuseTwice(link,ends,context,signal);const[site]=ends.sites;const prevented=await(0,examined.g5)(async()=>{const reach=await(0,
-reach_reach.Vg)(signal);if(site===undefined)return;const rules=interceptionOf((0,interception_table.Cm)("00000000"),{host:"127.0.0.1",port:1},{site:site,ownPort:2});await(0,
-reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(rules),signal)});const places=ends.sites.length===1?"":`, in ${ends.sites.length} containers`;return(0,
-examined.XM)(`connections to ${server} can be found${places}`,effects,prevented)}var external_node_http_=__webpack_require__(37067);const starts_againMs=250;const longestLine=65536
-;const filters=encodeURIComponent(JSON.stringify({type:["container"],event:["start"]}));async function followStarts(socketPath,onStart,signal){while(!signal.aborted){
-await stream(socketPath,onStart,signal);await(0,external_node_timers_promises_.setTimeout)(starts_againMs,undefined,{signal:signal}).catch(()=>undefined)}}function stream(socketPath,onStart,signal){
-return new Promise(done=>{const sent=(0,external_node_http_.request)({socketPath:socketPath,method:"GET",path:`/events?filters=${filters}`,headers:{host:"localhost"},agent:false,signal:signal
-},response=>{onStart();let rest="";response.setEncoding("utf8").on("data",chunk=>{const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine)
-;if(lines.some(line=>line.trim()!==""))onStart()});response.once("error",()=>undefined).once("close",done)});sent.once("error",()=>done()).end()})}var probe_address=__webpack_require__(97079)
-;const probeMs=2e3;async function connectOnce(reach,site,signal){if(site===undefined)return"not connected";const{port:port}=site.server;if(site.rules.side!=="client")return(0,
+examined.ux)(`connections to ${server}, which the gate starts with its Compose project`,effects);const lookup=await lookupOf(link,context,signal);const ends=await lookup.look(signal)
+;refuseChecks(link.name,context.checked,ends);await refuseTwice(link,ends,context,signal);const[site]=ends.sites;const prevented=await(0,examined.g5)(async()=>{const{socketPath:socketPath}=lookup
+;const[id]=ends.containers;const near=socketPath===null?undefined:{socket:socketPath,...id!==undefined&&{id:id}};const reach=await(0,reach_reach.Vg)(signal,undefined,rights.uZ.network,near)
+;if(site===undefined)return;const rules=interceptionOf((0,interception_table.Cm)("00000000"),{host:"127.0.0.1",port:1},{site:site,ownPort:2});await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,
+interception_table.qK)(rules),signal)});const places=ends.sites.length===1?"":`, in ${ends.sites.length} containers`;return(0,
+examined.XM)(`connections to ${server} can be found${places}`,effects,prevented)}var external_node_http_=__webpack_require__(37067)
+;var helper_container=__webpack_require__("world-containers-helper-container");const starts_againMs=250;const longestLine=65536;const filters=encodeURIComponent(JSON.stringify({type:["container"],
+event:["start"]}));async function followStarts(socketPath,onStart,signal){while(!signal.aborted){await stream(socketPath,onStart,signal);await(0,
+external_node_timers_promises_.setTimeout)(starts_againMs,undefined,{signal:signal}).catch(()=>undefined)}}function stream(socketPath,onStart,signal){return new Promise(done=>{const sent=(0,
+external_node_http_.request)({socketPath:socketPath,method:"GET",path:`/events?filters=${filters}`,headers:{host:"localhost"},agent:false,signal:signal},response=>{onStart();let rest=""
+;response.setEncoding("utf8").on("data",chunk=>{const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine)
+;if(lines.some(line=>line.trim()!==""&&!line.includes(`"${helper_container.ZI}"`)))onStart()});response.once("error",()=>undefined).once("close",done)});sent.once("error",()=>done()).end()})}
+const probeMs=2e3;async function connectOnce(reach,site,signal){if(site===undefined)return"not connected";const{port:port}=site.server;if(site.rules.side!=="client")return(0,
 probe_address.n)(site.server,probeMs,signal);const end=await reach.run(site.place,[process.execPath,"-e",connectScript,site.rules.servers[0]??"",`${port}`,`${probeMs}`],signal)
 ;return end.status===0?"connected":"not connected"}
 const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst socket = require('node:net').connect({ host, port }, () => process.exit(0));\nsocket.on('error', () => process.exit(1));\nsetTimeout(() => process.exit(1), Number(ms));`
@@ -494,12 +686,12 @@ const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst sock
 ;if(passed>0)return{ok:false,says:`${(0,say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}};if(missed>0)return{ok:false,
 says:"a client used an address of the host that the gate did not know yet, so its connections went past the link",numbers:{missed:missed}};if(cut>0)return{ok:false,
 says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}const intercepted_claimMs=1e4;const followMs=1e4;const brokenMs=500
-;const nameMs=1e3;const proofPollMs=5;function interceptedDriver(target,context,carried){const{name:name}=target;const{keeper:keeper}=context;const over=new AbortController;const counted=new Map
-;let standing=null;let broken=null;let following=Promise.resolve();let cut=0;const cutBy=new WeakMap;let missed=0;const missedBefore=new Map;let isFollowed=false;const look=async(lookup,signal)=>{
-const ends=await lookup.look(signal);refuseChecks(name,context.checked,ends);return ends};const installAll=async(at,planned,kept,signal)=>{
-for(const one of at.installed)if(!kept.includes(one))one.release();at.installed=[...kept];for(const plan of planned){
+;const nameMs=1e3;const proofPollMs=5;function interceptedDriver(target,context,carried){const{name:name}=target;const{keeper:keeper}=context;const over=new AbortController
+;const helpers=helpersOwed(name,context.runId,context);const counted=new Map;let standing=null;let broken=null;let following=Promise.resolve();let cut=0;const cutBy=new WeakMap;let missed=0
+;const missedBefore=new Map;let isFollowed=false;const look=async(lookup,signal)=>{const ends=await lookup.look(signal);refuseChecks(name,context.checked,ends);return ends}
+;const installAll=async(at,planned,kept,signal)=>{for(const one of at.installed)if(!kept.includes(one))one.release();at.installed=[...kept];for(const plan of planned){
 const interception=interceptionOf(tableOf(context.runId,name,plan.site),at.listener,plan);const undo={id:`${name}.${interception.table}`,target:name,kind:netns_table.z.kind,state:(0,
-netns_table.k)(plan.site.place,interception.table)};if(!at.pending.has(undo.id))await context.recordUndo(undo);at.pending.set(undo.id,undo)
+netns_table.k)(plan.site.place,interception.table,at.lookup.socketPath??undefined)};if(!at.pending.has(undo.id))await context.recordUndo(undo);at.pending.set(undo.id,undo)
 ;at.installed=[...at.installed,await install(at.reach,plan.site,interception,signal)]}};const follow=async at=>{const found=await(0,
 within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
 const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
@@ -518,18 +710,19 @@ if(broken!==null)throw broken;const all=new Map(await Promise.all((standing?.ins
 if(isFollowed)cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}return all};return{...carried,async claims(){const ends=await(0,
 within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
 ;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){const lookup=await lookupOf(target,context,signal)
-;const ends=await look(lookup,signal);await refuseTwice(target,ends,context,signal);const reach=await(0,reach_reach.Vg)(signal,context.runId);const planned=await plansFor(ends,[]);const listen={
-host:ends.listenHost,port:0};const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,http:context.separatesRequests(name),...routesOf(planned)},signal);const[first]=planned
-;if(first!==undefined)await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(interceptionOf(tableOf(context.runId,name,first.site),listener,first)),signal);const at={reach:reach,
-lookup:lookup,listener:listener,ends:ends,installed:[],pending:new Map};standing=at;await installAll(at,planned,[],signal);await prove(at,signal)
-;if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},async prepare(effect,id,signal){counted.set(id,await counts(signal));missedBefore.set(id,missed)
-;return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await counts(signal)
+;const ends=await look(lookup,signal);await refuseTwice(target,ends,context,signal);const near=lookup.socketPath===null?undefined:helpers.near(lookup.socketPath,ends.containers[0])
+;const reach=await(0,reach_reach.Vg)(signal,context.runId,rights.uZ.network,near);const planned=await plansFor(ends,[]);const listen={host:ends.listenHost,port:0}
+;const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,http:context.separatesRequests(name),...routesOf(planned)},signal);const[first]=planned;if(first!==undefined)await(0,
+reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(interceptionOf(tableOf(context.runId,name,first.site),listener,first)),signal);const at={reach:reach,lookup:lookup,listener:listener,
+ends:ends,installed:[],pending:new Map};standing=at;await installAll(at,planned,[],signal);await prove(at,signal);if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},
+prepareMs:helperStepMs,observeMs:undo=>Math.max(carried.observeMs?.(undo)??0,helpers.areUsed()?helperStepMs:0),async prepare(effect,id,signal){counted.set(id,await counts(signal))
+;missedBefore.set(id,missed);return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await counts(signal)
 ;const past=before===undefined?null:pastTheLink(now,before,missed-(missedBefore.get(undo.id)??missed));return past??carried.observeEffect(effect,undo,signal)},async observe(signal){
 if(isFollowed)await counts(signal).catch(()=>undefined);return{...await(carried.observe?.(signal)),cut:cut}},async verifyRemoved(effect,undo,signal){counted.delete(undo.id)
 ;missedBefore.delete(undo.id);return carried.verifyRemoved(effect,undo,signal)},async stop(signal){over.abort();await following;for(const{release:release}of standing?.installed??[])release()
 ;const failures=[];for(const{id:id,state:state}of standing?.pending.values()??[]){const failure=await removed(state,signal);if(failure===null)await context.settleUndo(id);else failures.push(failure)}
-if(failures.length>0)throw new Error(failures[0])}}}const removed=async(state,signal)=>{try{await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal)
-;return seen.ok?null:seen.says}catch(error){return error.message}}
+await helpers.settle(signal).catch(error=>failures.push(error.message));if(failures.length>0)throw new Error(failures[0])}}}const removed=async(state,signal)=>{try{
+await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);return seen.ok?null:seen.says}catch(error){return error.message}}
 ;const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,
 refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
@@ -595,32 +788,31 @@ numbers:numbers});if(!ok)return no("no client reached the preview");if(firstRefu
 ;if(unloaded!=="accepted"&&accepted===0)return no(broken>0?notReached("only statuses of 500 or more, without load as well"):"no response shows that the clients reached the paths of the checks")
 ;return{ok:ok,says:`${reached} clients reached the preview`,numbers:numbers}};const preview_removalSighting=(ok,numbers)=>({ok:ok,
 says:ok?"no client is left":`${numbers.open??0} clients are still there`,numbers:numbers});var targets_process=__webpack_require__(37102);var process_killed=__webpack_require__(99789)
-;var processes=__webpack_require__(19044);var process_usage=__webpack_require__(65886);var process_continue=__webpack_require__(88373);var process_duty=__webpack_require__(18764);const dutyKind=(0,
-process_duty.X)(processes.u).kind;const continued=(0,process_continue.C)(processes.u);const duty_pollMs=17;const looks=40;async function dutyOf(victims,share,id,started,keeper){const identity=await(0,
-process_identity.cu)(keeper.pid);if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper that would stop and continue the process has ended")
-;const cpuMs=()=>victims.reduce((sum,{pid:pid})=>sum+((0,process_usage.F)(pid)?.cpuMs??0),0);const beforeMs=cpuMs();return{undo:{kind:dutyKind,state:{...started,duty:id,keeper:{...identity},
-processes:victims.map(one=>({...one}))}},async apply(signal){await keeper.ask({ask:"duty.start",duty:id,processes:victims,share:share},signal)},async observe(signal){let[seen,stopped,usedMs]=[0,0,0]
-;while(!signal.aborted&&!(seen>=looks&&stopped>0&&usedMs>0)){const states=await Promise.all(victims.map(process_identity.L4));seen+=1;if(states.includes("T"))stopped+=1
-;usedMs=Math.max(usedMs,Math.round(cpuMs()-beforeMs));await(0,external_node_timers_promises_.setTimeout)(duty_pollMs,undefined,{signal:signal}).catch(()=>undefined)}
-return duty_sightingOf(seen,stopped,usedMs)}}}function duty_sightingOf(seen,stopped,usedMs){const numbers={looks:seen,stopped:stopped,cpuMs:usedMs};if(stopped===0)return{ok:false,
-says:"the process was never stopped",numbers:numbers};if(usedMs===0)return{ok:false,says:"the process needed no CPU while the fault was in place",numbers:numbers};return{ok:true,
-says:`the process had to wait in ${stopped} of ${seen} looks, and used ${usedMs} ms of CPU time`,numbers:numbers}}async function endDuty({state:state},keeper,signal){await keeper.ask({ask:"duty.stop",
-duty:(0,undo_state.r7)(state,"duty")},signal).catch(()=>undefined);await continued.undo(state,signal)}async function isDutyRemoved({state:state},keeper,signal){const counts=await keeper.ask({
-ask:"duty.counts",duty:(0,undo_state.r7)(state,"duty")},signal).catch(()=>null);if((counts?.running??0)!==0)return{ok:false,says:"the process is still stopped and continued",numbers:{}}
-;return continued.verifyRemoved(state,signal)}var process_members=__webpack_require__(55910);class Resources{#cpuMs=new Map;#endedCpuMs=0;async look(roots){const members=await(0,
-process_members.l)(roots).catch(()=>[]);const used=members.flatMap(member=>{const usage=(0,process_usage.F)(member.pid);return usage===null?[]:[[member,usage]]});this.#count(used)
-;const all=used.map(([,usage])=>usage);return{processes:all.length,cpuMs:this.#endedCpuMs+sumOf([...this.#cpuMs.values()]),...all.length>0&&{threads:sumOf(all.map(({threads:threads})=>threads))},
-...together("rssBytes",all),...together("openFiles",all)}}#count(used){const now=new Map(used.map(([{pid:pid,startTicks:startTicks},{cpuMs:cpuMs}])=>[`${pid} ${startTicks}`,cpuMs]))
-;for(const[who,cpuMs]of this.#cpuMs)if(!now.has(who))this.#endedCpuMs+=cpuMs;this.#cpuMs=now}}function together(name,all){const known=all.flatMap(usage=>usage[name]??[])
+;var process_usage=__webpack_require__(65886);var process_continue=__webpack_require__(88373);var process_duty=__webpack_require__(18764);const dutyKind=(0,process_duty.X)(processes.u).kind
+;const continued=(0,process_continue.C)(processes.u);const duty_pollMs=17;const looks=40;async function dutyOf(victims,share,id,started,keeper){const identity=await(0,process_identity.cu)(keeper.pid)
+;if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper that would stop and continue the process has ended");const cpuMs=()=>victims.reduce((sum,{pid:pid})=>sum+((0,
+process_usage.F)(pid)?.cpuMs??0),0);const beforeMs=cpuMs();return{undo:{kind:dutyKind,state:{...started,duty:id,keeper:{...identity},processes:victims.map(one=>({...one}))}},async apply(signal){
+await keeper.ask({ask:"duty.start",duty:id,processes:victims,share:share},signal)},async observe(signal){let[seen,stopped,usedMs]=[0,0,0];while(!signal.aborted&&!(seen>=looks&&stopped>0&&usedMs>0)){
+const states=await Promise.all(victims.map(process_identity.L4));seen+=1;if(states.includes("T"))stopped+=1;usedMs=Math.max(usedMs,Math.round(cpuMs()-beforeMs));await(0,
+external_node_timers_promises_.setTimeout)(duty_pollMs,undefined,{signal:signal}).catch(()=>undefined)}return duty_sightingOf(seen,stopped,usedMs)}}}function duty_sightingOf(seen,stopped,usedMs){
+const numbers={looks:seen,stopped:stopped,cpuMs:usedMs};if(stopped===0)return{ok:false,says:"the process was never stopped",numbers:numbers};if(usedMs===0)return{ok:false,
+says:"the process needed no CPU while the fault was in place",numbers:numbers};return{ok:true,says:`the process had to wait in ${stopped} of ${seen} looks, and used ${usedMs} ms of CPU time`,
+numbers:numbers}}async function endDuty({state:state},keeper,signal){await keeper.ask({ask:"duty.stop",duty:(0,undo_state.r7)(state,"duty")},signal).catch(()=>undefined)
+;await continued.undo(state,signal)}async function isDutyRemoved({state:state},keeper,signal){const counts=await keeper.ask({ask:"duty.counts",duty:(0,undo_state.r7)(state,"duty")
+},signal).catch(()=>null);if((counts?.running??0)!==0)return{ok:false,says:"the process is still stopped and continued",numbers:{}};return continued.verifyRemoved(state,signal)}
+var process_members=__webpack_require__(55910);class Resources{#cpuMs=new Map;#endedCpuMs=0;async look(roots){const members=await(0,process_members.l)(roots).catch(()=>[])
+;const used=members.flatMap(member=>{const usage=(0,process_usage.F)(member.pid);return usage===null?[]:[[member,usage]]});this.#count(used);const all=used.map(([,usage])=>usage);return{
+processes:all.length,cpuMs:this.#endedCpuMs+sumOf([...this.#cpuMs.values()]),...all.length>0&&{threads:sumOf(all.map(({threads:threads})=>threads))},...resources_together("rssBytes",all),
+...resources_together("openFiles",all)}}#count(used){const now=new Map(used.map(([{pid:pid,startTicks:startTicks},{cpuMs:cpuMs}])=>[`${pid} ${startTicks}`,cpuMs]))
+;for(const[who,cpuMs]of this.#cpuMs)if(!now.has(who))this.#endedCpuMs+=cpuMs;this.#cpuMs=now}}function resources_together(name,all){const known=all.flatMap(usage=>usage[name]??[])
 ;return known.length===0||known.length<all.length?{}:{[name]:sumOf(known)}}const sumOf=all=>all.reduce((sum,one)=>sum+one,0);function familyOf(holders,all,program=programOf){
 const pids=new Set(holders.map(({pid:pid})=>pid));const tops=holders.filter(({parent:parent})=>!pids.has(parent));const[top]=tops;if(top===undefined)return{main:null,workers:[]};if(tops.length>1){
 const parent=tops.every(one=>one.parent===top.parent)?all.find(({pid:pid})=>pid===top.parent):undefined;return{main:parent!==undefined&&family_isSame(parent,top,program)?parent:null,
 workers:inOrder(tops)}}const children=all.filter(({parent:parent})=>parent===top.pid);const heirs=children.filter(({pid:pid})=>pids.has(pid));return{main:top,
 workers:inOrder(heirs.length>0?heirs:children.filter(child=>family_isSame(child,top,program)))}}const family_isSame=(a,b,program)=>{const mine=program(a.pid);return mine!==""&&mine===program(b.pid)}
 ;const inOrder=all=>[...all].sort((a,b)=>a.startTicks-b.startTicks||a.pid-b.pid);function programOf(pid){try{return(0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`)}catch{return""}}
-var printable=__webpack_require__(93);const container=args=>{const[ip,port]=[after(args,"-container-ip"),after(args,"-container-port")]
-;return ip===null?null:`the container at ${ip}${port===null?"":`:${port}`}`};const tunnel=(args,port)=>{
-const forwards=args.flatMap((arg,n)=>arg==="-L"?args[n+1]??[]:arg.startsWith("-L")?arg.slice(2):[])
+const container=args=>{const[ip,port]=[after(args,"-container-ip"),after(args,"-container-port")];return ip===null?null:`the container at ${ip}${port===null?"":`:${port}`}`}
+;const tunnel=(args,port)=>{const forwards=args.flatMap((arg,n)=>arg==="-L"?args[n+1]??[]:arg.startsWith("-L")?arg.slice(2):[])
 ;const parts=forwards.map(one=>one.split(":")).find(one=>port===undefined||one.slice(0,-2).includes(String(port)))
 ;const through=args.findLast((arg,n)=>n>0&&!arg.startsWith("-")&&!args[n-1]?.startsWith("-"));const to=parts===undefined?null:parts.slice(-2).join(":")
 ;return to===null?through===undefined?null:`something on ${through}`:`${to}${through===undefined?"":` through ${through}`}`};const forwarded=args=>{const start=args.indexOf("port-forward")
@@ -668,11 +860,11 @@ printable.g)(first,longestName):null}async function victimsOf(target,started,con
 ;const family=familyOf(all.filter(({pid:pid})=>present.some(one=>one.pid===pid)),all);const{chosen:chosen,index:index}=chosenIn(family,target,choice)
 ;if(chosen!==null)await refuseUntouchable(target,started,chosen.map(({pid:pid})=>pid),context);const[main=null]=await identified(family.main===null?[]:[family.main]);return{
 processes:chosen===null?present:await identified(chosen),main:main,workers:await identified(family.workers),index:index}}function chosenIn({main:main,workers:workers},{which:which},choice){
-if(which==="one"&&workers.length>0){const index=chosenWorker(choice,workers.length);return{chosen:workers.slice(index,index+1),index:index}}if(which!=="main"||main!==null&&workers.length===0)return{
-chosen:null,index:null};if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${workers.length} processes serve together, and none of them is the main process`);return{
-chosen:[main],index:null}}const identified=async stats=>(await Promise.all(stats.map(({pid:pid})=>(0,process_identity.cu)(pid)))).filter(identity=>identity!==null)
-;async function presentOf(target,started,context,signal){const pids=await pidsOf(target,started,context.workspace)
-;const ours=started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid)
+if(which==="one"&&workers.length>0){const index=(0,worker_choice.pY)(choice,workers.length);return{chosen:workers.slice(index,index+1),index:index}}
+if(which!=="main"||main!==null&&workers.length===0)return{chosen:null,index:null}
+;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${workers.length} processes serve together, and none of them is the main process`);return{chosen:[main],index:null}}
+const identified=async stats=>(await Promise.all(stats.map(({pid:pid})=>(0,process_identity.cu)(pid)))).filter(identity=>identity!==null);async function presentOf(target,started,context,signal){
+const pids=await pidsOf(target,started,context.workspace);const ours=started===null?[]:(await processes.u.startedFor(started.mark,started.leader,started.inherited)).map(({pid:pid})=>pid)
 ;await refuseForwarders(target,pids.filter(pid=>!ours.includes(pid)),context,signal);await refuseUntouchable(target,started,pids,context)
 ;return(await Promise.all(pids.map(process_identity.cu))).filter(identity=>identity!==null)}async function refuseUntouchable(target,started,pids,{keeper:keeper}){for(const pid of pids){
 const refusal=pid===keeper.pid?"it is the keeper, which carries the links":await(0,guard.O)(pid,started??undefined)
@@ -685,18 +877,18 @@ const pid=Number(text.trim().split(/\s+/)[0]);return Number.isSafeInteger(pid)&&
 const identities=await Promise.all((await pidsOf(target,null,workspace)).map(process_identity.cu));return identities.filter(identity=>identity!==null)}var reach=__webpack_require__(17498)
 ;var waiting=__webpack_require__(39045);const ready_pollMs=50;const requestMs=2e3;const ready={ready:true};const nothingListens="nothing listens"
 ;async function waitUntilReady(target,place,alive,signal,onWait=()=>{}){const startMs=performance.now();let nextMs=(0,waiting.T)(0);let last={ready:false,message:nothingListens}
-;while(!signal.aborted&&alive()){const seen=await lookAt(target,place,signal);if(seen.ready)return seen;if(!signal.aborted)last=seen;const waitedMs=performance.now()-startMs;if(waitedMs>=nextMs){
-nextMs=(0,waiting.T)(nextMs);onWait({what:`target ${target.name}`,message:last.message,waitedMs:waitedMs,limitMs:target.readyTimeoutMs})}await(0,
-external_node_timers_promises_.setTimeout)(ready_pollMs,undefined,{signal:signal}).catch(()=>undefined)}return last}const isReady=async(target,place,signal)=>(await lookAt(target,place,signal)).ready
-;async function lookAt({port:port,ready:path},place,signal){if(port===undefined)return ready;if(path!==undefined)return(0,within.u)(requestMs,signal,limit=>responds({...reachedBy(port,place),
-port:port,path:path},limit));return await opens(port,signal)?ready:{ready:false,message:nothingListens}}function reachedBy(port,{preview:preview,previewHeaders:previewHeaders}){const address=(0,
-address_of_url.f)(preview);const isPreview=preview.startsWith("http:")&&(0,reach.x)(address.host)==="loopback"&&address.port===port;return isPreview?{host:address.host,headers:previewHeaders}:{
-host:"localhost"}}const opens=(port,signal)=>(0,within.u)(requestMs,signal,limit=>connects(port,limit));function connects(port,signal){return new Promise(done=>{const socket=(0,
-external_node_net_.connect)({port:port,host:"localhost",signal:signal,autoSelectFamily:true});const end=open=>{socket.destroy();done(open)}
-;socket.once("connect",()=>end(true)).once("error",()=>end(false))})}function responds(options,signal){return new Promise(done=>{const request=(0,external_node_http_.get)({...options,signal:signal,
-agent:false},response=>{response.resume();request.destroy();const status=response.statusCode??500;done(status<300?ready:{ready:false,message:`GET ${(0,
-printable.g)(options.path,100)} responded ${status}`})});request.once("error",error=>done({ready:false,message:messageOf(error)}))})}function messageOf({code:code,name:name}){
-if(name==="AbortError")return"it accepted the connection and did not respond within 2 s";if(code==="ECONNREFUSED")return nothingListens
+;while(!signal.aborted&&alive()){const seen=await ready_lookAt(target,place,signal);if(seen.ready)return seen;if(!signal.aborted)last=seen;const waitedMs=performance.now()-startMs
+;if(waitedMs>=nextMs){nextMs=(0,waiting.T)(nextMs);onWait({what:`target ${target.name}`,message:last.message,waitedMs:waitedMs,limitMs:target.readyTimeoutMs})}await(0,
+external_node_timers_promises_.setTimeout)(ready_pollMs,undefined,{signal:signal}).catch(()=>undefined)}return last}
+const isReady=async(target,place,signal)=>(await ready_lookAt(target,place,signal)).ready;async function ready_lookAt({port:port,ready:path},place,signal){if(port===undefined)return ready
+;if(path!==undefined)return(0,within.u)(requestMs,signal,limit=>responds({...reachedBy(port,place),port:port,path:path},limit));return await opens(port,signal)?ready:{ready:false,
+message:nothingListens}}function reachedBy(port,{preview:preview,previewHeaders:previewHeaders}){const address=(0,address_of_url.f)(preview);const isPreview=preview.startsWith("http:")&&(0,
+reach.x)(address.host)==="loopback"&&address.port===port;return isPreview?{host:address.host,headers:previewHeaders}:{host:"localhost"}}const opens=(port,signal)=>(0,
+within.u)(requestMs,signal,limit=>connects(port,limit));function connects(port,signal){return new Promise(done=>{const socket=(0,external_node_net_.connect)({port:port,host:"localhost",signal:signal,
+autoSelectFamily:true});const end=open=>{socket.destroy();done(open)};socket.once("connect",()=>end(true)).once("error",()=>end(false))})}function responds(options,signal){return new Promise(done=>{
+const request=(0,external_node_http_.get)({...options,signal:signal,agent:false},response=>{response.resume();request.destroy();const status=response.statusCode??500;done(status<300?ready:{
+ready:false,message:`GET ${(0,printable.g)(options.path,100)} responded ${status}`})});request.once("error",error=>done({ready:false,message:messageOf(error)}))})}
+function messageOf({code:code,name:name}){if(name==="AbortError")return"it accepted the connection and did not respond within 2 s";if(code==="ECONNREFUSED")return nothingListens
 ;if(code==="ECONNRESET"||code==="EPIPE")return"it closed the connection without a response";return code?.startsWith("HPE_")?"what it responded is not HTTP":"it did not respond"}const seen_pollMs=10
 ;const termBit=1n<<14n;const lookBefore=async victims=>({victims:victims,listening:await(0,listeners.rW)(victims.processes.map(({pid:pid})=>pid))});async function seen(name,struck,before,signal){
 for(;;){const states=await Promise.all(struck.map(process_identity.L4));const ended=states.filter(state=>state===null).length;const stopped=name==="SIGSTOP"?states.filter(state=>state==="T").length:0
@@ -801,14 +993,87 @@ const pids=(await presentOf(target,null,context,signal)).map(({pid:pid})=>pid);i
 hint:"start it before the gate, or let the gate start it (`run:`)"});const found=pids.length===1?`process ${pids[0]}`:`${pids.length} processes`;return(0,
 examined.vn)(processKind.driver(target,context),found,effects,signal)},driver(target,context){const runner=runnerOf(target,context)
 ;const driver=withFlush(processDriver(target,runner,context),target.name,targets_process.e.expendable(target));if(target.run)return{...driver,start:runner.start,stop:runner.stop};return{...driver,
-async checkAllowed(signal){await presentOf(target,null,context,signal)}}}};const members={process:processKind,link:linkKind,container:containerKind,compose:composeKind,service:serviceKind,
-command:commandKind,preview:previewKind};function driverKindOf({kind:kind}){const byKind=members;const found=Object.hasOwn(byKind,kind)?byKind[kind]:undefined
-;if(found===undefined)throw new RangeError(`no driver for "${kind}"`);return found}}),2838:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{XM:()=>allPrevented,g5:()=>failureOf,ux:()=>possible,vn:()=>examinedBy});var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
-;var _within_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-within");const prepareMs=15e3;async function examinedBy(driver,found,effects,signal){const failures=[]
-;for(const[index,effect]of effects.entries())failures.push(await failureOf(()=>(0,_within_js__WEBPACK_IMPORTED_MODULE_1__.u)(prepareMs,signal,limit=>driver.prepare(effect,`examined.${index}`,limit))))
-;return{found:found,failures:failures}}const possible=(found,effects)=>({found:found,failures:effects.map(()=>null)});const allPrevented=(found,effects,failure)=>({found:found,
-failures:effects.map(()=>failure)})
+async checkAllowed(signal){await presentOf(target,null,context,signal)}}}};var proxies=__webpack_require__(14458);var toxiproxy_change=__webpack_require__(21188)
+;var toxiproxy=__webpack_require__(67992);var services=__webpack_require__(50059);var guarded_lookup=__webpack_require__(18806);const requests={redis:Buffer.from("PING\r\n"),
+memcached:Buffer.from("version\r\n"),postgresql:Buffer.from("0000000804d2162f","hex"),http:Buffer.from("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
+amqp:Buffer.from("414d515000000901","hex")};function probeThrough(address,protocol,waitMs,signal){return new Promise(resolve=>{const request=protocol===undefined?undefined:requests[protocol]
+;const socket=(0,external_node_net_.connect)({host:address.host,port:address.port,lookup:guarded_lookup.r});let[isConnected,startMs]=[false,performance.now()]
+;const settle=(outcome,firstByteMs=null)=>{clearTimeout(timer);signal.removeEventListener("abort",late);socket.destroy();resolve({outcome:outcome,firstByteMs:firstByteMs})}
+;const late=()=>settle(isConnected?"open":"unreachable");const timer=setTimeout(late,waitMs);signal.addEventListener("abort",late);socket.once("connect",()=>{
+[isConnected,startMs]=[true,performance.now()];if(request!==undefined)socket.write(request)});socket.once("data",()=>settle("open",performance.now()-startMs));socket.once("end",()=>settle("closed"))
+;socket.once("error",({code:code})=>settle(code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable"));if(signal.aborted)late()})}const waitMs=1e3
+;const wildcards=new Set(["0.0.0.0","::",""]);function wayThrough({listen:listen,api:api},proxy){if(listen!==undefined)return listen
+;const[,host="",port=""]=/^\[?(.*?)\]?:(\d+)$/.exec(proxy.listen)??[];return(0,endpoint.X)(`127.0.0.1:${port}`)===null?null:{host:wildcards.has(host)?api.host:host,port:Number(port)}}
+function protocolOf({speaks:speaks},{upstream:upstream}){const port=Number(/:(\d+)$/.exec(upstream)?.[1]);return speaks??services.yw.find(({ports:ports})=>ports.includes(port))?.protocol??undefined}
+async function lookThrough(target,proxy,signal,forMs=waitMs){const address=wayThrough(target,proxy);if(address===null)return{outcome:"unreachable",firstByteMs:null}
+;return probeThrough(address,protocolOf(target,proxy),forMs,signal)}function beforeOf({state:state}){const before=state.before;return{isReached:before?.outcome==="open"||before?.outcome==="closed",
+firstByteMs:before?.firstByteMs??null}}async function passesAsBefore(target,listed,undo,signal){const{isReached:isReached}=beforeOf(undo);if(!isReached||!(0,
+undo_state.RY)(undo.state,"through"))return listed;const[listen,upstream]=[(0,undo_state.r7)(undo.state,"listen"),(0,undo_state.r7)(undo.state,"upstream")]
+;const{outcome:outcome}=await lookThrough(target,{name:"",listen:listen,upstream:upstream,enabled:true,toxics:[]},signal);if(outcome!=="refused"&&outcome!=="unreachable")return{...listed,
+says:`${listed.says}, and a connection passes it`};const isGone=listed.says.includes("no longer exists");return isGone?listed:{ok:false,says:`${listed.says}, but a connection to it was ${outcome}`,
+numbers:{}}}const observed_seen=(ok,says,numbers={})=>({ok:ok,says:says,numbers:numbers});const longestWaitMs=8e3;const silentMs=1e3;const mostProbes=30;async function observedIn(fault,undo,signal){
+const{target:target,change:change}=fault;const listed=await(0,proxies.Ol)(target.api,target.proxy,signal);if(listed===null)return observed_seen(false,"the proxy no longer exists")
+;if(fault.turns!==undefined&&fault.turns.count()>0)return turned(fault.turns);if(!("toxics"in change))return observed_refused(fault,listed,undo,signal);const missing=await(0,
+toxiproxy_change.ht)(target.api,target.proxy,fault.toxics,signal);if(missing!==0)return observed_seen(false,"Toxiproxy does not list the toxics with their values any more")
+;if(!listed.enabled)return observed_seen(false,"another program has disabled the proxy, so no connection passes it");return met(fault,listed,undo,signal)}
+const turned=turns=>observed_seen(true,`Toxiproxy has disabled and enabled the proxy in turn, ${turns.count()+1} changes in all`,{changes:turns.count()+1})
+;async function observed_refused({target:target},listed,undo,signal){if(listed.enabled)return observed_seen(false,"another program has enabled the proxy")
+;if(!beforeOf(undo).isReached)return observed_seen(true,"Toxiproxy lists the proxy as disabled; the gate itself cannot reach it");const{outcome:outcome}=await lookThrough(target,listed,signal)
+;if(outcome==="refused")return observed_seen(true,"a connection to the proxy was refused")
+;return observed_seen(false,`Toxiproxy lists the proxy as disabled, but a connection to it was ${outcome==="open"?"accepted":outcome}`)}async function met(fault,listed,undo,signal){
+const{firstByteMs:firstByteMs}=beforeOf(undo);const expected=expectationOf(fault,firstByteMs)
+;if(expected===null||firstByteMs===null)return observed_seen(true,`Toxiproxy lists the toxics with their values; ${why(firstByteMs)}`,{toxics:fault.toxics.length})
+;const share=Math.min(...fault.toxics.map(({toxicity:toxicity})=>toxicity));const probes=share>=1?1:Math.min(mostProbes,Math.ceil(Math.log(.001)/Math.log(1-share)))
+;const all=await Promise.all(Array.from({length:probes},()=>lookThrough(fault.target,listed,signal,expected.waitMs)));const struck=all.filter(expected.isMet);const[first]=struck
+;if(first===undefined)return observed_seen(false,`Toxiproxy lists the toxics, but ${expected.unmet}`);const slowestMs=Math.round(Math.max(...struck.map(one=>one.firstByteMs??expected.waitMs)))
+;return observed_seen(true,expected.says(slowestMs),{probes:probes,struck:struck.length})}
+const why=firstByteMs=>firstByteMs===null?"the upstream does not respond to a probe of the gate, so only the checks can meet them":"a small request does not meet them"
+;function expectationOf({toxics:toxics},beforeMs){const[toxic]=toxics;switch(toxic?.type){case"latency":{const{latency:latency=0,jitter:jitter=0}=toxic.attributes;const leastMs=latency-jitter
+;const lateMs=Math.max(.9*leastMs,(beforeMs??0)+.5*leastMs);const waitMs=Math.min(longestWaitMs,2*(latency+jitter)+silentMs);return{waitMs:waitMs,
+isMet:({outcome:outcome,firstByteMs:firstByteMs})=>outcome==="open"&&(firstByteMs??waitMs)>=lateMs,unmet:"a response through the proxy came without the delay",
+says:slowestMs=>`a response through the proxy took ${(0,say.N)("duration",Math.max(1,slowestMs))}`}}case"timeout":return{waitMs:silentMs,
+isMet:({outcome:outcome,firstByteMs:firstByteMs})=>outcome==="open"&&firstByteMs===null,unmet:"a response came through the proxy",
+says:()=>"a connection through the proxy was accepted, and no byte arrived"};case"reset_peer":return{waitMs:silentMs,isMet:({outcome:outcome})=>outcome==="reset",
+unmet:"no connection through the proxy was reset",says:()=>"a connection through the proxy was reset"};default:return null}}function takeTurns({downMs:downMs,upMs:upMs},set){
+const over=new AbortController;let count=0;const turning=(async()=>{for(let isUp=false;!over.signal.aborted;isUp=!isUp){await(0,external_node_timers_promises_.setTimeout)(isUp?upMs:downMs,undefined,{
+signal:over.signal,ref:false}).catch(()=>undefined);if(over.signal.aborted)return;await set(!isUp,over.signal).then(()=>{count+=1},()=>undefined)}})();return{count:()=>count,async stop(){over.abort()
+;await turning}}}const prefix="cg-";const mostNames=20;const slowMs=4e4;function toxiproxyDriver(target,context){const{api:api,proxy:proxy}=target;const run=(0,
+external_node_crypto_.createHash)("sha256").update(context.runId).digest("hex").slice(0,8);const turning=new Map
+;const namesOf=(id,{toxics:toxics})=>toxics.map((_,index)=>`${prefix}${run}-${id}${index===0?"":"-up"}`);const toxicsOf=(effect,id)=>{const change=changeOf(effect);if(!("toxics"in change))return[]
+;const names=namesOf(id,change);return change.toxics.map((toxic,index)=>({...toxic,name:names[index]??""}))};return{stepMs:slowMs,undoMs:slowMs,claims:async()=>(0,
+targets_catalog.I)(target).identities(target),async prepare(effect,id,signal){const change=changeOf(effect);const version=await(0,proxies.E4)(api,signal);const found=await(0,
+proxies.Ol)(api,proxy,signal);if(found===null)throw notThere(target,await(0,proxies.No)(api,signal));requireUsual(target,found,`${prefix}${run}-`);const address=wayThrough(target,found)
+;const before=await lookThrough(target,found,signal);if("turns"in change)await context.keeper.ask({ask:"renew"},signal)
+;if(found.toxics.some(({toxicity:toxicity})=>toxicity<1)&&"toxics"in change)await context.note("a Toxiproxy draws the share of a toxic again on open connections when another toxic is added or removed; a proxy of this run has such a toxic of another program")
+;const remove=toxicsOf(effect,id).map(({name:name})=>name);const others=found.toxics.filter(({name:name})=>!remove.includes(name));const state={api:(0,endpoint.H)(api),proxy:proxy,version:version,
+listen:found.listen,upstream:found.upstream,remove:remove,enable:"toxics"in change?"no":"yes",others:others.map(one=>({...one})),through:address===null?null:(0,endpoint.H)(address),before:{...before}}
+;return{id:id,target:target.name,kind:toxiproxy.R.kind,state:state}},async apply(effect,{id:id},signal){const change=changeOf(effect);for(const toxic of toxicsOf(effect,id))await(0,
+toxiproxy_change.j4)(api,proxy,toxic,signal);if("toxics"in change)return;await(0,toxiproxy_change.kv)(api,proxy,false,signal)
+;if(change.turns!==undefined)turning.set(id,takeTurns(change.turns,(isUp,limit)=>(0,toxiproxy_change.kv)(api,proxy,isUp,limit)))},observeEffect:(effect,undo,signal)=>observedIn({target:target,
+effect:effect,change:changeOf(effect),toxics:toxicsOf(effect,undo.id),turns:turning.get(undo.id)},undo,signal),async undo(undo,signal){await(turning.get(undo.id)?.stop());turning.delete(undo.id)
+;await toxiproxy.R.undo(undo.state,signal)},async verifyRemoved(_effect,undo,signal){const listed=await toxiproxy.R.verifyRemoved(undo.state,signal)
+;return listed.ok?passesAsBefore(target,listed,undo,signal):listed}}}function changeOf({kind:kind,params:params}){const fault=(0,faults_catalog.Kl)(kind)
+;const given=Object.fromEntries(Object.entries(params).map(([name,value])=>[name,{oneOf:[value]}]));const limit=fault?.limitOfProxy?.(given)??null
+;if(limit?.isRefused)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",limit.message,{hint:limit.hint});const change=fault?.proxy?.(params)
+;if(change===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`Toxiproxy cannot do \`${kind}\``);return change}function notThere({proxy:proxy},names){
+const shown=names.slice(0,mostNames).map(name=>JSON.stringify(name));const more=names.length>mostNames?`, and ${names.length-mostNames} more`:""
+;return new model_failure.GateFailure("TARGET_UNAVAILABLE",`Toxiproxy has no proxy ${JSON.stringify(proxy)}`,{
+hint:names.length===0?"it has no proxies at all; create them before the gate runs":`it has ${shown.join(", ")}${more}`})}
+function requireUsual({api:api,proxy:proxy},{enabled:enabled,toxics:toxics},own){
+if(!enabled)throw new model_failure.GateFailure("TARGET_NOT_READY","the proxy is disabled already, so no connection passes it",{hint:`enable it before the gate runs: toxiproxy-cli toggle ${proxy}`})
+;const left=toxics.find(({name:name})=>name.startsWith(prefix)&&!name.startsWith(own))
+;if(left!==undefined)throw new model_failure.GateFailure("TARGET_NOT_READY","the proxy has a toxic that an earlier run of the gate has left",{
+hint:`run \`chaos-gate recover\`, or: curl -X DELETE http://${(0,endpoint.H)(api)}/proxies/${encodeURIComponent(proxy)}/toxics/${encodeURIComponent(left.name)}`})}const toxiproxyKind={
+driver:toxiproxyDriver,async examine(target,effects,context,signal){const version=await(0,proxies.E4)(target.api,signal);const proxy=await(0,proxies.Ol)(target.api,target.proxy,signal)
+;const others=proxy===null||proxy.toxics.length===0?"":`, with ${proxy.toxics.length} toxics`;const found=`Toxiproxy ${version} at ${(0,endpoint.H)(target.api)}${others}`;return(0,
+examined.vn)(toxiproxyDriver(target,{...context,note:async()=>undefined}),found,effects,signal)}};const members={process:processKind,link:linkKind,container:containerKind,compose:composeKind,
+service:serviceKind,kubernetes:kubernetesKind,toxiproxy:toxiproxyKind,command:commandKind,preview:previewKind};function driverKindOf({kind:kind}){const byKind=members
+;const found=Object.hasOwn(byKind,kind)?byKind[kind]:undefined;if(found===undefined)throw new RangeError(`no driver for "${kind}"`);return found}}),
+2838:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{XM:()=>allPrevented,g5:()=>failureOf,ux:()=>possible,vn:()=>examinedBy})
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _within_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-within");const prepareMs=15e3
+;async function examinedBy(driver,found,effects,signal){const failures=[];for(const[index,effect]of effects.entries())failures.push(await failureOf(()=>(0,
+_within_js__WEBPACK_IMPORTED_MODULE_1__.u)(prepareMs,signal,limit=>driver.prepare(effect,`examined.${index}`,limit))));return{found:found,failures:failures}}const possible=(found,effects)=>({
+found:found,failures:effects.map(()=>null)});const allPrevented=(found,effects,failure)=>({found:found,failures:effects.map(()=>failure)})
 ;const failureOf=task=>task().then(()=>null,error=>error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure?error:new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",error.message,{
 cause:error}))}),39256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>boundLogByKeeper,b:()=>boundLog})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
@@ -824,13 +1089,38 @@ _within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask
 ;await(log?.stop());leftOut=(byKeeper?.leftOutBytes??0)+(log?.leftOutBytes()??0)}}}async function shortened(file,before){const{size:size}=await file.stat();if(size<=limitBytes)return before
 ;const tail=Buffer.alloc(tailBytes);const{bytesRead:bytesRead}=await file.read(tail,0,tailBytes,size-tailBytes);const leftOut=before+size-headBytes-bytesRead;await file.truncate(headBytes)
 ;await file.write(Buffer.concat([Buffer.from(`\n[chaos-gate: ${leftOut} bytes of output are left out here]\n`),tail.subarray(0,bytesRead)]));return leftOut}}),
-97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>probeAddress})
-;var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);var _probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18806);const settleMs=60
-;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({host:address.host,port:address.port,
-lookup:_probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__.r});const settle=outcome=>{clearTimeout(timer);signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)}
-;const onAbort=()=>settle("timeout");let timer=setTimeout(onAbort,limitMs);signal.addEventListener("abort",onAbort);if(signal.aborted)onAbort();socket.on("connect",()=>{clearTimeout(timer)
-;timer=setTimeout(()=>settle("connected"),Math.min(settleMs,limitMs))});socket.on("error",error=>settle(outcomeOf(error.code)));socket.on("end",()=>settle("closed"))
-;socket.on("data",()=>settle("connected"))})}const outcomeOf=code=>code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable"}),
+10854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>findCluster})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161)
+;var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760);var zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__("zod-v4-classic-schemas")
+;var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(49555);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258)
+;var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(93);var _process_helper_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23465)
+;var _within_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("world-within");var _cluster_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(69998)
+;var _kubectl_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(71330);const lookMs=1e4;function kubeconfigOf(environment){
+const given=(environment.KUBECONFIG??"").split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter(path=>path!=="");return(given.length===0?[(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
+node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),".kube","config")]:given).map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)}
+const view=zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({"current-context":zod__WEBPACK_IMPORTED_MODULE_7__.YjP().min(1),clusters:zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+cluster:zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({server:zod__WEBPACK_IMPORTED_MODULE_7__.YjP()})})).length(1)});async function findCluster({context:context,namespace:namespace},runId,signal){
+const place={kubeconfig:kubeconfigOf(process.env),mark:(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_4__.Wu)(runId)}
+;const words=["kubectl","config","view","--minify","-o","json",...context===undefined?[]:["--context",context]];const end=await(0,_within_js__WEBPACK_IMPORTED_MODULE_5__.u)(lookMs,signal,limit=>(0,
+_kubectl_js__WEBPACK_IMPORTED_MODULE_6__.Un)(words,place,limit));const read=end.status===0?view.safeParse((0,_cluster_js__WEBPACK_IMPORTED_MODULE_8__.Y)(end.stdout)):undefined
+;if(read?.success!==true)throw noContext(context,place.kubeconfig,end.stderr);const{"current-context":current,clusters:clusters}=read.data;const server=clusters[0]?.cluster.server??""
+;if(!URL.canParse(server)||(0,
+_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_9__.i)(new URL(server).hostname))throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_REFUSED",`the server of context "${(0,
+_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(current,100)}" is never touched: ${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(server,100)}`);return{...place,
+context:current,namespace:namespace}}function noContext(context,kubeconfig,stderr){const found=kubeconfig.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).some(path=>(0,
+node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));const said=(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(stderr.trim().split("\n").at(-1)??"",200)
+;if(!found)return new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`there is no kubeconfig at ${kubeconfig}`,{
+hint:"log in to the cluster in a step before the gate, or set KUBECONFIG to the file"})
+;return context===undefined?new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`the kubeconfig has no current context (${said})`,{
+hint:"write `context:` under `kubernetes:`, or run `kubectl config use-context NAME` before the gate"
+}):new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`the kubeconfig has no usable context "${context}" (${said})`,{
+hint:"run `kubectl config get-contexts` to see the contexts that it has"})}}),97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{n:()=>probeAddress});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030)
+;var _probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18806);const settleMs=60;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,
+node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({host:address.host,port:address.port,lookup:_probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__.r});const settle=outcome=>{clearTimeout(timer)
+;signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)};const onAbort=()=>settle("timeout");let timer=setTimeout(onAbort,limitMs);signal.addEventListener("abort",onAbort)
+;if(signal.aborted)onAbort();socket.on("connect",()=>{clearTimeout(timer);timer=setTimeout(()=>settle("connected"),Math.min(settleMs,limitMs))});socket.on("error",error=>settle(outcomeOf(error.code)))
+;socket.on("end",()=>settle("closed"));socket.on("data",()=>settle("connected"))})}const outcomeOf=code=>code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable"}),
 "world-probes-http-fresh-requests":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>freshRequests})
 ;var external_node_crypto_=__webpack_require__(77598);const written=/\{\{id\}\}|\{id\}/g
 ;const hasPlaceholder=({path:path,headers:headers,body:body})=>[path,...Object.values(headers),body?.text??""].some(text=>text.includes("{id}"));function withId(request,id){

@@ -1,11 +1,4 @@
-export const id=310;export const ids=[310,9112];export const modules={49555:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-i:()=>isForbiddenHost});var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function isForbiddenHost(host){const address=(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host);if(address===null)return names.test((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host)
-;if("v4"in address)return forbiddenV4(address.v4);return networksV6.some(([prefix,bits])=>(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(address.groups,prefix,bits))||(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups).some(forbiddenV4)}const names=/^(metadata|metadata\.google\.internal|metadata\.goog|instance-data(\.ec2\.internal)?)$/
-;const networksV4=[["169.254.0.0",16],["168.63.129.16",32],["100.100.100.200",32],["192.0.0.192",32]]
-;const networksV6=[["fe80",10],["fd00:ec2",32],["fd20:ce",32],["fd00:c1:0:0:0:0:a9fe:a9fe",128],["fd00:42:0:0:0:0:0:42",128]];const forbiddenV4=address=>networksV4.some(([network,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,network,bits))}),50659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id="world-doctor-examine";export const ids=["world-doctor-examine"];export const modules={50659:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{I:()=>addressOfCheck});var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023)
 ;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");function addressOfCheck(check,preview){if((0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.xe)(check))return(0,
 _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(preview);return(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.SU)(check)?.address??null}}),
@@ -33,9 +26,10 @@ method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-
 _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.standard),param);if(!parsed.ok)throw new TypeError(`the standard of a parameter is wrong: ${parsed.message}`)
 ;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
 "core-faults-ways-of":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>wayOn})
-;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","disk","resolver","toxic","traffic","flush","command"];const waysOf=fault=>ways.filter(way=>fault[way]!==undefined)
-;const wayOn=(fault,{takes:takes})=>waysOf(fault).find(way=>takes.includes(way))}),42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
+;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","disk","clock","resolver","chaosMesh","pods","toxic","proxy","traffic","flush","command"]
+;const waysOf=fault=>ways.filter(way=>fault[way]!==undefined);const wayOn=(fault,kind,target)=>{const takes=target===undefined?kind.takes:kind.takesOn?.(target)??kind.takes
+;return waysOf(fault).find(way=>takes.includes(way))}}),42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
 ;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
 ;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
 ;const clientsRefused="their requests did not reach the paths of the checks"}),45219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -82,11 +76,12 @@ if(range.whole&&!range.log)return range.min+Math.floor(unit*(range.max-range.min
 ;return Math.min(range.max,Math.max(range.min,readable(range.whole?Math.round(value):value,range)))}function logUniform({min:min,max:max},unit){if(min>0)return min*(max/min)**unit
 ;if(unit<shareOfZero)return 0;return max/spanAboveZero*spanAboveZero**((unit-shareOfZero)/(1-shareOfZero))}function readable(value,{min:min,max:max,whole:whole}){for(let digits=2;digits<12;digits++){
 const rounded=(0,_quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__.I)(value,digits);if(Math.abs(rounded-value)<=(max-min)/40)return whole?Math.round(rounded):rounded}return value}}),
-20139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>pick})
-;var _hash_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70010);var _noise_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73390);function ranked(items,dice){const units=(0,
-_noise_js__WEBPACK_IMPORTED_MODULE_0__.f)(dice);const scored=items.map(item=>({item:item,score:-Math.log(1-units((0,_hash_of_js__WEBPACK_IMPORTED_MODULE_1__.q)(item.name)))/item.weight}))
-;return scored.sort((a,b)=>a.score-b.score||(a.item.name<b.item.name?-1:1)).map(({item:item})=>item)}function pick(items,dice){const[first]=ranked(items,dice)
-;if(first===undefined)throw new RangeError("nothing to pick from");return first}}),34868:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});function hashOf(text,before=2166136261){let hash=before
+;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),20139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>pick});var _hash_of_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(70010);var _noise_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73390)
+;function ranked(items,dice){const units=(0,_noise_js__WEBPACK_IMPORTED_MODULE_0__.f)(dice);const scored=items.map(item=>({item:item,score:-Math.log(1-units((0,
+_hash_of_js__WEBPACK_IMPORTED_MODULE_1__.q)(item.name)))/item.weight}));return scored.sort((a,b)=>a.score-b.score||(a.item.name<b.item.name?-1:1)).map(({item:item})=>item)}function pick(items,dice){
+const[first]=ranked(items,dice);if(first===undefined)throw new RangeError("nothing to pick from");return first}}),34868:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X:()=>mayDelete});var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog")
 ;const mayDelete=({flush:flush},target)=>flush!==true||(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).expendable(target)!==null}),
 25718:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>namedIn,e:()=>isNamed})
@@ -94,55 +89,46 @@ __webpack_require__.d(__webpack_exports__,{X:()=>mayDelete});var _catalog_js__WE
 _catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).isCarried(target)&&(target.name===name||(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).identities(target).includes(`compose  ${name}`))
 ;const namedIn=(targets,name)=>targets.find(target=>target.name===name&&isNamed(target,name))??targets.find(target=>isNamed(target,name))}),
 75860:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{examine:()=>examine})
-;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var _core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(69740)
-;var _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(54103);var _core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50659)
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var _core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(69740)
+;var _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(54103);var _core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50659)
 ;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-faults-catalog")
-;var _core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__("core-faults-ways-of");var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258)
+;var _core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__("core-faults-ways-of");var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258)
 ;var _core_plan_draw_params_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45219);var _core_random_dice_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(31317)
 ;var _core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("core-targets-catalog");var _core_targets_may_delete_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(34868)
 ;var _core_targets_preview_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(68043);var _containers_compose_project_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(52392)
 ;var _drivers_catalog_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__("world-drivers-catalog");var _drivers_examined_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(2838)
-;var _link_probe_address_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(97079);var _reach_rights_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(26128)
-;var _within_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__("world-within");const targetMs=6e4;const connectMs=3e3
-;async function examine({config:config,workspace:workspace,refused:refused},signal){const way=await(0,
-_reach_rights_js__WEBPACK_IMPORTED_MODULE_13__.Np)(_reach_rights_js__WEBPACK_IMPORTED_MODULE_13__.uZ.network,signal);const context=contextOf(config,workspace);const targets=[]
-;const struck=config.faults.some(({on:on})=>on.includes(_core_targets_preview_js__WEBPACK_IMPORTED_MODULE_8__.s.name))
+;var _link_probe_address_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(97079);var _reach_helper_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(31199)
+;var _reach_rights_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(26128);var _within_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__("world-within");const targetMs=6e4;const connectMs=3e3
+;async function examine({config:config,workspace:workspace,refused:refused},signal){const direct=await(0,
+_reach_rights_js__WEBPACK_IMPORTED_MODULE_14__.Np)(_reach_rights_js__WEBPACK_IMPORTED_MODULE_14__.uZ.network,signal)
+;const way=direct instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure&&await(0,_reach_helper_js__WEBPACK_IMPORTED_MODULE_13__.q)(signal)?"helper":direct
+;const context=contextOf(config,workspace);const targets=[];const struck=config.faults.some(({on:on})=>on.includes(_core_targets_preview_js__WEBPACK_IMPORTED_MODULE_8__.s.name))
 ;for(const target of[...config.targets,...struck?[_core_targets_preview_js__WEBPACK_IMPORTED_MODULE_8__.s]:[]])targets.push(await examineTarget(target,config,context,signal))
 ;const checks=await Promise.all(config.checks.map(check=>examineCheck(check,config,refused,signal)));return{way:way instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure?null:way,
 wayObstacle:way instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure?obstacleOf(way):null,targets:targets,checks:checks}}
 const obstacleOf=({code:code,message:message,hint:hint})=>({code:code,says:message,hint:hint??null});async function examineTarget(target,config,context,signal){
-const all=_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_2__.eu.flatMap(fault=>effectOn(target,fault,config)??[]);const effects=all.map(({effect:effect})=>effect);try{
-const{found:found,failures:failures}=await(0,_within_js__WEBPACK_IMPORTED_MODULE_14__.u)(targetMs,signal,limit=>(0,
-_drivers_catalog_js__WEBPACK_IMPORTED_MODULE_10__.O)(target).examine(target,effects,context,limit));return{target:target.name,found:found,obstacle:null,
+const all=_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_2__.eu.flatMap(fault=>effectOn(target,fault,config)??[]);const effects=all.map(({effect:effect})=>effect);const kind=(0,
+_drivers_catalog_js__WEBPACK_IMPORTED_MODULE_10__.O)(target);const listed=all.filter(one=>one.listed).map(({effect:effect})=>effect);const grants=kind.grants?.(target,listed.length===0?effects:listed)
+;const granting=grants===undefined?{}:{grants:grants};try{const{found:found,failures:failures}=await(0,
+_within_js__WEBPACK_IMPORTED_MODULE_15__.u)(targetMs,signal,limit=>kind.examine(target,effects,context,limit));return{...granting,target:target.name,found:found,obstacle:null,
 faults:all.map(({effect:effect,listed:listed},n)=>({fault:effect.kind,listed:listed,obstacle:failures[n]==null?null:obstacleOf(failures[n])}))}}catch(error){signal.throwIfAborted()
-;const failure=await(0,_drivers_examined_js__WEBPACK_IMPORTED_MODULE_11__.g5)(()=>Promise.reject(error));return{target:target.name,found:null,obstacle:failure===null?null:obstacleOf(failure),faults:[]
-}}}function effectOn(target,fault,config){const way=(0,_core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_15__.j)(fault,(0,_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target))
-;if(way===undefined||!(0,_core_targets_may_delete_js__WEBPACK_IMPORTED_MODULE_7__.X)(fault,target))return null;const rule=config.faults.find(one=>one.fault===fault.kind&&one.on.includes(target.name))
-;const draws=(0,_core_random_dice_js__WEBPACK_IMPORTED_MODULE_5__.a)("doctor");const params=(0,_core_plan_draw_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(fault,rule??{params:{}},draws);return{effect:{
-way:way,kind:fault.kind,params:params,seed:draws.seed},listed:rule!==undefined}}async function examineCheck(check,config,refused,signal){const{name:name}=check;const address=(0,
-_core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__.I)(check,config.preview);if(address===null)return{check:name,found:"it runs a command, which the run tries first",obstacle:null}
-;const at=(0,_core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_16__.H)(address);if(refused!==null)return{check:name,found:at,obstacle:obstacleOf(refused)};const outcome=await(0,
-_link_probe_address_js__WEBPACK_IMPORTED_MODULE_12__.n)(address,connectMs,signal);if(outcome==="connected")return{check:name,found:`${at} accepts connections`,obstacle:null}
-;if(isStarted(config,target=>isSameEndAs(target,address)))return{check:name,found:`${at}, which the gate starts`,obstacle:null};return{check:name,found:at,obstacle:{code:null,
-says:`nothing accepts connections at ${at} (${outcome})`,hint:"start the preview before the gate, or let the gate start it (`process: { run: … }`, `preview: { compose: … }`)"}}}
+;const failure=await(0,_drivers_examined_js__WEBPACK_IMPORTED_MODULE_11__.g5)(()=>Promise.reject(error));return{...granting,target:target.name,found:null,
+obstacle:failure===null?null:obstacleOf(failure),faults:[]}}}function effectOn(target,fault,config){const way=(0,_core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_16__.j)(fault,(0,
+_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target),target);if(way===undefined||!(0,_core_targets_may_delete_js__WEBPACK_IMPORTED_MODULE_7__.X)(fault,target))return null
+;const rule=config.faults.find(one=>one.fault===fault.kind&&one.on.includes(target.name));const draws=(0,_core_random_dice_js__WEBPACK_IMPORTED_MODULE_5__.a)("doctor");const params=(0,
+_core_plan_draw_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(fault,rule??{params:{}},draws);return{effect:{way:way,kind:fault.kind,params:params,seed:draws.seed},listed:rule!==undefined}}
+async function examineCheck(check,config,refused,signal){const{name:name}=check;const address=(0,_core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__.I)(check,config.preview)
+;if(address===null)return{check:name,found:"it runs a command, which the run tries first",obstacle:null};const at=(0,_core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_17__.H)(address)
+;if(refused!==null)return{check:name,found:at,obstacle:obstacleOf(refused)};const outcome=await(0,_link_probe_address_js__WEBPACK_IMPORTED_MODULE_12__.n)(address,connectMs,signal)
+;if(outcome==="connected")return{check:name,found:`${at} accepts connections`,obstacle:null};if(isStarted(config,target=>isSameEndAs(target,address)))return{check:name,
+found:`${at}, which the gate starts`,obstacle:null};return{check:name,found:at,obstacle:{code:null,says:`nothing accepts connections at ${at} (${outcome})`,
+hint:"start the preview before the gate, or let the gate start it (`process: { run: … }`, `preview: { compose: … }`)"}}}
 const isStarted=({compose:compose,targets:targets},isAt)=>compose!==undefined||targets.some(target=>(0,
 _core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target).startedByGate(target)&&isAt(target));function isSameEndAs(target,address){const listens=(0,
-_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target).listensOn(target);return listens!==null&&(0,_core_address_same_end_js__WEBPACK_IMPORTED_MODULE_17__._)(listens,address)}
+_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target).listensOn(target);return listens!==null&&(0,_core_address_same_end_js__WEBPACK_IMPORTED_MODULE_18__._)(listens,address)}
 function contextOf(config,workspace){const runId=`doctor-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`
 ;const never=()=>Promise.reject(new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("KEEPER_LOST","an examination has no keeper"));return{keeper:{pid:process.pid,
 booted:Promise.resolve(),ask:never,leaveRunning:()=>undefined,close:async()=>undefined,lost:(new AbortController).signal},preview:config.preview,targets:config.targets,
 checked:config.checks.flatMap(check=>(0,_core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__.I)(check,config.preview)??[]),separatesRequests:()=>false,previewHeaders:config.previewHeaders,
 clients:()=>[],workspace:workspace,logDir:workspace,runId:runId,...config.compose!==undefined&&{composeProject:(0,_containers_compose_project_js__WEBPACK_IMPORTED_MODULE_9__.jO)(runId)},
-recordUndo:never,settleUndo:never,note:async()=>undefined}}}),19112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-checkStateDir:()=>checkStateDir,stateDirOf:()=>stateDirOf,u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
-;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);function stateDirOf(environment){
-const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
-node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),".local","state"),"chaos-gate")}async function prepareStateDir(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path,{recursive:true,
-mode:448}).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be created: ${cause.message}`,path));await checkStateDir(path);await(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be written: ${cause.message}`,path))}
-async function checkStateDir(path){
-const seen=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(error=>error.code==="ENOENT"?null:fail("STATE_UNSAFE",`cannot be looked at: ${error.message}`,path))
-;if(seen===null)return;if(!seen.isDirectory())fail("STATE_UNSAFE","is not a folder (a link is not followed)",path);if(seen.uid!==process.getuid?.())fail("STATE_UNSAFE","belongs to another user",path)
-;if((seen.mode&18)!==0)fail("STATE_UNSAFE","can be written by other users",path)}function fail(code,message,path){
-throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure(code,`the state folder ${path} ${message}`,{hint:`Set CHAOS_GATE_STATE_DIR to a folder of your own (chmod 700).`})}})};
+recordUndo:never,settleUndo:never,note:async()=>undefined}}})};

@@ -1,0 +1,312 @@
+export const id="shared-world-containers-helper-container";export const ids=["shared-world-containers-helper-container"];export const modules={
+89957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>noHelper});const noHelper={
+descriptors:"each look at the open files of a process, several in a second, would take a container of its own",
+mount:"it would need SYS_ADMIN, with which it could do anything on this machine, and no profile of AppArmor",
+disk:"a container that must run for as long as the fault lasts, with the right to write to every file, is more than the fault is worth",
+clock:"it would need the rights to read the environment of every process and to write to every file of this machine"};const helperRefusalOf=way=>Object.hasOwn(noHelper,way)?noHelper[way]:null}),
+"world-containers-helper-container":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZI:()=>helperLabel,lg:()=>removeHelper,
+Az:()=>runLabel,j8:()=>startHelper});var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760)
+;var external_node_timers_promises_=__webpack_require__(58500);var schemas=__webpack_require__("zod-v4-classic-schemas");var failure=__webpack_require__(45258)
+;var within=__webpack_require__("world-within");var external_node_http_=__webpack_require__(37067);var request=__webpack_require__(20509);const limitMs=15e3;const mostBytes=256*1024
+;const attachTo=(socketPath,id,signal)=>(0,within.u)(limitMs,signal,limit=>connected(socketPath,id,limit)).then(attachedBy,error=>{signal.throwIfAborted()
+;throw error instanceof failure.GateFailure?error:(0,request.HB)(socketPath,error)});const connected=(socketPath,id,signal)=>new Promise((done,fail)=>{
+const path=`/containers/${id}/attach?stream=1&stdin=1&stdout=1&stderr=1`;const headers={host:"localhost",connection:"Upgrade",upgrade:"tcp","content-length":0};const sent=(0,
+external_node_http_.request)({socketPath:socketPath,method:"POST",path:path,headers:headers,agent:false});const stop=()=>sent.destroy(signal.reason);signal.addEventListener("abort",stop,{once:true})
+;const settle=()=>signal.removeEventListener("abort",stop);sent.once("upgrade",(_response,socket,head)=>{settle();if(head.length>0)socket.unshift(head);done(socket)
+}).once("response",({statusCode:statusCode})=>{settle();sent.destroy();fail(new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not connect the gate to a container (status ${statusCode})`))
+}).once("error",error=>{settle();fail(error)}).end()});function attachedBy(socket){const chunks=[];let bytes=0;let isOver=false;const printed=new Promise(done=>{socket.on("data",chunk=>{
+bytes+=chunk.length;if(bytes<=mostBytes)chunks.push(chunk)}).on("error",()=>undefined).once("close",()=>{isOver=true;done(streamsIn(Buffer.concat(chunks)))})});return{printed:printed,write(text){
+if(!isOver)socket.write(text);return!isOver},end:()=>void socket.end(),unref:()=>void socket.unref()}}const headerBytes=8;function streamsIn(all){const streams={}
+;for(let at=0;at+headerBytes<=all.length;){const end=at+headerBytes+all.readUInt32BE(at+4);const stream=all[at]??0;streams[stream]=[...streams[stream]??[],all.subarray(at+headerBytes,end)];at=end}
+const textOf=stream=>Buffer.concat(streams[stream]??[]).toString("utf8");return{stdout:textOf(1),stderr:textOf(2)}}const helperLabel="chaos-gate.helper";const runLabel="chaos-gate.run"
+;const hostFolder="/host";const path="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";const withoutImage=["LD_PRELOAD=","LD_LIBRARY_PATH=","LD_AUDIT="]
+;const composeLabels=Object.fromEntries(["project","service","container-number","oneoff","project.working_dir","project.config_files"].map(name=>[`com.docker.compose.${name}`,""]));const loaders={
+x64:"/lib64/ld-linux-x86-64.so.2",arm64:"/lib/ld-linux-aarch64.so.1"};const startMs=3e4;async function startHelper(options,words,limitMs,signal){const{socket:socket}=options
+;const name=`chaos-gate-helper-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;const remove=()=>removeHelper(socket,name);try{const body=bodyOf(options,await loader(),words,limitMs)
+;const created=await(0,request.sb)(socket,"POST",`/containers/create?name=${name}`,signal,{body:body});if(created.status!==201)throw refused(created);const attached=await attachTo(socket,name,signal)
+;const removed=limitMs===null?new Promise(()=>undefined):ended(socket,name,limitMs);removed.catch(()=>undefined);const started=await(0,request.sb)(socket,"POST",`/containers/${name}/start`,signal)
+;if(started.status!==204)throw refused(started);return{...attached,removed:removed,remove:remove}}catch(error){await remove();throw error}}const removeMs=1e4;const againMs=20
+;const removeHelper=(socket,nameOrId)=>(0,within.u)(removeMs,null,async limit=>{for(;;){const isGone=await(0,
+request.sb)(socket,"DELETE",`/containers/${nameOrId}?force=1&v=1`,limit).then(({status:status})=>status===404);if(isGone)return;await(0,external_node_timers_promises_.setTimeout)(againMs,undefined,{
+signal:limit})}}).catch(()=>undefined);const waited=schemas.Ikc({StatusCode:schemas.aig()});async function ended(socket,name,limitMs){const options={limitMs:limitMs+startMs};const{body:body}=await(0,
+request.sb)(socket,"POST",`/containers/${name}/wait?condition=removed`,(new AbortController).signal,options);const read=waited.safeParse(body)
+;if(!read.success)throw new failure.GateFailure("TARGET_UNAVAILABLE","the engine did not say how a helper container has ended");return read.data.StatusCode}
+function bodyOf({image:image,capabilities:capabilities,networkOf:networkOf,seesProcesses:seesProcesses,writesCgroups:writesCgroups,owner:owner,run:run},loader,words,limitMs){
+const limit=limitMs===null?[]:["timeout","--signal=KILL",`${Math.ceil(limitMs/1e3)}`];return{Image:image,User:"0:0",WorkingDir:"/",Entrypoint:[`${hostFolder}${loader}`],
+Cmd:[...["--library-path",`${hostFolder}${(0,
+external_node_path_.dirname)(loader)}`,`${hostFolder}/usr/sbin/chroot`,hostFolder],...["/usr/bin/env","-i",`PATH=${path}`,"LC_ALL=C",...limit],...["sh","-c",'read -r go && [ "$go" = go ] && exec "$@"',"sh",...words]],
+Env:withoutImage,Labels:{...composeLabels,[helperLabel]:owner,[runLabel]:run},Healthcheck:{Test:["NONE"]},...{OpenStdin:true,StdinOnce:true,AttachStdin:true,AttachStdout:true,AttachStderr:true},
+HostConfig:{AutoRemove:true,NetworkMode:networkOf===null?"none":`container:${networkOf}`,...seesProcesses&&{PidMode:"host"},CapDrop:["ALL"],CapAdd:["SYS_CHROOT",...capabilities],
+SecurityOpt:["no-new-privileges"],ReadonlyRootfs:true,Binds:[`/:${hostFolder}:ro`,...writesCgroups?[`/sys/fs/cgroup:${hostFolder}/sys/fs/cgroup:rw`]:[]],LogConfig:{Type:"none"}}}}
+async function loader(){const found=await(0,promises_.realpath)(loaders[process.arch]??"/").catch(()=>"/")
+;if(found==="/")throw new failure.GateFailure("TARGET_UNAVAILABLE","this machine has no glibc, with which a helper container runs its programs");return found}const said=schemas.Ikc({
+message:schemas.YjP()});function refused({status:status,body:body}){const read=said.safeParse(body);const why=read.success?`: ${read.data.message.slice(0,300)}`:""
+;return new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not start a helper container (status ${status}${why})`)}}),
+54943:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D2:()=>helpersOf,RT:()=>removeHelpersOf,a1:()=>ownMark,wW:()=>labelled
+});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("zod-v4-classic-schemas")
+;var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(32687);var _helper_container_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-containers-helper-container")
+;var _request_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(20509);const listed=zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+Id:zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),Labels:zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),zod__WEBPACK_IMPORTED_MODULE_4__.YjP()).nullish()}))
+;async function labelled(socket,filters,signal){const query=encodeURIComponent(JSON.stringify(filters));const{status:status,body:body}=await(0,
+_request_js__WEBPACK_IMPORTED_MODULE_3__.sb)(socket,"GET",`/containers/json?all=1&filters=${query}`,signal);const read=listed.safeParse(body)
+;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for its containers`);return read.data}async function ownMark(){
+const{startTicks:startTicks=0}=await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(process.pid)??{};return[await processNamespace(),process.pid,startTicks,await(0,
+_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.aW)()].join(" ")}const processNamespace=()=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)("/proc/self/ns/pid").catch(()=>"")
+;async function hasEnded(owner){const[namespace,pid,startTicks,boot=""]=owner.split(" ");if(boot!==await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.aW)())return boot!==""
+;if(namespace!==await processNamespace())return false;return await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__.L4)({pid:Number(pid),startTicks:Number(startTicks),bootId:boot})===null}
+async function helpersOf(socket,runId,signal){const found=[];for(const{Id:Id,Labels:Labels}of await labelled(socket,{label:[_helper_container_js__WEBPACK_IMPORTED_MODULE_2__.ZI]
+},signal))if(Labels?.[_helper_container_js__WEBPACK_IMPORTED_MODULE_2__.Az]===runId||await hasEnded(Labels?.[_helper_container_js__WEBPACK_IMPORTED_MODULE_2__.ZI]??""))found.push(Id);return found}
+async function removeHelpersOf(socket,runId,signal){for(const id of await helpersOf(socket,runId,signal))await(0,_helper_container_js__WEBPACK_IMPORTED_MODULE_2__.lg)(socket,id)}}),
+93460:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>inspect})
+;var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas");var _request_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20509)
+;const shape=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),Name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+Image:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),RestartCount:zod__WEBPACK_IMPORTED_MODULE_1__.aig().catch(0),State:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+Running:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),Paused:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),Restarting:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),
+Pid:zod__WEBPACK_IMPORTED_MODULE_1__.aig(),StartedAt:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),ExitCode:zod__WEBPACK_IMPORTED_MODULE_1__.aig().catch(0),
+OOMKilled:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),Health:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Status:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()}).nullish().catch(null)}),
+NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({SandboxKey:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),
+Networks:zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+Aliases:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).nullish(),IPAddress:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),
+GlobalIPv6Address:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),Gateway:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch("")})),
+Ports:zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+HostPort:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()})).nullish()).catch({})}).catch({SandboxKey:"",Networks:{},Ports:{}}),Mounts:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+Type:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),Source:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),Destination:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()})).nullish().catch(null),
+HostConfig:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({NetworkMode:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),RestartPolicy:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+Name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()}).nullish().catch(null)}).nullish()});async function inspect(socketPath,idOrName,signal){const{status:status,body:body}=await(0,
+_request_js__WEBPACK_IMPORTED_MODULE_0__.sb)(socketPath,"GET",`/containers/${encodeURIComponent(idOrName)}/json`,signal);if(status===404)return null;const read=shape.safeParse(body)
+;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for a container`)
+;const{Id:id,Name:Name,Image:Image,RestartCount:restarts,State:State,NetworkSettings:NetworkSettings,Mounts:Mounts,HostConfig:HostConfig}=read.data;const policy=HostConfig?.RestartPolicy?.Name??""
+;const health=State.Health?.Status;return{id:id,name:Name.replace(/^\//,""),image:Image,startedAt:State.StartedAt,pid:State.Running?State.Pid:0,running:State.Running,paused:State.Paused,
+restarting:State.Restarting,exitCode:State.ExitCode,outOfMemory:State.OOMKilled,health:health===undefined||health==="none"||health===""?null:health,supervised:policy!==""&&policy!=="no",
+willRestart:policy==="always"||policy==="unless-stopped"||policy==="on-failure"&&State.ExitCode!==0,restarts:restarts,
+aliases:Object.fromEntries(Object.entries(NetworkSettings.Networks).map(([network,{Aliases:Aliases}])=>[network,Aliases??[]])),netns:State.Running?NetworkSettings.SandboxKey:"",
+networkMode:HostConfig?.NetworkMode??"",networks:Object.entries(NetworkSettings.Networks).flatMap(([name,{IPAddress:address,GlobalIPv6Address:address6,Gateway:gateway}])=>address===""?[]:[{name:name,
+address:address,address6:address6,gateway:gateway}]),mounts:(Mounts??[]).flatMap(({Type:Type,Source:Source,Destination:Destination})=>(Type==="bind"||Type==="volume")&&Source.startsWith("/")?[{
+source:Source,path:Destination}]:[]),published:Object.entries(NetworkSettings.Ports).flatMap(([end,hosts])=>{const port=Number(/^(\d+)\/tcp$/.exec(end)?.[1])
+;return Number.isNaN(port)?[]:(hosts??[]).map(({HostPort:HostPort})=>({port:port,hostPort:Number(HostPort)}))})}}}),
+20509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HB:()=>unreachable,Ik:()=>engineErrorCode,sb:()=>askEngine})
+;var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37067);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
+;var _within_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-within");const usualMs=15e3;const mostBytes=8*1024*1024
+;const askEngine=(socketPath,method,path,signal,{body:body,limitMs:limitMs=usualMs}={})=>(0,
+_within_js__WEBPACK_IMPORTED_MODULE_2__.u)(limitMs,signal,limit=>ask(socketPath,method,path,limit,body)).catch(error=>{signal.throwIfAborted();throw unreachable(socketPath,error)})
+;const unreachable=(socketPath,error)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the container engine cannot be reached at ${socketPath}: ${error.code??error.message}`,{
+hint:error.code==="EACCES"?"let the user of this job use the engine: add it to the group `docker`, or run the gate as root":"check that the engine runs and listens there; `DOCKER_HOST` names another socket (`unix:///…`)",
+cause:error});const engineErrorCode=error=>error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure?error.cause?.code:undefined
+;const ask=(socketPath,method,path,signal,body)=>new Promise((done,fail)=>{const text=body===undefined?"":JSON.stringify(body);const headers={host:"localhost","content-type":"application/json",
+"content-length":Buffer.byteLength(text)};const sent=(0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({socketPath:socketPath,method:method,path:path,signal:signal,headers:headers},response=>{
+const chunks=[];let bytes=0;response.on("data",chunk=>{bytes+=chunk.length;chunks.push(chunk);if(bytes>mostBytes)response.destroy(new Error("its response is larger than 8 MiB"))})
+;response.once("error",fail);response.once("end",()=>done({status:response.statusCode??0,body:parsed(Buffer.concat(chunks).toString("utf8"))}))});sent.once("error",fail);sent.end(text)})
+;function parsed(text){try{return JSON.parse(text)}catch{return null}}}),61803:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>engineSocket});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
+;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);async function engineSocket(env=process.env){
+const chosen=env.DOCKER_HOST?{host:env.DOCKER_HOST,by:"`DOCKER_HOST`",other:"unset DOCKER_HOST"}:await contextHost(env);if(chosen!==null)return socketIn(chosen)
+;for(const path of usualPaths(env))if(await isSocket(path))return path
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE","there is no socket of a container engine on this machine",{
+hint:`start Docker or Podman; the gate looks at DOCKER_HOST and at ${usualPaths(env).join(", ")}`})}function socketIn({host:host,by:by,other:other}){const path=/^unix:\/\/(\/.+)$/.exec(host)?.[1]
+;if(path!==undefined)return path;const scheme=/^([a-z+]+):/i.exec(host)?.[1]
+;if(scheme===undefined||scheme==="unix")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`${by} is not the address of a container engine`,{
+hint:"write it with the absolute path of a socket, for example `unix:///var/run/docker.sock`"})
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`the container engine is not on this machine: ${by} begins with \`${scheme}:\``,{
+hint:`the gate disturbs containers through a unix socket: run it on the machine of that engine; if the containers run here, ${other}`})}const usualPaths=({XDG_RUNTIME_DIR:XDG_RUNTIME_DIR,HOME:HOME=(0,
+node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()})=>[...XDG_RUNTIME_DIR?[(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(XDG_RUNTIME_DIR,"docker.sock")]:[],"/var/run/docker.sock",(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(HOME,".docker/run/docker.sock"),...XDG_RUNTIME_DIR?[(0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(XDG_RUNTIME_DIR,"podman/podman.sock")]:[],"/run/podman/podman.sock"];const isSocket=path=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(found=>found.isSocket(),()=>false);async function contextHost({DOCKER_CONTEXT:DOCKER_CONTEXT,DOCKER_CONFIG:DOCKER_CONFIG,HOME:HOME=(0,
+node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()}){const folder=DOCKER_CONFIG||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(HOME,".docker");const name=DOCKER_CONTEXT||textAt(await jsonAt((0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"config.json")),"currentContext");if(name===undefined||name===""||name==="default")return null;const id=(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest("hex");const meta=await jsonAt((0,
+node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder,"contexts/meta",id,"meta.json"));const host=textAt(fieldOf(fieldOf(meta,"Endpoints"),"docker"),"Host");const by=`the Docker context "${name}"`
+;if(host===undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE",`${by} has no address of a container engine in ${folder}`,{
+hint:`\`docker context ls\` lists the contexts; ${useDefault}`});return host===""?null:{host:host,by:`the address of ${by}`,other:useDefault}}
+const useDefault="set DOCKER_CONTEXT=default for the engine of this machine";const jsonAt=path=>(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path,"utf8").then(text=>JSON.parse(text)).catch(()=>null)
+;const fieldOf=(value,key)=>typeof value==="object"&&value!==null&&Object.hasOwn(value,key)?value[key]:undefined;function textAt(value,key){const found=fieldOf(value,key)
+;return typeof found==="string"?found:undefined}}),3708:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fy:()=>mainProcess,
+KN:()=>strikeFor,L7:()=>isInContainer,rD:()=>processesIn});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56107)
+;var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687);var _process_scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54412)
+;var _reach_reach_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("world-reach-reach");var _reach_rights_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(26128)
+;var _request_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(20509);async function mainProcess({id:id,pid:pid}){if(pid<=1)return null;const identity=await(0,
+_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.cu)(pid);return identity!==null&&await isInContainer(pid,id)?identity:null}const isInContainer=async(pid,id)=>(await(0,
+_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)(`/proc/${pid}/cgroup`).catch(()=>"")).includes(id);async function processesIn(id){const all=await Promise.all((await(0,
+_process_scan_js__WEBPACK_IMPORTED_MODULE_4__.SH)()).map(async pid=>await isInContainer(pid,id)?(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.cu)(pid):null));return all.filter(one=>one!==null)}
+async function strikeFor({socket:socket,container:container,runId:runId,near:near},main,signal){const byEngine=async(name,limit)=>(await(0,
+_request_js__WEBPACK_IMPORTED_MODULE_7__.sb)(socket,"POST",`/containers/${container.id}/kill?signal=${name}`,limit)).status===204;if(main===null){if(!container.supervised)return byEngine
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the main process of container "${container.name}" is not on this machine, and ${noEngineKill}`,{
+hint:"run the gate on the machine of the container engine"})}const owner=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${main.pid}`).catch(()=>null)
+;if(owner?.uid===process.geteuid?.())return name=>(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.qC)(main,name);const way=await(0,
+_reach_rights_js__WEBPACK_IMPORTED_MODULE_6__.Np)(_reach_rights_js__WEBPACK_IMPORTED_MODULE_6__.uZ.signal,signal);if(way==="root")return name=>(0,
+_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.qC)(main,name);if(way==="sudo")return killBy((0,_reach_reach_js__WEBPACK_IMPORTED_MODULE_5__.ZY)(way,runId),main)
+;if(!container.supervised)return byEngine;const reach=await(0,_reach_reach_js__WEBPACK_IMPORTED_MODULE_5__.Vg)(signal,runId,_reach_rights_js__WEBPACK_IMPORTED_MODULE_6__.uZ.signal,near)
+;const end=await reach.run("machine",["kill","-0",String(main.pid)],signal);if(end.status===0)return killBy(reach,main)
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`${way.message}; a helper container cannot signal the main process (${(0,
+_reach_reach_js__WEBPACK_IMPORTED_MODULE_5__.$E)(end)}), and ${noEngineKill} ("${container.name}")`,{...way.hint!==undefined&&{hint:way.hint}})}
+const noEngineKill="the engine's own kill would switch the restart policy of the container off";const killBy=(reach,main)=>async(name,signal)=>{if(await(0,
+_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.L4)(main)===null)return false;const end=await reach.run("machine",["kill",`-${name.slice(3)}`,String(main.pid)],signal)
+;if(end.status!==0)throw new Error(`kill by ${reach.way} failed: ${(0,_reach_reach_js__WEBPACK_IMPORTED_MODULE_5__.$E)(end)}`);return true}}),
+17388:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>childEnvironment})
+;const withheld=/^(INPUT_|STATE_|ACTIONS_|NODE_CHANNEL_)|^(GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GH_TOKEN|RUNNER_TRACKING_ID)$/;function childEnvironment(environment,extra={}){
+const kept=Object.entries(environment).filter(entry=>entry[1]!==undefined&&!withheld.test(entry[0]));return{...Object.fromEntries(kept),...extra}}}),
+23465:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BP:()=>errorLine,UA:()=>runHelper,Wu:()=>helperMark})
+;var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500)
+;var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(93);var _environment_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(17388)
+;var _identity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32687);var _processes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19044)
+;var _scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54412);var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(93327);const outputLimitBytes=64*1024;const outputGraceMs=100
+;const killLimitMs=2e3;const pollMs=10;const noMark="\0";const helperMark=runId=>`${runId}:helper`;function errorLine({output:output},longest){const line=output.trim().split("\n").at(-1)??""
+;return line===""?"":`: ${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_5__.g)(line,longest)}`}async function runHelper(words,{cwd:cwd,mark:mark,keeps:keeps="head"},signal){
+if(signal.aborted)return{status:null,message:"was not started: there was no time left",output:""};const[file="",...rest]=words;const child=(0,
+node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,_environment_js__WEBPACK_IMPORTED_MODULE_6__.Q)(process.env,{[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),
+detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const output=gather(child,keeps);const leader=child.pid===undefined?null:(0,
+_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
+;const ended=await Promise.race([endOf(child),givenUp(signal)]);signal.removeEventListener("abort",stop);if(signal.aborted&&leader!==null)await endSession(await leader)
+;await Promise.race([closed(child),(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false})]);child.stdout?.destroy();child.stderr?.destroy();child.unref()
+;if(ended===null)return{status:null,message:"took too long and could not be ended",output:output()};return{...signal.aborted?{status:null,message:"took too long and was ended"}:ended,output:output()}}
+async function givenUp(signal){await new Promise(resolve=>signal.addEventListener("abort",resolve,{once:true}));return(0,
+node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(killLimitMs,null,{ref:false})}function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({status:null,
+message:`could not be started (${error.code??error.message})`}));child.once("exit",(code,name)=>resolve({status:code,message:code===null?`was ended by ${name}`:`ended with exit code ${code}`}))})}
+const closed=child=>child.stdout?.closed&&child.stderr?.closed?Promise.resolve():new Promise(resolve=>child.once("close",()=>resolve()));function gather({stdout:stdout,stderr:stderr},keeps){
+const pieces=[];let bytes=0;const take=piece=>{if(keeps==="head"&&bytes>=outputLimitBytes)return;pieces.push(piece);bytes+=piece.length
+;while(keeps==="tail"&&bytes-(pieces[0]?.length??0)>=outputLimitBytes)bytes-=pieces.shift()?.length??0};stdout?.on("data",take).on("error",()=>undefined)
+;stderr?.on("data",take).on("error",()=>undefined);return()=>{const all=Buffer.concat(pieces)
+;return(new TextDecoder).decode(keeps==="head"?all.subarray(0,outputLimitBytes):all.subarray(-outputLimitBytes))}}function kill({pid:pid}){if(pid===undefined)return;try{process.kill(-pid,"SIGKILL")
+}catch{}}async function endSession(leader){if(leader===null)return;const untilMs=performance.now()+killLimitMs;while(performance.now()<untilMs){
+const left=await _processes_js__WEBPACK_IMPORTED_MODULE_3__.u.startedFor(noMark,leader);if(left.length===0)return;await(0,
+_signal_each_js__WEBPACK_IMPORTED_MODULE_7__.e)(_processes_js__WEBPACK_IMPORTED_MODULE_3__.u,left,"SIGKILL",{mark:noMark,leader:leader});await(0,
+node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs)}}}),93327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{e:()=>signalEach});async function signalEach(on,all,name,started){
+const signalOne=async one=>await on.refusalOf(one,started)===null&&await on.signalTo(one,name);await Promise.all(all.map(one=>signalOne(one).catch(()=>false)))}}),
+68881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qc:()=>endMarked,bx:()=>endCommandsOf,ev:()=>isNamed,
+hN:()=>commandMark,qI:()=>pidsNamed});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500)
+;var _containers_helpers_left_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54943);var _containers_socket_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(61803)
+;var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(56107);var _process_environment_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(17388)
+;var _process_helper_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(23465);var _process_scan_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(54412)
+;var _within_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__("world-within");let commands=0;function commandMark(runId){commands+=1;return`${(0,
+_process_helper_js__WEBPACK_IMPORTED_MODULE_5__.Wu)(runId??"recovery")}:${process.pid}.${commands}.`}const mostMs=12e3;const pollMs=20;const helpersMs=5e3;async function endCommandsOf(runId,signal){
+const socket=await(0,_containers_socket_js__WEBPACK_IMPORTED_MODULE_3__.I)().catch(()=>null);if(socket!==null)await(0,_within_js__WEBPACK_IMPORTED_MODULE_7__.u)(helpersMs,signal,limit=>(0,
+_containers_helpers_left_js__WEBPACK_IMPORTED_MODULE_2__.RT)(socket,runId,limit)).catch(()=>undefined);const mark=`${(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_5__.Wu)(runId)}:`
+;for(const untilMs=performance.now()+mostMs;performance.now()<untilMs&&await isNamed(mark);){await endMarked(mark);await(0,
+node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pollMs,undefined,{signal:signal})}}async function pidsNamed(mark){const isNamed=async pid=>(await(0,
+_process_descriptors_js__WEBPACK_IMPORTED_MODULE_4__.EW)(`/proc/${pid}/cmdline`).catch(()=>"")).includes(`\0${_process_scan_js__WEBPACK_IMPORTED_MODULE_6__.Fp}=${mark}`);const pids=await(0,
+_process_scan_js__WEBPACK_IMPORTED_MODULE_6__.SH)();const named=await Promise.all(pids.map(isNamed));return pids.filter((_,index)=>named[index])}
+const isNamed=async mark=>(await pidsNamed(mark)).length>0;const killMs=5e3;function endMarked(mark){
+const[file="",...words]=[...process.geteuid?.()===0?[]:["sudo","-n"],...["timeout","--signal=KILL",`${killMs/1e3}`,process.execPath,"-e",killScript,`${_process_scan_js__WEBPACK_IMPORTED_MODULE_6__.Fp}=${mark}`]]
+;return new Promise(done=>{(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file,words,{env:(0,_process_environment_js__WEBPACK_IMPORTED_MODULE_8__.Q)(process.env),timeout:killMs
+},()=>done())})}
+const killScript=`const { readdirSync, readFileSync } = require('node:fs');\nfor (let none = 0, looks = 0; none < 2 && looks < 100; looks += 1) {\n  none += 1;\n  for (const pid of readdirSync('/proc'))\n    try {\n      if (!/^\\d+$/.test(pid) || !('\\0' + readFileSync('/proc/' + pid + '/environ', 'latin1')).includes('\\0' + process.argv[1])) continue;\n      none = 0;\n      process.kill(Number(pid), 'SIGKILL');\n    } catch {}\n}`
+}),31199:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>helperReach,q:()=>canMakeHelpers})
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+;var _containers_helper_container_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-containers-helper-container")
+;var _containers_helpers_left_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54943);var _containers_inspect_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93460)
+;var _containers_request_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(20509);var _containers_socket_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(61803)
+;var _within_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("world-within");const startMs=15e3;const usualMs=5e3
+;const unavailable=(message,hint)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",message,hint===undefined?{}:{hint:hint})
+;function helperReach(near,needs,runId){let owed;const start=async(place,words,limitMs,signal)=>{owed??=near.owe?.()??Promise.resolve();await owed;const found=await surroundingsOf(near,place,signal)
+;const options={...optionsFor(near,needs,place,found),owner:await(0,_containers_helpers_left_js__WEBPACK_IMPORTED_MODULE_2__.a1)(),run:runId??""};const helper=await(0,
+_containers_helper_container_js__WEBPACK_IMPORTED_MODULE_1__.j8)(options,words,limitMs,signal);try{if(place!=="empty"&&place!=="machine"&&(await(0,
+_containers_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(near.socket,found.id,signal))?.netns!==place.netns)throw unavailable("the container was restarted before the gate could act in its network")
+;helper.write("go\n");return helper}catch(error){await helper.remove();throw error}};return{way:"helper",run:(place,words,signal,{stdin:stdin="",limitMs:limitMs=usualMs}={})=>(0,
+_within_js__WEBPACK_IMPORTED_MODULE_6__.u)(startMs+limitMs,signal,async limit=>{const helper=await start(place,words,limitMs,limit);helper.write(stdin);helper.end();return endOf(helper,limit)}),
+hold:(place,words)=>held((0,_within_js__WEBPACK_IMPORTED_MODULE_6__.u)(startMs,null,limit=>start(place,words,null,limit))),async exists(netns,signal){return await ownerOf(near,netns,signal)!==null}}}
+const canMakeHelpers=async signal=>{try{return(await(0,_containers_request_js__WEBPACK_IMPORTED_MODULE_4__.sb)(await(0,
+_containers_socket_js__WEBPACK_IMPORTED_MODULE_5__.I)(),"GET","/_ping",signal)).status===200}catch{return false}};async function endOf(helper,signal){
+const over=new Promise(done=>signal.addEventListener("abort",()=>done(null),{once:true}));const status=signal.aborted?null:await Promise.race([helper.removed,over]);if(status===null){
+await helper.remove();throw signal.reason}return{status:status,...await helper.printed}}function held(starting){let waiting=[];let helper=null;let isOver=false;const ready=starting.then(started=>{
+helper=started;started.unref();for(const line of waiting??[])started.write(line);waiting=null;if(isOver)started.end()},error=>{isOver=true;throw error});ready.catch(()=>undefined);return{ready:ready,
+send(line){if(isOver)return false;if(helper!==null)return helper.write(line);waiting?.push(line);return true},close(){isOver=true;helper?.end()}}}async function surroundingsOf(near,place,signal){
+if(place!=="machine"&&place!=="empty"){const owner=await ownerOf(near,place.netns,signal);if(owner===null)throw unavailable("no running container has this network");return owner}
+const found=near.id===undefined?null:await(0,_containers_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(near.socket,near.id,signal);if(found!==null)return found
+;throw unavailable("there is no container whose image a helper container could be made of")}const optionsFor=({socket:socket},needs,place,{id:id,image:image})=>{const onMachine=place==="machine"
+;return{socket:socket,image:image,capabilities:(onMachine?needs.onMachine:needs.inNetwork)??[],networkOf:place==="machine"||place==="empty"?null:id,seesProcesses:onMachine&&needs.actsOn==="processes",
+writesCgroups:onMachine&&needs.actsOn==="cgroups"}};async function ownerOf({socket:socket,id:id},netns,signal){const first=id===undefined?null:await(0,
+_containers_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(socket,id,signal);if(first?.netns===netns)return first;for(const{Id:Id,Labels:Labels}of await(0,
+_containers_helpers_left_js__WEBPACK_IMPORTED_MODULE_2__.wW)(socket,{status:["running","paused"]},signal)){
+if(Labels?.[_containers_helper_container_js__WEBPACK_IMPORTED_MODULE_1__.ZI]!==undefined)continue;const one=await(0,_containers_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(socket,Id,signal)
+;if(one?.netns===netns)return one}return null}}),"world-reach-reach":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+Vg:()=>findReach,ZY:()=>reachBy,$E:()=>reasonLine,Km:()=>rehearse});var failure=__webpack_require__(45258);var end_commands=__webpack_require__(68881);var helper=__webpack_require__(31199)
+;var rights=__webpack_require__(26128);var run_command=__webpack_require__(54794);var scan=__webpack_require__(54412);function wordsBy(way,place,words,{limitMs:limitMs,mark:mark}){
+const inPlace=place==="machine"?words:place==="empty"?["unshare","-n","--",...words]:["nsenter",netnsWord(place),"--",...words];if(way==="root")return inPlace
+;const limit=limitMs===null?[]:["timeout","--signal=KILL",`${Math.ceil(limitMs/1e3)}`];return["sudo","-n",...limit,"env",`${scan.Fp}=${mark}`,...inPlace]}function netnsWord({netns:netns}){
+if(!/^\/[\w./-]{1,300}$/.test(netns)||netns.includes(".."))throw new TypeError(`"${netns}" is not the path of a network namespace`);return`--net=${netns}`}const usualMs=5e3
+;function reachBy(way,runId){const run=(place,words,signal,{stdin:stdin,limitMs:limitMs=usualMs}={})=>{const mark=(0,end_commands.hN)(runId);const options={limitMs:limitMs,...stdin!==undefined&&{
+stdin:stdin},...runId!==undefined&&{runId:runId},...way==="sudo"&&{end:()=>(0,end_commands.Qc)(mark)}};return(0,run_command.d)(wordsBy(way,place,words,{limitMs:limitMs,mark:mark}),options,signal)}
+;return{way:way,run:run,hold:(place,words)=>(0,run_command.V)(wordsBy(way,place,words,{limitMs:null,mark:(0,end_commands.hN)(runId)}),runId),exists:(netns,signal)=>isNamespace(run,netns,signal)}}
+const nsfs="6e736673";async function isNamespace(run,netns,signal){const{stdout:stdout}=await run("machine",["stat","--file-system","--format=%t","/",netns],signal)
+;const[root="",type]=stdout.trim().split("\n");return root===""||type===nsfs}async function findReach(signal,runId,right=rights.uZ.network,near){const way=await(0,rights.Np)(right,signal)
+;if(!(way instanceof failure.GateFailure))return reachBy(way,runId);if(near===undefined)throw way;if(typeof right.helper!=="string")return(0,helper.K)(near,right.helper,runId)
+;throw new failure.GateFailure(way.code,`${way.message}; a helper container is not used for it: ${right.helper}`,{...way.hint!==undefined&&{hint:way.hint}})}
+async function rehearse(reach,words,stdin,signal){const end=await reach.run("empty",words,signal,{stdin:stdin});if(end.status===0)return;const[tool=""]=words
+;const isMissing=end.stderr==="ENOENT"||end.status===127
+;throw new failure.GateFailure("TARGET_UNAVAILABLE",isMissing?`the program \`${tool}\` is missing on this machine`:`this machine cannot do it: \`${tool}\` failed in an empty network namespace (${reasonLine(end)})`,{
+hint:isMissing?`install it before the gate runs: ${reach_packages[tool]??`the package that contains \`${tool}\``}`:"the kernel of this machine lacks what the fault needs; leave the fault out here"})}
+const reach_packages={nft:"`sudo apt-get install nftables`",tc:"`sudo apt-get install iproute2`",ss:"`sudo apt-get install iproute2`"};const longestLine=200
+;const reasonLine=({status:status,stderr:stderr})=>{const line=stderr.trimEnd().split("\n").find(one=>one.trim()!=="")??""
+;return`exit code ${status??"none"}${line===""?"":`: ${line.trim().slice(0,longestLine)}`}`}}),26128:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Np:()=>wayFor,uZ:()=>rights,w_:()=>onlyWay});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _core_targets_no_helper_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(89957)
+;var _run_command_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54794);const capabilities={DAC_OVERRIDE:1n,FOWNER:3n,KILL:5n,NET_ADMIN:12n,SYS_PTRACE:19n,SYS_ADMIN:21n};const rights={network:{
+to:"act in the network of a container",needs:["NET_ADMIN","SYS_ADMIN"],helper:{inNetwork:["NET_ADMIN"],onMachine:["SYS_PTRACE"]}},signal:{to:"signal the processes of other users",needs:["KILL"],
+helper:{onMachine:["KILL"],actsOn:"processes"}},limits:{to:"change the limits of a container",needs:["DAC_OVERRIDE"],helper:{actsOn:"cgroups"}},mounts:{to:"change the mounts of a container",
+needs:["SYS_ADMIN"],helper:_core_targets_no_helper_js__WEBPACK_IMPORTED_MODULE_2__.E.mount},disks:{to:"fill a volume of a container",needs:["DAC_OVERRIDE","SYS_PTRACE"],
+helper:_core_targets_no_helper_js__WEBPACK_IMPORTED_MODULE_2__.E.disk},clocks:{to:"change the clock file of a container",needs:["DAC_OVERRIDE","FOWNER","SYS_PTRACE"],
+helper:_core_targets_no_helper_js__WEBPACK_IMPORTED_MODULE_2__.E.clock},openFiles:{to:"change how many files the processes of other users may open",needs:[],
+helper:_core_targets_no_helper_js__WEBPACK_IMPORTED_MODULE_2__.E.descriptors}};const onlyWay=()=>process.geteuid?.()===0?"root":"sudo";async function wayFor(right,signal){if(onlyWay()==="root"){
+const missing=await missingFor(right);return missing.length===0?"root":lacking(right,missing)}const sudo=await sudoState(signal);return sudo==="open"?"sudo":shut(right,sudo)}
+async function missingFor({needs:needs}){const hex=/^CapEff:\s*([0-9a-f]+)$/m.exec(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)("/proc/self/status","utf8").catch(()=>""))?.[1]
+;const bits=BigInt(`0x${hex??"0"}`);return needs.filter(name=>(bits>>capabilities[name]&1n)===0n)}const sudoMs=1e4;async function sudoState(signal){const{status:status,stderr:stderr}=await(0,
+_run_command_js__WEBPACK_IMPORTED_MODULE_3__.d)(["sudo","-n","timeout","5","env","true"],{limitMs:sudoMs},signal);if(status===0)return"open";return stderr==="ENOENT"?"missing":"shut"}
+const lacking=({to:to},missing)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the gate may not ${to}: it runs as root without ${missing.length===1?"the capability":"the capabilities"} ${missing.join(" and ")}, as in a container`,{
+hint:"run the gate in a job without `container:`, on the machine where the container engine runs"})
+;const shut=({to:to},sudo)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the gate may not ${to}: user ${process.geteuid?.()??""} is not root, and ${sudo==="missing"?"`sudo` is not installed":"cannot run `sudo` without a password"}`,{
+hint:"run the gate as root, or with `sudo` that asks for no password, as on the runners of GitHub"})}),54794:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>holdCommand,d:()=>runCommand});var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421)
+;var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58500);var _process_environment_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17388)
+;var _process_helper_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(23465);var _process_scan_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(54412)
+;var _within_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-within");const outputLimitBytes=256*1024;const sbin="/usr/local/sbin:/usr/sbin:/sbin";const endMs=2e3
+;const runCommand=(words,{stdin:stdin="",limitMs:limitMs,runId:runId,end:end},signal)=>(0,_within_js__WEBPACK_IMPORTED_MODULE_4__.u)(limitMs,signal,async limit=>{limit.throwIfAborted()
+;const[file="",...rest]=words;const options={env:environmentOf(runId),maxBuffer:outputLimitBytes,killSignal:"SIGKILL"};let stop=()=>undefined;const ended=new Promise(done=>{const child=(0,
+node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(file,rest,options,(error,stdout,stderr)=>{if(error===null)done({status:0,stdout:stdout,stderr:stderr
+});else if(typeof error.code==="number")done({status:error.code,stdout:stdout,stderr:stderr});else done({status:null,stdout:stdout,stderr:error.code??error.message})});stop=()=>kill(child.pid)
+;child.stdin?.on("error",()=>undefined).end(stdin)});const over=new Promise(done=>limit.addEventListener("abort",()=>done(null),{once:true}));const first=await Promise.race([ended,over])
+;if(first!==null)return first;stop();await(end?.());await Promise.race([ended,(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(endMs,undefined,{ref:false})]);throw limit.reason})
+;function kill(pid){try{if(pid!==undefined)process.kill(pid,"SIGKILL")}catch{}}function environmentOf(runId){const env=(0,
+_process_environment_js__WEBPACK_IMPORTED_MODULE_5__.Q)(process.env,runId===undefined?{}:{[_process_scan_js__WEBPACK_IMPORTED_MODULE_3__.Fp]:(0,
+_process_helper_js__WEBPACK_IMPORTED_MODULE_2__.Wu)(runId)});return{...env,PATH:`${env.PATH??""}:${sbin}`}}function holdCommand(words,runId){const[file="",...rest]=words;const child=(0,
+node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{env:environmentOf(runId),stdio:["pipe","ignore","ignore"]});let ended=false;const onEnd=()=>{ended=true}
+;child.on("error",onEnd).on("exit",onEnd);child.stdin.on("error",onEnd);child.unref();return{ready:Promise.resolve(),send(line){if(!ended)child.stdin.write(line);return!ended},close(){
+child.stdin.end()}}}}),13480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>processStop,x:()=>processStopOn})
+;var _process_processes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(19044);var _state_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(13231);const politeMs=2e3;const pollMs=20
+;const processStopOn=on=>({kind:"process.stop",async undo(state,signal){const{may:polite}=await look(on,state,[]);for(const name of["SIGTERM","SIGCONT"])await signalAll(on,polite,name)
+;for(let waitedMs=0;waitedMs<politeMs&&await anyAlive(on,polite);waitedMs+=pollMs)await on.sleep(pollMs,signal);const{may:left,refusals:refusals}=await look(on,state,polite)
+;await signalAll(on,left,"SIGKILL");while(await anyAlive(on,left))await on.sleep(pollMs,signal);const others=await strangersOn(on,state);const remain=[...refusals,...others]
+;if(remain.length>0)throw new Error(remain.slice(0,3).join("; "))},async verifyRemoved(state){const{mark:mark,leader:leader,inherited:inherited}=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.dW)(state)
+;const alive=(await on.startedFor(mark,leader,inherited)).length;return{ok:alive===0,says:alive===0?"no started process is left":"still running",numbers:{alive:alive}}},commands:state=>{
+const leader=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader");return leader===null?[]:[["pkill","-KILL","--session",String(leader.pid)]]}})
+;const processStop=processStopOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u);async function strangersOn(on,state){const port=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.Ju)(state)
+;const pids=port===null?[]:await(on.listenersOf?.(port))??[];return pids.map(pid=>`process ${pid} listens on port ${port}, and nothing shows that the gate has started it`)}
+async function look(on,state,known){const started=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.dW)(state);const may=[];const refusals=[]
+;for(const one of await on.startedFor(started.mark,started.leader,started.inherited)){const isKnown=known.some(({pid:pid,startTicks:startTicks})=>pid===one.pid&&startTicks===one.startTicks)
+;const refusal=isKnown?null:await on.refusalOf(one,started);if(refusal===null)may.push(one);else refusals.push(`process ${one.pid} is not stopped: ${refusal}`)}return{may:may,refusals:refusals}}
+const signalAll=(on,all,name)=>Promise.all(all.map(one=>on.signalTo(one,name).catch(()=>false)))
+;const anyAlive=async(on,all)=>(await Promise.all(all.map(one=>on.stateOf(one)))).some(state=>state!==null)}),13231:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Af:()=>identitiesIn,Hn:()=>wordsIn,Ju:()=>portIn,K2:()=>identityIn,Q0:()=>recordsIn,RY:()=>hasField,dW:()=>startedIn,hO:()=>startedMaybeIn,
+nE:()=>startedRecord,r7:()=>textIn,ry:()=>countIn,sJ:()=>numberField,vr:()=>wordsMaybeIn});function identitiesIn(state,key){const value=field(state,key)
+;if(!Array.isArray(value))throw new TypeError(`"${key}" of the undo record is not a list`);return value.map(identity)}function identityIn(state,key){const value=field(state,key)
+;return value===null?null:identity(value)}function recordsIn(state,key){const value=field(state,key);const isRecord=one=>typeof one==="object"&&one!==null&&!Array.isArray(one)
+;if(!Array.isArray(value)||!value.every(isRecord))throw new TypeError(`"${key}" of the undo record is not a list`);return value}const hasField=(state,key)=>field(state,key)!==null
+;function textIn(state,key){const value=field(state,key);if(typeof value!=="string")throw new TypeError(`"${key}" of the undo record is not text`);return value}function wordsIn(state,key){
+const value=field(state,key);if(!Array.isArray(value)||value.length===0||!value.every(word=>typeof word==="string"))throw new TypeError(`"${key}" of the undo record is not a command`);return value}
+function wordsMaybeIn(state,key){const value=field(state,key)
+;if(!Array.isArray(value)||!value.every(word=>typeof word==="string"))throw new TypeError(`"${key}" of the undo record is not a list of texts`);return value}const largestNumber=6e4
+;function numberField(state,key,largest=largestNumber){const value=field(state,key)
+;if(typeof value!=="number"||!(value>0&&value<=largest))throw new TypeError(`"${key}" of the undo record is not a number from 0 to ${largest}`);return value}function countIn(state,key){
+const value=field(state,key);if(!Number.isSafeInteger(value)||value<0)throw new TypeError(`"${key}" of the undo record is not a count`);return value}function inheritedIn(state){
+const value=field(state,"inherited");if(value===null)return null;const queueBytes=field(value,"queueBytes");const gate=identityIn(value,"gate")
+;if(!Number.isSafeInteger(queueBytes)||gate===null)throw new TypeError('"inherited" of the undo record is not a number of a gate');return{queueBytes:queueBytes,gate:gate}}
+const startedRecord=({mark:mark,leader:leader,inherited:inherited=null})=>({mark:mark,leader:leader===null?null:{...leader},inherited:inherited===null?null:{queueBytes:inherited.queueBytes,gate:{
+...inherited.gate}}});const startedIn=state=>({mark:textIn(state,"mark"),leader:identityIn(state,"leader"),inherited:inheritedIn(state)})
+;const startedMaybeIn=state=>field(state,"mark")===null?undefined:startedIn(state);function portIn(state){const value=field(state,"port");if(value===null)return null
+;if(!Number.isInteger(value)||value<1||value>65535)throw new TypeError('"port" of the undo record is not a port');return value}
+const field=(state,key)=>typeof state==="object"&&state!==null&&!Array.isArray(state)?state[key]??null:null;function identity(value){const{pid:pid,startTicks:startTicks,bootId:bootId}=value??{}
+;if(!Number.isSafeInteger(pid)||pid<=1||typeof startTicks!=="number"||typeof bootId!=="string")throw new TypeError("the undo record names no process");return{pid:pid,startTicks:startTicks,
+bootId:bootId}}})};

@@ -1,0 +1,174 @@
+export const id=4291;export const ids=[4291,3099,5480];export const modules={69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
+const found=/^(?:\[([0-9a-f:.]+)\]|([a-z0-9_](?:[a-z0-9_.-]{0,252})?)):(\d{1,5})$/iu.exec(text);const host=found?.[1]??found?.[2];const port=Number(found?.[3])
+;return host!==undefined&&port>=1&&port<=65535?{host:host,port:port}:null}const endpointText=({host:host,port:port})=>`${host.includes(":")?`[${host}]`:host}:${port}`}),
+21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,
+rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare)
+;if(canonical===null)return null;if(canonical.startsWith("["))return{groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}
+function canonicalHost(host){const address=`http://${host}/`;if(/[/\\?#@]/.test(host)||!URL.canParse(address))return null;return new URL(address).hostname.replace(/\.$/,"")}
+const v4Of=text=>text.split(".").reduce((sum,part)=>sum*256+Number(part),0);function groupsOf(canonical){const[left="",right]=canonical.split("::")
+;const numbers=text=>text===""?[]:text.split(":").map(group=>Number.parseInt(group,16));const[before,after]=[numbers(left),numbers(right??"")]
+;return[...before,...Array(8-before.length-after.length).fill(0),...after]}function startsWith(groups,prefix,bits){return prefix.split(":").every((group,index)=>{
+const counted=Math.max(0,Math.min(16,bits-16*index));const mask=65535<<16-counted&65535;return((groups[index]??0)&mask)===(Number.parseInt(group,16)&mask)})}
+const inNetwork=(address,network,bits)=>Math.floor(address/2**(32-bits))===Math.floor(v4Of(network)/2**(32-bits));function embeddedV4(groups){const g=index=>groups[index]??0
+;const pair=index=>g(index)*65536+g(index+1);const last=pair(6);const found=[];if(startsWith(groups,"0:0:0:0:0",80)&&(g(5)===0||g(5)===65535))found.push(last)
+;if(startsWith(groups,"0:0:0:0:ffff:0",96))found.push(last);if(startsWith(groups,"64:ff9b:0:0:0:0",96))found.push(last);if(startsWith(groups,"64:ff9b:1",48))found.push(last,...translated(g))
+;if(g(0)===8194)found.push(pair(1));if(startsWith(groups,"2001:0",32))found.push(pair(2),(~last>>>0)%2**32);if((g(4)&~512)===0&&g(5)===24318)found.push(last);return found}function translated(g){
+const bytes=[3,4,5,6].flatMap(index=>[g(index)>>8,g(index)&255]).filter((_,index)=>index!==2);return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),
+17498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>reachOf})
+;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function reachOf(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
+;if(address!==null)return reachOfAddress(address);const name=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host;if(/(^|\.)localhost$/.test(name))return"loopback"
+;return privateNames.test(name)?"name":"public"}const privateNames=/^[^.]+$|\.(test|invalid|local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)$/
+;const loopbackV4=[["127.0.0.0",8],["0.0.0.0",32]];const privateV4=[["10.0.0.0",8],["172.16.0.0",12],["192.168.0.0",16],["100.64.0.0",10]];function reachOfAddress(address){
+if("v4"in address)return reachOfV4(address.v4);const{groups:groups}=address;if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:0:0",112)&&(groups[7]??0)<=1)return"loopback"
+;if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fc00",7)||(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fec0",10))return"private";const mapped=(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:ffff",96)?(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(groups)[0]:undefined
+;return mapped===undefined?"public":reachOfV4(mapped)}function reachOfV4(address){if(loopbackV4.some(([net,bits])=>(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits)))return"loopback";return privateV4.some(([net,bits])=>(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits))?"private":"public"}}),54103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>isLoopback,_:()=>isSameEnd});var _host_address_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21442)
+;var _reach_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(17498);const isLoopback=host=>(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__.x)(host)==="loopback"
+;const isSameEnd=(a,b)=>a.port===b.port&&hostName(a.host)===hostName(b.host);const hostName=host=>isLoopback(host)?"localhost":(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_1__.rQ)(host)??host.toLowerCase()}),14795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{BQ:()=>edgeOf,Q:()=>isSameDependency,Sk:()=>mostEdges,XE:()=>edgeKinds,gR:()=>edgeToTarget,pJ:()=>endOf})
+;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69740);var _address_same_end_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54103)
+;const edgeKinds=["program","container","link","target"];const mostEdges=500;function edgeOf(kind,from,to){const end={host:(0,
+_address_same_end_js__WEBPACK_IMPORTED_MODULE_0__.U)(to.host)?"127.0.0.1":to.host,port:to.port};return{key:`${kind}:${from}->${(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(end)}`,kind:kind,
+from:from,to:end}}function edgeToTarget(name,address){const to=address??{host:name,port:0};return{...edgeOf("target","",to),key:address===null?`target:${name}`:`target:${name}->${(0,
+_address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)}`}}const endOf=({to:to})=>to.port===0?to.host:(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)
+;const isSameDependency=({to:a},{to:b})=>(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_0__._)({host:a.host,port:0},{host:b.host,port:0})&&(a.port===b.port||a.port===0||b.port===0)}),
+28923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>mostLineage});const mostLineage=500}),
+1506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>mostShards});const mostShards=256}),
+42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,
+np:()=>clientsRefused,ps:()=>causes})
+;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
+;const clientsRefused="their requests did not reach the paths of the checks"}),64327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O:()=>toleranceNames,d:()=>findingTraits});const kinds={success:{shows:"behaviour",counts:"failed",worse:"lower",permanent:null,
+baselineCause:"baseline-failed"},latency:{shows:"behaviour",counts:"slow",worse:"higher",permanent:null,baselineCause:"baseline-slow"},recovers:{shows:"behaviour",counts:"failed",worse:"higher",
+permanent:null,baselineCause:"baseline-failed"},back:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},felt:{shows:"nothing",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},gone:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},samples:{shows:"too-little",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},gate:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},writes:{shows:"behaviour",counts:null,worse:null,
+permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds
+;const isToleranceName=name=>Object.hasOwn(kinds,name);const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),
+92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
+;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
+46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),
+36047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>mostScenarios,w:()=>mostRuns});const mostRuns=50
+;const mostScenarios=200}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
+;var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
+;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]
+;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
+if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
+return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),53997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+t:()=>phases});const phases=["before","during","after"]}),76575:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+I:()=>shardSchema});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var _model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1506)
+;const count=zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1);const shardSchema=zod__WEBPACK_IMPORTED_MODULE_0__.rej({index:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),
+of:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),plan:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-z]{1,7}$/,"the hash of a plan has 1 to 7 letters and digits"),
+scenarios:count.max(1e4),
+places:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0).max(9999)).max(1e4).refine(places=>places.every((place,nth)=>nth===0||place>(places[nth-1]??0)),"the places of a shard are in order")
+})}),"core-report-json":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{leftOutText:()=>leftOutText,
+parseResult:()=>parseResult,readResult:()=>readResult,y:()=>resultJson});var failure=__webpack_require__(45258);var safe_json=__webpack_require__(5010)
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var edge=__webpack_require__(14795);var lineage=__webpack_require__(28923);var outcome=__webpack_require__(10308)
+;var result=__webpack_require__(46023);var run_record=__webpack_require__(36047);var stop_cause=__webpack_require__(76596);var shard_schema=__webpack_require__(76575)
+;const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
+;const edgeChangeKinds=["connection","target","waits","needed","hardened"];var lesson=__webpack_require__(92118);var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
+;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
+;var finding_traits=__webpack_require__(64327);const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1)
+;const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),
+says:value_shape_text,numbers:numbers});const reasons=schemas.YOg(schemas.Ikc({reason:value_shape_text,count:schemas.Whr().min(0)})).max(1e3);const tolerance=schemas.Ikc({
+success:share.exactOptional(),percentiles:schemas.YOg(schemas.Ikc({quantile:share,limitMs:ms})).max(100)});const address=schemas.Ikc({host:value_shape_text,port:schemas.Whr().min(0).max(65535)})
+;const runIdentity=schemas.Ikc({id:value_shape_text,attempt:schemas.Whr().min(0),commit:value_shape_text,startedAt:value_shape_text});const list=item=>schemas.YOg(item).max(1e5);const times={
+firstBadMs:ms.nullable(),lastBadMs:ms.nullable()};const tally=schemas.Whr().min(0);const measured=schemas.Ikc({check:value_shape_text,count:tally,bad:tally,inPlace:schemas.Ikc({count:tally,bad:tally,
+untilMs:ms}).exactOptional(),noPromise:schemas.euz(true).exactOptional(),success:estimate.nullable(),percentiles:list(estimate.extend({quantile:share})),failedAfter:list(estimate.extend({
+quantile:share})).exactOptional(),reasons:reasons,...times});const toleranceName=schemas.k5n(finding_traits.O);const processEnd=schemas.Ikc({exit:schemas.Whr().nullable(),
+signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)});const finding=schemas.Ikc({outcome:schemas.k5n(outcome.KI).exclude(["passed"]),check:value_shape_text.nullable(),
+target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),required:schemas.aig().nullable(),observed:estimate.nullable(),count:tally,bad:tally,
+reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,known:schemas.euz(true).exactOptional(),fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({
+until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,
+measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,fault:value_shape_text,on:value_shape_text,
+params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({fraction:share,share:share.exactOptional(),
+index:tally.exactOptional(),also:list(tally).exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({
+id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),
+removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),
+check:value_shape_text.nullable(),target:value_shape_text.nullable(),edge:value_shape_text.exactOptional(),sure:share,evidence:value_shape_text,numbers:numbers});const scenarioResult=schemas.Ikc({
+id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),
+recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,
+subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),
+course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),replay:value_shape_text,
+tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),
+scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,
+threshold:estimate.nullable().transform(lesson.t),level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({
+passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),
+alone:list(schemas.Ikc({fault:value_shape_text,outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(diagnosis).default([]),observed:list(schemas.Ikc({
+target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional(),
+mostPerSecond:schemas.aig().exactOptional()}))})).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,
+earlier:schemas.Ikc({acknowledged:tally,bad:tally}).exactOptional(),firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),ends:list(schemas.Ikc({target:value_shape_text,atMs:ms,
+end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),unjudged:list(schemas.Ikc({check:value_shape_text,quantile:share,
+limitMs:ms,timed:tally,count:tally,needed:tally})).exactOptional(),decidedMs:ms.exactOptional(),excuse:value_shape_text.exactOptional()});const control=schemas.Ikc({id:value_shape_text,startMs:ms,
+endMs:ms,findings:list(finding),diagnoses:list(diagnosis).exactOptional()});const base=schemas.Ikc({version:value_shape_text,name:value_shape_text,seed:value_shape_text,run:runIdentity,
+verdict:schemas.k5n(Object.keys(outcome.hS)),preview:value_shape_text.nullable(),why:value_shape_text.exactOptional()});const comparison_shape_finding=schemas.Ikc({check:value_shape_text.nullable(),
+target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),change:schemas.k5n(["new","fixed","unchanged","unknown"])})
+;const comparison_shape_edge=schemas.Ikc({fault:value_shape_text,parameter:value_shape_text,direction:schemas.k5n(["up","down"]),here:estimate.nullable().transform(lesson.t),
+base:estimate.nullable().transform(lesson.t),level:share,sameForm:schemas.zMY(),cut:schemas.zMY(),holds:schemas.k5n(["here","base"]).exactOptional(),moved:schemas.k5n(["sooner","later","not shown"])})
+;const side=schemas.Ikc({outcome:schemas.k5n(outcome.KI),success:share.nullable(),p95Ms:schemas.aig().nullable(),earlyMs:schemas.aig().exactOptional()});const scenario=schemas.Ikc({
+scenario:value_shape_text,base:value_shape_text.nullable(),change:schemas.k5n(changes),sides:schemas.Ikc({here:side,base:side}).exactOptional(),findings:list(comparison_shape_finding),
+edge:comparison_shape_edge.nullable()});const edgeChange=schemas.Ikc({change:schemas.k5n(edgeChangeKinds),edge:value_shape_text,to:address,target:value_shape_text.nullable(),failed:list(schemas.Ikc({
+scenario:value_shape_text,faults:list(value_shape_text),checks:list(value_shape_text)})),passed:list(value_shape_text)});const comparison=schemas.Ikc({base:base.nullable(),
+hindrances:list(schemas.k5n(hindrances)),scenarios:list(scenario),edges:list(edgeChange).exactOptional()});const verdicts=Object.keys(outcome.hS);const cellRun=schemas.Ikc({startedAt:value_shape_text,
+run:value_shape_text,commit:value_shape_text,outcome:schemas.k5n(outcome.KI),merged:schemas.euz(true).exactOptional()});const cell=schemas.Ikc({fault:value_shape_text,on:value_shape_text,
+scenario:value_shape_text.nullable(),last:cellRun.nullable(),isNew:schemas.euz(true).exactOptional(),edge:value_shape_text.exactOptional()});const result_shape_edge=schemas.Ikc({key:value_shape_text,
+kind:schemas.k5n(edge.XE),from:value_shape_text,to:address,target:value_shape_text.exactOptional(),missed:schemas.Whr().min(0).max(1e3).exactOptional(),carried:schemas.euz(true).exactOptional()})
+;const runRecord=schemas.Ikc({startedAt:value_shape_text,run:value_shape_text,commit:value_shape_text,verdict:schemas.k5n(verdicts),scenarios:schemas.YOg(schemas.Ikc({id:schemas.YjP().max(20),
+what:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.min(0).nullable()})).max(run_record.Z)});const result_shape_lineage=schemas.Ikc({carried:schemas.YOg(schemas.Ikc({
+target:value_shape_text,checks:schemas.YOg(value_shape_text).max(100)})).max(lineage.F),takeovers:schemas.YOg(schemas.Ikc({fault:value_shape_text,on:value_shape_text,by:value_shape_text,
+last:cellRun.nullable()})).max(lineage.F)});const memory={coverage:list(cell),lineage:result_shape_lineage,edges:schemas.Ikc({looked:schemas.zMY(),known:schemas.YOg(result_shape_edge).max(edge.Sk)}),
+runs:schemas.YOg(runRecord).max(run_record.w)};const resultShape=schemas.Ikc({schema:schemas.euz(result.F),version:value_shape_text,name:value_shape_text,seed:value_shape_text,
+preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:runIdentity,configDigest:value_shape_text.default(""),configPath:value_shape_text.exactOptional(),durationMs:ms,
+verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({
+name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),
+scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),
+unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),
+notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
+responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,
+seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),
+coverage:memory.coverage.exactOptional(),lineage:memory.lineage.exactOptional(),edges:memory.edges.exactOptional(),runs:memory.runs.exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,
+says:value_shape_text})),shard:shard_schema.I.extend({ids:schemas.YOg(value_shape_text).max(1e4)}).exactOptional(),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024
+;const resultJson=result=>(0,safe_json.safeJson)(result);function readResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`)
+;const{value:value,leftOut:leftOut}=withoutWrongMemory(jsonOf(text));const read=resultShape.safeParse(value);if(read.success)return{result:read.data,leftOut:leftOut}
+;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
+const parseResult=text=>readResult(text).result;function withoutWrongMemory(value){if(typeof value!=="object"||value===null)return{value:value,leftOut:[]};const names=Object.keys(memory)
+;const leftOut=names.filter(name=>Object.hasOwn(value,name)&&!memory[name].safeParse(value[name]).success);if(leftOut.length===0)return{value:value,leftOut:leftOut};return{
+value:Object.fromEntries(Object.entries(value).filter(([name])=>!leftOut.some(one=>one===name))),leftOut:leftOut}}
+const leftOutText=({leftOut:leftOut})=>leftOut.length===0?null:`what it remembers of earlier runs is wrong and was left out: ${leftOut.map(name=>`\`${name}\``).join(", ")}`;function jsonOf(text){try{
+return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
+const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})}),
+9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,r:()=>UnfitFile,readBounded:()=>readBounded})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{
+constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path))
+;const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{
+return await readHandle(handle,limitBytes)}finally{await handle.close()}}async function readHandle(handle,limitBytes){const seen=await handle.stat();refuseUnlessRegular(seen)
+;if(seen.size>limitBytes)throw tooLarge(limitBytes);let buffer=Buffer.allocUnsafe(Math.min(Math.max(seen.size,64*kib),limitBytes)+1);for(let length=0;;){
+const{bytesRead:bytesRead}=await handle.read(buffer,length,buffer.length-length,null);if(bytesRead===0)return buffer.subarray(0,length);length+=bytesRead
+;if(length>limitBytes)throw tooLarge(limitBytes);if(length===buffer.length)buffer=Buffer.concat([buffer],Math.min(2*buffer.length,limitBytes+1))}}function refuseUnlessRegular(seen){
+if(seen.isDirectory())throw new UnfitFile("it is a folder");if(!seen.isFile())throw new UnfitFile("it is not a regular file")}
+const tooLarge=limitBytes=>new UnfitFile(`it is larger than ${limitBytes<kib*kib?`${limitBytes/kib} KiB`:`${limitBytes/kib/kib} MiB`}`)}),
+24291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{readResults:()=>readResults})
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258);var _core_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1506)
+;var _core_report_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-json");var _file_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9200)
+;const limitBytes=64*1024*1024;const name="result.json";async function readResults(folders,cwd){const files=(await Promise.all(folders.map(folder=>filesIn(folder,cwd)))).flat()
+;if(files.length>_core_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_5__.b)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("RESULT_INVALID",`there are ${files.length} results; at most ${_core_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_5__.b} can be merged`)
+;const read=[];for(const file of files)read.push({file:file,result:await resultIn(file,cwd)});return read}async function filesIn(folder,cwd){const entries=await(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,folder),{withFileTypes:true}).catch(cause=>{throw unreadable(folder,cause)})
+;if(entries.some(entry=>entry.name===name))return[(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,name)];const subfolders=entries.filter(entry=>entry.isDirectory()).map(entry=>entry.name)
+;const found=await Promise.all(subfolders.sort().map(async one=>await has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,one),cwd)?[(0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,one,name)]:[]));if(found.flat().length>0)return found.flat()
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("RESULT_INVALID",`there is no \`${name}\` in \`${folder}\` or its subfolders`,{
+hint:"pass the report folder of each shard, or a folder that has all of them"})}const has=async(folder,cwd)=>(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,
+node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,folder)).catch(()=>[])).includes(name);async function resultIn(file,cwd){const bytes=await(0,
+_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__.readBounded)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,file),limitBytes).catch(cause=>{throw unreadable(file,cause)});try{return(0,
+_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__.parseResult)(bytes.toString("utf8"))}catch(error){
+throw error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure?new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure(error.code,`${file}: ${error.message}`,{
+cause:error}):error}}const unreadable=(path,cause)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("RESULT_INVALID",`\`${path}\` cannot be read: ${cause.message}`,{cause:cause})})
+};
