@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
 /** Tests of these folders time real processes, and other tests ran beside them. Nothing else runs twice: what fails once in pure code is a defect. */
-const timed = /^test\/(?:action|cli|containers|e2e|examples|gate|world)\//;
+const timed = /^test\/(?:(?:action|cli|containers|e2e|examples|gate|world)\/|kubernetes\/(?:gate|rights)\.)/;
 /** What a fault leaves behind is a defect, however rarely it happens. */
 const safety = /^test\/(?:containers\/(?:gate-dies|storm)|e2e\/(?:points|storm)|world\/(?:journal|recover|undo))/;
 const maxFiles = 4;
