@@ -48,7 +48,7 @@ it('shows where a fault works, what it reveals, and the default of each paramete
   expect(stdout).toMatchInlineSnapshot(`
     "latency: responses are delayed
 
-      on             link
+      on             link, kubernetes, toxiproxy
       why            An upstream is overloaded, or the network path to it becomes
                      longer.
       reveals        Calls without a timeout, and timeouts that are longer than
