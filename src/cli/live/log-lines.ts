@@ -11,6 +11,7 @@ import { duration } from '../../core/report/wording/numbers.ts';
 import { trialLabel } from '../../core/report/wording/trial.ts';
 import { visible } from '../../core/report/wording/visible.ts';
 import type { CheckView } from './check-view.ts';
+import type { FaultView } from './fault-view.ts';
 import { message } from './says.ts';
 import { stopwatch } from './seconds.ts';
 import type { View } from './view.ts';
@@ -37,6 +38,8 @@ const failedIn = (phase: Phase, { count, bad }: { readonly count: number; readon
 
 type FaultEvent = Extract<RunEvent, { fault: string }>;
 
+const isInPlace = ({ state }: FaultView): boolean => state === 'removing' || state === 'not removed';
+
 const absentText = ({ target, restarted }: Extract<RunEvent, { type: 'target.seen' }>): string =>
   `  ${visible(target)} did not restart on its own${restarted ? '; the gate restarted it' : ''}`;
 
@@ -49,7 +52,9 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
     case 'scenario.decided':
       return '  the outcome is certain: removing the faults early';
     case 'phase.entered':
-      return event.phase === 'after' && !view.baseline ? '  all faults removed; waiting for recovery' : null;
+      return event.phase === 'after' && !view.baseline && !view.faults.some(isInPlace)
+        ? '  all faults removed; waiting for recovery'
+        : null;
     case 'target.seen':
       return event.back ? null : absentText(event);
     case 'target.ended':

@@ -54,6 +54,18 @@ describe('the live view', () => {
     expect(frame).toMatch(/storefront +100 % ok/);
   });
 
+  it('does not say in the log that all faults are removed while one is not', () => {
+    const removals = recorded.findIndex(({ type }) => type === 'fault.gone');
+    const gone = recorded[removals] as Extract<RunEvent, { type: 'fault.gone' }>;
+    const notGone: RunEvent = { ...gone, sighting: { ...gone.sighting, ok: false } };
+    const logOf = (event: RunEvent): string => {
+      const after: RunEvent = { atMs: gone.atMs, type: 'phase.entered', scenario: 's1', phase: 'after' };
+      return logLines(after, [...recorded.slice(0, removals), event].reduce(foldView, emptyView)).join('');
+    };
+    expect(logOf(gone)).toContain('all faults removed');
+    expect(logOf(notGone)).toBe('');
+  });
+
   it('is gone when the run is over', () => {
     expect(frameAt(21_000)).toBe('');
   });
