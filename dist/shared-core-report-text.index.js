@@ -39,15 +39,17 @@ const text="fault"in event?faultText(event,view):runText(event,view);if(text===n
 ;return[text,...more].map(line=>`${(0,_seconds_js__WEBPACK_IMPORTED_MODULE_4__.s)(event.atMs)}  ${line}`)}function tallyText({name:name,tally:tally}){
 const shares=_core_model_run_phase_js__WEBPACK_IMPORTED_MODULE_5__.t.flatMap(phase=>tally[phase].count===0?[]:[failedIn(phase,tally[phase])]);return`  ${(0,
 _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(name)}: ${shares.length===0?"no samples":shares.join(", ")}`}
-const failedIn=(phase,{count:count,bad:bad})=>`${phase} ${bad} of ${count} failed`;const absentText=({target:target,restarted:restarted})=>`  ${(0,
+const failedIn=(phase,{count:count,bad:bad})=>`${phase} ${bad} of ${count} failed`;const isInPlace=({state:state})=>state==="removing"||state==="not removed"
+;const absentText=({target:target,restarted:restarted})=>`  ${(0,
 _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(target)} did not restart on its own${restarted?"; the gate restarted it":""}`;function runText(event,view){switch(event.type){
 case"run.started":return`gate ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.plan.name)} on ${(0,
 _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.preview)}: seed ${(0,
 _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.plan.seed)}, ${counted(event.plan.scenarios.length,"scenario")}, at most ${(0,
 _core_report_wording_numbers_js__WEBPACK_IMPORTED_MODULE_7__.p0)(event.budgetMs).replaceAll(" "," ")}`;case"scenario.started":
 return event.plan===null?"baseline: is the preview healthy?":withFaults(trialText(event)??scenarioText(view),event.plan);case"scenario.decided":
-return"  the outcome is certain: removing the faults early";case"phase.entered":return event.phase==="after"&&!view.baseline?"  all faults removed; waiting for recovery":null;case"target.seen":
-return event.back?null:absentText(event);case"target.ended":return event.expected?null:`  ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.target)} ${(0,
+return"  the outcome is certain: removing the faults early";case"phase.entered":
+return event.phase==="after"&&!view.baseline&&!view.faults.some(isInPlace)?"  all faults removed; waiting for recovery":null;case"target.seen":return event.back?null:absentText(event)
+;case"target.ended":return event.expected?null:`  ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.target)} ${(0,
 _core_evidence_ending_lines_js__WEBPACK_IMPORTED_MODULE_8__.Bx)(event.end)}`;case"gate.trouble":return`  problem in the gate itself: ${(0,
 _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.what)}, ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.detail)}`;case"undo.failed":
 return`  NOT REMOVED: ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.id)}: ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.reason)}`

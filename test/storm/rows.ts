@@ -23,7 +23,7 @@ export interface Row {
 const injectFaultFile = 'src/engine/inject-fault.ts';
 const record = "  await recorder.emit({ type: 'undo.recorded', undo: ready.undo });\n";
 const sleeping = '    await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);\n';
-const keeperRecovery: Edit = { file: 'src/keeper/main.ts', from: 'if (!host.released) await recover(host, end);', to: '' };
+const keeperRecovery: Edit = { file: 'src/keeper/main.ts', from: 'if (!host.released) await recover(host, end, exit);', to: '' };
 const noPost: Edit = { file: 'src/action/post.ts', from: '  await recoverAndReport(journal);', to: '' };
 const noSignals: Edit = { file: 'src/world/cancellation.ts', from: "['SIGINT', 'SIGTERM', 'SIGHUP'].map", to: '[].map' };
 const cancelWaits: Edit = { file: injectFaultFile, from: sleeping, to: sleeping.replace('[signal, decided]', '[decided]') };
