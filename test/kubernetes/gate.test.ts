@@ -85,9 +85,9 @@ describe.each(['kill', 'terminate'])('%s of a pod', (fault) => {
   });
 });
 
-/** Asks the other part, and responds without it where it may. With `-T`, the wget of Debian's static busybox 1.35 crashes. */
+/** Asks the other part, and responds without it where it may. The wget of Debian's static busybox 1.35 crashes with `-T`. */
 const asks = (host: string, without: string) => `#!/bin/sh
-if body=$(wget -q -O - http://${host}/index.html); then printf 'Content-Type: text/plain\\r\\n\\r\\n%s' "$body"; else ${without}; fi
+if body=$(timeout 2 wget -q -O - http://${host}/index.html); then printf 'Content-Type: text/plain\\r\\n\\r\\n%s' "$body"; else ${without}; fi
 `;
 const fails = "printf 'Status: 503 Unavailable\\r\\nContent-Type: text/plain\\r\\n\\r\\nno stock'";
 const fallsBack = "printf 'Content-Type: text/plain\\r\\n\\r\\nstock unknown'";
