@@ -384,7 +384,7 @@ _within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask
 ;await(log?.stop());leftOut=(byKeeper?.leftOutBytes??0)+(log?.leftOutBytes()??0)}}}async function shortened(file,before){const{size:size}=await file.stat();if(size<=limitBytes)return before
 ;const tail=Buffer.alloc(tailBytes);const{bytesRead:bytesRead}=await file.read(tail,0,tailBytes,size-tailBytes);const leftOut=before+size-headBytes-bytesRead;await file.truncate(headBytes)
 ;await file.write(Buffer.concat([Buffer.from(`\n[chaos-gate: ${leftOut} bytes of output are left out here]\n`),tail.subarray(0,bytesRead)]));return leftOut}}),
-97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>probeAddress})
+97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>probeAddress,s:()=>outcomeOf})
 ;var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030);var _probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18806);const settleMs=60
 ;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({host:address.host,port:address.port,
 lookup:_probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__.r});const settle=outcome=>{clearTimeout(timer);signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)}

@@ -4,20 +4,27 @@ descriptors:"each look at the open files of a process, several in a second, woul
 mount:"it would need SYS_ADMIN, with which it could do anything on this machine, and no profile of AppArmor",
 disk:"a container that must run for as long as the fault lasts, with the right to write to every file, is more than the fault is worth",
 clock:"it would need the rights to read the environment of every process and to write to every file of this machine"};const helperRefusalOf=way=>Object.hasOwn(noHelper,way)?noHelper[way]:null}),
-"world-containers-helper-container":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZI:()=>helperLabel,lg:()=>removeHelper,
-Az:()=>runLabel,j8:()=>startHelper});var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760)
-;var external_node_timers_promises_=__webpack_require__(58500);var schemas=__webpack_require__("zod-v4-classic-schemas");var failure=__webpack_require__(45258)
-;var within=__webpack_require__("world-within");var external_node_http_=__webpack_require__(37067);var request=__webpack_require__(20509);const limitMs=15e3;const mostBytes=256*1024
-;const attachTo=(socketPath,id,signal)=>(0,within.u)(limitMs,signal,limit=>connected(socketPath,id,limit)).then(attachedBy,error=>{signal.throwIfAborted()
-;throw error instanceof failure.GateFailure?error:(0,request.HB)(socketPath,error)});const connected=(socketPath,id,signal)=>new Promise((done,fail)=>{
-const path=`/containers/${id}/attach?stream=1&stdin=1&stdout=1&stderr=1`;const headers={host:"localhost",connection:"Upgrade",upgrade:"tcp","content-length":0};const sent=(0,
-external_node_http_.request)({socketPath:socketPath,method:"POST",path:path,headers:headers,agent:false});const stop=()=>sent.destroy(signal.reason);signal.addEventListener("abort",stop,{once:true})
-;const settle=()=>signal.removeEventListener("abort",stop);sent.once("upgrade",(_response,socket,head)=>{settle();if(head.length>0)socket.unshift(head);done(socket)
-}).once("response",({statusCode:statusCode})=>{settle();sent.destroy();fail(new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not connect the gate to a container (status ${statusCode})`))
-}).once("error",error=>{settle();fail(error)}).end()});function attachedBy(socket){const chunks=[];let bytes=0;let isOver=false;const printed=new Promise(done=>{socket.on("data",chunk=>{
-bytes+=chunk.length;if(bytes<=mostBytes)chunks.push(chunk)}).on("error",()=>undefined).once("close",()=>{isOver=true;done(streamsIn(Buffer.concat(chunks)))})});return{printed:printed,write(text){
-if(!isOver)socket.write(text);return!isOver},end:()=>void socket.end(),unref:()=>void socket.unref()}}const headerBytes=8;function streamsIn(all){const streams={}
-;for(let at=0;at+headerBytes<=all.length;){const end=at+headerBytes+all.readUInt32BE(at+4);const stream=all[at]??0;streams[stream]=[...streams[stream]??[],all.subarray(at+headerBytes,end)];at=end}
+27573:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{e:()=>askJson})
+;var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37067);const askJson=(options,body,mostMiB)=>new Promise((done,fail)=>{const content=body===undefined?"":JSON.stringify(body)
+;const headers={...options.headers,"content-type":"application/json","content-length":Buffer.byteLength(content)};const sent=(0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({...options,
+headers:headers},response=>{const chunks=[];let bytes=0;response.on("data",chunk=>{bytes+=chunk.length;chunks.push(chunk)
+;if(bytes>mostMiB*1024*1024)response.destroy(new Error(`its response is larger than ${mostMiB} MiB`))});response.once("error",fail);response.once("end",()=>{
+const text=Buffer.concat(chunks).toString("utf8");done({status:response.statusCode??0,body:parsed(text),text:text})})});sent.once("error",fail);sent.end(content)});function parsed(text){try{
+return JSON.parse(text)}catch{return null}}}),"world-containers-helper-container":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{ZI:()=>helperLabel,lg:()=>removeHelper,Az:()=>runLabel,j8:()=>startHelper});var external_node_crypto_=__webpack_require__(77598)
+;var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var external_node_timers_promises_=__webpack_require__(58500)
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var failure=__webpack_require__(45258);var within=__webpack_require__("world-within");var external_node_http_=__webpack_require__(37067)
+;var request=__webpack_require__(20509);const limitMs=15e3;const mostBytes=256*1024;const attachTo=(socketPath,id,signal)=>(0,
+within.u)(limitMs,signal,limit=>connected(socketPath,id,limit)).then(attachedBy,error=>{signal.throwIfAborted();throw error instanceof failure.GateFailure?error:(0,request.HB)(socketPath,error)})
+;const connected=(socketPath,id,signal)=>new Promise((done,fail)=>{const path=`/containers/${id}/attach?stream=1&stdin=1&stdout=1&stderr=1`;const headers={host:"localhost",connection:"Upgrade",
+upgrade:"tcp","content-length":0};const sent=(0,external_node_http_.request)({socketPath:socketPath,method:"POST",path:path,headers:headers,agent:false});const stop=()=>sent.destroy(signal.reason)
+;signal.addEventListener("abort",stop,{once:true});const settle=()=>signal.removeEventListener("abort",stop);sent.once("upgrade",(_response,socket,head)=>{settle()
+;if(head.length>0)socket.unshift(head);done(socket)}).once("response",({statusCode:statusCode})=>{settle();sent.destroy()
+;fail(new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not connect the gate to a container (status ${statusCode})`))}).once("error",error=>{settle();fail(error)}).end()})
+;function attachedBy(socket){const chunks=[];let bytes=0;let isOver=false;const printed=new Promise(done=>{socket.on("data",chunk=>{bytes+=chunk.length;if(bytes<=mostBytes)chunks.push(chunk)
+}).on("error",()=>undefined).once("close",()=>{isOver=true;done(streamsIn(Buffer.concat(chunks)))})});return{printed:printed,write(text){if(!isOver)socket.write(text);return!isOver},
+end:()=>void socket.end(),unref:()=>void socket.unref()}}const headerBytes=8;function streamsIn(all){const streams={};for(let at=0;at+headerBytes<=all.length;){
+const end=at+headerBytes+all.readUInt32BE(at+4);const stream=all[at]??0;streams[stream]=[...streams[stream]??[],all.subarray(at+headerBytes,end)];at=end}
 const textOf=stream=>Buffer.concat(streams[stream]??[]).toString("utf8");return{stdout:textOf(1),stderr:textOf(2)}}const helperLabel="chaos-gate.helper";const runLabel="chaos-gate.run"
 ;const hostFolder="/host";const path="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";const withoutImage=["LD_PRELOAD=","LD_LIBRARY_PATH=","LD_AUDIT="]
 ;const composeLabels=Object.fromEntries(["project","service","container-number","oneoff","project.working_dir","project.config_files"].map(name=>[`com.docker.compose.${name}`,""]));const loaders={
@@ -85,23 +92,19 @@ address:address,address6:address6,gateway:gateway}]),mounts:(Mounts??[]).flatMap
 source:Source,path:Destination}]:[]),published:Object.entries(NetworkSettings.Ports).flatMap(([end,hosts])=>{const port=Number(/^(\d+)\/tcp$/.exec(end)?.[1])
 ;return Number.isNaN(port)?[]:(hosts??[]).map(({HostPort:HostPort})=>({port:port,hostPort:Number(HostPort)}))})}}}),
 20509:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HB:()=>unreachable,Ik:()=>engineErrorCode,sb:()=>askEngine})
-;var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37067);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
-;var _within_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-within");const usualMs=15e3;const mostBytes=8*1024*1024
-;const askEngine=(socketPath,method,path,signal,{body:body,limitMs:limitMs=usualMs}={})=>(0,
-_within_js__WEBPACK_IMPORTED_MODULE_2__.u)(limitMs,signal,limit=>ask(socketPath,method,path,limit,body)).catch(error=>{signal.throwIfAborted();throw unreachable(socketPath,error)})
-;const unreachable=(socketPath,error)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the container engine cannot be reached at ${socketPath}: ${error.code??error.message}`,{
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _ask_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27573)
+;var _within_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-within");const usualMs=15e3;const mostMiB=8
+;const askEngine=(socketPath,method,path,signal,{body:body,limitMs:limitMs=usualMs}={})=>(0,_within_js__WEBPACK_IMPORTED_MODULE_2__.u)(limitMs,signal,limit=>(0,
+_ask_json_js__WEBPACK_IMPORTED_MODULE_1__.e)({socketPath:socketPath,method:method,path:path,signal:limit,headers:{host:"localhost"}},body,mostMiB)).then(response=>({status:response.status,
+body:response.body}),error=>{signal.throwIfAborted();throw unreachable(socketPath,error)})
+;const unreachable=(socketPath,error)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`the container engine cannot be reached at ${socketPath}: ${error.code??error.message}`,{
 hint:error.code==="EACCES"?"let the user of this job use the engine: add it to the group `docker`, or run the gate as root":"check that the engine runs and listens there; `DOCKER_HOST` names another socket (`unix:///…`)",
-cause:error});const engineErrorCode=error=>error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure?error.cause?.code:undefined
-;const ask=(socketPath,method,path,signal,body)=>new Promise((done,fail)=>{const text=body===undefined?"":JSON.stringify(body);const headers={host:"localhost","content-type":"application/json",
-"content-length":Buffer.byteLength(text)};const sent=(0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({socketPath:socketPath,method:method,path:path,signal:signal,headers:headers},response=>{
-const chunks=[];let bytes=0;response.on("data",chunk=>{bytes+=chunk.length;chunks.push(chunk);if(bytes>mostBytes)response.destroy(new Error("its response is larger than 8 MiB"))})
-;response.once("error",fail);response.once("end",()=>done({status:response.statusCode??0,body:parsed(Buffer.concat(chunks).toString("utf8"))}))});sent.once("error",fail);sent.end(text)})
-;function parsed(text){try{return JSON.parse(text)}catch{return null}}}),61803:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>engineSocket});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598)
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
-;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);async function engineSocket(env=process.env){
-const chosen=env.DOCKER_HOST?{host:env.DOCKER_HOST,by:"`DOCKER_HOST`",other:"unset DOCKER_HOST"}:await contextHost(env);if(chosen!==null)return socketIn(chosen)
-;for(const path of usualPaths(env))if(await isSocket(path))return path
+cause:error});const engineErrorCode=error=>error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure?error.cause?.code:undefined}),
+61803:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>engineSocket})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);async function engineSocket(env=process.env){const chosen=env.DOCKER_HOST?{host:env.DOCKER_HOST,by:"`DOCKER_HOST`",
+other:"unset DOCKER_HOST"}:await contextHost(env);if(chosen!==null)return socketIn(chosen);for(const path of usualPaths(env))if(await isSocket(path))return path
 ;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure("TARGET_UNAVAILABLE","there is no socket of a container engine on this machine",{
 hint:`start Docker or Podman; the gate looks at DOCKER_HOST and at ${usualPaths(env).join(", ")}`})}function socketIn({host:host,by:by,other:other}){const path=/^unix:\/\/(\/.+)$/.exec(host)?.[1]
 ;if(path!==undefined)return path;const scheme=/^([a-z+]+):/i.exec(host)?.[1]

@@ -1001,10 +1001,10 @@ amqp:Buffer.from("414d515000000901","hex")};function probeThrough(address,protoc
 ;const settle=(outcome,firstByteMs=null)=>{clearTimeout(timer);signal.removeEventListener("abort",late);socket.destroy();resolve({outcome:outcome,firstByteMs:firstByteMs})}
 ;const late=()=>settle(isConnected?"open":"unreachable");const timer=setTimeout(late,waitMs);signal.addEventListener("abort",late);socket.once("connect",()=>{
 [isConnected,startMs]=[true,performance.now()];if(request!==undefined)socket.write(request)});socket.once("data",()=>settle("open",performance.now()-startMs));socket.once("end",()=>settle("closed"))
-;socket.once("error",({code:code})=>settle(code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable"));if(signal.aborted)late()})}const waitMs=1e3
-;const wildcards=new Set(["0.0.0.0","::",""]);function wayThrough({listen:listen,api:api},proxy){if(listen!==undefined)return listen
-;const[,host="",port=""]=/^\[?(.*?)\]?:(\d+)$/.exec(proxy.listen)??[];return(0,endpoint.X)(`127.0.0.1:${port}`)===null?null:{host:wildcards.has(host)?api.host:host,port:Number(port)}}
-function protocolOf({speaks:speaks},{upstream:upstream}){const port=Number(/:(\d+)$/.exec(upstream)?.[1]);return speaks??services.yw.find(({ports:ports})=>ports.includes(port))?.protocol??undefined}
+;socket.once("error",({code:code})=>settle((0,probe_address.s)(code)));if(signal.aborted)late()})}const waitMs=1e3;const wildcards=new Set(["0.0.0.0","::",""])
+;function wayThrough({listen:listen,api:api},proxy){if(listen!==undefined)return listen;const[,host="",port=""]=/^\[?(.*?)\]?:(\d+)$/.exec(proxy.listen)??[];return(0,
+endpoint.X)(`127.0.0.1:${port}`)===null?null:{host:wildcards.has(host)?api.host:host,port:Number(port)}}function protocolOf({speaks:speaks},{upstream:upstream}){
+const port=Number(/:(\d+)$/.exec(upstream)?.[1]);return speaks??services.yw.find(({ports:ports})=>ports.includes(port))?.protocol??undefined}
 async function lookThrough(target,proxy,signal,forMs=waitMs){const address=wayThrough(target,proxy);if(address===null)return{outcome:"unreachable",firstByteMs:null}
 ;return probeThrough(address,protocolOf(target,proxy),forMs,signal)}function beforeOf({state:state}){const before=state.before;return{isReached:before?.outcome==="open"||before?.outcome==="closed",
 firstByteMs:before?.firstByteMs??null}}async function passesAsBefore(target,listed,undo,signal){const{isReached:isReached}=beforeOf(undo);if(!isReached||!(0,
@@ -1115,7 +1115,7 @@ hint:"log in to the cluster in a step before the gate, or set KUBECONFIG to the 
 hint:"write `context:` under `kubernetes:`, or run `kubectl config use-context NAME` before the gate"
 }):new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`the kubeconfig has no usable context "${context}" (${said})`,{
 hint:"run `kubectl config get-contexts` to see the contexts that it has"})}}),97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{n:()=>probeAddress});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030)
+__webpack_require__.d(__webpack_exports__,{n:()=>probeAddress,s:()=>outcomeOf});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030)
 ;var _probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18806);const settleMs=60;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,
 node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({host:address.host,port:address.port,lookup:_probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__.r});const settle=outcome=>{clearTimeout(timer)
 ;signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)};const onAbort=()=>settle("timeout");let timer=setTimeout(onAbort,limitMs);signal.addEventListener("abort",onAbort)

@@ -318,19 +318,16 @@ _request_js__WEBPACK_IMPORTED_MODULE_1__.U)(api,"GET",["proxies"],signal)
 _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(error.success?error.data.error:text.trim(),mostText)
 ;return new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`Toxiproxy responded to the request for ${to} with status ${status}${why===""?"":`: ${why}`}`)}}),
 84307:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>askToxiproxy})
-;var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(37067);var _core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69740)
-;var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(49555);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
+;var _core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(69740);var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(49555)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _ask_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27573)
 ;var _probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(18806);var _within_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-within");const limitMs=27e3
-;const mostBytes=4*1024*1024;const askToxiproxy=(api,method,path,signal,body)=>(0,_within_js__WEBPACK_IMPORTED_MODULE_3__.u)(limitMs,signal,limit=>{if((0,
-_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_4__.i)(api.host))throw new Error("this host is never touched");return ask(api,method,`/${path.map(encodeURIComponent).join("/")}`,limit,body)
-}).catch(error=>{if(signal.aborted)throw error;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the API of Toxiproxy cannot be reached at ${(0,
+;const mostMiB=4;const askToxiproxy=(api,method,path,signal,body)=>(0,_within_js__WEBPACK_IMPORTED_MODULE_3__.u)(limitMs,signal,limit=>{if((0,
+_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_4__.i)(api.host))throw new Error("this host is never touched");const options={...api,method:method,
+path:`/${path.map(encodeURIComponent).join("/")}`,signal:limit,agent:false,lookup:_probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_2__.r};return(0,_ask_json_js__WEBPACK_IMPORTED_MODULE_1__.e)({
+...options,headers:{"user-agent":"chaos-gate"}},body,mostMiB)}).catch(error=>{if(signal.aborted)throw error
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`the API of Toxiproxy cannot be reached at ${(0,
 _core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_5__.H)(api)}: ${error.code??error.message}`,{
-hint:"start `toxiproxy-server`, or write the address of its API in `api`; without it the API is at http://127.0.0.1:8474",cause:error})})
-;const ask=({host:host,port:port},method,path,signal,body)=>new Promise((done,fail)=>{const content=body===undefined?"":JSON.stringify(body);const headers={"content-type":"application/json",
-"content-length":Buffer.byteLength(content),"user-agent":"chaos-gate"};const sent=(0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({host:host,port:port,method:method,path:path,signal:signal,
-headers:headers,agent:false,lookup:_probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_2__.r},response=>{const chunks=[];let bytes=0;response.on("data",chunk=>{bytes+=chunk.length;chunks.push(chunk)
-;if(bytes>mostBytes)response.destroy(new Error("its response is larger than 4 MiB"))});response.once("error",fail);response.once("end",()=>{const text=Buffer.concat(chunks).toString("utf8");done({
-status:response.statusCode??0,body:parsed(text),text:text})})});sent.once("error",fail);sent.end(content)});function parsed(text){try{return JSON.parse(text)}catch{return null}}}),
+hint:"start `toxiproxy-server`, or write the address of its API in `api`; without it the API is at http://127.0.0.1:8474",cause:error})})}),
 52205:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>undoHandlerOf})
 ;var _process_processes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(19044);var _command_undo_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26110)
 ;var _compose_down_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44871);var _container_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59053)

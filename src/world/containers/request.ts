@@ -1,16 +1,10 @@
-import { request } from 'node:http';
 import { GateFailure } from '../../core/model/failure.ts';
+import { askJson, type JsonResponse } from '../ask-json.ts';
 import { within } from '../within.ts';
-
-export interface EngineResponse {
-  readonly status: number;
-  /** Parsed JSON; `null` where the body is not JSON. */
-  readonly body: unknown;
-}
 
 /** The engine responds to most requests within milliseconds; a start may take seconds on a busy machine. */
 const usualMs = 15_000;
-const mostBytes = 8 * 1024 * 1024;
+const mostMiB = 8;
 
 export interface EngineRequest {
   /** Sent as JSON. */
@@ -29,11 +23,16 @@ export const askEngine = (
   path: string,
   signal: AbortSignal,
   { body, limitMs = usualMs }: EngineRequest = {},
-): Promise<EngineResponse> =>
-  within(limitMs, signal, (limit) => ask(socketPath, method, path, limit, body)).catch((error: NodeJS.ErrnoException) => {
-    signal.throwIfAborted();
-    throw unreachable(socketPath, error);
-  });
+): Promise<Omit<JsonResponse, 'text'>> =>
+  within(limitMs, signal, (limit) =>
+    askJson({ socketPath, method, path, signal: limit, headers: { host: 'localhost' } }, body, mostMiB),
+  ).then(
+    (response) => ({ status: response.status, body: response.body }),
+    (error: NodeJS.ErrnoException) => {
+      signal.throwIfAborted();
+      throw unreachable(socketPath, error);
+    },
+  );
 
 export const unreachable = (socketPath: string, error: NodeJS.ErrnoException): GateFailure =>
   new GateFailure('TARGET_UNAVAILABLE', `the container engine cannot be reached at ${socketPath}: ${error.code ?? error.message}`, {
@@ -47,30 +46,3 @@ export const unreachable = (socketPath: string, error: NodeJS.ErrnoException): G
 /** Code of the system error that a request to the engine has met. `undefined`: it failed for another reason. */
 export const engineErrorCode = (error: unknown): string | undefined =>
   error instanceof GateFailure ? (error.cause as NodeJS.ErrnoException | undefined)?.code : undefined;
-
-const ask = (socketPath: string, method: string, path: string, signal: AbortSignal, body: unknown): Promise<EngineResponse> =>
-  new Promise((done, fail) => {
-    const text = body === undefined ? '' : JSON.stringify(body);
-    const headers = { host: 'localhost', 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
-    const sent = request({ socketPath, method, path, signal, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      let bytes = 0;
-      response.on('data', (chunk: Buffer) => {
-        bytes += chunk.length;
-        chunks.push(chunk);
-        if (bytes > mostBytes) response.destroy(new Error('its response is larger than 8 MiB'));
-      });
-      response.once('error', fail);
-      response.once('end', () => done({ status: response.statusCode ?? 0, body: parsed(Buffer.concat(chunks).toString('utf8')) }));
-    });
-    sent.once('error', fail);
-    sent.end(text);
-  });
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
-}

@@ -32,5 +32,6 @@ export function probeAddress(address: Address, limitMs: number, signal: AbortSig
   });
 }
 
-const outcomeOf = (code: string | undefined): ProbeOutcome =>
+/** What the error of a socket means for its client. */
+export const outcomeOf = (code: string | undefined): 'refused' | 'reset' | 'unreachable' =>
   code === 'ECONNREFUSED' ? 'refused' : code === 'ECONNRESET' || code === 'EPIPE' ? 'reset' : 'unreachable';

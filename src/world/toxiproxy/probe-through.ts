@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { Address } from '../../core/address/address.ts';
+import { outcomeOf } from '../link/probe-address.ts';
 import { guardedLookup } from '../probes/guarded-lookup.ts';
 
 /** What a client sees that connects, sends one request and waits for the first byte. */
@@ -41,9 +42,7 @@ export function probeThrough(address: Address, protocol: string | undefined, wai
     });
     socket.once('data', () => settle('open', performance.now() - startMs));
     socket.once('end', () => settle('closed'));
-    socket.once('error', ({ code }: NodeJS.ErrnoException) =>
-      settle(code === 'ECONNREFUSED' ? 'refused' : code === 'ECONNRESET' || code === 'EPIPE' ? 'reset' : 'unreachable'),
-    );
+    socket.once('error', ({ code }: NodeJS.ErrnoException) => settle(outcomeOf(code)));
     if (signal.aborted) late();
   });
 }

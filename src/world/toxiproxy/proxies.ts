@@ -3,7 +3,8 @@ import type { Address } from '../../core/address/address.ts';
 import { endpointText } from '../../core/address/endpoint.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { printable } from '../../core/quantity/printable.ts';
-import { type ApiResponse, askToxiproxy } from './request.ts';
+import type { JsonResponse } from '../ask-json.ts';
+import { askToxiproxy } from './request.ts';
 
 const toxic = z.object({
   name: z.string(),
@@ -50,7 +51,7 @@ export async function proxyNames(api: Address, signal: AbortSignal): Promise<rea
 const mostText = 200;
 const mostVersion = 40;
 
-export const unexpected = ({ status, body, text }: ApiResponse, to: string): GateFailure => {
+export const unexpected = ({ status, body, text }: JsonResponse, to: string): GateFailure => {
   const error = z.object({ error: z.string() }).safeParse(body);
   const why = printable(error.success ? error.data.error : text.trim(), mostText);
   return new GateFailure(
