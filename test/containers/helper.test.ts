@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { findCompose } from '../../src/world/containers/find.ts';
+import { findCompose, findContainer } from '../../src/world/containers/find.ts';
 import { helperLabel, runLabel } from '../../src/world/containers/helper-container.ts';
 import { inspect } from '../../src/world/containers/inspect.ts';
 import { engineSocket } from '../../src/world/containers/socket.ts';
@@ -16,7 +16,7 @@ import { helperReach, type Near } from '../../src/world/reach/helper.ts';
 import { type HelperNeeds, rights } from '../../src/world/reach/rights.ts';
 import { helperRemove } from '../../src/world/undo/helper-remove.ts';
 import { composeLabels, docker, type Running, start, stateIn, until } from './engine.ts';
-import { image } from './image.ts';
+import { image, importImage } from './image.ts';
 
 // Helper containers as such; what faults do by them is in rights.test.ts, as a user without root and `sudo`.
 
@@ -122,6 +122,18 @@ async function beforeStart(act: () => Promise<unknown>): Promise<string> {
   return path;
 }
 
+it('is never offered as a target, nor found by a name like its own', async () => {
+  const runId = runOf();
+  const { reach, netns } = await near(await start(), runId);
+  const held = reach.hold({ netns }, ['cat']);
+  onTestFinished(() => held.close());
+  await held.ready;
+  const name = await docker('ps', '--filter', `label=${runLabel}=${runId}`, '--format', '{{.Names}}');
+  expect(name).toMatch(/^chaos-gate-helper-\w+$/);
+  const found = findContainer({ kind: 'container', name: 'db', container: name.slice(0, -1) })(socket, soon());
+  await expect(found).rejects.toMatchObject({ hint: expect.stringMatching(/^(?!.*chaos-gate-helper).*The engine has: /) });
+});
+
 it('does not act if the container is restarted while it is made', async () => {
   const runId = runOf();
   const running = await start();
@@ -144,15 +156,12 @@ it('is no replica of a Compose service, although its image has the labels of one
   const project = `cgh${randomUUID().slice(0, 8)}`;
   const running = await start({ words: composeLabels(project, 'db', '/nowhere') });
   const own = `${project}:latest`;
-  await docker(
-    'commit',
-    '--change',
-    `LABEL com.docker.compose.project=${project}`,
-    '--change',
-    'LABEL com.docker.compose.service=db',
-    running.id,
-    own,
-  );
+  await importImage({
+    name: own,
+    programs: [process.execPath],
+    copies: { app: fileURLToPath(new URL('apps/', import.meta.url)) },
+    changes: ['ENTRYPOINT ["/bin/node"]', `LABEL com.docker.compose.project=${project}`, 'LABEL com.docker.compose.service=db'],
+  });
   onTestFinished(() => docker('rmi', '--force', own).then(() => undefined));
   const labelled = await docker('run', '--detach', '--label', 'com.docker.compose.oneoff=True', own, '/app/server.cjs');
   onTestFinished(() => docker('rm', '--force', labelled).then(() => undefined));
@@ -165,6 +174,9 @@ it('is no replica of a Compose service, although its image has the labels of one
   // The same for everyone else who goes by these labels, such as Compose.
   const listed = await docker('ps', '--no-trunc', '--filter', `label=com.docker.compose.project=${project}`, '--format', '{{.ID}}');
   expect(listed.split('\n').sort()).toEqual([running.id, labelled].sort());
+  held.close();
+  // Podman removes no container whose network another one has.
+  await until(async () => (await helpers(runId)).length === 0);
 });
 
 /** Another process makes a helper container and is killed. */

@@ -58,8 +58,7 @@ preview: http://${front.host}
 targets:
   front: { container: ${front.name} }
   stock: { container: ${stock.name} }
-  link: { link: { from: front, to: stock:80 } }
-checks:
+${target === 'link' ? '  link: { link: { from: front, to: stock:80 } }\n' : ''}checks:
   - { name: home, rate: 20/s, http: { path: / }, steady: { success: 95% }, during: any, recovers: 15s }
 faults:
   - { fault: ${fault}, on: ${target}, lasts: ${lasts} }
@@ -153,7 +152,7 @@ describe.skipIf(!canMakeUsers)('a user who is not root', () => {
     expect(await helpersNear(both)).toEqual([]);
   });
 
-  it('killed while a fault by helper containers is in place: the keeper removes it, and none of them is left', async () => {
+  it('killed while partition by helper containers is in place: the keeper removes it, and none of them is left', async () => {
     await refuse();
     const both = await preview();
     const before = await bothOf(both);

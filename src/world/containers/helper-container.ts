@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { GateFailure } from '../../core/model/failure.ts';
+import type { CommandEnd } from '../reach/run-command.ts';
 import { within } from '../within.ts';
 import { type Attached, attachTo } from './attach.ts';
 import { askEngine } from './request.ts';
@@ -31,8 +32,8 @@ export interface HelperOptions {
 
 /** A helper container that waits for its first line before it does anything, and ends with its input. */
 export interface HelperContainer extends Attached {
-  /** Exit code of the program, once the engine has removed the container; never resolves for one without a time limit. */
-  readonly removed: Promise<number>;
+  /** Resolves once the engine has removed the container; never for one without a time limit. */
+  readonly removed: Promise<void>;
   /** Ends it. Resolves when it is removed. Idempotent. */
   remove(): Promise<void>;
 }
@@ -103,14 +104,22 @@ export const removeHelper = (socket: string, nameOrId: string): Promise<void> =>
     }
   }).catch(() => undefined);
 
-const waited = z.object({ StatusCode: z.number() });
-
-async function ended(socket: string, name: string, limitMs: number): Promise<number> {
+/** The exit code in the response is not used: Podman 4.3 says 0 for every container that is removed already. */
+async function ended(socket: string, name: string, limitMs: number): Promise<void> {
   const options = { limitMs: limitMs + startMs };
-  const { body } = await askEngine(socket, 'POST', `/containers/${name}/wait?condition=removed`, new AbortController().signal, options);
-  const read = waited.safeParse(body);
-  if (!read.success) throw new GateFailure('TARGET_UNAVAILABLE', 'the engine did not say how a helper container has ended');
-  return read.data.StatusCode;
+  const { status } = await askEngine(socket, 'POST', `/containers/${name}/wait?condition=removed`, new AbortController().signal, options);
+  if (status !== 200) throw new GateFailure('TARGET_UNAVAILABLE', `the engine did not wait for a helper container (status ${status})`);
+}
+
+/** Waits for its first line, runs a program, and prints its exit code as the last line. */
+const script = `read -r go && [ "$go" = go ] || exit 1
+"$@"
+printf '\\n%s' "$?" >&2`;
+
+/** What a program has printed, and its exit code; `null`: it was ended before it could say it, or its output was cut off. */
+export function endIn({ stdout, stderr }: Awaited<Attached['printed']>): CommandEnd {
+  const last = /\n(\d{1,3})$/.exec(stderr);
+  return last === null ? { status: null, stdout, stderr } : { status: Number(last[1]), stdout, stderr: stderr.slice(0, last.index) };
 }
 
 function bodyOf(
@@ -128,8 +137,7 @@ function bodyOf(
     Entrypoint: [`${hostFolder}${loader}`],
     Cmd: [
       ...['--library-path', `${hostFolder}${dirname(loader)}`, `${hostFolder}/usr/sbin/chroot`, hostFolder],
-      ...['/usr/bin/env', '-i', `PATH=${path}`, 'LC_ALL=C', ...limit],
-      ...['sh', '-c', 'read -r go && [ "$go" = go ] && exec "$@"', 'sh', ...words],
+      ...['/usr/bin/env', '-i', `PATH=${path}`, 'LC_ALL=C', 'sh', '-c', script, 'sh', ...limit, ...words],
     ],
     Env: withoutImage,
     Labels: { ...composeLabels, [helperLabel]: owner, [runLabel]: run },

@@ -1,5 +1,5 @@
 import { GateFailure } from '../../core/model/failure.ts';
-import { type HelperContainer, type HelperOptions, helperLabel, startHelper } from '../containers/helper-container.ts';
+import { endIn, type HelperContainer, type HelperOptions, helperLabel, startHelper } from '../containers/helper-container.ts';
 import { labelled, ownMark } from '../containers/helpers-left.ts';
 import { type Container, inspect } from '../containers/inspect.ts';
 import { askEngine } from '../containers/request.ts';
@@ -77,13 +77,13 @@ export const canMakeHelpers = async (signal: AbortSignal): Promise<boolean> => {
 };
 
 async function endOf(helper: HelperContainer, signal: AbortSignal): Promise<CommandEnd> {
-  const over = new Promise<null>((done) => signal.addEventListener('abort', () => done(null), { once: true }));
-  const status = signal.aborted ? null : await Promise.race([helper.removed, over]);
-  if (status === null) {
+  const over = new Promise<true>((done) => signal.addEventListener('abort', () => done(true), { once: true }));
+  const isOver = signal.aborted || (await Promise.race([helper.removed, over])) === true;
+  if (isOver) {
     await helper.remove();
     throw signal.reason;
   }
-  return { status, ...(await helper.printed) };
+  return endIn(await helper.printed);
 }
 
 /** Lines are kept until the container runs. */
