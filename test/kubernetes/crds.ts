@@ -45,12 +45,16 @@ export const customKinds: readonly CustomKind[] = readdirSync(folder)
 
 const compiled = new Map<string, ValidateFunction>();
 
-/** What is wrong with the object by the schema of its kind, fields that the schema does not have included. */
-export function problemsOf<T extends { readonly kind: string }>(object: T): readonly string[] {
+/**
+ * What is wrong with the object by the schema of its kind, fields that the schema does not have included.
+ * @param keepsUnknown such fields are allowed where the schema says that the server keeps them
+ */
+export function problemsOf<T extends { readonly kind: string }>(object: T, keepsUnknown = true): readonly string[] {
   const found = customKinds.find(({ kind }) => kind === object.kind);
   if (found === undefined) return [`there is no schema of ${object.kind}`];
-  const validate = compiled.get(object.kind) ?? ajv().compile(closed(found.schema));
-  compiled.set(object.kind, validate);
+  const key = `${object.kind} ${keepsUnknown}`;
+  const validate = compiled.get(key) ?? ajv().compile(closed(found.schema, keepsUnknown));
+  compiled.set(key, validate);
   return validate(object)
     ? []
     : (validate.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
@@ -63,14 +67,14 @@ function ajv(): Ajv {
 }
 
 /** The schema with unknown fields forbidden, wherever it lists the fields of an object. */
-export function closed(schema: unknown): Schema {
+export function closed(schema: unknown, keepsUnknown = true): Schema {
   const walk = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map(walk);
     if (typeof part !== 'object' || part === null) return part;
     const { 'x-kubernetes-int-or-string': either, ...rest } = part as Record<string, unknown>;
     if (either === true) delete rest.type;
     const walked = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, walk(value)]));
-    const isOpen = 'additionalProperties' in rest || rest['x-kubernetes-preserve-unknown-fields'] === true;
+    const isOpen = 'additionalProperties' in rest || (keepsUnknown && rest['x-kubernetes-preserve-unknown-fields'] === true);
     return rest.type === 'object' && 'properties' in rest && !isOpen ? { ...walked, additionalProperties: false } : walked;
   };
   return walk(schema) as Schema;

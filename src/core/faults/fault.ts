@@ -1,4 +1,5 @@
 import type { ChaosMeshEffect } from '../kubernetes/chaos-mesh/effect.ts';
+import type { LitmusEffect } from '../kubernetes/litmus/effect.ts';
 import type { PodsEffect } from '../kubernetes/pods-effect.ts';
 import type { FaultRule } from '../model/config/fault-rule.ts';
 import type { FaultParams, FaultSignal } from '../model/plan/effect.ts';
@@ -99,6 +100,8 @@ export interface Fault {
   resolver?(params: FaultParams): Resolver;
   /** Chaos Mesh disturbs the pods of the target. */
   chaosMesh?(params: FaultParams): ChaosMeshEffect;
+  /** Litmus disturbs the pods of the target. */
+  litmus?(params: FaultParams): LitmusEffect;
   /** The API of the cluster disturbs the pods of the target. */
   pods?(params: FaultParams): PodsEffect;
   /** Everything that the server keeps is deleted. Only on a target whose config allows that, because it cannot be undone. */

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { refusalOf } from '../kubernetes/chaos-mesh/manifest.ts';
+import { litmusRefusalOf } from '../kubernetes/litmus/manifest.ts';
+import { standardAccount } from '../kubernetes/litmus/names.ts';
 import { namespaceName } from '../kubernetes/namespace.ts';
 import { type WorkloadKind, workloadKinds } from '../kubernetes/workload-kind.ts';
 import type { TargetKind } from './target-kind.ts';
 
 /** What can inject faults. */
-const engines = ['native', 'chaos-mesh'] as const;
+const engines = ['native', 'chaos-mesh', 'litmus'] as const;
 
 /** A workload of a Kubernetes cluster. A fault strikes one of its pods, or all. */
 export type KubernetesTarget = {
@@ -19,8 +21,10 @@ export type KubernetesTarget = {
   readonly engine: (typeof engines)[number];
   /** On which its pods accept HTTP requests; left out: not known. */
   readonly port?: number;
-  /** The gate may delete the pods of a fault that Chaos Mesh does not remove. Left out: it does not. */
+  /** The gate may delete the pods of a fault that the engine does not remove. Left out: it does not. */
   readonly replace?: boolean;
+  /** The ServiceAccount with which Litmus runs its experiments; left out: `standardAccount`. */
+  readonly account?: string;
 };
 
 /** A name of an object (RFC 1123, a subdomain). */
@@ -29,10 +33,7 @@ const workloadText = new RegExp(`^(${workloadKinds.join('|')})/${objectName}$`);
 
 const engine = () =>
   z.enum(engines, {
-    error: ({ input }) =>
-      input === 'litmus'
-        ? 'this version does not inject faults through Litmus; leave `engine` out, and the API of the cluster injects them'
-        : 'the engines are `native` and `chaos-mesh`',
+    error: 'the engines are `native`, `chaos-mesh` and `litmus`',
   });
 
 /** The value under `kubernetes:`. */
@@ -55,20 +56,25 @@ const schema = () =>
       engine: engine()
         .prefault('native')
         .describe(
-          'What injects the faults. `native`: the API of the cluster, and nothing else. `chaos-mesh`: a Chaos Mesh that is installed.',
+          'What injects the faults. `native`: the API of the cluster, and nothing else. `chaos-mesh`, `litmus`: a Chaos Mesh or a Litmus that is installed.',
         ),
       port: z
         .int()
         .min(1)
         .max(65_535)
         .optional()
-        .describe('The port on which the pods accept HTTP requests, for `http-error` and `http-delay` through Chaos Mesh.'),
+        .describe('The port on which the pods accept HTTP requests, for `http-error` and `http-delay` through Chaos Mesh or Litmus.'),
       replace: z
         .boolean()
         .optional()
-        .describe('Whether the gate may delete the pods of a fault that Chaos Mesh does not remove. If left out, it may not.'),
+        .describe('Whether the gate may delete the pods of a fault that the engine does not remove. If left out, it may not.'),
+      'service-account': z
+        .string()
+        .regex(new RegExp(`^${objectName}$`), 'the name of a ServiceAccount')
+        .optional()
+        .describe(`The ServiceAccount with which Litmus runs its experiments. If left out, \`${standardAccount}\`.`),
     })
-    .transform(({ context, namespace, workload, engine, port, replace }) => {
+    .transform(({ context, namespace, workload, engine, port, replace, 'service-account': account }) => {
       const [kind = '', name = ''] = workload.split('/');
       return {
         ...(context !== undefined && { context }),
@@ -77,11 +83,16 @@ const schema = () =>
         engine,
         ...(port !== undefined && { port }),
         ...(replace === true && { replace }),
+        ...(account !== undefined && { account }),
       };
     });
 
 /** A fault is some calls of kubectl, each of which a busy runner makes in half a second. */
 const calls = { injectMs: 3_000, removeMs: 3_000 };
+/** Litmus starts two pods before a fault is in, and waits until they have ended before it is out. */
+const podStarts = { injectMs: 45_000, removeMs: 30_000 };
+
+const waysOfEngine = { native: ['pods'], 'chaos-mesh': ['chaosMesh'], litmus: ['litmus'] } as const;
 
 export const kubernetes: TargetKind<KubernetesTarget> = {
   kind: 'kubernetes',
@@ -94,11 +105,14 @@ export const kubernetes: TargetKind<KubernetesTarget> = {
   get schema() {
     return schema();
   },
-  takes: ['chaosMesh', 'pods'],
-  takesOn: ({ engine }) => (engine === 'native' ? ['pods'] : ['chaosMesh']),
+  takes: ['chaosMesh', 'litmus', 'pods'],
+  takesOn: ({ engine }) => waysOfEngine[engine],
   refusal(target, fault, params) {
-    const effect = kubernetes.takesOn?.(target).includes('chaosMesh') ? fault.chaosMesh?.(params) : undefined;
-    return effect === undefined ? null : refusalOf(effect, { container: null, port: target.port ?? null });
+    const { engine, port = null } = target;
+    const ofChaosMesh = engine === 'chaos-mesh' ? fault.chaosMesh?.(params) : undefined;
+    const ofLitmus = engine === 'litmus' ? fault.litmus?.(params) : undefined;
+    if (ofChaosMesh !== undefined) return refusalOf(ofChaosMesh, { container: null, port });
+    return ofLitmus === undefined ? null : litmusRefusalOf(ofLitmus, { port });
   },
   isContainer: false,
   namespace: ({ namespace }) => namespace,
@@ -115,6 +129,6 @@ export const kubernetes: TargetKind<KubernetesTarget> = {
   isCarried: () => false,
   leadsToPreview: () => false,
   drawsWorker: () => true,
-  stepsMs: () => calls,
+  stepsMs: ({ engine }) => (engine === 'litmus' ? podStarts : calls),
   rehearsalStepMs: () => null,
 };

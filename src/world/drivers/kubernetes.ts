@@ -7,7 +7,8 @@ import { findCluster } from '../kubernetes/find-cluster.ts';
 import { isBack, readWorkload } from '../kubernetes/workload.ts';
 import type { DriverKind } from './driver.ts';
 import { examinedBy, failureOf } from './examined.ts';
-import { kubernetesDriver, rightsOf } from './kubernetes/driver.ts';
+import { kubernetesDriver } from './kubernetes/driver.ts';
+import { rightsOf } from './kubernetes/effects-of.ts';
 
 /** A workload of a cluster, disturbed through kubectl. */
 export const kubernetesKind: DriverKind<KubernetesTarget> = {

@@ -6,13 +6,18 @@ import { getObject } from '../kubernetes/api.ts';
 import { chaosPath } from '../kubernetes/chaos-object.ts';
 import type { Cluster } from '../kubernetes/cluster.ts';
 import { KubectlFailure } from '../kubernetes/failure-in.ts';
+import { litmusPath } from '../kubernetes/litmus-objects.ts';
 import { anyList, metadata } from '../kubernetes/objects.ts';
 import { expiresAnnotation, runLabel } from '../kubernetes/own-object.ts';
 import { configMapsPath, podsPath, policiesPath } from '../kubernetes/workload.ts';
 import { chaosRecord, kubernetesChaos } from '../undo/kubernetes/chaos.ts';
+import { kubernetesLitmus, litmusRecord } from '../undo/kubernetes/litmus.ts';
 import { kubernetesPolicy } from '../undo/kubernetes/policy.ts';
 import { clusterRecord, ownRecord } from '../undo/kubernetes/record.ts';
 import { kubernetesScale } from '../undo/kubernetes/scale.ts';
+
+/** Objects of any run. */
+const ofRuns = `?labelSelector=${encodeURIComponent(runLabel)}&limit=500`;
 
 const marked = z.object({ items: z.array(z.object({ metadata, data: z.record(z.string(), z.string()).default({}) })) });
 type Marked = z.output<typeof marked>['items'][number];
@@ -31,12 +36,12 @@ export interface Leftover {
  * undo checks its record like one from a journal, and does nothing outside of the namespace.
  */
 export async function leftoversIn(cluster: Cluster, signal: AbortSignal): Promise<readonly Leftover[]> {
-  const query = `?labelSelector=${encodeURIComponent(runLabel)}&limit=500`;
   const listed = async (path: string): Promise<readonly Marked[]> =>
-    (await getObject(cluster, `${path}${query}`, marked, signal))?.items ?? [];
+    (await getObject(cluster, `${path}${ofRuns}`, marked, signal))?.items ?? [];
   const [marks, policies] = await Promise.all([listed(configMapsPath(cluster)), listed(policiesPath(cluster))]);
   return [
     ...(await chaosIn(cluster, signal)),
+    ...(await litmusIn(cluster, signal)),
     ...marks
       .filter(({ data }) => data.undo === kubernetesScale.kind)
       .map((one) => leftover(cluster, one, kubernetesScale.kind, scaled(one))),
@@ -62,6 +67,41 @@ async function chaosIn(cluster: Cluster, signal: AbortSignal): Promise<readonly 
   });
 }
 
+const engineList = z.object({
+  items: z.array(
+    z.object({
+      metadata,
+      spec: z.object({
+        experiments: z
+          .array(
+            z.object({
+              name: z.string(),
+              spec: z.object({
+                components: z.object({ env: z.array(z.object({ name: z.string(), value: z.string().default('') })) }),
+              }),
+            }),
+          )
+          .length(1),
+      }),
+    }),
+  ),
+});
+
+/** Experiments of Litmus. As above, nothing allows that pods are replaced. */
+async function litmusIn(cluster: Cluster, signal: AbortSignal): Promise<readonly Leftover[]> {
+  const engines = await allowed(getObject(cluster, `${litmusPath(cluster, 'chaosengines')}${ofRuns}`, engineList, signal));
+  if (engines === null || engines.items.length === 0) return [];
+  const pods = (await getObject(cluster, podsPath(cluster), anyList, signal))?.items ?? [];
+  return engines.items.flatMap((one) => {
+    const [experiment] = one.spec.experiments;
+    if (experiment === undefined) return [];
+    const names = experiment.spec.components.env.find(({ name }) => name === 'TARGET_PODS')?.value.split(',') ?? [];
+    const struck = pods.filter(({ metadata }) => names.includes(metadata.name)).map(({ metadata: { name, uid } }) => ({ name, uid }));
+    const record = litmusRecord({ experiment: experiment.name, pods: struck }, false);
+    return [leftover(cluster, { ...one, data: {} }, kubernetesLitmus.kind, record)];
+  });
+}
+
 const kinds = Object.keys(resources) as readonly Kind[];
 
 const chaosList = z.object({
@@ -71,14 +111,15 @@ const chaosList = z.object({
 });
 
 async function chaosObjects(cluster: Cluster, resource: string, signal: AbortSignal): Promise<z.output<typeof chaosList>['items']> {
-  const query = `?labelSelector=${encodeURIComponent(runLabel)}&limit=500`;
-  try {
-    return (await getObject(cluster, `${chaosPath(cluster, resource)}${query}`, chaosList, signal))?.items ?? [];
-  } catch (error) {
-    if (error instanceof KubectlFailure && error.reason === 'Forbidden') return [];
-    throw error;
-  }
+  return (await allowed(getObject(cluster, `${chaosPath(cluster, resource)}${ofRuns}`, chaosList, signal)))?.items ?? [];
 }
+
+/** `null`: the user may not. */
+const allowed = <T>(asked: Promise<T | null>): Promise<T | null> =>
+  asked.catch((error: unknown) => {
+    if (error instanceof KubectlFailure && error.reason === 'Forbidden') return null;
+    throw error;
+  });
 
 const scaled = ({ data: { workload = '', name = '', uid = '', replicas = '' } }: Marked) => ({
   workload,

@@ -10,6 +10,7 @@ import { eachContainerOf } from './each-container.ts';
 import { helperRemove } from './helper-remove.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
 import { kubernetesChaos } from './kubernetes/chaos.ts';
+import { kubernetesLitmus } from './kubernetes/litmus.ts';
 import { kubernetesPod } from './kubernetes/pod.ts';
 import { kubernetesPolicy } from './kubernetes/policy.ts';
 import { kubernetesScale } from './kubernetes/scale.ts';
@@ -48,6 +49,7 @@ const singleOn = (on: Processes): readonly UndoHandler[] => [
   storeFlushed,
   helperRemove,
   kubernetesChaos,
+  kubernetesLitmus,
   kubernetesPod,
   kubernetesScale,
   kubernetesPolicy,

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type EngineMode, runEngine } from './engine.ts';
+import { type LitmusMode, type Rules, runLitmus } from './litmus.ts';
 import type { ApiObject } from './objects.ts';
 import type { Disturbance, Logged } from './requests.ts';
 import { resourceOf } from './resource-kinds.ts';
@@ -16,7 +17,7 @@ import { runWorkloads } from './workloads.ts';
 
 const run = promisify(execFile);
 
-/** An API server with a Chaos Mesh and workloads that are objects alone: for what a healthy cluster never does. */
+/** An API server with a Chaos Mesh, a Litmus and workloads that are objects alone: for what a healthy cluster never does. */
 export interface Fake {
   /** A file that kubectl can use. */
   readonly kubeconfig: string;
@@ -25,6 +26,12 @@ export interface Fake {
   readonly store: Store;
   /** How the engine treats the objects from now on. */
   setEngine(mode: EngineMode | ((object: ApiObject) => EngineMode)): void;
+  /** How Litmus treats its engines from now on. */
+  setLitmus(mode: LitmusMode): void;
+  /** The pods that a fault of Litmus is in, by their uid. */
+  readonly litmusRules: Rules;
+  /** Experiments and the account that Litmus runs them with. */
+  addExperiments(namespace: string, ...names: readonly string[]): void;
   /** The next requests of this kind meet this. */
   disturb(given: Disturbance): void;
   /** `delete pods`: the user may not, from now on. */
@@ -41,6 +48,7 @@ export async function startFake(): Promise<Fake> {
   const { key, cert } = await certificate(folder);
   const store = new Store();
   let modeOf: (object: ApiObject) => EngineMode = () => 'good';
+  let litmusMode: LitmusMode = 'good';
   let token = 'token-of-the-fake';
   const disturbances: { given: Disturbance; left: number }[] = [];
   const log: Logged[] = [];
@@ -60,6 +68,7 @@ export async function startFake(): Promise<Fake> {
   const kubeconfig = join(folder, 'kubeconfig');
   await writeFile(kubeconfig, configText((server.address() as AddressInfo).port, cert, token), { mode: 0o600 });
   const engine = runEngine(store, (object) => modeOf(object));
+  const litmus = runLitmus(store, () => litmusMode);
   const stopWorkloads = runWorkloads(store);
   return {
     kubeconfig,
@@ -69,6 +78,16 @@ export async function startFake(): Promise<Fake> {
     setEngine(mode) {
       modeOf = typeof mode === 'function' ? mode : () => mode;
       engine.look();
+    },
+    setLitmus(mode) {
+      litmusMode = mode;
+    },
+    litmusRules: litmus.rules,
+    addExperiments(namespace, ...names) {
+      const add = (kind: string, apiVersion: string, name: string) =>
+        void store.create(resourceOf(kind), namespace, { apiVersion, kind, metadata: { name } });
+      add('ServiceAccount', 'v1', 'litmus-admin');
+      for (const name of names) add('ChaosExperiment', 'litmuschaos.io/v1alpha1', name);
     },
     disturb: (given) => void disturbances.push({ given, left: given.times ?? 1 }),
     deny: (right) => void denied.add(right),
@@ -80,6 +99,7 @@ export async function startFake(): Promise<Fake> {
     addDeployment: (namespace, name, replicas) => void store.create(resourceOf('Deployment'), namespace, deployment(name, replicas)),
     async close() {
       engine.stop();
+      litmus.stop();
       stopWorkloads();
       server.close();
       server.closeAllConnections();

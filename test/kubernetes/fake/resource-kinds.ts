@@ -34,6 +34,7 @@ export const resourceKinds: readonly ResourceKind[] = [
   built('', 'v1', 'Namespace', 'namespaces', { namespaced: false, shortNames: ['ns'] }),
   built('', 'v1', 'Pod', 'pods', { shortNames: ['po'], subresources: ['eviction'] }),
   built('', 'v1', 'ConfigMap', 'configmaps', { shortNames: ['cm'], hasStatus: false }),
+  built('', 'v1', 'ServiceAccount', 'serviceaccounts', { shortNames: ['sa'], hasStatus: false }),
   built('', 'v1', 'Service', 'services', { shortNames: ['svc'] }),
   built('', 'v1', 'Event', 'events', { hasStatus: false }),
   built('apps', 'v1', 'Deployment', 'deployments', { shortNames: ['deploy'], subresources: ['scale'] }),
@@ -42,7 +43,11 @@ export const resourceKinds: readonly ResourceKind[] = [
   built('networking.k8s.io', 'v1', 'NetworkPolicy', 'networkpolicies', { shortNames: ['netpol'] }),
   built('autoscaling', 'v2', 'HorizontalPodAutoscaler', 'horizontalpodautoscalers', { shortNames: ['hpa'] }),
   ...customKinds.map(({ group, version, kind, plural, singular, hasStatus }) =>
-    built(group, version, kind, plural, { singular, hasStatus, isChaos: !kind.startsWith('Pod') || kind === 'PodChaos' }),
+    built(group, version, kind, plural, {
+      singular,
+      hasStatus,
+      isChaos: group === 'chaos-mesh.org' && (!kind.startsWith('Pod') || kind === 'PodChaos'),
+    }),
   ),
 ];
 

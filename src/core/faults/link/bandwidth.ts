@@ -43,5 +43,6 @@ export const bandwidth: Fault = {
           hint: 'use a `link` of the gate where all connections have to share the limit',
         },
   chaosMesh: (params) => ({ what: 'bandwidth', bytesPerSecond: numberParam(params, 'rate') }),
+  litmus: (params) => ({ what: 'bandwidth', bytesPerSecond: numberParam(params, 'rate') }),
   toxic: (params) => ({ bytesPerSecond: numberParam(params, 'rate'), connection: () => ({}) }),
 };

@@ -1,9 +1,17 @@
+import type { EffectOf } from '../../kubernetes/chaos-mesh/effect.ts';
+import type { FaultParams } from '../../model/plan/effect.ts';
 import { quantityText } from '../../quantity/say.ts';
 import type { Fault } from '../fault.ts';
 import { numberParam } from '../params/number-param.ts';
 import { duration, share } from '../params/params.ts';
 import { sampled } from '../params/sampled.ts';
 import { chosenShare, numberOr } from '../params/strikes.ts';
+
+const inPods = (params: FaultParams): EffectOf<'http-delay'> => ({
+  what: 'http-delay',
+  delayMs: numberParam(params, 'delay'),
+  share: numberParam(params, 'share'),
+});
 
 /** The link holds requests for a time before it forwards them. */
 export const httpDelay: Fault = {
@@ -25,7 +33,8 @@ export const httpDelay: Fault = {
   lasts: '5s..15s',
   describe: (params) =>
     `+${quantityText('duration', numberParam(params, 'delay'))} latency for ${quantityText('share', numberParam(params, 'share'))} of requests`,
-  chaosMesh: (params) => ({ what: 'http-delay', delayMs: numberParam(params, 'delay'), share: numberParam(params, 'share') }),
+  chaosMesh: inPods,
+  litmus: inPods,
   toxic(params, dice) {
     const struck = { delayMs: numberParam(params, 'delay') };
     const isTouched = sampled(numberParam(params, 'share'), dice);

@@ -1,3 +1,4 @@
+import type { EffectOf } from '../../kubernetes/chaos-mesh/effect.ts';
 import type { FaultParams } from '../../model/plan/effect.ts';
 import { quantityText } from '../../quantity/say.ts';
 import type { Fault } from '../fault.ts';
@@ -48,11 +49,8 @@ export const httpError: Fault = {
     const later = seconds > 0 ? ` (retry after ${seconds} s)` : '';
     return `status ${numberParam(params, 'status')}${later} for ${quantityText('share', numberParam(params, 'share'))} of requests`;
   },
-  chaosMesh(params) {
-    const seconds = retryAfterSeconds(params);
-    const struck = { status: numberParam(params, 'status'), share: numberParam(params, 'share') };
-    return { what: 'http-error', ...struck, ...(seconds > 0 && { retryAfterSeconds: seconds }) };
-  },
+  chaosMesh: inPods,
+  litmus: inPods,
   toxic(params, dice) {
     const seconds = retryAfterSeconds(params);
     const struck = { status: numberParam(params, 'status'), ...(seconds > 0 && { retryAfterSeconds: seconds }) };
@@ -64,3 +62,9 @@ export const httpError: Fault = {
 
 /** 0: the response has no such header. */
 const retryAfterSeconds = (params: FaultParams): number => Math.ceil(numberOr(params, 'retry-after', 0) / 1000);
+
+function inPods(params: FaultParams): EffectOf<'http-error'> {
+  const seconds = retryAfterSeconds(params);
+  const struck = { status: numberParam(params, 'status'), share: numberParam(params, 'share') };
+  return { what: 'http-error', ...struck, ...(seconds > 0 && { retryAfterSeconds: seconds }) };
+}

@@ -1,3 +1,5 @@
+import type { EffectOf } from '../../kubernetes/chaos-mesh/effect.ts';
+import type { FaultParams } from '../../model/plan/effect.ts';
 import { quantityText } from '../../quantity/say.ts';
 import { noise } from '../../random/noise.ts';
 import type { Fault } from '../fault.ts';
@@ -6,6 +8,13 @@ import { duration, share } from '../params/params.ts';
 import { sampled } from '../params/sampled.ts';
 import { ofConnections } from '../params/share-text.ts';
 import { chosenShare, numberOr } from '../params/strikes.ts';
+
+const inPods = (params: FaultParams): EffectOf<'delay'> => ({
+  what: 'delay',
+  delayMs: numberParam(params, 'delay'),
+  jitterMs: numberParam(params, 'jitter'),
+  share: numberParam(params, 'share'),
+});
 
 /** Each chunk of data to the client is delayed by `delay`, plus a random time up to `jitter`. */
 export const latency: Fault = {
@@ -42,12 +51,8 @@ export const latency: Fault = {
     const attributes = { latency: Math.round(numberParam(params, 'delay') + halfMs), jitter: Math.round(halfMs) };
     return { toxics: [{ type: 'latency', stream: 'downstream', toxicity: numberParam(params, 'share'), attributes }] };
   },
-  chaosMesh: (params) => ({
-    what: 'delay',
-    delayMs: numberParam(params, 'delay'),
-    jitterMs: numberParam(params, 'jitter'),
-    share: numberParam(params, 'share'),
-  }),
+  chaosMesh: inPods,
+  litmus: inPods,
   toxic(params, dice) {
     const delayMs = numberParam(params, 'delay');
     const jitterMs = numberParam(params, 'jitter');

@@ -42,6 +42,7 @@ export const dns: Fault = {
   lasts: '5s..15s',
   describe: (params) => described[responseOf(params)],
   chaosMesh: (params) => ({ what: 'dns', response: responseOf(params) }),
+  litmus: (params) => ({ what: 'dns', response: responseOf(params) }),
   resolver(params) {
     const response = responseOf(params);
     return response === 'slow' ? { response, delayMs: slowMs } : { response };

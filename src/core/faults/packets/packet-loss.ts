@@ -20,5 +20,6 @@ export const packetLoss: Fault = {
   lasts: '5s..15s',
   describe: (params) => `${quantityText('share', numberParam(params, 'share'))} of packets lost`,
   chaosMesh: (params) => ({ what: 'loss', share: numberParam(params, 'share') }),
+  litmus: (params) => ({ what: 'loss', share: numberParam(params, 'share') }),
   packets: (params) => ({ share: numberParam(params, 'share') }),
 };

@@ -1,9 +1,15 @@
 import * as z from 'zod';
+import type { EffectOf } from '../../kubernetes/chaos-mesh/effect.ts';
 import type { FaultParams } from '../../model/plan/effect.ts';
 import type { Fault } from '../fault.ts';
 import { allTraffic } from '../params/strikes.ts';
 
 const peerIn = ({ from }: FaultParams): string | undefined => (typeof from === 'string' ? from : undefined);
+
+function inPods(params: FaultParams): EffectOf<'partition'> {
+  const peer = peerIn(params);
+  return { what: 'partition', ...(peer !== undefined && { peer }) };
+}
 
 export const partition: Fault = {
   kind: 'partition',
@@ -30,10 +36,8 @@ export const partition: Fault = {
     return peer === undefined ? 'all packets dropped' : `all packets from and to ${peer} dropped`;
   },
   pods: () => ({ does: 'isolate' }),
-  chaosMesh(params) {
-    const peer = peerIn(params);
-    return { what: 'partition', ...(peer !== undefined && { peer }) };
-  },
+  chaosMesh: inPods,
+  litmus: inPods,
   packets(params) {
     const peer = peerIn(params);
     return { share: 1, ...(peer !== undefined && { peer }) };

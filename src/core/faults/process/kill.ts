@@ -19,5 +19,6 @@ export const kill: Fault = {
   instant: true,
   signal: () => 'SIGKILL',
   chaosMesh: () => ({ what: 'kill' }),
+  litmus: () => ({ what: 'kill' }),
   pods: () => ({ does: 'end', politely: false }),
 };

@@ -20,5 +20,6 @@ export const terminate: Fault = {
   instant: true,
   signal: () => 'SIGTERM',
   chaosMesh: () => ({ what: 'terminate' }),
+  litmus: () => ({ what: 'terminate' }),
   pods: () => ({ does: 'end', politely: true }),
 };

@@ -20,5 +20,6 @@ export const cpu: Fault = {
   describe: (params) => `at most ${quantityText('share', numberParam(params, 'limit'))} of a CPU core`,
   duty: (params) => ({ share: numberParam(params, 'limit') }),
   chaosMesh: (params) => ({ what: 'cpu', share: numberParam(params, 'limit') }),
+  litmus: (params) => ({ what: 'cpu', share: numberParam(params, 'limit') }),
   cgroup: (params) => ({ resource: 'cpu', share: numberParam(params, 'limit') }),
 };

@@ -16,6 +16,7 @@ export const ways = [
   'clock',
   'resolver',
   'chaosMesh',
+  'litmus',
   'pods',
   'toxic',
   'proxy',

@@ -1,8 +1,7 @@
-import { faultOf } from '../../../core/faults/catalog.ts';
 import type { ChaosMeshEffect } from '../../../core/kubernetes/chaos-mesh/effect.ts';
-import { rightsForChaos } from '../../../core/kubernetes/chaos-mesh/rights.ts';
+import type { LitmusEffect } from '../../../core/kubernetes/litmus/effect.ts';
+import { isOneShot } from '../../../core/kubernetes/litmus/experiment.ts';
 import type { PodsEffect } from '../../../core/kubernetes/pods-effect.ts';
-import { type Right, rightsFor, rightsToLook } from '../../../core/kubernetes/rights.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Effect } from '../../../core/model/plan/effect.ts';
 import { chosenWorker } from '../../../core/model/plan/worker-choice.ts';
@@ -20,16 +19,18 @@ import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
 import { chaosMesh, strikesOne } from './chaos-mesh.ts';
+import { chaosEffectOf, litmusEffectOf, podsEffectOf, rightsOf } from './effects-of.ts';
 import { end } from './end.ts';
 import { isolate } from './isolate.ts';
+import { litmus } from './litmus.ts';
 import type { PodsWay, StruckWorkload } from './pods-way.ts';
 import { scaleToZero } from './scale-to-zero.ts';
 
 /** A step is up to ten calls of kubectl, which a small machine starts in half a second each. */
 const stepMs = 20_000;
 const undoMs = 60_000;
-/** Chaos Mesh is given time, and then the pods are replaced where the config allows that: see `kubernetesChaos`. */
-const chaosUndoMs = 165_000;
+/** An engine is given time, and then the pods are replaced where the config allows that: see `kubernetesChaos` and `kubernetesLitmus`. */
+const engineUndoMs = 165_000;
 const claimMs = 15_000;
 
 const portForwarded =
@@ -41,28 +42,6 @@ const ways: { readonly [Does in PodsEffect['does']]: PodsWay<Does> } = { end, 's
 interface Prepared extends PreparedFault {
   readonly worker: { readonly worker: number; readonly of: number } | null;
 }
-
-/** What the effect does to the pods. @throws TypeError for one that does nothing to them */
-export function podsEffectOf({ kind, params }: Pick<Effect, 'kind' | 'params'>): PodsEffect {
-  const effect = faultOf(kind)?.pods?.(params);
-  if (effect === undefined) throw new TypeError(`"${kind}" does nothing to pods`);
-  return effect;
-}
-
-/** What Chaos Mesh does for the effect. @throws TypeError for one that it does not know */
-function chaosEffectOf({ kind, params }: Pick<Effect, 'kind' | 'params'>): ChaosMeshEffect {
-  const effect = faultOf(kind)?.chaosMesh?.(params);
-  if (effect === undefined) throw new TypeError(`Chaos Mesh does not inject "${kind}"`);
-  return effect;
-}
-
-/** Every right that these effects on the target need. */
-export const rightsOf = ({ workload, replace = false }: KubernetesTarget, effects: readonly Effect[]): readonly Right[] => [
-  ...rightsToLook(workload.kind),
-  ...effects.flatMap((effect) =>
-    effect.way === 'chaosMesh' ? rightsForChaos(chaosEffectOf(effect), replace) : rightsFor(podsEffectOf(effect), workload.kind),
-  ),
-];
 
 /** Disturbs the pods of one workload. */
 export function kubernetesDriver(
@@ -85,7 +64,9 @@ export function kubernetesDriver(
   };
   return {
     stepMs,
-    undoMs: target.engine === 'native' ? undoMs : chaosUndoMs,
+    undoMs: target.engine === 'native' ? undoMs : engineUndoMs,
+    ...(target.engine === 'litmus' && { settles: true as const }),
+    applyMs: (undo) => prepared.get(undo.id)?.applyMs ?? 0,
     async start(signal) {
       const at = await cluster(signal);
       await readWorkload(at, target.workload, signal);
@@ -100,10 +81,7 @@ export function kubernetesDriver(
     },
     async prepare(effect, id, signal) {
       const struck = await lookAt(target, await cluster(signal), effect, runId, signal);
-      const { ready, isOne } =
-        effect.way === 'chaosMesh'
-          ? await byChaosMesh(chaosEffectOf(effect), struck, target, signal)
-          : await byCluster(podsEffectOf(effect), struck, signal);
+      const { ready, isOne } = await preparedBy(effect, struck, target, signal);
       const worker = isOne ? { worker: struck.pods.indexOf(struck.chosen), of: struck.pods.length } : null;
       prepared.set(id, { ...ready, worker });
       return { id, target: target.name, ...ready.undo };
@@ -157,6 +135,13 @@ interface Ready {
   readonly isOne: boolean;
 }
 
+function preparedBy(effect: Effect, struck: StruckWorkload, target: KubernetesTarget, signal: AbortSignal): Promise<Ready> {
+  if (effect.way === 'chaosMesh') return byChaosMesh(chaosEffectOf(effect), struck, target, signal);
+  return effect.way === 'litmus'
+    ? byLitmus(litmusEffectOf(effect), struck, target, signal)
+    : byCluster(podsEffectOf(effect), struck, signal);
+}
+
 const byCluster = async (does: PodsEffect, struck: StruckWorkload, signal: AbortSignal): Promise<Ready> => ({
   ready: await wayOf(does)(does, struck, signal),
   isOne: does.does === 'end',
@@ -170,6 +155,11 @@ const byChaosMesh = async (
 ): Promise<Ready> => ({
   ready: await chaosMesh(effect, struck, target, signal),
   isOne: strikesOne(effect),
+});
+
+const byLitmus = async (effect: LitmusEffect, struck: StruckWorkload, target: KubernetesTarget, signal: AbortSignal): Promise<Ready> => ({
+  ready: await litmus(effect, struck, target, signal),
+  isOne: isOneShot(effect),
 });
 
 /** The way of an effect takes that effect, which the compiler cannot see through the lookup. */
