@@ -21,3 +21,16 @@ function fromStart(faults: readonly FaultSpec[]): readonly FaultSpec[] {
   const firstMs = Math.min(...faults.map(({ startMs }) => startMs));
   return faults.map((spec) => ({ ...spec, startMs: spec.startMs - firstMs }));
 }
+
+/** With each fault that struck several replicas on one of them, and then on half of them. */
+export const onFewerReplicas = (scenario: Scenario): readonly Scenario[] =>
+  scenario.faults.flatMap(({ id, worker }) => {
+    if (worker === undefined || worker.also === undefined || worker.also.length === 0) return [];
+    const { share: _, also, ...one } = worker;
+    const half = also.slice(0, Math.floor(also.length / 2));
+    const choices = half.length === 0 ? [one] : [one, { ...worker, also: half }];
+    return choices.map((choice) => ({
+      ...scenario,
+      faults: scenario.faults.map((spec) => (spec.id === id ? { ...spec, worker: choice } : spec)),
+    }));
+  });

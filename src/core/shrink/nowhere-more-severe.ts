@@ -4,6 +4,7 @@ import type { Param } from '../faults/params/param.ts';
 import type { FaultParams } from '../model/plan/effect.ts';
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
 import type { Scenario } from '../model/plan/scenario.ts';
+import type { WorkerChoice } from '../model/plan/worker-choice.ts';
 
 /**
  * Is `one` at most as severe as `other`: no fault that `other` lacks, and no parameter that is more severe? True for a scenario and itself.
@@ -17,12 +18,18 @@ export const isReduced = (one: Scenario, other: Scenario): boolean => isNowhereM
 
 function isWithin(spec: FaultSpec, whole: FaultSpec): boolean {
   if (spec.fault !== whole.fault || spec.on !== whole.on) return false;
-  if (spec.startMs > whole.startMs || spec.lastsMs > whole.lastsMs) return false;
+  if (spec.startMs > whole.startMs || spec.lastsMs > whole.lastsMs || !strikesNoMore(spec.worker, whole.worker)) return false;
   const { params, words = {} } = faultOf(spec.fault) ?? { params: {} };
   return (
     Object.keys(words).every((name) => spec.params[name] === whole.params[name]) &&
     Object.entries(params).every(([name, param]) => isNoMore(param, name, spec.params, whole.params))
   );
+}
+
+/** Does a fault strike at most as many replicas? Where one of both has not run, only the shares can be compared. */
+function strikesNoMore(one: WorkerChoice | undefined, other: WorkerChoice | undefined): boolean {
+  if ((one?.share ?? 0) > (other?.share ?? 0)) return false;
+  return one?.index === undefined || other?.index === undefined || (one.also ?? []).length <= (other.also ?? []).length;
 }
 
 function isNoMore({ weaker }: Param, name: string, params: FaultParams, whole: FaultParams): boolean {

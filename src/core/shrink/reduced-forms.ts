@@ -3,12 +3,12 @@ import type { Scenario } from '../model/plan/scenario.ts';
 import { type Axis, axesOf } from './axis.ts';
 import { valueOn, withValue } from './axis-value.ts';
 import { between } from './between.ts';
-import { aloneTrials, startedTogether, withoutOne } from './fewer-faults.ts';
+import { aloneTrials, onFewerReplicas, startedTogether, withoutOne } from './fewer-faults.ts';
 import { isNowhereMoreSevere } from './nowhere-more-severe.ts';
 import { byPrecedence } from './precedence.ts';
 
 /**
- * Reduced variants of a failing scenario, the largest reduction first: fewer faults, all faults at the start, then one parameter at a time
+ * Reduced variants of a failing scenario, the largest reduction first: fewer faults, fewer replicas, all faults at the start, then one parameter at a time
  * at its weakest, so that an irrelevant parameter costs one trial, and finally halfway to a value that passed. Lengths come first where
  * they go to their minimum, because that shortens every later trial, and last where they are halved.
  * @param passed variants that passed; halving starts from their values
@@ -21,6 +21,7 @@ export function* reducedForms(
 ): Generator<Scenario, void> {
   yield* aloneTrials(scenario);
   yield* withoutOne(scenario);
+  yield* onFewerReplicas(scenario);
   if (scenario.faults.some(({ startMs }) => startMs > 0)) yield startedTogether(scenario);
   const axes = byPrecedence(scenario.faults.flatMap((spec) => axesOf(spec, leastLastsMs, rules)));
   for (const axis of [...axes.filter(isLength), ...axes.filter((each) => !isLength(each))])
