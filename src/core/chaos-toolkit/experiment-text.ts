@@ -13,7 +13,7 @@ export function experimentText({ title, steps, start, variables, refusals, notes
     ...(title === '' ? [] : indented('', printable(title, 200))),
     printable(file, 120),
     '',
-    ...indented('', 'The file was read and checked. Nothing was run: the gate does not run experiments of the Chaos Toolkit yet.'),
+    ...indented('', 'The file was read and checked. Nothing was run. Name it under `experiments` in a config to run it.'),
     ...parts.flatMap((part) =>
       stepLines(
         part,

@@ -65,6 +65,10 @@ export type Code =
   | 'nothing-is-checked'
   | 'rollbacks-never'
   | 'rollback-of-nothing'
+  | 'variable-missing'
+  | 'not-run'
+  | 'host-forbidden'
+  | 'unverified'
   | 'unknown-key'
   | 'control-ignored'
   | 'deprecated'
@@ -72,4 +76,5 @@ export type Code =
   | 'after-check-added'
   | 'no-fault'
   | 'no-way-back'
-  | 'verify-tls';
+  | 'verify-tls'
+  | 'ignored';

@@ -1,4 +1,5 @@
 import { isObject } from './is-object.ts';
+import { patternOf } from './python-regex.ts';
 import type { Path, Remarks } from './remarks.ts';
 
 /** Checks the form of a tolerance. A probe as a tolerance is checked by the caller, who knows providers. */
@@ -18,26 +19,10 @@ function checkTyped(tolerance: Readonly<Record<string, unknown>>, path: Path, re
   const { type, pattern, path: where, range } = tolerance;
   if (type === 'regex') {
     if (typeof pattern !== 'string') wrong('`regex` needs a `pattern`');
-    else if (!isPortable(pattern))
-      remarks.refuse('regex-dialect', [...path, 'pattern'], 'this expression has no counterpart in JavaScript');
+    else if (patternOf(pattern) === null) remarks.refuse('regex-dialect', [...path, 'pattern'], 'this expression has no counterpart here');
   } else if (type === 'jsonpath') {
     if (typeof where !== 'string') wrong('`jsonpath` needs a `path`');
   } else if (type === 'range') {
     if (!Array.isArray(range) || range.length !== 2) wrong('`range` needs two numbers');
   } else if (type !== 'probe') wrong('the `type` of a tolerance is regex, jsonpath, range or probe');
-}
-
-/** Can a Python expression be one of JavaScript, after named groups and anchors are written differently? It is never run here. */
-function isPortable(pattern: string): boolean {
-  if (pattern.length > 1000) return false;
-  const translated = pattern
-    .replaceAll('(?P<', '(?<')
-    .replaceAll('\\A', '^')
-    .replaceAll('\\Z', '$')
-    .replace(/^\(\?[aimsux]+\)/, '');
-  try {
-    return new RegExp(translated, 'u') !== null;
-  } catch {
-    return false;
-  }
 }

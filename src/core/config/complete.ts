@@ -12,7 +12,7 @@ import type { Target } from '../model/config/target.ts';
 import type { Tolerance } from '../model/config/tolerance.ts';
 import type { Json } from '../model/json.ts';
 import { parseDomain } from '../quantity/domain.ts';
-import { largestIn } from '../quantity/domain-ends.ts';
+import { largestIn, smallestIn } from '../quantity/domain-ends.ts';
 import { impliedFaults } from './implied-faults.ts';
 import { defaultSuccess } from './schema/check-schema.ts';
 import { completeSafety } from './schema/safety-schema.ts';
@@ -30,7 +30,8 @@ export function complete(raw: RawConfig): Config {
   const targets = completeTargets(raw.targets);
   const written =
     raw.faults ?? (plan.mode === 'monkey' ? [] : impliedFaults(targets)).map((implied): RawFault => ({ ...implied, weight: 1 }));
-  const completed = raw.checks.map((check) => completeCheck(check, written.map(lengthOf)));
+  const lengths = [...written.map(lengthOf), ...(raw.experiments === undefined ? [] : [watched])];
+  const completed = raw.checks.map((check) => completeCheck(check, lengths));
   const enough = enoughMs(completed);
   const rules = written.map((rule) => completeFault(rule, enough));
   return {
@@ -43,6 +44,9 @@ export function complete(raw: RawConfig): Config {
     targets,
     checks: completed,
     faults: rules,
+    ...(raw.experiments !== undefined && {
+      experiments: { files: raw.experiments, watchMs: Math.max(enough, smallestIn(watched.lasts)) },
+    }),
     ...(raw.traffic.length > 0 && {
       traffic: raw.traffic.map(({ http, rate }) => ({ params: { ...http, status: '2xx' }, ratePerSecond: rate })),
     }),
@@ -143,6 +147,9 @@ function lengthOf(raw: RawFault): Length {
 
 /** `watch` and `lasts` are the same; the rule `oneLength` reports a fault that has both. */
 const writtenLength = (raw: RawFault): Domain | undefined => raw.lasts ?? ('watch' in raw ? (raw.watch as Domain | undefined) : undefined);
+
+/** How long the checks are watched after the method of an experiment. */
+const watched: Length = { lasts: { oneOf: [5_000] }, isUsual: true };
 
 /** A default duration that is long enough to decide every tolerance. */
 const atLeast = (enough: number, lasts: Domain): Domain =>

@@ -66,6 +66,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   'target.seen': named('scenario', 'target'),
   window: ({ scenario, window }) => isName(scenario) && isObject(window) && isName(window.check) && isCount(window.count),
   'traffic.sent': ({ sent }) => isTrafficSent(sent),
+  'probe.unmet': ({ scenario, target, probe, says }) => isName(scenario) && isName(target) && isText(probe, 10_000) && isText(says, 10_000),
   'scenario.decided': named('scenario'),
   'target.observed': ({ scenario, target, numbers }) => isName(scenario) && isName(target) && isObject(numbers),
   'links.carried': ({ check, requests, failed, lastsMs, links }) =>

@@ -69,6 +69,8 @@ export class ScenarioEvidence {
   /** By check, in the order of due times. */
   readonly marks = new Map<string, Mark[]>();
   readonly observed = new Map<string, ObservedSpan>();
+  /** Probes of targets that were not met while a fault was in place. */
+  readonly unmet: { readonly target: string; readonly probe: string; readonly says: string; readonly atMs: number }[] = [];
   readonly writes: WritesSeen[] = [];
   readonly troubled = new Set<number>();
   readonly troubles: string[] = [];
@@ -107,7 +109,9 @@ export class ScenarioEvidence {
         event.numbers,
       );
     else if (event.type === 'scenario.decided') this.decidedMs = event.atMs;
-    else if (event.type === 'writes.seen') this.writes.push(event.seen);
+    else if (event.type === 'probe.unmet') {
+      if (this.unmet.length < mostEnds) this.unmet.push(event);
+    } else if (event.type === 'writes.seen') this.writes.push(event.seen);
     else if (event.type === 'gate.trouble') this.#trouble(event.atMs, `${event.what}: ${event.detail}`);
     else if (event.type === 'scenario.ended') {
       this.end = event.reason;

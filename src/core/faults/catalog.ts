@@ -1,4 +1,5 @@
 import type { FaultSpec } from '../model/plan/fault-spec.ts';
+import { experiment } from './experiment.ts';
 import type { Fault, FaultTraits } from './fault.ts';
 import * as all from './index.ts';
 import { chosenShare } from './params/strikes.ts';
@@ -7,7 +8,7 @@ import { sham } from './sham.ts';
 /** Every fault, sorted by kind. */
 export const faults: readonly Fault[] = Object.values(all).sort((a, b) => (a.kind < b.kind ? -1 : 1));
 
-const byKind = new Map([...faults, sham].map((fault) => [fault.kind, fault]));
+const byKind = new Map([...faults, sham, experiment].map((fault) => [fault.kind, fault]));
 
 export const faultOf = (kind: string): Fault | undefined => byKind.get(kind);
 

@@ -108,6 +108,8 @@ export interface Fault {
   readonly flush?: true;
   /** The target applies the fault with its own commands. */
   readonly command?: true;
+  /** The target runs the actions of an experiment. */
+  readonly experiment?: true;
   /**
    * The fault is over as soon as it is injected, so its duration is only the time for which the gate watches its effects. A config may call this
    * time `watch`. The contract of faults checks it.

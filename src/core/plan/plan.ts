@@ -20,9 +20,23 @@ import { monkeyPlan } from './monkey-plan.ts';
  */
 export function planOf(config: Config, seed: string, memory: Memory = { coverage: [] }): Plan {
   if (config.plan.monkey !== undefined) return monkeyPlan(config, config.plan.monkey, seed);
-  if (config.plan.map === true) return mapPlan(config, seed, memory, drawnScenarios(config, seed, worthCombining(memory)));
-  const scenarios = drawnScenarios(config, seed, () => true);
-  return { schema: planSchema, name: config.name, seed, scenarios };
+  return withFixed(config, drawnPlan(config, seed, memory));
+}
+
+function drawnPlan(config: Config, seed: string, memory: Memory): Plan {
+  // Without faults to draw, only experiments run.
+  const drawn = (joins: Joins) => (config.faults.length === 0 ? [] : drawnScenarios(config, seed, joins));
+  if (config.plan.map === true && config.faults.length > 0) return mapPlan(config, seed, memory, drawn(worthCombining(memory)));
+  return { schema: planSchema, name: config.name, seed, scenarios: drawn(() => true) };
+}
+
+/** First the scenarios that no seed draws. They have names of their own, so that they change no draw. */
+function withFixed({ fixed = [] }: Config, plan: Plan): Plan {
+  const scenarios = fixed.map((spec, index): Scenario => {
+    const id = `x${index + 1}`;
+    return { id, faults: [{ ...spec, id: `${id}.f1`, startMs: 0, seed: plan.seed }] };
+  });
+  return scenarios.length === 0 ? plan : { ...plan, scenarios: [...scenarios, ...plan.scenarios] };
 }
 
 type Joins = (a: Candidate, b: Candidate) => boolean;

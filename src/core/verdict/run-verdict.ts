@@ -47,6 +47,8 @@ function cutShort(facts: RunFacts): Decided | null {
   }
   if (facts.end === 'refused') return { verdict: 'refused', reason: facts.endDetail };
   if (facts.end === 'unreachable') return { verdict: 'unhealthy', ...unreachable(facts.endDetail) };
+  if (facts.endCause === 'hypothesis-unmet')
+    return { verdict: 'unhealthy', reason: `${facts.endDetail}; nothing was injected`, cause: facts.endCause };
   return facts.end === 'unhealthy' ? unhealthy(facts.baseline, facts.endDetail) : null;
 }
 

@@ -29,6 +29,9 @@ export interface HelperEnd {
   readonly message: string;
   /** Both streams in the order of arrival: the first 64 KiB, or the last. Untrusted text. */
   readonly output: string;
+  /** Each stream for itself, bounded in the same way. */
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** `: no such image`, the last line that it printed, printable; empty if it printed nothing. Tools print their error last. */
@@ -47,7 +50,7 @@ export async function runHelper(
   { cwd, mark, keeps = 'head' }: { readonly cwd: string; readonly mark: string; readonly keeps?: 'head' | 'tail' },
   signal: AbortSignal,
 ): Promise<HelperEnd> {
-  if (signal.aborted) return { status: null, message: 'was not started: there was no time left', output: '' };
+  if (signal.aborted) return { status: null, message: 'was not started: there was no time left', ...nothing };
   const [file = '', ...rest] = words;
   const child = spawn(file, rest, {
     cwd,
@@ -56,7 +59,11 @@ export async function runHelper(
     shell: false,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const output = gather(child, keeps);
+  const [output, stdout, stderr] = [
+    gather(child, keeps),
+    gather({ ...none, stdout: child.stdout }, keeps),
+    gather({ ...none, stderr: child.stderr }, keeps),
+  ];
   const leader = child.pid === undefined ? null : identityOf(child.pid).catch(() => null);
   const stop = () => kill(child);
   signal.addEventListener('abort', stop, { once: true });
@@ -67,9 +74,13 @@ export async function runHelper(
   child.stdout?.destroy();
   child.stderr?.destroy();
   child.unref();
-  if (ended === null) return { status: null, message: 'took too long and could not be ended', output: output() };
-  return { ...(signal.aborted ? { status: null, message: 'took too long and was ended' } : ended), output: output() };
+  const printed = { output: output(), stdout: stdout(), stderr: stderr() };
+  if (ended === null) return { status: null, message: 'took too long and could not be ended', ...printed };
+  return { ...(signal.aborted ? { status: null, message: 'took too long and was ended' } : ended), ...printed };
 }
+
+const nothing = { output: '', stdout: '', stderr: '' };
+const none = { stdout: null, stderr: null };
 
 /** Resolves some time after the abort, when the command could not be ended. */
 async function givenUp(signal: AbortSignal): Promise<null> {
@@ -77,7 +88,7 @@ async function givenUp(signal: AbortSignal): Promise<null> {
   return sleep(killLimitMs, null, { ref: false });
 }
 
-function endOf(child: ChildProcess): Promise<Omit<HelperEnd, 'output'>> {
+function endOf(child: ChildProcess): Promise<Pick<HelperEnd, 'status' | 'message'>> {
   return new Promise((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) =>
       resolve({ status: null, message: `could not be started (${error.code ?? error.message})` }),
@@ -91,7 +102,7 @@ function endOf(child: ChildProcess): Promise<Omit<HelperEnd, 'output'>> {
 const closed = (child: ChildProcess): Promise<void> =>
   child.stdout?.closed && child.stderr?.closed ? Promise.resolve() : new Promise((resolve) => child.once('close', () => resolve()));
 
-function gather({ stdout, stderr }: ChildProcess, keeps: 'head' | 'tail'): () => string {
+function gather({ stdout, stderr }: Pick<ChildProcess, 'stdout' | 'stderr'>, keeps: 'head' | 'tail'): () => string {
   const pieces: Buffer[] = [];
   let bytes = 0;
   const take = (piece: Buffer): void => {

@@ -19,6 +19,13 @@ export const monkeyKeys: EarlyRule = (root, source) => {
             hint: 'write `mode: monkey`, or remove the key',
           }),
       );
+  if (isKeys(root) && root.experiments !== undefined)
+    return [
+      source.problem('CG1303', ['experiments'], '`mode: monkey` has no scenarios, so no experiment would run', {
+        key: true,
+        hint: 'run experiments with another gate, without `mode: monkey`',
+      }),
+    ];
   if (plan.on === undefined || !isKeys(root) || source.spot(['faults']) === undefined) return [];
   const hint = 'keep `faults` to choose the fault, or `plan.on` to terminate';
   return [source.problem('CG1303', ['plan', 'on'], '`plan.on` and `faults` both say what is disturbed', { key: true, hint })];

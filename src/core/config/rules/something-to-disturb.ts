@@ -5,9 +5,9 @@ import type { EarlyRule } from './rule.ts';
 export const somethingToDisturb: EarlyRule = (root, source) => {
   if (!isKeys(root) || root.faults !== undefined) return [];
   const isMonkey = keysOf(root, 'plan').mode === 'monkey';
-  if (!isMonkey && Object.keys(keysOf(root, 'targets')).length > 0) return [];
+  if (!isMonkey && (Object.keys(keysOf(root, 'targets')).length > 0 || root.experiments !== undefined)) return [];
   const hint = isMonkey
     ? 'name the members in `plan.on`, or write `faults`'
-    : 'declare `targets`, or write `faults` that strike the preview';
+    : 'declare `targets`, write `faults` that strike the preview, or name `experiments`';
   return [source.problem('CG1101', ['faults'], '`faults` is missing', { hint })];
 };

@@ -7,6 +7,7 @@ import type { Catalogs } from './catalogs.ts';
 import { checksSchema } from './check-schema.ts';
 import { compareSchema } from './compare-schema.ts';
 import { composeUpSchema } from './compose-up-schema.ts';
+import { experimentsSchema } from './experiments-schema.ts';
 import { faultsSchema } from './fault-schema.ts';
 import { name } from './fields.ts';
 import { once } from './memoize.ts';
@@ -34,6 +35,7 @@ export const schemaOf = ({ targets, checks, faults }: Catalogs) =>
     targets: targetsSchema(targets),
     checks: checksSchema(checks),
     faults: faultsSchema(faults),
+    experiments: experimentsSchema,
     traffic: trafficSchema,
     compare: compareSchema(targets),
     plan: planSchema,

@@ -19,6 +19,8 @@ export interface Replaced {
 /** Variables that the runner and GitHub give only to the job. A config from a branch must not be able to send them anywhere. */
 const withheld = /^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;
 
+export const isWithheld = (name: string): boolean => withheld.test(name);
+
 /** `$${` gives `${`; then `${NAME}` and `${NAME:-default}`; any other `${` is an error. */
 const variable = /\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;
 
@@ -45,7 +47,7 @@ export function replaceVariables(text: string, env: Env, room: number): Replaced
 }
 
 function lookUp(name: string, standard: string | undefined, env: Env): string | undefined {
-  if (withheld.test(name)) return undefined;
+  if (isWithheld(name)) return undefined;
   const value = Object.hasOwn(env, name) ? env[name] : undefined;
   return standard === undefined ? value : value || standard;
 }
@@ -64,7 +66,7 @@ function wrong(name: string | undefined): Pick<Replaced['problems'][number], 'co
       hint: `write \`\${NAME}\` or \`\${NAME:-default}\`; write \`$\${\` for a literal \`\${\``,
     };
   }
-  if (withheld.test(name)) {
+  if (isWithheld(name)) {
     return {
       code: 'CG1012',
       message: `the variable ${quote(name)} is never available to a config`,

@@ -4,6 +4,7 @@ import type { CheckSpec } from './check-spec.ts';
 import type { CompareRules } from './compare-rules.ts';
 import type { ComposeUp } from './compose-up.ts';
 import type { FaultRule } from './fault-rule.ts';
+import type { FixedFault } from './fixed-fault.ts';
 import type { MonkeyRules } from './monkey-rules.ts';
 import type { SafetyRules } from './safety.ts';
 import type { Target } from './target.ts';
@@ -21,6 +22,10 @@ export interface Config {
   readonly targets: readonly Target[];
   readonly checks: readonly CheckSpec[];
   readonly faults: readonly FaultRule[];
+  /** Experiments of the Chaos Toolkit, as files; absent if there are none. `fixed` has what runs once they are read. */
+  readonly experiments?: Experiments;
+  /** Scenarios that every plan has, before those that are drawn; absent if there are none. */
+  readonly fixed?: readonly FixedFault[];
   /** Load that is sent during the whole run and not judged; absent if there is none. */
   readonly traffic?: readonly TrafficSpec[];
   /** null: the preview is measured alone. */
@@ -32,6 +37,13 @@ export interface Config {
   readonly accept?: readonly Acceptance[];
   /** Secrets that the environment supplied and that no report may show; absent if there are none. Never written to a file. */
   readonly secret?: ConfigSecret;
+}
+
+export interface Experiments {
+  /** Relative to the workspace. */
+  readonly files: readonly string[];
+  /** How long the checks are watched after a method, ms. */
+  readonly watchMs: number;
 }
 
 export interface ConfigSecret {

@@ -23,6 +23,7 @@ export const ways = [
   'traffic',
   'flush',
   'command',
+  'experiment',
 ] as const;
 export type Way = (typeof ways)[number];
 

@@ -29,6 +29,7 @@ const kinds = {
   // An acknowledged write that is lost stays lost (decision record 18).
   writes: { shows: 'behaviour', counts: null, worse: null, permanent: 'lost writes', baselineCause: 'baseline-writes' },
   crash: { shows: 'behaviour', counts: null, worse: null, permanent: null, baselineCause: 'baseline-failed' },
+  hypothesis: { shows: 'behaviour', counts: null, worse: null, permanent: null, baselineCause: 'baseline-failed' },
 } as const satisfies Readonly<Record<string, FindingTraits>>;
 
 /** Every kind of finding. The names stand in `result.json`. */

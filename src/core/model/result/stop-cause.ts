@@ -22,6 +22,7 @@ export const unhealthyCauses = [
   'baseline-failed',
   'baseline-slow',
   'baseline-writes',
+  'hypothesis-unmet',
 ] as const;
 export type UnhealthyCause = (typeof unhealthyCauses)[number];
 

@@ -82,6 +82,8 @@ export type RunEventBody =
       readonly restarted: boolean;
       readonly says: string;
     }
+  /** A probe of the target's own was not met while its fault was in place. `probe`: untrusted text. */
+  | { readonly type: 'probe.unmet'; readonly scenario: string; readonly target: string; readonly probe: string; readonly says: string }
   /** The gate restarted the target after its fault, because nothing else had. */
   | { readonly type: 'target.revived'; readonly scenario: string; readonly target: string }
   /** A process that the gate had started ended. */
@@ -131,7 +133,7 @@ export type RunEventBody =
   /** Nothing is measured yet: this event is only for the live view. */
   | { readonly type: 'waiting'; readonly wait: Waiting }
   | { readonly type: 'note'; readonly says: string; readonly data?: Json }
-  /** `cause`: only for `error`. */
+  /** `cause`: only for `error`, and for a hypothesis that did not hold before any fault. */
   | { readonly type: 'run.ended'; readonly reason: RunEnd; readonly detail: string; readonly cause?: StopCause };
 
 export type RunEnd = 'done' | 'unhealthy' | 'unreachable' | 'cancelled' | 'budget' | 'refused' | 'error' | 'killed';

@@ -3,6 +3,7 @@ export { crash } from './crash.ts';
 export { felt } from './felt.ts';
 export { gate } from './gate.ts';
 export { gone } from './gone.ts';
+export { hypothesis } from './hypothesis.ts';
 export { latency } from './latency.ts';
 export { recovers } from './recovers.ts';
 export { samples } from './samples.ts';

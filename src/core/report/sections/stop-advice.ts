@@ -45,6 +45,8 @@ const byCause: Readonly<Record<StopCause, (result: Result) => Phrase>> = {
     say`Make ${failedChecks(result)} pass without any fault: look at the log of the preview, or correct what the check expects.`,
   'baseline-slow': (result) =>
     say`${failedChecks(result)} took longer than ${code('steady')} allows without any fault: speed it up, or raise that limit.`,
+  'hypothesis-unmet': () =>
+    say`Make the hypothesis of the experiment hold without any fault: look at the log of the preview, or correct the probe that the reason names.`,
   'baseline-writes': (result) =>
     say`Find out why records that ${failedChecks(result)} wrote were lost without any fault: until then no loss can be attributed to a fault.`,
 };

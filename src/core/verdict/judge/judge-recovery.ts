@@ -2,6 +2,7 @@ import { endWords } from '../../evidence/ending-lines.ts';
 import type { ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
 import type { CheckSpec } from '../../model/config/check-spec.ts';
 import type { Finding, ScenarioResult } from '../../model/result/result.ts';
+import { printable } from '../../quantity/printable.ts';
 import type { Level } from '../statistics/error-rates.ts';
 import { mostFrequent } from '../statistics/measure.ts';
 import { finding } from './finding.ts';
@@ -52,6 +53,19 @@ export function crashFindings(evidence: ScenarioEvidence): Finding[] {
     finding({ outcome: 'failed', phase: 'during', tolerance: 'crash', target, sinceMs: atMs, end, says: endWords(end) }),
   );
 }
+
+/** A probe of an experiment that was not met. The checks may have passed. */
+export const hypothesisFindings = ({ unmet }: ScenarioEvidence): Finding[] =>
+  [...new Map(unmet.toReversed().map((one) => [`${one.target} ${one.probe}`, one])).values()].map(({ target, probe, says, atMs }) =>
+    finding({
+      outcome: 'failed',
+      phase: 'during',
+      tolerance: 'hypothesis',
+      target,
+      sinceMs: atMs,
+      says: `the probe "${printable(probe, 60)}" was not met: ${says}`,
+    }),
+  );
 
 /** A process that was killed and stayed dead is a finding even if all checks pass. */
 export const backFindings = (evidence: ScenarioEvidence): Finding[] =>

@@ -13,7 +13,7 @@ import { finding } from './finding.ts';
 import { inPlaceOf } from './in-place.ts';
 import { faultFindings, isAnyObserved } from './judge-faults.ts';
 import { judgePhase, unjudgedOf } from './judge-phase.ts';
-import { backFindings, crashFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
+import { backFindings, crashFindings, hypothesisFindings, recoveriesOf, recoveryFindings } from './judge-recovery.ts';
 import { spareRefused } from './judge-refused.ts';
 import { writesFindings } from './judge-writes.ts';
 import { entryPointTaken, isSpared } from './spared.ts';
@@ -54,6 +54,7 @@ export function judgeScenario(
       ]),
       ...crashFindings(evidence),
       ...backFindings(evidence),
+      ...hypothesisFindings(evidence),
     ]),
     ...writesFindings(evidence, checks),
   ];
