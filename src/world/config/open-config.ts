@@ -1,7 +1,7 @@
 import { problemLine, problemsText } from '../../core/config/messages/problems-text.ts';
 import { type Overrides, overrideProblems } from '../../core/config/overrides.ts';
 import { parseConfig } from '../../core/config/parse.ts';
-import { isRefusal, type Problem } from '../../core/config/source/problem.ts';
+import { isRefusal, type Problem, problemLimit } from '../../core/config/source/problem.ts';
 import type { Env } from '../../core/config/yaml/variables.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import { type FailureCode, GateFailure } from '../../core/model/failure.ts';
@@ -46,8 +46,27 @@ export async function openConfig(options: OpenConfigOptions): Promise<OpenedConf
   const file = await findConfig(options.workspace, options.path);
   const text = await readConfigFile(options.workspace, file);
   const parsed = parseConfig({ text, file, env: options.env, overrides, ...(options.limit !== undefined && { limit: options.limit }) });
-  if (parsed.ok) return { config: parsed.config, warnings: parsed.warnings.map(problemLine), file };
+  if (parsed.ok) return withExperimentsOf(parsed.config, parsed.warnings.map(problemLine), file, options);
   throw new GateFailure(codeOf(parsed.problems), problemsText(parsed.problems, parsed.more));
+}
+
+/** Reads the experiments that a config names. They come from the same commit as the config, and from inside the workspace. */
+async function withExperimentsOf(
+  config: Config,
+  warnings: readonly string[],
+  file: string,
+  { workspace, env }: OpenConfigOptions,
+): Promise<OpenedConfig> {
+  if (config.experiments === undefined) return { config, warnings, file };
+  const { withExperiments } = await import('../../core/chaos-toolkit/ready/with-experiments.ts');
+  const files = await Promise.all(
+    config.experiments.files.map(async (name) => ({ file: name, text: await readConfigFile(workspace, name) })),
+  );
+  const read = withExperiments(config, files, env);
+  if (read.refusals.length === 0) return { config: read.config, warnings: [...warnings, ...read.warnings], file };
+  throw new GateFailure('CONFIG_INVALID', read.refusals.slice(0, problemLimit).join('\n'), {
+    hint: 'the gate runs no part of an experiment that it refuses: docs/chaos-toolkit.md',
+  });
 }
 
 const refusalCodes: Partial<Record<Problem['code'], FailureCode>> = { CG1701: 'PREVIEW_REFUSED', CG1703: 'CAP_EXCEEDED' };

@@ -1,8 +1,9 @@
 import type { Target } from '../../core/model/config/target.ts';
-import type { TargetKindName, TargetOf } from '../../core/targets/catalog.ts';
+import type { AnyKindName, TargetOf } from '../../core/targets/catalog.ts';
 import { commandKind } from './command.ts';
 import { composeKind, containerKind, serviceKind } from './containers.ts';
 import type { DriverKind } from './driver.ts';
+import { experimentKind } from './experiment.ts';
 import { kubernetesKind } from './kubernetes.ts';
 import { linkKind } from './link.ts';
 import { previewKind } from './preview.ts';
@@ -10,7 +11,7 @@ import { processKind } from './process.ts';
 import { toxiproxyKind } from './toxiproxy.ts';
 
 /** The driver for every kind of target. */
-const members: { readonly [Name in TargetKindName]: DriverKind<TargetOf<Name>> } = {
+const members: { readonly [Name in AnyKindName]: DriverKind<TargetOf<Name>> } = {
   process: processKind,
   link: linkKind,
   container: containerKind,
@@ -19,6 +20,7 @@ const members: { readonly [Name in TargetKindName]: DriverKind<TargetOf<Name>> }
   kubernetes: kubernetesKind,
   toxiproxy: toxiproxyKind,
   command: commandKind,
+  experiment: experimentKind,
   preview: previewKind,
 };
 

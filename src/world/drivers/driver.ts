@@ -53,6 +53,12 @@ export interface Driver {
   readonly settles?: true;
   /** The fault is certainly removed when `undo` has returned; `verifyRemoved` only verifies that, which takes time. */
   readonly endsAtOnce?: true;
+  /** Its own promise about the system, looked at before any fault: why it is not kept; `null`: it is. */
+  unhealthy?(signal: AbortSignal): Promise<string | null>;
+  /** Time limit of `unhealthy`, in ms. */
+  readonly steadyMs?: number;
+  /** Which of its own probes were not met while this fault was in place, once `apply` has resolved. */
+  unmet?(undo: Undo): readonly { readonly probe: string; readonly says: string }[];
   /** Time limit of `prepare`, if longer than usual, in ms. */
   readonly prepareMs?: number;
   /** Inspects the target without changing it: finds what exactly would be disturbed, and how to undo that. */

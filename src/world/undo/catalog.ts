@@ -7,6 +7,7 @@ import { containerDisk } from './container-disk.ts';
 import { containerLimits } from './container-limits.ts';
 import { containerMount } from './container-mount.ts';
 import { eachContainerOf } from './each-container.ts';
+import { experimentRollbacks } from './experiment/rollbacks.ts';
 import { helperRemove } from './helper-remove.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
 import { kubernetesChaos } from './kubernetes/chaos.ts';
@@ -37,6 +38,7 @@ const singleOn = (on: Processes): readonly UndoHandler[] => [
   keeperBoundOn(on, 'link.clear'),
   keeperBoundOn(on, 'traffic.stop'),
   commandUndo,
+  experimentRollbacks,
   containerUnpause,
   containerStart,
   openFilesUndo,

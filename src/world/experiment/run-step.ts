@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { tolerates } from '../../core/chaos-toolkit/ready/ready-tolerance.ts';
+import type { Output, ReadyStep } from '../../core/model/config/ready-experiment.ts';
+import { runHelper } from '../process/helper.ts';
+import { within } from '../within.ts';
+import { changeFile } from './change-file.ts';
+import { send } from './send.ts';
+
+/** Where programs run, and what marks them. */
+export interface StepPlace {
+  readonly workspace: string;
+  readonly mark: string;
+}
+
+/** Runs one step within its time limit. Rejects where the Chaos Toolkit calls an activity failed: it could not be run, or took too long. */
+async function outputOf({ does, timeoutMs }: ReadyStep, { workspace, mark }: StepPlace, signal: AbortSignal): Promise<Output> {
+  if (does.kind === 'wait') {
+    await sleep(does.ms, undefined, { signal });
+    return null;
+  }
+  return within(timeoutMs, signal, async (limit): Promise<Output> => {
+    if (does.kind === 'request') return send(does, limit);
+    if (does.kind === 'file') return changeFile(does.func, does.files, workspace);
+    const { status, message, stdout, stderr } = await runHelper(does.words, { cwd: workspace, mark }, limit);
+    if (status === null) throw new Error(`the program ${message}`);
+    return { status, stdout, stderr };
+  });
+}
+
+/** What an action did, as a clause. @throws Error if it failed: a program with another exit code than 0, a response with an error */
+export async function act(step: ReadyStep, place: StepPlace, signal: AbortSignal): Promise<void> {
+  const output = await outputOf(step, place, signal);
+  const status = typeof output === 'object' && output !== null ? output.status : null;
+  if (typeof status !== 'number') return;
+  if (step.does.kind === 'program' && status !== 0) throw new Error(`the program ended with exit code ${status}`);
+  if (step.does.kind === 'request' && status >= 400 && !isGone(step.does.method, status))
+    throw new Error(`the response had status ${status}`);
+}
+
+/** What a DELETE would remove does not exist. */
+const isGone = (method: string, status: number): boolean => method === 'DELETE' && (status === 404 || status === 410);
+
+/** Why a probe does not tolerate what it sees; `null`: it does. Never rejects. */
+export async function complaintOf(step: ReadyStep, place: StepPlace, signal: AbortSignal): Promise<string | null> {
+  try {
+    const output = await outputOf(step, place, signal);
+    return step.tolerance === null || tolerates(step.tolerance, output) ? null : `it returned ${shortOf(output)}`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function shortOf(output: Output): string {
+  const seen = typeof output === 'object' && output !== null && typeof output.status === 'number' ? output.status : output;
+  return typeof seen === 'number' ? `status ${seen}` : typeof seen === 'boolean' ? String(seen) : 'another value';
+}
+
+/** Waits as the step asks before and after it. */
+export async function withPauses<T>({ pauseMs }: ReadyStep, signal: AbortSignal, run: () => Promise<T>): Promise<T> {
+  if (pauseMs.before > 0) await sleep(pauseMs.before, undefined, { signal });
+  const result = await run();
+  if (pauseMs.after > 0) await sleep(pauseMs.after, undefined, { signal });
+  return result;
+}

@@ -1,0 +1,81 @@
+import type { ReadyExperiment, ReadyStep } from '../../../core/model/config/ready-experiment.ts';
+import type { Json } from '../../../core/model/json.ts';
+import { printable } from '../../../core/quantity/printable.ts';
+import { againMs, limitsOf } from '../../../core/targets/experiment.ts';
+import { firstUnmet } from '../../experiment/ask.ts';
+import { act, type StepPlace, withPauses } from '../../experiment/run-step.ts';
+import { settled } from '../settled.ts';
+import { recordsIn, textIn } from '../state.ts';
+import type { UndoHandler } from '../undo-handler.ts';
+import { stepIn } from './step-in.ts';
+
+/**
+ * Runs the rollbacks of an experiment of the Chaos Toolkit, all of them, also when one fails. What decides is whether each ended well and the hypothesis
+ * holds afterwards. Recovery may run them again, and a rollback that cannot run twice then fails: that is reported, and never taken as removed. State:
+ * `{ rollbacks: step[], probes: step[], workspace: string, mark: string }`, with steps as in `ReadyExperiment`.
+ */
+export const experimentRollbacks: UndoHandler = {
+  kind: 'experiment.rollbacks',
+  undo: async (state, signal) => rollBack(stepsIn(state, 'rollbacks'), placeIn(state), new Set(), signal),
+  async verifyRemoved(state, signal) {
+    const probes = stepsIn(state, 'probes');
+    if (stepsIn(state, 'rollbacks').length === 0)
+      return { ok: true, says: 'the experiment has no rollbacks, so nothing says how to remove what its actions did', numbers: {} };
+    if (probes.length === 0)
+      return { ok: true, says: 'each rollback ended well, and the experiment has no hypothesis to ask', numbers: {} };
+    const { last } = await settled(
+      (limit) => firstUnmet(probes, placeIn(state), limit),
+      (unmet) => unmet === null,
+      againMs,
+      signal,
+    );
+    if (last === null) return { ok: true, says: 'each rollback ended well, and the hypothesis holds', numbers: {} };
+    const says = `after the rollbacks the hypothesis does not hold: \`${printable(last.probe, 60)}\`: ${last.says}`;
+    return { ok: false, says, numbers: {} };
+  },
+  commands: (state) => [['cd', textIn(state, 'workspace')], ...stepsIn(state, 'rollbacks').map(wordsOf)],
+  limitMs(state) {
+    const { rollbacksMs, askMs } = limitsOf(partsIn(state));
+    return rollbacksMs + askMs + againMs;
+  },
+};
+
+/**
+ * Runs the rollbacks that are not done yet, and adds those that ended well to `done`.
+ * @throws Error with the first that failed, after all have run
+ */
+export async function rollBack(rollbacks: readonly ReadyStep[], place: StepPlace, done: Set<number>, signal: AbortSignal): Promise<void> {
+  const failures: string[] = [];
+  for (const [index, step] of rollbacks.entries()) {
+    if (done.has(index)) continue;
+    await withPauses(step, signal, () => (step.type === 'action' ? act(step, place, signal) : Promise.resolve())).then(
+      () => done.add(index),
+      (error: Error) => failures.push(`the rollback \`${printable(step.name, 60)}\` failed: ${error.message}`),
+    );
+  }
+  if (failures[0] !== undefined) throw new Error(failures[0]);
+}
+
+const stepsIn = (state: Json, key: 'rollbacks' | 'probes'): readonly ReadyStep[] => recordsIn(state, key).map(stepIn);
+
+const placeIn = (state: Json): StepPlace => ({ workspace: textIn(state, 'workspace'), mark: textIn(state, 'mark') });
+
+const partsIn = (state: Json): ReadyExperiment => ({
+  digest: '',
+  method: [],
+  probes: stepsIn(state, 'probes'),
+  rollbacks: stepsIn(state, 'rollbacks'),
+  asks: { before: true, during: false },
+});
+
+/** What a person would type instead. */
+function wordsOf({ does }: ReadyStep): readonly string[] {
+  if (does.kind === 'program') return does.words;
+  if (does.kind === 'wait') return ['sleep', String(does.ms / 1000)];
+  if (does.kind === 'file') return [fileCommands[does.func], ...does.files];
+  const headers = Object.entries(does.headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
+  const body = does.body === null ? [] : ['--data-raw', does.body];
+  return ['curl', '-f', ...(does.verifyTls ? [] : ['-k']), '-X', does.method, ...headers, ...body, does.url];
+}
+
+const fileCommands = { exists: 'ls', isfile: 'ls', isdir: 'ls', rename: 'mv', remove: 'rm', mkdir: 'mkdir' } as const;

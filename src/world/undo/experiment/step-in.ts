@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { fileFunctions, type ReadyStep } from '../../../core/model/config/ready-experiment.ts';
+import type { Json } from '../../../core/model/json.ts';
+
+const ms = z.number().min(0).max(600_000);
+const field = z.string().max(1000).nullable();
+const plain = z.union([z.boolean(), z.number(), z.string()]);
+
+const does = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('request'),
+    method: z.string().regex(/^[A-Z]{1,20}$/),
+    url: z.string().regex(/^https?:\/\//),
+    headers: z.record(z.string(), z.string()),
+    body: z.string().nullable(),
+    verifyTls: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('program'), words: z.array(z.string()).min(1) }),
+  z.strictObject({ kind: z.literal('file'), func: z.enum(fileFunctions), files: z.array(z.string()).min(1).max(2) }),
+  z.strictObject({ kind: z.literal('wait'), ms }),
+]);
+
+const tolerance = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('equals'), value: plain }),
+  z.strictObject({ kind: z.literal('among'), values: z.array(plain.nullable()) }),
+  z.strictObject({ kind: z.literal('range'), min: z.number(), max: z.number(), field }),
+  z.strictObject({ kind: z.literal('regex'), pattern: z.string(), field }),
+]);
+
+const step = z.strictObject({
+  name: z.string(),
+  type: z.enum(['probe', 'action']),
+  does,
+  isBackground: z.boolean(),
+  pauseMs: z.strictObject({ before: ms, after: ms }),
+  timeoutMs: ms,
+  isHarmless: z.boolean(),
+  tolerance: tolerance.nullable(),
+});
+
+/** One step of an undo record. @throws TypeError for anything else: a journal is untrusted input */
+export function stepIn(value: Json): ReadyStep {
+  const read = step.safeParse(value);
+  if (!read.success) throw new TypeError('the undo record has a step that no experiment has');
+  return read.data;
+}
