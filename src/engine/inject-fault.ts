@@ -6,6 +6,9 @@ import { inStep, observeFault, prepareFault, type ReadyFault, removeFault, settl
 import { waitLimits } from './limits.ts';
 import type { RunContext } from './run-context.ts';
 
+/** Each is a line of a report. */
+const mostUnmet = 20;
+
 /** What happens to a fault, as it happens. */
 export interface Marks {
   /** It is being applied. */
@@ -44,6 +47,8 @@ export async function injectFault(
     await inStep(world, ready.driver, applyMs, signal, (limit) => ready.driver.apply(ready.effect, ready.undo, limit));
     if (ready.driver.settles) marks.onSettling(false);
     await say({ type: 'fault.applied' });
+    for (const one of (ready.driver.unmet?.(ready.undo) ?? []).slice(0, mostUnmet))
+      await recorder.emit({ type: 'probe.unmet', scenario, target: spec.on, ...one });
     await world.clock.sleep(spec.lastsMs, AbortSignal.any([signal, decided])).catch(() => undefined);
     // After an abort the user waits for the undo, not for evidence.
     if (!signal.aborted) await say({ type: 'fault.felt', sighting: await observeFault(world, ready) });

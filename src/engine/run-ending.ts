@@ -7,7 +7,7 @@ import { lengthText } from '../core/quantity/say-length.ts';
 export interface RunEnding {
   readonly reason: RunEnd;
   readonly detail: string;
-  /** Only for `error`. */
+  /** Only for `error`, and for a hypothesis that did not hold before any fault. */
   readonly cause?: StopCause;
 }
 

@@ -122,12 +122,24 @@ async function waitForBase(context: RunContext, partner: RunRules['partner']): P
 async function prepare(context: RunContext, plan: Plan): Promise<RunEnding | null> {
   const { world, recorder, signal } = context;
   if (!(await isHealthy(context))) return { reason: 'unhealthy', detail: (await world.ended?.('before any fault'))?.message ?? '' };
+  const unmet = await unkeptPromise(world, plan, signal);
+  if (unmet !== null) return { reason: 'unhealthy', detail: unmet, cause: 'hypothesis-unmet' };
   if (!(await rehearse(world, recorder, plan, signal)) || (await becomesHealthy(context))) return null;
   return {
     reason: 'error',
     detail: 'the preview was unhealthy after a rehearsal, so nothing more was injected',
     cause: 'unhealthy-after-rehearsal',
   };
+}
+
+/** The first target that says before any fault that its own promise about the system is not kept; `null`: none. */
+async function unkeptPromise(world: World, { scenarios }: Plan, signal: AbortSignal): Promise<string | null> {
+  for (const on of new Set(scenarios.flatMap(({ faults }) => faults.map(({ on }) => on)))) {
+    const driver = world.target(on)?.driver;
+    const why = await world.within(driver?.steadyMs ?? waitLimits.prepareMs, signal, async (limit) => driver?.unhealthy?.(limit) ?? null);
+    if (why !== null) return `${on}: ${why}`;
+  }
+  return null;
 }
 
 /**
