@@ -113,6 +113,7 @@ describe('with the config of the base checked out', () => {
     for (const has of [
       starts,
       config('command'),
+      config('experiment'),
       { ...config('link'), compose: { files: [], readyMs: 1 } },
       { ...config('link'), checks: [{ kind: 'command' }] } as never,
     ])

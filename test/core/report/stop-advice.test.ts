@@ -39,6 +39,7 @@ const table: readonly [StopCause, RegExp][] = [
   ['target-ended', /that its last output shows/],
   ['baseline-failed', /Make storefront pass without any fault/],
   ['baseline-slow', /storefront took longer than steady allows/],
+  ['hypothesis-unmet', /hypothesis of the experiment hold without any fault/],
   ['baseline-writes', /records that storefront wrote were lost/],
 ];
 

@@ -50,8 +50,11 @@ test('the story tells what was lost before what was slow, and what was slow befo
   expect(storyWithout('writes')).toEqual(['crash', 'success']);
   expect(storyWithout('writes', 'crash')).toEqual(['success', 'back']);
   expect(storyWithout('writes', 'crash', 'success', 'back')).toEqual(['latency', 'recovers']);
-  expect(storyWithout('writes', 'crash', 'success', 'latency', 'back', 'recovers')).toEqual(['gone', 'felt']);
-  expect(storyWithout('writes', 'crash', 'success', 'latency', 'back', 'recovers', 'gone', 'felt')).toEqual(['samples', 'gate']);
+  expect(storyWithout('writes', 'crash', 'success', 'latency', 'hypothesis', 'back', 'recovers')).toEqual(['gone', 'felt']);
+  expect(storyWithout('writes', 'crash', 'success', 'latency', 'hypothesis', 'back', 'recovers', 'gone', 'felt')).toEqual([
+    'samples',
+    'gate',
+  ]);
 });
 
 test.each([
@@ -66,7 +69,7 @@ test.each([
 
 test('kinds about the gate or the data suggest no change of structure', () => {
   const silent = toleranceNames.filter((tolerance) => suggestionOf(finding({ tolerance })) === null);
-  expect(silent).toEqual(['felt', 'gone', 'samples', 'gate', 'writes', 'crash']);
+  expect(silent).toEqual(['felt', 'gone', 'samples', 'gate', 'writes', 'crash', 'hypothesis']);
 });
 
 test('times of lost writes are the times at which they were written', () => {

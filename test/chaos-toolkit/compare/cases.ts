@@ -1,0 +1,49 @@
+/** One experiment that both run, and what is there before. */
+export interface CompareCase {
+  readonly name: string;
+  /** A file of the corpus, or an experiment of its own. */
+  readonly file: string | object;
+  /** Files of the folder, with their content. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Programs that stand in for those that are not there: shell scripts. */
+  readonly programs?: Readonly<Record<string, string>>;
+  /** The server responds with 503 while this file is there, or with `without` while it is not. */
+  readonly downWhile?: string;
+  readonly downWithout?: string;
+  readonly tls?: true;
+}
+
+const sh = (text: string, more: object = {}) => ({ type: 'action', name: text, provider: { type: 'process', path: 'sh', arguments: ['-c', text], timeout: 10 }, ...more });
+const home = (tolerance: unknown = 200) => ({ type: 'probe', name: 'home', tolerance, provider: { type: 'http', url: '${endpoint_url}', timeout: 5 } });
+const experiment = (content: object) => ({
+  title: 't',
+  description: 'd',
+  configuration: { endpoint_url: { type: 'env', key: 'ENDPOINT_URL' } },
+  'steady-state-hypothesis': { title: 'h', probes: [home()] },
+  ...content,
+});
+const down = { downWhile: 'down' };
+
+export const cases: readonly CompareCase[] = [
+  { name: '01 a file is touched', file: '01-fixture-file-exists.json', files: { 'tests/conftest.py': '' } },
+  { name: '02 the file is removed, no rollback', file: '02-fixture-deviated.json', files: { 'tests/fixtures/dummy.txt': '' } },
+  { name: '04 asked only before', file: '04-fixture-strategy-before-only.json', files: { 'tests/conftest.py': '' } },
+  {
+    name: '07 expired certificate (pkill and openssl stand in)',
+    file: '07-walkthrough-certificate.json',
+    files: { 'astre.pid': '1', 'sunset.pid': '1', 'cert.pem': 'valid', 'valid-cert.pem': 'valid', 'expired-cert.pem': 'expired' },
+    programs: { pkill: 'exit 0', openssl: 'echo notAfter' },
+    tls: true,
+  },
+  { name: '09 docker restart (docker stands in)', file: '09-docker-restart.json', programs: { docker: 'exit 0' } },
+  { name: '10 only `echo`', file: '10-url-responds.json' },
+  { name: '11 Chaos Mesh (kubectl stands in)', file: '11-chaos-mesh-by-kubectl.json', programs: { kubectl: 'exit 0' } },
+  { name: '11, where `kubectl apply` fails', file: '11-chaos-mesh-by-kubectl.json', programs: { kubectl: 'test "$1" = delete' } },
+  { name: '12 Litmus (kubectl stands in)', file: '12-litmus-by-kubectl.json', programs: { kubectl: 'exit 0' } },
+  { name: '21 the exchange file is moved', file: '21-os-rename.json', files: { 'exchange.dat': '' }, downWithout: 'exchange.dat' },
+  { name: 'not healthy before', file: experiment({ method: [sh('touch x')] }), files: { down: '' }, ...down },
+  { name: 'an action fails', file: experiment({ method: [sh('exit 3')] }) },
+  { name: 'the service stays down', file: experiment({ method: [sh('touch down')], rollbacks: [sh('rm -f down')] }), ...down },
+  { name: 'a rollback fails', file: experiment({ method: [sh('touch x')], rollbacks: [sh('exit 1')] }) },
+  { name: 'a probe of the method is not met', file: experiment({ method: [sh('touch x'), home(404)] }) },
+];
