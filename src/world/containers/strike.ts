@@ -9,6 +9,7 @@ import { findReach, type Reach, reachBy, reasonLine } from '../reach/reach.ts';
 import { rights, wayFor } from '../reach/rights.ts';
 import type { Container } from './inspect.ts';
 import { askEngine } from './request.ts';
+import { refuseRootless } from './rootless.ts';
 
 /**
  * The main process of a container, where the engine's machine is this one; `null`: it is elsewhere, or another process has that number. The
@@ -54,6 +55,7 @@ export async function strikeFor(
     (await askEngine(socket, 'POST', `/containers/${container.id}/kill?signal=${name}`, limit)).status === 204;
   if (main === null) {
     if (!container.supervised) return byEngine;
+    await refuseRootless(socket, signal);
     throw new GateFailure(
       'TARGET_UNAVAILABLE',
       `the main process of container "${container.name}" is not on this machine, and ${noEngineKill}`,

@@ -9,6 +9,7 @@ import { gatewayOf } from '../containers/gateway.ts';
 import type { Container } from '../containers/inspect.ts';
 import { refusePaused } from '../containers/paused.ts';
 import { engineErrorCode } from '../containers/request.ts';
+import { refuseRootless } from '../containers/rootless.ts';
 import { engineSocket } from '../containers/socket.ts';
 import { usersListeningOn } from '../process/listeners.ts';
 import { isOwnAddress } from '../process/own-address.ts';
@@ -80,7 +81,7 @@ export async function lookupOf(
   const socketPath = await engineSocket();
   const named = namedIn(targets, to.host);
   if (client !== null && named === undefined && !isName(to)) {
-    await refusePausedEnds([client], socketPath, signal);
+    await refuseEnds([client], socketPath, signal);
     const [addresses, addressesAt] = [addressesOf(to.host), clientAddressesOf(to.host)];
     const isKnownHere = await addresses().then(
       () => true,
@@ -105,7 +106,7 @@ export async function lookupOf(
       ? findCompose({ kind: 'compose', name: link.name, service: to.host }, workspace, composeProject)
       : findOf(named, workspace, composeProject);
   if (server === null) throw new TypeError(`link "${link.name}" names a server that is not a container`);
-  await refusePausedEnds(client === null ? [server] : [client, server], socketPath, signal);
+  await refuseEnds(client === null ? [server] : [client, server], socketPath, signal);
   return {
     socketPath,
     resolvesName: false,
@@ -115,8 +116,12 @@ export async function lookupOf(
 }
 
 /** Only at the beginning: later a fault of the gate may pause the same container. @throws GateFailure TARGET_UNAVAILABLE */
-async function refusePausedEnds(ends: readonly Find[], socketPath: string, signal: AbortSignal): Promise<void> {
-  for (const find of ends) for (const container of await find(socketPath, signal)) refusePaused(container);
+async function refuseEnds(ends: readonly Find[], socketPath: string, signal: AbortSignal): Promise<void> {
+  for (const find of ends)
+    for (const container of await find(socketPath, signal)) {
+      await refuseRootless(socketPath, signal);
+      refusePaused(container);
+    }
 }
 
 /** A port of this machine leads into a container, or belongs to a process. Where no engine runs there is no container. */
@@ -132,7 +137,7 @@ async function onThisMachine({ name, to }: InterceptedLink, targets: readonly Ta
     });
     const inside = found?.published.find(({ hostPort }) => hostPort === to.port)?.port;
     if (inside !== undefined) {
-      await refusePausedEnds([find], socketPath, signal);
+      await refuseEnds([find], socketPath, signal);
       return { socketPath, resolvesName: false, look: (limit) => atServer(socketPath, find, inside, limit) };
     }
   }

@@ -6,6 +6,7 @@ import { type Find, findOf, ownIds } from '../../containers/find.ts';
 import { type Container, inspect } from '../../containers/inspect.ts';
 import { refusePaused } from '../../containers/paused.ts';
 import { askEngine } from '../../containers/request.ts';
+import { refuseRootless } from '../../containers/rootless.ts';
 import { engineSocket } from '../../containers/socket.ts';
 import { undoHandlerOf } from '../../undo/catalog.ts';
 import { containerIn, containerStart, containerUnpause, isDown, startIfDown, startIfEnded } from '../../undo/container.ts';
@@ -17,7 +18,7 @@ import type { DriverContext } from '../driver-context.ts';
 import { helperStepMs, helpersOwed } from '../helpers-owed.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
 import { together } from './together.ts';
-import { containerWayOf } from './ways.ts';
+import { containerWayOf, staysOutside } from './ways.ts';
 
 const claimMs = 10_000;
 
@@ -79,6 +80,7 @@ export function containerDriver(name: string, find: Find, around: Surroundings):
         });
       for (const container of containers) refusePaused(container);
       const [socket, way] = [await socketPath(), containerWayOf(effect.way)];
+      if (!staysOutside(effect.way)) await refuseRootless(socket, signal);
       const parts = await forEach(containers, (container) =>
         way(effect, { socket, container, workspace, runId, containersOf, near: helpers.near(socket, container.id) }, signal),
       );

@@ -29,3 +29,6 @@ export function containerWayOf(way: Way): ContainerWay {
   if (found === undefined) throw new RangeError(`a container takes no ${way}`);
   return found;
 }
+
+/** Ways by a signal to the main process or by the engine. All others act in the networks, mounts, limits or files of a container. */
+export const staysOutside = (way: Way): boolean => way === 'signal' || way === 'restart';
