@@ -55,6 +55,36 @@ describe('plan', () => {
     expect(stdout).toMatch(/^ +s2 .* edge +latency +\+\S+ m?s latency/m);
   });
 
+  it('is a Workflow of Chaos Mesh, in a namespace that may be disturbed', async () => {
+    const on = (namespace: string) =>
+      config('42', 'api')
+        .replace(/\{ link: .* \} \}/, `{ kubernetes: { namespace: ${namespace}, workload: deployment/api } } }`)
+        .replace('fault: latency, on: api, delay: 50ms..3s', 'fault: kill, on: api');
+    const words = ['plan', '--format=chaos-mesh', '--label=app.kubernetes.io/name'];
+    const { code, stdout } = await runCli(words, await withConfig(on('pr-7')));
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^# Plan "small", seed 42,/)]);
+    expect(stdout).toContain('app.kubernetes.io/name: api');
+    expect(await runCli(words, await withConfig(on('monitoring')))).toMatchObject({
+      code: 7,
+      stderr: expect.stringContaining('safety.namespaces'),
+      stdout: '',
+    });
+    expect(await runCli(words, await withConfig(config('42')))).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('a link is not'),
+    });
+  });
+
+  it.each([
+    [['--format=yaml'], 'the formats are text, json, chaos-mesh'],
+    [['--format=text', '--json'], 'two formats'],
+    [['--label=app'], 'add `--format chaos-mesh`'],
+    [['--format=chaos-mesh', '--label=a b'], 'not the key of a label'],
+  ])('%j is refused', async (words, says) => {
+    const { code, stdout, stderr } = await runCli(['plan', ...words], await withConfig(config('42')));
+    expect([code, stdout + stderr]).toEqual([2, expect.stringContaining(says)]);
+  });
+
   it('names the checks that promise nothing while faults are in place', async () => {
     const { stdout } = await runCli(['plan'], await withConfig(config('42').replace('{ path: / }', '{ path: / }, during: any')));
     expect(stdout).toContain('\nno promise during faults: front; only the steady state and the recovery are judged\n');

@@ -16,8 +16,17 @@ export const plan: Command = {
     },
     ...outputOptions,
     json: { description: 'print the plan as JSON, for `run --plan`' },
+    format: {
+      value: 'FORMAT',
+      choices: async () => (await import('../run/plan-formats.ts')).planFormats,
+      description: 'text (default), json, or chaos-mesh (a Workflow of Chaos Mesh)',
+    },
+    label: { value: 'KEY', description: 'chaos-mesh: the label that has the name of a workload (default: app)' },
   },
   async run(args, io, signal) {
+    const { planFormatOf, labelOf } = await import('../run/plan-formats.ts');
+    const format = planFormatOf(args);
+    const label = labelOf(args, format);
     const { loadRun } = await import('../run/load-run.ts');
     const { stringifyPlan } = await import('../../core/plan/stringify.ts');
     const { planText } = await import('../../core/plan/text.ts');
@@ -38,8 +47,11 @@ export const plan: Command = {
       budgetMs,
       hardLimitMs: hardLimitMs(budgetMs),
     };
-    if (args.switches.has('json')) io.out(stringifyPlan(drawn));
-    else {
+    if (format === 'json') io.out(stringifyPlan(drawn));
+    else if (format === 'chaos-mesh') {
+      const { workflowText } = await import('../../core/chaos-mesh-workflow/workflow-text.ts');
+      io.out(workflowText(drawn, config, label));
+    } else {
       const missing = undrawnText(whole, config.faults);
       const notes = [...plannedTraffic(config.traffic), ...noPromiseNotes(config.checks), ...(missing === null ? [] : [missing])];
       const parts = [planText(drawn, times, base?.plan ?? null), samplesText(drawn, config.checks), ...notes.map((note) => `${note}\n`)];

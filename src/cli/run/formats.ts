@@ -1,5 +1,3 @@
-import { nearest } from '../../core/config/source/nearest.ts';
-import { GateFailure } from '../../core/model/failure.ts';
 import type { Result } from '../../core/model/result/result.ts';
 import { reportHtml } from '../../core/report/html.ts';
 import { resultJson } from '../../core/report/json.ts';
@@ -7,6 +5,7 @@ import { reportJunit } from '../../core/report/junit.ts';
 import { reportMarkdown } from '../../core/report/report-md.ts';
 import type { Paint } from '../../core/report/terminal/paint.ts';
 import { resultText } from '../../core/report/text.ts';
+import { unknownFormat } from './unknown-format.ts';
 
 type Render = (result: Result, paint: Paint) => string;
 
@@ -25,8 +24,5 @@ export const formatNames: readonly string[] = Object.keys(formats);
 export function formatOf(name: string, paint: Paint): (result: Result) => string {
   const render = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (render !== undefined) return (result) => render(result, paint);
-  const meant = nearest(name, formatNames);
-  throw new GateFailure('USAGE', `there is no format \`${name}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`, {
-    hint: `the formats are ${formatNames.join(', ')}`,
-  });
+  throw unknownFormat(name, formatNames);
 }

@@ -116,6 +116,12 @@ export const kubernetes: TargetKind<KubernetesTarget> = {
   },
   isContainer: false,
   namespace: ({ namespace }) => namespace,
+  workload: ({ context, namespace, workload: { name }, port }) => ({
+    namespace,
+    name,
+    ...(context !== undefined && { context }),
+    ...(port !== undefined && { port }),
+  }),
   runsPrograms: () => false,
   touchesMachine: () => true,
   addresses: () => [],

@@ -23,6 +23,16 @@ export interface TargetDocs {
   readonly example: string | null;
 }
 
+/** A workload as those need it who disturb its pods without the gate. */
+export interface ClusterWorkload {
+  /** A context of the kubeconfig; left out: its current one. */
+  readonly context?: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** On which its pods accept HTTP requests; left out: not known. */
+  readonly port?: number;
+}
+
 /** `removeMs`: until the removal is verified. */
 export interface StepsMs {
   readonly injectMs: number;
@@ -51,6 +61,8 @@ export interface TargetKind<T extends Target = Target> {
   refusal?(target: T, fault: Fault, params: FaultParams): string | null;
   /** The namespace of a cluster in which it runs, for `safety.namespaces`. */
   namespace?(target: T): string;
+  /** The workload of a cluster whose pods it stands for. */
+  workload?(target: T): ClusterWorkload;
   /** Is it one container or several, which have a network of their own? */
   readonly isContainer: boolean;
 

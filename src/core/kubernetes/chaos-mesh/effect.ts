@@ -15,5 +15,8 @@ export type ChaosMeshEffect =
   | { readonly what: 'dns'; readonly response: 'refused' | 'servfail' | 'nxdomain' | 'silent' | 'slow' }
   | { readonly what: 'clock'; readonly offsetMs: number };
 
+/** Does the effect strike one pod, and not all of the workload? */
+export const strikesOne = ({ what }: Pick<ChaosMeshEffect, 'what'>): boolean => what === 'kill' || what === 'terminate';
+
 /** One kind of effect. */
 export type EffectOf<What extends ChaosMeshEffect['what']> = Extract<ChaosMeshEffect, { readonly what: What }>;

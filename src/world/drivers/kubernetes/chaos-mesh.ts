@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ChaosMeshEffect } from '../../../core/kubernetes/chaos-mesh/effect.ts';
+import { type ChaosMeshEffect, strikesOne } from '../../../core/kubernetes/chaos-mesh/effect.ts';
 import { kindOfEffect } from '../../../core/kubernetes/chaos-mesh/kinds/catalog.ts';
 import { manifestOf } from '../../../core/kubernetes/chaos-mesh/manifest.ts';
 import { resources } from '../../../core/kubernetes/chaos-mesh/resources.ts';
@@ -19,9 +19,6 @@ import type { StruckWorkload } from './pods-way.ts';
 
 /** After this time the engine ends the fault itself, ms: longer than any fault lasts, with time to inject it. */
 const durationMs = 180_000;
-
-/** Does the effect strike one pod, and not all of the workload? */
-export const strikesOne = ({ what }: ChaosMeshEffect): boolean => what === 'kill' || what === 'terminate';
 
 /**
  * The engine injects the effect into pods that are given by their names. What it says about itself is believed only where something else shows the same, if

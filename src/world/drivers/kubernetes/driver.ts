@@ -1,4 +1,4 @@
-import type { ChaosMeshEffect } from '../../../core/kubernetes/chaos-mesh/effect.ts';
+import { type ChaosMeshEffect, strikesOne } from '../../../core/kubernetes/chaos-mesh/effect.ts';
 import type { LitmusEffect } from '../../../core/kubernetes/litmus/effect.ts';
 import { isOneShot } from '../../../core/kubernetes/litmus/experiment.ts';
 import type { PodsEffect } from '../../../core/kubernetes/pods-effect.ts';
@@ -18,7 +18,7 @@ import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
-import { chaosMesh, strikesOne } from './chaos-mesh.ts';
+import { chaosMesh } from './chaos-mesh.ts';
 import { chaosEffectOf, litmusEffectOf, podsEffectOf, rightsOf } from './effects-of.ts';
 import { end } from './end.ts';
 import { isolate } from './isolate.ts';
