@@ -32,6 +32,7 @@ export function coverage(result: Result, limit: number): readonly Block[] {
     paragraph(summaryOf(result.coverage ?? [])),
     table(head, 'l'.repeat(head.length), rows),
     ...(more > 0 ? [paragraph(say`${plural(more, 'more target', 'more targets')}: see the report file.`)] : []),
+    ...takeoversOf(result, limit).map(paragraph),
     heading(3, say`Scenarios`),
   ];
 }
@@ -48,7 +49,7 @@ export function coverageLines(result: Result, limit: number): readonly Phrase[] 
     const earlier = target.others.length === 0 ? [] : [say`not in this run: ${earlierOf(target)}`];
     return say`${nameOf(target)}: ${joined([...shown, ...earlier], '; ')}`;
   });
-  return [summaryOf(result.coverage ?? []), ...lines];
+  return [summaryOf(result.coverage ?? []), ...lines, ...takeoversOf(result, limit)];
 }
 
 interface MappedTarget {
@@ -90,6 +91,13 @@ function summaryOf(cells: readonly Cell[]): Phrase {
     '; ',
   ).concat(say`.`);
 }
+
+/** A takeover hides how the preview behaves without it. The next run disturbs both, if the config allows two faults in a scenario. */
+const takeoversOf = ({ lineage }: Result, limit: number): readonly Phrase[] =>
+  (lineage?.takeovers ?? []).slice(0, limit).map(({ fault, on, by, last }) => {
+    const both = last === null ? 'not run yet' : `${wordOf(last.outcome)} on ${dayOf(last.startedAt)}`;
+    return say`${code(by)} took over while ${code(fault)} was on ${code(on)}. Faults on both: ${both}.`;
+  });
 
 const nameOf = ({ name, isNew }: MappedTarget): Phrase => (isNew ? say`${code(name)} (new)` : say`${code(name)}`);
 
