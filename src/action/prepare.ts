@@ -60,7 +60,7 @@ export async function prepare(inputs: Inputs, context: Context, signal: AbortSig
   const { baseline, merged, warnings: remarks } = await readBaseline(inputs.baseline, context.workspace);
   const seed = seedOf(inputs.seed, config.plan.seed, context.run.commit, seedOfBaseline(baseline, config));
   const whole = fittedPlan(config, planOf(config, seed, rememberedIn(baseline, merged, config.name, context.run.startedAt)));
-  const plan = config.plan.shard === undefined ? whole : shardOf(whole, config.plan.shard, config.checks);
+  const plan = config.plan.shard === undefined ? whole : shardOf(whole, config.plan.shard, config);
   refuseOverCaps(plan, config, safety);
   return {
     config,

@@ -41,7 +41,7 @@ export async function loadRun(
   const baseline = await readBaseline(args, io);
   const known = { config, configPath, commit, ...(baseline !== undefined && { baseline }) };
   const whole = await planFor(args, io, known);
-  const plan = config.plan.shard === undefined ? whole : shardOf(whole, config.plan.shard, config.checks);
+  const plan = config.plan.shard === undefined ? whole : shardOf(whole, config.plan.shard, config);
   return { ...known, plan, whole, overrides: await permit({ config, plan, commit, ask }, io, signal) };
 }
 

@@ -16,7 +16,7 @@ export function withCoverage(result: Result, plan: Pick<Plan, 'map'> | null): Re
 const isDecided = ({ outcome }: Pick<CellRun, 'outcome'>): boolean => outcome !== 'inconclusive' && outcome !== 'unrestored';
 
 /** A run that decided nothing does not replace one that did: a failure stays known until the cell passes. */
-export function latest(before: CellRun | null, { outcome }: ScenarioResult, { run }: Result): CellRun {
+export function latest(before: CellRun | null, { outcome }: ScenarioResult, { run }: Pick<Result, 'run'>): CellRun {
   if (before !== null && isDecided(before) && !isDecided({ outcome })) return before;
   return { startedAt: run.startedAt, run: run.id, commit: run.commit, outcome };
 }

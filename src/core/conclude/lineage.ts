@@ -86,7 +86,7 @@ function exchangesPerProbe(scenario: ScenarioResult, target: string, phase: Excl
 }
 
 /** The run of this result in which both targets were disturbed together, if there is one. */
-function withLast(takeover: Takeover, result: Result): Takeover {
+export function withLast(takeover: Takeover, result: Pick<Result, 'scenarios' | 'run'>): Takeover {
   const { on, by } = takeover;
   const both = result.scenarios.find(({ faults }) => [on, by].every((target) => faults.some(({ spec }) => spec.on === target)));
   return both === undefined ? takeover : { ...takeover, last: latest(takeover.last, both, result) };

@@ -7,6 +7,7 @@ import { runNotes } from '../verdict/run-notes.ts';
 import { runVerdict } from '../verdict/run-verdict.ts';
 import { completeShards, type ResultFile, type ShardResult } from './complete-shards.ts';
 import { joinedComparison } from './joined-comparison.ts';
+import { lineageOf } from './joined-lineage.ts';
 import { joinedNotes } from './joined-notes.ts';
 import { baselineOf, controlsOf, coverageOf, distinct, edgesOf, trafficOf } from './joined-parts.ts';
 
@@ -23,10 +24,11 @@ export function merged(files: readonly ResultFile[]): Result {
   const skipped = shards.flatMap((one) => one.skipped);
   const facts = { scenarios, planned: scenarios.length + skipped.length, unrestored: shards.flatMap((one) => one.unrestored) };
   const traffic = trafficOf(shards);
+  const run = runOf(shards);
   const result: Result = {
     ...first,
     ...optional('overrides', distinct(shards.flatMap(({ overrides = [] }) => overrides))),
-    run: runOf(shards),
+    run,
     durationMs: Math.max(...shards.map(({ durationMs }) => durationMs)),
     ...verdictOf(shards, facts),
     confidence: confidenceOf(shards),
@@ -40,6 +42,7 @@ export function merged(files: readonly ResultFile[]): Result {
     notes: [...joinedNotes(shards, scenarios), ...runNotes(first.checks, scenarios, traffic)],
     ...optional('traffic', traffic),
     ...optional('coverage', coverageOf(shards)),
+    ...(first.lineage !== undefined && { lineage: lineageOf(shards, { scenarios, run }) }),
     ...(first.edges !== undefined && { edges: edgesOf(shards) }),
     skipped,
     comparison: joinedComparison(shards),

@@ -12,10 +12,11 @@ import { shop } from '../plan/shop.ts';
 import { check } from '../verdict/story.ts';
 
 const checks = [check];
+const timing = { checks, targets: [] };
 const drawn = (seed: string, scenarios: number) => planOf(shop({ plan: { ...shop().plan, scenarios } }), seed);
 const partsOf = (seed: string, scenarios: number, of: number) => {
   const plan = drawn(seed, scenarios);
-  return { plan, parts: Array.from({ length: of }, (_, nth) => shardOf(plan, { index: nth + 1, of }, checks)) };
+  return { plan, parts: Array.from({ length: of }, (_, nth) => shardOf(plan, { index: nth + 1, of }, timing)) };
 };
 const anySplit = fc
   .record({ seed: fc.integer().map(String), scenarios: fc.integer({ min: 1, max: 40 }), of: fc.integer({ min: 1, max: 12 }) })
@@ -83,17 +84,17 @@ test('a shard is written and read back as the same plan', () => {
 
 describe('a plan that cannot be split', () => {
   it.each([
-    ['has fewer scenarios than shards', () => shardOf(drawn('a', 3), { index: 4, of: 4 }, checks), /3 of at least 4 scenarios/],
+    ['has fewer scenarios than shards', () => shardOf(drawn('a', 3), { index: 4, of: 4 }, timing), /3 of at least 4 scenarios/],
     [
       'is a shard already',
-      () => shardOf(shardOf(drawn('a', 6), { index: 1, of: 2 }, checks), { index: 1, of: 2 }, checks),
+      () => shardOf(shardOf(drawn('a', 6), { index: 1, of: 2 }, timing), { index: 1, of: 2 }, timing),
       /already one part of another/,
     ],
     [
       'has one timeline',
       () => {
         const plan = drawn('a', 4);
-        return shardOf({ ...plan, scenarios: plan.scenarios.map((one) => ({ ...one, atMs: 5 })) }, { index: 1, of: 2 }, checks);
+        return shardOf({ ...plan, scenarios: plan.scenarios.map((one) => ({ ...one, atMs: 5 })) }, { index: 1, of: 2 }, timing);
       },
       /`mode: monkey`/,
     ],
@@ -123,6 +124,23 @@ test('a long scenario is alone in its shard', () => {
       ...one,
       faults: one.faults.slice(0, 1).map((fault) => ({ ...fault, lastsMs: nth === 3 ? 240_000 : 5000 })),
     }));
-  const part = shardOf({ ...drawn('a', 7), scenarios }, { index: 1, of: 2 }, checks);
+  const part = shardOf({ ...drawn('a', 7), scenarios }, { index: 1, of: 2 }, timing);
   expect(part.shard?.places).toEqual([3]);
 });
+
+test('a scenario whose target takes its time is alone in its shard', () => {
+  const { steps, plan } = withSteps();
+  const part = shardOf(plan, { index: 1, of: 2 }, { checks, targets: [steps] });
+  expect(part.shard?.places).toEqual([3]);
+});
+
+/** Seven scenarios of the same length, of which the fourth is on a target whose commands take up to four minutes. */
+function withSteps() {
+  const plan = drawn('a', 7);
+  const steps = { kind: 'command' as const, name: 'slow', inject: ['a'], undo: ['b'], verify: ['c'], timeoutMs: 60_000 };
+  const scenarios = plan.scenarios.map((one, nth) => ({
+    ...one,
+    faults: one.faults.slice(0, 1).map((fault) => ({ ...fault, lastsMs: 5000, on: nth === 3 ? steps.name : fault.on })),
+  }));
+  return { steps, plan: { ...plan, scenarios } };
+}

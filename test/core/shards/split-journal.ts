@@ -10,7 +10,7 @@ export function splitJournal(events: readonly RunEvent[], of: number): readonly 
   const started = events.find((event) => event.type === 'run.started');
   if (started === undefined) throw new TypeError('not a journal');
   return Array.from({ length: of }, (_, nth) => {
-    const plan = shardOf(started.plan, { index: nth + 1, of }, started.checks);
+    const plan = shardOf(started.plan, { index: nth + 1, of }, { checks: started.checks, targets: [] });
     return [...partOf(events, plan)].map((event) => (event.type === 'run.started' ? { ...event, plan } : event));
   });
 }
