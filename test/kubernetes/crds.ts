@@ -40,8 +40,22 @@ export const customKinds: readonly CustomKind[] = readdirSync(folder)
     if (version === undefined) throw new Error(`${file} has no version`);
     const { kind, plural, singular } = spec.names;
     const hasStatus = version.subresources?.status !== undefined;
-    return { group: spec.group, version: version.name, kind, plural, singular, hasStatus, schema: version.schema.openAPIV3Schema };
+    return {
+      group: spec.group,
+      version: version.name,
+      kind,
+      plural,
+      singular,
+      hasStatus,
+      schema: withMetadata(version.schema.openAPIV3Schema),
+    };
   });
+
+/** Every object has these, whether its schema names them or not. */
+function withMetadata(schema: Schema): Schema {
+  const text = { type: 'string' };
+  return { ...schema, properties: { apiVersion: text, kind: text, metadata: { type: 'object' }, ...(schema.properties as object) } };
+}
 
 const compiled = new Map<string, ValidateFunction>();
 

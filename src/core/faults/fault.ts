@@ -1,4 +1,5 @@
 import type { ChaosMeshEffect } from '../kubernetes/chaos-mesh/effect.ts';
+import type { IstioEffect } from '../kubernetes/istio/effect.ts';
 import type { LitmusEffect } from '../kubernetes/litmus/effect.ts';
 import type { PodsEffect } from '../kubernetes/pods-effect.ts';
 import type { FaultRule } from '../model/config/fault-rule.ts';
@@ -102,6 +103,8 @@ export interface Fault {
   chaosMesh?(params: FaultParams): ChaosMeshEffect;
   /** Litmus disturbs the pods of the target. */
   litmus?(params: FaultParams): LitmusEffect;
+  /** The proxies of Istio disturb requests to the target. */
+  istio?(params: FaultParams): IstioEffect;
   /** The API of the cluster disturbs the pods of the target. */
   pods?(params: FaultParams): PodsEffect;
   /** Everything that the server keeps is deleted. Only on a target whose config allows that, because it cannot be undone. */

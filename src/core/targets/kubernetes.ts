@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { refusalOf } from '../kubernetes/chaos-mesh/manifest.ts';
+import { istioRefusalOf } from '../kubernetes/istio/http-fault.ts';
 import { litmusRefusalOf } from '../kubernetes/litmus/manifest.ts';
 import { standardAccount } from '../kubernetes/litmus/names.ts';
 import { namespaceName } from '../kubernetes/namespace.ts';
@@ -7,7 +8,7 @@ import { type WorkloadKind, workloadKinds } from '../kubernetes/workload-kind.ts
 import type { TargetKind } from './target-kind.ts';
 
 /** What can inject faults. */
-const engines = ['native', 'chaos-mesh', 'litmus'] as const;
+const engines = ['native', 'chaos-mesh', 'litmus', 'istio'] as const;
 
 /** A workload of a Kubernetes cluster. A fault strikes one of its pods, or all. */
 export type KubernetesTarget = {
@@ -25,6 +26,8 @@ export type KubernetesTarget = {
   readonly replace?: boolean;
   /** The ServiceAccount with which Litmus runs its experiments; left out: `standardAccount`. */
   readonly account?: string;
+  /** Name of the VirtualService that leads to the workload, for Istio; left out: there is none. */
+  readonly virtualService?: string;
 };
 
 /** A name of an object (RFC 1123, a subdomain). */
@@ -33,7 +36,7 @@ const workloadText = new RegExp(`^(${workloadKinds.join('|')})/${objectName}$`);
 
 const engine = () =>
   z.enum(engines, {
-    error: 'the engines are `native`, `chaos-mesh` and `litmus`',
+    error: 'the engines are `native`, `chaos-mesh`, `litmus` and `istio`',
   });
 
 /** The value under `kubernetes:`. */
@@ -56,7 +59,7 @@ const schema = () =>
       engine: engine()
         .prefault('native')
         .describe(
-          'What injects the faults. `native`: the API of the cluster, and nothing else. `chaos-mesh`, `litmus`: a Chaos Mesh or a Litmus that is installed.',
+          'What injects the faults. `native`: the API of the cluster, and nothing else. `chaos-mesh`, `litmus`: a Chaos Mesh or a Litmus that is installed. `istio`: the proxies of a mesh.',
         ),
       port: z
         .int()
@@ -73,8 +76,13 @@ const schema = () =>
         .regex(new RegExp(`^${objectName}$`), 'the name of a ServiceAccount')
         .optional()
         .describe(`The ServiceAccount with which Litmus runs its experiments. If left out, \`${standardAccount}\`.`),
+      'virtual-service': z
+        .string()
+        .regex(new RegExp(`^${objectName}$`), 'the name of a VirtualService')
+        .optional()
+        .describe('The VirtualService of the namespace that leads to the workload, for `engine: istio`. Its HTTP routes get the fault.'),
     })
-    .transform(({ context, namespace, workload, engine, port, replace, 'service-account': account }) => {
+    .transform(({ context, namespace, workload, engine, port, replace, 'service-account': account, 'virtual-service': virtualService }) => {
       const [kind = '', name = ''] = workload.split('/');
       return {
         ...(context !== undefined && { context }),
@@ -84,6 +92,7 @@ const schema = () =>
         ...(port !== undefined && { port }),
         ...(replace === true && { replace }),
         ...(account !== undefined && { account }),
+        ...(virtualService !== undefined && { virtualService }),
       };
     });
 
@@ -92,7 +101,7 @@ const calls = { injectMs: 3_000, removeMs: 3_000 };
 /** Litmus starts two pods before a fault is in, and waits until they have ended before it is out. */
 const podStarts = { injectMs: 45_000, removeMs: 30_000 };
 
-const waysOfEngine = { native: ['pods'], 'chaos-mesh': ['chaosMesh'], litmus: ['litmus'] } as const;
+const waysOfEngine = { native: ['pods'], 'chaos-mesh': ['chaosMesh'], litmus: ['litmus'], istio: ['istio'] } as const;
 
 export const kubernetes: TargetKind<KubernetesTarget> = {
   kind: 'kubernetes',
@@ -105,12 +114,14 @@ export const kubernetes: TargetKind<KubernetesTarget> = {
   get schema() {
     return schema();
   },
-  takes: ['chaosMesh', 'litmus', 'pods'],
+  takes: ['chaosMesh', 'litmus', 'istio', 'pods'],
   takesOn: ({ engine }) => waysOfEngine[engine],
   refusal(target, fault, params) {
     const { engine, port = null } = target;
     const ofChaosMesh = engine === 'chaos-mesh' ? fault.chaosMesh?.(params) : undefined;
     const ofLitmus = engine === 'litmus' ? fault.litmus?.(params) : undefined;
+    const ofIstio = engine === 'istio' ? fault.istio?.(params) : undefined;
+    if (ofIstio !== undefined) return istioRefusalOf(ofIstio, target.virtualService);
     if (ofChaosMesh !== undefined) return refusalOf(ofChaosMesh, { container: null, port });
     return ofLitmus === undefined ? null : litmusRefusalOf(ofLitmus, { port });
   },

@@ -1,16 +1,19 @@
 import * as z from 'zod';
 import { type Kind, resources } from '../../core/kubernetes/chaos-mesh/resources.ts';
+import { faultAnnotation } from '../../core/kubernetes/istio/names.ts';
 import type { Json } from '../../core/model/json.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
 import { getObject } from '../kubernetes/api.ts';
 import { chaosPath } from '../kubernetes/chaos-object.ts';
-import type { Cluster } from '../kubernetes/cluster.ts';
+import { type Cluster, jsonIn } from '../kubernetes/cluster.ts';
 import { KubectlFailure } from '../kubernetes/failure-in.ts';
 import { litmusPath } from '../kubernetes/litmus-objects.ts';
 import { anyList, metadata } from '../kubernetes/objects.ts';
 import { expiresAnnotation, runLabel } from '../kubernetes/own-object.ts';
+import { virtualServicesPath } from '../kubernetes/virtual-service.ts';
 import { configMapsPath, podsPath, policiesPath } from '../kubernetes/workload.ts';
 import { chaosRecord, kubernetesChaos } from '../undo/kubernetes/chaos.ts';
+import { istioRecord, kubernetesIstio } from '../undo/kubernetes/istio.ts';
 import { kubernetesLitmus, litmusRecord } from '../undo/kubernetes/litmus.ts';
 import { kubernetesPolicy } from '../undo/kubernetes/policy.ts';
 import { clusterRecord, ownRecord } from '../undo/kubernetes/record.ts';
@@ -42,6 +45,7 @@ export async function leftoversIn(cluster: Cluster, signal: AbortSignal): Promis
   return [
     ...(await chaosIn(cluster, signal)),
     ...(await litmusIn(cluster, signal)),
+    ...(await istioIn(cluster, signal)),
     ...marks
       .filter(({ data }) => data.undo === kubernetesScale.kind)
       .map((one) => leftover(cluster, one, kubernetesScale.kind, scaled(one))),
@@ -99,6 +103,18 @@ async function litmusIn(cluster: Cluster, signal: AbortSignal): Promise<readonly
     const struck = pods.filter(({ metadata }) => names.includes(metadata.name)).map(({ metadata: { name, uid } }) => ({ name, uid }));
     const record = litmusRecord({ experiment: experiment.name, pods: struck }, false);
     return [leftover(cluster, { ...one, data: {} }, kubernetesLitmus.kind, record)];
+  });
+}
+
+/** What a run has put into VirtualServices, as their marks say. */
+async function istioIn(cluster: Cluster, signal: AbortSignal): Promise<readonly Leftover[]> {
+  const found = await allowed(getObject(cluster, `${virtualServicesPath(cluster)}${ofRuns}`, anyList, signal));
+  return (found?.items ?? []).flatMap((one) => {
+    const fault = z.record(z.string(), z.json()).safeParse(jsonIn(one.metadata.annotations[faultAnnotation] ?? ''));
+    if (!fault.success) return [];
+    const { name, uid, labels } = one.metadata;
+    const record = istioRecord({ name, uid, run: labels[runLabel] ?? '', fault: fault.data, before: null });
+    return [leftover(cluster, { ...one, data: {} }, kubernetesIstio.kind, record)];
   });
 }
 

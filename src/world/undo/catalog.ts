@@ -11,6 +11,7 @@ import { experimentRollbacks } from './experiment/rollbacks.ts';
 import { helperRemove } from './helper-remove.ts';
 import { keeperBoundOn } from './keeper-bound.ts';
 import { kubernetesChaos } from './kubernetes/chaos.ts';
+import { kubernetesIstio } from './kubernetes/istio.ts';
 import { kubernetesLitmus } from './kubernetes/litmus.ts';
 import { kubernetesPod } from './kubernetes/pod.ts';
 import { kubernetesPolicy } from './kubernetes/policy.ts';
@@ -52,6 +53,7 @@ const singleOn = (on: Processes): readonly UndoHandler[] => [
   helperRemove,
   kubernetesChaos,
   kubernetesLitmus,
+  kubernetesIstio,
   kubernetesPod,
   kubernetesScale,
   kubernetesPolicy,

@@ -70,6 +70,7 @@ const samples: Readonly<Record<TargetKindName, TargetSamples>> = {
       [{ namespace: 'pr-7', workload: 'deployment/../x' }, /KIND\/NAME/],
       [{ namespace: 'pr-7', workload: 'deployment/api', context: '--as=root' }, /get-contexts/],
       [{ namespace: 'pr-7', workload: 'deployment/api', engine: 'litmus', 'service-account': '-x' }, /ServiceAccount/],
+      [{ namespace: 'pr-7', workload: 'deployment/api', engine: 'istio', 'virtual-service': '*' }, /VirtualService/],
       [{ namespace: 'pr-7', workload: 'deployment/api', engine: 'gremlin' }, /engines are/],
       [{ namespace: 'pr-7', workload: 'deployment/api', port: 0 }, /port/],
       [{ namespace: 'pr-7', workload: 'deployment/api', selector: {} }, /selector/],

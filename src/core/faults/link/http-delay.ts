@@ -35,6 +35,7 @@ export const httpDelay: Fault = {
     `+${quantityText('duration', numberParam(params, 'delay'))} latency for ${quantityText('share', numberParam(params, 'share'))} of requests`,
   chaosMesh: inPods,
   litmus: inPods,
+  istio: inPods,
   toxic(params, dice) {
     const struck = { delayMs: numberParam(params, 'delay') };
     const isTouched = sampled(numberParam(params, 'share'), dice);

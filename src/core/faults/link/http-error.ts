@@ -51,6 +51,7 @@ export const httpError: Fault = {
   },
   chaosMesh: inPods,
   litmus: inPods,
+  istio: inPods,
   toxic(params, dice) {
     const seconds = retryAfterSeconds(params);
     const struck = { status: numberParam(params, 'status'), ...(seconds > 0 && { retryAfterSeconds: seconds }) };

@@ -17,6 +17,7 @@ export const ways = [
   'resolver',
   'chaosMesh',
   'litmus',
+  'istio',
   'pods',
   'toxic',
   'proxy',

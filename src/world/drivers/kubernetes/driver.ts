@@ -19,9 +19,10 @@ import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
 import { chaosMesh } from './chaos-mesh.ts';
-import { chaosEffectOf, litmusEffectOf, podsEffectOf, rightsOf } from './effects-of.ts';
+import { chaosEffectOf, istioEffectOf, litmusEffectOf, podsEffectOf, rightsOf } from './effects-of.ts';
 import { end } from './end.ts';
 import { isolate } from './isolate.ts';
+import { istio } from './istio.ts';
 import { litmus } from './litmus.ts';
 import type { PodsWay, StruckWorkload } from './pods-way.ts';
 import { scaleToZero } from './scale-to-zero.ts';
@@ -65,7 +66,7 @@ export function kubernetesDriver(
   return {
     stepMs,
     undoMs: target.engine === 'native' ? undoMs : engineUndoMs,
-    ...(target.engine === 'litmus' && { settles: true as const }),
+    ...((target.engine === 'litmus' || target.engine === 'istio') && { settles: true as const }),
     applyMs: (undo) => prepared.get(undo.id)?.applyMs ?? 0,
     async start(signal) {
       const at = await cluster(signal);
@@ -135,7 +136,8 @@ interface Ready {
   readonly isOne: boolean;
 }
 
-function preparedBy(effect: Effect, struck: StruckWorkload, target: KubernetesTarget, signal: AbortSignal): Promise<Ready> {
+async function preparedBy(effect: Effect, struck: StruckWorkload, target: KubernetesTarget, signal: AbortSignal): Promise<Ready> {
+  if (effect.way === 'istio') return { ready: await istio(istioEffectOf(effect), struck, target, signal), isOne: false };
   if (effect.way === 'chaosMesh') return byChaosMesh(chaosEffectOf(effect), struck, target, signal);
   return effect.way === 'litmus'
     ? byLitmus(litmusEffectOf(effect), struck, target, signal)
