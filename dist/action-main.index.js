@@ -146,7 +146,7 @@ hint:"run the gate for previews only, for example `if: github.event.deployment.e
 ;if(message.kind!=="announced")return{};if(message.url===null)throw new failure.GateFailure("INPUT_INVALID","the deployment has no `environment_url`, so no preview is known",{
 hint:"set `environment_url` in the deployment, or pass the address as the input `preview-url`; `target_url` and `log_url` are log pages"});return{previewFallback:message.url}}
 var faults_catalog=__webpack_require__("core-faults-catalog");var waiting=__webpack_require__(39045);var counted=__webpack_require__(51652);var lesson_line=__webpack_require__(49411)
-;var plain_phrase=__webpack_require__(12974);var fault_steps=__webpack_require__(50344);var fault_words=__webpack_require__(50042);var wording_trial=__webpack_require__(95618);function openLog(){
+;var plain_phrase=__webpack_require__(12974);var fault_steps=__webpack_require__(50344);var fault_words=__webpack_require__(50042);var wording_trial=__webpack_require__(73237);function openLog(){
 let specs=new Map;return event=>{if(event.type==="scenario.started")specs=new Map((event.plan?.faults??[]).map(spec=>[spec.id,spec]));const message=sentence(event,specs)
 ;return message===null?null:`${(event.atMs/1e3).toFixed(1).padStart(7)} s  ${message}`}}function sentence(event,specs){switch(event.type){case"run.started":return`${(0,
 counted.h)(event.plan.scenarios.length,"scenario")} from seed ${event.plan.seed}`;case"scenario.started":

@@ -1,4 +1,4 @@
-export const id=7971;export const ids=[7971,250,2054];export const modules={"cli-live-lines":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=7971;export const ids=[7971,2054];export const modules={"cli-live-lines":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Mn:()=>lines,f$:()=>timeLeft,de:()=>whereOf});var visible=__webpack_require__(61228);var width=__webpack_require__(73646)
 ;const pieces=/(\u001b\[[0-9;]*m)|./gsu;function cut(line,columns){const found=[...line.matchAll(pieces)].map(([piece,colour])=>({piece:piece,width:colour===undefined?(0,width.q)(piece):0}))
 ;if(found.reduce((sum,{width:width})=>sum+width,0)<=columns)return line;let used=0;const kept=found.filter(({width:width})=>{used+=width;return width===0||used<columns})
@@ -32,7 +32,7 @@ visible.R)(check.name,24).padEnd(nameWidth)} ${numbers}   ${sparkline(check.wind
 ;var _core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(39045);var _core_report_terminal_lesson_line_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49411)
 ;var _core_report_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(12974);var _core_report_wording_fault_steps_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(50344)
 ;var _core_report_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50042);var _core_report_wording_numbers_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(72472)
-;var _core_report_wording_trial_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(95618);var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61228)
+;var _core_report_wording_trial_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73237);var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61228)
 ;var _says_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9402);var _seconds_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95293);function logLines(event,view){
 const text="fault"in event?faultText(event,view):runText(event,view);if(text===null)return[];const more=event.type==="scenario.ended"?view.checks.map(tallyText):[]
 ;return[text,...more].map(line=>`${(0,_seconds_js__WEBPACK_IMPORTED_MODULE_4__.s)(event.atMs)}  ${line}`)}function tallyText({name:name,tally:tally}){
@@ -79,7 +79,7 @@ const budgetLeftMs=Math.max(0,(view.learningSinceMs===null?view.budgetMs:(0,_cor
 ;const goneMs=view.trial===null&&view.scenario!==null&&!view.baseline?nowMs-view.scenarioSinceMs:0;return`about ${(0,
 _seconds_js__WEBPACK_IMPORTED_MODULE_2__.Y)(Math.min(budgetLeftMs,Math.max(1e3,planMs-goneMs)))} left`}const repeatsMs=({scenarios:scenarios,specs:specs})=>2*Math.max(0,...scenarios.map(scenario=>(0,
 _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(specs,scenario)))}),"cli-live-view":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{n:()=>emptyView,D:()=>foldView});var trial=__webpack_require__(95618);const windowsMax=30;const nothing={count:0,bad:0};const emptyTally={before:nothing,
+__webpack_require__.d(__webpack_exports__,{n:()=>emptyView,D:()=>foldView});var trial=__webpack_require__(73237);const windowsMax=30;const nothing={count:0,bad:0};const emptyTally={before:nothing,
 during:nothing,after:nothing};function withWindow(check,window){const{count:count,bad:bad}=check.tally[window.phase];return{...check,windows:[...check.windows,window].slice(-windowsMax),
 fresh:Math.min(check.fresh+1,windowsMax),tally:{...check.tally,[window.phase]:{count:count+window.count,bad:bad+window.bad}}}}function foldFault(fault,event){
 if(event.fault!==fault.spec.id)return fault;const appliedMs=event.type==="fault.applied"?event.atMs:fault.appliedMs;return{...fault,appliedMs:appliedMs,state:stateAfter(event)}}
@@ -200,14 +200,9 @@ _times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+controlled(s
 _times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}function rehearsalMs(target){const kind=(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target)
 ;const{injectMs:injectMs,removeMs:removeMs}=kind.stepsMs(target);return rehearsalSteps*(kind.rehearsalStepMs(target)??0)+injectMs+removeMs}
 const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
-76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
-;var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
-;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]
-;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
-if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
-return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-S:()=>waitingLine,T:()=>nextWaitMs});const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={refused:"connection refused",reset:"connection reset",
-closed:"connection closed",timeout:"no response in time"}
+39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs})
+;const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={refused:"connection refused",reset:"connection reset",closed:"connection closed",
+timeout:"no response in time"}
 ;const waitingLine=({what:what,message:message,waitedMs:waitedMs,limitMs:limitMs})=>`waiting for ${what}: ${words[message]??message}, ${Math.round(waitedMs/1e3)} s of ${Math.round(limitMs/1e3)} s`}),
 51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
 ;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),"core-report-html":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -282,7 +277,7 @@ _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.r
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}
 function workersText({worker:worker,also:also=[]}){const numbers=[worker,...also].map(index=>index+1).toSorted((a,b)=>a-b)
 ;return numbers.length===1?`worker ${numbers[0]}`:`workers ${numbers.slice(0,-1).join(", ")} and ${numbers.at(-1)}`}}),
-95618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
+73237:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
 ;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`
 ;case"alone":return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another severity: where does it start to fail?`;default:return null}}}),
 52054:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{namesInResult:()=>namesInResult})
@@ -301,87 +296,10 @@ _parts_js__WEBPACK_IMPORTED_MODULE_2__.l)(preview),...(0,_parts_js__WEBPACK_IMPO
 const textsOf=value=>value!==null&&typeof value==="object"?Object.fromEntries(Object.entries(value).filter(entry=>typeof entry[1]==="string")):{}
 ;const namesIn=({name:name="",checks:checks,targets:targets=[],preview:preview,compare:compare})=>[name,...[...checks,...targets].map(one=>one.name),...[preview,compare?.preview??""].map(url=>URL.canParse(url)?`${new URL(url).origin}${new URL(url).pathname}`:""),...targets.flatMap(target=>(0,
 _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).addresses(target)).map(({address:address})=>(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_3__.H)(address))]}),
-9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,r:()=>UnfitFile,readBounded:()=>readBounded})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{
-constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path))
-;const handle=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{
-return await readHandle(handle,limitBytes)}finally{await handle.close()}}async function readHandle(handle,limitBytes){const seen=await handle.stat();refuseUnlessRegular(seen)
-;if(seen.size>limitBytes)throw tooLarge(limitBytes);let buffer=Buffer.allocUnsafe(Math.min(Math.max(seen.size,64*kib),limitBytes)+1);for(let length=0;;){
-const{bytesRead:bytesRead}=await handle.read(buffer,length,buffer.length-length,null);if(bytesRead===0)return buffer.subarray(0,length);length+=bytesRead
-;if(length>limitBytes)throw tooLarge(limitBytes);if(length===buffer.length)buffer=Buffer.concat([buffer],Math.min(2*buffer.length,limitBytes+1))}}function refuseUnlessRegular(seen){
-if(seen.isDirectory())throw new UnfitFile("it is a folder");if(!seen.isFile())throw new UnfitFile("it is not a regular file")}
-const tooLarge=limitBytes=>new UnfitFile(`it is larger than ${limitBytes<kib*kib?`${limitBytes/kib} KiB`:`${limitBytes/kib/kib} MiB`}`)}),
-96129:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>hostId,Y:()=>isThisMachine})
-;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
-;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687);let host;function hostId(){host??=(0,
-node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)("/etc/machine-id","utf8").then(text=>text.trim()||(0,
-node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),node_os__WEBPACK_IMPORTED_MODULE_2__.hostname).then(name=>(0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`chaos-gate ${name}`).digest("hex").slice(0,16));return host}async function isThisMachine(events){
-const started=events.find(event=>event.type==="run.started");return started===undefined||started.gate.bootId===await(0,
-_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.aW)()||started.host===await hostId()}}),52256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{_0:()=>openJournal,f7:()=>resumeJournal,zo:()=>wholeLines});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
-;var _file_read_bounded_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9200);var _read_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-journal-read")
-;const durable=new Set(["run.started","undo.recorded","undo.done","undo.failed","run.ended"])
-;const{O_APPEND:O_APPEND,O_CREAT:O_CREAT,O_EXCL:O_EXCL,O_NOFOLLOW:O_NOFOLLOW,O_RDWR:O_RDWR}=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants
-;const openJournal=async path=>journalOn(path,await fileAt(path,O_CREAT|O_EXCL));async function resumeJournal(path){const file=await fileAt(path,0);return journalOn(path,file,cutTornLine(file))}
-const fileAt=(path,flags)=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,O_RDWR|O_APPEND|O_NOFOLLOW|flags,384).catch(cause=>{throw unwritable(path,cause)})
-;function journalOn(path,file,ready=Promise.resolve()){let tail=ready;tail.catch(()=>undefined);return{path:path,append(event){
-tail=tail.then(()=>write(file,event)).catch(cause=>Promise.reject(unwritable(path,cause)));return tail},async close(){await tail.catch(()=>undefined);await file.close()}}}
-async function cutTornLine(file){if(!(await file.stat()).isFile())return;const bytes=await(0,_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_3__.l)(file,_read_js__WEBPACK_IMPORTED_MODULE_4__.Sn)
-;const whole=wholeLines(bytes);if(whole<bytes.length)await file.truncate(whole)}const wholeLines=bytes=>bytes.lastIndexOf("\n")+1;async function write(file,event){
-const line=Buffer.from(`${JSON.stringify(event)}\n`);const{bytesWritten:bytesWritten}=await file.write(line)
-;if(bytesWritten!==line.length)throw new Error(`only ${bytesWritten} of ${line.length} bytes were written`);if(durable.has(event.type))await file.datasync()}
-const unwritable=(path,cause)=>cause instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure?cause:new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("JOURNAL_UNWRITABLE",`the journal ${path} cannot be written: ${cause.message}`,{
-cause:cause,hint:"Nothing is injected without a record of how to remove it. Free some space, or set CHAOS_GATE_STATE_DIR to a folder that can be written."})}),
-90500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F$:()=>newRunId,HH:()=>isOfBase,Im:()=>gateInName,J1:()=>journalName})
-;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);const newRunId=({id:id,attempt:attempt},isBase)=>`${id}-${attempt}-${isBase?"base-":""}${(0,
-node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");const isOfBase=name=>/-base-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.\d+\.\d+\.jsonl$/.test(name)
-;const journalName=(runId,gate)=>`${runId}.${gate.pid}.${gate.startTicks}.jsonl`;function gateInName(name,bootId){const[,pid,startTicks]=/\.(\d+)\.(\d+)\.jsonl$/.exec(name)??[]
-;return pid===undefined||startTicks===undefined?null:{pid:Number(pid),startTicks:Number(startTicks),bootId:bootId}}}),
-"world-journal-read":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b2:()=>isMissing,Sn:()=>journalLimitBytes,
-Cx:()=>openJournalFile,wj:()=>parseEvent,readJournal:()=>readJournal,re:()=>refuseForeign,untrusted:()=>untrusted});var external_node_fs_=__webpack_require__(73024)
-;var promises_=__webpack_require__(51455);var stop_cause=__webpack_require__(76596);const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value)
-;const isText=(value,longest)=>typeof value==="string"&&value.length<=longest;const isName=value=>isText(value,500);const isCount=value=>Number.isSafeInteger(value)&&value>=0
-;const optional=(value,is)=>value===undefined||is(value);const named=(...keys)=>event=>keys.every(key=>isName(event[key]));const largestPid=2**22
-;const isProcess=value=>isObject(value)&&Number.isSafeInteger(value.pid)&&value.pid>=1&&value.pid<=largestPid&&isCount(value.startTicks)&&isText(value.bootId,100)
-;const isUndo=value=>isObject(value)&&isName(value.id)&&isName(value.target)&&isName(value.kind)&&isJson(value.state)
-;const isAcceptances=value=>Array.isArray(value)&&value.every(one=>isObject(one)&&isName(one.finding)&&isName(one.until)&&isName(one.why))
-;const isTrafficSent=sent=>isObject(sent)&&isText(sent.request,5e3)&&typeof sent.ratePerSecond==="number"&&isCount(sent.requests)&&isCount(sent.rejectedWith)&&isObject(sent.responses)&&Object.values(sent.responses).every(isCount)
-;const isJson=value=>value!==undefined;const shapes={
-"run.started":({gate:gate,mark:mark,host:host,accept:accept})=>isProcess(gate)&&optional(mark,isName)&&optional(host,isName)&&optional(accept,isAcceptances),
-"undo.recorded":({undo:undo})=>isUndo(undo),"undo.done":named("id"),"undo.failed":({id:id,reason:reason})=>isName(id)&&isText(reason,1e5),
-"scenario.started":({scenario:scenario,plan:plan})=>isName(scenario)&&(plan===null||isObject(plan)&&Array.isArray(plan.faults)),"phase.entered":named("scenario","phase"),
-"fault.requested":named("scenario","fault"),"fault.applied":named("scenario","fault"),"fault.failed":named("scenario","fault"),
-"fault.felt":({scenario:scenario,fault:fault,sighting:sighting})=>isName(scenario)&&isName(fault)&&isObject(sighting),"fault.removed":named("scenario","fault"),
-"fault.gone":({scenario:scenario,fault:fault,sighting:sighting})=>isName(scenario)&&isName(fault)&&isObject(sighting),"target.seen":named("scenario","target"),
-window:({scenario:scenario,window:window})=>isName(scenario)&&isObject(window)&&isName(window.check)&&isCount(window.count),"traffic.sent":({sent:sent})=>isTrafficSent(sent),
-"scenario.decided":named("scenario"),"target.observed":({scenario:scenario,target:target,numbers:numbers})=>isName(scenario)&&isName(target)&&isObject(numbers),
-"links.carried":({check:check,requests:requests,failed:failed,lastsMs:lastsMs,links:links})=>(check===null||isName(check))&&isCount(requests)&&isCount(failed)&&typeof lastsMs==="number"&&isObject(links)&&Object.values(links).every(isObject),
-"writes.seen":({scenario:scenario,seen:seen})=>isName(scenario)&&isObject(seen)&&isName(seen.check),"gate.trouble":named("scenario"),"scenario.ended":named("scenario","reason"),
-lesson:({of:of,lesson:lesson})=>isName(of)&&isObject(lesson),waiting:({wait:wait})=>isObject(wait),note:({says:says})=>isText(says,1e5),
-"run.ended":({reason:reason,detail:detail,cause:cause})=>isName(reason)&&isText(detail,1e5)&&(cause===undefined||stop_cause.T1.some(one=>one===cause))};function isEvent(value){
-if(!isObject(value)||!isName(value.type)||typeof value.atMs!=="number"||!Number.isFinite(value.atMs))return false;const shape=Object.hasOwn(shapes,value.type)?shapes[value.type]:undefined
-;return shape===undefined||shape(value)}var failure=__webpack_require__(45258);var read_bounded=__webpack_require__(9200);var host=__webpack_require__(96129);const journalLimitBytes=256*1024*1024
-;async function readJournal(path,trusted=false){const events=eventsIn(await textOf(path,trusted),path);if(!trusted&&!await(0,
-host.Y)(events))throw untrusted(path,"is about another machine, or about this one before journals said which");return events}function eventsIn(text,path){
-const events=text.split("\n").slice(0,-1).map((line,index)=>parseEvent(line)??failAt(path,index+1));if(events.length>0&&events[0]?.type!=="run.started")failAt(path,1);return events}
-async function textOf(path,trusted){const file=await openJournalFile(path);try{if(!trusted)await refuseForeign(file,path);return(await(0,read_bounded.l)(file,journalLimitBytes)).toString("utf8")
-}catch(cause){if(!(cause instanceof read_bounded.r||cause.code!==undefined)||cause instanceof failure.GateFailure)throw cause
-;throw new failure.GateFailure("JOURNAL_UNREADABLE",`the journal ${path} cannot be read: ${cause.message}`,{cause:cause})}finally{await file.close()}}function openJournalFile(path){
-const flags=external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK;return(0,promises_.open)(path,flags).catch(cause=>{
-throw new failure.GateFailure("JOURNAL_UNREADABLE",`the journal ${path} cannot be opened: ${cause.message}`,{cause:cause})})}async function refuseForeign(file,path){
-const{uid:uid,mode:mode}=await file.stat();if(uid!==process.getuid?.())throw untrusted(path,"belongs to another user")
-;if((mode&63)!==0)throw untrusted(path,`can be reached by other users (mode ${(mode&511).toString(8)} instead of 600)`)}
-const untrusted=(path,message)=>new failure.GateFailure("JOURNAL_UNTRUSTED",`the journal ${path} ${message}: nothing of it was carried out`,{
-hint:"A journal names commands and processes. Read it; if you know the run, and this is its machine, run `chaos-gate recover FILE --trust`."});function parseEvent(line){try{
-const event=JSON.parse(line);return isEvent(event)?event:null}catch{return null}}function failAt(path,line){
-throw new failure.GateFailure("JOURNAL_UNREADABLE",`${path}:${line} is not an event of a run`,{hint:"The faults that the journal names may still be in place: read it before you delete it."})}
-const isMissing=error=>error instanceof failure.GateFailure&&error.cause?.code==="ENOENT"}),18806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{r:()=>guardedLookup});var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610)
-;var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49555);var _reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-probes-reasons")
-;const guardedLookup=(host,options,callback)=>{
-if((0,_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
+18806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>guardedLookup})
+;var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610);var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49555)
+;var _reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-probes-reasons");const guardedLookup=(host,options,callback)=>{if((0,
+_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
 node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host,{...options,all:true},(error,addresses)=>{if(error!==null)return callback(error,"",0);if(addresses.some(({address:address})=>(0,
 _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(address)))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0)
 ;if(options.all===true)return callback(null,addresses);const[first]=addresses
@@ -410,17 +328,4 @@ failure:"name look-up failed",ours:true};if(code==="ECONNRESET")return{failure:s
 ;if(code==="EPROTO"&&/wrong version number|packet length too long/.test(error.message))return{failure:"TLS: not spoken there",ours:false};return{
 failure:reasons[code]??(code.startsWith("HPE_")?invalidHttp(code,error):familyOf(code)),ours:false}}function familyOf(code){
 return/^(?:ERR_SSL|ERR_TLS|EPROTO|UNABLE_TO|CERT_)/.test(code)?"TLS":"network error"}function detailsOf(error){const first=error instanceof AggregateError?error.errors[0]:error
-;const{code:code,syscall:syscall}=Object(first);return{code:String(code),syscall:typeof syscall==="string"?syscall:undefined}}}),
-75026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H2:()=>carryOutLimitMs,Kf:()=>commandsOf,u0:()=>carryOut,
-zf:()=>unrestoredOf});var _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52205);const undoLimitMs=8e3;async function carryOut(pending,settleMs,on){
-const isStop=undo=>undo.kind==="process.stop";const faults=await byTarget(pending.filter(undo=>!isStop(undo)),settleMs,on);return[...faults,...await byTarget(pending.filter(isStop),0,on)]}
-async function byTarget(pending,settleMs,on){const targets=[...new Set(pending.map(undo=>undo.target))];const lanes=targets.map(async target=>{const done=[]
-;for(const undo of pending)if(undo.target===target)done.push({undo:undo,failure:await failureOf(undo,settleMs,on)});return done});return(await Promise.all(lanes)).flat()}
-async function failureOf(undo,settleMs,on){const handler=on.handlerOf(undo.kind);if(handler===undefined)return`this version does not know how to undo "${undo.kind}"`
-;const limitMs=limitOf(handler,undo);return on.within(limitMs,null,async limit=>{try{for(let tries=0;tries<3;tries+=1){await handler.undo(undo.state,limit)
-;if(settleMs>0)await on.processes.sleep(settleMs,limit);if((await handler.verifyRemoved(undo.state,limit)).ok)return null}return"it was undone three times and is still there"}catch(error){
-return limit.aborted?`it took longer than ${limitMs/1e3} s`:error.message}})}function carryOutLimitMs(pending,handlerOf=_undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.M){const byTargetMs=new Map
-;for(const undo of pending){const handler=handlerOf(undo.kind);byTargetMs.set(undo.target,(byTargetMs.get(undo.target)??0)+(handler===undefined?0:limitOf(handler,undo)))}
-return Math.max(0,...byTargetMs.values())}function limitOf(handler,{state:state}){try{return Math.max(undoLimitMs,handler.limitMs?.(state)??0)}catch{return undoLimitMs}}
-function unrestoredOf({undo:undo,failure:failure}){return{undo:undo.id,target:undo.target,kind:undo.kind,reason:failure??"",commands:commandsOf(undo)}}function commandsOf(undo){try{return(0,
-_undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.M)(undo.kind)?.commands(undo.state)??[]}catch{return[]}}})};
+;const{code:code,syscall:syscall}=Object(first);return{code:String(code),syscall:typeof syscall==="string"?syscall:undefined}}})};

@@ -33,7 +33,7 @@ visible.R)(check.name,24).padEnd(nameWidth)} ${numbers}   ${sparkline(check.wind
 ;var _core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(39045);var _core_report_terminal_lesson_line_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49411)
 ;var _core_report_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(12974);var _core_report_wording_fault_steps_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(50344)
 ;var _core_report_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50042);var _core_report_wording_numbers_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(72472)
-;var _core_report_wording_trial_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(95618);var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61228)
+;var _core_report_wording_trial_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73237);var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61228)
 ;var _says_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9402);var _seconds_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95293);function logLines(event,view){
 const text="fault"in event?faultText(event,view):runText(event,view);if(text===null)return[];const more=event.type==="scenario.ended"?view.checks.map(tallyText):[]
 ;return[text,...more].map(line=>`${(0,_seconds_js__WEBPACK_IMPORTED_MODULE_4__.s)(event.atMs)}  ${line}`)}function tallyText({name:name,tally:tally}){
@@ -80,7 +80,7 @@ const budgetLeftMs=Math.max(0,(view.learningSinceMs===null?view.budgetMs:(0,_cor
 ;const goneMs=view.trial===null&&view.scenario!==null&&!view.baseline?nowMs-view.scenarioSinceMs:0;return`about ${(0,
 _seconds_js__WEBPACK_IMPORTED_MODULE_2__.Y)(Math.min(budgetLeftMs,Math.max(1e3,planMs-goneMs)))} left`}const repeatsMs=({scenarios:scenarios,specs:specs})=>2*Math.max(0,...scenarios.map(scenario=>(0,
 _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(specs,scenario)))}),"cli-live-view":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{n:()=>emptyView,D:()=>foldView});var trial=__webpack_require__(95618);const windowsMax=30;const nothing={count:0,bad:0};const emptyTally={before:nothing,
+__webpack_require__.d(__webpack_exports__,{n:()=>emptyView,D:()=>foldView});var trial=__webpack_require__(73237);const windowsMax=30;const nothing={count:0,bad:0};const emptyTally={before:nothing,
 during:nothing,after:nothing};function withWindow(check,window){const{count:count,bad:bad}=check.tally[window.phase];return{...check,windows:[...check.windows,window].slice(-windowsMax),
 fresh:Math.min(check.fresh+1,windowsMax),tally:{...check.tally,[window.phase]:{count:count+window.count,bad:bad+window.bad}}}}function foldFault(fault,event){
 if(event.fault!==fault.spec.id)return fault;const appliedMs=event.type==="fault.applied"?event.atMs:fault.appliedMs;return{...fault,appliedMs:appliedMs,state:stateAfter(event)}}

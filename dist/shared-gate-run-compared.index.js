@@ -18,7 +18,7 @@ _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.r
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}
 function workersText({worker:worker,also:also=[]}){const numbers=[worker,...also].map(index=>index+1).toSorted((a,b)=>a-b)
 ;return numbers.length===1?`worker ${numbers[0]}`:`workers ${numbers.slice(0,-1).join(", ")} and ${numbers.at(-1)}`}}),
-95618:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
+73237:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
 ;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`
 ;case"alone":return`one fault of ${of} alone: is it enough?`;case"edge":return`${of} at another severity: where does it start to fail?`;default:return null}}}),
 54239:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>unmetPromise})

@@ -504,12 +504,21 @@ says:"the network policy is in place, and the gate cannot reach the pods to see 
 says:"the network policy is in place, and the network of the cluster does not enforce it",numbers:{}}:{ok:true,says:"the pods can no longer be reached",numbers:{}}}}}
 ;async function firstReachable(pods,signal){
 for(const{spec:spec,status:status}of pods.slice(0,3))for(const{containerPort:containerPort,protocol:protocol}of spec.containers.flatMap(({ports:ports})=>ports).slice(0,3)){const at={host:status.podIP,
-port:containerPort};if(protocol==="TCP"&&at.host!==""&&await connectsTo(at,signal))return at}return null}var scale=__webpack_require__(27498);var kubernetes_scale=__webpack_require__(5809)
-;const scale_to_zero_pollMs=250;const scaleToZero=async(_effect,struck,signal)=>{const{cluster:cluster,named:named,workload:workload,run:run}=struck;const{replicas:replicas}=workload.spec
-;const{uid:uid}=workload.metadata;await refuseScaled(struck,signal);const own=(0,own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,uid),...(0,
-kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={apiVersion:"v1",kind:"ConfigMap",metadata:(0,
-own_object.K7)(own,cluster.namespace,Date.now()),data:{undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}};await(0,own_object.pP)(cluster,(0,
-kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
+port:containerPort};if(protocol==="TCP"&&at.host!==""&&await connectsTo(at,signal))return at}return null}var recover_namespace=__webpack_require__("world-recover-recover-namespace");const limitMs=12e4
+;const isFirstOfNamespace=({name:name,namespace:namespace,context:context},targets)=>targets.find(one=>one.kind==="kubernetes"&&one.namespace===namespace&&one.context===context)?.name===name
+;async function removeLeft(cluster,note,signal){const where=`namespace "${cluster.namespace}"`;try{const{undone:undone,failed:failed,others:others}=await(0,within.u)(limitMs,signal,limit=>(0,
+recover_namespace.recoverExpired)(cluster,Date.now(),limit));const found=undone+failed
+;const rest=failed===0?"":`; \`chaos-gate recover --context ${cluster.context} --namespace ${cluster.namespace}\` says why`
+;if(found>0)await note(`an earlier run had left ${left_by_earlier_runs_count(found,"fault")} in ${where}; ${undone===1?"1 was":`${undone} were`} removed${rest}`)
+;for(const[run,objects]of others)await note(`${where} has ${left_by_earlier_runs_count(objects,"object")} of another run, ${(0,
+printable.g)(run,100)}, that may still be in progress: nothing of it is touched, and its faults may show in this run`)}catch(error){
+await note(`could not look for what earlier runs have left in ${where}: ${error.message}`)}}const left_by_earlier_runs_count=(number,what)=>`${number} ${what}${number===1?"":"s"}`
+;var scale=__webpack_require__(27498);var kubernetes_scale=__webpack_require__(5809);const scale_to_zero_pollMs=250;const scaleToZero=async(_effect,struck,signal)=>{
+const{cluster:cluster,named:named,workload:workload,run:run}=struck;const{replicas:replicas}=workload.spec;const{uid:uid}=workload.metadata;await refuseScaled(struck,signal);const own=(0,
+own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,uid),...(0,kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{
+kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={apiVersion:"v1",kind:"ConfigMap",metadata:(0,own_object.K7)(own,cluster.namespace,Date.now()),data:{
+undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}};await(0,own_object.pP)(cluster,(0,kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,
+scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
 },limit)==="other")throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the number of replicas was changed by another program before the fault")},async observe(limit){for(;;){
 const{spec:spec,status:status}=await(0,kubernetes_workload.Ez)(cluster,named,limit);const numbers={ready:status.readyReplicas,replicas:spec.replicas};if(spec.replicas!==0)return{ok:false,
 says:"another program scaled the workload back during the fault",numbers:numbers};if(status.readyReplicas===0)return{ok:true,says:"the workload has no pod that is ready",numbers:numbers}
@@ -526,13 +535,14 @@ hint:"use `kill` or `partition` on it, or leave the autoscaler out of previews"}
 ;if(effect===undefined)throw new TypeError(`"${kind}" does nothing to pods`);return effect}function chaosEffectOf({kind:kind,params:params}){const effect=(0,
 faults_catalog.Kl)(kind)?.chaosMesh?.(params);if(effect===undefined)throw new TypeError(`Chaos Mesh does not inject "${kind}"`);return effect}
 const rightsOf=({workload:workload,replace:replace=false},effects)=>[...rightsToLook(workload.kind),...effects.flatMap(effect=>effect.way==="chaosMesh"?rightsForChaos(chaosEffectOf(effect),replace):rightsFor(podsEffectOf(effect),workload.kind))]
-;function kubernetesDriver(target,{runId:runId,note:note,preview:preview}){const prepared=new Map;let found;const cluster=signal=>{found??=(0,find_cluster.K)(target,runId,signal);found.catch(()=>{
-found=undefined});return found};const readyFor=undo=>{const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{stepMs:stepMs,
-undoMs:target.engine==="native"?undoMs:chaosUndoMs,async start(signal){const at=await cluster(signal);await(0,kubernetes_workload.Ez)(at,target.workload,signal)
+;function kubernetesDriver(target,{runId:runId,note:note,preview:preview,targets:targets}){const prepared=new Map;let found;const cluster=signal=>{found??=(0,find_cluster.K)(target,runId,signal)
+;found.catch(()=>{found=undefined});return found};const readyFor=undo=>{const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{
+stepMs:stepMs,undoMs:target.engine==="native"?undoMs:chaosUndoMs,async start(signal){const at=await cluster(signal);await(0,kubernetes_workload.Ez)(at,target.workload,signal)
 ;if(target.context===undefined)await note(`target "${target.name}" is in the current context of the kubeconfig, "${at.context}"; write \`context\` to fix it`)
-;if(await isPortForwarded(preview))await note(portForwarded)},checkAllowed:async(signal,effects)=>reviewAccess(await cluster(signal),rightsOf(target,effects),signal),async claims(){
-const{metadata:metadata}=await(0,within.u)(driver_claimMs,null,async limit=>(0,kubernetes_workload.Ez)(await cluster(limit),target.workload,limit));return[`kubernetes ${metadata.uid}`]},
-async prepare(effect,id,signal){const struck=await lookAt(target,await cluster(signal),effect,runId,signal)
+;if(isFirstOfNamespace(target,targets))await removeLeft(at,note,signal);if(await isPortForwarded(preview))await note(portForwarded)},
+checkAllowed:async(signal,effects)=>reviewAccess(await cluster(signal),rightsOf(target,effects),signal),async claims(){const{metadata:metadata}=await(0,within.u)(driver_claimMs,null,async limit=>(0,
+kubernetes_workload.Ez)(await cluster(limit),target.workload,limit));return[`kubernetes ${metadata.uid}`]},async prepare(effect,id,signal){
+const struck=await lookAt(target,await cluster(signal),effect,runId,signal)
 ;const{ready:ready,isOne:isOne}=effect.way==="chaosMesh"?await byChaosMesh(chaosEffectOf(effect),struck,target,signal):await byCluster(podsEffectOf(effect),struck,signal);const worker=isOne?{
 worker:struck.pods.indexOf(struck.chosen),of:struck.pods.length}:null;prepared.set(id,{...ready,worker:worker});return{id:id,target:target.name,...ready.undo}},struckWorker(undo){
 const{worker:worker=null}=prepared.get(undo.id)??{};return worker!==null&&worker.of>1?worker:null},apply:(_effect,undo,signal)=>readyFor(undo).apply(signal),
@@ -1142,4 +1152,43 @@ const stat=textOf(`/proc/${pid}/stat`);if(stat===null)return null;const fields=s
 threads:Number(fields[17]),rssBytes:residentBytes(pid),openFiles:openFilesOf(pid)}}function residentBytes(pid){const kb=/^VmRSS:\s+(\d+) kB$/m.exec(textOf(`/proc/${pid}/status`)??"")?.[1]
 ;return kb===undefined?null:Number(kb)*bytesPerKb}function openFilesOf(pid){const path=`/proc/${pid}/fd`;try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size||(0,
 node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length}catch{return null}}function textOf(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1")}catch{return null
-}}})};
+}}}),"world-recover-recover-namespace":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+;__webpack_require__.d(__webpack_exports__,{recoverExpired:()=>recoverExpired,recoverNamespace:()=>recoverNamespace});var external_node_crypto_=__webpack_require__(77598)
+;var find_cluster=__webpack_require__(10854);var patiently=__webpack_require__(32326);var carry_out=__webpack_require__(75026);var schemas=__webpack_require__("zod-v4-classic-schemas")
+;var resources=__webpack_require__(39407);var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var failure_in=__webpack_require__(59240)
+;var objects=__webpack_require__(94872);var own_object=__webpack_require__(78406);var workload=__webpack_require__(94531);var chaos=__webpack_require__("world-undo-kubernetes-chaos")
+;var policy=__webpack_require__(93049);var record=__webpack_require__(2034);var scale=__webpack_require__(5809);const marked=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,
+data:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))});async function leftoversIn(cluster,signal,forbidden="fail"){const listed=async path=>{const list=(0,
+api.iM)(cluster,`${path}${ours}`,marked,signal);return(await(forbidden==="skip"?list.catch(nullIfForbidden):list))?.items??[]};const[marks,policies]=await Promise.all([listed((0,
+workload.D_)(cluster)),listed((0,workload.Mp)(cluster))])
+;return[...await chaosIn(cluster,signal),...marks.filter(({data:data})=>data.undo===scale.B.kind).map(one=>leftover(cluster,one,scale.B.kind,scaled(one))),...policies.map(one=>leftover(cluster,one,policy.L.kind,{}))]
+}async function chaosIn(cluster,signal){const all=await Promise.all(kinds.map(async kind=>(await chaosObjects(cluster,resources.E[kind].resource,signal)).map(one=>({kind:kind,one:one}))))
+;const found=all.flat();if(found.length===0)return[];const pods=(await(0,api.iM)(cluster,(0,workload.Kr)(cluster),objects.tC,signal))?.items??[];return found.map(({kind:kind,one:one})=>{
+const names=Object.values(one.spec.selector.pods).flat();const struck=pods.filter(({metadata:metadata})=>names.includes(metadata.name)).map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid,
+images:{}}));return leftover(cluster,{...one,data:{}},chaos.f.kind,(0,chaos.k)(kind,struck,false))})}const kinds=Object.keys(resources.E);const chaosList=schemas.Ikc({items:schemas.YOg(schemas.Ikc({
+metadata:objects.yu,spec:schemas.Ikc({selector:schemas.Ikc({pods:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())).default({})})})}))});async function chaosObjects(cluster,resource,signal){
+return(await(0,api.iM)(cluster,`${(0,chaos_object.Ge)(cluster,resource)}${ours}`,chaosList,signal).catch(nullIfForbidden))?.items??[]}
+const ours=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;function nullIfForbidden(error){if(error instanceof failure_in.vl&&error.reason==="Forbidden")return null;throw error}
+const scaled=({data:{workload:workload="",name:name="",uid:uid="",replicas:replicas=""}})=>({workload:workload,name:name,uid:uid,replicas:Number(replicas)})
+;function leftover(cluster,{metadata:{name:name,labels:labels,annotations:annotations}},kind,more){const run=labels[own_object.Az]??"";const expiresMs=Date.parse(annotations[own_object.CN]??"")
+;const state={...(0,record.Yp)(cluster),...(0,record.MY)(name,run),...more};return{undo:{id:name,target:`namespace ${cluster.namespace}`,kind:kind,state:state},run:run,
+expiresMs:Number.isNaN(expiresMs)?0:expiresMs}}var recovery_environment=__webpack_require__("world-recover-recovery-environment");const settleMs=100;async function recoverNamespace(at,signal){
+const cluster=await(0,find_cluster.K)(at,`recover-${(0,external_node_crypto_.randomUUID)()}`,signal);const found=await(0,patiently.d)(signal,()=>leftoversIn(cluster,signal))
+;const removed=await remove(found,recovery_environment.g);return{journal:`${cluster.context}/${cluster.namespace}`,...removed,events:[]}}async function recoverExpired(cluster,nowMs,signal){
+const found=await(0,patiently.d)(signal,()=>leftoversIn(cluster,signal,"skip"));const hasExpired=({expiresMs:expiresMs})=>expiresMs>0&&expiresMs<nowMs;const others=new Map
+;for(const{run:run}of found.filter(one=>!hasExpired(one)))others.set(run,(others.get(run)??0)+1);const on={...recovery_environment.g,
+within:(limitMs,_,task)=>recovery_environment.g.within(limitMs,signal,task)};const{undone:undone,failed:failed}=await remove(found.filter(hasExpired),on);return{undone:undone,failed:failed,
+others:others}}async function remove(found,on){const done=await(0,carry_out.u0)(found.map(({undo:undo})=>undo),settleMs,on);const failed=done.filter(({failure:failure})=>failure!==null);return{
+undone:done.length-failed.length,failed:failed.length,unrestored:failed.map(carry_out.zf)}}}),
+"world-recover-recovery-environment":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>thisMachine})
+;var external_node_path_=__webpack_require__(76760);var journal=__webpack_require__(52256);var journal_name=__webpack_require__(90500);var read=__webpack_require__("world-journal-read")
+;var identity=__webpack_require__(32687);var processes=__webpack_require__(19044);var end_commands=__webpack_require__(68881);var catalog=__webpack_require__(52205)
+;var within=__webpack_require__("world-within");var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var external_node_net_=__webpack_require__(77030)
+;var external_node_timers_promises_=__webpack_require__(58500);const pollMs=25;const patienceMs=1e4;async function withLock(path,signal,task,waitMs=patienceMs){const name=await nameOf(path)
+;const startMs=performance.now();let held=await listen(name);while(held===null&&performance.now()-startMs<waitMs){await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal})
+;held=await listen(name)}try{return await task()}finally{await new Promise(done=>held===null?done(null):held.close(done))}}async function nameOf(path){const place=(0,external_node_path_.join)(await(0,
+promises_.realpath)((0,external_node_path_.dirname)(path)).catch(()=>(0,external_node_path_.dirname)(path)),(0,external_node_path_.basename)(path));return`\0chaos-gate/${(0,
+external_node_crypto_.createHash)("sha256").update(place).digest("hex")}`}function listen(path){return new Promise((resolve,reject)=>{const server=(0,
+external_node_net_.createServer)(socket=>socket.destroy());server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path},()=>resolve(server))})}
+const thisMachine={processes:processes.u,withLock:(path,signal,task,holdMs)=>withLock(path,signal,task,Math.max(patienceMs,holdMs)),read:path=>(0,read.readJournal)(path),gateNamed:async path=>(0,
+journal_name.Im)((0,external_node_path_.basename)(path),await(0,identity.aW)()),resume:journal.f7,handlerOf:catalog.M,endCommandsOf:end_commands.bx,within:within.u}})};

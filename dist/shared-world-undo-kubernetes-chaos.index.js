@@ -1,4 +1,4 @@
-export const id=2205;export const ids=[2205,9112];export const modules={45515:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=5442;export const ids=[5442,9112];export const modules={45515:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Cm:()=>tableName,T8:()=>deleteWords,bY:()=>liveMs,fC:()=>countersIn,mQ:()=>countsOf,qK:()=>tableText,qv:()=>checkedTable,rT:()=>hasTable,rb:()=>renewText,
 xG:()=>othersIn,xr:()=>othersWords});const liveMs=3e3;const isTable=/^chaos_gate_[0-9a-f]{8}$/;const isV4=/^\d{1,3}(?:\.\d{1,3}){3}$/
 ;const tableName=digest=>checkedTable(`chaos_gate_${digest.slice(0,8)}`);function checkedTable(name){if(!isTable.test(name))throw new TypeError(`"${name.slice(0,40)}" is not a table of the gate`)
@@ -35,9 +35,15 @@ restarts:Object.fromEntries((status?.containerStatuses??[]).map(({name:name,rest
 keepsImages:Object.keys(metadata.annotations??{}).some(key=>/^chaos-mesh-cg-[a-z0-9]{8}-pod-failure-/.test(key))}}
 const isOut=(now,before)=>!now.isReady&&Object.entries(before.images).every(([name,image])=>now.images[name]!==image)
 ;const isBack=(now,before)=>now.isReady&&!now.keepsImages&&Object.entries(before.images).every(([name,image])=>now.images[name]===image)
-;const isRestarted=(now,before,container)=>(now.restarts[container]??0)>(before.restarts[container]??0)}),
-"world-clock-clock-file":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b1:()=>clockedProcesses,l5:()=>readClockFile,
-QS:()=>swapClockFile});var schemas=__webpack_require__("zod-v4-classic-schemas");var reach_reach=__webpack_require__("world-reach-reach")
+;const isRestarted=(now,before,container)=>(now.restarts[container]??0)>(before.restarts[container]??0)}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+;const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
+;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]
+;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
+if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
+return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),"world-clock-clock-file":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b1:()=>clockedProcesses,l5:()=>readClockFile,QS:()=>swapClockFile});var schemas=__webpack_require__("zod-v4-classic-schemas")
+;var reach_reach=__webpack_require__("world-reach-reach")
 ;const clockScript=`\nconst fs = require('node:fs');\nconst { O_RDONLY, O_RDWR, O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_NOATIME } = fs.constants;\nconst { look, read, swap } = JSON.parse(process.argv[1]);\nconst longest = 1024;\n\nfunction open(path) {\n  const names = path.split('/').slice(1);\n  const last = names.pop();\n  let folder = fs.openSync('/', O_RDONLY | O_DIRECTORY);\n  for (const name of names) {\n    const next = fs.openSync('/proc/self/fd/' + folder + '/' + name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);\n    fs.closeSync(folder);\n    folder = next;\n  }\n  return fs.openSync('/proc/self/fd/' + folder + '/' + last, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_NOATIME);\n}\n\nconst idOf = ({ dev, ino }) => dev + ':' + ino;\n\nfunction textIn(file) {\n  const buffer = Buffer.alloc(longest + 1);\n  return buffer.toString('latin1', 0, fs.readSync(file, buffer, 0, longest + 1, 0));\n}\n\nfunction seen(path) {\n  let file;\n  try {\n    file = open(path);\n  } catch (error) {\n    if (error.code === 'ENOENT') return null;\n    throw error;\n  }\n  const stat = fs.fstatSync(file, { bigint: true });\n  if (!stat.isFile() || stat.nlink !== 1n || stat.size > longest) throw Object.assign(new Error(), { code: 'no small regular file' });\n  const text = textIn(file);\n  return { file, seen: { path, id: idOf(stat), text, wasRead: stat.atimeNs > stat.mtimeNs } };\n}\n\nfunction swapped({ path, from, to }) {\n  const found = seen(path);\n  if (found === null || found.seen.text !== from) return found && found.seen;\n  fs.writeSync(found.file, to.endsWith('\\n') ? to : to + '\\n', 0, 'latin1');\n  fs.ftruncateSync(found.file, to.length);\n  return { ...found.seen, text: textIn(found.file), wasRead: false };\n}\n\nconst settingsOf = (environ) =>\n  environ.split('\\0').filter((one) => /^(DONT_)?FAKE(TIME)?(_[A-Z_]+)?=/.test(one)).map((one) => {\n    const at = one.indexOf('=');\n    return [one.slice(0, at), one.slice(at + 1, at + 1 + longest)];\n  });\n\nfunction clocked(pid) {\n  const folder = '/proc/' + pid;\n  const environ = fs.readFileSync(folder + '/environ', 'latin1');\n  const settings = Object.fromEntries(environ.includes('FAKETIME') ? settingsOf(environ) : []);\n  const path = settings.FAKETIME_TIMESTAMP_FILE;\n  if (path === undefined) return [];\n  let id = null;\n  try {\n    id = idOf(fs.statSync(folder + '/root' + path, { bigint: true }));\n  } catch {}\n  const isLoaded = fs.readFileSync(folder + '/maps', 'latin1').includes('libfaketime');\n  return [{ pid, isInside: fs.readFileSync(folder + '/cgroup', 'latin1').includes(look), isLoaded, settings, id }];\n}\n\nfunction all() {\n  return fs.readdirSync('/proc').filter((name) => /^\\d+$/.test(name)).flatMap((name) => {\n    try {\n      return clocked(Number(name));\n    } catch {\n      return [];\n    }\n  });\n}\n\nfunction result() {\n  if (look !== undefined) return all();\n  if (swap !== undefined) return swapped(swap);\n  const path = read.source === undefined ? read.path : fs.realpathSync(read.source) + read.rest;\n  const found = seen(path);\n  return found && found.seen;\n}\n\ntry {\n  process.stdout.write(JSON.stringify(result()));\n} catch (error) {\n  process.stderr.write(String(error.code ?? error.message));\n  process.exitCode = 1;\n}\n`
 ;const processes=schemas.YOg(schemas.Ikc({pid:schemas.aig(),isInside:schemas.zMY(),isLoaded:schemas.zMY(),settings:schemas.g1P(schemas.YjP(),schemas.YjP()),id:schemas.YjP().nullable()}))
 ;const file=schemas.Ikc({path:schemas.YjP(),id:schemas.YjP(),text:schemas.YjP(),wasRead:schemas.zMY()}).nullable();async function ask(reach,shape,settings,signal){
@@ -68,11 +74,77 @@ const waitedMs=performance.now()-startMs;if(waitedMs>endMs)throw new Error("the 
 ;const[available,free,blockBytes]=end.stdout.trim().split(" ").map(Number)
 ;if(end.status!==0||available===undefined||free===undefined||!(blockBytes!==undefined&&blockBytes>0))throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`the space of the volume cannot be seen (${(0,
 _reach_reach_js__WEBPACK_IMPORTED_MODULE_1__.$E)(end)})`);return{availableBytes:available*blockBytes,freeBytes:free*blockBytes,blockBytes:blockBytes}}}),
-19112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{checkStateDir:()=>checkStateDir,stateDirOf:()=>stateDirOf,
-u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
-;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);function stateDirOf(environment){const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,
-node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
+96129:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>hostId,Y:()=>isThisMachine})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
+;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687);let host;function hostId(){host??=(0,
+node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)("/etc/machine-id","utf8").then(text=>text.trim()||(0,
+node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),node_os__WEBPACK_IMPORTED_MODULE_2__.hostname).then(name=>(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`chaos-gate ${name}`).digest("hex").slice(0,16));return host}async function isThisMachine(events){
+const started=events.find(event=>event.type==="run.started");return started===undefined||started.gate.bootId===await(0,
+_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.aW)()||started.host===await hostId()}}),52256:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{_0:()=>openJournal,f7:()=>resumeJournal,zo:()=>wholeLines});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
+;var _file_read_bounded_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9200);var _read_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-journal-read")
+;const durable=new Set(["run.started","undo.recorded","undo.done","undo.failed","run.ended"])
+;const{O_APPEND:O_APPEND,O_CREAT:O_CREAT,O_EXCL:O_EXCL,O_NOFOLLOW:O_NOFOLLOW,O_RDWR:O_RDWR}=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants
+;const openJournal=async path=>journalOn(path,await fileAt(path,O_CREAT|O_EXCL));async function resumeJournal(path){const file=await fileAt(path,0);return journalOn(path,file,cutTornLine(file))}
+const fileAt=(path,flags)=>(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path,O_RDWR|O_APPEND|O_NOFOLLOW|flags,384).catch(cause=>{throw unwritable(path,cause)})
+;function journalOn(path,file,ready=Promise.resolve()){let tail=ready;tail.catch(()=>undefined);return{path:path,append(event){
+tail=tail.then(()=>write(file,event)).catch(cause=>Promise.reject(unwritable(path,cause)));return tail},async close(){await tail.catch(()=>undefined);await file.close()}}}
+async function cutTornLine(file){if(!(await file.stat()).isFile())return;const bytes=await(0,_file_read_bounded_js__WEBPACK_IMPORTED_MODULE_3__.l)(file,_read_js__WEBPACK_IMPORTED_MODULE_4__.Sn)
+;const whole=wholeLines(bytes);if(whole<bytes.length)await file.truncate(whole)}const wholeLines=bytes=>bytes.lastIndexOf("\n")+1;async function write(file,event){
+const line=Buffer.from(`${JSON.stringify(event)}\n`);const{bytesWritten:bytesWritten}=await file.write(line)
+;if(bytesWritten!==line.length)throw new Error(`only ${bytesWritten} of ${line.length} bytes were written`);if(durable.has(event.type))await file.datasync()}
+const unwritable=(path,cause)=>cause instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure?cause:new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("JOURNAL_UNWRITABLE",`the journal ${path} cannot be written: ${cause.message}`,{
+cause:cause,hint:"Nothing is injected without a record of how to remove it. Free some space, or set CHAOS_GATE_STATE_DIR to a folder that can be written."})}),
+90500:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F$:()=>newRunId,HH:()=>isOfBase,Im:()=>gateInName,J1:()=>journalName})
+;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);const newRunId=({id:id,attempt:attempt},isBase)=>`${id}-${attempt}-${isBase?"base-":""}${(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`.replace(/[^A-Za-z0-9-]/g,"_");const isOfBase=name=>/-base-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.\d+\.\d+\.jsonl$/.test(name)
+;const journalName=(runId,gate)=>`${runId}.${gate.pid}.${gate.startTicks}.jsonl`;function gateInName(name,bootId){const[,pid,startTicks]=/\.(\d+)\.(\d+)\.jsonl$/.exec(name)??[]
+;return pid===undefined||startTicks===undefined?null:{pid:Number(pid),startTicks:Number(startTicks),bootId:bootId}}}),
+"world-journal-read":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b2:()=>isMissing,Sn:()=>journalLimitBytes,
+Cx:()=>openJournalFile,wj:()=>parseEvent,readJournal:()=>readJournal,re:()=>refuseForeign,untrusted:()=>untrusted});var external_node_fs_=__webpack_require__(73024)
+;var promises_=__webpack_require__(51455);var stop_cause=__webpack_require__(76596);const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value)
+;const isText=(value,longest)=>typeof value==="string"&&value.length<=longest;const isName=value=>isText(value,500);const isCount=value=>Number.isSafeInteger(value)&&value>=0
+;const optional=(value,is)=>value===undefined||is(value);const named=(...keys)=>event=>keys.every(key=>isName(event[key]));const largestPid=2**22
+;const isProcess=value=>isObject(value)&&Number.isSafeInteger(value.pid)&&value.pid>=1&&value.pid<=largestPid&&isCount(value.startTicks)&&isText(value.bootId,100)
+;const isUndo=value=>isObject(value)&&isName(value.id)&&isName(value.target)&&isName(value.kind)&&isJson(value.state)
+;const isAcceptances=value=>Array.isArray(value)&&value.every(one=>isObject(one)&&isName(one.finding)&&isName(one.until)&&isName(one.why))
+;const isTrafficSent=sent=>isObject(sent)&&isText(sent.request,5e3)&&typeof sent.ratePerSecond==="number"&&isCount(sent.requests)&&isCount(sent.rejectedWith)&&isObject(sent.responses)&&Object.values(sent.responses).every(isCount)
+;const isJson=value=>value!==undefined;const shapes={
+"run.started":({gate:gate,mark:mark,host:host,accept:accept})=>isProcess(gate)&&optional(mark,isName)&&optional(host,isName)&&optional(accept,isAcceptances),
+"undo.recorded":({undo:undo})=>isUndo(undo),"undo.done":named("id"),"undo.failed":({id:id,reason:reason})=>isName(id)&&isText(reason,1e5),
+"scenario.started":({scenario:scenario,plan:plan})=>isName(scenario)&&(plan===null||isObject(plan)&&Array.isArray(plan.faults)),"phase.entered":named("scenario","phase"),
+"fault.requested":named("scenario","fault"),"fault.applied":named("scenario","fault"),"fault.failed":named("scenario","fault"),
+"fault.felt":({scenario:scenario,fault:fault,sighting:sighting})=>isName(scenario)&&isName(fault)&&isObject(sighting),"fault.removed":named("scenario","fault"),
+"fault.gone":({scenario:scenario,fault:fault,sighting:sighting})=>isName(scenario)&&isName(fault)&&isObject(sighting),"target.seen":named("scenario","target"),
+window:({scenario:scenario,window:window})=>isName(scenario)&&isObject(window)&&isName(window.check)&&isCount(window.count),"traffic.sent":({sent:sent})=>isTrafficSent(sent),
+"scenario.decided":named("scenario"),"target.observed":({scenario:scenario,target:target,numbers:numbers})=>isName(scenario)&&isName(target)&&isObject(numbers),
+"links.carried":({check:check,requests:requests,failed:failed,lastsMs:lastsMs,links:links})=>(check===null||isName(check))&&isCount(requests)&&isCount(failed)&&typeof lastsMs==="number"&&isObject(links)&&Object.values(links).every(isObject),
+"writes.seen":({scenario:scenario,seen:seen})=>isName(scenario)&&isObject(seen)&&isName(seen.check),"gate.trouble":named("scenario"),"scenario.ended":named("scenario","reason"),
+lesson:({of:of,lesson:lesson})=>isName(of)&&isObject(lesson),waiting:({wait:wait})=>isObject(wait),note:({says:says})=>isText(says,1e5),
+"run.ended":({reason:reason,detail:detail,cause:cause})=>isName(reason)&&isText(detail,1e5)&&(cause===undefined||stop_cause.T1.some(one=>one===cause))};function isEvent(value){
+if(!isObject(value)||!isName(value.type)||typeof value.atMs!=="number"||!Number.isFinite(value.atMs))return false;const shape=Object.hasOwn(shapes,value.type)?shapes[value.type]:undefined
+;return shape===undefined||shape(value)}var failure=__webpack_require__(45258);var read_bounded=__webpack_require__(9200);var host=__webpack_require__(96129);const journalLimitBytes=256*1024*1024
+;async function readJournal(path,trusted=false){const events=eventsIn(await textOf(path,trusted),path);if(!trusted&&!await(0,
+host.Y)(events))throw untrusted(path,"is about another machine, or about this one before journals said which");return events}function eventsIn(text,path){
+const events=text.split("\n").slice(0,-1).map((line,index)=>parseEvent(line)??failAt(path,index+1));if(events.length>0&&events[0]?.type!=="run.started")failAt(path,1);return events}
+async function textOf(path,trusted){const file=await openJournalFile(path);try{if(!trusted)await refuseForeign(file,path);return(await(0,read_bounded.l)(file,journalLimitBytes)).toString("utf8")
+}catch(cause){if(!(cause instanceof read_bounded.r||cause.code!==undefined)||cause instanceof failure.GateFailure)throw cause
+;throw new failure.GateFailure("JOURNAL_UNREADABLE",`the journal ${path} cannot be read: ${cause.message}`,{cause:cause})}finally{await file.close()}}function openJournalFile(path){
+const flags=external_node_fs_.constants.O_RDONLY|external_node_fs_.constants.O_NOFOLLOW|external_node_fs_.constants.O_NONBLOCK;return(0,promises_.open)(path,flags).catch(cause=>{
+throw new failure.GateFailure("JOURNAL_UNREADABLE",`the journal ${path} cannot be opened: ${cause.message}`,{cause:cause})})}async function refuseForeign(file,path){
+const{uid:uid,mode:mode}=await file.stat();if(uid!==process.getuid?.())throw untrusted(path,"belongs to another user")
+;if((mode&63)!==0)throw untrusted(path,`can be reached by other users (mode ${(mode&511).toString(8)} instead of 600)`)}
+const untrusted=(path,message)=>new failure.GateFailure("JOURNAL_UNTRUSTED",`the journal ${path} ${message}: nothing of it was carried out`,{
+hint:"A journal names commands and processes. Read it; if you know the run, and this is its machine, run `chaos-gate recover FILE --trust`."});function parseEvent(line){try{
+const event=JSON.parse(line);return isEvent(event)?event:null}catch{return null}}function failAt(path,line){
+throw new failure.GateFailure("JOURNAL_UNREADABLE",`${path}:${line} is not an event of a run`,{hint:"The faults that the journal names may still be in place: read it before you delete it."})}
+const isMissing=error=>error instanceof failure.GateFailure&&error.cause?.code==="ENOENT"}),19112:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{checkStateDir:()=>checkStateDir,stateDirOf:()=>stateDirOf,u:()=>prepareStateDir});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)
+;var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161)
+;var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45258);function stateDirOf(environment){
+const given=environment.CHAOS_GATE_STATE_DIR;return given?given:(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.XDG_STATE_HOME||(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,
 node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(),".local","state"),"chaos-gate")}async function prepareStateDir(path){await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path,{recursive:true,
 mode:448}).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be created: ${cause.message}`,path));await checkStateDir(path);await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch(cause=>fail("JOURNAL_UNWRITABLE",`cannot be written: ${cause.message}`,path))}
@@ -88,9 +160,9 @@ try{return read(await(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(cluster,["g
 if(error instanceof _failure_in_js__WEBPACK_IMPORTED_MODULE_1__.vl&&error.reason==="NotFound")return null;throw error}}async function createObject(cluster,path,object,shape,signal){
 return read(await(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(cluster,["create","--raw",path,"-f","-"],signal,JSON.stringify(object)),shape,path)}
 async function replaceObject(cluster,path,object,signal){await(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(cluster,["replace","--raw",path,"-f","-"],signal,JSON.stringify(object))}
-async function deleteObject(cluster,path,{uid:uid,graceS:graceS},signal){const options={kind:"DeleteOptions",apiVersion:"v1",propagationPolicy:"Background",preconditions:{uid:uid},
-...graceS!==undefined&&{gracePeriodSeconds:graceS}};try{await(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(cluster,["delete","--raw",path,"-f","-"],signal,JSON.stringify(options));return true
-}catch(error){if(error instanceof _failure_in_js__WEBPACK_IMPORTED_MODULE_1__.vl&&(error.reason==="NotFound"||error.reason==="Conflict"))return false;throw error}}function read(text,shape,path){
+async function deleteObject(cluster,path,{uid:uid,graceS:graceS},signal){const options=new URLSearchParams({uid:uid,propagationPolicy:"Background",...graceS!==undefined&&{
+gracePeriodSeconds:`${graceS}`}});try{await(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(cluster,["delete","--raw",`${path}?${options}`],signal);return true}catch(error){
+if(error instanceof _failure_in_js__WEBPACK_IMPORTED_MODULE_1__.vl&&(error.reason==="NotFound"||error.reason==="Conflict"))return false;throw error}}function read(text,shape,path){
 const found=shape.safeParse((0,_cluster_js__WEBPACK_IMPORTED_MODULE_3__.Y)(text))
 ;if(!found.success)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`the cluster sent an unexpected response to a request for ${path}`);return found.data}
 }),"world-kubernetes-chaos-object":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ge:()=>chaosPath,$Z:()=>seenInPods,
@@ -184,7 +256,12 @@ _api_js__WEBPACK_IMPORTED_MODULE_1__.iM)(cluster,`${path}/${own.object}`,_object
 async function createOwn(cluster,path,object,own,signal){try{await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.ed)(cluster,path,object,_objects_js__WEBPACK_IMPORTED_MODULE_3__.aH,signal)}catch(error){
 const isThere=error instanceof _failure_in_js__WEBPACK_IMPORTED_MODULE_2__.vl&&await ownObject(cluster,path,own,signal)!==null;if(!isThere)throw error}}
 async function deleteOwn(cluster,path,own,signal){const found=await ownObject(cluster,path,own,signal);if(found!==null)await(0,
-_api_js__WEBPACK_IMPORTED_MODULE_1__.XR)(cluster,`${path}/${own.object}`,{uid:found.metadata.uid},signal)}}),27498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+_api_js__WEBPACK_IMPORTED_MODULE_1__.XR)(cluster,`${path}/${own.object}`,{uid:found.metadata.uid},signal)}}),32326:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d:()=>patiently});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500)
+;var _failure_in_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59240);const patienceMs=2e4;const pauseMs=500;const lasting=["NotFound","AlreadyExists","Forbidden","Unauthorized","Invalid"]
+;async function patiently(signal,task){for(const endMs=performance.now()+patienceMs;;){try{return await task()}catch(error){const isOver=signal.aborted||performance.now()>endMs
+;if(isOver||!(error instanceof _failure_in_js__WEBPACK_IMPORTED_MODULE_1__.vl)||lasting.includes(error.reason))throw error}await(0,
+node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs,undefined,{signal:signal})}}}),27498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{w:()=>setReplicas});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500)
 ;var _api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94628);var _failure_in_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59240)
 ;var _objects_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94872);var _workload_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(94531);const tries=8;const pauseMs=100
@@ -279,9 +356,21 @@ _reach_reach_js__WEBPACK_IMPORTED_MODULE_3__.ZY)((0,_reach_rights_js__WEBPACK_IM
 ;if(end.status===0)return end.stdout.trim().split("\n").map(Number)
 ;await(0,_reach_reach_js__WEBPACK_IMPORTED_MODULE_3__.Vg)(signal,undefined,_reach_rights_js__WEBPACK_IMPORTED_MODULE_4__.uZ.openFiles,near);return null}function limitLeaving(left,descriptors){
 const used=new Set(descriptors);let limit=0;for(let free=0;free<left;limit+=1)if(!used.has(limit))free+=1;return limit}
-const leftBelow=(limit,descriptors)=>limit-descriptors.filter(number=>number<limit).length}),21188:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{IP:()=>sorted,QB:()=>removeToxic,ht:()=>missingToxics,j4:()=>addToxic,kv:()=>setEnabled})
-;var _proxies_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14458);var _request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(84307)
+const leftBelow=(limit,descriptors)=>limit-descriptors.filter(number=>number<limit).length}),75026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H2:()=>carryOutLimitMs,Kf:()=>commandsOf,u0:()=>carryOut,zf:()=>unrestoredOf});var _undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(52205)
+;const undoLimitMs=8e3;async function carryOut(pending,settleMs,on){const isStop=undo=>undo.kind==="process.stop";const faults=await byTarget(pending.filter(undo=>!isStop(undo)),settleMs,on)
+;return[...faults,...await byTarget(pending.filter(isStop),0,on)]}async function byTarget(pending,settleMs,on){const targets=[...new Set(pending.map(undo=>undo.target))]
+;const lanes=targets.map(async target=>{const done=[];for(const undo of pending)if(undo.target===target)done.push({undo:undo,failure:await failureOf(undo,settleMs,on)});return done})
+;return(await Promise.all(lanes)).flat()}async function failureOf(undo,settleMs,on){const handler=on.handlerOf(undo.kind)
+;if(handler===undefined)return`this version does not know how to undo "${undo.kind}"`;const limitMs=limitOf(handler,undo);return on.within(limitMs,null,async limit=>{try{
+for(let tries=0;tries<3;tries+=1){await handler.undo(undo.state,limit);if(settleMs>0)await on.processes.sleep(settleMs,limit);if((await handler.verifyRemoved(undo.state,limit)).ok)return null}
+return"it was undone three times and is still there"}catch(error){return limit.aborted?`it took longer than ${limitMs/1e3} s`:error.message}})}
+function carryOutLimitMs(pending,handlerOf=_undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.M){const byTargetMs=new Map;for(const undo of pending){const handler=handlerOf(undo.kind)
+;byTargetMs.set(undo.target,(byTargetMs.get(undo.target)??0)+(handler===undefined?0:limitOf(handler,undo)))}return Math.max(0,...byTargetMs.values())}function limitOf(handler,{state:state}){try{
+return Math.max(undoLimitMs,handler.limitMs?.(state)??0)}catch{return undoLimitMs}}function unrestoredOf({undo:undo,failure:failure}){return{undo:undo.id,target:undo.target,kind:undo.kind,
+reason:failure??"",commands:commandsOf(undo)}}function commandsOf(undo){try{return(0,_undo_catalog_js__WEBPACK_IMPORTED_MODULE_0__.M)(undo.kind)?.commands(undo.state)??[]}catch{return[]}}}),
+21188:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IP:()=>sorted,QB:()=>removeToxic,ht:()=>missingToxics,j4:()=>addToxic,
+kv:()=>setEnabled});var _proxies_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(14458);var _request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(84307)
 ;const isListed=(listed,{name:name,type:type,stream:stream,toxicity:toxicity,attributes:attributes})=>listed.some(one=>JSON.stringify(sorted(one))===JSON.stringify(sorted({name:name,type:type,
 stream:stream,toxicity:toxicity,attributes:attributes})))
 ;const sorted=value=>value!==null&&typeof value==="object"&&!Array.isArray(value)?Object.fromEntries(Object.entries(value).sort(([a],[b])=>a<b?-1:1).map(([key,inner])=>[key,sorted(inner)])):value
@@ -540,7 +629,7 @@ const read=chaos_record.safeParse(state);if(!read.success)throw new TypeError("t
 cluster:cluster,own:own,...read.data,path:(0,chaos_object.Ge)(cluster,resources.E[read.data.kind].resource)}}const kubernetesChaos={kind:"kubernetes.chaos",async undo(state,signal){
 const chaos=chaosIn(state);const nowMs=()=>performance.now();let history={startedAtMs:nowMs(),deletedAtMs:null,nudgedAtMs:null,replacedAtMs:null,forcedAtMs:null};const rules={
 removedWithinMs:resources.E[chaos.kind].removedWithinMs,patienceMs:patienceMs,mayReplace:chaos.replace};for(;;){const{step:step}=nextUndoStep((await lookAt(chaos,signal)).sight,history,rules,nowMs())
-;if(step==="done"||step==="unrestored")return;await take(step,chaos,signal);history={...history,...taken(step,nowMs())};await(0,promises_.setTimeout)(lookEveryMs,undefined,{signal:signal})}},
+;if(step==="done"||step==="unrestored")return;if(await take(step,chaos,signal))history={...history,...taken(step,nowMs())};await(0,promises_.setTimeout)(lookEveryMs,undefined,{signal:signal})}},
 async verifyRemoved(state,signal){const{sight:sight,seen:seen}=await lookAt(chaosIn(state),signal);const numbers={pods:seen?.states.length??0,replaced:seen?.replaced??0}
 ;if(sight.object!=="gone")return{ok:false,says:sight.object==="unknown"?"the cluster gives no response":"Chaos Mesh still holds the object",numbers:numbers};return sight.witness==="clean"?{ok:true,
 says:"the object is deleted, and no pod shows the fault",numbers:numbers}:{ok:false,says:"the object is deleted, and a pod still shows the fault",numbers:numbers}},commands(state){
@@ -555,26 +644,28 @@ isReplaced:seen.replaced===pods.length},seen:seen}}catch(error){if(!(error insta
 seen:null}}}function objectSeen(found){if(found===null)return"gone";return found.metadata.deletionTimestamp===undefined?"present":"deleted"}async function take(step,chaos,signal){
 const{cluster:cluster,own:own,path:path,pods:pods}=chaos;try{if(step==="delete")await(0,
 own_object.ks)(cluster,path,own,signal);else if(step==="nudge")await annotate(chaos,`${nudgeAnnotation}=${Math.round(performance.now())}`,signal);else if(step==="force")await annotate(chaos,`${forceAnnotation}=forced`,signal);else if(step==="replace")for(const{name:name,uid:uid}of pods)await(0,
-api.XR)(cluster,`${(0,workload.Kr)(cluster)}/${encodeURIComponent(name)}`,{uid:uid},signal)}catch(error){if(!(error instanceof failure_in.vl))throw error}}
+api.XR)(cluster,`${(0,workload.Kr)(cluster)}/${encodeURIComponent(name)}`,{uid:uid},signal);return true}catch(error){if(error instanceof failure_in.vl)return false;throw error}}
 async function annotate({cluster:cluster,own:own,kind:kind},annotation,signal){await(0,
 kubectl.Lr)(cluster,["annotate",`${resources.E[kind].resource}.chaos-mesh.org/${own.object}`,annotation,"--overwrite"],signal)}}),
 70284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>kubernetesPod});const kubernetesPod={kind:"kubernetes.pod",
 undo:async()=>undefined,verifyRemoved:async()=>({ok:true,says:"the workload starts another pod for the deleted one",numbers:{}}),commands:()=>[]}}),
 93049:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>kubernetesPolicy})
 ;var _kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(71330);var _kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78406)
-;var _kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94531);var _record_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2034);const limitMs=6e4;const kubernetesPolicy={
-kind:"kubernetes.policy",async undo(state,signal){const cluster=(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.yV)(state);await(0,_kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_1__.ks)(cluster,(0,
-_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_2__.Mp)(cluster),(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.of)(state),signal)},async verifyRemoved(state,signal){const cluster=(0,
-_record_js__WEBPACK_IMPORTED_MODULE_3__.yV)(state);const left=await(0,_kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_1__.AV)(cluster,(0,
-_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_2__.Mp)(cluster),(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.of)(state),signal);return{ok:left===null,
-says:left===null?"the network policy is deleted":"the network policy is still in the namespace",numbers:{}}},commands:state=>[[...(0,_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_0__.Wh)((0,
-_record_js__WEBPACK_IMPORTED_MODULE_3__.yV)(state)),"delete",`networkpolicy/${(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.of)(state).object}`,"--ignore-not-found"]],limitMs:()=>limitMs}}),
-2034:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{MY:()=>ownRecord,Yp:()=>clusterRecord,h7:()=>workloadIn,of:()=>ownIn,
-rN:()=>workloadRecord,yV:()=>clusterIn});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760)
-;var _core_kubernetes_workload_kind_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977);var _state_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(13231)
-;const clusterRecord=({kubeconfig:kubeconfig,context:context,namespace:namespace,mark:mark})=>({kubeconfig:kubeconfig,context:context,namespace:namespace,mark:mark})
-;const isPlain=text=>/^[^\s\p{Cc}-][^\s\p{Cc}]{0,252}$/u.test(text);function clusterIn(state){const cluster={kubeconfig:(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"kubeconfig"),context:(0,
-_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"context"),namespace:(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"namespace"),mark:(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"mark")}
+;var _kubernetes_patiently_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(32326);var _kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94531)
+;var _record_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2034);const limitMs=6e4;const kubernetesPolicy={kind:"kubernetes.policy",async undo(state,signal){const cluster=(0,
+_record_js__WEBPACK_IMPORTED_MODULE_4__.yV)(state);await(0,_kubernetes_patiently_js__WEBPACK_IMPORTED_MODULE_2__.d)(signal,()=>(0,_kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_1__.ks)(cluster,(0,
+_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_3__.Mp)(cluster),(0,_record_js__WEBPACK_IMPORTED_MODULE_4__.of)(state),signal))},async verifyRemoved(state,signal){const cluster=(0,
+_record_js__WEBPACK_IMPORTED_MODULE_4__.yV)(state);const left=await(0,_kubernetes_patiently_js__WEBPACK_IMPORTED_MODULE_2__.d)(signal,()=>(0,
+_kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_1__.AV)(cluster,(0,_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_3__.Mp)(cluster),(0,_record_js__WEBPACK_IMPORTED_MODULE_4__.of)(state),signal))
+;return{ok:left===null,says:left===null?"the network policy is deleted":"the network policy is still in the namespace",numbers:{}}},commands:state=>[[...(0,
+_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_0__.Wh)((0,_record_js__WEBPACK_IMPORTED_MODULE_4__.yV)(state)),"delete",`networkpolicy/${(0,
+_record_js__WEBPACK_IMPORTED_MODULE_4__.of)(state).object}`,"--ignore-not-found"]],limitMs:()=>limitMs}}),2034:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{MY:()=>ownRecord,Yp:()=>clusterRecord,h7:()=>workloadIn,of:()=>ownIn,rN:()=>workloadRecord,yV:()=>clusterIn})
+;var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760);var _core_kubernetes_workload_kind_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(2977)
+;var _state_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(13231);const clusterRecord=({kubeconfig:kubeconfig,context:context,namespace:namespace,mark:mark})=>({kubeconfig:kubeconfig,
+context:context,namespace:namespace,mark:mark});const isPlain=text=>/^[^\s\p{Cc}-][^\s\p{Cc}]{0,252}$/u.test(text);function clusterIn(state){const cluster={kubeconfig:(0,
+_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"kubeconfig"),context:(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"context"),namespace:(0,
+_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"namespace"),mark:(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"mark")}
 ;const isComplete=isPlain(cluster.context)&&isPlain(cluster.namespace)&&cluster.kubeconfig.split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).every(path=>(0,
 node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path));if(!isComplete)throw new TypeError("the undo record names no cluster");return cluster}const workloadRecord=({kind:kind,name:name},uid)=>({
 workload:kind,name:name,uid:uid});function workloadIn(state){const[kind,name,uid]=[(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"workload"),(0,
@@ -585,21 +676,24 @@ _state_js__WEBPACK_IMPORTED_MODULE_1__.r7)(state,"run")];if(!ownName.test(object
 const ownName=/^cg-[a-z0-9]{8}$/}),5809:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>kubernetesScale})
 ;var _kubernetes_api_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94628);var _kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(71330)
 ;var _kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94872);var _kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(78406)
-;var _kubernetes_scale_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(27498);var _kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(94531)
-;var _state_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(13231);var _record_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(2034);const limitMs=6e4;const mostReplicas=1e4
-;function replicasIn(state){const value=(0,_state_js__WEBPACK_IMPORTED_MODULE_7__.ry)(state,"replicas")
-;if(value<1||value>mostReplicas)throw new TypeError('"replicas" of the undo record is not a number of pods');return value}const kubernetesScale={kind:"kubernetes.scale",async undo(state,signal){
-const[cluster,named,own,to]=[(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.yV)(state),(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.h7)(state),(0,
-_record_js__WEBPACK_IMPORTED_MODULE_6__.of)(state),replicasIn(state)];await(0,_kubernetes_scale_js__WEBPACK_IMPORTED_MODULE_4__.w)(cluster,named,{from:0,to:to},signal);await(0,
-_kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_3__.ks)(cluster,(0,_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_5__.D_)(cluster),own,signal)},async verifyRemoved(state,signal){
-const[cluster,named]=[(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.yV)(state),(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.h7)(state)];const now=await(0,
-_kubernetes_api_js__WEBPACK_IMPORTED_MODULE_0__.iM)(cluster,(0,_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_5__.jC)(cluster,named),_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.W_,signal)
-;if(await(0,_kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_3__.AV)(cluster,(0,_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_5__.D_)(cluster),(0,
-_record_js__WEBPACK_IMPORTED_MODULE_6__.of)(state),signal)!==null)return{ok:false,says:"the mark of the fault is still in the namespace",numbers:{}};if(now===null||now.metadata.uid!==named.uid)return{
-ok:true,says:"the workload was deleted or replaced",numbers:{}};const{spec:spec,status:status}=now;const numbers={replicas:spec.replicas,ready:status.readyReplicas}
+;var _kubernetes_patiently_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(32326);var _kubernetes_scale_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(27498)
+;var _kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(94531);var _state_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(13231)
+;var _record_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(2034);const limitMs=6e4;const mostReplicas=1e4;function replicasIn(state){const value=(0,
+_state_js__WEBPACK_IMPORTED_MODULE_8__.ry)(state,"replicas");if(value<1||value>mostReplicas)throw new TypeError('"replicas" of the undo record is not a number of pods');return value}
+const kubernetesScale={kind:"kubernetes.scale",async undo(state,signal){const[cluster,named,own,to]=[(0,_record_js__WEBPACK_IMPORTED_MODULE_7__.yV)(state),(0,
+_record_js__WEBPACK_IMPORTED_MODULE_7__.h7)(state),(0,_record_js__WEBPACK_IMPORTED_MODULE_7__.of)(state),replicasIn(state)];await(0,
+_kubernetes_patiently_js__WEBPACK_IMPORTED_MODULE_4__.d)(signal,()=>(0,_kubernetes_scale_js__WEBPACK_IMPORTED_MODULE_5__.w)(cluster,named,{from:0,to:to},signal));await(0,
+_kubernetes_patiently_js__WEBPACK_IMPORTED_MODULE_4__.d)(signal,()=>(0,_kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_3__.ks)(cluster,(0,
+_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_6__.D_)(cluster),own,signal))},async verifyRemoved(state,signal){const[cluster,named]=[(0,_record_js__WEBPACK_IMPORTED_MODULE_7__.yV)(state),(0,
+_record_js__WEBPACK_IMPORTED_MODULE_7__.h7)(state)];const[now,mark]=await(0,_kubernetes_patiently_js__WEBPACK_IMPORTED_MODULE_4__.d)(signal,()=>Promise.all([(0,
+_kubernetes_api_js__WEBPACK_IMPORTED_MODULE_0__.iM)(cluster,(0,
+_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_6__.jC)(cluster,named),_kubernetes_objects_js__WEBPACK_IMPORTED_MODULE_2__.W_,signal),(0,
+_kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_3__.AV)(cluster,(0,_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_6__.D_)(cluster),(0,_record_js__WEBPACK_IMPORTED_MODULE_7__.of)(state),signal)]))
+;if(mark!==null)return{ok:false,says:"the mark of the fault is still in the namespace",numbers:{}};if(now===null||now.metadata.uid!==named.uid)return{ok:true,
+says:"the workload was deleted or replaced",numbers:{}};const{spec:spec,status:status}=now;const numbers={replicas:spec.replicas,ready:status.readyReplicas}
 ;const says=spec.replicas===0?"the workload is still scaled to zero":`the workload asks for ${spec.replicas} pods again`;return{ok:spec.replicas>0,says:says,numbers:numbers}},commands(state){
-const[cluster,{kind:kind,name:name},{object:object}]=[(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.yV)(state),(0,_record_js__WEBPACK_IMPORTED_MODULE_6__.h7)(state),(0,
-_record_js__WEBPACK_IMPORTED_MODULE_6__.of)(state)];const words=(0,_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_1__.Wh)(cluster)
+const[cluster,{kind:kind,name:name},{object:object}]=[(0,_record_js__WEBPACK_IMPORTED_MODULE_7__.yV)(state),(0,_record_js__WEBPACK_IMPORTED_MODULE_7__.h7)(state),(0,
+_record_js__WEBPACK_IMPORTED_MODULE_7__.of)(state)];const words=(0,_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_1__.Wh)(cluster)
 ;return[[...words,"scale",`${kind}/${name}`,"--current-replicas=0",`--replicas=${replicasIn(state)}`],[...words,"delete",`configmap/${object}`,"--ignore-not-found"]]},limitMs:()=>limitMs}}),
 91915:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>tableState,z:()=>netnsTable})
 ;var _core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45515);var _containers_engine_back_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7522)

@@ -119,24 +119,42 @@ failure:reasons[code]??(code.startsWith("HPE_")?invalidHttp(code,error):familyOf
 return/^(?:ERR_SSL|ERR_TLS|EPROTO|UNABLE_TO|CERT_)/.test(code)?"TLS":"network error"}function detailsOf(error){const first=error instanceof AggregateError?error.errors[0]:error
 ;const{code:code,syscall:syscall}=Object(first);return{code:String(code),syscall:typeof syscall==="string"?syscall:undefined}}}),
 "world-recover-recover-namespace":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{
-recoverNamespace:()=>recoverNamespace});var external_node_crypto_=__webpack_require__(77598);var find_cluster=__webpack_require__(10854);var carry_out=__webpack_require__(75026)
-;var schemas=__webpack_require__("zod-v4-classic-schemas");var resources=__webpack_require__(39407);var api=__webpack_require__(94628)
-;var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var failure_in=__webpack_require__(59240);var objects=__webpack_require__(94872);var own_object=__webpack_require__(78406)
-;var workload=__webpack_require__(94531);var chaos=__webpack_require__("world-undo-kubernetes-chaos");var policy=__webpack_require__(93049);var record=__webpack_require__(2034)
-;var scale=__webpack_require__(5809);const marked=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,data:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))})
-;async function leftoversIn(cluster,signal){const query=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;const listed=async path=>(await(0,
-api.iM)(cluster,`${path}${query}`,marked,signal))?.items??[];const[marks,policies]=await Promise.all([listed((0,workload.D_)(cluster)),listed((0,workload.Mp)(cluster))])
+recoverExpired:()=>recoverExpired,recoverNamespace:()=>recoverNamespace});var external_node_crypto_=__webpack_require__(77598);var find_cluster=__webpack_require__(10854)
+;var patiently=__webpack_require__(32326);var carry_out=__webpack_require__(75026);var schemas=__webpack_require__("zod-v4-classic-schemas");var resources=__webpack_require__(39407)
+;var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var failure_in=__webpack_require__(59240);var objects=__webpack_require__(94872)
+;var own_object=__webpack_require__(78406);var workload=__webpack_require__(94531);var chaos=__webpack_require__("world-undo-kubernetes-chaos");var policy=__webpack_require__(93049)
+;var record=__webpack_require__(2034);var scale=__webpack_require__(5809);const marked=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,
+data:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))});async function leftoversIn(cluster,signal,forbidden="fail"){const listed=async path=>{const list=(0,
+api.iM)(cluster,`${path}${ours}`,marked,signal);return(await(forbidden==="skip"?list.catch(nullIfForbidden):list))?.items??[]};const[marks,policies]=await Promise.all([listed((0,
+workload.D_)(cluster)),listed((0,workload.Mp)(cluster))])
 ;return[...await chaosIn(cluster,signal),...marks.filter(({data:data})=>data.undo===scale.B.kind).map(one=>leftover(cluster,one,scale.B.kind,scaled(one))),...policies.map(one=>leftover(cluster,one,policy.L.kind,{}))]
 }async function chaosIn(cluster,signal){const all=await Promise.all(kinds.map(async kind=>(await chaosObjects(cluster,resources.E[kind].resource,signal)).map(one=>({kind:kind,one:one}))))
 ;const found=all.flat();if(found.length===0)return[];const pods=(await(0,api.iM)(cluster,(0,workload.Kr)(cluster),objects.tC,signal))?.items??[];return found.map(({kind:kind,one:one})=>{
 const names=Object.values(one.spec.selector.pods).flat();const struck=pods.filter(({metadata:metadata})=>names.includes(metadata.name)).map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid,
 images:{}}));return leftover(cluster,{...one,data:{}},chaos.f.kind,(0,chaos.k)(kind,struck,false))})}const kinds=Object.keys(resources.E);const chaosList=schemas.Ikc({items:schemas.YOg(schemas.Ikc({
 metadata:objects.yu,spec:schemas.Ikc({selector:schemas.Ikc({pods:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())).default({})})})}))});async function chaosObjects(cluster,resource,signal){
-const query=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;try{return(await(0,api.iM)(cluster,`${(0,chaos_object.Ge)(cluster,resource)}${query}`,chaosList,signal))?.items??[]
-}catch(error){if(error instanceof failure_in.vl&&error.reason==="Forbidden")return[];throw error}}const scaled=({data:{workload:workload="",name:name="",uid:uid="",replicas:replicas=""}})=>({
-workload:workload,name:name,uid:uid,replicas:Number(replicas)});function leftover(cluster,{metadata:{name:name,labels:labels,annotations:annotations}},kind,more){const run=labels[own_object.Az]??""
-;const expiresMs=Date.parse(annotations[own_object.CN]??"");const state={...(0,record.Yp)(cluster),...(0,record.MY)(name,run),...more};return{undo:{id:name,target:`namespace ${cluster.namespace}`,
-kind:kind,state:state},run:run,expiresMs:Number.isNaN(expiresMs)?0:expiresMs}}var recovery_environment=__webpack_require__("world-recover-recovery-environment");const settleMs=100
-;async function recoverNamespace(at,signal){const cluster=await(0,find_cluster.K)(at,`recover-${(0,external_node_crypto_.randomUUID)()}`,signal);const found=await leftoversIn(cluster,signal)
-;const done=await(0,carry_out.u0)(found.map(({undo:undo})=>undo),settleMs,recovery_environment.g);const failed=done.filter(({failure:failure})=>failure!==null);return{
-journal:`${cluster.context}/${cluster.namespace}`,undone:done.length-failed.length,failed:failed.length,unrestored:failed.map(carry_out.zf),events:[]}}})};
+return(await(0,api.iM)(cluster,`${(0,chaos_object.Ge)(cluster,resource)}${ours}`,chaosList,signal).catch(nullIfForbidden))?.items??[]}
+const ours=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;function nullIfForbidden(error){if(error instanceof failure_in.vl&&error.reason==="Forbidden")return null;throw error}
+const scaled=({data:{workload:workload="",name:name="",uid:uid="",replicas:replicas=""}})=>({workload:workload,name:name,uid:uid,replicas:Number(replicas)})
+;function leftover(cluster,{metadata:{name:name,labels:labels,annotations:annotations}},kind,more){const run=labels[own_object.Az]??"";const expiresMs=Date.parse(annotations[own_object.CN]??"")
+;const state={...(0,record.Yp)(cluster),...(0,record.MY)(name,run),...more};return{undo:{id:name,target:`namespace ${cluster.namespace}`,kind:kind,state:state},run:run,
+expiresMs:Number.isNaN(expiresMs)?0:expiresMs}}var recovery_environment=__webpack_require__("world-recover-recovery-environment");const settleMs=100;async function recoverNamespace(at,signal){
+const cluster=await(0,find_cluster.K)(at,`recover-${(0,external_node_crypto_.randomUUID)()}`,signal);const found=await(0,patiently.d)(signal,()=>leftoversIn(cluster,signal))
+;const removed=await remove(found,recovery_environment.g);return{journal:`${cluster.context}/${cluster.namespace}`,...removed,events:[]}}async function recoverExpired(cluster,nowMs,signal){
+const found=await(0,patiently.d)(signal,()=>leftoversIn(cluster,signal,"skip"));const hasExpired=({expiresMs:expiresMs})=>expiresMs>0&&expiresMs<nowMs;const others=new Map
+;for(const{run:run}of found.filter(one=>!hasExpired(one)))others.set(run,(others.get(run)??0)+1);const on={...recovery_environment.g,
+within:(limitMs,_,task)=>recovery_environment.g.within(limitMs,signal,task)};const{undone:undone,failed:failed}=await remove(found.filter(hasExpired),on);return{undone:undone,failed:failed,
+others:others}}async function remove(found,on){const done=await(0,carry_out.u0)(found.map(({undo:undo})=>undo),settleMs,on);const failed=done.filter(({failure:failure})=>failure!==null);return{
+undone:done.length-failed.length,failed:failed.length,unrestored:failed.map(carry_out.zf)}}}),
+"world-recover-recovery-environment":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>thisMachine})
+;var external_node_path_=__webpack_require__(76760);var journal=__webpack_require__(52256);var journal_name=__webpack_require__(90500);var read=__webpack_require__("world-journal-read")
+;var identity=__webpack_require__(32687);var processes=__webpack_require__(19044);var end_commands=__webpack_require__(68881);var catalog=__webpack_require__(52205)
+;var within=__webpack_require__("world-within");var external_node_crypto_=__webpack_require__(77598);var promises_=__webpack_require__(51455);var external_node_net_=__webpack_require__(77030)
+;var external_node_timers_promises_=__webpack_require__(58500);const pollMs=25;const patienceMs=1e4;async function withLock(path,signal,task,waitMs=patienceMs){const name=await nameOf(path)
+;const startMs=performance.now();let held=await listen(name);while(held===null&&performance.now()-startMs<waitMs){await(0,external_node_timers_promises_.setTimeout)(pollMs,undefined,{signal:signal})
+;held=await listen(name)}try{return await task()}finally{await new Promise(done=>held===null?done(null):held.close(done))}}async function nameOf(path){const place=(0,external_node_path_.join)(await(0,
+promises_.realpath)((0,external_node_path_.dirname)(path)).catch(()=>(0,external_node_path_.dirname)(path)),(0,external_node_path_.basename)(path));return`\0chaos-gate/${(0,
+external_node_crypto_.createHash)("sha256").update(place).digest("hex")}`}function listen(path){return new Promise((resolve,reject)=>{const server=(0,
+external_node_net_.createServer)(socket=>socket.destroy());server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path},()=>resolve(server))})}
+const thisMachine={processes:processes.u,withLock:(path,signal,task,holdMs)=>withLock(path,signal,task,Math.max(patienceMs,holdMs)),read:path=>(0,read.readJournal)(path),gateNamed:async path=>(0,
+journal_name.Im)((0,external_node_path_.basename)(path),await(0,identity.aW)()),resume:journal.f7,handlerOf:catalog.M,endCommandsOf:end_commands.bx,within:within.u}})};

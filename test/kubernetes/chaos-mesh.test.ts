@@ -13,7 +13,7 @@ const soon = () => AbortSignal.timeout(60_000);
 const driverOf = ({ namespace, name }: App): Driver =>
   kubernetesDriver(
     { kind: 'kubernetes', name: 'api', namespace, workload: { kind: 'deployment', name }, engine: 'chaos-mesh' },
-    { runId: 'test-run', note: async () => undefined, preview: 'http://127.0.0.1:1/' },
+    { runId: 'test-run', note: async () => undefined, preview: 'http://127.0.0.1:1/', targets: [] },
   );
 
 const effectOf = (kind: string, params: Effect['params'] = {}): Effect => ({ way: 'chaosMesh', kind, params, seed: 'test' });

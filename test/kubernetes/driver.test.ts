@@ -12,7 +12,7 @@ const run = 'test-run';
 const driverOf = ({ namespace, name }: Pick<App, 'namespace' | 'name'>, kind: 'deployment' | 'statefulset' = 'deployment'): Driver =>
   kubernetesDriver(
     { kind: 'kubernetes', name: 'api', namespace, workload: { kind, name }, engine: 'native' },
-    { runId: run, note: async () => undefined, preview: 'http://127.0.0.1:1/' },
+    { runId: run, note: async () => undefined, preview: 'http://127.0.0.1:1/', targets: [] },
   );
 
 const effectOf = (kind: string): Effect => ({ way: 'pods', kind, params: {}, seed: 'test' });

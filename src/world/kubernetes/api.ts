@@ -33,17 +33,20 @@ export interface DeleteOptions {
   readonly graceS?: number;
 }
 
-/** Resolves with whether the object was there. Its finalizers and its grace period may keep it there for a while. */
+/**
+ * Resolves with whether the object was there. Its finalizers and its grace period may keep it there for a while.
+ *
+ * The options are in the path: a kubectl whose caller is killed before it has written a body sends an empty one, which would delete any object that has the name now.
+ * Source: `Convert_url_Values_To_v1_DeleteOptions` of k8s.io/apimachinery.
+ */
 export async function deleteObject(cluster: Cluster, path: string, { uid, graceS }: DeleteOptions, signal: AbortSignal): Promise<boolean> {
-  const options = {
-    kind: 'DeleteOptions',
-    apiVersion: 'v1',
+  const options = new URLSearchParams({
+    uid,
     propagationPolicy: 'Background',
-    preconditions: { uid },
-    ...(graceS !== undefined && { gracePeriodSeconds: graceS }),
-  };
+    ...(graceS !== undefined && { gracePeriodSeconds: `${graceS}` }),
+  });
   try {
-    await kubectl(cluster, ['delete', '--raw', path, '-f', '-'], signal, JSON.stringify(options));
+    await kubectl(cluster, ['delete', '--raw', `${path}?${options}`], signal);
     return true;
   } catch (error) {
     // A conflict: another object has the name now.

@@ -37,10 +37,17 @@ export interface Leftover {
 /**
  * What runs of the gate have left in a namespace, found by the label of their objects. Anyone who may write there can write such objects, so each
  * undo checks its record like one from a journal, and does nothing outside of the namespace.
+ * @param forbidden what a kind of object means that the user may not list; objects of an engine are always skipped then
  */
-export async function leftoversIn(cluster: Cluster, signal: AbortSignal): Promise<readonly Leftover[]> {
-  const listed = async (path: string): Promise<readonly Marked[]> =>
-    (await getObject(cluster, `${path}${ofRuns}`, marked, signal))?.items ?? [];
+export async function leftoversIn(
+  cluster: Cluster,
+  signal: AbortSignal,
+  forbidden: 'skip' | 'fail' = 'fail',
+): Promise<readonly Leftover[]> {
+  const listed = async (path: string): Promise<readonly Marked[]> => {
+    const list = getObject(cluster, `${path}${ofRuns}`, marked, signal);
+    return (await (forbidden === 'skip' ? allowed(list) : list))?.items ?? [];
+  };
   const [marks, policies] = await Promise.all([listed(configMapsPath(cluster)), listed(policiesPath(cluster))]);
   return [
     ...(await chaosIn(cluster, signal)),

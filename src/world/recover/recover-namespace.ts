@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Within } from '../../core/budget/within.ts';
+import type { Cluster } from '../kubernetes/cluster.ts';
 import { findCluster } from '../kubernetes/find-cluster.ts';
+import { patiently } from '../kubernetes/patiently.ts';
 import { carryOut, unrestoredOf } from './carry-out.ts';
-import { leftoversIn } from './leftovers.ts';
+import { type Leftover, leftoversIn } from './leftovers.ts';
 import type { Recovered } from './recover.ts';
-import { thisMachine } from './recovery-environment.ts';
+import { type RecoveryEnvironment, thisMachine } from './recovery-environment.ts';
 
 const settleMs = 100;
 
@@ -17,18 +20,37 @@ export async function recoverNamespace(
   signal: AbortSignal,
 ): Promise<Recovered> {
   const cluster = await findCluster(at, `recover-${randomUUID()}`, signal);
-  const found = await leftoversIn(cluster, signal);
+  const found = await patiently(signal, () => leftoversIn(cluster, signal));
+  const removed = await remove(found, thisMachine);
+  return { journal: `${cluster.context}/${cluster.namespace}`, ...removed, events: [] };
+}
+
+export interface Expired extends Pick<Recovered, 'undone' | 'failed'> {
+  /** Runs that may still be in progress, each with how many objects it has in the namespace. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
+/**
+ * Removes what has expired in the namespace: no run needs it any more. What has not, or does not say, may belong to a run in progress, and is left alone. What the
+ * user may not list is not looked at.
+ * @throws GateFailure TARGET_UNAVAILABLE
+ */
+export async function recoverExpired(cluster: Cluster, nowMs: number, signal: AbortSignal): Promise<Expired> {
+  const found = await patiently(signal, () => leftoversIn(cluster, signal, 'skip'));
+  const hasExpired = ({ expiresMs }: Leftover): boolean => expiresMs > 0 && expiresMs < nowMs;
+  const others = new Map<string, number>();
+  for (const { run } of found.filter((one) => !hasExpired(one))) others.set(run, (others.get(run) ?? 0) + 1);
+  const on = { ...thisMachine, within: ((limitMs, _, task) => thisMachine.within(limitMs, signal, task)) satisfies Within };
+  const { undone, failed } = await remove(found.filter(hasExpired), on);
+  return { undone, failed, others };
+}
+
+async function remove(found: readonly Leftover[], on: RecoveryEnvironment): Promise<Pick<Recovered, 'undone' | 'failed' | 'unrestored'>> {
   const done = await carryOut(
     found.map(({ undo }) => undo),
     settleMs,
-    thisMachine,
+    on,
   );
   const failed = done.filter(({ failure }) => failure !== null);
-  return {
-    journal: `${cluster.context}/${cluster.namespace}`,
-    undone: done.length - failed.length,
-    failed: failed.length,
-    unrestored: failed.map(unrestoredOf),
-    events: [],
-  };
+  return { undone: done.length - failed.length, failed: failed.length, unrestored: failed.map(unrestoredOf) };
 }

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { type EngineMode, runEngine } from './engine.ts';
 import { type LitmusMode, type Rules, runLitmus } from './litmus.ts';
 import type { ApiObject } from './objects.ts';
-import type { Disturbance, Logged } from './requests.ts';
+import type { Disturbance, Hooks, Logged } from './requests.ts';
 import { resourceOf } from './resource-kinds.ts';
 import { type Controls, respond } from './server.ts';
 import { Store } from './store.ts';
@@ -34,6 +34,8 @@ export interface Fake {
   addExperiments(namespace: string, ...names: readonly string[]): void;
   /** The next requests of this kind meet this. */
   disturb(given: Disturbance): void;
+  /** From now on, at each request. */
+  hook(hooks: Hooks): void;
   /** `delete pods`: the user may not, from now on. */
   deny(right: string): void;
   /** No request has the right token from now on, as after an hour of a short login. */
@@ -52,6 +54,7 @@ export async function startFake(): Promise<Fake> {
   let token = 'token-of-the-fake';
   const disturbances: { given: Disturbance; left: number }[] = [];
   const log: Logged[] = [];
+  let hooks: Hooks = {};
   const denied = new Set<string>();
   const controls: Controls = {
     get token() {
@@ -60,6 +63,9 @@ export async function startFake(): Promise<Fake> {
     disturbances,
     denied,
     log,
+    get hooks() {
+      return hooks;
+    },
     modeOf: (object) => modeOf(object),
   };
   const server = createServer({ key, cert }, (request, response) => void respond(store, controls, request, response));
@@ -90,6 +96,9 @@ export async function startFake(): Promise<Fake> {
       for (const name of names) add('ChaosExperiment', 'litmuschaos.io/v1alpha1', name);
     },
     disturb: (given) => void disturbances.push({ given, left: given.times ?? 1 }),
+    hook: (given) => {
+      hooks = given;
+    },
     deny: (right) => void denied.add(right),
     expire: () => {
       token = 'another-token';

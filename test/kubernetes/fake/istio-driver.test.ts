@@ -40,7 +40,7 @@ beforeEach(async () => {
   fake.addDeployment('pr-7', 'api', 1);
   for (const endMs = performance.now() + 30_000; fake.store.find('Deployment', 'pr-7', 'api')?.status?.readyReplicas !== 1; await sleep(50))
     if (performance.now() > endMs) throw new Error('not ready');
-  driver = kubernetesDriver(target, { runId: 'run-1', note: async () => undefined, preview: 'http://127.0.0.1:1/' });
+  driver = kubernetesDriver(target, { runId: 'run-1', note: async () => undefined, preview: 'http://127.0.0.1:1/', targets: [] });
 });
 
 const place = { resource: resourceOf('VirtualService'), namespace: 'pr-7', name: 'api' };

@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 
 const driverOf = (what: KubernetesTarget): Driver =>
-  kubernetesDriver(what, { runId: 'run-1', note: async () => undefined, preview: 'http://127.0.0.1:1/' });
+  kubernetesDriver(what, { runId: 'run-1', note: async () => undefined, preview: 'http://127.0.0.1:1/', targets: [] });
 
 async function until(holds: () => boolean | Promise<boolean>, limitMs = 30_000): Promise<void> {
   for (const endMs = performance.now() + limitMs; !(await holds()); await sleep(50))

@@ -55,4 +55,13 @@ export interface Logged {
   readonly path: string;
   readonly query: string;
   readonly status: number;
+  /** The object that a deletion is for, if it says so. */
+  readonly uid?: string;
+}
+
+/** What a test does at each request, and what the request meets. */
+export interface Hooks {
+  before?(method: string, path: string): Disturbance['how'] | undefined;
+  /** The request has taken effect, and the response is not sent yet. */
+  after?(method: string, path: string): void;
 }

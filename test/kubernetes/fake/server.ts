@@ -5,7 +5,7 @@ import { discovery } from './discovery.ts';
 import type { EngineMode } from './engine.ts';
 import { ApiError, type ApiObject, type Fields, fieldsOf } from './objects.ts';
 import { patched } from './patch.ts';
-import { type Disturbance, type Logged, type Route, routeOf, verbOf } from './requests.ts';
+import { type Disturbance, type Hooks, type Logged, type Route, routeOf, verbOf } from './requests.ts';
 import { groupVersion } from './resource-kinds.ts';
 import type { Store } from './store.ts';
 import { watch } from './watch.ts';
@@ -17,6 +17,7 @@ export interface Controls {
   /** `verb resource` or `verb resource/subresource`. */
   readonly denied: Set<string>;
   readonly log: Logged[];
+  readonly hooks: Hooks;
   modeOf(object: ApiObject): EngineMode;
 }
 
@@ -24,12 +25,14 @@ export interface Controls {
 export async function respond(store: Store, controls: Controls, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET' } = request;
   const url = new URL(request.url ?? '/', 'https://localhost');
+  let uid: string | undefined;
   response.on('close', () => {
-    controls.log.push({ method, path: url.pathname, query: url.search, status: response.statusCode });
+    controls.log.push({ method, path: url.pathname, query: url.search, status: response.statusCode, ...(uid !== undefined && { uid }) });
   });
   try {
     const body = await bodyOf(request);
-    const how = disturbed(controls, method, url.pathname);
+    if (method === 'DELETE') uid = preconditionsIn(body, url.searchParams).uid;
+    const how = disturbed(controls, method, url.pathname) ?? controls.hooks.before?.(method, url.pathname);
     if (how === 'silent') return;
     if (how === 'break') return void request.socket.destroy();
     if (typeof how === 'object' && 'delayMs' in how) await sleep(how.delayMs);
@@ -38,6 +41,7 @@ export async function respond(store: Store, controls: Controls, request: Incomin
     if (method === 'GET' && url.searchParams.has('watch') && url.searchParams.get('watch') !== 'false')
       return await watch(store, routed(controls, method, url), url.searchParams, response);
     const result = handle(store, controls, { method, url, body, type: request.headers['content-type'] ?? '' });
+    controls.hooks.after?.(method, url.pathname);
     if (how === 'lose') return void request.socket.destroy();
     send(response, method === 'POST' ? 201 : 200, result);
   } catch (error) {
@@ -118,13 +122,17 @@ function webhook(controls: Controls, { resource }: Pick<Route, 'resource'>, obje
     );
 }
 
+/** Of the body, or of the query where there is none. */
+function preconditionsIn(body: string, query: URLSearchParams): { readonly uid?: string; readonly resourceVersion?: string } {
+  const { uid, resourceVersion } = body === '' ? Object.fromEntries(query) : fieldsOf(fieldsOf(JSON.parse(body)).preconditions);
+  return { ...(typeof uid === 'string' && { uid }), ...(typeof resourceVersion === 'string' && { resourceVersion }) };
+}
+
 function deleted(store: Store, route: Route, body: string, query: URLSearchParams): object {
   const options = body === '' ? {} : fieldsOf(JSON.parse(body));
-  const { uid, resourceVersion } = fieldsOf(options.preconditions);
   const grace = options.gracePeriodSeconds ?? query.get('gracePeriodSeconds') ?? undefined;
   const given = {
-    ...(typeof uid === 'string' && { uid }),
-    ...(typeof resourceVersion === 'string' && { resourceVersion }),
+    ...preconditionsIn(body, query),
     ...(grace !== undefined && { graceSeconds: Number(grace) }),
   };
   if (route.name !== undefined) return store.delete(placeOf(route), given);

@@ -23,6 +23,7 @@ import { chaosEffectOf, istioEffectOf, litmusEffectOf, podsEffectOf, rightsOf } 
 import { end } from './end.ts';
 import { isolate } from './isolate.ts';
 import { istio } from './istio.ts';
+import { isFirstOfNamespace, removeLeft } from './left-by-earlier-runs.ts';
 import { litmus } from './litmus.ts';
 import type { PodsWay, StruckWorkload } from './pods-way.ts';
 import { scaleToZero } from './scale-to-zero.ts';
@@ -47,7 +48,7 @@ interface Prepared extends PreparedFault {
 /** Disturbs the pods of one workload. */
 export function kubernetesDriver(
   target: KubernetesTarget,
-  { runId, note, preview }: Pick<DriverContext, 'runId' | 'note' | 'preview'>,
+  { runId, note, preview, targets }: Pick<DriverContext, 'runId' | 'note' | 'preview' | 'targets'>,
 ): Driver {
   const prepared = new Map<string, Prepared>();
   let found: Promise<Cluster> | undefined;
@@ -73,6 +74,7 @@ export function kubernetesDriver(
       await readWorkload(at, target.workload, signal);
       if (target.context === undefined)
         await note(`target "${target.name}" is in the current context of the kubeconfig, "${at.context}"; write \`context\` to fix it`);
+      if (isFirstOfNamespace(target, targets)) await removeLeft(at, note, signal);
       if (await isPortForwarded(preview)) await note(portForwarded);
     },
     checkAllowed: async (signal, effects) => reviewAccess(await cluster(signal), rightsOf(target, effects), signal),

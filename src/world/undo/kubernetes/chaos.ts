@@ -59,8 +59,7 @@ export const kubernetesChaos: UndoHandler = {
     for (;;) {
       const { step } = nextUndoStep((await lookAt(chaos, signal)).sight, history, rules, nowMs());
       if (step === 'done' || step === 'unrestored') return;
-      await take(step, chaos, signal);
-      history = { ...history, ...taken(step, nowMs()) };
+      if (await take(step, chaos, signal)) history = { ...history, ...taken(step, nowMs()) };
       await sleep(lookEveryMs, undefined, { signal });
     }
   },
@@ -122,8 +121,8 @@ function objectSeen(found: AnyObject | null): UndoSight['object'] {
   return found.metadata.deletionTimestamp === undefined ? 'present' : 'deleted';
 }
 
-/** A step that fails is seen by the next look. */
-async function take(step: UndoStep['step'], chaos: Chaos, signal: AbortSignal): Promise<void> {
+/** Resolves with whether the step was taken as a whole; the next look decides about one that was not. */
+async function take(step: UndoStep['step'], chaos: Chaos, signal: AbortSignal): Promise<boolean> {
   const { cluster, own, path, pods } = chaos;
   try {
     if (step === 'delete') await deleteOwn(cluster, path, own, signal);
@@ -131,8 +130,10 @@ async function take(step: UndoStep['step'], chaos: Chaos, signal: AbortSignal): 
     else if (step === 'force') await annotate(chaos, `${forceAnnotation}=forced`, signal);
     else if (step === 'replace')
       for (const { name, uid } of pods) await deleteObject(cluster, `${podsPath(cluster)}/${encodeURIComponent(name)}`, { uid }, signal);
+    return true;
   } catch (error) {
-    if (!(error instanceof KubectlFailure)) throw error;
+    if (error instanceof KubectlFailure) return false;
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { kubectlWords } from '../../kubernetes/kubectl.ts';
 import { deleteOwn, ownObject } from '../../kubernetes/own-object.ts';
+import { patiently } from '../../kubernetes/patiently.ts';
 import { policiesPath } from '../../kubernetes/workload.ts';
 import type { UndoHandler } from '../undo-handler.ts';
 import { clusterIn, ownIn } from './record.ts';
@@ -11,11 +12,11 @@ export const kubernetesPolicy: UndoHandler = {
   kind: 'kubernetes.policy',
   async undo(state, signal) {
     const cluster = clusterIn(state);
-    await deleteOwn(cluster, policiesPath(cluster), ownIn(state), signal);
+    await patiently(signal, () => deleteOwn(cluster, policiesPath(cluster), ownIn(state), signal));
   },
   async verifyRemoved(state, signal) {
     const cluster = clusterIn(state);
-    const left = await ownObject(cluster, policiesPath(cluster), ownIn(state), signal);
+    const left = await patiently(signal, () => ownObject(cluster, policiesPath(cluster), ownIn(state), signal));
     return {
       ok: left === null,
       says: left === null ? 'the network policy is deleted' : 'the network policy is still in the namespace',

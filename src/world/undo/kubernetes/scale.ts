@@ -3,6 +3,7 @@ import { getObject } from '../../kubernetes/api.ts';
 import { kubectlWords } from '../../kubernetes/kubectl.ts';
 import { workload } from '../../kubernetes/objects.ts';
 import { deleteOwn, ownObject } from '../../kubernetes/own-object.ts';
+import { patiently } from '../../kubernetes/patiently.ts';
 import { setReplicas } from '../../kubernetes/scale.ts';
 import { configMapsPath, workloadPath } from '../../kubernetes/workload.ts';
 import { countIn } from '../state.ts';
@@ -29,14 +30,18 @@ export const kubernetesScale: UndoHandler = {
   kind: 'kubernetes.scale',
   async undo(state, signal) {
     const [cluster, named, own, to] = [clusterIn(state), workloadIn(state), ownIn(state), replicasIn(state)];
-    await setReplicas(cluster, named, { from: 0, to }, signal);
-    await deleteOwn(cluster, configMapsPath(cluster), own, signal);
+    await patiently(signal, () => setReplicas(cluster, named, { from: 0, to }, signal));
+    await patiently(signal, () => deleteOwn(cluster, configMapsPath(cluster), own, signal));
   },
   async verifyRemoved(state, signal) {
     const [cluster, named] = [clusterIn(state), workloadIn(state)];
-    const now = await getObject(cluster, workloadPath(cluster, named), workload, signal);
-    if ((await ownObject(cluster, configMapsPath(cluster), ownIn(state), signal)) !== null)
-      return { ok: false, says: 'the mark of the fault is still in the namespace', numbers: {} };
+    const [now, mark] = await patiently(signal, () =>
+      Promise.all([
+        getObject(cluster, workloadPath(cluster, named), workload, signal),
+        ownObject(cluster, configMapsPath(cluster), ownIn(state), signal),
+      ]),
+    );
+    if (mark !== null) return { ok: false, says: 'the mark of the fault is still in the namespace', numbers: {} };
     if (now === null || now.metadata.uid !== named.uid) return { ok: true, says: 'the workload was deleted or replaced', numbers: {} };
     const { spec, status } = now;
     const numbers = { replicas: spec.replicas, ready: status.readyReplicas };
