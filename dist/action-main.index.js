@@ -137,7 +137,7 @@ token:inputs.githubToken};const{safety:safety,overrides:overrides,notices:notice
 ;const{accept:accept,notices:remarked}=await acceptedFor(wanted,context,signal);const{accept:_,...asked}=opened.config;const config={...asked,safety:safety,...accept.length>0&&{accept:accept}}
 ;const{baseline:baseline,merged:merged,warnings:remarks}=await(0,action_baseline.m)(inputs.baseline,context.workspace);const seed=(0,context_seed.n)(inputs.seed,config.plan.seed,context.run.commit,(0,
 seed_of_baseline.w)(baseline,config));const whole=(0,fitted_plan.k)(config,(0,plan_plan.X)(config,seed,rememberedIn(baseline,merged,config.name,context.run.startedAt)))
-;const plan=config.plan.shard===undefined?whole:(0,shard_of.I)(whole,config.plan.shard,config.checks);refuseOverCaps(plan,config,safety);return{config:config,configPath:file,plan:plan,whole:whole,
+;const plan=config.plan.shard===undefined?whole:(0,shard_of.I)(whole,config.plan.shard,config);refuseOverCaps(plan,config,safety);return{config:config,configPath:file,plan:plan,whole:whole,
 ...baseline!==undefined&&{baseline:baseline},warnings:[...warnings,...remarks],overrides:[...overrides,...(0,preview_caps.W8)(plan,config)],notices:[...notices,...remarked]}}
 function rememberedIn(baseline,merged,name,now){const memory=(0,worth_combining.z)(typeof baseline==="object"?baseline:undefined)
 ;const others=merged.filter(one=>one.name===name).flatMap(({coverage:coverage=[]})=>coverage);return others.length===0?memory:{...memory,coverage:withMerged(memory.coverage,others,now)}}
@@ -180,7 +180,7 @@ report_dir.r)(known.inputs.reportDir,context.workspace,context.tempDir);if(known
 message:message});const{inputs:inputs,reportDir:reportDir,prepared:prepared}=known;const result=await gate({inputs:inputs,reportDir:reportDir,prepared:prepared
 },home,context,runner,cancellation.signal);known.settled=true;(0,state.LZ)(context.env,"result","written");return result}
 async function joined(shards,{baseline:baseline,reportDir:reportDir},{workspace:workspace},runner){
-const{joinShards:joinShards}=await Promise.all([__webpack_require__.e("action-join-shards"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-document-text-chart"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page")]).then(__webpack_require__.bind(__webpack_require__,22289))
+const{joinShards:joinShards}=await Promise.all([__webpack_require__.e("action-join-shards"),__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-document-text-chart"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("shared-core-shards-merged")]).then(__webpack_require__.bind(__webpack_require__,22289))
 ;const{result:result,warnings:warnings}=await joinShards({shards:shards,workspace:workspace,reportDir:reportDir,redact:runner.redact,...baseline!==undefined&&{baseline:baseline}})
 ;for(const message of warnings)runner.say(`warning: ${message}`);return result}async function gate(known,home,context,runner,signal){
 const{config:config,configPath:configPath,plan:plan,whole:whole,baseline:baseline,overrides:overrides}=known.prepared;let early=Promise.resolve();const running=(0,run_compared.L)({config:config,
@@ -306,14 +306,17 @@ preview_payload.$6)(sent,key,"name")??[]);function environmentsIn(sent){const fl
 ;const named=environmentNames(sent).some(name=>environmentKind(name)==="production")
 ;return flagged||named?production("the event says that this deployment is production (`environment` or `target`)"):undefined}}),
 33318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>shardOf})
-;var _budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864);var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
-;var _plan_stringify_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(95329);var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010)
-;function shardOf(plan,{index:index,of:of},checks){if(plan.shard!==undefined)throw invalid("this plan is already one part of another","split the whole plan")
+;var _budget_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227);var _budget_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864)
+;var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258);var _plan_stringify_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95329)
+;var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70010);function shardOf(plan,{index:index,of:of},timing){
+if(plan.shard!==undefined)throw invalid("this plan is already one part of another","split the whole plan")
 ;if(plan.scenarios.some(({atMs:atMs})=>atMs!==undefined))throw invalid("a plan with `mode: monkey` has one timeline, which cannot be split","leave out the shard");const{scenarios:scenarios}=plan
 ;if(scenarios.length<of)throw invalid(`the plan has ${scenarios.length} of at least ${of} scenarios, so a shard would be empty`,"use fewer shards, or draw more scenarios")
-;const places=dealt(scenarios,of,checks)[index-1]??[];const mine=places.flatMap(place=>scenarios[place]??[]);const shard={index:index,of:of,plan:(0,
-_random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_plan_stringify_js__WEBPACK_IMPORTED_MODULE_3__.stringifyPlan)(plan)).toString(36),scenarios:scenarios.length,places:places};return{...plan,
-scenarios:mine,shard:shard}}function dealt(scenarios,of,checks){const times=scenarios.map(scenario=>(0,_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.jn)(checks,scenario));const hands=Array.from({
-length:of},(_,hand)=>({hand:hand,totalMs:0,places:[]}));const longestFirst=[...times.keys()].toSorted((a,b)=>(times[b]??0)-(times[a]??0)||a-b);for(const place of longestFirst){
-const shortest=hands.reduce((least,one)=>one.totalMs<least.totalMs?one:least);shortest.totalMs+=times[place]??0;shortest.places.push(place)}
-return hands.map(({places:places})=>places.toSorted((a,b)=>a-b))}const invalid=(message,hint)=>new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PLAN_INVALID",message,{hint:hint})})};
+;const places=dealt(scenarios,of,timing)[index-1]??[];const mine=places.flatMap(place=>scenarios[place]??[]);const shard={index:index,of:of,plan:(0,
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_3__.q)((0,_plan_stringify_js__WEBPACK_IMPORTED_MODULE_4__.stringifyPlan)(plan)).toString(36),scenarios:scenarios.length,places:places};return{...plan,
+scenarios:mine,shard:shard}}function dealt(scenarios,of,{checks:checks,targets:targets}){const named=new Map(targets.map(target=>[target.name,target]))
+;const struck=({faults:faults})=>faults.flatMap(({on:on})=>named.get(on)??[]);const times=scenarios.map(scenario=>(0,_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(checks,scenario)+(0,
+_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__.b0)(struck(scenario),scenario));const hands=Array.from({length:of},(_,hand)=>({hand:hand,totalMs:0,places:[]}))
+;const longestFirst=[...times.keys()].toSorted((a,b)=>(times[b]??0)-(times[a]??0)||a-b);for(const place of longestFirst){const shortest=hands.reduce((least,one)=>one.totalMs<least.totalMs?one:least)
+;shortest.totalMs+=times[place]??0;shortest.places.push(place)}return hands.map(({places:places})=>places.toSorted((a,b)=>a-b))}
+const invalid=(message,hint)=>new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("PLAN_INVALID",message,{hint:hint})})};

@@ -1,19 +1,26 @@
 export const id="cli-run-formats";export const ids=["cli-run-formats"];export const modules={50963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{formatNames:()=>formatNames,formatOf:()=>formatOf})
-;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(27005);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
-;var _core_report_html_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-html");var _core_report_json_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-report-json")
-;var _core_report_junit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(55157);var _core_report_report_md_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(91125)
-;var _core_report_text_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("core-report-text");const formats={md:result=>(0,_core_report_report_md_js__WEBPACK_IMPORTED_MODULE_4__.u)(result),
-html:result=>(0,_core_report_html_js__WEBPACK_IMPORTED_MODULE_1__.E)(result),junit:result=>(0,_core_report_junit_js__WEBPACK_IMPORTED_MODULE_3__.n)(result),json:result=>(0,
-_core_report_json_js__WEBPACK_IMPORTED_MODULE_2__.y)(result),text:(result,paint)=>(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_5__.D)(result,{paint:paint})};const formatNames=Object.keys(formats)
-;function formatOf(name,paint){const render=Object.hasOwn(formats,name)?formats[name]:undefined;if(render!==undefined)return result=>render(result,paint);const meant=(0,
-_core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_6__.p)(name,formatNames)
-;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("USAGE",`there is no format \`${name}\`${meant===undefined?"":`; did you mean \`${meant}\`?`}`,{
-hint:`the formats are ${formatNames.join(", ")}`})}}),21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,
-Rk:()=>hostAddress,Tx:()=>embeddedV4,rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"")
-;const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare);if(canonical===null)return null;if(canonical.startsWith("["))return{groups:groupsOf(canonical.slice(1,-1))}
-;return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}function canonicalHost(host){const address=`http://${host}/`;if(/[/\\?#@]/.test(host)||!URL.canParse(address))return null
-;return new URL(address).hostname.replace(/\.$/,"")}const v4Of=text=>text.split(".").reduce((sum,part)=>sum*256+Number(part),0);function groupsOf(canonical){const[left="",right]=canonical.split("::")
+;var _core_report_html_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-report-html");var _core_report_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-json")
+;var _core_report_junit_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55157);var _core_report_report_md_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(91125)
+;var _core_report_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("core-report-text");var _unknown_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(97161);const formats={
+md:result=>(0,_core_report_report_md_js__WEBPACK_IMPORTED_MODULE_3__.u)(result),html:result=>(0,_core_report_html_js__WEBPACK_IMPORTED_MODULE_0__.E)(result),junit:result=>(0,
+_core_report_junit_js__WEBPACK_IMPORTED_MODULE_2__.n)(result),json:result=>(0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_1__.y)(result),text:(result,paint)=>(0,
+_core_report_text_js__WEBPACK_IMPORTED_MODULE_4__.D)(result,{paint:paint})};const formatNames=Object.keys(formats);function formatOf(name,paint){
+const render=Object.hasOwn(formats,name)?formats[name]:undefined;if(render!==undefined)return result=>render(result,paint);throw(0,_unknown_format_js__WEBPACK_IMPORTED_MODULE_5__.C)(name,formatNames)}
+}),97161:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>unknownFormat})
+;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27005);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+;function unknownFormat(name,formats){const meant=(0,_core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name,formats)
+;return new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("USAGE",`there is no format \`${name}\`${meant===undefined?"":`; did you mean \`${meant}\`?`}`,{
+hint:`the formats are ${formats.join(", ")}`})}}),24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl})
+;function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),
+69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
+const found=/^(?:\[([0-9a-f:.]+)\]|([a-z0-9_](?:[a-z0-9_.-]{0,252})?)):(\d{1,5})$/iu.exec(text);const host=found?.[1]??found?.[2];const port=Number(found?.[3])
+;return host!==undefined&&port>=1&&port<=65535?{host:host,port:port}:null}const endpointText=({host:host,port:port})=>`${host.includes(":")?`[${host}]`:host}:${port}`}),
+21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,
+rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare)
+;if(canonical===null)return null;if(canonical.startsWith("["))return{groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}
+function canonicalHost(host){const address=`http://${host}/`;if(/[/\\?#@]/.test(host)||!URL.canParse(address))return null;return new URL(address).hostname.replace(/\.$/,"")}
+const v4Of=text=>text.split(".").reduce((sum,part)=>sum*256+Number(part),0);function groupsOf(canonical){const[left="",right]=canonical.split("::")
 ;const numbers=text=>text===""?[]:text.split(":").map(group=>Number.parseInt(group,16));const[before,after]=[numbers(left),numbers(right??"")]
 ;return[...before,...Array(8-before.length-after.length).fill(0),...after]}function startsWith(groups,prefix,bits){return prefix.split(":").every((group,index)=>{
 const counted=Math.max(0,Math.min(16,bits-16*index));const mask=65535<<16-counted&65535;return((groups[index]??0)&mask)===(Number.parseInt(group,16)&mask)})}
@@ -36,10 +43,15 @@ _host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits))?"private":"
 __webpack_require__.d(__webpack_exports__,{U:()=>isLoopback,_:()=>isSameEnd});var _host_address_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21442)
 ;var _reach_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(17498);const isLoopback=host=>(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__.x)(host)==="loopback"
 ;const isSameEnd=(a,b)=>a.port===b.port&&hostName(a.host)===hostName(b.host);const hostName=host=>isLoopback(host)?"localhost":(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_1__.rQ)(host)??host.toLowerCase()}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
-;const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
-;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]
+_host_address_js__WEBPACK_IMPORTED_MODULE_1__.rQ)(host)??host.toLowerCase()}),12695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>assignmentIn});const assignment=/^[A-Za-z_]\w*=/
+;const assignmentIn=([first=""])=>assignment.test(first)?`\`${first.slice(0,60).replaceAll("`","'")}\` is not a program, and no shell reads this; write it under \`env\`, or put the program \`env\` before it`:undefined
+}),19397:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>wordsOf});function wordsOf(line){const words=[]
+;const token=/\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\|&;<>`$(){}*?]+)/suy;let word=null;while(token.lastIndex<line.length){const found=token.exec(line);if(found===null)return null
+;const[whole,single,double,escaped,plain]=found;const part=single??double?.replace(/\\(["\\])/gu,"$1")??escaped??plain;if(part!==undefined)word=(word??"")+part;else if(word!==null&&whole!==""){
+words.push(word);word=null}}return word===null?words:[...words,word]}}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+T1:()=>stopCauses,dq:()=>stopCauseOf});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
+;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes","hypothesis-unmet"]
 ;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
 if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
 return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),67091:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{

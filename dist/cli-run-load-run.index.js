@@ -37,7 +37,7 @@ var plan_plan=__webpack_require__("core-plan-plan");var shard_of=__webpack_requi
 ;var fits_config=__webpack_require__(96102);var head_commit=__webpack_require__(26095);var run_open=__webpack_require__(13659);var permit=__webpack_require__(50508);var seed=__webpack_require__(99354)
 ;async function loadRun(args,io,signal,ask){const{config:config,configPath:configPath}=await(0,run_open.open)(args,io);const commit=await(0,head_commit.headCommit)(io.cwd,signal)
 ;const baseline=await(0,run_baseline.readBaseline)(args,io);const known={config:config,configPath:configPath,commit:commit,...baseline!==undefined&&{baseline:baseline}}
-;const whole=await planFor(args,io,known);const plan=config.plan.shard===undefined?whole:(0,shard_of.I)(whole,config.plan.shard,config.checks);return{...known,plan:plan,whole:whole,overrides:await(0,
+;const whole=await planFor(args,io,known);const plan=config.plan.shard===undefined?whole:(0,shard_of.I)(whole,config.plan.shard,config);return{...known,plan:plan,whole:whole,overrides:await(0,
 permit.permit)({config:config,plan:plan,commit:commit,ask:ask},io,signal)}}async function planFor(args,io,{config:config,commit:commit,baseline:baseline}){const file=args.values.plan
 ;if(file===undefined)return(0,fitted_plan.k)(config,(0,plan_plan.X)(config,(0,seed.n)(config.plan.seed,commit,(0,seed_of_baseline.w)(baseline,config)),(0,worth_combining.z)(baseline)))
 ;const plan=parsePlan(await(0,read_text.readText)(file,io.cwd,"PLAN_INVALID"));(0,fits_config.n)(plan,config,"PLAN_INVALID",{force:args.switches.has("force")});return plan}}),
@@ -71,7 +71,7 @@ _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__.L)({url:url,event:{kind:"
 proof:"none"};const second=firstDecision(url,config,io,facts);const proof=config.safety?.proof??null
 ;const wanted=second.kind==="refused"?second.proof===true:second.kind==="allowed"&&second.override!==undefined;if(proof===null||!wanted)return second;if(!ask){
 io.note(`${io.paintErr("yellow","warning:")} ${hostname} is public: the run first requests the proof of \`safety.proof\` from it`);return{kind:"allowed",because:"proven"}}
-const{waitForCommit:waitForCommit}=await Promise.all([__webpack_require__.e("shared-world-probes-http-origin"),__webpack_require__.e("world-preview-ask-proof-for-cli-run-permit")]).then(__webpack_require__.bind(__webpack_require__,"world-preview-ask-proof"))
+const{waitForCommit:waitForCommit}=await Promise.all([__webpack_require__.e("shared-world-probes-http-exchange"),__webpack_require__.e("world-preview-ask-proof-for-cli-run-permit")]).then(__webpack_require__.bind(__webpack_require__,"world-preview-ask-proof"))
 ;return firstDecision(url,config,io,{...facts,proof:await waitForCommit(proof,commit,{preview:url,headers:headers},signal)})}function warnOfPublic(config,io){const nothing={addresses:[],
 productionHosts:[],deployedHosts:[],proof:"none"};const decision=firstDecision(config.preview,config,io,nothing);if(decision.kind!=="refused")return
 ;io.note(`${io.paintErr("yellow","warning:")} a run here would be refused: ${decision.message}; ${decision.hint}`)}}),
@@ -195,17 +195,20 @@ if(widthOf(text)<=columns)return text;let shown="";for(const character of text){
 const longer=lines.length===0?word:`${lines.at(-1)} ${word}`;if(lines.length>0&&(0,
 _width_js__WEBPACK_IMPORTED_MODULE_0__.q)(longer)<=columns)lines[lines.length-1]=longer;else lines.push(whole?word:(0,_width_js__WEBPACK_IMPORTED_MODULE_0__.$)(word,columns))}
 return lines.map(one=>one.replaceAll(" "," "))}}),33318:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>shardOf})
-;var _budget_times_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95864);var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
-;var _plan_stringify_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(95329);var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010)
-;function shardOf(plan,{index:index,of:of},checks){if(plan.shard!==undefined)throw invalid("this plan is already one part of another","split the whole plan")
+;var _budget_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227);var _budget_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864)
+;var _model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258);var _plan_stringify_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95329)
+;var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(70010);function shardOf(plan,{index:index,of:of},timing){
+if(plan.shard!==undefined)throw invalid("this plan is already one part of another","split the whole plan")
 ;if(plan.scenarios.some(({atMs:atMs})=>atMs!==undefined))throw invalid("a plan with `mode: monkey` has one timeline, which cannot be split","leave out the shard");const{scenarios:scenarios}=plan
 ;if(scenarios.length<of)throw invalid(`the plan has ${scenarios.length} of at least ${of} scenarios, so a shard would be empty`,"use fewer shards, or draw more scenarios")
-;const places=dealt(scenarios,of,checks)[index-1]??[];const mine=places.flatMap(place=>scenarios[place]??[]);const shard={index:index,of:of,plan:(0,
-_random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_plan_stringify_js__WEBPACK_IMPORTED_MODULE_3__.stringifyPlan)(plan)).toString(36),scenarios:scenarios.length,places:places};return{...plan,
-scenarios:mine,shard:shard}}function dealt(scenarios,of,checks){const times=scenarios.map(scenario=>(0,_budget_times_js__WEBPACK_IMPORTED_MODULE_0__.jn)(checks,scenario));const hands=Array.from({
-length:of},(_,hand)=>({hand:hand,totalMs:0,places:[]}));const longestFirst=[...times.keys()].toSorted((a,b)=>(times[b]??0)-(times[a]??0)||a-b);for(const place of longestFirst){
-const shortest=hands.reduce((least,one)=>one.totalMs<least.totalMs?one:least);shortest.totalMs+=times[place]??0;shortest.places.push(place)}
-return hands.map(({places:places})=>places.toSorted((a,b)=>a-b))}const invalid=(message,hint)=>new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PLAN_INVALID",message,{hint:hint})}),
+;const places=dealt(scenarios,of,timing)[index-1]??[];const mine=places.flatMap(place=>scenarios[place]??[]);const shard={index:index,of:of,plan:(0,
+_random_hash_of_js__WEBPACK_IMPORTED_MODULE_3__.q)((0,_plan_stringify_js__WEBPACK_IMPORTED_MODULE_4__.stringifyPlan)(plan)).toString(36),scenarios:scenarios.length,places:places};return{...plan,
+scenarios:mine,shard:shard}}function dealt(scenarios,of,{checks:checks,targets:targets}){const named=new Map(targets.map(target=>[target.name,target]))
+;const struck=({faults:faults})=>faults.flatMap(({on:on})=>named.get(on)??[]);const times=scenarios.map(scenario=>(0,_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(checks,scenario)+(0,
+_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__.b0)(struck(scenario),scenario));const hands=Array.from({length:of},(_,hand)=>({hand:hand,totalMs:0,places:[]}))
+;const longestFirst=[...times.keys()].toSorted((a,b)=>(times[b]??0)-(times[a]??0)||a-b);for(const place of longestFirst){const shortest=hands.reduce((least,one)=>one.totalMs<least.totalMs?one:least)
+;shortest.totalMs+=times[place]??0;shortest.places.push(place)}return hands.map(({places:places})=>places.toSorted((a,b)=>a-b))}
+const invalid=(message,hint)=>new _model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("PLAN_INVALID",message,{hint:hint})}),
 9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,r:()=>UnfitFile,readBounded:()=>readBounded})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{
 constructor(message){super(message);this.name="UnfitFile"}}async function readBounded(path,limitBytes){refuseUnlessRegular(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path))

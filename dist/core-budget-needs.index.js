@@ -1,13 +1,7 @@
-export const id="core-budget-needs";export const ids=["core-budget-needs"];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
-host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
-const found=/^(?:\[([0-9a-f:.]+)\]|([a-z0-9_](?:[a-z0-9_.-]{0,252})?)):(\d{1,5})$/iu.exec(text);const host=found?.[1]??found?.[2];const port=Number(found?.[3])
-;return host!==undefined&&port>=1&&port<=65535?{host:host,port:port}:null}const endpointText=({host:host,port:port})=>`${host.includes(":")?`[${host}]`:host}:${port}`}),
-24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Sg:()=>aroundMs,b0:()=>slowestStepsMs,bg:()=>controlled,
-eO:()=>slowestRemovalMs,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs});var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog")
-;var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=3;const marginMs=6e4
-;const needsMs=(config,{scenarios:scenarios})=>aroundMs(config,scenarios)+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
+export const id="core-budget-needs";export const ids=["core-budget-needs"];export const modules={24227:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Sg:()=>aroundMs,b0:()=>slowestStepsMs,bg:()=>controlled,eO:()=>slowestRemovalMs,hardLimitMs:()=>hardLimitMs,needsMs:()=>needsMs})
+;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");var _times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);const rehearsalSteps=3
+;const marginMs=6e4;const needsMs=(config,{scenarios:scenarios})=>aroundMs(config,scenarios)+scenarios.reduce((endMs,scenario)=>Math.max(endMs,scenario.atMs??0)+(0,
 _times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(config.checks,scenario)+slowestStepsMs(config.targets,scenario),0)
 ;const slowestStepsMs=(targets,{faults:faults})=>targets.filter(({name:name})=>faults.some(({on:on})=>on===name)).map(target=>(0,
 _targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).stepsMs(target)).reduce((most,{injectMs:injectMs,removeMs:removeMs})=>Math.max(most,injectMs+removeMs),0)
@@ -19,19 +13,13 @@ _times_js__WEBPACK_IMPORTED_MODULE_1__.we)(checks)+rehearsals+again+controlled(s
 _times_js__WEBPACK_IMPORTED_MODULE_1__.zo)(checks,{...scenario,faults:[]}),0)}function rehearsalMs(target){const kind=(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target)
 ;const{injectMs:injectMs,removeMs:removeMs}=kind.stepsMs(target);return rehearsalSteps*(kind.rehearsalStepMs(target)??0)+injectMs+removeMs}
 const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil(scenarios.length/2)]].flatMap(one=>one??[]):scenarios;const hardLimitMs=budgetMs=>budgetMs+marginMs}),
-12695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>assignmentIn});const assignment=/^[A-Za-z_]\w*=/
-;const assignmentIn=([first=""])=>assignment.test(first)?`\`${first.slice(0,60).replaceAll("`","'")}\` is not a program, and no shell reads this; write it under \`env\`, or put the program \`env\` before it`:undefined
-}),19397:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>wordsOf});function wordsOf(line){const words=[]
-;const token=/\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\|&;<>`$(){}*?]+)/suy;let word=null;while(token.lastIndex<line.length){const found=token.exec(line);if(found===null)return null
-;const[whole,single,double,escaped,plain]=found;const part=single??double?.replace(/\\(["\\])/gu,"$1")??escaped??plain;if(part!==undefined)word=(word??"")+part;else if(word!==null&&whole!==""){
-words.push(word);word=null}}return word===null?words:[...words,word]}}),50121:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-I:()=>facts});const hourMs=36e5;const facts={duration:{noun:"a duration",example:"5s",usual:"s",min:0,max:24*hourMs,whole:false,grain:1,log:true},rate:{noun:"a rate",example:"20/s",usual:"/s",min:0,
-max:1e6,whole:false,grain:.1,log:true},bandwidth:{noun:"a bandwidth",example:"64kB/s",usual:"kB/s",min:0,max:1e11,whole:false,grain:1,log:true},size:{noun:"a size",example:"64kB",usual:"B",min:0,
-max:1e12,whole:true,grain:1,log:true},share:{noun:"a share",example:"99%",usual:"%",min:0,max:1,whole:false,grain:.01,log:false},count:{noun:"a count",example:"10",usual:"",min:0,max:1e6,whole:true,
-grain:1,log:true},status:{noun:"an HTTP status",example:"503",usual:"",min:100,max:599,whole:true,grain:1,log:false}}}),
-33071:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>formatQuantity})
-;var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912);var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625)
-;var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84206);function formatQuantity(kind,value){
+50121:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>facts});const hourMs=36e5;const facts={duration:{
+noun:"a duration",example:"5s",usual:"s",min:0,max:24*hourMs,whole:false,grain:1,log:true},rate:{noun:"a rate",example:"20/s",usual:"/s",min:0,max:1e6,whole:false,grain:.1,log:true},bandwidth:{
+noun:"a bandwidth",example:"64kB/s",usual:"kB/s",min:0,max:1e11,whole:false,grain:1,log:true},size:{noun:"a size",example:"64kB",usual:"B",min:0,max:1e12,whole:true,grain:1,log:true},share:{
+noun:"a share",example:"99%",usual:"%",min:0,max:1,whole:false,grain:.01,log:false},count:{noun:"a count",example:"10",usual:"",min:0,max:1e6,whole:true,grain:1,log:true},status:{
+noun:"an HTTP status",example:"503",usual:"",min:100,max:599,whole:true,grain:1,log:false}}}),33071:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>formatQuantity});var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912)
+;var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625);var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84206);function formatQuantity(kind,value){
 const forms=_unit_js__WEBPACK_IMPORTED_MODULE_0__.MD[kind].flatMap((unit,size)=>formIn(unit,size,value)).filter(reads(value))
 ;const best=forms.filter(({size:size,number:number})=>size===0||Number(number)>=1).sort(byReading)[0]??base(kind,value);return best.number+best.unit.suffix}
 const formIn=(unit,size,value)=>unit.readOnly?[]:[{unit:unit,size:size,number:(0,_plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__.m)(inverse(unit,value),-unit.exponent)}]

@@ -1,4 +1,4 @@
-export const id=6336;export const ids=[6336,3139];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=7212;export const ids=[7212,3139];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
 host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
@@ -50,17 +50,18 @@ _address_same_end_js__WEBPACK_IMPORTED_MODULE_0__.U)(to.host)?"127.0.0.1":to.hos
 from:from,to:end}}function edgeToTarget(name,address){const to=address??{host:name,port:0};return{...edgeOf("target","",to),key:address===null?`target:${name}`:`target:${name}->${(0,
 _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)}`}}const endOf=({to:to})=>to.port===0?to.host:(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)
 ;const isSameDependency=({to:a},{to:b})=>(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_0__._)({host:a.host,port:0},{host:b.host,port:0})&&(a.port===b.port||a.port===0||b.port===0)}),
+28923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>mostLineage});const mostLineage=500}),
 64327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>toleranceNames,d:()=>findingTraits});const kinds={success:{
 shows:"behaviour",counts:"failed",worse:"lower",permanent:null,baselineCause:"baseline-failed"},latency:{shows:"behaviour",counts:"slow",worse:"higher",permanent:null,baselineCause:"baseline-slow"},
 recovers:{shows:"behaviour",counts:"failed",worse:"higher",permanent:null,baselineCause:"baseline-failed"},back:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"
 },felt:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},gone:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},samples:{
 shows:"too-little",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},gate:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},writes:{
-shows:"behaviour",counts:null,worse:null,permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"}}
-;const findingTraits=kinds;const isToleranceName=name=>Object.hasOwn(kinds,name);const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),
-36047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>mostScenarios,w:()=>mostRuns});const mostRuns=50
-;const mostScenarios=200}),53997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>phases})
-;const phases=["before","during","after"]}),94953:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Om:()=>plannedRules,
-_x:()=>pairName,vf:()=>candidateName});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+shows:"behaviour",counts:null,worse:null,permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},
+hypothesis:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds;const isToleranceName=name=>Object.hasOwn(kinds,name)
+;const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),36047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+Z:()=>mostScenarios,w:()=>mostRuns});const mostRuns=50;const mostScenarios=200}),53997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{t:()=>phases});const phases=["before","during","after"]}),94953:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Om:()=>plannedRules,_x:()=>pairName,vf:()=>candidateName});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
 ;var _targets_preview_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68043);const pairName=({fault:fault,on:on})=>`${fault} on ${on}`;const candidateName=({fault:fault,target:target})=>pairName({
 fault:fault.kind,on:target.name});function plannedRules(rules,targets){const byName=new Map([_targets_preview_js__WEBPACK_IMPORTED_MODULE_1__.s,...targets].map(target=>[target.name,target]))
 ;const distinct=[...new Map(rules.map(rule=>[`${place(rule)} ${content(rule)}`,{rule:rule,where:place(rule)}])).values()];const rulesAt=new Map
@@ -73,73 +74,7 @@ const place=({fault:fault,on:on})=>`${fault} on ${on.toSorted().join(", ")}`;con
 ;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),47815:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 F:()=>percentileName});const percentileName=quantile=>`p${+(quantile*100).toFixed(2)}`}),70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>hashOf});function hashOf(text,before=2166136261){let hash=before
-;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),
-"core-shards-merged":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{merged:()=>merged})
-;var outcome=__webpack_require__(10308);var run_record=__webpack_require__(36047);var record=__webpack_require__(81018);var control=__webpack_require__(91765);var run_notes=__webpack_require__(7385)
-;var run_verdict=__webpack_require__("core-verdict-run-verdict");var failure=__webpack_require__(45258);var printable=__webpack_require__(93);function completeShards(files){
-const whole=files.filter(({result:result})=>result.shard===undefined).map(({file:file})=>`${file}: this run had the whole plan`)
-;if(whole.length>0)throw invalid(whole,"only runs with `--shard` or `plan.shard` can be merged");const shards=files.flatMap(({file:file,result:result})=>isShard(result)?[{file:file,result:result}]:[])
-;const wrong=[...differences(shards),...doubled(shards),...shards.flatMap(({file:file,result:result})=>misfits(file,result))]
-;if(wrong.length>0)throw invalid(wrong,"pass the results of one run of each shard, of the same commit and config");const missing=missingOf(shards)
-;if(missing.length>0)throw new failure.GateFailure("SHARD_MISSING",`no result of ${missing.join(", ")}: nothing is shown about its scenarios`,{
-hint:"run the missing shards again; a shard that was lost leaves no result"});const all=shards.map(({result:result})=>result).toSorted((a,b)=>a.shard.index-b.shard.index);const uncovered=uneven(all)
-;if(uncovered!==null)throw invalid([uncovered],"run all shards again with the same version and the same number of shards");return all}const isShard=result=>result.shard!==undefined;const shared={
-version:({version:version})=>version,name:({name:name})=>name,seed:({seed:seed})=>seed,commit:({run:run})=>run.commit,config:({configDigest:configDigest})=>configDigest,
-"number of shards":({shard:shard})=>shard.of,plan:({shard:shard})=>`${shard.plan}/${shard.scenarios}`};function differences([first,...others]){if(first===undefined)return[]
-;return others.flatMap(({file:file,result:result})=>{const names=Object.entries(shared).flatMap(([name,of])=>of(result)===of(first.result)?[]:[name])
-;return names.length===0?[]:[`${file}: another ${names.join(", ")} than in ${first.file}`]})}function doubled(shards){return shards.flatMap(({file:file,result:{shard:shard}},nth)=>{
-const earlier=shards.slice(0,nth).find(({result:result})=>result.shard.index===shard.index);return earlier===undefined?[]:[`${file}: shard ${shard.index} is also in ${earlier.file}`]})}
-function misfits(file,{shard:shard,scenarios:scenarios,skipped:skipped}){const{index:index,of:of,places:places,ids:ids}=shard;if(index>of)return[`${file}: there is no shard ${index} of ${of}`]
-;if(places.length!==ids.length||places.some(place=>place>=shard.scenarios))return[`${file}: its places do not fit its plan of ${shard.scenarios} scenarios`]
-;const seen=[...scenarios.map(({id:id})=>id),...skipped.map(({scenario:scenario})=>scenario)];const fits=new Set(ids).size===ids.length&&seen.length===ids.length&&seen.every(id=>ids.includes(id))
-;return fits?[]:[`${file}: its scenarios are not those of its plan: ${(0,printable.g)(ids.join(", "),80)}`]}function missingOf([first,...others]){if(first===undefined)return["any shard"]
-;const found=new Set([first,...others].map(({result:result})=>result.shard.index));const{of:of}=first.result.shard;return Array.from({length:of
-},(_,nth)=>nth+1).flatMap(index=>found.has(index)?[]:[`shard ${index} of ${of}`])}function uneven(shards){const places=shards.flatMap(({shard:shard})=>shard.places).toSorted((a,b)=>a-b)
-;const ids=shards.flatMap(({shard:shard})=>shard.ids);const total=shards[0]?.shard.scenarios??0
-;const covers=places.length===total&&places.every((place,nth)=>place===nth)&&new Set(ids).size===ids.length;return covers?null:`together the shards do not have each of the ${total} scenarios once`}
-const invalid=(problems,hint)=>new failure.GateFailure("SHARDS_INVALID",problems.join("\n"),{hint:hint});var canonical=__webpack_require__(63404);var edge=__webpack_require__(14795)
-;const textOf=value=>(0,canonical.$)(JSON.parse(JSON.stringify(value)));const distinct=values=>[...new Map(values.map(one=>[textOf(one),one])).values()];function baselineOf(shards){
-const measured=shards.flatMap(({baseline:baseline})=>baseline??[]);const failed=measured.find(({findings:findings})=>findings.some(({outcome:outcome})=>outcome==="failed"))
-;return failed??measured[0]??null}function controlsOf(shards){const all=shards.flatMap(({controls:controls,shard:shard})=>controls.map(control=>({control:control,shard:shard.index})))
-;const once=[...new Map(all.toReversed().map(one=>[textOf(one.control),one])).values()].toReversed();const isAlone=id=>once.filter(({control:control})=>control.id===id).length===1
-;return once.map(({control:control,shard:shard})=>isAlone(control.id)?control:{...control,id:`${control.id} of shard ${shard}`})}function coverageOf(shards){
-const[{coverage:coverage=[]}={},...others]=shards;return coverage.map((cell,nth)=>[cell,...others.flatMap(one=>one.coverage?.[nth]??[])].find(({scenario:scenario})=>scenario!==null)??cell)}
-function edgesOf(shards){const all=shards.flatMap(({edges:edges})=>edges??[]);const known=new Map;for(const edge of all.flatMap(one=>one.known)){
-const key=textOf([edge.key,edge.target??null,edge.missed===undefined]);const before=known.get(key);const missed=Math.min(edge.missed??0,before?.missed??edge.missed??0)
-;const carried=edge.carried===true||before?.carried===true;known.set(key,{...edge,...edge.missed!==undefined&&{missed:missed},...carried&&{carried:true}})}return{
-looked:all.some(({looked:looked})=>looked),known:[...known.values()].slice(0,edge.Sk)}}function trafficOf(shards){const sums=new Map;for(const sent of shards.flatMap(({traffic:traffic=[]})=>traffic)){
-const key=textOf([sent.request,sent.ratePerSecond]);const before=sums.get(key);sums.set(key,before===undefined?sent:added(before,sent))}return[...sums.values()]}const added=(a,b)=>{
-const classes=distinct([...Object.keys(a.responses),...Object.keys(b.responses)]);return{...a,requests:a.requests+b.requests,
-responses:Object.fromEntries(classes.map(name=>[name,(a.responses[name]??0)+(b.responses[name]??0)])),rejectedWith:a.rejectedWith||b.rejectedWith}};function joinedComparison(shards){
-const all=shards.flatMap(({comparison:comparison})=>comparison??[]);const[first]=all;if(first===undefined||all.length<shards.length)return null
-;const compared=all.filter(({hindrances:hindrances})=>hindrances.length===0);const place=new Map(shards.flatMap(({shard:{ids:ids,places:places}})=>ids.map((id,nth)=>[id,places[nth]??0])))
-;const placeOf=id=>place.get(id)??0;const edges=joined_comparison_edgesOf(all.flatMap(one=>one.edges??[]));return{base:(compared[0]??all.find(({base:base})=>base!==null)??first).base,
-hindrances:compared.length>0?[]:distinct(all.flatMap(({hindrances:hindrances})=>hindrances)),
-scenarios:compared.flatMap(({scenarios:scenarios})=>scenarios).toSorted((a,b)=>placeOf(a.scenario)-placeOf(b.scenario)),...edges.length>0&&{edges:edges}}}function joined_comparison_edgesOf(changes){
-const joined=new Map;for(const one of changes){const key=JSON.stringify([one.edge,one.change]);const before=joined.get(key);joined.set(key,before===undefined?one:{...before,
-failed:distinct([...before.failed,...one.failed]),passed:distinct([...before.passed,...one.passed])})}return[...joined.values()]}
-const unmatched=/^accept: (\S{1,100}) (?:matches no failure any more|(matched no failure in this run))/;function joinedNotes(shards,scenarios){const notes=distinct(shards.flatMap(notesOf))
-;const seen=new Set(scenarios.flatMap(({findings:findings})=>findings.flatMap(({fingerprint:fingerprint})=>fingerprint??[])));const shown=new Set(notes.flatMap(note=>fingerprintIn(note,false)??[]))
-;return notes.filter(note=>{const[any,undecided]=[fingerprintIn(note,false)??fingerprintIn(note,true),fingerprintIn(note,true)]
-;return(any===null||!seen.has(any))&&(undecided===null||!shown.has(undecided))})}function notesOf({notes:notes,checks:checks,scenarios:scenarios,traffic:traffic=[]}){const made=new Set((0,
-run_notes.p)(checks,scenarios,traffic));return notes.filter(note=>!made.has(note))}function fingerprintIn(note,undecided){const[,finding,isUndecided]=unmatched.exec(note)??[]
-;return finding===undefined||isUndecided!==undefined!==undecided?null:finding}function merged(files){const shards=completeShards(files);const{shard:_,...first}=shards[0]
-;const unstable=distinct(shards.flatMap(one=>one.unstable));const scenarios=inOrder(shards).map(one=>(0,control.xb)(one,unstable));const skipped=shards.flatMap(one=>one.skipped);const facts={
-scenarios:scenarios,planned:scenarios.length+skipped.length,unrestored:shards.flatMap(one=>one.unrestored)};const traffic=trafficOf(shards);const result={...first,
-...optional("overrides",distinct(shards.flatMap(({overrides:overrides=[]})=>overrides))),run:runOf(shards),durationMs:Math.max(...shards.map(({durationMs:durationMs})=>durationMs)),
-...verdictOf(shards,facts),confidence:confidenceOf(shards),baseline:baselineOf(shards),scenarios:scenarios,controls:controlsOf(shards),unstable:unstable,
-...optional("down",distinct(shards.flatMap(({down:down=[]})=>down))),unrestored:facts.unrestored,trouble:distinct(shards.flatMap(({trouble:trouble})=>trouble)),
-notes:[...joinedNotes(shards,scenarios),...(0,run_notes.p)(first.checks,scenarios,traffic)],...optional("traffic",traffic),...optional("coverage",coverageOf(shards)),...first.edges!==undefined&&{
-edges:edgesOf(shards)},skipped:skipped,comparison:joinedComparison(shards)};return first.runs===undefined?result:{...result,runs:[...first.runs.slice(0,-1),(0,record.z)(result)].slice(-run_record.w)}}
-const optional=(key,list)=>list.length===0?{}:{[key]:list};function inOrder(shards){const place=new Map(shards.flatMap(({shard:{ids:ids,places:places}})=>ids.map((id,nth)=>[id,places[nth]??0])))
-;return shards.flatMap(({scenarios:scenarios})=>scenarios).toSorted((a,b)=>(place.get(a.id)??0)-(place.get(b.id)??0))}
-const ranks=["passed","inconclusive","failed","unhealthy","error","invalid","refused","cancelled","unrestored"];function verdictOf(shards,facts){const ofAll=(0,run_verdict.Z)({...facts,end:"done",
-endDetail:"",baseline:null,unrestored:facts.unrestored.length});const worst=shards.reduce((a,b)=>rankOf(b)>rankOf(a)?b:a);const isCut=rankOf(worst)>ranks.indexOf("failed")&&rankOf(worst)>rankOf(ofAll)
-;const{verdict:verdict,reason:reason,cause:cause}=isCut||ofAll.verdict==="passed"&&worst.verdict!=="passed"?ofShard(worst):ofAll;return{verdict:verdict,exitCode:outcome.hS[verdict],reason:reason,
-...cause!==undefined&&{cause:cause}}}const ofShard=({verdict:verdict,reason:reason,cause:cause,shard:shard})=>({verdict:verdict,reason:`shard ${shard.index}: ${reason}`,...cause!==undefined&&{
-cause:cause}});const rankOf=({verdict:verdict})=>ranks.indexOf(verdict);const confidenceOf=shards=>Math.round((1-shards.reduce((sum,{confidence:confidence})=>sum+(1-confidence),0))*1e9)/1e9
-;function runOf(shards){const runs=shards.map(({run:run})=>run);const[first]=runs;const startedAt=runs.map(run=>run.startedAt).toSorted()[0]??first.startedAt;return{...first,
-attempt:Math.max(...runs.map(({attempt:attempt})=>attempt)),startedAt:startedAt}}}),68043:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),68043:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>preview,s:()=>previewTarget});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
 ;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(24023);var _target_kind_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58177);const previewTarget={kind:"preview",
 name:"preview"};const preview={kind:"preview",noun:"the preview",summary:"the entry point of the preview: clients in addition to the checks",docs:{
@@ -147,29 +82,20 @@ why:"Traffic grows suddenly, and clients are slow or disconnect in the middle of
 runsPrograms:()=>false,touchesMachine:()=>false,addresses:()=>[],isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:(_,url)=>(0,
 _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_2__.f)(url),leadsToNamed:()=>null,identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,
 stepsMs:()=>_target_kind_js__WEBPACK_IMPORTED_MODULE_0__.V,rehearsalStepMs:()=>null}}),58177:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>momentary});const momentary={injectMs:0,removeMs:0}}),81018:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{R:()=>withRuns,z:()=>recordOf});var _compare_content_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(47527)
-;var _model_result_run_record_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(36047);var _plan_candidate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94953)
-;var _random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(70010);function withRuns(result,baseline){
-const earlier=typeof baseline==="object"&&baseline.name===result.name?baseline.runs??[]:[];return{...result,
-runs:[...earlier,recordOf(result)].slice(-_model_result_run_record_js__WEBPACK_IMPORTED_MODULE_1__.w)}}const recordOf=({run:run,verdict:verdict,scenarios:scenarios})=>({startedAt:run.startedAt,
-run:run.id,commit:run.commit,verdict:verdict,scenarios:scenarios.slice(0,_model_result_run_record_js__WEBPACK_IMPORTED_MODULE_1__.Z).map(scenarioRecord)})
-;function scenarioRecord({faults:faults,outcome:outcome,recovery:recovery}){const specs=faults.map(({spec:spec})=>spec);const times=recovery.map(({recoveredMs:recoveredMs})=>recoveredMs)
-;const known=times.filter(ms=>ms!==null);return{id:(0,_random_hash_of_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_compare_content_js__WEBPACK_IMPORTED_MODULE_3__.C)({faults:specs})).toString(36),
-what:[...new Set(specs.map(_plan_candidate_js__WEBPACK_IMPORTED_MODULE_0__._x))].sort().join(" + "),outcome:outcome,
-recoveredMs:known.length===0||known.length<times.length?null:Math.round(Math.max(...known))}}}),"core-verdict-accept":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i4:()=>acceptedUntil,ji:()=>countedOutcome,oB:()=>isAccepted,A6:()=>targetsIn,Yx:()=>withAccepted});var finding_traits=__webpack_require__(64327)
-;var result_outcome=__webpack_require__(10308);var phase=__webpack_require__(53997);var hash_of=__webpack_require__(70010);var fingerprint=__webpack_require__(11644)
-;function failureFingerprint(finding,faults){const under=[...new Set(faults.map(({fault:fault,on:on})=>`${fault} on ${on}`))].sort();const text=JSON.stringify([(0,fingerprint.a)(finding),...under])
-;for(let round=0;;round++){const hex=(0,hash_of.q)(round===0?text:`${text}${round}`).toString(16).padStart(8,"0");if(/[a-df]/.test(hex))return hex}}
-const isAcceptable=({tolerance:tolerance})=>finding_traits.d[tolerance].permanent===null;function withAccepted(scenarios,accept,facts){const today=dayOf(facts.startedAt)
-;const current=new Map(accept.filter(({until:until})=>today!==null&&today<=until).map(one=>[one.finding,one]));const marked=scenarios.map(scenario=>({...scenario,
-findings:scenario.findings.map(one=>named(one,scenario,current))}));return{scenarios:marked,notes:accept.flatMap(one=>noteOf(one,current.has(one.finding),marked,facts)??[])}}
-function named(finding,scenario,current){if(finding.outcome!=="failed")return finding;const fingerprint=fingerprintIn(finding,scenario)
-;const entry=isAcceptable(finding)?current.get(fingerprint):undefined;return{...finding,fingerprint:fingerprint,...entry!==undefined&&{accepted:{until:entry.until,why:entry.why}}}}
-const fingerprintIn=(finding,{faults:faults})=>failureFingerprint(finding,faults.map(({spec:spec})=>spec));const dayOf=startedAt=>/^\d{4}-\d\d-\d\d(?=T.*Z$)/.exec(startedAt)?.[0]??null
-;function noteOf({finding:finding,until:until},isCurrent,scenarios,{subjects:subjects}){const seen=scenarios.flatMap(({findings:findings})=>findings).filter(one=>one.fingerprint===finding)
-;const[permanent]=seen.flatMap(({tolerance:tolerance})=>finding_traits.d[tolerance].permanent??[]);if(permanent!==undefined)return`accept: ${finding} names ${permanent}, which cannot be accepted`
+__webpack_require__.d(__webpack_exports__,{V:()=>momentary});const momentary={injectMs:0,removeMs:0}}),
+"core-verdict-accept":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i4:()=>acceptedUntil,ji:()=>countedOutcome,
+oB:()=>isAccepted,A6:()=>targetsIn,Yx:()=>withAccepted});var finding_traits=__webpack_require__(64327);var result_outcome=__webpack_require__(10308);var phase=__webpack_require__(53997)
+;var hash_of=__webpack_require__(70010);var fingerprint=__webpack_require__(11644);function failureFingerprint(finding,faults){
+const under=[...new Set(faults.map(({fault:fault,on:on})=>`${fault} on ${on}`))].sort();const text=JSON.stringify([(0,fingerprint.a)(finding),...under]);for(let round=0;;round++){const hex=(0,
+hash_of.q)(round===0?text:`${text}${round}`).toString(16).padStart(8,"0");if(/[a-df]/.test(hex))return hex}}const isAcceptable=({tolerance:tolerance})=>finding_traits.d[tolerance].permanent===null
+;function withAccepted(scenarios,accept,facts){const today=dayOf(facts.startedAt);const current=new Map(accept.filter(({until:until})=>today!==null&&today<=until).map(one=>[one.finding,one]))
+;const marked=scenarios.map(scenario=>({...scenario,findings:scenario.findings.map(one=>named(one,scenario,current))}));return{scenarios:marked,
+notes:accept.flatMap(one=>noteOf(one,current.has(one.finding),marked,facts)??[])}}function named(finding,scenario,current){if(finding.outcome!=="failed")return finding
+;const fingerprint=fingerprintIn(finding,scenario);const entry=isAcceptable(finding)?current.get(fingerprint):undefined;return{...finding,fingerprint:fingerprint,...entry!==undefined&&{accepted:{
+until:entry.until,why:entry.why}}}}const fingerprintIn=(finding,{faults:faults})=>failureFingerprint(finding,faults.map(({spec:spec})=>spec))
+;const dayOf=startedAt=>/^\d{4}-\d\d-\d\d(?=T.*Z$)/.exec(startedAt)?.[0]??null;function noteOf({finding:finding,until:until},isCurrent,scenarios,{subjects:subjects}){
+const seen=scenarios.flatMap(({findings:findings})=>findings).filter(one=>one.fingerprint===finding);const[permanent]=seen.flatMap(({tolerance:tolerance})=>finding_traits.d[tolerance].permanent??[])
+;if(permanent!==undefined)return`accept: ${finding} names ${permanent}, which cannot be accepted`
 ;if(!isCurrent)return`accept: ${finding} expired on ${until}${seen.length===0?" and was not seen in this run: remove it":", so its failure counts again"}`;if(seen.length>0)return null
 ;const shown=scenarios.some(scenario=>isDecided(scenario)&&couldShow(scenario,finding,subjects))
 ;return shown?`accept: ${finding} matches no failure any more: remove it`:`accept: ${finding} matched no failure in this run: no decided scenario could show it`}
@@ -264,13 +190,14 @@ accept.ji)(scenario)===outcome).length;if(facts.unrestored>0||count("unrestored"
 }function cutShort(facts){if(facts.end===null||facts.end==="killed")return{verdict:"error",reason:"the run was killed; its faults were removed afterwards",cause:"killed"};if(facts.end==="cancelled"){
 const why=["","cancelled"].includes(facts.endDetail)?"":`: ${facts.endDetail}`;return{verdict:"cancelled",reason:`the run was cancelled${why}; its faults were removed`}}if(facts.end==="error"){
 const{endDetail:endDetail,endCause:endCause}=facts;return{verdict:"error",reason:endDetail||"the gate could not finish",...endCause&&{cause:endCause}}}if(facts.end==="refused")return{
-verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{verdict:"unhealthy",...unreachable(facts.endDetail)}
-;return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}function ofScenarios({planned:all,scenarios:scenarios},count){if(count("failed")>0)return{verdict:"failed",
-reason:`${count("failed")} of ${(0,counted.h)(all,"scenario")} failed`};const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",reason:`${count("flaky")} of ${(0,
-counted.h)(all,"scenario")} failed, but not each time`};if(all===0)return{verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{verdict:"inconclusive",
-reason:`${open} of ${(0,counted.h)(all,"scenario")} could not be decided`};const known=(0,accept.i4)(scenarios);const passed=all===1?"the only scenario passed":`all ${all} scenarios passed`;return{
-verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{verdict:"unhealthy",
-reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
+verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{verdict:"unhealthy",...unreachable(facts.endDetail)};if(facts.endCause==="hypothesis-unmet")return{verdict:"unhealthy",
+reason:`${facts.endDetail}; nothing was injected`,cause:facts.endCause};return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}
+function ofScenarios({planned:all,scenarios:scenarios},count){if(count("failed")>0)return{verdict:"failed",reason:`${count("failed")} of ${(0,counted.h)(all,"scenario")} failed`}
+;const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",reason:`${count("flaky")} of ${(0,counted.h)(all,"scenario")} failed, but not each time`};if(all===0)return{
+verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{verdict:"inconclusive",reason:`${open} of ${(0,counted.h)(all,"scenario")} could not be decided`}
+;const known=(0,accept.i4)(scenarios);const passed=all===1?"the only scenario passed":`all ${all} scenarios passed`;return{verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}
+}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{verdict:"unhealthy",reason:`${detail}; nothing was injected`,cause:"target-ended"}
+;const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
 reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",reason:"the preview was unhealthy before any fault; nothing was injected",
 cause:finding_traits.d[failed.tolerance].baselineCause}}}),"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson})

@@ -87,7 +87,10 @@ parameter:parameter,threshold:{value:strongest,low:strongest,high:strongest},lev
 ;const aloneTrials=scenario=>scenario.faults.length<2?[]:scenario.faults.map(spec=>({...scenario,faults:[{...spec,startMs:0}]}))
 ;const withoutOne=scenario=>scenario.faults.length<2?[]:scenario.faults.map(left=>({...scenario,faults:fromStart(scenario.faults.filter(spec=>spec!==left))}));const startedTogether=scenario=>({
 ...scenario,faults:scenario.faults.map(spec=>({...spec,startMs:0}))});function fromStart(faults){const firstMs=Math.min(...faults.map(({startMs:startMs})=>startMs));return faults.map(spec=>({...spec,
-startMs:spec.startMs-firstMs}))}var outcome=__webpack_require__(10308);var verdict_confirm=__webpack_require__(43448);function interactionOf(together,alone){
+startMs:spec.startMs-firstMs}))}const onFewerReplicas=scenario=>scenario.faults.flatMap(({id:id,worker:worker})=>{if(worker===undefined||worker.also===undefined||worker.also.length===0)return[]
+;const{share:_,also:also,...one}=worker;const half=also.slice(0,Math.floor(also.length/2));const choices=half.length===0?[one]:[one,{...worker,also:half}];return choices.map(choice=>({...scenario,
+faults:scenario.faults.map(spec=>spec.id===id?{...spec,worker:choice}:spec)}))});var outcome=__webpack_require__(10308);var verdict_confirm=__webpack_require__(43448)
+;function interactionOf(together,alone){
 const failed=[...new Set(together.flatMap(({fingerprints:fingerprints})=>fingerprints))].filter(each=>together.filter(({fingerprints:fingerprints})=>fingerprints.includes(each)).length>=verdict_confirm.EL.needed)
 ;const isDecided=alone.length>1&&alone.every(({tries:tries})=>tries.length>0&&tries.every(isConclusive))
 ;const shown=new Set(alone.flatMap(({tries:tries})=>tries.flatMap(({fingerprints:fingerprints})=>fingerprints)));return{kind:"interaction",alone:alone.map(({fault:fault,tries:tries})=>({fault:fault,
@@ -101,8 +104,9 @@ const at=left.findIndex(({fault:fault,on:on})=>fault===spec.fault&&on===spec.on)
 lastsMs:longer?Math.max(spec.lastsMs,known.lastsMs):spec.lastsMs}})}var number_param=__webpack_require__(84176)
 ;const isNowhereMoreSevere=(one,other)=>one.faults.every(spec=>other.faults.some(whole=>whole.id===spec.id&&isWithin(spec,whole)))
 ;const isReduced=(one,other)=>isNowhereMoreSevere(one,other)&&!isNowhereMoreSevere(other,one);function isWithin(spec,whole){if(spec.fault!==whole.fault||spec.on!==whole.on)return false
-;if(spec.startMs>whole.startMs||spec.lastsMs>whole.lastsMs)return false;const{params:params,words:words={}}=(0,catalog.Kl)(spec.fault)??{params:{}}
+;if(spec.startMs>whole.startMs||spec.lastsMs>whole.lastsMs||!strikesNoMore(spec.worker,whole.worker))return false;const{params:params,words:words={}}=(0,catalog.Kl)(spec.fault)??{params:{}}
 ;return Object.keys(words).every(name=>spec.params[name]===whole.params[name])&&Object.entries(params).every(([name,param])=>isNoMore(param,name,spec.params,whole.params))}
+function strikesNoMore(one,other){if((one?.share??0)>(other?.share??0))return false;return one?.index===undefined||other?.index===undefined||(one.also??[]).length<=(other.also??[]).length}
 function isNoMore({weaker:weaker},name,params,whole){if(weaker==="neither")return params[name]===whole[name];const[value,most]=[(0,number_param.F)(params,name),(0,number_param.F)(whole,name)]
 ;return weaker==="low"?value<=most:value>=most}const knownTrials=(smallest,strength,trials)=>trials.flatMap(({scenario:scenario,same:same})=>{const value=(0,axis_value.d)(scenario,strength)
 ;if(value===undefined)return[];const form=(0,axis_value.c)(smallest,strength,value);const tells=same?isNowhereMoreSevere(scenario,form):isNowhereMoreSevere(form,scenario);return tells?[{value:value,
@@ -130,7 +134,7 @@ bad:gone+doubled+changed-(earlier?.bad??0)}}function neededFor({acknowledged:ack
 ;function strengthOf(smallest,drawn,leastLastsMs,rules=[]){const axes=byPrecedence(smallest.faults.flatMap(spec=>axesOf(spec,leastLastsMs,rules)))
 ;const able=axes.flatMap(axis=>strengthOn(axis,drawn)??[]);return able.find(axis=>(0,axis_value.d)(smallest,axis)!==axis.weakest)??able[0]??null}function strengthOn(axis,drawn){const strongest=(0,
 axis_value.d)(drawn,axis);if(strongest===undefined||strongest===axis.weakest)return null;return{...axis,strongest:strongest,direction:axis.weakest<strongest?"up":"down"}}
-function*reducedForms(scenario,passed,leastLastsMs,rules=[]){yield*aloneTrials(scenario);yield*withoutOne(scenario)
+function*reducedForms(scenario,passed,leastLastsMs,rules=[]){yield*aloneTrials(scenario);yield*withoutOne(scenario);yield*onFewerReplicas(scenario)
 ;if(scenario.faults.some(({startMs:startMs})=>startMs>0))yield startedTogether(scenario);const axes=byPrecedence(scenario.faults.flatMap(spec=>axesOf(spec,leastLastsMs,rules)))
 ;for(const axis of[...axes.filter(isLength),...axes.filter(each=>!isLength(each))])if((0,axis_value.d)(scenario,axis)!==axis.weakest)yield(0,axis_value.c)(scenario,axis,axis.weakest)
 ;for(const axis of axes)yield*halfway(scenario,passed,axis)}const isLength=({parameter:parameter})=>parameter==="lasts";function*halfway(scenario,passed,axis){const value=(0,

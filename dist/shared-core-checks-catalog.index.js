@@ -1,9 +1,4 @@
 export const id="shared-core-checks-catalog";export const ids=["shared-core-checks-catalog"];export const modules={
-24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){
-const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),
-69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
-const found=/^(?:\[([0-9a-f:.]+)\]|([a-z0-9_](?:[a-z0-9_.-]{0,252})?)):(\d{1,5})$/iu.exec(text);const host=found?.[1]??found?.[2];const port=Number(found?.[3])
-;return host!==undefined&&port>=1&&port<=65535?{host:host,port:port}:null}const endpointText=({host:host,port:port})=>`${host.includes(":")?`[${host}]`:host}:${port}`}),
 "core-checks-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{xe:()=>asksPreview,EG:()=>checkOf,AV:()=>checks,
 _Y:()=>isTimed,SU:()=>ownAddressOf,KV:()=>runsPrograms,Bo:()=>usesNetwork});var checks_namespaceObject={};__webpack_require__.r(checks_namespaceObject);__webpack_require__.d(checks_namespaceObject,{
 command:()=>command,grpc:()=>grpc,http:()=>http,prometheus:()=>prometheus,tcp:()=>tcp,writes:()=>writes});var schemas=__webpack_require__("zod-v4-classic-schemas");var core=__webpack_require__(88532)
@@ -186,10 +181,4 @@ gone:_http_status_js__WEBPACK_IMPORTED_MODULE_2__.h.default([404,410]).describe(
 path:["path"],error:'a path with `{id}`, for example "/orders/{id}", or with `list: true` one that lists them, for example "/orders?run={run}"'
 }).describe("The request that reads a record back after recovery, or (`list`) all of them");const writesParams=zod__WEBPACK_IMPORTED_MODULE_3__.rej({write:write,read:read
 }).refine(({write:write,read:read})=>write.id===undefined||!read.list,{path:["write","id"],
-error:"`id` with a `read` of one record (`path: /orders/{id}`); the gate recognizes records on a list by the `{id}` that was written"})}),
-12695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>assignmentIn});const assignment=/^[A-Za-z_]\w*=/
-;const assignmentIn=([first=""])=>assignment.test(first)?`\`${first.slice(0,60).replaceAll("`","'")}\` is not a program, and no shell reads this; write it under \`env\`, or put the program \`env\` before it`:undefined
-}),19397:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>wordsOf});function wordsOf(line){const words=[]
-;const token=/\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\|&;<>`$(){}*?]+)/suy;let word=null;while(token.lastIndex<line.length){const found=token.exec(line);if(found===null)return null
-;const[whole,single,double,escaped,plain]=found;const part=single??double?.replace(/\\(["\\])/gu,"$1")??escaped??plain;if(part!==undefined)word=(word??"")+part;else if(word!==null&&whole!==""){
-words.push(word);word=null}}return word===null?words:[...words,word]}})};
+error:"`id` with a `read` of one record (`path: /orders/{id}`); the gate recognizes records on a list by the `{id}` that was written"})})};

@@ -91,34 +91,43 @@ sure:certaintyOf(certainty_signKey(kind.name,best.sign),judged,without)*others}}
 const{checks:checks,baseline:baseline}=result;const diagnosesOf=scenario=>diagnose({scenario:scenario,checks:checks,baseline:baseline,layout:layout,...needs&&{needs:needs}})
 ;const explainedControl=control=>{const diagnoses=controlRuns.filter(({id:id})=>id===control.id).flatMap(diagnosesOf);return diagnoses.length===0?control:{...control,diagnoses:diagnoses}};return{
 ...result,scenarios:result.scenarios.map(scenario=>({...scenario,diagnoses:diagnosesOf(scenario)})),controls:result.controls.map(explainedControl)}};var record=__webpack_require__(81018)
-;var run_fold=__webpack_require__("core-verdict-run-fold");function withCoverage(result,plan){if(plan?.map===undefined)return result
-;const ran=new Map(result.scenarios.map(scenario=>[scenario.id,scenario]));const after=cell=>{const scenario=cell.scenario===null?undefined:ran.get(cell.scenario);return scenario===undefined?{...cell,
-scenario:null}:{...cell,last:latest(cell.last,scenario,result)}};return{...result,coverage:plan.map.cells.map(after)}}
-const isDecided=({outcome:outcome})=>outcome!=="inconclusive"&&outcome!=="unrestored";function latest(before,{outcome:outcome},{run:run}){if(before!==null&&isDecided(before)&&!isDecided({
-outcome:outcome}))return before;return{startedAt:run.startedAt,run:run.id,commit:run.commit,outcome:outcome}}var model_edge=__webpack_require__(14795);const mostMissed=20
-;function withEdges(result,recorded,baseline){if(recorded===null)return result;const edges=edgesOf(recorded,typeof baseline==="object"?baseline.edges:undefined)
+;var run_fold=__webpack_require__("core-verdict-run-fold");var coverage=__webpack_require__(11142);var edge=__webpack_require__(14795);const mostMissed=20;function withEdges(result,recorded,baseline){
+if(recorded===null)return result;const edges=edgesOf(recorded,typeof baseline==="object"?baseline.edges:undefined)
 ;const keys=new Map(edges.known.toReversed().flatMap(({key:key,target:target})=>target===undefined?[]:[[target,key]]));const named=(one,target)=>{const edge=target===null?undefined:keys.get(target)
 ;return edge===undefined?one:{...one,edge:edge}};return{...result,edges:edges,scenarios:result.scenarios.map(one=>({...one,diagnoses:one.diagnoses.map(diagnosis=>named(diagnosis,diagnosis.target))})),
 ...result.coverage!==undefined&&{coverage:result.coverage.map(cell=>named(cell,cell.on))}}}function edgesOf({configured:configured,seen:seen},before){const now=(seen??[]).map(edge=>({...edge,missed:0
 }));const earlier=(before?.known??[]).flatMap(({missed:missed,...edge})=>missed===undefined||missed>=mostMissed?[]:[{...edge,missed:missed+(seen===null?0:1)}])
-;const known=new Map([...earlier,...now].map(edge=>[edge.key,edge]));return{looked:seen!==null||before?.looked===true,known:[...configured,...known.values()].slice(0,model_edge.Sk)}}
+;const known=new Map([...earlier,...now].map(edge=>[edge.key,edge]));return{looked:seen!==null||before?.looked===true,known:[...configured,...known.values()].slice(0,edge.Sk)}}
 const mostTerminations=500;function withHistory(result,plan,baseline){if(plan===null||plan.scenarios.every(({atMs:atMs})=>atMs===undefined))return result
 ;const earlier=typeof baseline==="object"?baseline.history??[]:[];return{...result,history:[...earlier,...terminationsOf(result)].slice(-mostTerminations)}}
 function terminationsOf({run:run,seed:seed,scenarios:scenarios}){
 return scenarios.flatMap(({id:id,faults:faults,outcome:outcome,recovery:recovery})=>faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec,appliedMs:appliedMs})=>{
 const times=recovery.map(({recoveredMs:recoveredMs})=>recoveredMs);return{startedAt:run.startedAt,afterMs:appliedMs??0,run:run.id,seed:seed,scenario:id,fault:spec.fault,on:spec.on,outcome:outcome,
-recoveredMs:times.includes(null)?null:Math.max(0,...times.map(ms=>ms??0))}}))}var plan_lineage=__webpack_require__(28923);const growth={exchanges:.2,factor:1.5};const leastSpanMs=700
-;function withLineage(result,{plan:plan,needs:needs},baseline){if(plan?.map===undefined)return result;const earlier=(typeof baseline==="object"?baseline.lineage:undefined)??{carried:[],takeovers:[]}
-;const targets=new Set(plan.map.cells.map(({on:on})=>on));const carried=new Map([...earlier.carried,...carriedIn(result,needs)].map(one=>[one.target,one]))
+recoveredMs:times.includes(null)?null:Math.max(0,...times.map(ms=>ms??0))}}))}var lineage=__webpack_require__(52079);async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){
+const result=(0,record.R)(withHistory(known(fold,fold.result(commandsOf),baseline),fold.plan,baseline),baseline);if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline)
+;const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,
+compare.comparedWith)(known(fold,fold.result(commandsOf,{reason:"done",detail:""}),baseline),baseline);function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events)
+;return known(fold,fold.result(commandsOf),undefined)}const known=(fold,result,baseline)=>(0,lineage.Q)(withEdges((0,coverage.X)(explained(result,fold),fold.plan),fold.edges,baseline),fold,baseline)
+;function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}}),
+11142:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>latest,X:()=>withCoverage});function withCoverage(result,plan){
+if(plan?.map===undefined)return result;const ran=new Map(result.scenarios.map(scenario=>[scenario.id,scenario]));const after=cell=>{const scenario=cell.scenario===null?undefined:ran.get(cell.scenario)
+;return scenario===undefined?{...cell,scenario:null}:{...cell,last:latest(cell.last,scenario,result)}};return{...result,coverage:plan.map.cells.map(after)}}
+const isDecided=({outcome:outcome})=>outcome!=="inconclusive"&&outcome!=="unrestored";function latest(before,{outcome:outcome},{run:run}){if(before!==null&&isDecided(before)&&!isDecided({
+outcome:outcome}))return before;return{startedAt:run.startedAt,run:run.id,commit:run.commit,outcome:outcome}}}),52079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Q:()=>withLineage,j:()=>withLast});var _model_edge_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(14795)
+;var _model_plan_lineage_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(28923);var _coverage_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(11142);const growth={exchanges:.2,factor:1.5}
+;const leastSpanMs=700;function withLineage(result,{plan:plan,needs:needs},baseline){if(plan?.map===undefined)return result;const earlier=(typeof baseline==="object"?baseline.lineage:undefined)??{
+carried:[],takeovers:[]};const targets=new Set(plan.map.cells.map(({on:on})=>on));const carried=new Map([...earlier.carried,...carriedIn(result,needs)].map(one=>[one.target,one]))
 ;const seen=[...earlier.takeovers,...result.scenarios.flatMap(scenario=>takeoversIn(scenario,result))];const takeovers=new Map(seen.toReversed().map(one=>[`${one.on} ${one.by}`,one]));const lineage={
-carried:[...carried.values()].filter(({target:target})=>targets.has(target)).slice(0,plan_lineage.F),
-takeovers:[...takeovers.values()].toReversed().filter(({on:on,by:by})=>targets.has(on)&&targets.has(by)).map(one=>withLast(one,result)).slice(0,plan_lineage.F)};return{...result,lineage:lineage}}
-function carriedIn({checks:checks,edges:edges},needs){const names=checks.map(({name:name})=>name);const known=edges?.known.filter(edge=>edge.target!==undefined)??[];const links=known.flatMap(edge=>{
-const own=needs.filter(({link:link})=>link===edge.target);if(names.length===1)return isLink(edge)?[{edge:edge,checks:edge.carried?names:[]}]:[];return own.length<names.length?[]:[{edge:edge,
-checks:own.filter(({needed:needed})=>needed).map(({check:check})=>check)}]});return known.flatMap(edge=>{const leading=links.filter(link=>(0,model_edge.Q)(link.edge,edge))
-;return leading.length===0?[]:[{target:edge.target,checks:[...new Set(leading.flatMap(link=>link.checks))].sort()}]})}const isLink=({from:from,missed:missed})=>missed===undefined&&from!==""
-;function takeoversIn(scenario,{edges:edges}){const[fault,...others]=scenario.faults;if(fault===undefined||others.length>0||!isServed(scenario))return[];const{on:on,fault:kind}=fault.spec
-;const edgesOf=target=>edges?.known.filter(edge=>edge.target===target)??[];const isSame=by=>by===on||edgesOf(by).some(edge=>edgesOf(on).some(other=>(0,model_edge.Q)(edge,other)))
+carried:[...carried.values()].filter(({target:target})=>targets.has(target)).slice(0,_model_plan_lineage_js__WEBPACK_IMPORTED_MODULE_0__.F),
+takeovers:[...takeovers.values()].toReversed().filter(({on:on,by:by})=>targets.has(on)&&targets.has(by)).map(one=>withLast(one,result)).slice(0,_model_plan_lineage_js__WEBPACK_IMPORTED_MODULE_0__.F)}
+;return{...result,lineage:lineage}}function carriedIn({checks:checks,edges:edges},needs){const names=checks.map(({name:name})=>name);const known=edges?.known.filter(edge=>edge.target!==undefined)??[]
+;const links=known.flatMap(edge=>{const own=needs.filter(({link:link})=>link===edge.target);if(names.length===1)return isLink(edge)?[{edge:edge,checks:edge.carried?names:[]}]:[]
+;return own.length<names.length?[]:[{edge:edge,checks:own.filter(({needed:needed})=>needed).map(({check:check})=>check)}]});return known.flatMap(edge=>{const leading=links.filter(link=>(0,
+_model_edge_js__WEBPACK_IMPORTED_MODULE_1__.Q)(link.edge,edge));return leading.length===0?[]:[{target:edge.target,checks:[...new Set(leading.flatMap(link=>link.checks))].sort()}]})}
+const isLink=({from:from,missed:missed})=>missed===undefined&&from!=="";function takeoversIn(scenario,{edges:edges}){const[fault,...others]=scenario.faults
+;if(fault===undefined||others.length>0||!isServed(scenario))return[];const{on:on,fault:kind}=fault.spec;const edgesOf=target=>edges?.known.filter(edge=>edge.target===target)??[]
+;const isSame=by=>by===on||edgesOf(by).some(edge=>edgesOf(on).some(other=>(0,_model_edge_js__WEBPACK_IMPORTED_MODULE_1__.Q)(edge,other)))
 ;return[...new Set(scenario.observed.map(({target:target})=>target))].filter(by=>!isSame(by)&&tookOver(scenario,by)).map(by=>({fault:kind,on:on,by:by,last:null}))}
 const isServed=({outcome:outcome,during:during})=>outcome==="passed"&&(during?.measured.every(({noPromise:noPromise,bad:bad})=>noPromise!==true||bad===0)??false);function tookOver(scenario,target){
 const[before,during]=[exchangesPerProbe(scenario,target,"before"),exchangesPerProbe(scenario,target,"during")]
@@ -126,18 +135,13 @@ const[before,during]=[exchangesPerProbe(scenario,target,"before"),exchangesPerPr
 const seen=scenario.observed.find(one=>one.target===target&&one.phase===phase);const[exchanges,measured]=[seen?.numbers.exchanges,scenario[phase]]
 ;const probes=measured?.measured.reduce((sum,{count:count})=>sum+count,0)??0;if(seen===undefined||exchanges===undefined||!measured||probes===0||seen.spanMs<leastSpanMs)return null
 ;return(exchanges.last-exchanges.first)/seen.spanMs/(probes/(measured.endMs-measured.startMs))}function withLast(takeover,result){const{on:on,by:by}=takeover
-;const both=result.scenarios.find(({faults:faults})=>[on,by].every(target=>faults.some(({spec:spec})=>spec.on===target)));return both===undefined?takeover:{...takeover,
-last:latest(takeover.last,both,result)}}async function conclude(fold,commandsOf,{baseline:baseline,liveBase:liveBase}){const result=(0,
-record.R)(withHistory(known(fold,fold.result(commandsOf),baseline),fold.plan,baseline),baseline);if(liveBase===undefined)return(0,compare.comparedWith)(result,baseline)
-;const base=await liveBase(result).catch(error=>error);return base instanceof Error?unmeasured(result,base):(0,live_base.v)(result,base)}const concludeSoFar=(fold,commandsOf,{baseline:baseline})=>(0,
-compare.comparedWith)(known(fold,fold.result(commandsOf,{reason:"done",detail:""}),baseline),baseline);function resultOfEvents(events,commandsOf){const fold=(0,run_fold.Lc)(events)
-;return known(fold,fold.result(commandsOf),undefined)}const known=(fold,result,baseline)=>withLineage(withEdges(withCoverage(explained(result,fold),fold.plan),fold.edges,baseline),fold,baseline)
-;function unmeasured(result,{message:message}){return{...(0,compare.comparedWith)(result,"unmeasured"),notes:[...result.notes,`the base could not be measured: ${message}`]}}}),
-94953:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Om:()=>plannedRules,_x:()=>pairName,vf:()=>candidateName})
-;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _targets_preview_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68043)
-;const pairName=({fault:fault,on:on})=>`${fault} on ${on}`;const candidateName=({fault:fault,target:target})=>pairName({fault:fault.kind,on:target.name});function plannedRules(rules,targets){
-const byName=new Map([_targets_preview_js__WEBPACK_IMPORTED_MODULE_1__.s,...targets].map(target=>[target.name,target]));const distinct=[...new Map(rules.map(rule=>[`${place(rule)} ${content(rule)}`,{
-rule:rule,where:place(rule)}])).values()];const rulesAt=new Map;for(const{where:where}of distinct)rulesAt.set(where,(rulesAt.get(where)??0)+1)
+;const both=result.scenarios.find(({faults:faults})=>[on,by].every(target=>faults.some(({spec:spec})=>spec.on===target)));return both===undefined?takeover:{...takeover,last:(0,
+_coverage_js__WEBPACK_IMPORTED_MODULE_2__.I)(takeover.last,both,result)}}}),94953:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Om:()=>plannedRules,_x:()=>pairName,vf:()=>candidateName});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
+;var _targets_preview_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68043);const pairName=({fault:fault,on:on})=>`${fault} on ${on}`;const candidateName=({fault:fault,target:target})=>pairName({
+fault:fault.kind,on:target.name});function plannedRules(rules,targets){const byName=new Map([_targets_preview_js__WEBPACK_IMPORTED_MODULE_1__.s,...targets].map(target=>[target.name,target]))
+;const distinct=[...new Map(rules.map(rule=>[`${place(rule)} ${content(rule)}`,{rule:rule,where:place(rule)}])).values()];const rulesAt=new Map
+;for(const{where:where}of distinct)rulesAt.set(where,(rulesAt.get(where)??0)+1)
 ;return distinct.map(({rule:rule,where:where})=>planned(rule,byName,rulesAt.get(where)===1?where:`${where} ${content(rule)}`))}function planned(rule,byName,name){const fault=(0,
 _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);const targets=rule.on.map(on=>{const target=byName.get(on)
 ;if(target===undefined)throw new RangeError(`there is no target ${on}`);return target});return{name:name,weight:rule.weight*targets.length,rule:rule,fault:fault,targets:targets}}

@@ -172,18 +172,20 @@ target_schema.UA)(kinds,"Targets of the base that replace those of the same name
 ;const composeUpSchema=schemas.rej({up:schemas.euz(true,"write `up: true`, or remove `compose`").describe("The gate starts the project, under a name of its own"),
 file:schemas.KCZ([file,schemas.YOg(file).min(1).max(8)]).describe("The Compose file, or several that Compose merges; if left out, Compose looks for its usual file").optional(),"ready-within":(0,
 targets_fields.p0)(readyLimits).prefault("5m").describe(`How long the start may take until all containers are healthy, builds included (${(0,targets_fields.Tq)(readyLimits)})`)
-}).describe("A Compose project that the gate starts before the run, and removes after it with its networks and volumes");var fault_schema=__webpack_require__(76017)
-;var memoize=__webpack_require__(26025);var plan_schema=__webpack_require__("core-config-schema-plan-schema");var safety_schema=__webpack_require__(65427);var http_params=__webpack_require__(86222)
-;const trafficSchema=schemas.YOg(schemas.rej({http:http_params.a.describe("The request, as in an `http` check"),rate:(0,
+}).describe("A Compose project that the gate starts before the run, and removes after it with its networks and volumes");const experiments_schema_file=(0,
+fields.UU)("A file in the repository, for example `chaos/restart.json`").refine(text=>/\.(json|ya?ml)$/.test(text),"an experiment ends with `.json`, `.yaml` or `.yml`").refine(text=>!/^\/|(^|\/)\.\.(\/|$)/.test(text),"the file must be in the repository: a relative path without `..`")
+;const experimentsSchema=schemas.YOg(experiments_schema_file).min(1).max(20).refine(files=>new Set(files).size===files.length,"an experiment is named twice").describe("Experiments of the Chaos Toolkit, by file; each runs as a scenario of its own in every plan: docs/chaos-toolkit.md").optional()
+;var fault_schema=__webpack_require__(76017);var memoize=__webpack_require__(26025);var plan_schema=__webpack_require__("core-config-schema-plan-schema");var safety_schema=__webpack_require__(65427)
+;var http_params=__webpack_require__(86222);const trafficSchema=schemas.YOg(schemas.rej({http:http_params.a.describe("The request, as in an `http` check"),rate:(0,
 fields.au)("rate","Requests per time, evenly spaced; `safety.max-rate` counts them",{min:.1,max:1e3})
 })).max(20).default([]).describe("Load that is sent to the preview from before the baseline to the end of the run, and not judged");core.$W({jitless:true});const configSchema=(0,
 memoize.O)(()=>schemaOf({targets:targets_catalog.x,checks:catalog.AV,faults:faults_catalog.eu}));const schemaOf=({targets:targets,checks:checks,faults:faults})=>schemas.rej({
 version:schemas.euz(1).describe("Version of this format"),name:configName,preview:previewField("The address of the deployed change: http or https, without user and fragment",{
-compose:composeUpSchema.optional()}),targets:(0,target_schema.Yg)(targets),checks:(0,check_schema.d)(checks),faults:(0,fault_schema.HQ)(faults),traffic:trafficSchema,compare:compareSchema(targets),
-plan:plan_schema.F,safety:safety_schema._,accept:accept_schema.O});const configName=(0,fields.UU)("The name of the gate; each name has its own comment on the pull request").prefault("preview")}),
-85978:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Sz:()=>declarable,UA:()=>targetMap,Yg:()=>targetsSchema})
-;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _targets_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68043)
-;var _fields_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-config-schema-fields")
+compose:composeUpSchema.optional()}),targets:(0,target_schema.Yg)(targets),checks:(0,check_schema.d)(checks),faults:(0,fault_schema.HQ)(faults),experiments:experimentsSchema,traffic:trafficSchema,
+compare:compareSchema(targets),plan:plan_schema.F,safety:safety_schema._,accept:accept_schema.O});const configName=(0,
+fields.UU)("The name of the gate; each name has its own comment on the pull request").prefault("preview")}),85978:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Sz:()=>declarable,UA:()=>targetMap,Yg:()=>targetsSchema});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas")
+;var _targets_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(68043);var _fields_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-config-schema-fields")
 ;const declarable=kinds=>kinds.filter(({kind:kind})=>kind!==_targets_preview_js__WEBPACK_IMPORTED_MODULE_0__.V.kind)
 ;const targetsSchema=kinds=>targetMap(kinds,"The targets that may be disturbed, by name; nothing else is disturbed. `preview` always exists, for traffic faults");function targetMap(kinds,description){
 const byKind=Object.fromEntries(declarable(kinds).map(({kind:kind,summary:summary,schema:schema})=>[kind,schema.describe(summary).optional()]))
@@ -204,7 +206,7 @@ const quoted=words.slice(0,40).map(word=>quote(word));return quoted.length<2?quo
 _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.standard),param);if(!parsed.ok)throw new TypeError(`the standard of a parameter is wrong: ${parsed.message}`)
 ;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
 "core-faults-ways-of":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>wayOn})
-;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","disk","clock","resolver","chaosMesh","pods","toxic","proxy","traffic","flush","command"]
+;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","disk","clock","resolver","chaosMesh","litmus","istio","pods","toxic","proxy","traffic","flush","command","experiment"]
 ;const waysOf=fault=>ways.filter(way=>fault[way]!==undefined);const wayOn=(fault,kind,target)=>{const takes=target===undefined?kind.takes:kind.takesOn?.(target)??kind.takes
 ;return waysOf(fault).find(way=>takes.includes(way))}}),81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 V:()=>standardCaps,c:()=>standardSafety});const standardCaps={ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],namespaces:null,proof:null,

@@ -4,52 +4,56 @@ export const id="shared-core-faults-catalog";export const ids=["shared-core-faul
 blackhole:()=>blackhole,clockSkew:()=>clockSkew,command:()=>command,cpu:()=>cpu,cut:()=>cut,diskFull:()=>diskFull,diskSlow:()=>diskSlow,dns:()=>dns,flap:()=>flap,flush:()=>flush,herd:()=>herd,
 httpDelay:()=>httpDelay,httpError:()=>httpError,kill:()=>kill,latency:()=>latency,memory:()=>memory,memorySlow:()=>memorySlow,openFiles:()=>openFiles,outage:()=>outage,packetLoss:()=>packetLoss,
 partition:()=>partition,pause:()=>pause,processes:()=>processes,readOnly:()=>readOnly,refuse:()=>refuse,reset:()=>reset_reset,restart:()=>restart,slowClients:()=>slowClients,surge:()=>surge,
-terminate:()=>terminate,wrongBody:()=>wrongBody});var strikes=__webpack_require__(22118);const command={kind:"command",summary:"the commands of the target inject a fault of your own",
-observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{
-why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",reveals:"The weakness that the commands of the target test for.",
-example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"its inject command",command:true};var domain_ends=__webpack_require__(59315)
-;var say=__webpack_require__(50485);var number_param=__webpack_require__(84176);var facts=__webpack_require__(50121);const param=(kind,usual)=>description=>({kind:kind,...usual,...description})
-;const duration=param("duration",{min:1,max:6e4,weaker:"low"});const rate=param("rate",{min:1,max:1e3,weaker:"low"});const bandwidth=param("bandwidth",{min:1,max:1e8,weaker:"high"})
-;const size=param("size",{min:0,max:1e7,weaker:"high"});const share=param("share",{min:.01,max:1,weaker:"low"});const count=param("count",{min:1,max:500,weaker:"low"})
-;const params_status=param("status",{min:400,max:facts.I.status.max,weaker:"neither"});const bytesPerUnit=1e3;const bandwidth_bandwidth={kind:"bandwidth",
-summary:"the link carries only a limited number of bytes per second",observed:"bytes went over the link at the limited rate",asAdjective:"narrow",traits:{stops:null,delays:null,adds:null,
-strikes:strikes.vJ},docs:{why:"A network path is saturated, or a noisy neighbour takes most of it.",
+terminate:()=>terminate,wrongBody:()=>wrongBody});var schemas=__webpack_require__("zod-v4-classic-schemas");var strikes=__webpack_require__(22118);const experiment={kind:"experiment",
+summary:"the actions of an experiment run",observed:"each action of the method has ended well, and one of them does more than print or wait",asAdjective:"disturbed",traits:{stops:null,delays:null,
+adds:null,strikes:strikes.vJ},docs:null,severity:null,params:{},given:{method:{summary:"How many actions and rollbacks it has",schema:schemas.YjP().regex(/^[a-z0-9 ]{1,60}$/)},digest:{
+summary:"Hash of its file",schema:schemas.YjP().regex(/^[a-z0-9]{1,16}$/)}},lasts:"5s",describe:({method:method})=>`the experiment: ${method}`,experiment:true,instant:true};const command={
+kind:"command",summary:"the commands of the target inject a fault of your own",observed:"the target's `verify` command reports the fault as in place",traits:{stops:null,delays:null,adds:null,
+strikes:strikes.vJ},docs:{why:"Some faults only the owner of a system can inject: a full disk, a rule in a firewall, a flag in a service.",
+reveals:"The weakness that the commands of the target test for.",example:"{ fault: command, on: full-disk, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",
+describe:()=>"its inject command",command:true};var domain_ends=__webpack_require__(59315);var say=__webpack_require__(50485);var number_param=__webpack_require__(84176)
+;var facts=__webpack_require__(50121);const param=(kind,usual)=>description=>({kind:kind,...usual,...description});const duration=param("duration",{min:1,max:6e4,weaker:"low"})
+;const rate=param("rate",{min:1,max:1e3,weaker:"low"});const bandwidth=param("bandwidth",{min:1,max:1e8,weaker:"high"});const size=param("size",{min:0,max:1e7,weaker:"high"})
+;const share=param("share",{min:.01,max:1,weaker:"low"});const count=param("count",{min:1,max:500,weaker:"low"});const params_status=param("status",{min:400,max:facts.I.status.max,weaker:"neither"})
+;const bytesPerUnit=1e3;const bandwidth_bandwidth={kind:"bandwidth",summary:"the link carries only a limited number of bytes per second",observed:"bytes went over the link at the limited rate",
+asAdjective:"narrow",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A network path is saturated, or a noisy neighbour takes most of it.",
 reveals:"Responses that are too large for a slow path, and timeouts that cover only the first byte.",example:"{ fault: bandwidth, on: app-to-redis, rate: 10kB/s..1MB/s }"},severity:"rate",params:{
 rate:bandwidth({summary:"limit for each direction, shared by all connections",standard:"1kB/s..1MB/s"})},lasts:"5s..15s",describe:params=>`bandwidth of ${(0,say.N)("bandwidth",(0,
 number_param.F)(params,"rate"))}`,proxy(params){const attributes={rate:Math.floor((0,number_param.F)(params,"rate")/bytesPerUnit)};const toxic={type:"bandwidth",toxicity:1,attributes:attributes}
 ;return{toxics:[{...toxic,stream:"downstream"},{...toxic,stream:"upstream"}]}},limitOfProxy:({rate:rate})=>rate!==undefined&&(0,domain_ends.v)(rate)<bytesPerUnit?{isRefused:true,
 message:"Toxiproxy limits to whole kB/s",hint:"write a rate of at least `1kB/s`"}:{isRefused:false,message:"Toxiproxy limits each connection, not all of them together, and to whole kB/s",
-hint:"use a `link` of the gate where all connections have to share the limit"},chaosMesh:params=>({what:"bandwidth",bytesPerSecond:(0,number_param.F)(params,"rate")}),toxic:params=>({
-bytesPerSecond:(0,number_param.F)(params,"rate"),connection:()=>({})})};const blackhole={kind:"blackhole",summary:"connections are accepted, and no byte passes",
-observed:"bytes went into the link and did not come out",asAdjective:"silent",traits:{stops:{what:"connections",clientSees:"silence"},delays:null,adds:null,strikes:strikes.vJ},docs:{
-why:"A firewall drops packets, a host loses power, or a server hangs: the client gets no error.",reveals:"Calls without a timeout, and clients that keep using a dead connection.",
-example:"{ fault: blackhole, on: app-to-redis, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",describe:()=>"connections accepted and never served",proxy(){const toxic={type:"timeout",
-toxicity:1,attributes:{timeout:0}};return{toxics:[{...toxic,stream:"downstream"},{...toxic,stream:"upstream"}]}},toxic:()=>({connection:()=>({at:"swallow"})}),masks:true}
-;function afterText(params,fractions={}){const{after:fraction}=fractions;if(params.after===undefined&&fraction!==undefined)return fraction>0?`${(0,say.N)("share",fraction)} of a response`:null
-;const bytes=(0,number_param.F)(params,"after");return bytes>0?(0,say.N)("size",bytes):null}var noise=__webpack_require__(73390);function sampled(share,dice){const units=(0,
-noise.f)(dice.under("share"));return(first,second)=>units(first,second)<share}function ofConnections(params){const share=(0,number_param.F)(params,"share");return share<1?` on ${(0,
-say.N)("share",share)} of connections`:""}const cut={kind:"cut",summary:"connections are closed in the middle of a response",observed:"a connection of the link was closed in mid-stream",
-asAdjective:"cut-off",traits:{stops:{what:"connections",clientSees:"closed"},delays:null,adds:null,strikes:strikes.m7},docs:{
-why:"A proxy or a server closes a connection in the middle of a response, without an error on the socket.",reveals:"Clients that take a truncated response for a complete one.",
-example:"{ fault: cut, on: app-to-redis, after: 1B..4kB, share: 50% }"},severity:"share",params:{after:size({summary:"bytes to the client after which the link closes the connection",
-standard:"1B..4kB",min:1,withinResponse:true}),share:share({summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"2s..10s",
-describe:(params,fractions)=>`cuts after ${afterText(params,fractions)??"the first byte"}${ofConnections(params)}`,proxy(params){const attributes={bytes:Math.round((0,number_param.F)(params,"after"))}
-;return{toxics:[{type:"limit_data",stream:"downstream",toxicity:(0,number_param.F)(params,"share"),attributes:attributes}]}},toxic(params,dice){const closing={end:{afterBytes:(0,
-number_param.F)(params,"after"),how:"close"}};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:number=>isTouched(number)?closing:undefined}}};const flap={kind:"flap",
-summary:"the link refuses and accepts connections in turn",observed:"connections of the link were reset or refused",asAdjective:"flapping",traits:{stops:{what:"connections",clientSees:"interrupted"},
-delays:null,adds:null,strikes(params){const[downMs,upMs]=[(0,strikes.d_)(params,"down",1),(0,strikes.d_)(params,"up",1)];return downMs/Math.max(1,downMs+upMs)}},docs:{
-why:"A service restarts again and again, or a load balancer adds and removes it in turn.",reveals:"Clients that reconnect too late or too often, and retries without growing pauses.",
-example:"{ fault: flap, on: app-to-redis, down: 200ms..3s, up: 1s }"},severity:"down",params:{down:duration({summary:"time for which connections are refused",standard:"200ms..3s",min:50}),
-up:duration({summary:"time for which connections are accepted, before the next `down`",standard:"200ms..3s",min:50,weaker:"high"})},lasts:"5s..15s",describe:params=>`flapping (${(0,
-say.N)("duration",(0,number_param.F)(params,"down"))} down, ${(0,say.N)("duration",(0,number_param.F)(params,"up"))} up)`,proxy:params=>({enabled:false,turns:{downMs:(0,number_param.F)(params,"down"),
-upMs:(0,number_param.F)(params,"up")}}),toxic(params){const downMs=(0,number_param.F)(params,"down");const roundMs=downMs+(0,number_param.F)(params,"up");return{listening(sinceMs){
-const roundStartMs=Math.floor(sinceMs/roundMs)*roundMs;const open=sinceMs-roundStartMs>=downMs;return{open:open,untilMs:roundStartMs+(open?roundMs:downMs)}}}}};const httpDelay={kind:"http-delay",
-summary:"requests are delayed",observed:"data was delayed on a connection of the link",asAdjective:"slow",traits:{stops:null,delays:params=>(0,strikes.d_)(params,"delay",0),adds:null,
-strikes:strikes.m7},docs:{why:"Some requests of an upstream are slow, for example those that miss its cache.",reveals:"Calls without a timeout, and slow requests that block fast ones.",
-example:"{ fault: http-delay, on: app-to-stock, delay: 50ms..3s, share: 30% }"},severity:"delay",params:{delay:duration({summary:"delay of each affected request",standard:"50ms..3s"}),share:share({
-summary:"share of the requests that the fault affects",standard:"10%..100%"})},lasts:"5s..15s",describe:params=>`+${(0,say.N)("duration",(0,number_param.F)(params,"delay"))} latency for ${(0,
-say.N)("share",(0,number_param.F)(params,"share"))} of requests`,chaosMesh:params=>({what:"http-delay",delayMs:(0,number_param.F)(params,"delay"),share:(0,number_param.F)(params,"share")}),
-toxic(params,dice){const struck={delayMs:(0,number_param.F)(params,"delay")};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:connection=>({
+hint:"use a `link` of the gate where all connections have to share the limit"},chaosMesh:params=>({what:"bandwidth",bytesPerSecond:(0,number_param.F)(params,"rate")}),litmus:params=>({
+what:"bandwidth",bytesPerSecond:(0,number_param.F)(params,"rate")}),toxic:params=>({bytesPerSecond:(0,number_param.F)(params,"rate"),connection:()=>({})})};const blackhole={kind:"blackhole",
+summary:"connections are accepted, and no byte passes",observed:"bytes went into the link and did not come out",asAdjective:"silent",traits:{stops:{what:"connections",clientSees:"silence"},
+delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A firewall drops packets, a host loses power, or a server hangs: the client gets no error.",
+reveals:"Calls without a timeout, and clients that keep using a dead connection.",example:"{ fault: blackhole, on: app-to-redis, lasts: 5s..15s }"},severity:"lasts",params:{},lasts:"5s..15s",
+describe:()=>"connections accepted and never served",proxy(){const toxic={type:"timeout",toxicity:1,attributes:{timeout:0}};return{toxics:[{...toxic,stream:"downstream"},{...toxic,stream:"upstream"}]}
+},toxic:()=>({connection:()=>({at:"swallow"})}),masks:true};function afterText(params,fractions={}){const{after:fraction}=fractions
+;if(params.after===undefined&&fraction!==undefined)return fraction>0?`${(0,say.N)("share",fraction)} of a response`:null;const bytes=(0,number_param.F)(params,"after");return bytes>0?(0,
+say.N)("size",bytes):null}var noise=__webpack_require__(73390);function sampled(share,dice){const units=(0,noise.f)(dice.under("share"));return(first,second)=>units(first,second)<share}
+function ofConnections(params){const share=(0,number_param.F)(params,"share");return share<1?` on ${(0,say.N)("share",share)} of connections`:""}const cut={kind:"cut",
+summary:"connections are closed in the middle of a response",observed:"a connection of the link was closed in mid-stream",asAdjective:"cut-off",traits:{stops:{what:"connections",clientSees:"closed"},
+delays:null,adds:null,strikes:strikes.m7},docs:{why:"A proxy or a server closes a connection in the middle of a response, without an error on the socket.",
+reveals:"Clients that take a truncated response for a complete one.",example:"{ fault: cut, on: app-to-redis, after: 1B..4kB, share: 50% }"},severity:"share",params:{after:size({
+summary:"bytes to the client after which the link closes the connection",standard:"1B..4kB",min:1,withinResponse:true}),share:share({summary:"share of the connections that the fault affects",
+standard:"100%"})},lasts:"2s..10s",describe:(params,fractions)=>`cuts after ${afterText(params,fractions)??"the first byte"}${ofConnections(params)}`,proxy(params){const attributes={
+bytes:Math.round((0,number_param.F)(params,"after"))};return{toxics:[{type:"limit_data",stream:"downstream",toxicity:(0,number_param.F)(params,"share"),attributes:attributes}]}},toxic(params,dice){
+const closing={end:{afterBytes:(0,number_param.F)(params,"after"),how:"close"}};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{
+connection:number=>isTouched(number)?closing:undefined}}};const flap={kind:"flap",summary:"the link refuses and accepts connections in turn",observed:"connections of the link were reset or refused",
+asAdjective:"flapping",traits:{stops:{what:"connections",clientSees:"interrupted"},delays:null,adds:null,strikes(params){const[downMs,upMs]=[(0,strikes.d_)(params,"down",1),(0,
+strikes.d_)(params,"up",1)];return downMs/Math.max(1,downMs+upMs)}},docs:{why:"A service restarts again and again, or a load balancer adds and removes it in turn.",
+reveals:"Clients that reconnect too late or too often, and retries without growing pauses.",example:"{ fault: flap, on: app-to-redis, down: 200ms..3s, up: 1s }"},severity:"down",params:{
+down:duration({summary:"time for which connections are refused",standard:"200ms..3s",min:50}),up:duration({summary:"time for which connections are accepted, before the next `down`",
+standard:"200ms..3s",min:50,weaker:"high"})},lasts:"5s..15s",describe:params=>`flapping (${(0,say.N)("duration",(0,number_param.F)(params,"down"))} down, ${(0,say.N)("duration",(0,
+number_param.F)(params,"up"))} up)`,proxy:params=>({enabled:false,turns:{downMs:(0,number_param.F)(params,"down"),upMs:(0,number_param.F)(params,"up")}}),toxic(params){const downMs=(0,
+number_param.F)(params,"down");const roundMs=downMs+(0,number_param.F)(params,"up");return{listening(sinceMs){const roundStartMs=Math.floor(sinceMs/roundMs)*roundMs
+;const open=sinceMs-roundStartMs>=downMs;return{open:open,untilMs:roundStartMs+(open?roundMs:downMs)}}}}};const inPods=params=>({what:"http-delay",delayMs:(0,number_param.F)(params,"delay"),share:(0,
+number_param.F)(params,"share")});const httpDelay={kind:"http-delay",summary:"requests are delayed",observed:"data was delayed on a connection of the link",asAdjective:"slow",traits:{stops:null,
+delays:params=>(0,strikes.d_)(params,"delay",0),adds:null,strikes:strikes.m7},docs:{why:"Some requests of an upstream are slow, for example those that miss its cache.",
+reveals:"Calls without a timeout, and slow requests that block fast ones.",example:"{ fault: http-delay, on: app-to-stock, delay: 50ms..3s, share: 30% }"},severity:"delay",params:{delay:duration({
+summary:"delay of each affected request",standard:"50ms..3s"}),share:share({summary:"share of the requests that the fault affects",standard:"10%..100%"})},lasts:"5s..15s",describe:params=>`+${(0,
+say.N)("duration",(0,number_param.F)(params,"delay"))} latency for ${(0,say.N)("share",(0,number_param.F)(params,"share"))} of requests`,chaosMesh:inPods,litmus:inPods,istio:inPods,toxic(params,dice){
+const struck={delayMs:(0,number_param.F)(params,"delay")};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:connection=>({
 request:request=>isTouched(connection,request)?struck:undefined})}},http:true};const laterStatuses=[413,429,503];const httpError={kind:"http-error",
 summary:"requests get an error response from the link",observed:"the link responded to a request",asAdjective:"failing",traits:{stops:{what:"responses",clientSees:"error"},delays:null,adds:null,
 strikes:strikes.m7},docs:{why:"An upstream returns errors during a bad deployment, an overload or a rate limit.",
@@ -61,22 +65,23 @@ conflict({status:statuses,"retry-after":retryAfter}){if(retryAfter===undefined||
 ;if("oneOf"in statuses&&statuses.oneOf.every(one=>laterStatuses.includes(one)))return null;return{param:"retry-after",
 message:"only the statuses 413, 429 and 503 ask a client to come again later, and `status` can be another one",hint:"write `status: [429, 503]`, or leave `retry-after` out"}},lasts:"5s..15s",
 describe(params){const seconds=retryAfterSeconds(params);const later=seconds>0?` (retry after ${seconds} s)`:"";return`status ${(0,number_param.F)(params,"status")}${later} for ${(0,say.N)("share",(0,
-number_param.F)(params,"share"))} of requests`},chaosMesh(params){const seconds=retryAfterSeconds(params);const struck={status:(0,number_param.F)(params,"status"),share:(0,
-number_param.F)(params,"share")};return{what:"http-error",...struck,...seconds>0&&{retryAfterSeconds:seconds}}},toxic(params,dice){const seconds=retryAfterSeconds(params);const struck={status:(0,
-number_param.F)(params,"status"),...seconds>0&&{retryAfterSeconds:seconds}};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:connection=>({
-request:request=>isTouched(connection,request)?struck:undefined})}},http:true};const retryAfterSeconds=params=>Math.ceil((0,strikes.d_)(params,"retry-after",0)/1e3);const latency={kind:"latency",
-summary:"responses are delayed",observed:"data was delayed on a connection of the link",asAdjective:"slow",traits:{stops:null,delays:params=>(0,strikes.d_)(params,"delay",0)+(0,
-strikes.d_)(params,"jitter",0)/2,adds:null,strikes:strikes.m7},docs:{why:"An upstream is overloaded, or the network path to it becomes longer.",
+number_param.F)(params,"share"))} of requests`},chaosMesh:http_error_inPods,litmus:http_error_inPods,istio:http_error_inPods,toxic(params,dice){const seconds=retryAfterSeconds(params);const struck={
+status:(0,number_param.F)(params,"status"),...seconds>0&&{retryAfterSeconds:seconds}};const isTouched=sampled((0,number_param.F)(params,"share"),dice);return{connection:connection=>({
+request:request=>isTouched(connection,request)?struck:undefined})}},http:true};const retryAfterSeconds=params=>Math.ceil((0,strikes.d_)(params,"retry-after",0)/1e3);function http_error_inPods(params){
+const seconds=retryAfterSeconds(params);const struck={status:(0,number_param.F)(params,"status"),share:(0,number_param.F)(params,"share")};return{what:"http-error",...struck,...seconds>0&&{
+retryAfterSeconds:seconds}}}const latency_inPods=params=>({what:"delay",delayMs:(0,number_param.F)(params,"delay"),jitterMs:(0,number_param.F)(params,"jitter"),share:(0,number_param.F)(params,"share")
+});const latency={kind:"latency",summary:"responses are delayed",observed:"data was delayed on a connection of the link",asAdjective:"slow",traits:{stops:null,delays:params=>(0,
+strikes.d_)(params,"delay",0)+(0,strikes.d_)(params,"jitter",0)/2,adds:null,strikes:strikes.m7},docs:{why:"An upstream is overloaded, or the network path to it becomes longer.",
 reveals:"Calls without a timeout, and timeouts that are longer than users wait.",example:"{ fault: latency, on: app-to-redis, delay: 50ms..3s }"},severity:"delay",params:{delay:duration({
 summary:"delay of each chunk of a response",standard:"50ms..3s"}),jitter:duration({summary:"upper bound of an extra delay, drawn for each chunk",standard:"5ms..200ms",min:0}),share:share({
 summary:"share of the connections that the fault affects",standard:"100%"})},lasts:"5s..15s",describe(params){const jitterMs=(0,number_param.F)(params,"jitter");const more=jitterMs>0?` and up to ${(0,
 say.N)("duration",jitterMs)} of jitter`:"";return`+${(0,say.N)("duration",(0,number_param.F)(params,"delay"))} latency${more}${ofConnections(params)}`},proxy(params){const halfMs=(0,
 number_param.F)(params,"jitter")/2;const attributes={latency:Math.round((0,number_param.F)(params,"delay")+halfMs),jitter:Math.round(halfMs)};return{toxics:[{type:"latency",stream:"downstream",
-toxicity:(0,number_param.F)(params,"share"),attributes:attributes}]}},chaosMesh:params=>({what:"delay",delayMs:(0,number_param.F)(params,"delay"),jitterMs:(0,number_param.F)(params,"jitter"),share:(0,
-number_param.F)(params,"share")}),toxic(params,dice){const delayMs=(0,number_param.F)(params,"delay");const jitterMs=(0,number_param.F)(params,"jitter");const isTouched=sampled((0,
-number_param.F)(params,"share"),dice);const units=(0,noise.f)(dice.under("jitter"));return{connection:number=>isTouched(number)?{delayMs:piece=>delayMs+jitterMs*units(number,piece)}:undefined}}}
-;const refuse={kind:"refuse",summary:"connections are refused",observed:"the link refuses connections, and a client had used it or was reset",asAdjective:"refusing",traits:{stops:{what:"connections",
-clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A service is down or restarts, so the kernel rejects each connection attempt.",
+toxicity:(0,number_param.F)(params,"share"),attributes:attributes}]}},chaosMesh:latency_inPods,litmus:latency_inPods,toxic(params,dice){const delayMs=(0,number_param.F)(params,"delay")
+;const jitterMs=(0,number_param.F)(params,"jitter");const isTouched=sampled((0,number_param.F)(params,"share"),dice);const units=(0,noise.f)(dice.under("jitter"));return{
+connection:number=>isTouched(number)?{delayMs:piece=>delayMs+jitterMs*units(number,piece)}:undefined}}};const refuse={kind:"refuse",summary:"connections are refused",
+observed:"the link refuses connections, and a client had used it or was reset",asAdjective:"refusing",traits:{stops:{what:"connections",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},
+docs:{why:"A service is down or restarts, so the kernel rejects each connection attempt.",
 reveals:"Clients that do not reconnect, clients that queue requests until the service is up again, and pages without a fallback.",example:"{ fault: refuse, on: app-to-redis, lasts: 2s..10s }"},
 severity:"lasts",params:{},lasts:"2s..10s",describe:()=>"connections refused",proxy:()=>({enabled:false}),toxic:()=>({listening:()=>({open:false,untilMs:Number.POSITIVE_INFINITY})}),masks:true}
 ;const reset_reset={kind:"reset",summary:"connections end with an error (RST)",observed:"a connection of the link was reset",asAdjective:"resetting",traits:{stops:{what:"connections",
@@ -106,22 +111,23 @@ summary:"DNS queries of the container fail or are slow; connections that it has 
 strikes:strikes.vJ},docs:{why:"A resolver is overloaded or misconfigured, a record is deleted, or a cluster cannot resolve names for some minutes.",
 reveals:'Clients that look a name up for each request, that keep "no such name" for long, and that wait for a resolver longer than their users do.',
 example:"{ fault: dns, on: db, response: [servfail, nxdomain, slow], lasts: 5s..15s }"},severity:"lasts",words:{response:{summary:"what a query gets",words:responses}},params:{},lasts:"5s..15s",
-describe:params=>described[responseOf(params)],chaosMesh:params=>({what:"dns",response:responseOf(params)}),resolver(params){const response=responseOf(params);return response==="slow"?{
-response:response,delayMs:slowMs}:{response:response}}};const packetLoss={kind:"packet-loss",
+describe:params=>described[responseOf(params)],chaosMesh:params=>({what:"dns",response:responseOf(params)}),litmus:params=>({what:"dns",response:responseOf(params)}),resolver(params){
+const response=responseOf(params);return response==="slow"?{response:response,delayMs:slowMs}:{response:response}}};const packetLoss={kind:"packet-loss",
 summary:"a share of the packets of the container is lost in each direction, and TCP sends them again after a pause",observed:"the kernel dropped packets of the container",asAdjective:"lossy",traits:{
 stops:null,delays:null,adds:null,strikes:strikes.m7},docs:{why:"A network is overloaded, or a cable, a switch or a radio link is bad.",
 reveals:"Timeouts that a single lost packet exceeds, and requests that are slow because they need many round trips.",example:"{ fault: packet-loss, on: db, share: 5%..30% }"},severity:"share",params:{
 share:share({summary:"share of the packets that is lost",standard:"5%..30%",max:.9})},lasts:"5s..15s",describe:params=>`${(0,say.N)("share",(0,number_param.F)(params,"share"))} of packets lost`,
-chaosMesh:params=>({what:"loss",share:(0,number_param.F)(params,"share")}),packets:params=>({share:(0,number_param.F)(params,"share")})};var schemas=__webpack_require__("zod-v4-classic-schemas")
-;const peerIn=({from:from})=>typeof from==="string"?from:undefined;const partition={kind:"partition",summary:"no packet reaches the container, or leaves it, without an error for either side",
+chaosMesh:params=>({what:"loss",share:(0,number_param.F)(params,"share")}),litmus:params=>({what:"loss",share:(0,number_param.F)(params,"share")}),packets:params=>({share:(0,
+number_param.F)(params,"share")})};const peerIn=({from:from})=>typeof from==="string"?from:undefined;function partition_inPods(params){const peer=peerIn(params);return{what:"partition",
+...peer!==undefined&&{peer:peer}}}const partition={kind:"partition",summary:"no packet reaches the container, or leaves it, without an error for either side",
 observed:"the kernel dropped packets of the container",asAdjective:"unreachable",traits:{stops:{what:"connections",clientSees:"silence"},delays:null,adds:null,strikes:strikes.vJ},docs:{
 why:"A switch, a route or a firewall fails, and a machine is cut off while it continues to run.",
 reveals:"Connections without a timeout or keep-alive, clients that use dead connections after it, and two leaders at the same time.",example:"{ fault: partition, on: db, lasts: 5s..15s }"},
 severity:"lasts",params:{},given:{from:{summary:"target that is a container: only packets between the two are dropped; by default all packets",
 schema:schemas.YjP().regex(/^(?!::)[A-Za-z0-9._:/-]([A-Za-z0-9 ._:/-]{0,78}[A-Za-z0-9._:/-])?$/,"the name of a target")}},lasts:"5s..15s",describe(params){const peer=peerIn(params)
-;return peer===undefined?"all packets dropped":`all packets from and to ${peer} dropped`},pods:()=>({does:"isolate"}),chaosMesh(params){const peer=peerIn(params);return{what:"partition",
-...peer!==undefined&&{peer:peer}}},packets(params){const peer=peerIn(params);return{share:1,...peer!==undefined&&{peer:peer}}}};const directions={ahead:"the clock shows a later time than it is",
-behind:"the clock shows an earlier time than it is"};const yearMs=365*24*36e5;const directionOf=params=>(0,words.mt)(params,"direction",directions);const clockSkew={kind:"clock-skew",
+;return peer===undefined?"all packets dropped":`all packets from and to ${peer} dropped`},pods:()=>({does:"isolate"}),chaosMesh:partition_inPods,litmus:partition_inPods,packets(params){
+const peer=peerIn(params);return{share:1,...peer!==undefined&&{peer:peer}}}};const directions={ahead:"the clock shows a later time than it is",behind:"the clock shows an earlier time than it is"}
+;const yearMs=365*24*36e5;const directionOf=params=>(0,words.mt)(params,"direction",directions);const clockSkew={kind:"clock-skew",
 summary:"the clock of the container is wrong; only on a container that has opted in with libfaketime",observed:"a program of the container read its clock after it was changed",traits:{stops:null,
 delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A machine loses its time server, a virtual machine continues after a pause, or a wrong time is set by hand.",
 reveals:"Tokens, sessions and cache entries that expire immediately or never, signed requests that are rejected, and durations that are measured with the time of day.",
@@ -135,7 +141,7 @@ lasts:"5s..15s",describe:()=>"everything in it deleted",flush:true,instant:true}
 observed:"a process of the target has ended",asAdjective:"killed",traits:{stops:{what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{
 why:"The kernel runs out of memory and kills a process, a process crashes, or a machine is lost.",
 reveals:"Processes that nothing restarts, slow starts, and acknowledged writes that were only in memory.",example:"{ fault: kill, on: app, watch: 5s..10s }"},severity:null,params:{},lasts:"1s..10s",
-describe:()=>"SIGKILL",instant:true,signal:()=>"SIGKILL",chaosMesh:()=>({what:"kill"}),pods:()=>({does:"end",politely:false})};const outage={kind:"outage",
+describe:()=>"SIGKILL",instant:true,signal:()=>"SIGKILL",chaosMesh:()=>({what:"kill"}),litmus:()=>({what:"kill"}),pods:()=>({does:"end",politely:false})};const outage={kind:"outage",
 summary:"no process of the workload runs, and none is started until the fault is over",observed:"the workload has no pod that is ready",asAdjective:"absent",traits:{stops:{what:"process",
 clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A bad release, a missing image or an empty node pool leaves a service without any instance.",
 reveals:"Callers without a fallback or a circuit breaker, and callers that do not reconnect when the service is back.",example:"{ fault: outage, on: stock, lasts: 10s..20s }"},severity:"lasts",
@@ -151,16 +157,17 @@ severity:null,params:{},lasts:"1s..10s",describe:()=>"restart",instant:true,rest
 observed:"a process of the target has ended, or no longer accepts connections where it did; or it caught the signal, and checks that had passed failed from then on",asAdjective:"terminated",traits:{
 stops:{what:"process",clientSees:"refused"},delays:null,adds:null,strikes:strikes.vJ},docs:{why:"A deployment, an autoscaler or an operator stops a process and gives it time to finish.",
 reveals:"Processes that drop open requests when they stop, and processes that nothing restarts.",example:"{ fault: terminate, on: app, watch: 10s }"},severity:null,params:{},lasts:"1s..10s",
-describe:()=>"SIGTERM",instant:true,signal:()=>"SIGTERM",chaosMesh:()=>({what:"terminate"}),pods:()=>({does:"end",politely:true})};const cpu={kind:"cpu",
+describe:()=>"SIGTERM",instant:true,signal:()=>"SIGTERM",chaosMesh:()=>({what:"terminate"}),litmus:()=>({what:"terminate"}),pods:()=>({does:"end",politely:true})};const cpu={kind:"cpu",
 summary:"the target gets only a share of a CPU core",observed:"the target had to wait for the CPU",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{
 why:"Other programs use the same machine, or a limit of CPU in production is lower than the machines of the developers.",
 reveals:"Timeouts that only hold on a fast machine, work that blocks all other requests, and queues that grow without a limit.",example:"{ fault: cpu, on: app, limit: 10%..30% }"},severity:"limit",
 params:{limit:share({summary:"share of one CPU core that the target may use",standard:"5%..50%",weaker:"high",max:.95})},lasts:"5s..15s",describe:params=>`at most ${(0,say.N)("share",(0,
-number_param.F)(params,"limit"))} of a CPU core`,duty:params=>({share:(0,number_param.F)(params,"limit")}),chaosMesh:params=>({what:"cpu",share:(0,number_param.F)(params,"limit")}),cgroup:params=>({
-resource:"cpu",share:(0,number_param.F)(params,"limit")})};const volumePath=otherwise=>({summary:`where the volume is mounted in the container; ${otherwise}`,
-schema:schemas.YjP().regex(/^\/[\w.@:+-][\w./@:+-]{0,254}$/,"an absolute path in the container, for example `/var/lib/data`")});const diskFull={kind:"disk-full",
-summary:"a volume of the container has no space left, so that writes there fail",observed:"the kernel says that no more space is left in the volume than the fault leaves",traits:{stops:null,
-delays:null,adds:null,strikes:strikes.vJ},docs:{why:"Logs, uploads or a forgotten backup fill the disk.",
+number_param.F)(params,"limit"))} of a CPU core`,duty:params=>({share:(0,number_param.F)(params,"limit")}),chaosMesh:params=>({what:"cpu",share:(0,number_param.F)(params,"limit")}),litmus:params=>({
+what:"cpu",share:(0,number_param.F)(params,"limit")}),cgroup:params=>({resource:"cpu",share:(0,number_param.F)(params,"limit")})};const volumePath=otherwise=>({
+summary:`where the volume is mounted in the container; ${otherwise}`,schema:schemas.YjP().regex(/^\/[\w.@:+-][\w./@:+-]{0,254}$/,"an absolute path in the container, for example `/var/lib/data`")})
+;const diskFull={kind:"disk-full",summary:"a volume of the container has no space left, so that writes there fail",
+observed:"the kernel says that no more space is left in the volume than the fault leaves",traits:{stops:null,delays:null,adds:null,strikes:strikes.vJ},docs:{
+why:"Logs, uploads or a forgotten backup fill the disk.",
 reveals:"Programs that end, lose data or respond with success when a write fails, files that are cut off in the middle, and health checks that only read.",
 example:"{ fault: disk-full, on: db, room: 0B..64kB }"},severity:"room",params:{room:size({summary:"space that is left in the volume",standard:"0B..64kB",max:1e11})},given:{
 path:volumePath("by default its only volume on a file system of its own")},lasts:"5s..15s",describe:params=>`${(0,say.N)("size",(0,
@@ -220,9 +227,9 @@ strikes:strikes.vJ},docs:{why:"A campaign, a news article or a crawler brings ma
 reveals:"Queues without a limit, missing load shedding, and systems that stay slow after the peak.",example:"{ fault: surge, on: preview, rate: 100/s..500/s }"},severity:"rate",params:{rate:rate({
 summary:"requests in addition to the checks",standard:"50/s..500/s"})},lasts:"5s..10s",describe:params=>`+${(0,say.N)("rate",(0,number_param.F)(params,"rate"))} requests`,traffic:params=>({
 ratePerSecond:(0,number_param.F)(params,"rate")})};var sham=__webpack_require__(41041);const faults=Object.values(faults_namespaceObject).sort((a,b)=>a.kind<b.kind?-1:1)
-;const byKind=new Map([...faults,sham.e].map(fault=>[fault.kind,fault]));const faultOf=kind=>byKind.get(kind);const traitsOf=({fault:fault})=>faultOf(fault)?.traits??unknown;const unknown={stops:null,
-delays:null,adds:null,strikes:strikes.m7}}),84176:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>numberParam})
-;function numberParam(params,name){const value=params[name];if(typeof value!=="number")throw new TypeError(`the fault's parameter ${name} is missing`);return value}}),
+;const byKind=new Map([...faults,sham.e,experiment].map(fault=>[fault.kind,fault]));const faultOf=kind=>byKind.get(kind);const traitsOf=({fault:fault})=>faultOf(fault)?.traits??unknown;const unknown={
+stops:null,delays:null,adds:null,strikes:strikes.m7}}),84176:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>numberParam
+});function numberParam(params,name){const value=params[name];if(typeof value!=="number")throw new TypeError(`the fault's parameter ${name} is missing`);return value}}),
 22118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d_:()=>numberOr,m7:()=>chosenShare,vJ:()=>allTraffic})
 ;const numberOr=(params,name,otherwise)=>{const value=params[name];return typeof value==="number"?value:otherwise};const allTraffic=()=>1;const chosenShare=params=>numberOr(params,"share",1)}),
 48936:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{TH:()=>standardWords,Z9:()=>wordsOf,mt:()=>wordParam,nl:()=>parseWords

@@ -93,10 +93,13 @@ chance:own.unit("terminate")}});const least=Math.min(...rounds.map(({chance:chan
 ;const struck=rounds.filter(({chance:chance})=>chance<rules.probability||least>=rules.probability&&chance===least);const scenarios=struck.map(({index:index,own:own},nth)=>{const id=`s${nth+1}`
 ;const member=(0,pick.U)(members,own.under("member"));return{id:id,atMs:100*Math.floor((index+own.unit("moment"))*rules.everyMs/100),faults:[specOf(member,`${id}.f1`,undefined,own.under(member.name))]
 }});return{schema:plan.F,name:config.name,seed:seed,scenarios:scenarios}}function planOf(config,seed,memory={coverage:[]}){
-if(config.plan.monkey!==undefined)return monkeyPlan(config,config.plan.monkey,seed);if(config.plan.map===true)return mapPlan(config,seed,memory,drawnScenarios(config,seed,(0,
-worth_combining.d)(memory)));const scenarios=drawnScenarios(config,seed,()=>true);return{schema:plan.F,name:config.name,seed:seed,scenarios:scenarios}}function drawnScenarios(config,seed,isWorth){
-const all=(0,dice.a)(seed);const deck=new Deck((0,plan_candidate.Om)(config.faults,config.targets),all.under("deal"));const uses=new Map;const dieOf=candidate=>{const name=(0,
-plan_candidate.vf)(candidate);const nth=(uses.get(name)??0)+1;uses.set(name,nth);return all.under(`${nth}/${name}`)};return Array.from({length:config.plan.scenarios},(_,index)=>{const id=`s${index+1}`
-;const count=(0,draw.$)({...config.plan.faults,log:false,whole:true},all.under(id),"faults");const faults=[];const joins=(a,b)=>isWorth(a,b)&&!contradict(a,b,config.preview)
-;for(const candidate of dealt(deck,count,joins))faults.push(specOf(candidate,`${id}.f${faults.length+1}`,faults[0],dieOf(candidate)));return{id:id,faults:faults}})}function dealt(deck,count,joins){
-const together=[];while(together.length<count){const next=deck.deal(candidate=>together.every(other=>joins(other,candidate)));if(next===null)break;together.push(next)}return together}})};
+if(config.plan.monkey!==undefined)return monkeyPlan(config,config.plan.monkey,seed);return withFixed(config,drawnPlan(config,seed,memory))}function drawnPlan(config,seed,memory){
+const drawn=joins=>config.faults.length===0?[]:drawnScenarios(config,seed,joins);if(config.plan.map===true&&config.faults.length>0)return mapPlan(config,seed,memory,drawn((0,
+worth_combining.d)(memory)));return{schema:plan.F,name:config.name,seed:seed,scenarios:drawn(()=>true)}}function withFixed({fixed:fixed=[]},plan){const scenarios=fixed.map((spec,index)=>{
+const id=`x${index+1}`;return{id:id,faults:[{...spec,id:`${id}.f1`,startMs:0,seed:plan.seed}]}});return scenarios.length===0?plan:{...plan,scenarios:[...scenarios,...plan.scenarios]}}
+function drawnScenarios(config,seed,isWorth){const all=(0,dice.a)(seed);const deck=new Deck((0,plan_candidate.Om)(config.faults,config.targets),all.under("deal"));const uses=new Map
+;const dieOf=candidate=>{const name=(0,plan_candidate.vf)(candidate);const nth=(uses.get(name)??0)+1;uses.set(name,nth);return all.under(`${nth}/${name}`)};return Array.from({
+length:config.plan.scenarios},(_,index)=>{const id=`s${index+1}`;const count=(0,draw.$)({...config.plan.faults,log:false,whole:true},all.under(id),"faults");const faults=[]
+;const joins=(a,b)=>isWorth(a,b)&&!contradict(a,b,config.preview);for(const candidate of dealt(deck,count,joins))faults.push(specOf(candidate,`${id}.f${faults.length+1}`,faults[0],dieOf(candidate)))
+;return{id:id,faults:faults}})}function dealt(deck,count,joins){const together=[];while(together.length<count){const next=deck.deal(candidate=>together.every(other=>joins(other,candidate)))
+;if(next===null)break;together.push(next)}return together}})};

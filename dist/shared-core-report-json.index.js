@@ -107,20 +107,23 @@ summary:summary,of:of});const list=items=>({kind:"list",items:items});const task
 ;function roundAbove(value,among=ends){const ten=10**Math.floor(Math.log10(value));return+((among.find(each=>each*ten>=value-1e-9)??10)*ten).toPrecision(6)}}),
 "core-report-findings-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>findingKinds})
 ;var findings_namespaceObject={};__webpack_require__.r(findings_namespaceObject);__webpack_require__.d(findings_namespaceObject,{back:()=>back,crash:()=>crash,felt:()=>felt,gate:()=>gate,
-gone:()=>gone,latency:()=>latency,recovers:()=>recovers,samples:()=>samples,success:()=>success,writes:()=>writes});var phrase=__webpack_require__(3634);var probe_words=__webpack_require__(32016)
-;const back={story:{chapter:"recovery",place:1},title:()=>"restart on its own",hasPhase:false,clause:notRestarted,clauseContains:null,expected:probe_words.J5,observed:()=>null,samples:finding=>(0,
-probe_words.nK)(finding),timesOf:null,suggestion:()=>({type:"prevent",inferred:"nothing supervises this process",action:target=>(0,phrase.cv)`Give ${target} a supervisor that restarts it`}),inTable:{
-column:"after",words:notRestarted}};function notRestarted(finding){return(0,phrase.cv)`${(0,probe_words.et)(finding)} did not restart on its own`}var ending_lines=__webpack_require__(33877)
-;const crash={story:{chapter:"process",place:1},title:()=>"crash",hasPhase:false,clause:finding=>(0,phrase.cv)`${(0,probe_words.et)(finding)} ${finding.end===undefined?"ended":endedAs(finding.end)}`,
-clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),timesOf:null,suggestion:()=>null,inTable:null};function endedAs(end){const[cause,line]=[(0,
-ending_lines.rl)(end),(0,ending_lines.$E)(end)];const logged=line===null?[]:cause===null?(0,phrase.cv)`${(0,phrase.aY)(line)}`:(0,phrase.cv)` (${(0,phrase.aY)(line)})`;return(0,phrase.cv)`${(0,
-ending_lines.Bx)(end)}${cause===null&&line===null?"":": "}${cause===null?[]:(0,phrase.MZ)(cause.split("`").map((part,n)=>n%2===1?(0,phrase.aY)(part):part))}${logged}`}const felt={story:{
-chapter:"observation",place:1},title:()=>"fault observation",hasPhase:false,clause:finding=>(0,phrase.cv)`the fault on ${(0,probe_words.et)(finding)} was not observed`,clauseContains:null,
-expected:()=>null,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),timesOf:null,suggestion:()=>null,inTable:null};const gate={story:{chapter:"gate",place:1},title:()=>null,
-hasPhase:false,clause:({says:says})=>says===""?(0,phrase.cv)`the gate had an internal error`:(0,phrase.cv)`${says}`,clauseContains:"message",expected:()=>null,observed:()=>null,samples:finding=>(0,
-probe_words.nK)(finding),timesOf:null,suggestion:()=>null,inTable:null};const gone={story:{chapter:"removal",place:1},title:()=>"fault removal",hasPhase:false,clause:finding=>(0,
-phrase.cv)`the fault on ${(0,probe_words.et)(finding)} was not confirmed to be removed`,clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),
-timesOf:null,suggestion:()=>null,inTable:null};var percentile_name=__webpack_require__(47815);var unanswered=__webpack_require__(88422);var wording_expected=__webpack_require__(4896)
+gone:()=>gone,hypothesis:()=>hypothesis,latency:()=>latency,recovers:()=>recovers,samples:()=>samples,success:()=>success,writes:()=>writes});var phrase=__webpack_require__(3634)
+;var probe_words=__webpack_require__(32016);const back={story:{chapter:"recovery",place:1},title:()=>"restart on its own",hasPhase:false,clause:notRestarted,clauseContains:null,
+expected:probe_words.J5,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),timesOf:null,suggestion:()=>({type:"prevent",inferred:"nothing supervises this process",action:target=>(0,
+phrase.cv)`Give ${target} a supervisor that restarts it`}),inTable:{column:"after",words:notRestarted}};function notRestarted(finding){return(0,phrase.cv)`${(0,
+probe_words.et)(finding)} did not restart on its own`}var ending_lines=__webpack_require__(33877);const crash={story:{chapter:"process",place:1},title:()=>"crash",hasPhase:false,clause:finding=>(0,
+phrase.cv)`${(0,probe_words.et)(finding)} ${finding.end===undefined?"ended":endedAs(finding.end)}`,clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),
+timesOf:null,suggestion:()=>null,inTable:null};function endedAs(end){const[cause,line]=[(0,ending_lines.rl)(end),(0,ending_lines.$E)(end)];const logged=line===null?[]:cause===null?(0,phrase.cv)`${(0,
+phrase.aY)(line)}`:(0,phrase.cv)` (${(0,phrase.aY)(line)})`;return(0,phrase.cv)`${(0,ending_lines.Bx)(end)}${cause===null&&line===null?"":": "}${cause===null?[]:(0,
+phrase.MZ)(cause.split("`").map((part,n)=>n%2===1?(0,phrase.aY)(part):part))}${logged}`}const felt={story:{chapter:"observation",place:1},title:()=>"fault observation",hasPhase:false,
+clause:finding=>(0,phrase.cv)`the fault on ${(0,probe_words.et)(finding)} was not observed`,clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),
+timesOf:null,suggestion:()=>null,inTable:null};const gate={story:{chapter:"gate",place:1},title:()=>null,hasPhase:false,clause:({says:says})=>says===""?(0,
+phrase.cv)`the gate had an internal error`:(0,phrase.cv)`${says}`,clauseContains:"message",expected:()=>null,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),timesOf:null,
+suggestion:()=>null,inTable:null};const gone={story:{chapter:"removal",place:1},title:()=>"fault removal",hasPhase:false,clause:finding=>(0,phrase.cv)`the fault on ${(0,
+probe_words.et)(finding)} was not confirmed to be removed`,clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>(0,probe_words.nK)(finding),timesOf:null,suggestion:()=>null,
+inTable:null};const hypothesis={story:{chapter:"service",place:3},title:()=>"hypothesis",hasPhase:false,clause:notHeld,clauseContains:null,expected:()=>null,observed:()=>null,samples:finding=>(0,
+probe_words.nK)(finding),timesOf:null,suggestion:()=>null,inTable:{column:"during",words:notHeld}};function notHeld(finding){return(0,phrase.cv)`the hypothesis of ${(0,
+probe_words.et)(finding)} did not hold`}var percentile_name=__webpack_require__(47815);var unanswered=__webpack_require__(88422);var wording_expected=__webpack_require__(4896)
 ;var wording_numbers=__webpack_require__(72472);const latency={story:{chapter:"service",place:2},title:nameOf,hasPhase:true,clause(finding,{noun:noun,during:during}){
 const{observed:observed,required:required,says:says}=finding;if(says.startsWith(unanswered.D))return(0,phrase.cv)`${(0,
 wording_numbers.KN)(finding.bad/Math.max(1,finding.count))} of ${noun} had ${says}${(0,probe_words.by)(during)}`;const expected=required===null?"":` (expected ≤ ${(0,
@@ -384,7 +387,8 @@ phrase.cv)`Find out why the preview takes so long without any fault, or raise ${
 phrase.aY)("write.id")} of the check until a record that was written can be read back.`,"target-ended":()=>(0,
 phrase.cv)`The program ended on its own: fix the error that its last output shows, then run the gate again.`,"baseline-failed":result=>(0,
 phrase.cv)`Make ${failedChecks(result)} pass without any fault: look at the log of the preview, or correct what the check expects.`,"baseline-slow":result=>(0,
-phrase.cv)`${failedChecks(result)} took longer than ${(0,phrase.aY)("steady")} allows without any fault: speed it up, or raise that limit.`,"baseline-writes":result=>(0,
+phrase.cv)`${failedChecks(result)} took longer than ${(0,phrase.aY)("steady")} allows without any fault: speed it up, or raise that limit.`,"hypothesis-unmet":()=>(0,
+phrase.cv)`Make the hypothesis of the experiment hold without any fault: look at the log of the preview, or correct the probe that the reason names.`,"baseline-writes":result=>(0,
 phrase.cv)`Find out why records that ${failedChecks(result)} wrote were lost without any fault: until then no loss can be attributed to a fault.`};const failedChecks=({baseline:baseline})=>{
 const names=(baseline?.findings??[]).filter(({outcome:outcome})=>outcome==="failed").flatMap(({check:check})=>check??[]);return names.length===0?(0,phrase.cv)`the checks`:(0,
 phrase.KE)([...new Set(names)].slice(0,3).map(phrase.aY))};const advice=result=>(0,block.xE)(downOf(result).length>0?"WARNING":toneOf(result),[(0,block.FY)(advised(result))])
@@ -438,12 +442,12 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${name}`)
 ;const more=targets.length-rows.length;return[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Faults by target`),(0,
 _document_block_js__WEBPACK_IMPORTED_MODULE_1__.FY)(summaryOf(result.coverage??[])),(0,_document_block_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head,"l".repeat(head.length),rows),...more>0?[(0,
 _document_block_js__WEBPACK_IMPORTED_MODULE_1__.FY)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(more,"more target","more targets")}: see the report file.`)]:[],(0,_document_block_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3,(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Scenarios`)]}function coverageLines(result,limit){const targets=targetsOf(result);if(targets.length===0)return[]
-;const lines=targets.slice(0,limit).map(target=>{const shown=columns.flatMap(([name,outcomes])=>{const cells=withOutcome(target,outcomes);return cells.length===0?[]:[(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(more,"more target","more targets")}: see the report file.`)]:[],...takeoversOf(result,limit).map(_document_block_js__WEBPACK_IMPORTED_MODULE_1__.FY),(0,
+_document_block_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Scenarios`)]}function coverageLines(result,limit){const targets=targetsOf(result)
+;if(targets.length===0)return[];const lines=targets.slice(0,limit).map(target=>{const shown=columns.flatMap(([name,outcomes])=>{const cells=withOutcome(target,outcomes);return cells.length===0?[]:[(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${name}: ${faultsOf(cells)}`]});const earlier=target.others.length===0?[]:[(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`not in this run: ${earlierOf(target)}`];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${nameOf(target)}: ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...shown,...earlier],"; ")}`});return[summaryOf(result.coverage??[]),...lines]}
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([...shown,...earlier],"; ")}`});return[summaryOf(result.coverage??[]),...lines,...takeoversOf(result,limit)]}
 const withOutcome=({ran:ran},outcomes)=>ran.filter(({outcome:outcome})=>outcomes.includes(outcome));function targetsOf({coverage:cells=[],scenarios:scenarios}){
 const outcomes=new Map(scenarios.map(({id:id,outcome:outcome})=>[id,outcome]));return[...new Set(cells.map(({on:on})=>on))].map(name=>{const own=cells.filter(({on:on})=>on===name)
 ;const ran=own.flatMap(({fault:fault,scenario:scenario})=>{const outcome=outcomes.get(scenario??"");return outcome===undefined?[]:[{fault:fault,outcome:outcome}]});return{name:name,
@@ -453,11 +457,15 @@ const now=cells.filter(({scenario:scenario})=>scenario!==null);const others=cell
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)([(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(now.length)} of ${(0,
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.LS)(cells.length,"pair")} of fault and target ran`,...earlier.length===0?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(earlier.length)} ran earlier, the oldest on ${oldest??""}`],...never===0?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(never)} never ran`]],"; ").concat((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`.`)}const nameOf=({name:name,isNew:isNew})=>isNew?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name)} (new)`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name)}`;const faultsOf=cells=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(cells.map(({fault:fault})=>(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(fault)),", ");const earlierOf=({others:others})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(others.map(cell=>cell.last===null?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(cell.fault)}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.U9)(never)} never ran`]],"; ").concat((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`.`)}
+const takeoversOf=({lineage:lineage},limit)=>(lineage?.takeovers??[]).slice(0,limit).map(({fault:fault,on:on,by:by,last:last})=>{const both=last===null?"not run yet":`${wordOf(last.outcome)} on ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.kb)(last.startedAt)}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(by)} took over while ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(fault)} was on ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(on)}. Faults on both: ${both}.`});const nameOf=({name:name,isNew:isNew})=>isNew?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name)} (new)`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name)}`
+;const faultsOf=cells=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(cells.map(({fault:fault})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(fault)),", ")
+;const earlierOf=({others:others})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(others.map(cell=>cell.last===null?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(cell.fault)}`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(cell.fault)} (${wordOf(cell.last.outcome)} on ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_2__.kb)(cell.last.startedAt)})`),", ")
 ;const wordOf=outcome=>columns.find(([,outcomes])=>outcomes.includes(outcome))?.[0]??"";const capital=word=>`${word.slice(0,1).toUpperCase()}${word.slice(1)}`}),
 77505:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>edgeChangeLines,x:()=>edgeChanges})

@@ -1,33 +1,45 @@
-export const id=3972;export const ids=[3972,6236];export const modules={21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){
-const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare);if(canonical===null)return null;if(canonical.startsWith("["))return{
-groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}function canonicalHost(host){const address=`http://${host}/`
-;if(/[/\\?#@]/.test(host)||!URL.canParse(address))return null;return new URL(address).hostname.replace(/\.$/,"")}const v4Of=text=>text.split(".").reduce((sum,part)=>sum*256+Number(part),0)
-;function groupsOf(canonical){const[left="",right]=canonical.split("::");const numbers=text=>text===""?[]:text.split(":").map(group=>Number.parseInt(group,16))
-;const[before,after]=[numbers(left),numbers(right??"")];return[...before,...Array(8-before.length-after.length).fill(0),...after]}function startsWith(groups,prefix,bits){
-return prefix.split(":").every((group,index)=>{const counted=Math.max(0,Math.min(16,bits-16*index));const mask=65535<<16-counted&65535
-;return((groups[index]??0)&mask)===(Number.parseInt(group,16)&mask)})}const inNetwork=(address,network,bits)=>Math.floor(address/2**(32-bits))===Math.floor(v4Of(network)/2**(32-bits))
-;function embeddedV4(groups){const g=index=>groups[index]??0;const pair=index=>g(index)*65536+g(index+1);const last=pair(6);const found=[]
-;if(startsWith(groups,"0:0:0:0:0",80)&&(g(5)===0||g(5)===65535))found.push(last);if(startsWith(groups,"0:0:0:0:ffff:0",96))found.push(last);if(startsWith(groups,"64:ff9b:0:0:0:0",96))found.push(last)
-;if(startsWith(groups,"64:ff9b:1",48))found.push(last,...translated(g));if(g(0)===8194)found.push(pair(1));if(startsWith(groups,"2001:0",32))found.push(pair(2),(~last>>>0)%2**32)
-;if((g(4)&~512)===0&&g(5)===24318)found.push(last);return found}function translated(g){const bytes=[3,4,5,6].flatMap(index=>[g(index)>>8,g(index)&255]).filter((_,index)=>index!==2)
-;return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),17498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{x:()=>reachOf});var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function reachOf(host){const address=(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host);if(address!==null)return reachOfAddress(address);const name=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host
-;if(/(^|\.)localhost$/.test(name))return"loopback";return privateNames.test(name)?"name":"public"}
-const privateNames=/^[^.]+$|\.(test|invalid|local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)$/;const loopbackV4=[["127.0.0.0",8],["0.0.0.0",32]]
-;const privateV4=[["10.0.0.0",8],["172.16.0.0",12],["192.168.0.0",16],["100.64.0.0",10]];function reachOfAddress(address){if("v4"in address)return reachOfV4(address.v4);const{groups:groups}=address
-;if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:0:0",112)&&(groups[7]??0)<=1)return"loopback";if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fc00",7)||(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fec0",10))return"private";const mapped=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:ffff",96)?(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(groups)[0]:undefined;return mapped===undefined?"public":reachOfV4(mapped)}function reachOfV4(address){if(loopbackV4.some(([net,bits])=>(0,
+export const id=3972;export const ids=[3972,6236];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
+host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
+const found=/^(?:\[([0-9a-f:.]+)\]|([a-z0-9_](?:[a-z0-9_.-]{0,252})?)):(\d{1,5})$/iu.exec(text);const host=found?.[1]??found?.[2];const port=Number(found?.[3])
+;return host!==undefined&&port>=1&&port<=65535?{host:host,port:port}:null}const endpointText=({host:host,port:port})=>`${host.includes(":")?`[${host}]`:host}:${port}`}),
+21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,
+rQ:()=>canonicalHost,w1:()=>startsWith});function hostAddress(host){const bare=host.replace(/^\[|\]$/g,"").replace(/%.*$/,"");const canonical=canonicalHost(bare.includes(":")?`[${bare}]`:bare)
+;if(canonical===null)return null;if(canonical.startsWith("["))return{groups:groupsOf(canonical.slice(1,-1))};return/^\d+\.\d+\.\d+\.\d+$/.test(canonical)?{v4:v4Of(canonical)}:null}
+function canonicalHost(host){const address=`http://${host}/`;if(/[/\\?#@]/.test(host)||!URL.canParse(address))return null;return new URL(address).hostname.replace(/\.$/,"")}
+const v4Of=text=>text.split(".").reduce((sum,part)=>sum*256+Number(part),0);function groupsOf(canonical){const[left="",right]=canonical.split("::")
+;const numbers=text=>text===""?[]:text.split(":").map(group=>Number.parseInt(group,16));const[before,after]=[numbers(left),numbers(right??"")]
+;return[...before,...Array(8-before.length-after.length).fill(0),...after]}function startsWith(groups,prefix,bits){return prefix.split(":").every((group,index)=>{
+const counted=Math.max(0,Math.min(16,bits-16*index));const mask=65535<<16-counted&65535;return((groups[index]??0)&mask)===(Number.parseInt(group,16)&mask)})}
+const inNetwork=(address,network,bits)=>Math.floor(address/2**(32-bits))===Math.floor(v4Of(network)/2**(32-bits));function embeddedV4(groups){const g=index=>groups[index]??0
+;const pair=index=>g(index)*65536+g(index+1);const last=pair(6);const found=[];if(startsWith(groups,"0:0:0:0:0",80)&&(g(5)===0||g(5)===65535))found.push(last)
+;if(startsWith(groups,"0:0:0:0:ffff:0",96))found.push(last);if(startsWith(groups,"64:ff9b:0:0:0:0",96))found.push(last);if(startsWith(groups,"64:ff9b:1",48))found.push(last,...translated(g))
+;if(g(0)===8194)found.push(pair(1));if(startsWith(groups,"2001:0",32))found.push(pair(2),(~last>>>0)%2**32);if((g(4)&~512)===0&&g(5)===24318)found.push(last);return found}function translated(g){
+const bytes=[3,4,5,6].flatMap(index=>[g(index)>>8,g(index)&255]).filter((_,index)=>index!==2);return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),
+17498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>reachOf})
+;var _host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function reachOf(host){const address=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
+;if(address!==null)return reachOfAddress(address);const name=(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host;if(/(^|\.)localhost$/.test(name))return"loopback"
+;return privateNames.test(name)?"name":"public"}const privateNames=/^[^.]+$|\.(test|invalid|local|internal|intranet|private|corp|home|lan|localdomain|home\.arpa)$/
+;const loopbackV4=[["127.0.0.0",8],["0.0.0.0",32]];const privateV4=[["10.0.0.0",8],["172.16.0.0",12],["192.168.0.0",16],["100.64.0.0",10]];function reachOfAddress(address){
+if("v4"in address)return reachOfV4(address.v4);const{groups:groups}=address;if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:0:0",112)&&(groups[7]??0)<=1)return"loopback"
+;if((0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fc00",7)||(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"fec0",10))return"private";const mapped=(0,
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:ffff",96)?(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(groups)[0]:undefined
+;return mapped===undefined?"public":reachOfV4(mapped)}function reachOfV4(address){if(loopbackV4.some(([net,bits])=>(0,
 _host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits)))return"loopback";return privateV4.some(([net,bits])=>(0,
 _host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits))?"private":"public"}}),54103:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{U:()=>isLoopback,_:()=>isSameEnd});var _host_address_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21442)
 ;var _reach_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(17498);const isLoopback=host=>(0,_reach_js__WEBPACK_IMPORTED_MODULE_0__.x)(host)==="loopback"
 ;const isSameEnd=(a,b)=>a.port===b.port&&hostName(a.host)===hostName(b.host);const hostName=host=>isLoopback(host)?"localhost":(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_1__.rQ)(host)??host.toLowerCase()}),"core-kubernetes-chaos-mesh-kinds-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{EN:()=>bodyOf,Fl:()=>kindOfEffect});const body=(spec,isOneShot=false)=>({ok:true,spec:spec,isOneShot:isOneShot});const refusal=reason=>({ok:false,
-reason:reason});const dns=({response:response},{container:container})=>response==="servfail"?body({action:"error",...container!==null&&{containerNames:[container]}
+_host_address_js__WEBPACK_IMPORTED_MODULE_1__.rQ)(host)??host.toLowerCase()}),12695:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>assignmentIn});const assignment=/^[A-Za-z_]\w*=/
+;const assignmentIn=([first=""])=>assignment.test(first)?`\`${first.slice(0,60).replaceAll("`","'")}\` is not a program, and no shell reads this; write it under \`env\`, or put the program \`env\` before it`:undefined
+}),19397:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>wordsOf});function wordsOf(line){const words=[]
+;const token=/\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\|&;<>`$(){}*?]+)/suy;let word=null;while(token.lastIndex<line.length){const found=token.exec(line);if(found===null)return null
+;const[whole,single,double,escaped,plain]=found;const part=single??double?.replace(/\\(["\\])/gu,"$1")??escaped??plain;if(part!==undefined)word=(word??"")+part;else if(word!==null&&whole!==""){
+words.push(word);word=null}}return word===null?words:[...words,word]}}),"core-kubernetes-chaos-mesh-kinds-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{EN:()=>bodyOf,Pq:()=>differenceOf,Fl:()=>kindOfEffect});const body=(spec,isOneShot=false)=>({ok:true,spec:spec,isOneShot:isOneShot});const refusal=reason=>({
+ok:false,reason:reason});const dns=({response:response},{container:container})=>response==="servfail"?body({action:"error",...container!==null&&{containerNames:[container]}
 }):refusal("the DNS server of Chaos Mesh responds with SERVFAIL only; write `response: servfail`");var quantities=__webpack_require__(47225)
 ;function httpError({status:status,share:share,retryAfterSeconds:retryAfterSeconds},order){const headers=retryAfterSeconds===undefined?{}:{headers:{"Retry-After":String(retryAfterSeconds)}}
 ;return http({target:"Response",replace:{code:status,...headers}},share,order)}const httpDelay=({delayMs:delayMs,share:share},order)=>http({target:"Request",delay:(0,quantities.L)(delayMs)
@@ -81,9 +93,52 @@ _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__.m)(Math.round(share*1e6)
 __webpack_require__.d(__webpack_exports__,{E:()=>resources,X:()=>apiVersion});const apiVersion="chaos-mesh.org/v1alpha1";const resources={PodChaos:{resource:"podchaos",witness:null,removedWithinMs:5e3
 },NetworkChaos:{resource:"networkchaos",witness:"podnetworkchaos",removedWithinMs:15e3},HTTPChaos:{resource:"httpchaos",witness:"podhttpchaos",removedWithinMs:15e3},StressChaos:{
 resource:"stresschaos",witness:null,removedWithinMs:3e4},IOChaos:{resource:"iochaos",witness:"podiochaos",removedWithinMs:15e3},DNSChaos:{resource:"dnschaos",witness:null,removedWithinMs:15e3},
-TimeChaos:{resource:"timechaos",witness:null,removedWithinMs:15e3}}}),86236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-GD:()=>isOfCluster,g5:()=>namespaceRefusal,namespaceName:()=>namespaceName,ss:()=>namespacePattern});const namespacePattern=/^(?=.{1,63}$)[a-z0-9*]([a-z0-9*-]*[a-z0-9*])?$/
-;const namespaceName=/^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
+TimeChaos:{resource:"timechaos",witness:null,removedWithinMs:15e3}}}),54011:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+A:()=>httpFaultOf,S:()=>istioRefusalOf});var _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21912);const percentage=share=>({value:Math.round(share*1e6)/1e4})
+;function httpFaultOf(effect){if(effect.what==="http-delay")return{delay:{percentage:percentage(effect.share),fixedDelay:`${(0,
+_quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__.m)(Math.max(1,Math.round(effect.delayMs)),-3)}s`}}
+;if(effect.retryAfterSeconds!==undefined)return"Istio sends no header `Retry-After`; leave `retry-after` out";return{abort:{percentage:percentage(effect.share),httpStatus:effect.status}}}
+function istioRefusalOf(effect,virtualService){if(virtualService===undefined)return"Istio needs the name of the VirtualService that leads to the workload; write `virtual-service` at the target"
+;const fault=httpFaultOf(effect);return typeof fault==="string"?fault:null}}),72989:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{IT:()=>tunablesOf,Vp:()=>experimentOf,hb:()=>isOneShot});var _chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47225);const once={
+TOTAL_CHAOS_DURATION:"1",CHAOS_INTERVAL:"1"};const statuses=[400,401,403,404,500,501,502,503,504];const wholeMs=ms=>`${Math.max(1,Math.round(ms))}`
+;const toxicity=share=>`${Math.max(1,Math.round(share*100))}`;const overHttp=({port:port},more)=>port===null?"Litmus must know the port on which the pods accept HTTP; write `port` at the target":{
+TARGET_SERVICE_PORT:`${port}`,...more};const entries={kill:{experiment:"pod-delete",tunables:()=>({...once,FORCE:"true"}),differs:"A new pod has another name."},terminate:{experiment:"pod-delete",
+tunables:()=>({...once,FORCE:"false"}),differs:null},delay:{experiment:"pod-network-latency",
+tunables:({delayMs:delayMs,jitterMs:jitterMs,share:share})=>share<1?"Litmus delays every packet of a pod, not a share of its connections; write `share: 100%`":{
+NETWORK_LATENCY:wholeMs(delayMs+jitterMs/2),JITTER:`${Math.round(jitterMs/2)}`},differs:"Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen."},
+loss:{experiment:"pod-network-loss",tunables:({share:share})=>({NETWORK_PACKET_LOSS_PERCENTAGE:(0,_chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__.f)(share)}),
+differs:"Only packets that leave the pod are lost."},corruption:{experiment:"pod-network-corruption",tunables:({share:share})=>({NETWORK_PACKET_CORRUPTION_PERCENTAGE:(0,
+_chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__.f)(share)}),differs:"Only packets that leave the pod are corrupted."},partition:{experiment:"pod-network-loss",
+tunables:({peer:peer})=>peer===undefined?{NETWORK_PACKET_LOSS_PERCENTAGE:"100"}:"Litmus cuts a pod off from everything; leave `from` out",
+differs:"Every packet that leaves the pod is dropped, responses to probes of the kubelet included, so the pod becomes unready."},bandwidth:{experiment:"pod-network-rate-limit",
+tunables({bytesPerSecond:bytesPerSecond}){const rate=Math.max(1,Math.round(bytesPerSecond));return{NETWORK_BANDWIDTH:`${8*rate}bit`,BURST:`${Math.max(1e4,Math.ceil(rate/100))}`,
+LIMIT:`${Math.max(2e4,Math.ceil(rate/4))}`}},differs:"The limit holds for what leaves the pod, for each pod alone."},"http-error":{experiment:"pod-http-status-code",
+tunables({status:status,share:share,retryAfterSeconds:retryAfterSeconds},given){
+if(!statuses.includes(status))return`Litmus responds with the statuses ${statuses.join(", ")} only; write one of them as \`status\``
+;if(retryAfterSeconds!==undefined)return"Litmus sends no header `Retry-After`; leave `retry-after` out";return overHttp(given,{STATUS_CODE:`${status}`,TOXICITY:toxicity(share)})},
+differs:"The application serves the request before its status is replaced; the share is one of connections, in whole percent."},"http-delay":{experiment:"pod-http-latency",
+tunables:({delayMs:delayMs,share:share},given)=>overHttp(given,{LATENCY:wholeMs(delayMs),TOXICITY:toxicity(share)}),differs:"The share is one of connections, in whole percent."},cpu:{
+experiment:"pod-cpu-hog",tunables:({share:share})=>share<.5?{CPU_CORES:`${Math.ceil(1/share)-1}`,CPU_LOAD:"100"}:{CPU_CORES:"1",CPU_LOAD:`${Math.round((1-share)*100)}`},
+differs:"Busy processes compete with the container; it is exact for one thread of a container that is limited to one core."},dns:{experiment:"pod-dns-error",
+tunables:({response:response})=>response==="silent"?{TARGET_HOSTNAMES:""}:"Litmus leaves DNS queries without a response; write `response: silent`",differs:"Only no response at all."}}
+;const entryOf=what=>entries[what];const experimentOf=what=>entries[what].experiment;const litmusDifferenceOf=what=>entries[what].differs
+;const tunablesOf=(effect,given)=>entryOf(effect.what).tunables(effect,given);const isOneShot=({what:what})=>what==="kill"||what==="terminate"}),
+37291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>engineOf,m:()=>litmusRefusalOf})
+;var _experiment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(72989);var _names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88052);const graceSeconds=30;function engineOf(effect,order){
+const{namespace:namespace,name:name,labels:labels,annotations:annotations,pods:pods,account:account}=order;if(pods.length===0)return{ok:false,reason:"the target has no pods"};if(!(0,
+_experiment_js__WEBPACK_IMPORTED_MODULE_0__.hb)(effect)&&pods.some(({hostNetwork:hostNetwork})=>hostNetwork))return{ok:false,reason:"a pod uses the network of its node (`hostNetwork`)"}
+;const tunables=(0,_experiment_js__WEBPACK_IMPORTED_MODULE_0__.IT)(effect,order);if(typeof tunables==="string")return{ok:false,reason:tunables};const names=pods.map(pod=>pod.name).join(",")
+;const env={TOTAL_CHAOS_DURATION:`${Math.ceil(order.durationMs/1e3)}`,TARGET_PODS:names,SEQUENCE:"parallel",...tunables};return{ok:true,manifest:{apiVersion:_names_js__WEBPACK_IMPORTED_MODULE_1__.Rt,
+kind:"ChaosEngine",metadata:{name:name,namespace:namespace,labels:labels,annotations:annotations},spec:{engineState:"active",selectors:{pods:[{namespace:namespace,names:names}]},
+chaosServiceAccount:account,defaultHealthCheck:false,jobCleanUpPolicy:"delete",terminationGracePeriodSeconds:graceSeconds,experiments:[{name:(0,
+_experiment_js__WEBPACK_IMPORTED_MODULE_0__.Vp)(effect.what),spec:{components:{env:Object.entries(env).map(([key,value])=>({name:key,value:value}))}}}]}}}}function litmusRefusalOf(effect,given){
+const tunables=(0,_experiment_js__WEBPACK_IMPORTED_MODULE_0__.IT)(effect,given);return typeof tunables==="string"?tunables:null}}),
+88052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{En:()=>litmusGroup,Ju:()=>stopPatch,Rt:()=>litmusVersion,
+Te:()=>standardAccount,x5:()=>resultName});const litmusGroup="litmuschaos.io";const litmusVersion=`${litmusGroup}/v1alpha1`;const standardAccount="litmus-admin";const stopPatch={spec:{
+engineState:"stop"}};const resultName=(engine,experiment)=>`${engine}-${experiment}`}),86236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GD:()=>isOfCluster,g5:()=>namespaceRefusal,namespaceName:()=>namespaceName,ss:()=>namespacePattern})
+;const namespacePattern=/^(?=.{1,63}$)[a-z0-9*]([a-z0-9*-]*[a-z0-9*])?$/;const namespaceName=/^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
 ;const ofTools=/^(default|kube-.*|.*-system|chaos-mesh|chaos-testing|litmus|argocd|cert-manager|ingress-nginx|local-path-storage|openshift(-.*)?|monitoring)$/
 ;const isOfCluster=namespace=>namespace.startsWith("kube-");function namespaceRefusal(namespace,{namespaces:namespaces}){
 if(isOfCluster(namespace))return`namespace "${namespace}" belongs to the cluster itself, and is never touched`
@@ -143,29 +198,36 @@ fields.bw)().optional().describe("The share of the replicas that a fault strikes
 drawsWorker:({share:share})=>share===undefined?true:{share:share}};const container={...in_container.B,kind:"container",noun:"a container",
 summary:"a container that is already running, by its exact name or id",docs:{why:"A container that was started on its own, such as a reverse proxy, fails like every other part of the preview.",
 example:"proxy: { container: shop-proxy }"},get schema(){return schemas.YjP().regex(in_container.x,"the exact name or id of a container, for example `shop-cache`").transform(one=>({container:one}))},
-identities:target=>[`container ${target.container}`],drawsWorker:()=>false};var manifest=__webpack_require__("core-kubernetes-chaos-mesh-manifest");var namespace=__webpack_require__(86236)
-;var workload_kind=__webpack_require__(2977);const engines=["native","chaos-mesh"];const objectName="[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?"
-;const workloadText=new RegExp(`^(${workload_kind.d.join("|")})/${objectName}$`);const engine=()=>schemas.k5n(engines,{
-error:({input:input})=>input==="litmus"?"this version does not inject faults through Litmus; leave `engine` out, and the API of the cluster injects them":"the engines are `native` and `chaos-mesh`"})
+identities:target=>[`container ${target.container}`],drawsWorker:()=>false};var experiment=__webpack_require__(24952);var manifest=__webpack_require__("core-kubernetes-chaos-mesh-manifest")
+;var http_fault=__webpack_require__(54011);var litmus_manifest=__webpack_require__(37291);var names=__webpack_require__(88052);var namespace=__webpack_require__(86236)
+;var workload_kind=__webpack_require__(2977);const engines=["native","chaos-mesh","litmus","istio"];const objectName="[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?"
+;const workloadText=new RegExp(`^(${workload_kind.d.join("|")})/${objectName}$`);const engine=()=>schemas.k5n(engines,{error:"the engines are `native`, `chaos-mesh`, `litmus` and `istio`"})
 ;const schema=()=>schemas.rej({
 context:schemas.YjP().regex(/^[^\s\p{Cc}-][^\s\p{Cc}]{0,252}$/u,"the name of a context, as `kubectl config get-contexts` prints it").optional().describe("A context of the kubeconfig. If left out, its current one, which the run prints."),
 namespace:schemas.YjP().regex(namespace.namespaceName,"the name of a namespace, for example `pr-7`").describe("The namespace of the preview; `safety.namespaces` must allow it."),
 workload:schemas.YjP().regex(workloadText,`a workload as \`KIND/NAME\`, where KIND is ${workload_kind.d.map(kind=>`\`${kind}\``).join(" or ")}`).describe("The workload whose pods are disturbed: `deployment/api` or `statefulset/db`."),
-engine:engine().prefault("native").describe("What injects the faults. `native`: the API of the cluster, and nothing else. `chaos-mesh`: a Chaos Mesh that is installed."),
-port:schemas.Whr().min(1).max(65535).optional().describe("The port on which the pods accept HTTP requests, for `http-error` and `http-delay` through Chaos Mesh."),
-replace:schemas.zMY().optional().describe("Whether the gate may delete the pods of a fault that Chaos Mesh does not remove. If left out, it may not.")
-}).transform(({context:context,namespace:namespace,workload:workload,engine:engine,port:port,replace:replace})=>{const[kind="",name=""]=workload.split("/");return{...context!==undefined&&{
-context:context},namespace:namespace,workload:{kind:kind,name:name},engine:engine,...port!==undefined&&{port:port},...replace===true&&{replace:replace}}});const calls={injectMs:3e3,removeMs:3e3}
-;const kubernetes={kind:"kubernetes",noun:"a Kubernetes workload",summary:"a workload of a Kubernetes cluster, through `kubectl`; a fault strikes one of its pods, which the plan draws, or all",docs:{
+engine:engine().prefault("native").describe("What injects the faults. `native`: the API of the cluster, and nothing else. `chaos-mesh`, `litmus`: a Chaos Mesh or a Litmus that is installed. `istio`: the proxies of a mesh."),
+port:schemas.Whr().min(1).max(65535).optional().describe("The port on which the pods accept HTTP requests, for `http-error` and `http-delay` through Chaos Mesh or Litmus."),
+replace:schemas.zMY().optional().describe("Whether the gate may delete the pods of a fault that the engine does not remove. If left out, it may not."),
+"service-account":schemas.YjP().regex(new RegExp(`^${objectName}$`),"the name of a ServiceAccount").optional().describe(`The ServiceAccount with which Litmus runs its experiments. If left out, \`${names.Te}\`.`),
+"virtual-service":schemas.YjP().regex(new RegExp(`^${objectName}$`),"the name of a VirtualService").optional().describe("The VirtualService of the namespace that leads to the workload, for `engine: istio`. Its HTTP routes get the fault.")
+}).transform(({context:context,namespace:namespace,workload:workload,engine:engine,port:port,replace:replace,"service-account":account,"virtual-service":virtualService})=>{
+const[kind="",name=""]=workload.split("/");return{...context!==undefined&&{context:context},namespace:namespace,workload:{kind:kind,name:name},engine:engine,...port!==undefined&&{port:port},
+...replace===true&&{replace:replace},...account!==undefined&&{account:account},...virtualService!==undefined&&{virtualService:virtualService}}});const calls={injectMs:3e3,removeMs:3e3}
+;const podStarts={injectMs:45e3,removeMs:3e4};const waysOfEngine={native:["pods"],"chaos-mesh":["chaosMesh"],litmus:["litmus"],istio:["istio"]};const kubernetes={kind:"kubernetes",
+noun:"a Kubernetes workload",summary:"a workload of a Kubernetes cluster, through `kubectl`; a fault strikes one of its pods, which the plan draws, or all",docs:{
 why:"Pods are replaced, evicted and lose their network every day, and a preview on a cluster can be tested for that as it is.",
-example:"checkout: { kubernetes: { namespace: pr-7, workload: deployment/checkout } }"},get schema(){return schema()},takes:["chaosMesh","pods"],
-takesOn:({engine:engine})=>engine==="native"?["pods"]:["chaosMesh"],refusal(target,fault,params){const effect=kubernetes.takesOn?.(target).includes("chaosMesh")?fault.chaosMesh?.(params):undefined
-;return effect===undefined?null:(0,manifest.O)(effect,{container:null,port:target.port??null})},isContainer:false,namespace:({namespace:namespace})=>namespace,runsPrograms:()=>false,
-touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
+example:"checkout: { kubernetes: { namespace: pr-7, workload: deployment/checkout } }"},get schema(){return schema()},takes:["chaosMesh","litmus","istio","pods"],
+takesOn:({engine:engine})=>waysOfEngine[engine],refusal(target,fault,params){const{engine:engine,port:port=null}=target;const ofChaosMesh=engine==="chaos-mesh"?fault.chaosMesh?.(params):undefined
+;const ofLitmus=engine==="litmus"?fault.litmus?.(params):undefined;const ofIstio=engine==="istio"?fault.istio?.(params):undefined;if(ofIstio!==undefined)return(0,
+http_fault.S)(ofIstio,target.virtualService);if(ofChaosMesh!==undefined)return(0,manifest.O)(ofChaosMesh,{container:null,port:port});return ofLitmus===undefined?null:(0,litmus_manifest.m)(ofLitmus,{
+port:port})},isContainer:false,namespace:({namespace:namespace})=>namespace,workload:({context:context,namespace:namespace,workload:{name:name},port:port})=>({namespace:namespace,name:name,
+...context!==undefined&&{context:context},...port!==undefined&&{port:port}}),runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,expendable:()=>null,listensOn:()=>null,
+startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
 identities:({context:context="",namespace:namespace,workload:workload})=>[`kubernetes ${context} ${namespace} ${workload.kind}/${workload.name}`],isCarried:()=>false,leadsToPreview:()=>false,
-drawsWorker:()=>true,stepsMs:()=>calls,rehearsalStepMs:()=>null};var targets_link=__webpack_require__(66391);var preview=__webpack_require__(68043);var process=__webpack_require__(37102)
-;const service={...in_container.B,kind:"service",noun:"a service container",summary:"a service container of the job: an entry under `services:` of the workflow",docs:{
-why:"A database or a broker restarts in production as well, and the application has to continue after that.",example:"queue: { service: rabbitmq }"},get schema(){
+drawsWorker:()=>true,stepsMs:({engine:engine})=>engine==="litmus"?podStarts:calls,rehearsalStepMs:()=>null};var targets_link=__webpack_require__(66391);var preview=__webpack_require__(68043)
+;var process=__webpack_require__(37102);const service={...in_container.B,kind:"service",noun:"a service container",summary:"a service container of the job: an entry under `services:` of the workflow",
+docs:{why:"A database or a broker restarts in production as well, and the application has to continue after that.",example:"queue: { service: rabbitmq }"},get schema(){
 return schemas.YjP().regex(/^[a-zA-Z_][a-zA-Z0-9_-]{0,99}$/,"the name of an entry under `services:` of the workflow, for example `postgres`").transform(one=>({service:one}))},
 identities:target=>[`service ${target.service}`],drawsWorker:()=>false};var core=__webpack_require__(88532);var address_of_url=__webpack_require__(24023);var endpoint=__webpack_require__(69740)
 ;var same_end=__webpack_require__(54103);var target_kind=__webpack_require__(58177);const protocols=["redis","memcached","postgresql","http","amqp"];const standardApi="http://127.0.0.1:8474"
@@ -185,8 +247,8 @@ example:'redis: { toxiproxy: { proxy: redis, api: "http://127.0.0.1:8474" } }'},
 touchesMachine:()=>true,addresses:({api:address,listen:at})=>[{key:"api",address:address,isLiteral:true},...at===undefined?[]:[{key:"listen",address:at,isLiteral:true}]],isServer:()=>false,
 listensOn:()=>null,expendable:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,identities:({api:{host:host,port:port},proxy:proxy})=>[`toxiproxy ${(0,endpoint.H)({host:(0,
 same_end.U)(host)?"localhost":host,port:port})} ${proxy}`],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,stepsMs:()=>target_kind.V,rehearsalStepMs:()=>null};const members={
-process:process.e,link:targets_link.nf,container:container,compose:compose,service:service,kubernetes:kubernetes,toxiproxy:toxiproxy,command:command.G,preview:preview.V}
-;const targetKinds=Object.values(members);function kindOf(target){const found=targetKinds.find(({kind:kind})=>kind===target.kind)
+process:process.e,link:targets_link.nf,container:container,compose:compose,service:service,kubernetes:kubernetes,toxiproxy:toxiproxy,command:command.G,preview:preview.V};const added={
+experiment:experiment.y1};const targetKinds=Object.values(members);function kindOf(target){const found=[...targetKinds,...Object.values(added)].find(({kind:kind})=>kind===target.kind)
 ;if(found===undefined)throw new RangeError(`no target kind "${target.kind}"`);return found}}),63786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G:()=>command,z:()=>atOnce});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
 ;var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41830);const timeoutLimits={min:100,max:6e4};const settleLimits={min:100,max:18e4};const atOnce={inMs:0,outMs:0}
@@ -207,7 +269,18 @@ why:"Some failures need a tool of your own: a full disk, a wrong clock, an expir
 example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],isContainer:false,
 runsPrograms:()=>true,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
 identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,stepsMs:({timeoutMs:timeoutMs,settles:{inMs:inMs,outMs:outMs}=atOnce})=>({injectMs:2*timeoutMs+inMs,
-removeMs:2*timeoutMs+outMs}),rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs}}),41830:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+removeMs:2*timeoutMs+outMs}),rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs}}),24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,X6:()=>againMs,y1:()=>experiment});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
+;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);const longestMethodMs=6e5;const longestRollbacksMs=18e4;const againMs=3e4
+;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs);const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0)
+;const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),
+rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))});const experiment={kind:"experiment",noun:"an experiment of the Chaos Toolkit",
+summary:"what the actions of an experiment disturb, and its rollbacks put back",docs:{why:"A team has experiments of the Chaos Toolkit, and wants a verdict about each pull request from them.",
+example:null},schema:zod__WEBPACK_IMPORTED_MODULE_0__.IeY(()=>false,"an experiment is written under `experiments`"),takes:["experiment"],isContainer:false,runsPrograms:()=>true,
+touchesMachine:()=>true,addresses:({content:{probes:probes,method:method,rollbacks:rollbacks}})=>[...probes,...method,...rollbacks].flatMap(({does:does})=>does.kind==="request"?[{key:"url",address:(0,
+_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(does.url)}]:[]),isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
+identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,stepsMs({content:content}){const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=limitsOf(content);return{
+injectMs:2*askMs+methodMs,removeMs:rollbacksMs+askMs+againMs}},rehearsalStepMs:()=>null}}),41830:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Tq:()=>between,aL:()=>words,bw:()=>replicasShare,p0:()=>duration});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas")
 ;var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(88532);var _command_assignment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12695)
 ;var _command_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19397);var _model_plan_worker_choice_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(29128)

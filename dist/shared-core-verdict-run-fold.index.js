@@ -121,10 +121,13 @@ numbers:Object.fromEntries([...this.#tracks].map(([name,track])=>[name,this.#des
 ;for(const[reason,count]of Object.entries(window.reasons))this.reasons.set(reason,(this.reasons.get(reason)??0)+count);this.latency.addSparse(window.latency);this.failed.addSparse(window.failed??[])
 ;this.firstBadMs??=window.firstBadMs;this.lastBadMs=window.lastBadMs??this.lastBadMs}}function addTo(sums,pairs){for(const[limitMs,count]of pairs)sums.set(limitMs,(sums.get(limitMs)??0)+count)}
 class ScenarioEvidence{id;plan;trial;startMs;endMs;end=null;endDetail="";decidedMs=null;phaseMs={};faults=new Map;targets=new Map;ends=[];revived=new Set;struck=new Map;tallies=new Map;seconds=new Map
-;marks=new Map;observed=new Map;writes=[];troubled=new Set;troubles=[];constructor(id,plan,startMs,trial={role:"planned",of:null}){this.id=id;this.plan=plan;this.trial=trial;this.startMs=startMs
-;this.endMs=startMs}tally(check,phase){return entryOf(this.tallies,`${phase} ${check}`,()=>new Tally)}get goneMs(){const applied=[...this.faults.values()].filter(steps=>steps.appliedMs!==null)
-;const ends=applied.map(steps=>steps.goneMs);return ends.length===0||ends.includes(null)?null:Math.max(...ends.map(ms=>ms??0))}add(event){this.endMs=Math.max(this.endMs,event.atMs)
-;if("fault"in event)this.#step(event);else if(event.type==="phase.entered")this.phaseMs[event.phase]=event.atMs;else if(event.type==="window")this.#window(event.window);else if(event.type==="target.seen")this.targets.set(event.target,event);else if(event.type==="target.revived")this.revived.add(event.target);else if(event.type==="target.ended")this.#ended(event);else if(event.type==="target.observed")entryOf(this.observed,`${event.phase} ${event.target}`,()=>new ObservedSpan(event.target,event.phase,event.atMs)).add(event.atMs,event.numbers);else if(event.type==="scenario.decided")this.decidedMs=event.atMs;else if(event.type==="writes.seen")this.writes.push(event.seen);else if(event.type==="gate.trouble")this.#trouble(event.atMs,`${event.what}: ${event.detail}`);else if(event.type==="scenario.ended"){
+;marks=new Map;observed=new Map;unmet=[];writes=[];troubled=new Set;troubles=[];constructor(id,plan,startMs,trial={role:"planned",of:null}){this.id=id;this.plan=plan;this.trial=trial
+;this.startMs=startMs;this.endMs=startMs}tally(check,phase){return entryOf(this.tallies,`${phase} ${check}`,()=>new Tally)}get goneMs(){
+const applied=[...this.faults.values()].filter(steps=>steps.appliedMs!==null);const ends=applied.map(steps=>steps.goneMs)
+;return ends.length===0||ends.includes(null)?null:Math.max(...ends.map(ms=>ms??0))}add(event){this.endMs=Math.max(this.endMs,event.atMs)
+;if("fault"in event)this.#step(event);else if(event.type==="phase.entered")this.phaseMs[event.phase]=event.atMs;else if(event.type==="window")this.#window(event.window);else if(event.type==="target.seen")this.targets.set(event.target,event);else if(event.type==="target.revived")this.revived.add(event.target);else if(event.type==="target.ended")this.#ended(event);else if(event.type==="target.observed")entryOf(this.observed,`${event.phase} ${event.target}`,()=>new ObservedSpan(event.target,event.phase,event.atMs)).add(event.atMs,event.numbers);else if(event.type==="scenario.decided")this.decidedMs=event.atMs;else if(event.type==="probe.unmet"){
+if(this.unmet.length<mostEnds)this.unmet.push(event)
+}else if(event.type==="writes.seen")this.writes.push(event.seen);else if(event.type==="gate.trouble")this.#trouble(event.atMs,`${event.what}: ${event.detail}`);else if(event.type==="scenario.ended"){
 this.end=event.reason;this.endDetail=event.detail}}#step(event){const steps=entryOf(this.faults,event.fault,untouched)
 ;if(event.type==="fault.requested")steps.requestedMs=event.atMs;else if(event.type==="fault.applied")steps.appliedMs=event.atMs;else if(event.type==="fault.struck")this.struck.set(event.fault,[event.worker,...event.also??[]]);else if(event.type==="fault.felt"){
 steps.felt=event.sighting;steps.feltMs=event.atMs
@@ -183,22 +186,24 @@ cause:causeOf(steps.felt?.says,"not-observed"),...about});return null}function c
 const isAnyObserved=evidence=>[...evidence.faults.values()].some(steps=>isObserved(evidence,steps))
 ;const isObserved=(evidence,steps)=>steps.felt?.ok===true||steps.felt?.numbers.caught===1&&failedSince(evidence,steps.appliedMs??Number.POSITIVE_INFINITY)
 ;const failedSince=({tallies:tallies},appliedMs)=>[...tallies].some(([key,{bad:bad,count:count,firstBadMs:firstBadMs}])=>key.startsWith("during ")&&bad>=5&&bad>=count/10&&(firstBadMs??0)>=appliedMs&&tallies.get(key.replace(/^during/,"before"))?.bad===0)
-;var ending_lines=__webpack_require__(33877);var measure=__webpack_require__(32666);var recovery=__webpack_require__(54433);const recoveriesOf=(evidence,checks,level)=>checks.map(check=>({
-check:check.name,recoveredMs:(0,recovery.rU)(evidence,check,level).recoveredMs,limitMs:check.recoversMs}));function recoveryFindings(evidence,checks,level){
-return evidence.goneMs===null?[]:checks.flatMap(check=>judge_recovery_findingOf(evidence,check,(0,recovery.rU)(evidence,check,level))??[])}const byChance={
-says:"later than allowed, but possibly by chance: too few probes to be sure",cause:"by-chance"};const unwatched={says:"not measured long enough to confirm the recovery",cause:"recovery-unwatched"}
-;function judge_recovery_findingOf(evidence,check,{shown:shown,recoveredMs:recoveredMs,late:late}){const inTime=recoveredMs!==null&&recoveredMs<=check.recoversMs;if(shown&&inTime&&!late)return null
-;const watchedMs=evidence.endMs-(evidence.goneMs??evidence.endMs);const doubtful=!late&&!inTime&&watchedMs>=check.recoversMs;const tally=evidence.tally(check.name,"after");return(0,finding.g)({
-outcome:late?"failed":"inconclusive",check:check.name,phase:"after",tolerance:late||doubtful?"recovers":"samples",required:late||doubtful?check.recoversMs:null,observed:recoveredMs===null?null:{
-value:recoveredMs,low:recoveredMs,high:recoveredMs},count:tally.count,bad:tally.bad,reasons:(0,measure.ye)(tally.reasons),sinceMs:evidence.goneMs,untilMs:tally.lastBadMs,...late?{says:""
-}:doubtful?byChance:unwatched})}function crashFindings(evidence){const crashes=evidence.ends.filter(({expected:expected,supervised:supervised})=>!expected&&!supervised)
-;const first=new Map(crashes.toReversed().map(one=>[one.target,one]));return[...first].map(([target,{atMs:atMs,end:end}])=>(0,finding.g)({outcome:"failed",phase:"during",tolerance:"crash",
-target:target,sinceMs:atMs,end:end,says:(0,ending_lines.Bx)(end)}))}const backFindings=evidence=>[...evidence.targets].filter(([,seen])=>!seen.back).map(([target,seen])=>(0,finding.g)({
-outcome:"failed",phase:"after",tolerance:"back",target:target,sinceMs:evidence.goneMs,untilMs:seen.atMs,says:seen.says}));var client_keys=__webpack_require__(7867)
-;const isTurnedAway=reason=>/^(?:status (?:401|403|429)|redirect )/.test(reason);function spareRefused(evidence,findings){
-const crowds=(evidence.plan?.faults??[]).filter(spec=>turnedAway(spec,evidence.faults.get(spec.id)));if(crowds.length===0)return findings;const apart=crowds.every(({params:params})=>(0,
-client_keys.H)(params));return findings.map(one=>{if(one.outcome!=="failed"||!isRefusal(one))return one;const response=one.reasons[0]?.reason??"";return apart?{...one,
-says:`every failed probe got ${response}, although each client had its own address in X-Forwarded-For`}:{...one,outcome:"inconclusive",cause:"address-limited",
+;var ending_lines=__webpack_require__(33877);var printable=__webpack_require__(93);var measure=__webpack_require__(32666);var recovery=__webpack_require__(54433)
+;const recoveriesOf=(evidence,checks,level)=>checks.map(check=>({check:check.name,recoveredMs:(0,recovery.rU)(evidence,check,level).recoveredMs,limitMs:check.recoversMs}))
+;function recoveryFindings(evidence,checks,level){return evidence.goneMs===null?[]:checks.flatMap(check=>judge_recovery_findingOf(evidence,check,(0,recovery.rU)(evidence,check,level))??[])}
+const byChance={says:"later than allowed, but possibly by chance: too few probes to be sure",cause:"by-chance"};const unwatched={says:"not measured long enough to confirm the recovery",
+cause:"recovery-unwatched"};function judge_recovery_findingOf(evidence,check,{shown:shown,recoveredMs:recoveredMs,late:late}){const inTime=recoveredMs!==null&&recoveredMs<=check.recoversMs
+;if(shown&&inTime&&!late)return null;const watchedMs=evidence.endMs-(evidence.goneMs??evidence.endMs);const doubtful=!late&&!inTime&&watchedMs>=check.recoversMs
+;const tally=evidence.tally(check.name,"after");return(0,finding.g)({outcome:late?"failed":"inconclusive",check:check.name,phase:"after",tolerance:late||doubtful?"recovers":"samples",
+required:late||doubtful?check.recoversMs:null,observed:recoveredMs===null?null:{value:recoveredMs,low:recoveredMs,high:recoveredMs},count:tally.count,bad:tally.bad,reasons:(0,
+measure.ye)(tally.reasons),sinceMs:evidence.goneMs,untilMs:tally.lastBadMs,...late?{says:""}:doubtful?byChance:unwatched})}function crashFindings(evidence){
+const crashes=evidence.ends.filter(({expected:expected,supervised:supervised})=>!expected&&!supervised);const first=new Map(crashes.toReversed().map(one=>[one.target,one]))
+;return[...first].map(([target,{atMs:atMs,end:end}])=>(0,finding.g)({outcome:"failed",phase:"during",tolerance:"crash",target:target,sinceMs:atMs,end:end,says:(0,ending_lines.Bx)(end)}))}
+const hypothesisFindings=({unmet:unmet})=>[...new Map(unmet.toReversed().map(one=>[`${one.target} ${one.probe}`,one])).values()].map(({target:target,probe:probe,says:says,atMs:atMs})=>(0,finding.g)({
+outcome:"failed",phase:"during",tolerance:"hypothesis",target:target,sinceMs:atMs,says:`the probe "${(0,printable.g)(probe,60)}" was not met: ${says}`}))
+;const backFindings=evidence=>[...evidence.targets].filter(([,seen])=>!seen.back).map(([target,seen])=>(0,finding.g)({outcome:"failed",phase:"after",tolerance:"back",target:target,
+sinceMs:evidence.goneMs,untilMs:seen.atMs,says:seen.says}));var client_keys=__webpack_require__(7867);const isTurnedAway=reason=>/^(?:status (?:401|403|429)|redirect )/.test(reason)
+;function spareRefused(evidence,findings){const crowds=(evidence.plan?.faults??[]).filter(spec=>turnedAway(spec,evidence.faults.get(spec.id)));if(crowds.length===0)return findings
+;const apart=crowds.every(({params:params})=>(0,client_keys.H)(params));return findings.map(one=>{if(one.outcome!=="failed"||!isRefusal(one))return one;const response=one.reasons[0]?.reason??""
+;return apart?{...one,says:`every failed probe got ${response}, although each client had its own address in X-Forwarded-For`}:{...one,outcome:"inconclusive",cause:"address-limited",
 says:`every failed probe got ${response}, and so did the clients: ${shared}`}})}const shared="checks and clients share one address, so a limit per address looks like a failure"
 ;const turnedAway=(spec,steps)=>(0,catalog.Kl)(spec.fault)?.traffic!==undefined&&(steps?.felt?.numbers.refused??0)>0
 ;const isRefusal=({tolerance:tolerance,bad:bad,reasons:reasons})=>finding_traits.d[tolerance].counts==="failed"&&bad>0&&reasons.length>0&&reasons.every(({reason:reason})=>isTurnedAway(reason))
@@ -231,7 +236,7 @@ startMs:beforeEndMs,endMs:duringEndMs});const after=evidence.goneMs===null?null:
 ;const spared=new Set(checks.filter(check=>(0,judge_spared.qU)(evidence,layout,check)).map(({name:name})=>name))
 ;const demanded=findings=>findings.filter(({check:check})=>check===null||!spared.has(check));const recovery=evidence.goneMs===null?[]:recoveriesOf(evidence,checks,level)
 ;const known=[...cutFindings(evidence),...before.findings.map(one=>({...one,outcome:"inconclusive",cause:"unhealthy-before"
-})),...faultFindings(evidence),...excused(evidence,before.findings,[...spareRefused(evidence,[...during===null?[]:onlyDecided(evidence,demanded(during.findings)),...recoveryFindings(evidence,checks,level)]),...crashFindings(evidence),...backFindings(evidence)]),...writesFindings(evidence,checks)]
+})),...faultFindings(evidence),...excused(evidence,before.findings,[...spareRefused(evidence,[...during===null?[]:onlyDecided(evidence,demanded(during.findings)),...recoveryFindings(evidence,checks,level)]),...crashFindings(evidence),...backFindings(evidence),...hypothesisFindings(evidence)]),...writesFindings(evidence,checks)]
 ;const findings=[...known,...earlyFindings(evidence,known)];const excuse=excuseOf(evidence,before.findings);const course=courseOf(evidence,recovery);const taken=spared.size===0?[]:[...new Set((0,
 judge_spared.gy)(evidence,layout).map(({on:on})=>on))];const result={id:evidence.id,outcome:findings.length===0?"passed":(0,outcome.QZ)(findings.map(({outcome:outcome})=>outcome)),
 startMs:evidence.startMs,endMs:evidence.endMs,faults:(evidence.plan?.faults??[]).map(spec=>faultResult(evidence,spec)),before:before,during:during===null?null:{...during,
@@ -315,13 +320,14 @@ accept.ji)(scenario)===outcome).length;if(facts.unrestored>0||count("unrestored"
 }function cutShort(facts){if(facts.end===null||facts.end==="killed")return{verdict:"error",reason:"the run was killed; its faults were removed afterwards",cause:"killed"};if(facts.end==="cancelled"){
 const why=["","cancelled"].includes(facts.endDetail)?"":`: ${facts.endDetail}`;return{verdict:"cancelled",reason:`the run was cancelled${why}; its faults were removed`}}if(facts.end==="error"){
 const{endDetail:endDetail,endCause:endCause}=facts;return{verdict:"error",reason:endDetail||"the gate could not finish",...endCause&&{cause:endCause}}}if(facts.end==="refused")return{
-verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{verdict:"unhealthy",...unreachable(facts.endDetail)}
-;return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}function ofScenarios({planned:all,scenarios:scenarios},count){if(count("failed")>0)return{verdict:"failed",
-reason:`${count("failed")} of ${(0,counted.h)(all,"scenario")} failed`};const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",reason:`${count("flaky")} of ${(0,
-counted.h)(all,"scenario")} failed, but not each time`};if(all===0)return{verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{verdict:"inconclusive",
-reason:`${open} of ${(0,counted.h)(all,"scenario")} could not be decided`};const known=(0,accept.i4)(scenarios);const passed=all===1?"the only scenario passed":`all ${all} scenarios passed`;return{
-verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{verdict:"unhealthy",
-reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
+verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{verdict:"unhealthy",...unreachable(facts.endDetail)};if(facts.endCause==="hypothesis-unmet")return{verdict:"unhealthy",
+reason:`${facts.endDetail}; nothing was injected`,cause:facts.endCause};return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}
+function ofScenarios({planned:all,scenarios:scenarios},count){if(count("failed")>0)return{verdict:"failed",reason:`${count("failed")} of ${(0,counted.h)(all,"scenario")} failed`}
+;const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",reason:`${count("flaky")} of ${(0,counted.h)(all,"scenario")} failed, but not each time`};if(all===0)return{
+verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{verdict:"inconclusive",reason:`${open} of ${(0,counted.h)(all,"scenario")} could not be decided`}
+;const known=(0,accept.i4)(scenarios);const passed=all===1?"the only scenario passed":`all ${all} scenarios passed`;return{verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}
+}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{verdict:"unhealthy",reason:`${detail}; nothing was injected`,cause:"target-ended"}
+;const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
 reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",reason:"the preview was unhealthy before any fault; nothing was injected",
 cause:finding_traits.d[failed.tolerance].baselineCause}}}),32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent});var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9]

@@ -92,12 +92,13 @@ const seen=(evidence.seconds.get(name)??[]).findLast(({phase:phase})=>phase==="d
 judge_phase.mQ)(evidence.tally(check.name,"during"))).map(claim=>({...claim,count:claim.count+good})).some(claim=>(0,confidence.vi)(claim,level)==="failed");function countdown(things,onLast){
 const left=new Set(things);return thing=>{if(left.delete(thing)&&left.size===0)onLast()}}async function runTaskGroup(signal,tasks){const siblings=new AbortController
 ;const both=AbortSignal.any([signal,siblings.signal]);const failures=[];await Promise.all(tasks.map(task=>task(both).catch(error=>{failures.push(error);siblings.abort(error)})))
-;if(failures.length>0)throw failures[0]}var failure=__webpack_require__(45258);var fault_steps=__webpack_require__(6821)
+;if(failures.length>0)throw failures[0]}var failure=__webpack_require__(45258);var fault_steps=__webpack_require__(6821);const mostUnmet=20
 ;async function injectFault({world:world,recorder:recorder},scenario,spec,marks,decided,signal){const say=event=>recorder.emit({...event,scenario:scenario,fault:spec.id});await say({
 type:"fault.requested"});const ready=await(0,fault_steps.eU)(world,spec,signal).catch(unlessRefused);if(typeof ready==="string")return say({type:"fault.failed",reason:ready})
 ;const struck=ready.driver.struckWorker?.(ready.undo)??null;if(struck!==null)await say({type:"fault.struck",...struck});await recorder.emit({type:"undo.recorded",undo:ready.undo});try{
 signal.throwIfAborted();marks.onApply();const applyMs=Math.max(limits.U.applyMs,ready.driver.applyMs?.(ready.undo)??0);if(ready.driver.settles)marks.onSettling(true);await(0,
 fault_steps.qg)(world,ready.driver,applyMs,signal,limit=>ready.driver.apply(ready.effect,ready.undo,limit));if(ready.driver.settles)marks.onSettling(false);await say({type:"fault.applied"})
+;for(const one of(ready.driver.unmet?.(ready.undo)??[]).slice(0,mostUnmet))await recorder.emit({type:"probe.unmet",scenario:scenario,target:spec.on,...one})
 ;await world.clock.sleep(spec.lastsMs,AbortSignal.any([signal,decided])).catch(()=>undefined);if(!signal.aborted)await say({type:"fault.felt",sighting:await(0,fault_steps.Df)(world,ready)})
 }catch(error){await say({type:"fault.failed",reason:error.message}).catch(()=>undefined)}if(ready.driver.settles)marks.onSettling(true);const sighting=await(0,fault_steps.FP)(world,ready,marks)
 ;if(ready.driver.settles)marks.onSettling(false);if(!signal.aborted&&await restartAfterFault(world,ready,signal))await recorder.emit({type:"target.revived",scenario:scenario,target:spec.on})
@@ -319,8 +320,11 @@ const result=recorder.fold.scenarios.find(one=>one.id===id);const hasFailed=chec
 reason:"done",detail:`the check ${check} failed in ${id}, so nothing more was injected`}:null}async function waitForBase(context,partner){partner?.leave()
 ;if(partner?.side!=="change"||context.recorder.fold.scenarios.length===0)return;await untilBudget(context,limit=>partner.left(limit))}async function prepare(context,plan){
 const{world:world,recorder:recorder,signal:signal}=context;if(!await isHealthy(context))return{reason:"unhealthy",detail:(await(world.ended?.("before any fault")))?.message??""}
-;if(!await rehearse(world,recorder,plan,signal)||await(0,run_step._r)(context))return null;return{reason:"error",detail:"the preview was unhealthy after a rehearsal, so nothing more was injected",
-cause:"unhealthy-after-rehearsal"}}async function isHealthy(context){const findings=await(0,baseline.N)(context);if(findings?.length===0)return true
+;const unmet=await unkeptPromise(world,plan,signal);if(unmet!==null)return{reason:"unhealthy",detail:unmet,cause:"hypothesis-unmet"};if(!await rehearse(world,recorder,plan,signal)||await(0,
+run_step._r)(context))return null;return{reason:"error",detail:"the preview was unhealthy after a rehearsal, so nothing more was injected",cause:"unhealthy-after-rehearsal"}}
+async function unkeptPromise(world,{scenarios:scenarios},signal){for(const on of new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))){const driver=world.target(on)?.driver
+;const why=await world.within(driver?.steadyMs??limits.U.prepareMs,signal,async limit=>driver?.unhealthy?.(limit)??null);if(why!==null)return`${on}: ${why}`}return null}
+async function isHealthy(context){const findings=await(0,baseline.N)(context);if(findings?.length===0)return true
 ;if(findings===null||findings.some(({tolerance:tolerance})=>finding_traits.d[tolerance].permanent!==null))return false;await context.recorder.emit({type:"note",
 says:`the preview was unhealthy at first (${(0,unmet.T)(findings)}), and was measured again`});await context.world.clock.sleep(limits.U.settleMs,context.signal);return(await(0,
 baseline.N)(context))?.length===0}const endingAfter=(outcome,fold)=>outcome==="no time"?{reason:"budget",detail:"the budget was used up"}:{reason:"done",detail:(0,run_step.p1)(fold)}

@@ -1,5 +1,6 @@
-export const id=3060;export const ids=[3060,7553];export const modules={52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,hN:()=>needsOf,nx:()=>enoughMs});var _quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59315)
+export const id="shared-world-config-open-config";export const ids=["shared-world-config-open-config"];export const modules={
+52656:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>hardest,P8:()=>usualRate,hN:()=>needsOf,nx:()=>enoughMs})
+;var _quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59315)
 ;var _verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const room=1.25;const rates={least:10,usual:20,most:50}
 ;const longestMs=6e4;const needsOf=({during:during})=>[...during.success===undefined?[]:[{quantile:null,share:during.success}],...during.percentiles.map(({quantile:quantile})=>({quantile:quantile,
 share:quantile}))].map(one=>({...one,needed:one.share<=0?0:(0,_verdict_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(Math.round((1-one.share)*1e7)/1e7)}))
@@ -63,9 +64,9 @@ if(value.length<telling)return text.replaceAll(`\`${value}\``,`\`${name}\``);con
 ;const isKeys=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);const keysOf=(value,key)=>{const part=isKeys(value)?value[key]:undefined;return isKeys(part)?part:{}}
 ;function listOf(value,key){const part=isKeys(value)?value[key]:undefined;if(!Array.isArray(part))return[];return part.flatMap((item,index)=>isKeys(item)?[{index:index,item:item}]:[])}}),
 "core-config-yaml-read-yaml":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>readYaml,L:()=>sizeLimit})
-;var dist=__webpack_require__(38815);var raw=__webpack_require__(68963);var quote=__webpack_require__(93939);var scalar=__webpack_require__("core-config-yaml-scalar");const depthLimit=32
-;const nodeLimit=2e4;const neverKeys=new Set(["__proto__","constructor","prototype"]);class TooMuch extends Error{problem;constructor(problem){super(problem.message);this.problem=problem}}
-function walk(root,source,env){const problems=[];const anchors=new Map;let nodes=0;const visit=(node,path,depth,spot)=>{source.mark(path,spot);count(spot,path,depth);if(node===null)return null;if((0,
+;var dist=__webpack_require__(38815);var raw=__webpack_require__(68963);var quote=__webpack_require__(93939);var scalar=__webpack_require__(7309);const depthLimit=32;const nodeLimit=2e4
+;const neverKeys=new Set(["__proto__","constructor","prototype"]);class TooMuch extends Error{problem;constructor(problem){super(problem.message);this.problem=problem}}function walk(root,source,env){
+const problems=[];const anchors=new Map;let nodes=0;const visit=(node,path,depth,spot)=>{source.mark(path,spot);count(spot,path,depth);if(node===null)return null;if((0,
 dist.Vj)(node))return visit(anchors.get(node.source)??null,path,depth+1,spot);const{anchor:anchor,tag:tag}=node
 ;if(tag!==undefined)problems.push(problemOf("CG1007",spot,"tags are not supported here",path));if(anchor!==undefined)anchors.set(anchor,node);if((0,dist.jh)(node))return visitMap(node,path,depth)
 ;if((0,dist.oP)(node))return node.items.map((item,i)=>visit(item,[...path,i],depth+1,spotOf(item,spot)));if((0,dist.jn)(node))return keep((0,scalar.$)(node,path,spot,source,env))
@@ -106,27 +107,30 @@ hint:`inside { } and [ ] write variables in quotes: "\${NAME}"`};return problem}
 const tooDeep=source=>source.problemAt("CG1004",0,1,"the file is nested too deeply to be read");const empty=source=>source.problemAt("CG1002",0,1,"the file is empty",{
 hint:"begin with `version: 1`; `chaos-gate init` writes a first config"});const isBlank=node=>typeof node==="object"&&node!==null&&"source"in node&&node.source==="";function another(document,source){
 const[start]=document.range;return source.problemAt("CG1003",start,start+1,"a second YAML document begins here",{hint:"a config has one document: remove the `---`"})}}),
-"core-config-yaml-scalar":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>plainNumber,$:()=>readScalar})
-;var quote=__webpack_require__(93939);const withheld=/^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;const variable=/\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g
-;function replaceVariables(text,env,room){const used=[];const problems=[];let count=0;let left=room;const replaced=text.replace(variable,(whole,name,standard,index)=>{
-if(whole.startsWith("$$"))return`\${`;const value=name===undefined?undefined:lookUp(name,standard,env);if(name===undefined||value===undefined){problems.push({...wrong(name),index:index,
-width:whole.length});return""}count+=1;if(value!==standard&&!used.some(one=>one.name===name))used.push({name:name,value:value});left-=value.length;if(left<0&&left+value.length>=0)problems.push({
-...tooLong,index:index,width:whole.length});return left<0?"":value});return{text:replaced,used:used,count:count,problems:problems}}function lookUp(name,standard,env){
-if(withheld.test(name))return undefined;const value=Object.hasOwn(env,name)?env[name]:undefined;return standard===undefined?value:value||standard}const tooLong={code:"CG1004",
-message:"the config is too long after its variables are filled in",hint:"pass the application the variable, or a file, instead of its value"};function wrong(name){if(name===undefined){return{
-code:"CG1011",message:"this is not a valid variable",hint:`write \`\${NAME}\` or \`\${NAME:-default}\`; write \`$\${\` for a literal \`\${\``}}if(withheld.test(name)){return{code:"CG1012",
-message:`the variable ${(0,quote.hD)(name)} is never available to a config`,hint:"pass the value in a variable with another name"}}return{code:"CG1010",message:`the variable ${(0,
-quote.hD)(name)} is not set`,hint:`set it, or give a default: \`\${${name}:-…}\``}}const plainNumber=/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;function readScalar(node,path,spot,source,env){
-if(typeof node.value==="string")return readText(node.value,path,spot,source,env);const written=node.source??String(node.value);source.mark(path,{...spot,written:written})
-;if(path.at(-3)==="process"&&path.at(-2)==="env"&&node.value!==null)return{value:written,problems:[]};if(typeof node.value!=="number")return{value:node.value,problems:[]}
-;const asWritten=path.at(-1)==="seed"||path.at(-1)==="version";return{value:node.value,problems:plainNumber.test(written)||asWritten?[]:[disguised(written,node.value,path,spot,source)]}}
-function disguised(written,value,path,{start:start,end:end},source){const message=`YAML reads ${(0,quote.hD)(written)} as the number ${value}`
+7309:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>readScalar,k:()=>plainNumber})
+;var _source_quote_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93939);var _variables_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33772)
+;const plainNumber=/^-?(0|[1-9]\d{0,14})(\.\d{1,12})?$/;function readScalar(node,path,spot,source,env){if(typeof node.value==="string")return readText(node.value,path,spot,source,env)
+;const written=node.source??String(node.value);source.mark(path,{...spot,written:written});if(path.at(-3)==="process"&&path.at(-2)==="env"&&node.value!==null)return{value:written,problems:[]}
+;if(typeof node.value!=="number")return{value:node.value,problems:[]};const asWritten=path.at(-1)==="seed"||path.at(-1)==="version";return{value:node.value,
+problems:plainNumber.test(written)||asWritten?[]:[disguised(written,node.value,path,spot,source)]}}function disguised(written,value,path,{start:start,end:end},source){const message=`YAML reads ${(0,
+_source_quote_js__WEBPACK_IMPORTED_MODULE_1__.hD)(written)} as the number ${value}`
 ;const right=Number.isFinite(value)?`write \`${value}\`, or put it in quotes to keep it as text`:"only finite numbers are allowed";return source.problemAt("CG1008",start,end,message,{path:path,
-hint:right})}function readText(text,path,spot,source,env){if(!text.includes("$"))return{value:text,problems:[]};const replaced=replaceVariables(text,env,source.room);source.room-=replaced.text.length
-;for(const{name:name,value:value}of replaced.used)source.keepSecret({name:name,value:value,path:path,text:replaced.text});const first=source.written(spot.start,spot.end).indexOf(text)
-;const problems=replaced.problems.map(({code:code,message:message,hint:hint,index:index,width:width})=>{
+hint:right})}function readText(text,path,spot,source,env){if(!text.includes("$"))return{value:text,problems:[]};const replaced=(0,_variables_js__WEBPACK_IMPORTED_MODULE_0__.q)(text,env,source.room)
+;source.room-=replaced.text.length;for(const{name:name,value:value}of replaced.used)source.keepSecret({name:name,value:value,path:path,text:replaced.text})
+;const first=source.written(spot.start,spot.end).indexOf(text);const problems=replaced.problems.map(({code:code,message:message,hint:hint,index:index,width:width})=>{
 const[start,end]=first<0?[spot.start,spot.end]:[spot.start+first+index,spot.start+first+index+width];return source.problemAt(code,start,end,message,{path:path,hint:hint})});source.mark(path,{...spot,
 fromVariable:replaced.count>0,byDefault:replaced.count>0&&replaced.used.length===0});return{value:replaced.text,problems:problems}}}),
+33772:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>isWithheld,q:()=>replaceVariables})
+;var _source_quote_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93939);const withheld=/^(INPUT_.*|STATE_.*|ACTIONS_.*|GITHUB_TOKEN|GH_TOKEN)$/i;const isWithheld=name=>withheld.test(name)
+;const variable=/\$\$\{|\$\{(?:([A-Za-z_]\w*)(?::-([^}]*))?\})?/g;function replaceVariables(text,env,room){const used=[];const problems=[];let count=0;let left=room
+;const replaced=text.replace(variable,(whole,name,standard,index)=>{if(whole.startsWith("$$"))return`\${`;const value=name===undefined?undefined:lookUp(name,standard,env)
+;if(name===undefined||value===undefined){problems.push({...wrong(name),index:index,width:whole.length});return""}count+=1;if(value!==standard&&!used.some(one=>one.name===name))used.push({name:name,
+value:value});left-=value.length;if(left<0&&left+value.length>=0)problems.push({...tooLong,index:index,width:whole.length});return left<0?"":value});return{text:replaced,used:used,count:count,
+problems:problems}}function lookUp(name,standard,env){if(isWithheld(name))return undefined;const value=Object.hasOwn(env,name)?env[name]:undefined;return standard===undefined?value:value||standard}
+const tooLong={code:"CG1004",message:"the config is too long after its variables are filled in",hint:"pass the application the variable, or a file, instead of its value"};function wrong(name){
+if(name===undefined){return{code:"CG1011",message:"this is not a valid variable",hint:`write \`\${NAME}\` or \`\${NAME:-default}\`; write \`$\${\` for a literal \`\${\``}}if(isWithheld(name)){return{
+code:"CG1012",message:`the variable ${(0,_source_quote_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is never available to a config`,hint:"pass the value in a variable with another name"}}return{
+code:"CG1010",message:`the variable ${(0,_source_quote_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is not set`,hint:`set it, or give a default: \`\${${name}:-…}\``}}}),
 27155:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>requestsPerSecond})
 ;const requestsPerSecond=({ratePerSecond:ratePerSecond=0,connections:connections=0,reconnectEveryMs:reconnectEveryMs})=>ratePerSecond+(reconnectEveryMs===undefined?0:connections*1e3/reconnectEveryMs)
 }),45219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>drawParams})
@@ -242,14 +246,19 @@ seed:""}]};const controls=(0,needs.bg)([scenario,scenario]).length*((0,times.Sf)
 times.zo)(checks,scenario);return Math.min(mostRounds,Math.max(0,Math.floor((budgetMs-otherMs)/everyMs)))}var catalog=__webpack_require__("core-checks-catalog")
 ;var faults_catalog=__webpack_require__("core-faults-catalog");var faults_fault=__webpack_require__(71730);var domain=__webpack_require__(58960);var domain_ends=__webpack_require__(59315)
 ;var ways_of=__webpack_require__("core-faults-ways-of");var targets_catalog=__webpack_require__("core-targets-catalog");var may_delete=__webpack_require__(34868)
+;var draw_params=__webpack_require__(45219);var dice=__webpack_require__(31317);const refusalWithin=(fault,rule,target)=>ends(fault,rule).map(params=>(0,
+targets_catalog.I)(target).refusal?.(target,fault,params)??null).find(why=>why!==null)??null;function ends(fault,rule){const some=(0,draw_params.r)(fault,rule,(0,dice.a)("taken"))
+;const domains=Object.entries(rule.params).flatMap(([name,domain])=>endsOf(domain).map(value=>({...some,[name]:value})));const drawn=["a","b","c","d","e","f","g","h"].map(seed=>(0,
+draw_params.r)(fault,rule,(0,dice.a)(seed)));return[...domains,...drawn]}const endsOf=domain=>"oneOf"in domain?domain.oneOf:[domain.min,domain.max]
 ;const impliedFaults=targets=>faults_catalog.eu.filter(({docs:docs,http:http,onlyIfAsked:onlyIfAsked})=>docs!==null&&http!==true&&onlyIfAsked!==true).map(fault=>({fault:fault.kind,
 on:targets.filter(target=>(0,ways_of.j)(fault,(0,targets_catalog.I)(target),target)!==undefined&&(0,may_delete.X)(fault,target)).filter(target=>!(0,
-targets_catalog.I)(target).leadsToPreview(target)).map(({name:name})=>name)})).filter(({on:on})=>on.length>0);var check_schema=__webpack_require__(59501);var safety_schema=__webpack_require__(65427)
-;var tolerance_schema=__webpack_require__(51380);function complete(raw){const{name:name,preview:preview,compare:compare,plan:plan}=raw
-;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink,shard:shard}=plan;const targets=completeTargets(raw.targets)
-;const written=raw.faults??(plan.mode==="monkey"?[]:impliedFaults(targets)).map(implied=>({...implied,weight:1}));const completed=raw.checks.map(check=>completeCheck(check,written.map(lengthOf)))
-;const enough=(0,budget_enough.nx)(completed);const rules=written.map(rule=>completeFault(rule,enough));return{name:name,preview:preview.url,previewHeaders:preview.headers,
-...preview.compose!==undefined&&{compose:{files:[preview.compose.file??[]].flat(),readyMs:preview.compose["ready-within"]}},targets:targets,checks:completed,faults:rules,...raw.traffic.length>0&&{
+targets_catalog.I)(target).leadsToPreview(target)&&refusalWithin(fault,{params:{}},target)===null).map(({name:name})=>name)})).filter(({on:on})=>on.length>0)
+;var check_schema=__webpack_require__(59501);var safety_schema=__webpack_require__(65427);var tolerance_schema=__webpack_require__(51380);function complete(raw){
+const{name:name,preview:preview,compare:compare,plan:plan}=raw;const{scenarios:scenarios,faults:many,seed:seed,budget:budget,shrink:shrink,shard:shard}=plan;const targets=completeTargets(raw.targets)
+;const written=raw.faults??(plan.mode==="monkey"?[]:impliedFaults(targets)).map(implied=>({...implied,weight:1}));const lengths=[...written.map(lengthOf),...raw.experiments===undefined?[]:[watched]]
+;const completed=raw.checks.map(check=>completeCheck(check,lengths));const enough=(0,budget_enough.nx)(completed);const rules=written.map(rule=>completeFault(rule,enough));return{name:name,
+preview:preview.url,previewHeaders:preview.headers,...preview.compose!==undefined&&{compose:{files:[preview.compose.file??[]].flat(),readyMs:preview.compose["ready-within"]}},targets:targets,
+checks:completed,faults:rules,...raw.experiments!==undefined&&{experiments:{files:raw.experiments,watchMs:Math.max(enough,(0,domain_ends.v)(watched.lasts))}},...raw.traffic.length>0&&{
 traffic:raw.traffic.map(({http:http,rate:rate})=>({params:{...http,status:"2xx"},ratePerSecond:rate}))},compare:compare===undefined?null:completeCompare(compare),plan:{scenarios:scenarios,faults:many,
 seed:seed,budgetMs:budget,shrink:{tries:plan.mode==="monkey"?0:shrink.tries,timeMs:shrink.time},...isMap(raw)&&{map:true},...shard.of>1&&{shard:shard},...plan.mode==="monkey"&&{
 monkey:monkeyRules(plan,completed,rules)}},safety:(0,safety_schema.e)(raw.safety),...raw.accept.length>0&&{accept:raw.accept}}}
@@ -268,9 +277,9 @@ const percentiles=Object.entries(tolerance_schema.U).flatMap(([key,quantile])=>{
 ;const params=Object.fromEntries(keys.flatMap(key=>rest[key]===undefined?[]:[[key,rest[key]]]));return{fault:fault,on:[...new Set(on)],params:{...params,
 ...givenParams(Object.keys(known?.given??{}),rest),...clientParams(rest)},lasts:writtenLength(raw)??atLeast(enough,usualLasts(fault)),...writtenLength(raw)===undefined&&{isUsualLength:true},
 weight:weight,...clientsOf(rest)}}function lengthOf(raw){const lasts=writtenLength(raw);return lasts===undefined?{lasts:usualLasts(raw.fault),isUsual:true}:{lasts:lasts,isUsual:false}}
-const writtenLength=raw=>raw.lasts??("watch"in raw?raw.watch:undefined);const atLeast=(enough,lasts)=>"min"in lasts?{...lasts,min:Math.max(lasts.min,enough),max:Math.max(lasts.max,enough)}:lasts
-;function usualLasts(kind){const fault=faults_catalog.eu.find(one=>one.kind===kind);const parsed=(0,domain.g)("duration",fault?.lasts,faults_fault.C)
-;if(!parsed.ok)throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.message}`);return parsed.value}
+const writtenLength=raw=>raw.lasts??("watch"in raw?raw.watch:undefined);const watched={lasts:{oneOf:[5e3]},isUsual:true};const atLeast=(enough,lasts)=>"min"in lasts?{...lasts,
+min:Math.max(lasts.min,enough),max:Math.max(lasts.max,enough)}:lasts;function usualLasts(kind){const fault=faults_catalog.eu.find(one=>one.kind===kind);const parsed=(0,
+domain.g)("duration",fault?.lasts,faults_fault.C);if(!parsed.ok)throw new TypeError(`the standard length of ${kind} is wrong: ${parsed.message}`);return parsed.value}
 const givenParams=(keys,rest)=>Object.fromEntries(keys.flatMap(key=>typeof rest[key]==="string"?[[key,{oneOf:[rest[key]]}]]:[]));function clientParams(rest){const fixed=Object.entries({path:rest.path,
 method:rest.method,"forwarded-for":rest["forwarded-for"]===true?1:undefined});return Object.fromEntries(fixed.flatMap(([key,value])=>value===undefined?[]:[[key,{oneOf:[value]}]]))}
 function clientsOf({headers:headers,body:body}){if(headers===undefined&&body===undefined)return{};return{clients:{...headers!==undefined&&{headers:headers},...body!==undefined&&{body:body}}}}
@@ -335,7 +344,7 @@ function explainsMissing({code:code,path:path,hint:hint},missing){const split=mi
 ;if(issue.code==="invalid_key")return[context.source.problem("CG1104",path,issue.issues[0]?.message??issue.message,{key:true})]
 ;if(issue.code==="invalid_union"&&issue.errors.length>0&&isStandard(issue.message)){return nearestBranch(issue.errors).flatMap(inner=>explainOne(inner,[...path,...inner.path],context))}
 return[explainValue(issue,path,context)]}function nearestBranch(branches){const depth=branch=>Math.max(0,...branch.map(({path:path,code:code})=>path.length*2+(code==="invalid_type"?0:1)))
-;return branches.toSorted((a,b)=>depth(b)-depth(a)||a.length-b.length)[0]??[]}var scalar=__webpack_require__("core-config-yaml-scalar");function numbersFromText(root,issues,source){
+;return branches.toSorted((a,b)=>depth(b)-depth(a)||a.length-b.length)[0]??[]}var scalar=__webpack_require__(7309);function numbersFromText(root,issues,source){
 const paths=issues.flatMap(issue=>pathsOf(issue,[])).filter(path=>isNumber(path.reduce(valueAt,root))&&source.spot(path)!==undefined&&!asWritten.has(`${path.at(-1)}`));for(const path of paths){
 const around=path.slice(0,-1).reduce(valueAt,root);around[path.at(-1)??""]=Number(path.reduce(valueAt,root))}return paths.length>0}const asWritten=new Set(["version","seed"])
 ;const pathsOf=(issue,above)=>{const path=[...above,...issue.path];const inner=issue.code==="invalid_union"?issue.errors.flat().flatMap(one=>pathsOf(one,path)):[];return[path,...inner]}
@@ -407,17 +416,16 @@ const proxied=(config,source)=>{const limits=config.faults.flatMap(({fault:name,
 ;const limit=struck===undefined?null:fault?.limitOfProxy?.(params)??null;if(struck===undefined||limit===null)return[];const message=`${(0,quote.hD)(name)} on ${(0,
 quote.hD)(struck.name)}: ${limit.message}`;return[{isRefused:limit.isRefused,problem:source.problem("CG1204",["faults",index,"on"],message,{hint:limit.hint})}]})
 ;const those=isRefused=>limits.filter(limit=>limit.isRefused===isRefused).map(({problem:problem})=>problem);return{problems:those(true),warnings:those(false)}}
-;var draw_params=__webpack_require__(45219);var dice=__webpack_require__(31317);const taken=({faults:faults,targets:targets},source)=>({problems:faults.flatMap((rule,index)=>{const fault=(0,
-faults_catalog.Kl)(rule.fault);const struck=targets.filter(({name:name})=>rule.on.includes(name));if(fault===undefined)return[];return struck.flatMap(target=>{const why=refusal(fault,rule,target)
-;const message=`${(0,quote.hD)(target.name)} does not take ${(0,quote.hD)(fault.kind)} like this: ${why}`;return why===null?[]:[source.problem("CG1204",["faults",index,"fault"],message)]})})})
+;const taken=({faults:faults,targets:targets},source)=>({problems:faults.flatMap((rule,index)=>{const fault=(0,faults_catalog.Kl)(rule.fault)
+;const struck=targets.filter(({name:name})=>rule.on.includes(name));if(fault===undefined)return[];return struck.flatMap(target=>{const why=refusal(fault,rule,target);const message=`${(0,
+quote.hD)(target.name)} does not take ${(0,quote.hD)(fault.kind)} like this: ${why}`;return why===null?[]:[source.problem("CG1204",["faults",index,"fault"],message)]})})})
 ;function refusal(fault,rule,target){const kind=(0,targets_catalog.I)(target);if((0,ways_of.j)(fault,kind)===undefined)return null;if((0,
-ways_of.j)(fault,kind,target)===undefined)return"its `engine` does not inject this fault; another one does";const all=ends(fault,rule).map(params=>kind.refusal?.(target,fault,params)??null)
-;return all.find(why=>why!==null)??null}function ends(fault,rule){const some=(0,draw_params.r)(fault,rule,(0,dice.a)("taken"))
-;const domains=Object.entries(rule.params).flatMap(([name,domain])=>endsOf(domain).map(value=>({...some,[name]:value})));const drawn=["a","b","c","d","e","f","g","h"].map(seed=>(0,
-draw_params.r)(fault,rule,(0,dice.a)(seed)));return[...domains,...drawn]}const endsOf=domain=>"oneOf"in domain?domain.oneOf:[domain.min,domain.max]
-;const onlyMonkey=["on","probability","every","stop-when"];const monkeyKeys=(root,source)=>{const plan=(0,raw.YD)(root,"plan")
+ways_of.j)(fault,kind,target)===undefined)return"its `engine` does not inject this fault; another one does";return refusalWithin(fault,rule,target)}
+const onlyMonkey=["on","probability","every","stop-when"];const monkeyKeys=(root,source)=>{const plan=(0,raw.YD)(root,"plan")
 ;if(plan.mode!=="monkey")return onlyMonkey.filter(key=>plan[key]!==undefined).map(key=>source.problem("CG1303",["plan",key],`${(0,quote.hD)(key)} has no effect without \`mode: monkey\``,{key:true,
-hint:"write `mode: monkey`, or remove the key"}));if(plan.on===undefined||!(0,raw.bb)(root)||source.spot(["faults"])===undefined)return[]
+hint:"write `mode: monkey`, or remove the key"}))
+;if((0,raw.bb)(root)&&root.experiments!==undefined)return[source.problem("CG1303",["experiments"],"`mode: monkey` has no scenarios, so no experiment would run",{key:true,
+hint:"run experiments with another gate, without `mode: monkey`"})];if(plan.on===undefined||!(0,raw.bb)(root)||source.spot(["faults"])===undefined)return[]
 ;const hint="keep `faults` to choose the fault, or `plan.on` to terminate";return[source.problem("CG1303",["plan","on"],"`plan.on` and `faults` both say what is disturbed",{key:true,hint:hint})]}
 ;const monkeyFits=(config,source)=>{const{monkey:monkey,budgetMs:budgetMs}=config.plan;if(monkey===undefined)return{};const names=config.checks.map(({name:name})=>name)
 ;const{stopWhen:stopWhen,everyMs:everyMs,rounds:rounds}=monkey;const problems=[]
@@ -483,11 +491,12 @@ quote.hD)(meant)}? `}${known.length===1?"The only target is":"The targets are"} 
 ;const hint=fitting.length===0?"no target of this config supports it":`targets that support it: ${(0,quote.JN)(fitting)}`;return[source.problem("CG1204",path,message,{hint:hint})]}
 function writtenKind(name,targets){const target=targets[name];return targets_catalog.x.find(({kind:kind})=>name===preview.s.name?kind===preview.s.kind:(0,raw.bb)(target)&&Object.hasOwn(target,kind))}
 const listed=nouns=>nouns.length<2?nouns.join(""):`${nouns.slice(0,-1).join(", ")} or ${nouns.at(-1)}`;const somethingToDisturb=(root,source)=>{if(!(0,raw.bb)(root)||root.faults!==undefined)return[]
-;const isMonkey=(0,raw.YD)(root,"plan").mode==="monkey";if(!isMonkey&&Object.keys((0,raw.YD)(root,"targets")).length>0)return[]
-;const hint=isMonkey?"name the members in `plan.on`, or write `faults`":"declare `targets`, or write `faults` that strike the preview";return[source.problem("CG1101",["faults"],"`faults` is missing",{
-hint:hint})]};const ms=value=>`\`${(0,format.V)("duration",value)}\``;const times_times=({checks:checks},source)=>({problems:checks.flatMap(({kind:kind,timeoutMs:timeoutMs,recoversMs:recoversMs},i)=>{
-if(recoversMs>=timeoutMs)return[];const message=`\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`
-;return[source.problem("CG1303",["checks",i,"recovers"],message,{hint:"use at least the timeout"})]})});const tolerances=({checks:checks},source)=>({problems:untimed(checks,source),
+;const isMonkey=(0,raw.YD)(root,"plan").mode==="monkey";if(!isMonkey&&(Object.keys((0,raw.YD)(root,"targets")).length>0||root.experiments!==undefined))return[]
+;const hint=isMonkey?"name the members in `plan.on`, or write `faults`":"declare `targets`, write `faults` that strike the preview, or name `experiments`"
+;return[source.problem("CG1101",["faults"],"`faults` is missing",{hint:hint})]};const ms=value=>`\`${(0,format.V)("duration",value)}\``;const times_times=({checks:checks},source)=>({
+problems:checks.flatMap(({kind:kind,timeoutMs:timeoutMs,recoversMs:recoversMs},i)=>{if(recoversMs>=timeoutMs)return[]
+;const message=`\`recovers\` is ${ms(recoversMs)}, but a probe may take ${ms(timeoutMs)} (\`${kind}.timeout\`)`;return[source.problem("CG1303",["checks",i,"recovers"],message,{
+hint:"use at least the timeout"})]})});const tolerances=({checks:checks},source)=>({problems:untimed(checks,source),
 warnings:checks.flatMap((check,i)=>[...beyondTimeout(check,i,source),...falling(check,i,source)])});function untimed(checks,source,isTimedCheck=catalog._Y){
 return checks.flatMap((check,i)=>["steady","during"].flatMap(phase=>check[phase].percentiles.filter(({quantile:quantile})=>!isTimedCheck(check)&&source.spot(["checks",i,phase,keyOf(quantile)])!==undefined).map(({quantile:quantile})=>{
 const message=`a \`${check.kind}\` check has no latency that \`${keyOf(quantile)}\` could limit`;return source.problem("CG1302",["checks",i,phase,keyOf(quantile)],message,{key:true,
@@ -542,10 +551,15 @@ throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,quote.hD)(file)} is not 
 ELOOP:"is a link that leads to itself",ENOENT:"is a link that leads nowhere",ENXIO:"is not a regular file",ENAMETOOLONG:"has too long a name"};function unreadable(file,thrown){
 const{code:code=""}=thrown;throw new failure.GateFailure("CONFIG_UNREADABLE",`${(0,quote.hD)(file)} ${reasons[code]??"could not be read"}`,{cause:thrown})}async function openConfig(options){
 const overrides=overridesOf(options);const file=await(0,find_config.u)(options.workspace,options.path);const text=await readConfigFile(options.workspace,file);const parsed=parseConfig({text:text,
-file:file,env:options.env,overrides:overrides,...options.limit!==undefined&&{limit:options.limit}});if(parsed.ok)return{config:parsed.config,warnings:parsed.warnings.map(problemLine),file:file}
-;throw new failure.GateFailure(open_config_codeOf(parsed.problems),problemsText(parsed.problems,parsed.more))}const refusalCodes={CG1701:"PREVIEW_REFUSED",CG1703:"CAP_EXCEEDED"}
-;function open_config_codeOf(problems){const refusal=problems.find(problem.vu);if(refusal===undefined)return"CONFIG_INVALID";return refusalCodes[refusal.code]??"TARGET_REFUSED"}const inputNames={
-preview:"preview-url",previewFallback:"the address of the deployment",name:"name",scenarios:"scenarios",seed:"seed",budget:"budget",shard:"shard"}
+file:file,env:options.env,overrides:overrides,...options.limit!==undefined&&{limit:options.limit}});if(parsed.ok)return withExperimentsOf(parsed.config,parsed.warnings.map(problemLine),file,options)
+;throw new failure.GateFailure(open_config_codeOf(parsed.problems),problemsText(parsed.problems,parsed.more))}async function withExperimentsOf(config,warnings,file,{workspace:workspace,env:env}){
+if(config.experiments===undefined)return{config:config,warnings:warnings,file:file}
+;const{withExperiments:withExperiments}=await Promise.all([__webpack_require__.e("core-chaos-toolkit-ready-with-experiments"),__webpack_require__.e("shared-core-chaos-toolkit-read-experiment")]).then(__webpack_require__.bind(__webpack_require__,"core-chaos-toolkit-ready-with-experiments"))
+;const files=await Promise.all(config.experiments.files.map(async name=>({file:name,text:await readConfigFile(workspace,name)})));const read=withExperiments(config,files,env)
+;if(read.refusals.length===0)return{config:read.config,warnings:[...warnings,...read.warnings],file:file};throw new failure.GateFailure("CONFIG_INVALID",read.refusals.slice(0,problem.vC).join("\n"),{
+hint:"the gate runs no part of an experiment that it refuses: docs/chaos-toolkit.md"})}const refusalCodes={CG1701:"PREVIEW_REFUSED",CG1703:"CAP_EXCEEDED"};function open_config_codeOf(problems){
+const refusal=problems.find(problem.vu);if(refusal===undefined)return"CONFIG_INVALID";return refusalCodes[refusal.code]??"TARGET_REFUSED"}const inputNames={preview:"preview-url",
+previewFallback:"the address of the deployment",name:"name",scenarios:"scenarios",seed:"seed",budget:"budget",shard:"shard"}
 ;function overridesOf({previewOverride:previewOverride,previewFallback:previewFallback,name:name,scenarios:scenarios,seed:seed,budget:budget,shard:shard}){const all={preview:previewOverride,
 previewFallback:previewFallback,name:name,scenarios:scenarios,seed:seed,budget:budget,shard:shard};const overrides=Object.fromEntries(Object.entries(all).filter(([,value])=>value!==undefined))
 ;const problems=overrideProblems(overrides);if(problems.length===0)return overrides;const lines=problems.map(({key:key,message:message})=>`${inputNames[key]}: ${message}`)

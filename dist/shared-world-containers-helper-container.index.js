@@ -11,7 +11,7 @@ headers:headers},response=>{const chunks=[];let bytes=0;response.on("data",chunk
 ;if(bytes>mostMiB*1024*1024)response.destroy(new Error(`its response is larger than ${mostMiB} MiB`))});response.once("error",fail);response.once("end",()=>{
 const text=Buffer.concat(chunks).toString("utf8");done({status:response.statusCode??0,body:parsed(text),text:text})})});sent.once("error",fail);sent.end(content)});function parsed(text){try{
 return JSON.parse(text)}catch{return null}}}),"world-containers-helper-container":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{ZI:()=>helperLabel,lg:()=>removeHelper,Az:()=>runLabel,j8:()=>startHelper});var external_node_crypto_=__webpack_require__(77598)
+__webpack_require__.d(__webpack_exports__,{Xf:()=>endIn,ZI:()=>helperLabel,lg:()=>removeHelper,Az:()=>runLabel,j8:()=>startHelper});var external_node_crypto_=__webpack_require__(77598)
 ;var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var external_node_timers_promises_=__webpack_require__(58500)
 ;var schemas=__webpack_require__("zod-v4-classic-schemas");var failure=__webpack_require__(45258);var within=__webpack_require__("world-within");var external_node_http_=__webpack_require__(37067)
 ;var request=__webpack_require__(20509);const limitMs=15e3;const mostBytes=256*1024;const attachTo=(socketPath,id,signal)=>(0,
@@ -35,17 +35,19 @@ x64:"/lib64/ld-linux-x86-64.so.2",arm64:"/lib/ld-linux-aarch64.so.1"};const star
 ;if(started.status!==204)throw refused(started);return{...attached,removed:removed,remove:remove}}catch(error){await remove();throw error}}const removeMs=1e4;const againMs=20
 ;const removeHelper=(socket,nameOrId)=>(0,within.u)(removeMs,null,async limit=>{for(;;){const isGone=await(0,
 request.sb)(socket,"DELETE",`/containers/${nameOrId}?force=1&v=1`,limit).then(({status:status})=>status===404);if(isGone)return;await(0,external_node_timers_promises_.setTimeout)(againMs,undefined,{
-signal:limit})}}).catch(()=>undefined);const waited=schemas.Ikc({StatusCode:schemas.aig()});async function ended(socket,name,limitMs){const options={limitMs:limitMs+startMs};const{body:body}=await(0,
-request.sb)(socket,"POST",`/containers/${name}/wait?condition=removed`,(new AbortController).signal,options);const read=waited.safeParse(body)
-;if(!read.success)throw new failure.GateFailure("TARGET_UNAVAILABLE","the engine did not say how a helper container has ended");return read.data.StatusCode}
+signal:limit})}}).catch(()=>undefined);async function ended(socket,name,limitMs){const options={limitMs:limitMs+startMs};const{status:status}=await(0,
+request.sb)(socket,"POST",`/containers/${name}/wait?condition=removed`,(new AbortController).signal,options)
+;if(status!==200)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not wait for a helper container (status ${status})`)}
+const script=`read -r go && [ "$go" = go ] || exit 1\n"$@"\nprintf '\\n%s' "$?" >&2`;function endIn({stdout:stdout,stderr:stderr}){const last=/\n(\d{1,3})$/.exec(stderr);return last===null?{
+status:null,stdout:stdout,stderr:stderr}:{status:Number(last[1]),stdout:stdout,stderr:stderr.slice(0,last.index)}}
 function bodyOf({image:image,capabilities:capabilities,networkOf:networkOf,seesProcesses:seesProcesses,writesCgroups:writesCgroups,owner:owner,run:run},loader,words,limitMs){
 const limit=limitMs===null?[]:["timeout","--signal=KILL",`${Math.ceil(limitMs/1e3)}`];return{Image:image,User:"0:0",WorkingDir:"/",Entrypoint:[`${hostFolder}${loader}`],
 Cmd:[...["--library-path",`${hostFolder}${(0,
-external_node_path_.dirname)(loader)}`,`${hostFolder}/usr/sbin/chroot`,hostFolder],...["/usr/bin/env","-i",`PATH=${path}`,"LC_ALL=C",...limit],...["sh","-c",'read -r go && [ "$go" = go ] && exec "$@"',"sh",...words]],
-Env:withoutImage,Labels:{...composeLabels,[helperLabel]:owner,[runLabel]:run},Healthcheck:{Test:["NONE"]},...{OpenStdin:true,StdinOnce:true,AttachStdin:true,AttachStdout:true,AttachStderr:true},
-HostConfig:{AutoRemove:true,NetworkMode:networkOf===null?"none":`container:${networkOf}`,...seesProcesses&&{PidMode:"host"},CapDrop:["ALL"],CapAdd:["SYS_CHROOT",...capabilities],
-SecurityOpt:["no-new-privileges"],ReadonlyRootfs:true,Binds:[`/:${hostFolder}:ro`,...writesCgroups?[`/sys/fs/cgroup:${hostFolder}/sys/fs/cgroup:rw`]:[]],LogConfig:{Type:"none"}}}}
-async function loader(){const found=await(0,promises_.realpath)(loaders[process.arch]??"/").catch(()=>"/")
+external_node_path_.dirname)(loader)}`,`${hostFolder}/usr/sbin/chroot`,hostFolder],...["/usr/bin/env","-i",`PATH=${path}`,"LC_ALL=C","sh","-c",script,"sh",...limit,...words]],Env:withoutImage,Labels:{
+...composeLabels,[helperLabel]:owner,[runLabel]:run},Healthcheck:{Test:["NONE"]},...{OpenStdin:true,StdinOnce:true,AttachStdin:true,AttachStdout:true,AttachStderr:true},HostConfig:{AutoRemove:true,
+NetworkMode:networkOf===null?"none":`container:${networkOf}`,...seesProcesses&&{PidMode:"host"},CapDrop:["ALL"],CapAdd:["SYS_CHROOT",...capabilities],SecurityOpt:["no-new-privileges"],
+ReadonlyRootfs:true,Binds:[`/:${hostFolder}:ro`,...writesCgroups?[`/sys/fs/cgroup:${hostFolder}/sys/fs/cgroup:rw`]:[]],LogConfig:{Type:"none"}}}}async function loader(){const found=await(0,
+promises_.realpath)(loaders[process.arch]??"/").catch(()=>"/")
 ;if(found==="/")throw new failure.GateFailure("TARGET_UNAVAILABLE","this machine has no glibc, with which a helper container runs its programs");return found}const said=schemas.Ikc({
 message:schemas.YjP()});function refused({status:status,body:body}){const read=said.safeParse(body);const why=read.success?`: ${read.data.message.slice(0,300)}`:""
 ;return new failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not start a helper container (status ${status}${why})`)}}),
@@ -100,6 +102,15 @@ body:response.body}),error=>{signal.throwIfAborted();throw unreachable(socketPat
 ;const unreachable=(socketPath,error)=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`the container engine cannot be reached at ${socketPath}: ${error.code??error.message}`,{
 hint:error.code==="EACCES"?"let the user of this job use the engine: add it to the group `docker`, or run the gate as root":"check that the engine runs and listens there; `DOCKER_HOST` names another socket (`unix:///…`)",
 cause:error});const engineErrorCode=error=>error instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure?error.cause?.code:undefined}),
+56063:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>refuseRootless})
+;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+;var _request_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(20509);const shape=zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({Rootless:zod__WEBPACK_IMPORTED_MODULE_2__.zMY().catch(false),
+SecurityOptions:zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).catch([])});const isRootless=async(socketPath,signal)=>{const read=shape.safeParse((await(0,
+_request_js__WEBPACK_IMPORTED_MODULE_1__.sb)(socketPath,"GET","/info",signal)).body)
+;return read.success&&(read.data.Rootless||read.data.SecurityOptions.some(option=>option.startsWith("name=rootless")))};async function refuseRootless(socketPath,signal){
+if(!await isRootless(socketPath,signal))return
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE","the container engine runs without root (rootless), so the gate cannot reach into its containers",{
+hint:"run the preview with the engine of root, as on the runners of GitHub; with this one only `kill`, `pause` and `restart` may be possible, and a `link` with `listen` works everywhere"})}}),
 61803:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>engineSocket})
 ;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
 ;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var node_path__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(76760)
@@ -130,12 +141,13 @@ KN:()=>strikeFor,L7:()=>isInContainer,rD:()=>processesIn});var node_fs_promises_
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56107)
 ;var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687);var _process_scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54412)
 ;var _reach_reach_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("world-reach-reach");var _reach_rights_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(26128)
-;var _request_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(20509);async function mainProcess({id:id,pid:pid}){if(pid<=1)return null;const identity=await(0,
-_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.cu)(pid);return identity!==null&&await isInContainer(pid,id)?identity:null}const isInContainer=async(pid,id)=>(await(0,
-_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)(`/proc/${pid}/cgroup`).catch(()=>"")).includes(id);async function processesIn(id){const all=await Promise.all((await(0,
-_process_scan_js__WEBPACK_IMPORTED_MODULE_4__.SH)()).map(async pid=>await isInContainer(pid,id)?(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.cu)(pid):null));return all.filter(one=>one!==null)}
-async function strikeFor({socket:socket,container:container,runId:runId,near:near},main,signal){const byEngine=async(name,limit)=>(await(0,
-_request_js__WEBPACK_IMPORTED_MODULE_7__.sb)(socket,"POST",`/containers/${container.id}/kill?signal=${name}`,limit)).status===204;if(main===null){if(!container.supervised)return byEngine
+;var _request_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(20509);var _rootless_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(56063);async function mainProcess({id:id,pid:pid}){
+if(pid<=1)return null;const identity=await(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.cu)(pid);return identity!==null&&await isInContainer(pid,id)?identity:null}
+const isInContainer=async(pid,id)=>(await(0,_process_descriptors_js__WEBPACK_IMPORTED_MODULE_2__.EW)(`/proc/${pid}/cgroup`).catch(()=>"")).includes(id);async function processesIn(id){
+const all=await Promise.all((await(0,_process_scan_js__WEBPACK_IMPORTED_MODULE_4__.SH)()).map(async pid=>await isInContainer(pid,id)?(0,
+_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.cu)(pid):null));return all.filter(one=>one!==null)}async function strikeFor({socket:socket,container:container,runId:runId,near:near},main,signal){
+const byEngine=async(name,limit)=>(await(0,_request_js__WEBPACK_IMPORTED_MODULE_7__.sb)(socket,"POST",`/containers/${container.id}/kill?signal=${name}`,limit)).status===204;if(main===null){
+if(!container.supervised)return byEngine;await(0,_rootless_js__WEBPACK_IMPORTED_MODULE_8__._)(socket,signal)
 ;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the main process of container "${container.name}" is not on this machine, and ${noEngineKill}`,{
 hint:"run the gate on the machine of the container engine"})}const owner=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(`/proc/${main.pid}`).catch(()=>null)
 ;if(owner?.uid===process.geteuid?.())return name=>(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.qC)(main,name);const way=await(0,
@@ -168,16 +180,17 @@ const kept=Object.entries(environment).filter(entry=>entry[1]!==undefined&&!with
 ;var _scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54412);var _signal_each_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(93327);const outputLimitBytes=64*1024;const outputGraceMs=100
 ;const killLimitMs=2e3;const pollMs=10;const noMark="\0";const helperMark=runId=>`${runId}:helper`;function errorLine({output:output},longest){const line=output.trim().split("\n").at(-1)??""
 ;return line===""?"":`: ${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_5__.g)(line,longest)}`}async function runHelper(words,{cwd:cwd,mark:mark,keeps:keeps="head"},signal){
-if(signal.aborted)return{status:null,message:"was not started: there was no time left",output:""};const[file="",...rest]=words;const child=(0,
+if(signal.aborted)return{status:null,message:"was not started: there was no time left",...nothing};const[file="",...rest]=words;const child=(0,
 node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file,rest,{cwd:cwd,env:(0,_environment_js__WEBPACK_IMPORTED_MODULE_6__.Q)(process.env,{[_scan_js__WEBPACK_IMPORTED_MODULE_4__.Fp]:mark}),
-detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const output=gather(child,keeps);const leader=child.pid===undefined?null:(0,
-_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
+detached:true,shell:false,stdio:["ignore","pipe","pipe"]});const[output,stdout,stderr]=[gather(child,keeps),gather({...none,stdout:child.stdout},keeps),gather({...none,stderr:child.stderr},keeps)]
+;const leader=child.pid===undefined?null:(0,_identity_js__WEBPACK_IMPORTED_MODULE_2__.cu)(child.pid).catch(()=>null);const stop=()=>kill(child);signal.addEventListener("abort",stop,{once:true})
 ;const ended=await Promise.race([endOf(child),givenUp(signal)]);signal.removeEventListener("abort",stop);if(signal.aborted&&leader!==null)await endSession(await leader)
 ;await Promise.race([closed(child),(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(outputGraceMs,undefined,{ref:false})]);child.stdout?.destroy();child.stderr?.destroy();child.unref()
-;if(ended===null)return{status:null,message:"took too long and could not be ended",output:output()};return{...signal.aborted?{status:null,message:"took too long and was ended"}:ended,output:output()}}
-async function givenUp(signal){await new Promise(resolve=>signal.addEventListener("abort",resolve,{once:true}));return(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(killLimitMs,null,{ref:false})}function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({status:null,
-message:`could not be started (${error.code??error.message})`}));child.once("exit",(code,name)=>resolve({status:code,message:code===null?`was ended by ${name}`:`ended with exit code ${code}`}))})}
+;const printed={output:output(),stdout:stdout(),stderr:stderr()};if(ended===null)return{status:null,message:"took too long and could not be ended",...printed};return{...signal.aborted?{status:null,
+message:"took too long and was ended"}:ended,...printed}}const nothing={output:"",stdout:"",stderr:""};const none={stdout:null,stderr:null};async function givenUp(signal){
+await new Promise(resolve=>signal.addEventListener("abort",resolve,{once:true}));return(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(killLimitMs,null,{ref:false})}
+function endOf(child){return new Promise(resolve=>{child.once("error",error=>resolve({status:null,message:`could not be started (${error.code??error.message})`}))
+;child.once("exit",(code,name)=>resolve({status:code,message:code===null?`was ended by ${name}`:`ended with exit code ${code}`}))})}
 const closed=child=>child.stdout?.closed&&child.stderr?.closed?Promise.resolve():new Promise(resolve=>child.once("close",()=>resolve()));function gather({stdout:stdout,stderr:stderr},keeps){
 const pieces=[];let bytes=0;const take=piece=>{if(keeps==="head"&&bytes>=outputLimitBytes)return;pieces.push(piece);bytes+=piece.length
 ;while(keeps==="tail"&&bytes-(pieces[0]?.length??0)>=outputLimitBytes)bytes-=pieces.shift()?.length??0};stdout?.on("data",take).on("error",()=>undefined)
@@ -223,12 +236,13 @@ _within_js__WEBPACK_IMPORTED_MODULE_6__.u)(startMs+limitMs,signal,async limit=>{
 hold:(place,words)=>held((0,_within_js__WEBPACK_IMPORTED_MODULE_6__.u)(startMs,null,limit=>start(place,words,null,limit))),async exists(netns,signal){return await ownerOf(near,netns,signal)!==null}}}
 const canMakeHelpers=async signal=>{try{return(await(0,_containers_request_js__WEBPACK_IMPORTED_MODULE_4__.sb)(await(0,
 _containers_socket_js__WEBPACK_IMPORTED_MODULE_5__.I)(),"GET","/_ping",signal)).status===200}catch{return false}};async function endOf(helper,signal){
-const over=new Promise(done=>signal.addEventListener("abort",()=>done(null),{once:true}));const status=signal.aborted?null:await Promise.race([helper.removed,over]);if(status===null){
-await helper.remove();throw signal.reason}return{status:status,...await helper.printed}}function held(starting){let waiting=[];let helper=null;let isOver=false;const ready=starting.then(started=>{
-helper=started;started.unref();for(const line of waiting??[])started.write(line);waiting=null;if(isOver)started.end()},error=>{isOver=true;throw error});ready.catch(()=>undefined);return{ready:ready,
-send(line){if(isOver)return false;if(helper!==null)return helper.write(line);waiting?.push(line);return true},close(){isOver=true;helper?.end()}}}async function surroundingsOf(near,place,signal){
-if(place!=="machine"&&place!=="empty"){const owner=await ownerOf(near,place.netns,signal);if(owner===null)throw unavailable("no running container has this network");return owner}
-const found=near.id===undefined?null:await(0,_containers_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(near.socket,near.id,signal);if(found!==null)return found
+const over=new Promise(done=>signal.addEventListener("abort",()=>done(true),{once:true}));const isOver=signal.aborted||await Promise.race([helper.removed,over])===true;if(isOver){await helper.remove()
+;throw signal.reason}return(0,_containers_helper_container_js__WEBPACK_IMPORTED_MODULE_1__.Xf)(await helper.printed)}function held(starting){let waiting=[];let helper=null;let isOver=false
+;const ready=starting.then(started=>{helper=started;started.unref();for(const line of waiting??[])started.write(line);waiting=null;if(isOver)started.end()},error=>{isOver=true;throw error})
+;ready.catch(()=>undefined);return{ready:ready,send(line){if(isOver)return false;if(helper!==null)return helper.write(line);waiting?.push(line);return true},close(){isOver=true;helper?.end()}}}
+async function surroundingsOf(near,place,signal){if(place!=="machine"&&place!=="empty"){const owner=await ownerOf(near,place.netns,signal)
+;if(owner===null)throw unavailable("no running container has this network");return owner}const found=near.id===undefined?null:await(0,
+_containers_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(near.socket,near.id,signal);if(found!==null)return found
 ;throw unavailable("there is no container whose image a helper container could be made of")}const optionsFor=({socket:socket},needs,place,{id:id,image:image})=>{const onMachine=place==="machine"
 ;return{socket:socket,image:image,capabilities:(onMachine?needs.onMachine:needs.inNetwork)??[],networkOf:place==="machine"||place==="empty"?null:id,seesProcesses:onMachine&&needs.actsOn==="processes",
 writesCgroups:onMachine&&needs.actsOn==="cgroups"}};async function ownerOf({socket:socket,id:id},netns,signal){const first=id===undefined?null:await(0,

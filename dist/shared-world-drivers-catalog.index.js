@@ -7,9 +7,11 @@ const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=
 59895:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>effectOf,o:()=>signalOf})
 ;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");const effectOf=({fault:fault,params:params,seed:seed,worker:worker},way)=>({way:way,kind:fault,params:params,
 seed:seed,...worker!==undefined&&{worker:worker}});function signalOf(effect){const signal=(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(effect.kind)?.signal?.(effect.params)
-;if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}}),39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs});const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={
-refused:"connection refused",reset:"connection reset",closed:"connection closed",timeout:"no response in time"}
+;if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}}),32453:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{m:()=>strikesOne});const strikesOne=({what:what})=>what==="kill"||what==="terminate"}),
+39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs})
+;const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={refused:"connection refused",reset:"connection reset",closed:"connection closed",
+timeout:"no response in time"}
 ;const waitingLine=({what:what,message:message,waitedMs:waitedMs,limitMs:limitMs})=>`waiting for ${what}: ${words[message]??message}, ${Math.round(waitedMs/1e3)} s of ${Math.round(limitMs/1e3)} s`}),
 52392:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O0:()=>composeProject,jO:()=>composeProjectName})
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
@@ -71,15 +73,16 @@ for(const[program=""]of[inject,undo,verify]){const place={cwd:(0,external_node_p
 examined.ux)("its programs are there; the run tries them once before the first scenario",effects)}};var containers_find=__webpack_require__(34101);var containers_socket=__webpack_require__(61803)
 ;var worker_choice=__webpack_require__(29128);var engine_back=__webpack_require__(7522);var inspect=__webpack_require__(93460);function refusePaused({name:name,paused:paused}){if(!paused)return
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${name}" is paused already`,{hint:`continue it before the gate: \`docker unpause ${name}\``})}
-var request=__webpack_require__(20509);var catalog=__webpack_require__(52205);var undo_container=__webpack_require__(59053);var each_container=__webpack_require__(86259)
-;var helper_remove=__webpack_require__(63953);const helperStepMs=15e3;function helpersOwed(target,runId,{recordUndo:recordUndo,settleUndo:settleUndo}){let owed=null;const owe=socket=>{const undo={
-id:`${target}.helpers`,target:target,kind:helper_remove.T.kind,state:{socket:socket,run:runId}};owed??={undo:undo,recorded:recordUndo?.(undo)??Promise.resolve()};return owed.recorded};return{
-near:(socket,id)=>({socket:socket,...id!==undefined&&{id:id},owe:()=>owe(socket)}),areUsed:()=>owed!==null,async settle(signal){if(owed===null)return;await helper_remove.T.undo(owed.undo.state,signal)
-;const seen=await helper_remove.T.verifyRemoved(owed.undo.state,signal);if(!seen.ok)throw new Error(seen.says);await(settleUndo?.(owed.undo.id))}}}function together(parts,nameOf){const[only]=parts
-;if(only!==undefined&&parts.length===1)return only;return{undo:(0,each_container.jR)(parts.map(({undo:undo})=>undo)),applyMs:Math.max(...parts.map(({applyMs:applyMs=0})=>applyMs)),
-observeMs:Math.max(...parts.map(({observeMs:observeMs=0})=>observeMs)),async apply(signal){await(0,each_container.jJ)(parts,part=>part.apply(signal))},observe:async signal=>(0,
-each_container.SW)(await(0,each_container.jJ)(parts,part=>part.observe(signal)),nameOf),close(){for(const part of parts)part.close?.()}}}var external_node_timers_promises_=__webpack_require__(58500)
-;var faults_catalog=__webpack_require__("core-faults-catalog");var say=__webpack_require__(50485);var clock_file=__webpack_require__("world-clock-clock-file");var clock_text=__webpack_require__(40426)
+var request=__webpack_require__(20509);var rootless=__webpack_require__(56063);var catalog=__webpack_require__(52205);var undo_container=__webpack_require__(59053)
+;var each_container=__webpack_require__(86259);var helper_remove=__webpack_require__(63953);const helperStepMs=15e3;function helpersOwed(target,runId,{recordUndo:recordUndo,settleUndo:settleUndo}){
+let owed=null;const owe=socket=>{const undo={id:`${target}.helpers`,target:target,kind:helper_remove.T.kind,state:{socket:socket,run:runId}};owed??={undo:undo,
+recorded:recordUndo?.(undo)??Promise.resolve()};return owed.recorded};return{near:(socket,id)=>({socket:socket,...id!==undefined&&{id:id},owe:()=>owe(socket)}),areUsed:()=>owed!==null,
+async settle(signal){if(owed===null)return;await helper_remove.T.undo(owed.undo.state,signal);const seen=await helper_remove.T.verifyRemoved(owed.undo.state,signal)
+;if(!seen.ok)throw new Error(seen.says);await(settleUndo?.(owed.undo.id))}}}function together(parts,nameOf){const[only]=parts;if(only!==undefined&&parts.length===1)return only;return{undo:(0,
+each_container.jR)(parts.map(({undo:undo})=>undo)),applyMs:Math.max(...parts.map(({applyMs:applyMs=0})=>applyMs)),observeMs:Math.max(...parts.map(({observeMs:observeMs=0})=>observeMs)),
+async apply(signal){await(0,each_container.jJ)(parts,part=>part.apply(signal))},observe:async signal=>(0,each_container.SW)(await(0,each_container.jJ)(parts,part=>part.observe(signal)),nameOf),
+close(){for(const part of parts)part.close?.()}}}var external_node_timers_promises_=__webpack_require__(58500);var faults_catalog=__webpack_require__("core-faults-catalog")
+;var say=__webpack_require__(50485);var clock_file=__webpack_require__("world-clock-clock-file");var clock_text=__webpack_require__(40426)
 ;const howToOptIn="set in its image or its environment `LD_PRELOAD` (the path of libfaketimeMT.so.1), `FAKETIME_TIMESTAMP_FILE` (a file on a volume of its own that says `+0`), `FAKETIME_NO_CACHE=1` and `FAKETIME_DONT_FAKE_MONOTONIC=1`"
 ;const longestCacheMs=2e3;const usualCacheS=10;const refused=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint});function optedIn(name,all){
 const inside=all.filter(({isInside:isInside})=>isInside);const clocked=inside.filter(({isLoaded:isLoaded})=>isLoaded);const[first]=clocked
@@ -379,10 +382,10 @@ socket:socket,id:container.id
 ...seen,numbers:{...seen.numbers,supervised:Number(container.supervised)}}}}}
 const endedWords=({supervised:supervised})=>`the main process of the container has ended${supervised?"":", and the container has no restart policy"}`;const ways={signal:signalWay,restart:restartWay,
 descriptors:descriptorsWay,cgroup:limitsWay,packets:packetsWay,mount:mountWay,disk:diskWay,clock:clockWay,resolver:resolverWay};function containerWayOf(way){const found=ways[way]
-;if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found}const claimMs=1e4;function containerDriver(name,find,around){
-const{runId:runId,targets:targets=[],workspace:workspace="",composeProject:composeProject}=around;const prepared=new Map;let startedByGate=false;let socket;const socketPath=()=>{socket??=(0,
-containers_socket.I)();return socket};const helpers=helpersOwed(name,runId,around);const all=async signal=>{const found=await find(await socketPath(),signal);const own=await(0,containers_find.pV)()
-;const ours=found.find(({id:id})=>own.includes(id))
+;if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found}const staysOutside=way=>way==="signal"||way==="restart";const claimMs=1e4
+;function containerDriver(name,find,around){const{runId:runId,targets:targets=[],workspace:workspace="",composeProject:composeProject}=around;const prepared=new Map;let startedByGate=false;let socket
+;const socketPath=()=>{socket??=(0,containers_socket.I)();return socket};const helpers=helpersOwed(name,runId,around);const all=async signal=>{const found=await find(await socketPath(),signal)
+;const own=await(0,containers_find.pV)();const ours=found.find(({id:id})=>own.includes(id))
 ;if(ours!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`container "${ours.name}" of target "${name}" is not touched: the gate itself runs in it`);return found}
 ;const containersOf=async(target,signal)=>{const other=targets.find(one=>one.name===target);const findOther=other===undefined?null:(0,containers_find.JT)(other,workspace,composeProject)
 ;if(findOther===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`this config has no container as a target "${target}"`);return findOther(await socketPath(),signal)}
@@ -390,15 +393,16 @@ containers_socket.I)();return socket};const helpers=helpersOwed(name,runId,aroun
 stop:helpers.settle,async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting);const indexes=(0,worker_choice.SL)(effect.worker,running.length)
 ;const containers=indexes.flatMap(index=>running[index]??[]);if(containers.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now",{
 hint:"start it before the gate; its log may say why it has ended"});for(const container of containers)refusePaused(container);const[socket,way]=[await socketPath(),containerWayOf(effect.way)]
-;const parts=await(0,each_container.jJ)(containers,container=>way(effect,{socket:socket,container:container,workspace:workspace,runId:runId,containersOf:containersOf,
-near:helpers.near(socket,container.id)},signal));const ready=together(parts,position=>`replica ${(indexes[position]??0)+1} of ${running.length}`);prepared.set(id,{...ready,containers:containers,
-indexes:indexes,of:running.length});return{id:id,target:name,...ready.undo}},struckWorker(undo){const{indexes:[worker=0,...also]=[],of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:worker,
-...also.length>0&&{also:also},of:of}:null},prepareMs:helperStepMs,applyMs:undo=>(prepared.get(undo.id)?.applyMs??0)+(helpers.areUsed()?helperStepMs:0),
-observeMs:undo=>prepared.get(undo.id)?.observeMs??0,async apply(_effect,undo,signal){const ready=readyFor(undo);for(const{id:id,startedAt:startedAt}of ready.containers){const now=await(0,
-inspect.N)(await socketPath(),id,signal);if(now===null||now.startedAt!==startedAt)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault")}
-await ready.apply(signal)},observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),undoMs:engine_back.C,async undo(undo,signal){prepared.get(undo.id)?.close?.();const started=await(0,
-each_container.jJ)((0,each_container.CI)(undo).filter(mayHaveEnded),part=>startsIt(part)(part.state,signal));if(started.includes(true))startedByGate=true;await handlerOf(undo).undo(undo.state,signal)
-},async verifyRemoved(_effect,undo,signal){const removed=await handlerOf(undo).verifyRemoved(undo.state,signal);if(removed.ok)prepared.delete(undo.id);return removed},restartAfterFault:async undo=>(0,
+;if(!staysOutside(effect.way))await(0,rootless._)(socket,signal);const parts=await(0,each_container.jJ)(containers,container=>way(effect,{socket:socket,container:container,workspace:workspace,
+runId:runId,containersOf:containersOf,near:helpers.near(socket,container.id)},signal));const ready=together(parts,position=>`replica ${(indexes[position]??0)+1} of ${running.length}`)
+;prepared.set(id,{...ready,containers:containers,indexes:indexes,of:running.length});return{id:id,target:name,...ready.undo}},struckWorker(undo){
+const{indexes:[worker=0,...also]=[],of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:worker,...also.length>0&&{also:also},of:of}:null},prepareMs:helperStepMs,
+applyMs:undo=>(prepared.get(undo.id)?.applyMs??0)+(helpers.areUsed()?helperStepMs:0),observeMs:undo=>prepared.get(undo.id)?.observeMs??0,async apply(_effect,undo,signal){const ready=readyFor(undo)
+;for(const{id:id,startedAt:startedAt}of ready.containers){const now=await(0,inspect.N)(await socketPath(),id,signal)
+;if(now===null||now.startedAt!==startedAt)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault")}await ready.apply(signal)},
+observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),undoMs:engine_back.C,async undo(undo,signal){prepared.get(undo.id)?.close?.();const started=await(0,each_container.jJ)((0,
+each_container.CI)(undo).filter(mayHaveEnded),part=>startsIt(part)(part.state,signal));if(started.includes(true))startedByGate=true;await handlerOf(undo).undo(undo.state,signal)},
+async verifyRemoved(_effect,undo,signal){const removed=await handlerOf(undo).verifyRemoved(undo.state,signal);if(removed.ok)prepared.delete(undo.id);return removed},restartAfterFault:async undo=>(0,
 each_container.CI)(undo).some(mayHaveEnded)&&startedByGate,async claims(){return(await(0,within.u)(claimMs,null,all)).map(({id:id})=>`container ${id}`)},async observe(signal){
 const found=await find(await socketPath(),signal).catch(()=>[]);const sum=of=>found.reduce((total,one)=>total+of(one),0);return{containers:found.length,
 running:sum(({running:running})=>Number(running)),restarts:sum(({restarts:restarts})=>restarts)}},async checkRunning(restart,signal){const found=await all(signal);if(found.every(isThere)){
@@ -416,8 +420,33 @@ driver:(target,context)=>containerDriver(target.name,find(target,context),contex
 examined.vn)(driver,`${all.length===1?"container":"containers"} ${names}`,effects,signal)}const containerKind=kindOfContainers(target=>(0,containers_find.FA)(target))
 ;const composed=kindOfContainers((target,{workspace:workspace,composeProject:composeProject})=>(0,containers_find.My)(target,workspace,composeProject));const composeKind={...composed,
 examine:async(target,effects,context,signal)=>context.composeProject===undefined||target.project!==undefined?composed.examine(target,effects,context,signal):(0,
-examined.ux)("the gate starts it with its Compose project",effects)};const serviceKind=kindOfContainers(target=>(0,containers_find.Ln)(target));const right=(group,resource,...verbs)=>({group:group,
-resource:resource,verbs:verbs});const pluralOf=kind=>`${kind}s`
+examined.ux)("the gate starts it with its Compose project",effects)};const serviceKind=kindOfContainers(target=>(0,containers_find.Ln)(target));var printable=__webpack_require__(93)
+;var experiment=__webpack_require__(24952);var ask=__webpack_require__(30314);var run_step=__webpack_require__("world-experiment-run-step");const everyMs=1e3
+;async function runMethod({method:method,probes:probes,asks:asks},place,signal){const unmet=[];const over=new AbortController;const either=AbortSignal.any([signal,over.signal])
+;const asking=asks.during?askRegularly(probes,place,unmet,either):Promise.resolve();const beside=[];try{for(const step of method){if(!step.isBackground)await runOne(step,place,unmet,either);else{
+const running=runOne(step,place,unmet,either);running.catch(()=>undefined);beside.push(running)}}await Promise.all(beside)}finally{over.abort();await Promise.allSettled([asking,...beside])}
+const last=await(0,ask.m)(probes,place,signal);return last===null?unmet:[...unmet,last]}async function runOne(step,place,unmet,signal){signal.throwIfAborted();await(0,
+run_step.Ek)(step,signal,async()=>{if(step.type==="action")return(0,run_step.Rb)(step,place,signal).catch(error=>{throw new Error(`the action \`${(0,
+printable.g)(step.name,60)}\` failed: ${error.message}`)});const says=await(0,run_step.Nx)(step,place,signal);if(says!==null&&step.tolerance!==null)unmet.push({probe:step.name,says:says})})}
+async function askRegularly(probes,place,unmet,signal){while(!signal.aborted){const one=await(0,ask.m)(probes,place,signal);if(signal.aborted)return
+;if(one!==null&&!unmet.some(({probe:probe})=>probe===one.probe))unmet.push(one);await(0,external_node_timers_promises_.setTimeout)(everyMs,undefined,{signal:signal}).catch(()=>undefined)}}
+var experiment_rollbacks=__webpack_require__("world-undo-experiment-rollbacks");function experimentDriver({name:name,content:content},context){
+const{probes:probes,method:method,rollbacks:rollbacks,asks:asks,digest:digest}=content;const place={workspace:context.workspace,mark:(0,helper.Wu)(context.runId)}
+;const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=(0,experiment.Af)(content);const isFault=method.some(({type:type,isHarmless:isHarmless})=>type==="action"&&!isHarmless)
+;const begun=new Map;const unmet=new Map;const complaint=async signal=>{const first=asks.before?await(0,ask.m)(probes,place,signal):null;return first===null?null:`the hypothesis does not hold: \`${(0,
+printable.g)(first.probe,60)}\`: ${first.says}`};return{prepareMs:askMs,undoMs:Math.max(rollbacksMs,askMs+experiment.X6),applyMs:()=>methodMs+askMs,unhealthy:complaint,steadyMs:askMs,
+async prepare({params:params},id,signal){if(params.digest!==digest)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the file of the experiment is another one than that of the plan",{
+hint:"check out the commit of the plan, or plan again"});const why=await complaint(signal);if(why!==null)throw new model_failure.GateFailure("TARGET_NOT_READY",why)
+;if(isFault&&rollbacks.length===0)await context.note("an experiment has no rollbacks: nothing says how to remove what its actions do");return{id:id,target:name,kind:experiment_rollbacks.B.kind,state:{
+...plain({rollbacks:rollbacks,probes:probes}),...place}}},async apply(_effect,{id:id},signal){begun.set(id,new Set);unmet.set(id,await runMethod(content,place,signal))},
+unmet:({id:id})=>unmet.get(id)??[],observeEffect:async()=>isFault?{ok:true,says:"each action of the method ended well",numbers:{}}:{ok:false,says:"no action of the method disturbs anything",numbers:{}
+},async undo({id:id},signal){const done=begun.get(id);if(done!==undefined)await(0,experiment_rollbacks.F)(rollbacks,place,done,signal)},
+verifyRemoved:async(_effect,{id:id,state:state},signal)=>begun.has(id)?experiment_rollbacks.B.verifyRemoved(state,signal):{ok:true,says:"the method had not begun",numbers:{}}}}
+const plain=value=>JSON.parse(JSON.stringify(value));const experimentKind={driver:experimentDriver,
+async examine({content:{probes:probes,method:method,rollbacks:rollbacks}},effects,{workspace:workspace}){for(const{does:does}of[...probes,...method,...rollbacks]){if(does.kind!=="program")continue
+;const place={cwd:(0,external_node_path_.resolve)(workspace),given:undefined,path:process.env.PATH??""};const why=await(0,cannot_start.A)(does.words[0]??"",place)
+;if(why!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint})}return(0,examined.ux)("its programs are there",effects)}};const right=(group,resource,...verbs)=>({
+group:group,resource:resource,verbs:verbs});const pluralOf=kind=>`${kind}s`
 ;const rightsToLook=kind=>[right("apps",pluralOf(kind),"get"),...kind==="deployment"?[right("apps","replicasets","list")]:[],right("","pods","get","list")];function rightsFor({does:does},kind){
 switch(does){case"end":return[right("","pods","delete")];case"scale-to-zero":
 return[right("apps",`${pluralOf(kind)}/scale`,"get","update"),right("autoscaling","horizontalpodautoscalers","list"),right("","configmaps","create","get","list","delete")];case"isolate":
@@ -435,18 +464,16 @@ async function reviewAccess(cluster,rights,signal){const missing=await missingOf
 ;const named=joined(missing).map(({group:group,resource:resource,verbs:verbs})=>`${verbs.join(", ")} ${resource}${group===""?"":`.${group}`}`)
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the user of context "${cluster.context}" has no right in namespace "${cluster.namespace}" to ${named.join("; ")}`,{
 hint:"bind a Role with these rights to the user; `chaos-gate doctor` prints the one that is enough"})}var find_cluster=__webpack_require__(10854);var kubernetes_workload=__webpack_require__(94531)
-;var kinds_catalog=__webpack_require__("core-kubernetes-chaos-mesh-kinds-catalog");var resources=__webpack_require__(39407);const group="chaos-mesh.org"
-;function rightsForChaos({what:what},mayReplace){const{resource:resource,witness:witness}=resources.E[(0,kinds_catalog.Fl)(what)];return[{group:group,resource:resource,
-verbs:["create","get","list","patch","delete"]},...witness===null?[]:[{group:group,resource:witness,verbs:["list"]}],...mayReplace?[{group:"",resource:"pods",verbs:["delete"]}]:[]]}
-var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);var descriptors=__webpack_require__(56107);var processes=__webpack_require__(19044)
-;async function isPortForwarded(preview){const{host:host,port:port}=(0,address_of_url.f)(preview);if(!(0,same_end.U)(host))return false
-;const pids=await(processes.u.listenersOf?.(port)?.catch(()=>[]))??[];const commands=await Promise.all(pids.map(pid=>(0,descriptors.EW)(`/proc/${pid}/cmdline`).catch(()=>"")))
-;return commands.some(command=>/(^|\/)kubectl(-[\w.]+)?\0/.test(command)&&command.split("\0").includes("port-forward"))}var manifest=__webpack_require__("core-kubernetes-chaos-mesh-manifest")
-;var printable=__webpack_require__(93);const messageLength=200;const count=schemas.Whr().min(0).default(0);const read_object_event=schemas.Ikc({type:schemas.k5n(["Succeeded","Failed"]),
-operation:schemas.k5n(["Apply","Recover"]),message:schemas.YjP().default("").transform(text=>(0,printable.g)(text,messageLength))});const record=schemas.Ikc({id:schemas.YjP().max(800),
-selectorKey:schemas.YjP().max(40).default("."),phase:schemas.YjP().regex(/^(Not Injected|Injected)(\/[A-Za-z]{1,40})?$/),injectedCount:count,recoveredCount:count,
-events:schemas.YOg(read_object_event).max(1e3).nullish()});const chaosObject=schemas.Ikc({metadata:schemas.Ikc({uid:schemas.YjP().max(100).optional(),deletionTimestamp:schemas.YjP().max(100).nullish()
-}),status:schemas.Ikc({conditions:schemas.YOg(schemas.Ikc({type:schemas.YjP().max(100),status:schemas.k5n(["True","False","Unknown"])})).max(50).nullish(),experiment:schemas.Ikc({
+;var chaos_mesh_effect=__webpack_require__(32453);var litmus_experiment=__webpack_require__(72989);var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103)
+;var descriptors=__webpack_require__(56107);var processes=__webpack_require__(19044);async function isPortForwarded(preview){const{host:host,port:port}=(0,address_of_url.f)(preview);if(!(0,
+same_end.U)(host))return false;const pids=await(processes.u.listenersOf?.(port)?.catch(()=>[]))??[];const commands=await Promise.all(pids.map(pid=>(0,
+descriptors.EW)(`/proc/${pid}/cmdline`).catch(()=>"")));return commands.some(command=>/(^|\/)kubectl(-[\w.]+)?\0/.test(command)&&command.split("\0").includes("port-forward"))}
+var kinds_catalog=__webpack_require__("core-kubernetes-chaos-mesh-kinds-catalog");var manifest=__webpack_require__("core-kubernetes-chaos-mesh-manifest");var resources=__webpack_require__(39407)
+;const messageLength=200;const count=schemas.Whr().min(0).default(0);const read_object_event=schemas.Ikc({type:schemas.k5n(["Succeeded","Failed"]),operation:schemas.k5n(["Apply","Recover"]),
+message:schemas.YjP().default("").transform(text=>(0,printable.g)(text,messageLength))});const record=schemas.Ikc({id:schemas.YjP().max(800),selectorKey:schemas.YjP().max(40).default("."),
+phase:schemas.YjP().regex(/^(Not Injected|Injected)(\/[A-Za-z]{1,40})?$/),injectedCount:count,recoveredCount:count,events:schemas.YOg(read_object_event).max(1e3).nullish()})
+;const chaosObject=schemas.Ikc({metadata:schemas.Ikc({uid:schemas.YjP().max(100).optional(),deletionTimestamp:schemas.YjP().max(100).nullish()}),status:schemas.Ikc({
+conditions:schemas.YOg(schemas.Ikc({type:schemas.YjP().max(100),status:schemas.k5n(["True","False","Unknown"])})).max(50).nullish(),experiment:schemas.Ikc({
 desiredPhase:schemas.k5n(["Run","Stop"]).optional(),containerRecords:schemas.YOg(record).max(1e4).nullish()}).nullish()}).nullish()});function readObject(object){
 const read=chaosObject.safeParse(object);if(!read.success)return null;const{metadata:metadata,status:status}=read.data;const selected=status?.conditions?.find(({type:type})=>type==="Selected")?.status
 ;return{isDeleted:typeof metadata.deletionTimestamp==="string",isSeen:status?.experiment!=null||(status?.conditions??[]).length>0,
@@ -468,9 +495,8 @@ state:"partly",says:`Chaos Mesh has put it into ${inside} of ${Math.max(records.
 state:"not-injected",says:`Chaos Mesh could not put it into ${failed} of ${records.length}`}:{state:"waiting",says:`Chaos Mesh has yet to put it into ${records.length}`}}
 const podOf=({id:id})=>id.split("/")[1]??"";function lastFailure({events:events}){const last=events?.at(-1);return last?.type==="Failed"?last.message:null}var pod_outage=__webpack_require__(44251)
 ;var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var own_object=__webpack_require__(78406);var chaos=__webpack_require__("world-undo-kubernetes-chaos")
-;var kubernetes_record=__webpack_require__(2034);const durationMs=18e4;const strikesOne=({what:what})=>what==="kill"||what==="terminate"
-;async function chaosMesh(effect,{cluster:cluster,pods:pods,chosen:chosen,run:run},{port:port,replace:replace=false},signal){const own=(0,own_object.Zn)(run)
-;const struck=strikesOne(effect)?[chosen]:pods;const before=await Promise.all(struck.map(({metadata:metadata})=>podBefore(cluster,metadata,signal)))
+;var kubernetes_record=__webpack_require__(2034);const durationMs=18e4;async function chaosMesh(effect,{cluster:cluster,pods:pods,chosen:chosen,run:run},{port:port,replace:replace=false},signal){
+const own=(0,own_object.Zn)(run);const struck=(0,chaos_mesh_effect.m)(effect)?[chosen]:pods;const before=await Promise.all(struck.map(({metadata:metadata})=>podBefore(cluster,metadata,signal)))
 ;const{name:name,namespace:namespace,labels:labels,annotations:annotations}=(0,own_object.K7)(own,cluster.namespace,Date.now());const made=(0,manifest.$)(effect,{namespace:namespace,name:name,
 labels:labels,annotations:annotations,durationMs:durationMs,pods:struck.map(({metadata:metadata,spec:spec},index)=>({name:metadata.name,containers:Object.keys(before[index]?.images??{}),
 hostNetwork:spec.hostNetwork,graceSeconds:spec.terminationGracePeriodSeconds})),peers:null,container:null,port:port??null})
@@ -479,16 +505,29 @@ hostNetwork:spec.hostNetwork,graceSeconds:spec.terminationGracePeriodSeconds})),
 async apply(limit){createdAtMs=performance.now();await(0,own_object.pP)(cluster,path,made.manifest,own,limit)},async observe(limit){const object=await(0,
 api.iM)(cluster,`${path}/${own.object}`,schemas.L5J(),limit);if(object===null)return{ok:false,says:"another program deleted the object during the fault",numbers:{}};const look={
 pods:before.map(({name:pod})=>pod),ageMs:performance.now()-createdAtMs};const{state:state,says:says}=chaosStateOf(object,look);if(state!=="injected")return{ok:false,says:says,numbers:{}}
-;const{states:states,replaced:replaced,ended:ended}=await(0,chaos_object.$Z)(cluster,{kind:kind,object:own.object,pods:before},limit);const numbers={pods:before.length};if(strikesOne(effect))return{
-ok:ended===before.length,says:endSays(before.length,replaced,ended),numbers:numbers};if(states.every(one=>one==="in-place"))return{ok:true,says:says,numbers:numbers}
-;return states.every(one=>one==="unknown")?{ok:false,says:`${says}, which only the checks can show`,numbers:{...numbers,caught:1}}:{ok:false,says:`${says}, and not all pods show it`,numbers:numbers}}}
-}function endSays(pods,replaced,ended){if(replaced===pods)return"the pod no longer exists";return ended===pods?"the pod is ending":"the pod is still there"}
+;const{states:states,replaced:replaced,ended:ended}=await(0,chaos_object.$Z)(cluster,{kind:kind,object:own.object,pods:before},limit);const numbers={pods:before.length};if((0,
+chaos_mesh_effect.m)(effect))return{ok:ended===before.length,says:endSays(before.length,replaced,ended),numbers:numbers};if(states.every(one=>one==="in-place"))return{ok:true,says:says,numbers:numbers
+};return states.every(one=>one==="unknown")?{ok:false,says:`${says}, which only the checks can show`,numbers:{...numbers,caught:1}}:{ok:false,says:`${says}, and not all pods show it`,numbers:numbers}}
+}}function endSays(pods,replaced,ended){if(replaced===pods)return"the pod no longer exists";return ended===pods?"the pod is ending":"the pod is still there"}
 async function podBefore(cluster,{name:name,uid:uid},signal){const sight=(0,pod_outage.mU)(await(0,api.iM)(cluster,`${(0,
 kubernetes_workload.Kr)(cluster)}/${encodeURIComponent(name)}`,schemas.L5J(),signal))
 ;if(sight===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","a pod of the workload was replaced before the fault");return{name:name,uid:uid,images:sight.images}}
-var objects=__webpack_require__(94872);var pod=__webpack_require__(70284);const end_end=async({politely:politely},{cluster:cluster,named:named,workload:workload,chosen:chosen})=>{
-const{name:name,uid:uid}=chosen.metadata;const path=`${(0,kubernetes_workload.Kr)(cluster)}/${encodeURIComponent(name)}`;return{undo:{kind:pod.O.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,
-kubernetes_record.rN)(named,workload.metadata.uid),pod:{name:name,uid:uid}}},async apply(signal){if(!await(0,api.XR)(cluster,path,{uid:uid,...!politely&&{graceS:0}
+const group="chaos-mesh.org";function rightsForChaos({what:what},mayReplace){const{resource:resource,witness:witness}=resources.E[(0,kinds_catalog.Fl)(what)];return[{group:group,resource:resource,
+verbs:["create","get","list","patch","delete"]},...witness===null?[]:[{group:group,resource:witness,verbs:["list"]}],...mayReplace?[{group:"",resource:"pods",verbs:["delete"]}]:[]]}
+var names=__webpack_require__(95772);const rightsForIstio=[{group:names.Oj,resource:"virtualservices",verbs:["get","list","patch"]}];var litmus_names=__webpack_require__(88052)
+;const rightsForLitmus=mayReplace=>[{group:litmus_names.En,resource:"chaosengines",verbs:["create","get","list","patch","delete"]},{group:litmus_names.En,resource:"chaosresults",verbs:["get","delete"]
+},{group:litmus_names.En,resource:"chaosexperiments",verbs:["get"]},{group:"",resource:"serviceaccounts",verbs:["get"]},...mayReplace?[{group:"",resource:"pods",verbs:["delete"]}]:[]]
+;function podsEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.pods?.(params);if(effect===undefined)throw new TypeError(`"${kind}" does nothing to pods`);return effect}
+function chaosEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.chaosMesh?.(params);if(effect===undefined)throw new TypeError(`Chaos Mesh does not inject "${kind}"`)
+;return effect}function litmusEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.litmus?.(params)
+;if(effect===undefined)throw new TypeError(`Litmus does not inject "${kind}"`);return effect}function istioEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.istio?.(params)
+;if(effect===undefined)throw new TypeError(`Istio does not inject "${kind}"`);return effect}
+const rightsOf=({workload:workload,replace:replace=false},effects)=>[...rightsToLook(workload.kind),...effects.flatMap(effect=>{
+if(effect.way==="chaosMesh")return rightsForChaos(chaosEffectOf(effect),replace);if(effect.way==="istio")return rightsForIstio
+;return effect.way==="litmus"?rightsForLitmus(replace):rightsFor(podsEffectOf(effect),workload.kind)})];var objects=__webpack_require__(94872);var pod=__webpack_require__(70284)
+;const end_end=async({politely:politely},{cluster:cluster,named:named,workload:workload,chosen:chosen})=>{const{name:name,uid:uid}=chosen.metadata;const path=`${(0,
+kubernetes_workload.Kr)(cluster)}/${encodeURIComponent(name)}`;return{undo:{kind:pod.O.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,workload.metadata.uid),pod:{
+name:name,uid:uid}}},async apply(signal){if(!await(0,api.XR)(cluster,path,{uid:uid,...!politely&&{graceS:0}
 },signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the pod was deleted or replaced before the fault")},async observe(signal){const[now,owner]=await Promise.all([(0,
 api.iM)(cluster,path,objects.gL,signal),(0,kubernetes_workload.Ez)(cluster,named,signal)]);const numbers={ready:owner.status.readyReplicas,replicas:owner.spec.replicas}
 ;if(now===null||now.metadata.uid!==uid)return{ok:true,says:"the pod no longer exists",numbers:numbers};const isEnding=now.metadata.deletionTimestamp!==undefined;return{ok:isEnding,
@@ -504,7 +543,21 @@ says:"the network policy is in place, and the gate cannot reach the pods to see 
 says:"the network policy is in place, and the network of the cluster does not enforce it",numbers:{}}:{ok:true,says:"the pods can no longer be reached",numbers:{}}}}}
 ;async function firstReachable(pods,signal){
 for(const{spec:spec,status:status}of pods.slice(0,3))for(const{containerPort:containerPort,protocol:protocol}of spec.containers.flatMap(({ports:ports})=>ports).slice(0,3)){const at={host:status.podIP,
-port:containerPort};if(protocol==="TCP"&&at.host!==""&&await connectsTo(at,signal))return at}return null}var recover_namespace=__webpack_require__("world-recover-recover-namespace");const limitMs=12e4
+port:containerPort};if(protocol==="TCP"&&at.host!==""&&await connectsTo(at,signal))return at}return null}var http_fault=__webpack_require__(54011);var patch=__webpack_require__(62626)
+;var failure_in=__webpack_require__(59240);var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var istio=__webpack_require__(25235);const longestSnapshot=2e5
+;async function istio_istio(effect,{cluster:cluster,run:run},{virtualService:name=""},signal){const before=await(0,virtual_service._Y)(cluster,name,signal)
+;if(before===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`namespace "${cluster.namespace}" has no VirtualService "${name}"`,{
+hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} get virtualservices\` to see what it has`});const fault=(0,http_fault.A)(effect)
+;const why=typeof fault==="string"?fault:(0,patch.y8)(before,cluster.namespace);if(typeof fault==="string"||why!==null)throw new model_failure.GateFailure("TARGET_REFUSED",why??"")
+;if(JSON.stringify(before.http).length>longestSnapshot)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the routes of VirtualService "${name}" are too long to be recorded`)
+;const{labels:labels,annotations:annotations}=(0,own_object.K7)((0,own_object.Zn)(run),cluster.namespace,Date.now());const numbers={routes:before.routes.length};return{undo:{kind:istio.N.kind,state:{
+...(0,kubernetes_record.Yp)(cluster),...(0,istio.o)({name:name,uid:before.uid,run:run,fault:fault,before:before.http})}},async apply(limit){try{await(0,virtual_service.hx)(cluster,name,(0,
+patch.oc)(before,fault,{labels:labels,annotations:annotations}),limit)}catch(error){if(!(error instanceof failure_in.vl)||!await hasFault(limit))throw error}await(0,
+external_node_timers_promises_.setTimeout)(virtual_service.WK,undefined,{signal:limit})},async observe(limit){return await hasFault(limit)?{ok:false,
+says:"the VirtualService has the fault, with which the mesh applies no timeouts and retries of its own; only the checks can show it",numbers:{...numbers,caught:1}}:{ok:false,
+says:"another program removed the fault from the VirtualService",numbers:numbers}}};async function hasFault(limit){const now=await(0,virtual_service._Y)(cluster,name,limit)
+;return now!==null&&now.uid===before?.uid&&now.annotations[names.wc]!==undefined&&allHave(now.routes,fault)}}const allHave=(routes,fault)=>routes.length>0&&routes.every(one=>(0,
+patch.Ft)(one.fault,fault));var recover_namespace=__webpack_require__("world-recover-recover-namespace");const limitMs=12e4
 ;const isFirstOfNamespace=({name:name,namespace:namespace,context:context},targets)=>targets.find(one=>one.kind==="kubernetes"&&one.namespace===namespace&&one.context===context)?.name===name
 ;async function removeLeft(cluster,note,signal){const where=`namespace "${cluster.namespace}"`;try{const{undone:undone,failed:failed,others:others}=await(0,within.u)(limitMs,signal,limit=>(0,
 recover_namespace.recoverExpired)(cluster,Date.now(),limit));const found=undone+failed
@@ -513,12 +566,52 @@ recover_namespace.recoverExpired)(cluster,Date.now(),limit));const found=undone+
 ;for(const[run,objects]of others)await note(`${where} has ${left_by_earlier_runs_count(objects,"object")} of another run, ${(0,
 printable.g)(run,100)}, that may still be in progress: nothing of it is touched, and its faults may show in this run`)}catch(error){
 await note(`could not look for what earlier runs have left in ${where}: ${error.message}`)}}const left_by_earlier_runs_count=(number,what)=>`${number} ${what}${number===1?"":"s"}`
-;var scale=__webpack_require__(27498);var kubernetes_scale=__webpack_require__(5809);const scale_to_zero_pollMs=250;const scaleToZero=async(_effect,struck,signal)=>{
-const{cluster:cluster,named:named,workload:workload,run:run}=struck;const{replicas:replicas}=workload.spec;const{uid:uid}=workload.metadata;await refuseScaled(struck,signal);const own=(0,
-own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,uid),...(0,kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{
-kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={apiVersion:"v1",kind:"ConfigMap",metadata:(0,own_object.K7)(own,cluster.namespace,Date.now()),data:{
-undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}};await(0,own_object.pP)(cluster,(0,kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,
-scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
+;var helpers=__webpack_require__(48933);var read_objects=__webpack_require__(12291);const litmus_state_silentAfterMs=2e4;const neverRuns={
+"ChaosExperiment Not Found":"Litmus has no such experiment in this namespace",Skipped:"Litmus has skipped the experiment"};function litmusStateOf(engine,result,look){const found=result===null?null:(0,
+read_objects.U)(result);return{...litmus_state_decided((0,read_objects.R)(engine),found,look),failure:found?.failure??null}}function litmus_state_decided(read,found,look){if(read===null)return{
+state:"not-injected",says:"the object has no status that Litmus writes"};const never=neverRuns[read.experiment];if(never!==undefined)return{state:"not-injected",says:never}
+;if(read.status==="")return look.ageMs<litmus_state_silentAfterMs?{state:"waiting",says:"Litmus has not looked at it yet"}:{state:"not-injected",
+says:"Litmus has not looked at it; its operator may be down, or may not watch this namespace"};return look.isOneShot?oneShot(read,found):lasting(read,found,look)}
+const isOver=({status:status,isDeleted:isDeleted})=>isDeleted||status==="completed"||status==="stopped";const hasError=({phase:phase,verdict:verdict})=>phase==="Error"||verdict==="Error"
+;function oneShot(engine,result){if(result!==null&&hasError(result))return{state:"not-injected",says:"the experiment of Litmus has failed"};if(isOver(engine))return result?.verdict==="Pass"?{
+state:"injected",says:"Litmus has run the experiment"}:{state:"not-injected",says:"Litmus has ended the experiment without a verdict"};return result?.phase==="Running"?{state:"injected",
+says:"Litmus runs the experiment"}:{state:"waiting",says:"Litmus is starting the experiment"}}function lasting(engine,result,{pods:pods}){const said=result?.pods??new Map
+;const of=status=>pods.filter(name=>said.get(name)===status).length;const[inside,reverted]=[of("injected"),of("reverted")]
+;const foreign=[...said].filter(([name,status])=>status==="injected"&&!pods.includes(name)).length;if(foreign>0)return{state:"partly",says:`Litmus has chosen ${foreign} that the gate did not name`}
+;if(reverted>0)return{state:"ended",says:`Litmus has removed it from ${reverted} of ${pods.length}`};if(isOver(engine)||result!==null&&hasError(result))return inside>0?{state:"ended",
+says:"Litmus has ended the experiment"}:{state:"not-injected",says:"Litmus has ended the experiment without putting the fault into a pod"};if(inside===pods.length)return{state:"injected",
+says:`Litmus has put it into all ${pods.length}`};return inside>0?{state:"partly",says:`Litmus has put it into ${inside} of ${pods.length}`}:{state:"waiting",says:"Litmus is starting the experiment"}}
+var litmus_manifest=__webpack_require__(37291);var litmus_objects=__webpack_require__(77739);var litmus=__webpack_require__("world-undo-kubernetes-litmus");const litmus_durationMs=15e4
+;const injectedWithinMs=12e4;const lookEveryMs=500
+;async function litmus_litmus(effect,{cluster:cluster,pods:pods,chosen:chosen,run:run},{port:port,replace:replace=false,account:account=litmus_names.Te},signal){const own=(0,own_object.Zn)(run)
+;const struck=(0,litmus_experiment.hb)(effect)?[chosen]:pods;const experiment=(0,litmus_experiment.Vp)(effect.what);const made=(0,litmus_manifest.k)(effect,{...(0,
+own_object.K7)(own,cluster.namespace,Date.now()),durationMs:litmus_durationMs,pods:struck.map(({metadata:metadata,spec:spec})=>({name:metadata.name,hostNetwork:spec.hostNetwork})),account:account,
+port:port??null});if(!made.ok)throw new model_failure.GateFailure("TARGET_REFUSED",made.reason);await requireInstalled(cluster,{experiment:experiment,account:account},signal);const ordered={own:own,
+experiment:experiment,pods:struck.map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid}))};let createdAtMs=performance.now()
+;const look=limit=>lookAt(cluster,ordered,effect,performance.now()-createdAtMs,limit);return{undo:{kind:litmus.X.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,
+kubernetes_record.MY)(own.object,run),...(0,litmus.I)(ordered,replace)}},applyMs:injectedWithinMs,async apply(limit){createdAtMs=performance.now();await(0,own_object.pP)(cluster,(0,
+litmus_objects.K)(cluster,"chaosengines"),made.manifest,own,limit);await untilSettled(look,limit)},observe:async limit=>(await look(limit)).sighting}}
+async function lookAt(cluster,ordered,effect,ageMs,signal){const seen=await(0,litmus_objects.G)(cluster,ordered,signal);const numbers={pods:ordered.pods.length};if(seen.engine===null)return{sighting:{
+ok:false,says:"another program deleted the engine during the fault",numbers:numbers},state:"ended",failure:null};const names=ordered.pods.map(({name:name})=>name)
+;const{state:state,says:says,failure:failure}=litmusStateOf(seen.engine,seen.result,{pods:names,isOneShot:(0,litmus_experiment.hb)(effect),ageMs:ageMs});const unseen={sighting:{ok:false,says:says,
+numbers:numbers},state:state,failure:failure};if(state!=="injected")return unseen;if((0,litmus_experiment.hb)(effect))return seen.alive.size===0?{...unseen,sighting:{ok:true,
+says:seen.left.size===0?"the pod no longer exists":"the pod is ending",numbers:numbers}}:{...unseen,state:"waiting",sighting:{ok:false,says:`${says}, and the pod is still there`,numbers:numbers}}
+;const held=(0,helpers.o)(seen.helpers,cluster.namespace);const isIn=names.every(name=>held.has(name)&&seen.left.has(name));return isIn?{...unseen,sighting:{ok:true,
+says:`${says}, and its helpers run`,numbers:numbers}}:{...unseen,sighting:{ok:false,says:`${says}, and no helper of it runs for some of the pods`,numbers:numbers}}}
+async function untilSettled(look,signal){for(;;){const{state:state,sighting:sighting,failure:failure}=await look(signal);if(state==="injected")return
+;if(state!=="waiting"&&state!=="partly")throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${sighting.says}${failure===null?"":` (${failure})`}`);await(0,
+external_node_timers_promises_.setTimeout)(lookEveryMs,undefined,{signal:signal})}}async function requireInstalled(cluster,{experiment:experiment,account:account},signal){
+const accounts=`/api/v1/namespaces/${encodeURIComponent(cluster.namespace)}/serviceaccounts`;const[installed,runsAs]=await Promise.all([(0,api.iM)(cluster,`${(0,
+litmus_objects.K)(cluster,"chaosexperiments")}/${experiment}`,objects.aH,signal),(0,api.iM)(cluster,`${accounts}/${account}`,objects.aH,signal)])
+;if(installed===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`namespace "${cluster.namespace}" has no ChaosExperiment "${experiment}" of Litmus`,{
+hint:`install Litmus, and apply \`faults/kubernetes/${experiment}/fault.yaml\` of litmuschaos/chaos-charts in this namespace`})
+;if(runsAs===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`namespace "${cluster.namespace}" has no ServiceAccount "${account}", as which Litmus runs`,{
+hint:`create it with the rights under \`permissions\` of the ChaosExperiment, or write the name of another one as \`service-account\``})}var scale=__webpack_require__(27498)
+;var kubernetes_scale=__webpack_require__(5809);const scale_to_zero_pollMs=250;const scaleToZero=async(_effect,struck,signal)=>{const{cluster:cluster,named:named,workload:workload,run:run}=struck
+;const{replicas:replicas}=workload.spec;const{uid:uid}=workload.metadata;await refuseScaled(struck,signal);const own=(0,own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),...(0,
+kubernetes_record.rN)(named,uid),...(0,kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={apiVersion:"v1",
+kind:"ConfigMap",metadata:(0,own_object.K7)(own,cluster.namespace,Date.now()),data:{undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}};await(0,
+own_object.pP)(cluster,(0,kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
 },limit)==="other")throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the number of replicas was changed by another program before the fault")},async observe(limit){for(;;){
 const{spec:spec,status:status}=await(0,kubernetes_workload.Ez)(cluster,named,limit);const numbers={ready:status.readyReplicas,replicas:spec.replicas};if(spec.replicas!==0)return{ok:false,
 says:"another program scaled the workload back during the fault",numbers:numbers};if(status.readyReplicas===0)return{ok:true,says:"the workload has no pod that is ready",numbers:numbers}
@@ -528,54 +621,55 @@ const path=`/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.namespa
 ;const own=found?.items.find(({spec:{scaleTargetRef:target}})=>target.kind.toLowerCase()===named.kind&&target.name===named.name)
 ;if(own!==undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the autoscaler "${own.metadata.name}" owns the number of replicas of this workload`,{
 hint:"use `kill` or `partition` on it, or leave the autoscaler out of previews"})
-;if(workload.spec.replicas===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the workload is scaled to zero already")}const stepMs=2e4;const undoMs=6e4;const chaosUndoMs=165e3
+;if(workload.spec.replicas===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the workload is scaled to zero already")}const stepMs=2e4;const undoMs=6e4;const engineUndoMs=165e3
 ;const driver_claimMs=15e3
 ;const portForwarded="the preview is reached through `kubectl port-forward`, which leads to one pod and ends with it: checks that fail then say nothing about the preview; use a Service, an Ingress or a NodePort"
-;const driver_ways={end:end_end,"scale-to-zero":scaleToZero,isolate:isolate};function podsEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.pods?.(params)
-;if(effect===undefined)throw new TypeError(`"${kind}" does nothing to pods`);return effect}function chaosEffectOf({kind:kind,params:params}){const effect=(0,
-faults_catalog.Kl)(kind)?.chaosMesh?.(params);if(effect===undefined)throw new TypeError(`Chaos Mesh does not inject "${kind}"`);return effect}
-const rightsOf=({workload:workload,replace:replace=false},effects)=>[...rightsToLook(workload.kind),...effects.flatMap(effect=>effect.way==="chaosMesh"?rightsForChaos(chaosEffectOf(effect),replace):rightsFor(podsEffectOf(effect),workload.kind))]
-;function kubernetesDriver(target,{runId:runId,note:note,preview:preview,targets:targets}){const prepared=new Map;let found;const cluster=signal=>{found??=(0,find_cluster.K)(target,runId,signal)
-;found.catch(()=>{found=undefined});return found};const readyFor=undo=>{const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{
-stepMs:stepMs,undoMs:target.engine==="native"?undoMs:chaosUndoMs,async start(signal){const at=await cluster(signal);await(0,kubernetes_workload.Ez)(at,target.workload,signal)
+;const driver_ways={end:end_end,"scale-to-zero":scaleToZero,isolate:isolate};function kubernetesDriver(target,{runId:runId,note:note,preview:preview,targets:targets}){const prepared=new Map;let found
+;const cluster=signal=>{found??=(0,find_cluster.K)(target,runId,signal);found.catch(()=>{found=undefined});return found};const readyFor=undo=>{const ready=prepared.get(undo.id)
+;if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{stepMs:stepMs,undoMs:target.engine==="native"?undoMs:engineUndoMs,
+...(target.engine==="litmus"||target.engine==="istio")&&{settles:true},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async start(signal){const at=await cluster(signal);await(0,
+kubernetes_workload.Ez)(at,target.workload,signal)
 ;if(target.context===undefined)await note(`target "${target.name}" is in the current context of the kubeconfig, "${at.context}"; write \`context\` to fix it`)
 ;if(isFirstOfNamespace(target,targets))await removeLeft(at,note,signal);if(await isPortForwarded(preview))await note(portForwarded)},
 checkAllowed:async(signal,effects)=>reviewAccess(await cluster(signal),rightsOf(target,effects),signal),async claims(){const{metadata:metadata}=await(0,within.u)(driver_claimMs,null,async limit=>(0,
 kubernetes_workload.Ez)(await cluster(limit),target.workload,limit));return[`kubernetes ${metadata.uid}`]},async prepare(effect,id,signal){
-const struck=await lookAt(target,await cluster(signal),effect,runId,signal)
-;const{ready:ready,isOne:isOne}=effect.way==="chaosMesh"?await byChaosMesh(chaosEffectOf(effect),struck,target,signal):await byCluster(podsEffectOf(effect),struck,signal);const worker=isOne?{
+const struck=await driver_lookAt(target,await cluster(signal),effect,runId,signal);const{ready:ready,isOne:isOne}=await preparedBy(effect,struck,target,signal);const worker=isOne?{
 worker:struck.pods.indexOf(struck.chosen),of:struck.pods.length}:null;prepared.set(id,{...ready,worker:worker});return{id:id,target:target.name,...ready.undo}},struckWorker(undo){
 const{worker:worker=null}=prepared.get(undo.id)??{};return worker!==null&&worker.of>1?worker:null},apply:(_effect,undo,signal)=>readyFor(undo).apply(signal),
 observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),async undo(undo,signal){prepared.get(undo.id)?.close?.();await driver_handlerOf(undo).undo(undo.state,signal)},
 async verifyRemoved(_effect,undo,signal){const removed=await driver_handlerOf(undo).verifyRemoved(undo.state,signal);if(removed.ok)prepared.delete(undo.id);return removed},
 async checkRunning(_restart,signal){const now=await(0,kubernetes_workload.Ez)(await cluster(signal),target.workload,signal);const back=(0,kubernetes_workload.S3)(now)
 ;const says=`${now.status.readyReplicas} of ${now.spec.replicas} pods are ready`;return{back:back,restarted:false,says:back?`${says}, without the gate`:says}}}}
-async function lookAt({name:name,workload:named},cluster,effect,run,signal){const workload=await(0,kubernetes_workload.Ez)(cluster,named,signal);const all=await(0,
+async function driver_lookAt({name:name,workload:named},cluster,effect,run,signal){const workload=await(0,kubernetes_workload.Ez)(cluster,named,signal);const all=await(0,
 kubernetes_workload.EB)(cluster,named,workload,signal);const pods=all.filter(({metadata:metadata,status:status})=>status.phase==="Running"&&metadata.deletionTimestamp===undefined)
 ;const chosen=pods[(0,worker_choice.pY)(effect.worker,pods.length)];if(chosen===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" has no running pod`,{
 hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} describe ${named.kind} ${named.name}\`, which says why`});return{cluster:cluster,named:named,workload:workload,
-pods:pods,chosen:chosen,run:run}}const byCluster=async(does,struck,signal)=>({ready:await wayOf(does)(does,struck,signal),isOne:does.does==="end"})
-;const byChaosMesh=async(effect,struck,target,signal)=>({ready:await chaosMesh(effect,struck,target,signal),isOne:strikesOne(effect)});const wayOf=({does:does})=>driver_ways[does]
-;function driver_handlerOf({kind:kind}){const found=(0,catalog.M)(kind);if(found===undefined)throw new RangeError(`no undo "${kind}"`);return found}const kubernetesKind={driver:kubernetesDriver,
-grants:(target,effects)=>roleText(target.namespace,rightsOf(target,effects)),async examine(target,effects,context,signal){const cluster=await(0,find_cluster.K)(target,context.runId,signal)
-;await reviewAccess(cluster,rightsOf(target,[]),signal);const now=await(0,kubernetes_workload.Ez)(cluster,target.workload,signal);const driver=kubernetesDriver(target,context)
-;const{kind:kind,name:name}=target.workload;const ready=`${now.status.readyReplicas} of ${now.spec.replicas} pods ready${(0,kubernetes_workload.S3)(now)?"":", which is not all"}`
-;const found=`${kind}/${name} in namespace ${cluster.namespace} of context ${cluster.context}: ${ready}`;const failures=[];for(const effect of effects)failures.push(await(0,
-examined.g5)(()=>reviewAccess(cluster,rightsOf(target,[effect]),signal))??await prepared(effect));return{found:found,failures:failures};async function prepared(effect){return(await(0,
-examined.vn)(driver,found,[effect],signal)).failures[0]??null}}};var endpoint=__webpack_require__(69740);var sham=__webpack_require__(41041);var targets_link=__webpack_require__(66391)
-;var own_address=__webpack_require__(6504);var store_flushed=__webpack_require__(34901);var external_node_net_=__webpack_require__(77030);const replyLimit=262144
-;async function storeAt(address,signal){const reply=await ask(address,"version",isLine,signal);if(reply.startsWith("VERSION "))return memcachedAt(address)
+pods:pods,chosen:chosen,run:run}}async function preparedBy(effect,struck,target,signal){if(effect.way==="istio")return{ready:await istio_istio(istioEffectOf(effect),struck,target,signal),isOne:false}
+;if(effect.way==="chaosMesh")return byChaosMesh(chaosEffectOf(effect),struck,target,signal)
+;return effect.way==="litmus"?byLitmus(litmusEffectOf(effect),struck,target,signal):byCluster(podsEffectOf(effect),struck,signal)}const byCluster=async(does,struck,signal)=>({
+ready:await wayOf(does)(does,struck,signal),isOne:does.does==="end"});const byChaosMesh=async(effect,struck,target,signal)=>({ready:await chaosMesh(effect,struck,target,signal),isOne:(0,
+chaos_mesh_effect.m)(effect)});const byLitmus=async(effect,struck,target,signal)=>({ready:await litmus_litmus(effect,struck,target,signal),isOne:(0,litmus_experiment.hb)(effect)})
+;const wayOf=({does:does})=>driver_ways[does];function driver_handlerOf({kind:kind}){const found=(0,catalog.M)(kind);if(found===undefined)throw new RangeError(`no undo "${kind}"`);return found}
+const kubernetesKind={driver:kubernetesDriver,grants:(target,effects)=>roleText(target.namespace,rightsOf(target,effects)),async examine(target,effects,context,signal){const cluster=await(0,
+find_cluster.K)(target,context.runId,signal);await reviewAccess(cluster,rightsOf(target,[]),signal);const now=await(0,kubernetes_workload.Ez)(cluster,target.workload,signal)
+;const driver=kubernetesDriver(target,context);const{kind:kind,name:name}=target.workload;const ready=`${now.status.readyReplicas} of ${now.spec.replicas} pods ready${(0,
+kubernetes_workload.S3)(now)?"":", which is not all"}`;const found=`${kind}/${name} in namespace ${cluster.namespace} of context ${cluster.context}: ${ready}`;const failures=[]
+;for(const effect of effects)failures.push(await(0,examined.g5)(()=>reviewAccess(cluster,rightsOf(target,[effect]),signal))??await prepared(effect));return{found:found,failures:failures}
+;async function prepared(effect){return(await(0,examined.vn)(driver,found,[effect],signal)).failures[0]??null}}};var endpoint=__webpack_require__(69740);var sham=__webpack_require__(41041)
+;var targets_link=__webpack_require__(66391);var own_address=__webpack_require__(6504);var store_flushed=__webpack_require__(34901);var external_node_net_=__webpack_require__(77030)
+;const replyLimit=262144;async function storeAt(address,signal){const reply=await store_ask(address,"version",isLine,signal);if(reply.startsWith("VERSION "))return memcachedAt(address)
 ;if(reply.startsWith("-"))return redisAt(address);throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the server speaks neither the protocol of Redis nor that of memcached")}
-const isLine=reply=>reply.endsWith("\r\n");const redisAt=address=>({async counts(signal){const info=accepted(await ask(address,"INFO all",isBulk,signal),/^\$/)
+const isLine=reply=>reply.endsWith("\r\n");const redisAt=address=>({async counts(signal){const info=accepted(await store_ask(address,"INFO all",isBulk,signal),/^\$/)
 ;const keys=[...info.matchAll(/^db\d+:keys=(\d+)/gm)].reduce((sum,[,count])=>sum+Number(count),0);return{keys:keys,flushes:Number(/^cmdstat_flushall:calls=(\d+)/m.exec(info)?.[1]??0)}},
-async flush(signal){accepted(await ask(address,"FLUSHALL",isLine,signal),/^\+OK/)}});function isBulk(reply){if(!reply.startsWith("$"))return isLine(reply)
+async flush(signal){accepted(await store_ask(address,"FLUSHALL",isLine,signal),/^\+OK/)}});function isBulk(reply){if(!reply.startsWith("$"))return isLine(reply)
 ;const[head="",length=""]=/^\$(\d+)\r\n/.exec(reply)??[];return head!==""&&reply.length>=head.length+Number(length)+2}const memcachedAt=address=>({async counts(signal){
-const stats=accepted(await ask(address,"stats",reply=>reply.endsWith("END\r\n")||isError(reply),signal),/^STAT /);const count=name=>Number(new RegExp(`^STAT ${name} (\\d+)`,"m").exec(stats)?.[1]??0)
-;return{keys:count("curr_items"),flushes:count("cmd_flush")}},async flush(signal){accepted(await ask(address,"flush_all",isLine,signal),/^OK/)}})
-;const isError=reply=>/^(ERROR|CLIENT_ERROR|SERVER_ERROR)[^\n]*\r\n$/.test(reply);function accepted(reply,expected){if(expected.test(reply))return reply
+const stats=accepted(await store_ask(address,"stats",reply=>reply.endsWith("END\r\n")||isError(reply),signal),/^STAT /)
+;const count=name=>Number(new RegExp(`^STAT ${name} (\\d+)`,"m").exec(stats)?.[1]??0);return{keys:count("curr_items"),flushes:count("cmd_flush")}},async flush(signal){
+accepted(await store_ask(address,"flush_all",isLine,signal),/^OK/)}});const isError=reply=>/^(ERROR|CLIENT_ERROR|SERVER_ERROR)[^\n]*\r\n$/.test(reply);function accepted(reply,expected){
+if(expected.test(reply))return reply
 ;if(/^-(NOAUTH|NOPERM|WRONGPASS)/.test(reply))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the server asks for a password, which the gate does not have",{
 hint:"use a `command` target whose `inject` is `redis-cli FLUSHALL` with your password"});const code=/^-?([A-Z_]{1,20})/.exec(reply)?.[1]??"no known reply"
-;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the server refused the command: ${code}`)}function ask({host:host,port:port},command,isComplete,signal){
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the server refused the command: ${code}`)}function store_ask({host:host,port:port},command,isComplete,signal){
 return new Promise((resolve,reject)=>{const socket=(0,external_node_net_.connect)({host:host,port:port,noDelay:true});let reply="";const fail=message=>{socket.destroy()
 ;reject(new model_failure.GateFailure("TARGET_UNAVAILABLE",message))};const late=()=>fail("the server did not reply in time");socket.on("connect",()=>socket.write(`${command}\r\n`))
 ;socket.on("data",bytes=>{reply+=bytes.toString("latin1");if(isComplete(reply)){socket.destroy();resolve(reply)}else if(reply.length>replyLimit)fail("the reply of the server is too long")})
@@ -619,21 +713,21 @@ listeners.NC)(port)).includes(0))return
 same_end.U)(to.host))return onThisMachine(link,targets,signal);const clientTarget=targets.find(({name:name})=>name===from);const client=clientTarget===undefined?null:(0,
 containers_find.JT)(clientTarget,workspace,composeProject);if(from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a client that is not a container`)
 ;const socketPath=await(0,containers_socket.I)();const named=(0,targets_named.$)(targets,to.host);if(client!==null&&named===undefined&&!(0,targets_link.Eo)(to)){
-await refusePausedEnds([client],socketPath,signal);const[addresses,addressesAt]=[addresses_addressesOf(to.host),clientAddressesOf(to.host)];const isKnownHere=await addresses().then(()=>true,error=>{
+await refuseEnds([client],socketPath,signal);const[addresses,addressesAt]=[addresses_addressesOf(to.host),clientAddressesOf(to.host)];const isKnownHere=await addresses().then(()=>true,error=>{
 if(error.code==="TARGET_REFUSED")throw error;return false});let dialled=to.host;const look=async limit=>{const clients=await runningOf(client,socketPath,limit)
 ;const theirs=await addressesAt(clients,limit);const all=await addresses(theirs);if(!isKnownHere&&!theirs.includes(dialled))dialled=theirs[0]??dialled;return atClientsOfHost(socketPath,clients,{
 host:dialled,port:to.port},all,limit)};return{socketPath:socketPath,resolvesName:true,look:look}}const server=named===undefined?(0,containers_find.My)({kind:"compose",name:link.name,service:to.host
 },workspace,composeProject):(0,containers_find.JT)(named,workspace,composeProject);if(server===null)throw new TypeError(`link "${link.name}" names a server that is not a container`)
-;await refusePausedEnds(client===null?[server]:[client,server],socketPath,signal);return{socketPath:socketPath,resolvesName:false,
-look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function refusePausedEnds(ends,socketPath,signal){
-for(const find of ends)for(const container of await find(socketPath,signal))refusePaused(container)}async function onThisMachine({name:name,to:to},targets,signal){const socketPath=await(0,
-containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port);const[found]=await find(socketPath,signal).catch(async error=>{if((0,
-request.Ik)(error)==="ECONNREFUSED"&&(await(0,listeners.NC)(to.port)).length>0)return[];throw error});const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port
-;if(inside!==undefined){await refusePausedEnds([find],socketPath,signal);return{socketPath:socketPath,resolvesName:false,look:limit=>atServer(socketPath,find,inside,limit)}}}
-await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{place:"machine",pid:"self",rules:{side:"host"},peers:[],server:{host:"127.0.0.1",
-port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}async function atServer(socketPath,find,port,signal){
-const servers=await runningOf(find,socketPath,signal);const listener=await listenerIn(socketPath,servers,"server",signal);return{listenHost:listener.gateway,
-sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{host:addressIn(server,listener.network),port:port}))),
+;await refuseEnds(client===null?[server]:[client,server],socketPath,signal);return{socketPath:socketPath,resolvesName:false,
+look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function refuseEnds(ends,socketPath,signal){
+for(const find of ends)for(const container of await find(socketPath,signal)){await(0,rootless._)(socketPath,signal);refusePaused(container)}}
+async function onThisMachine({name:name,to:to},targets,signal){const socketPath=await(0,containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port)
+;const[found]=await find(socketPath,signal).catch(async error=>{if((0,request.Ik)(error)==="ECONNREFUSED"&&(await(0,listeners.NC)(to.port)).length>0)return[];throw error})
+;const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(inside!==undefined){await refuseEnds([find],socketPath,signal);return{socketPath:socketPath,resolvesName:false,
+look:limit=>atServer(socketPath,find,inside,limit)}}}await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{place:"machine",pid:"self",
+rules:{side:"host"},peers:[],server:{host:"127.0.0.1",port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}
+async function atServer(socketPath,find,port,signal){const servers=await runningOf(find,socketPath,signal);const listener=await listenerIn(socketPath,servers,"server",signal);return{
+listenHost:listener.gateway,sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{host:addressIn(server,listener.network),port:port}))),
 published:servers.flatMap(({published:published})=>published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort)),containers:servers.map(({id:id})=>id)}}
 const addressIn=({networks:networks},network)=>networks.find(({name:name})=>name===network)?.address??"";async function atClients(socketPath,findClients,findServer,port,signal){
 const[clients,servers]=await Promise.all([runningOf(findClients,socketPath,signal),runningOf(findServer,socketPath,signal)]);const server=only(servers,"to")
@@ -1077,7 +1171,7 @@ hint:`run \`chaos-gate recover\`, or: curl -X DELETE http://${(0,endpoint.H)(api
 driver:toxiproxyDriver,async examine(target,effects,context,signal){const version=await(0,proxies.E4)(target.api,signal);const proxy=await(0,proxies.Ol)(target.api,target.proxy,signal)
 ;const others=proxy===null||proxy.toxics.length===0?"":`, with ${proxy.toxics.length} toxics`;const found=`Toxiproxy ${version} at ${(0,endpoint.H)(target.api)}${others}`;return(0,
 examined.vn)(toxiproxyDriver(target,{...context,note:async()=>undefined}),found,effects,signal)}};const members={process:processKind,link:linkKind,container:containerKind,compose:composeKind,
-service:serviceKind,kubernetes:kubernetesKind,toxiproxy:toxiproxyKind,command:commandKind,preview:previewKind};function driverKindOf({kind:kind}){const byKind=members
+service:serviceKind,kubernetes:kubernetesKind,toxiproxy:toxiproxyKind,command:commandKind,experiment:experimentKind,preview:previewKind};function driverKindOf({kind:kind}){const byKind=members
 ;const found=Object.hasOwn(byKind,kind)?byKind[kind]:undefined;if(found===undefined)throw new RangeError(`no driver for "${kind}"`);return found}}),
 2838:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{XM:()=>allPrevented,g5:()=>failureOf,ux:()=>possible,vn:()=>examinedBy})
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _within_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-within");const prepareMs=15e3
@@ -1155,21 +1249,32 @@ node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length}catch{return null
 }}}),"world-recover-recover-namespace":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 ;__webpack_require__.d(__webpack_exports__,{recoverExpired:()=>recoverExpired,recoverNamespace:()=>recoverNamespace});var external_node_crypto_=__webpack_require__(77598)
 ;var find_cluster=__webpack_require__(10854);var patiently=__webpack_require__(32326);var carry_out=__webpack_require__(75026);var schemas=__webpack_require__("zod-v4-classic-schemas")
-;var resources=__webpack_require__(39407);var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var failure_in=__webpack_require__(59240)
-;var objects=__webpack_require__(94872);var own_object=__webpack_require__(78406);var workload=__webpack_require__(94531);var chaos=__webpack_require__("world-undo-kubernetes-chaos")
-;var policy=__webpack_require__(93049);var record=__webpack_require__(2034);var scale=__webpack_require__(5809);const marked=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,
-data:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))});async function leftoversIn(cluster,signal,forbidden="fail"){const listed=async path=>{const list=(0,
-api.iM)(cluster,`${path}${ours}`,marked,signal);return(await(forbidden==="skip"?list.catch(nullIfForbidden):list))?.items??[]};const[marks,policies]=await Promise.all([listed((0,
+;var resources=__webpack_require__(39407);var names=__webpack_require__(95772);var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object")
+;var kubernetes_cluster=__webpack_require__(69998);var failure_in=__webpack_require__(59240);var litmus_objects=__webpack_require__(77739);var objects=__webpack_require__(94872)
+;var own_object=__webpack_require__(78406);var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var workload=__webpack_require__(94531)
+;var chaos=__webpack_require__("world-undo-kubernetes-chaos");var istio=__webpack_require__(25235);var litmus=__webpack_require__("world-undo-kubernetes-litmus");var policy=__webpack_require__(93049)
+;var record=__webpack_require__(2034);var scale=__webpack_require__(5809);const ofRuns=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;const marked=schemas.Ikc({
+items:schemas.YOg(schemas.Ikc({metadata:objects.yu,data:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))});async function leftoversIn(cluster,signal,forbidden="fail"){const listed=async path=>{
+const list=(0,api.iM)(cluster,`${path}${ofRuns}`,marked,signal);return(await(forbidden==="skip"?allowed(list):list))?.items??[]};const[marks,policies]=await Promise.all([listed((0,
 workload.D_)(cluster)),listed((0,workload.Mp)(cluster))])
-;return[...await chaosIn(cluster,signal),...marks.filter(({data:data})=>data.undo===scale.B.kind).map(one=>leftover(cluster,one,scale.B.kind,scaled(one))),...policies.map(one=>leftover(cluster,one,policy.L.kind,{}))]
+;return[...await chaosIn(cluster,signal),...await litmusIn(cluster,signal),...await istioIn(cluster,signal),...marks.filter(({data:data})=>data.undo===scale.B.kind).map(one=>leftover(cluster,one,scale.B.kind,scaled(one))),...policies.map(one=>leftover(cluster,one,policy.L.kind,{}))]
 }async function chaosIn(cluster,signal){const all=await Promise.all(kinds.map(async kind=>(await chaosObjects(cluster,resources.E[kind].resource,signal)).map(one=>({kind:kind,one:one}))))
 ;const found=all.flat();if(found.length===0)return[];const pods=(await(0,api.iM)(cluster,(0,workload.Kr)(cluster),objects.tC,signal))?.items??[];return found.map(({kind:kind,one:one})=>{
 const names=Object.values(one.spec.selector.pods).flat();const struck=pods.filter(({metadata:metadata})=>names.includes(metadata.name)).map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid,
-images:{}}));return leftover(cluster,{...one,data:{}},chaos.f.kind,(0,chaos.k)(kind,struck,false))})}const kinds=Object.keys(resources.E);const chaosList=schemas.Ikc({items:schemas.YOg(schemas.Ikc({
-metadata:objects.yu,spec:schemas.Ikc({selector:schemas.Ikc({pods:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())).default({})})})}))});async function chaosObjects(cluster,resource,signal){
-return(await(0,api.iM)(cluster,`${(0,chaos_object.Ge)(cluster,resource)}${ours}`,chaosList,signal).catch(nullIfForbidden))?.items??[]}
-const ours=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;function nullIfForbidden(error){if(error instanceof failure_in.vl&&error.reason==="Forbidden")return null;throw error}
-const scaled=({data:{workload:workload="",name:name="",uid:uid="",replicas:replicas=""}})=>({workload:workload,name:name,uid:uid,replicas:Number(replicas)})
+images:{}}));return leftover(cluster,{...one,data:{}},chaos.f.kind,(0,chaos.k)(kind,struck,false))})}const engineList=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,spec:schemas.Ikc({
+experiments:schemas.YOg(schemas.Ikc({name:schemas.YjP(),spec:schemas.Ikc({components:schemas.Ikc({env:schemas.YOg(schemas.Ikc({name:schemas.YjP(),value:schemas.YjP().default("")}))})})})).length(1)})
+}))});async function litmusIn(cluster,signal){const engines=await allowed((0,api.iM)(cluster,`${(0,litmus_objects.K)(cluster,"chaosengines")}${ofRuns}`,engineList,signal))
+;if(engines===null||engines.items.length===0)return[];const pods=(await(0,api.iM)(cluster,(0,workload.Kr)(cluster),objects.tC,signal))?.items??[];return engines.items.flatMap(one=>{
+const[experiment]=one.spec.experiments;if(experiment===undefined)return[];const names=experiment.spec.components.env.find(({name:name})=>name==="TARGET_PODS")?.value.split(",")??[]
+;const struck=pods.filter(({metadata:metadata})=>names.includes(metadata.name)).map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid}));const record=(0,litmus.I)({experiment:experiment.name,
+pods:struck},false);return[leftover(cluster,{...one,data:{}},litmus.X.kind,record)]})}async function istioIn(cluster,signal){const found=await allowed((0,api.iM)(cluster,`${(0,
+virtual_service.T6)(cluster)}${ofRuns}`,objects.tC,signal));return(found?.items??[]).flatMap(one=>{const fault=schemas.g1P(schemas.YjP(),schemas.Pq9()).safeParse((0,
+kubernetes_cluster.Y)(one.metadata.annotations[names.wc]??""));if(!fault.success)return[];const{name:name,uid:uid,labels:labels}=one.metadata;const record=(0,istio.o)({name:name,uid:uid,
+run:labels[own_object.Az]??"",fault:fault.data,before:null});return[leftover(cluster,{...one,data:{}},istio.N.kind,record)]})}const kinds=Object.keys(resources.E);const chaosList=schemas.Ikc({
+items:schemas.YOg(schemas.Ikc({metadata:objects.yu,spec:schemas.Ikc({selector:schemas.Ikc({pods:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())).default({})})})}))})
+;async function chaosObjects(cluster,resource,signal){return(await allowed((0,api.iM)(cluster,`${(0,chaos_object.Ge)(cluster,resource)}${ofRuns}`,chaosList,signal)))?.items??[]}
+const allowed=asked=>asked.catch(error=>{if(error instanceof failure_in.vl&&error.reason==="Forbidden")return null;throw error})
+;const scaled=({data:{workload:workload="",name:name="",uid:uid="",replicas:replicas=""}})=>({workload:workload,name:name,uid:uid,replicas:Number(replicas)})
 ;function leftover(cluster,{metadata:{name:name,labels:labels,annotations:annotations}},kind,more){const run=labels[own_object.Az]??"";const expiresMs=Date.parse(annotations[own_object.CN]??"")
 ;const state={...(0,record.Yp)(cluster),...(0,record.MY)(name,run),...more};return{undo:{id:name,target:`namespace ${cluster.namespace}`,kind:kind,state:state},run:run,
 expiresMs:Number.isNaN(expiresMs)?0:expiresMs}}var recovery_environment=__webpack_require__("world-recover-recovery-environment");const settleMs=100;async function recoverNamespace(at,signal){

@@ -1,8 +1,39 @@
-export const id=5442;export const ids=[5442,9112];export const modules={45515:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Cm:()=>tableName,T8:()=>deleteWords,bY:()=>liveMs,fC:()=>countersIn,mQ:()=>countsOf,qK:()=>tableText,qv:()=>checkedTable,rT:()=>hasTable,rb:()=>renewText,
-xG:()=>othersIn,xr:()=>othersWords});const liveMs=3e3;const isTable=/^chaos_gate_[0-9a-f]{8}$/;const isV4=/^\d{1,3}(?:\.\d{1,3}){3}$/
-;const tableName=digest=>checkedTable(`chaos_gate_${digest.slice(0,8)}`);function checkedTable(name){if(!isTable.test(name))throw new TypeError(`"${name.slice(0,40)}" is not a table of the gate`)
-;return name}function port(value){if(!Number.isInteger(value)||value<1||value>65535)throw new TypeError(`${value} is not a port`);return value}function v4(host){
+export const id=5442;export const ids=[5442,9112];export const modules={81638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>isObject,c:()=>listOf});const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value)
+;const listOf=value=>Array.isArray(value)?value:[]}),58716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>patternOf})
+;var _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-pattern-pattern");function patternOf(expression){
+const[whole,flags=""]=/^\(\?([isu]+)\)/.exec(expression)??[""];const source=expression.slice(whole.length).replaceAll("(?P<","(?<").replaceAll("\\A","^").replaceAll("\\Z","$")
+;const kept=[...new Set(flags.replaceAll("u",""))].join("");const pattern=kept===""?source:`(?${kept}:${source})`
+;return _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__.T.safeParse(pattern).success?pattern:null}}),93937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>filled,b:()=>textOf});var _is_object_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81638)
+;const pattern=/\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;function filled(value,values){if(typeof value==="string")return filledText(value,values)
+;if(Array.isArray(value))return value.map(one=>filled(one,values));if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__.G)(value))return value
+;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,filled(one,values)]))}function filledText(text,values){const name=/^\$\{([_a-z][_a-z0-9]*)\}$/i.exec(text)?.[1]
+;if(name!==undefined&&values.has(name))return values.get(name);return text.replace(pattern,(whole,dollar,bare,braced)=>{if(dollar!==undefined)return"$";const key=bare??braced??""
+;return values.has(key)?textOf(values.get(key)):whole})}const textOf=value=>value===true?"True":value===false?"False":value===null?"None":typeof value==="string"?value:JSON.stringify(value)}),
+57683:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>tolerates,f:()=>readyTolerance})
+;var _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-pattern-pattern");var _is_object_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(81638)
+;var _python_regex_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58716);var _fill_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93937)
+;function readyTolerance(tolerance,values,path,remarks){if(tolerance===undefined||tolerance===null)return null;const value=typeof tolerance==="string"?(0,
+_fill_js__WEBPACK_IMPORTED_MODULE_2__.B)(tolerance,values):tolerance;if(isPlain(value))return{kind:"equals",value:value};if(Array.isArray(value))return{kind:"among",
+values:value.filter(one=>one===null||isPlain(one))};if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_3__.G)(value))return null;const field=typeof value.target==="string"?value.target:null
+;if(value.type==="range"){const[min,max]=(0,_is_object_js__WEBPACK_IMPORTED_MODULE_3__.c)(value.range);if(typeof min==="number"&&typeof max==="number")return{kind:"range",min:min,max:max,field:field}
+;remarks.refuse("tolerance-invalid",path,"`range` needs two numbers");return null}if(value.type==="regex"){const pattern=(0,_python_regex_js__WEBPACK_IMPORTED_MODULE_1__.I)((0,
+_fill_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_fill_js__WEBPACK_IMPORTED_MODULE_2__.B)(value.pattern,values)));if(pattern!==null)return{kind:"regex",pattern:pattern,field:field}
+;remarks.refuse("regex-dialect",path,"this expression has no counterpart here");return null}
+remarks.refuse("not-run",path,`a tolerance of the type \`${value.type==="jsonpath"?"jsonpath":"probe"}\` is not judged by the gate`);return null}
+const isPlain=value=>typeof value==="boolean"||typeof value==="number"||typeof value==="string";function tolerates(tolerance,output){const status=(0,
+_is_object_js__WEBPACK_IMPORTED_MODULE_3__.G)(output)&&"status"in output?output.status:output;if(tolerance.kind==="equals")return(typeof tolerance.value==="number"?status:output)===tolerance.value
+;if(tolerance.kind==="among")return isAmong(tolerance.values,status,status!==output);const value=tolerance.field!==null&&(0,
+_is_object_js__WEBPACK_IMPORTED_MODULE_3__.G)(output)?output[tolerance.field]??null:output;if(tolerance.kind==="regex")return typeof value==="string"&&(0,
+_checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__.p)(tolerance.pattern,value);const number=numberOf(value);return number>=tolerance.min&&number<=tolerance.max}function numberOf(value){
+if(typeof value==="number")return value;return typeof value==="string"&&value.trim()!==""?Number(value):Number.NaN}function isAmong(values,value,isStatus){const[min,max]=values
+;if(isStatus||values.length!==2)return values.includes(value);return typeof value===typeof min&&typeof value===typeof max&&value>=min&&value<=max}}),
+45515:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Cm:()=>tableName,T8:()=>deleteWords,bY:()=>liveMs,fC:()=>countersIn,
+mQ:()=>countsOf,qK:()=>tableText,qv:()=>checkedTable,rT:()=>hasTable,rb:()=>renewText,xG:()=>othersIn,xr:()=>othersWords});const liveMs=3e3;const isTable=/^chaos_gate_[0-9a-f]{8}$/
+;const isV4=/^\d{1,3}(?:\.\d{1,3}){3}$/;const tableName=digest=>checkedTable(`chaos_gate_${digest.slice(0,8)}`);function checkedTable(name){
+if(!isTable.test(name))throw new TypeError(`"${name.slice(0,40)}" is not a table of the gate`);return name}function port(value){
+if(!Number.isInteger(value)||value<1||value>65535)throw new TypeError(`${value} is not a port`);return value}function v4(host){
 if(!isV4.test(host)||host.split(".").some(part=>Number(part)>255))throw new TypeError(`"${host.slice(0,40)}" is not an IPv4 address`);return host}
 const portsOf=of=>of.side==="client"?[port(of.port)]:[port(of.port),port(of.ownPort)];const elementsOf=of=>portsOf(of).map(one=>`${one} timeout ${liveMs/1e3}s`).join(", ")
 ;const othersSet=`\n  set others { type ipv4_addr; size 4096; flags dynamic,timeout; timeout 12s; }`;const othersRule=to=>`\n    ip daddr != @servers tcp dport ${to} update @others { ip daddr }`
@@ -35,10 +66,61 @@ restarts:Object.fromEntries((status?.containerStatuses??[]).map(({name:name,rest
 keepsImages:Object.keys(metadata.annotations??{}).some(key=>/^chaos-mesh-cg-[a-z0-9]{8}-pod-failure-/.test(key))}}
 const isOut=(now,before)=>!now.isReady&&Object.entries(before.images).every(([name,image])=>now.images[name]!==image)
 ;const isBack=(now,before)=>now.isReady&&!now.keepsImages&&Object.entries(before.images).every(([name,image])=>now.images[name]===image)
-;const isRestarted=(now,before,container)=>(now.restarts[container]??0)>(before.restarts[container]??0)}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;const isRestarted=(now,before,container)=>(now.restarts[container]??0)>(before.restarts[container]??0)}),95772:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Oj:()=>istioGroup,PD:()=>istioVersion,wc:()=>faultAnnotation});const istioGroup="networking.istio.io";const istioVersion=`${istioGroup}/v1`
+;const faultAnnotation="chaos-gate/fault"}),62626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ft:()=>isSame,
+oc:()=>insertion,r2:()=>removal,y8:()=>refusalOfRoutes});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95772);const annotationPath="/metadata/annotations"
+;const pointer=key=>key.replaceAll("~","~0").replaceAll("/","~1");function refusalOfRoutes({hosts:hosts,exportTo:exportTo,gateways:gateways,routes:routes},namespace){
+if(routes.length===0)return"the VirtualService has no HTTP route"
+;if(routes.some(({isRouted:isRouted})=>!isRouted))return"a route of the VirtualService leads to no service (a redirect, a direct response or a delegate)"
+;if(routes.some(({fault:fault})=>fault!==null))return"the VirtualService has a fault already, which the gate has not written"
+;if(hosts.length===0||hosts.some(host=>host.includes("*")))return"a host of the VirtualService has a `*`, so the fault would hit others too"
+;const isInMesh=gateways.length===0||gateways.includes("mesh");const isLocal=exportTo.length>0&&exportTo.every(name=>name==="."||name===namespace)
+;const isFromHere=routes.every(({from:from})=>from?.every(name=>name===namespace)===true)
+;return isInMesh&&!isLocal&&!isFromHere?'callers in every namespace use the VirtualService, so the fault would hit them too; write `exportTo: ["."]` in it':null}
+const insertion=({uid:uid,resourceVersion:resourceVersion,labels:labels,annotations:annotations,routes:routes},fault,mark)=>[{op:"test",path:"/metadata/uid",value:uid},{op:"test",
+path:"/metadata/resourceVersion",value:resourceVersion},...routes.map((_,index)=>({op:"add",path:`/spec/http/${index}/fault`,value:fault
+})),...marked("/metadata/labels",labels,mark.labels),...marked(annotationPath,annotations,{...mark.annotations,[_names_js__WEBPACK_IMPORTED_MODULE_0__.wc]:JSON.stringify(fault)})]
+;const marked=(path,before,values)=>Object.keys(before).length===0?[{op:"add",path:path,value:values}]:Object.entries(values).map(([key,value])=>({op:"add",path:`${path}/${pointer(key)}`,value:value
+}));function removal({uid:uid,labels:labels,annotations:annotations,routes:routes},fault,mark){const faults=routes.flatMap(({fault:has},index)=>isSame(has,fault)?[{op:"test",
+path:`/spec/http/${index}/fault`,value:has},{op:"remove",path:`/spec/http/${index}/fault`}]:[]);const isOurs=Object.entries(mark.labels).every(([key,value])=>labels[key]===value)
+;const marks=!isOurs?[]:[...ours("/metadata/labels",labels,Object.keys(mark.labels)),...ours(annotationPath,annotations,[...Object.keys(mark.annotations),_names_js__WEBPACK_IMPORTED_MODULE_0__.wc])]
+;return faults.length+marks.length===0?[]:[{op:"test",path:"/metadata/uid",value:uid},...faults,...marks]}const ours=(path,has,keys)=>keys.flatMap(key=>{const value=has[key]
+;if(value===undefined)return[];const at=`${path}/${pointer(key)}`;return[{op:"test",path:at,value:value},{op:"remove",path:at}]});function isSame(one,other){
+if(typeof one!=="object"||typeof other!=="object"||one===null||other===null)return one===other;if(Array.isArray(one)!==Array.isArray(other))return false;const[a,b]=[one,other]
+;const keys=Object.keys(a);return keys.length===Object.keys(b).length&&keys.every(key=>Object.hasOwn(b,key)&&isSame(a[key]??null,b[key]??null))}}),
+48933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>podsOfEngine,o:()=>heldByHelpers})
+;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");const variable=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+value:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()});const pod=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+deletionTimestamp:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),labels:zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).nullish()
+}),spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({containers:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+env:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(variable).max(1e3).nullish()})).max(100)}),status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({phase:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()}).nullish()})
+;const podsOfEngine=(pods,{name:name,uid:uid})=>pods.filter(one=>{const read=pod.safeParse(one);if(!read.success)return false;const{metadata:metadata,spec:spec}=read.data
+;const isTold=spec.containers.some(({env:env})=>env?.some(variable=>variable.name==="CHAOSENGINE"&&variable.value===name));return isTold||uid!==null&&metadata.labels?.chaosUID===uid})
+;function heldByHelpers(pods,namespace){const targets=pods.flatMap(one=>{const read=pod.safeParse(one)
+;if(!read.success||read.data.status?.phase!=="Running"||read.data.metadata.deletionTimestamp!=null)return[]
+;return read.data.spec.containers.flatMap(({env:env})=>env?.find(({name:name})=>name==="TARGETS")?.value?.split(";")??[])});return new Set(targets.flatMap(text=>{const[name="",of]=text.split(":")
+;return of===namespace?[name]:[]}))}}),12291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>readEngine,U:()=>readResult
+});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93);const messageLength=200
+;const word=zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200);const engine=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({uid:word,deletionTimestamp:word.nullish()
+}),spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({engineState:word.nullish()}),status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({engineStatus:word.nullish(),
+experiments:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({status:word.nullish(),verdict:word.nullish()})).max(100).nullish()}).nullish()});function readEngine(object){
+const read=engine.safeParse(object);if(!read.success)return null;const{metadata:metadata,spec:spec,status:status}=read.data;return{uid:metadata.uid,
+isDeleted:typeof metadata.deletionTimestamp==="string",isStopAsked:spec.engineState==="stop",status:status?.engineStatus??"",experiment:status?.experiments?.[0]?.status??""}}
+const target=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(300),chaosStatus:word.nullish()});const result=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({annotations:zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).nullish()}),
+status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({experimentStatus:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({phase:word.nullish(),verdict:word.nullish(),errorOutput:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+reason:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()}).nullish()}).nullish(),history:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({targets:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(target).max(1e4).nullish()
+}).nullish()}).nullish()});function readResult(object){const read=result.safeParse(object);if(!read.success)return null;const{metadata:metadata,status:status}=read.data
+;const{phase:phase,verdict:verdict,errorOutput:errorOutput}=status?.experimentStatus??{}
+;const noted=Object.entries(metadata.annotations??{}).flatMap(([key,value])=>key.startsWith("pod/")?[[key.slice("pod/".length),value.toLowerCase()]]:[])
+;const kept=(status?.history?.targets??[]).map(({name:name,chaosStatus:chaosStatus})=>[name,(chaosStatus??"").toLowerCase()]);const reason=errorOutput?.reason??"";return{phase:phase??"",
+verdict:verdict??"",failure:reason===""?null:(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(reason,messageLength),pods:new Map([...kept,...noted])}}}),
+57234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>fileFunctions})
+;const fileFunctions=["exists","isfile","isdir","rename","remove","mkdir"]}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
 ;const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
-;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes"]
+;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes","hypothesis-unmet"]
 ;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
 if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
 return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),"world-clock-clock-file":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -74,6 +156,46 @@ const waitedMs=performance.now()-startMs;if(waitedMs>endMs)throw new Error("the 
 ;const[available,free,blockBytes]=end.stdout.trim().split(" ").map(Number)
 ;if(end.status!==0||available===undefined||free===undefined||!(blockBytes!==undefined&&blockBytes>0))throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`the space of the volume cannot be seen (${(0,
 _reach_reach_js__WEBPACK_IMPORTED_MODULE_1__.$E)(end)})`);return{availableBytes:available*blockBytes,freeBytes:free*blockBytes,blockBytes:blockBytes}}}),
+30314:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>firstUnmet})
+;var _run_step_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("world-experiment-run-step");async function firstUnmet(probes,place,signal){for(const probe of probes){const says=await(0,
+_run_step_js__WEBPACK_IMPORTED_MODULE_0__.Nx)(probe,place,signal);if(says!==null)return{probe:probe.name,says:says}}return null}}),
+"world-experiment-run-step":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Rb:()=>act,Nx:()=>complaintOf,Ek:()=>withPauses})
+;var promises_=__webpack_require__(58500);var ready_tolerance=__webpack_require__(57683);var helper=__webpack_require__(23465);var within=__webpack_require__("world-within")
+;var external_node_fs_promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);async function changeFile(func,files,workspace){
+const[first="",second=""]=await Promise.all(files.map(file=>insideOf(workspace,file)));if(func==="rename")await(0,external_node_fs_promises_.rename)(first,second);else if(func==="remove")await(0,
+external_node_fs_promises_.unlink)(first);else if(func==="mkdir")await(0,external_node_fs_promises_.mkdir)(first);else{const found=await(0,external_node_fs_promises_.stat)(first).catch(()=>null)
+;return found!==null&&(func==="exists"||(func==="isfile"?found.isFile():found.isDirectory()))}return null}async function insideOf(workspace,file){const home=await(0,
+external_node_fs_promises_.realpath)(workspace);const path=(0,external_node_path_.resolve)(home,file);const folder=await(0,external_node_fs_promises_.realpath)((0,
+external_node_path_.dirname)(path)).catch(()=>(0,external_node_path_.dirname)(path));const way=(0,external_node_path_.relative)(home,folder)
+;if(way===".."||way.startsWith(`..${external_node_path_.sep}`))throw new Error("the file is outside of the workspace");return(0,external_node_path_.join)(folder,(0,external_node_path_.basename)(path))
+}var external_node_net_=__webpack_require__(77030);var address_of_url=__webpack_require__(24023);var forbidden_host=__webpack_require__(49555);var guarded_lookup=__webpack_require__(18806)
+;var exchange=__webpack_require__("world-probes-http-exchange");var reasons=__webpack_require__("world-probes-reasons");const mostRedirects=10
+;const private_=/^(authorization|cookie|proxy-authorization)$/i;async function send(request,signal){let next=request;for(let redirects=0;;redirects+=1){const got=await(0,
+exchange.c)(await optionsOf(next),next.body,signal);if("error"in got)throw new Error(`there was no response: ${(0,reasons.g5)(got.error).failure}`)
+;const{status:status,headers:headers,body:body}=got.response;const location=headers.location
+;if(status===null||![301,302,303,307,308].includes(status)||location===undefined||redirects===mostRedirects)return{status:status,headers:headers,
+body:headers["content-type"]==="application/json"?parsed(body):body};next=redirected(next,status,location)}}function redirected(request,status,location){
+const[from,to]=[new URL(request.url),URL.canParse(location,request.url)?new URL(location,request.url):null]
+;if(to===null||!/^https?:$/.test(to.protocol))throw new Error("it was redirected to something that is not an address");const isElsewhere=from.origin!==to.origin
+;const headers=Object.fromEntries(Object.entries(request.headers).filter(([name])=>!(isElsewhere&&private_.test(name))))
+;const becomesGet=status===303?request.method!=="HEAD":status<303&&request.method==="POST";return{...request,url:to.href,headers:headers,verifyTls:request.verifyTls||isElsewhere,...becomesGet&&{
+method:"GET",body:null}}}async function optionsOf({url:url,method:method,headers:headers,body:body,verifyTls:verifyTls}){const{protocol:protocol,pathname:pathname,search:search}=new URL(url)
+;const{host:host,port:port}=(0,address_of_url.f)(url);if((0,forbidden_host.i)(host))throw new reasons.B2("ADDRESS_REFUSED")
+;const agent=protocol==="https:"?new((await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,44708,19))).Agent):new((await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,37067,19))).Agent)
+;const length=body===null?{}:{"Content-Length":String(Buffer.byteLength(body))};return{protocol:protocol,host:host,port:port,method:method,path:pathname+search,headers:{"User-Agent":"chaos-gate",
+Accept:"*/*",...headers,...length,Connection:"close"},agent:agent,lookup:guarded_lookup.r,rejectUnauthorized:verifyTls,...(0,external_node_net_.isIP)(host)===0?{servername:host}:{}}}
+function parsed(body){try{return JSON.parse(body)}catch{return body}}async function outputOf({does:does,timeoutMs:timeoutMs},{workspace:workspace,mark:mark},signal){if(does.kind==="wait"){await(0,
+promises_.setTimeout)(does.ms,undefined,{signal:signal});return null}return(0,within.u)(timeoutMs,signal,async limit=>{if(does.kind==="request")return send(does,limit)
+;if(does.kind==="file")return changeFile(does.func,does.files,workspace);const{status:status,message:message,stdout:stdout,stderr:stderr}=await(0,helper.UA)(does.words,{cwd:workspace,mark:mark},limit)
+;if(status===null)throw new Error(`the program ${message}`);return{status:status,stdout:stdout,stderr:stderr}})}async function act(step,place,signal){const output=await outputOf(step,place,signal)
+;const status=typeof output==="object"&&output!==null?output.status:null;if(typeof status!=="number")return
+;if(step.does.kind==="program"&&status!==0)throw new Error(`the program ended with exit code ${status}`)
+;if(step.does.kind==="request"&&status>=400&&!isGone(step.does.method,status))throw new Error(`the response had status ${status}`)}
+const isGone=(method,status)=>method==="DELETE"&&(status===404||status===410);async function complaintOf(step,place,signal){try{const output=await outputOf(step,place,signal)
+;return step.tolerance===null||(0,ready_tolerance.G)(step.tolerance,output)?null:`it returned ${shortOf(output)}`}catch(error){return error.message}}function shortOf(output){
+const seen=typeof output==="object"&&output!==null&&typeof output.status==="number"?output.status:output
+;return typeof seen==="number"?`status ${seen}`:typeof seen==="boolean"?String(seen):"another value"}async function withPauses({pauseMs:pauseMs},signal,run){if(pauseMs.before>0)await(0,
+promises_.setTimeout)(pauseMs.before,undefined,{signal:signal});const result=await run();if(pauseMs.after>0)await(0,promises_.setTimeout)(pauseMs.after,undefined,{signal:signal});return result}}),
 96129:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>hostId,Y:()=>isThisMachine})
 ;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455)
 ;var node_os__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(48161);var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687);let host;function hostId(){host??=(0,
@@ -119,7 +241,8 @@ Cx:()=>openJournalFile,wj:()=>parseEvent,readJournal:()=>readJournal,re:()=>refu
 "fault.felt":({scenario:scenario,fault:fault,sighting:sighting})=>isName(scenario)&&isName(fault)&&isObject(sighting),"fault.removed":named("scenario","fault"),
 "fault.gone":({scenario:scenario,fault:fault,sighting:sighting})=>isName(scenario)&&isName(fault)&&isObject(sighting),"target.seen":named("scenario","target"),
 window:({scenario:scenario,window:window})=>isName(scenario)&&isObject(window)&&isName(window.check)&&isCount(window.count),"traffic.sent":({sent:sent})=>isTrafficSent(sent),
-"scenario.decided":named("scenario"),"target.observed":({scenario:scenario,target:target,numbers:numbers})=>isName(scenario)&&isName(target)&&isObject(numbers),
+"probe.unmet":({scenario:scenario,target:target,probe:probe,says:says})=>isName(scenario)&&isName(target)&&isText(probe,1e4)&&isText(says,1e4),"scenario.decided":named("scenario"),
+"target.observed":({scenario:scenario,target:target,numbers:numbers})=>isName(scenario)&&isName(target)&&isObject(numbers),
 "links.carried":({check:check,requests:requests,failed:failed,lastsMs:lastsMs,links:links})=>(check===null||isName(check))&&isCount(requests)&&isCount(failed)&&typeof lastsMs==="number"&&isObject(links)&&Object.values(links).every(isObject),
 "writes.seen":({scenario:scenario,seen:seen})=>isName(scenario)&&isObject(seen)&&isName(seen.check),"gate.trouble":named("scenario"),"scenario.ended":named("scenario","reason"),
 lesson:({of:of,lesson:lesson})=>isName(of)&&isObject(lesson),waiting:({wait:wait})=>isObject(wait),note:({says:says})=>isText(says,1e5),
@@ -218,10 +341,26 @@ const endOf=child=>new Promise((resolve,reject)=>{child.once("error",error=>reje
 hint:"install kubectl in a step before the gate; GitHub's Ubuntu runners have it"
 }):new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("TARGET_UNAVAILABLE",`kubectl could not be started (${error.code??error.message})`,{cause:error})
 ;async function gather(stream,limitBytes,onMore){const pieces=[];let bytes=0;try{for await(const piece of stream){if(bytes<limitBytes)pieces.push(piece);bytes+=piece.length
-;if(bytes>limitBytes)onMore?.()}}catch{}return Buffer.concat(pieces).subarray(0,limitBytes).toString()}}),94872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{VF:()=>autoscalers,W_:()=>workload,aH:()=>anyObject,gL:()=>pod,hs:()=>scale,tC:()=>anyList,uu:()=>podList,yu:()=>metadata})
-;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");const owner=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({kind:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),uid:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),controller:zod__WEBPACK_IMPORTED_MODULE_0__.zMY().optional()})
+;if(bytes>limitBytes)onMore?.()}}catch{}return Buffer.concat(pieces).subarray(0,limitBytes).toString()}}),77739:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>litmusSeen,K:()=>litmusPath});var zod__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("zod-v4-classic-schemas")
+;var _core_kubernetes_litmus_helpers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48933);var _core_kubernetes_litmus_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88052)
+;var _api_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94628);var _objects_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94872)
+;var _own_object_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(78406);var _workload_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(94531)
+;const litmusPath=({namespace:namespace},resource)=>`/apis/${_core_kubernetes_litmus_names_js__WEBPACK_IMPORTED_MODULE_1__.Rt}/namespaces/${encodeURIComponent(namespace)}/${resource}`
+;const named=zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({metadata:_objects_js__WEBPACK_IMPORTED_MODULE_3__.yu});const ownResult=zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+metadata:_objects_js__WEBPACK_IMPORTED_MODULE_3__.yu,spec:zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({engine:zod__WEBPACK_IMPORTED_MODULE_6__.YjP()})});const list=zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({
+items:zod__WEBPACK_IMPORTED_MODULE_6__.YOg(zod__WEBPACK_IMPORTED_MODULE_6__.L5J())});async function litmusSeen(cluster,{own:own,experiment:experiment,pods:pods},signal){const at=(resource,name)=>(0,
+_api_js__WEBPACK_IMPORTED_MODULE_2__.iM)(cluster,`${litmusPath(cluster,resource)}/${name}`,zod__WEBPACK_IMPORTED_MODULE_6__.L5J(),signal)
+;const[engine,result,all]=await Promise.all([at("chaosengines",own.object),at("chaosresults",(0,_core_kubernetes_litmus_names_js__WEBPACK_IMPORTED_MODULE_1__.x5)(own.object,experiment)),(0,
+_api_js__WEBPACK_IMPORTED_MODULE_2__.iM)(cluster,`${(0,_workload_js__WEBPACK_IMPORTED_MODULE_5__.Kr)(cluster)}?limit=1000`,list,signal)]);const ours=named.safeParse(engine)
+;const isOurs=ours.success&&ours.data.metadata.labels[_own_object_js__WEBPACK_IMPORTED_MODULE_4__.Az]===own.run;const its=ownResult.safeParse(result)
+;const isIts=its.success&&its.data.spec.engine===own.object;const uid=isOurs?ours.data.metadata.uid:isIts?its.data.metadata.labels.chaosUID??null:null;const items=all?.items??[]
+;const found=items.flatMap(one=>named.safeParse(one).data??[]).map(one=>one.metadata);const same=found.filter(one=>pods.some(({name:name,uid:was})=>one.name===name&&one.uid===was));return{
+engine:isOurs?engine:null,result:isIts?result:null,resultUid:isIts?its.data.metadata.uid:null,helpers:(0,_core_kubernetes_litmus_helpers_js__WEBPACK_IMPORTED_MODULE_0__.Y)(items,{name:own.object,
+uid:uid}),left:new Set(same.map(({name:name})=>name)),alive:new Set(same.filter(({deletionTimestamp:deletionTimestamp})=>deletionTimestamp===undefined).map(({name:name})=>name))}}}),
+94872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{VF:()=>autoscalers,W_:()=>workload,aH:()=>anyObject,gL:()=>pod,
+hs:()=>scale,tC:()=>anyList,uu:()=>podList,yu:()=>metadata});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");const owner=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+kind:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),uid:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),controller:zod__WEBPACK_IMPORTED_MODULE_0__.zMY().optional()})
 ;const metadata=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),uid:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 resourceVersion:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default(""),creationTimestamp:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default(""),
 deletionTimestamp:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),generation:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(0),
@@ -269,11 +408,27 @@ __webpack_require__.d(__webpack_exports__,{w:()=>setReplicas});var node_timers_p
 _api_js__WEBPACK_IMPORTED_MODULE_1__.iM)(cluster,path,_objects_js__WEBPACK_IMPORTED_MODULE_3__.hs,signal);if(now===null||now.metadata.uid!==named.uid||now.spec.replicas!==from)return"other";try{
 const object={apiVersion:"autoscaling/v1",kind:"Scale",metadata:{...now.metadata},spec:{replicas:to}};await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.qS)(cluster,path,object,signal);return"done"
 }catch(error){if(!(error instanceof _failure_in_js__WEBPACK_IMPORTED_MODULE_2__.vl)||error.reason==="Forbidden"||tried===tries)throw error}await(0,
-node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs,undefined,{signal:signal})}}}),94531:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{D_:()=>configMapsPath,EB:()=>podsOf,Ez:()=>readWorkload,Kr:()=>podsPath,Mp:()=>policiesPath,S3:()=>isBack,jC:()=>workloadPath})
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94628)
-;var _objects_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94872);const plurals={deployment:"deployments",statefulset:"statefulsets"}
-;const workloadPath=({namespace:namespace},{kind:kind,name:name})=>`/apis/apps/v1/namespaces/${encodeURIComponent(namespace)}/${plurals[kind]}/${encodeURIComponent(name)}`
+node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs,undefined,{signal:signal})}}}),
+"world-kubernetes-virtual-service":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_Y:()=>findVirtualService,
+hx:()=>patchVirtualService,Wx:()=>patchWords,WK:()=>pushedMs,T6:()=>virtualServicesPath});var schemas=__webpack_require__("zod-v4-classic-schemas");var names=__webpack_require__(95772)
+;const virtual_service_names=schemas.YOg(schemas.YjP().max(300)).max(1e3);const route=schemas._H3({route:schemas.YOg(schemas.L5J()).max(1e3).nullish(),match:schemas.YOg(schemas._H3({
+sourceNamespace:schemas.YjP().max(100).nullish()})).max(1e3).nullish(),fault:schemas.Pq9().nullish()});const virtualService=schemas.Ikc({metadata:schemas.Ikc({uid:schemas.YjP().max(100),
+resourceVersion:schemas.YjP().max(100),labels:schemas.g1P(schemas.YjP(),schemas.YjP()).nullish(),annotations:schemas.g1P(schemas.YjP(),schemas.YjP()).nullish()}),spec:schemas.Ikc({
+hosts:virtual_service_names.nullish(),exportTo:virtual_service_names.nullish(),gateways:virtual_service_names.nullish(),http:schemas.YOg(route).max(1e3).nullish()})});const asSent=schemas.Ikc({
+spec:schemas.Ikc({http:schemas.Pq9().optional()})});function readVirtualService(object){const read=virtualService.safeParse(object);if(!read.success)return null
+;const{metadata:metadata,spec:spec}=read.data;const http=spec.http??[];const raw=asSent.safeParse(object);return{uid:metadata.uid,resourceVersion:metadata.resourceVersion,labels:metadata.labels??{},
+annotations:metadata.annotations??{},hosts:spec.hosts??[],exportTo:spec.exportTo??[],gateways:spec.gateways??[],routes:http.map(({route:to,match:match,fault:fault})=>({isRouted:(to??[]).length>0,
+from:sourcesOf(match??[]),fault:fault??null})),http:raw.data?.spec.http??[]}}function sourcesOf(matches){const all=matches.map(({sourceNamespace:sourceNamespace})=>sourceNamespace??"")
+;return all.length===0||all.includes("")?null:all}var failure=__webpack_require__(45258);var api=__webpack_require__(94628);var kubectl=__webpack_require__(71330);const pushedMs=2e3
+;const virtualServicesPath=({namespace:namespace})=>`/apis/${names.PD}/namespaces/${encodeURIComponent(namespace)}/virtualservices`;async function findVirtualService(cluster,name,signal){
+const object=await(0,api.iM)(cluster,`${virtualServicesPath(cluster)}/${encodeURIComponent(name)}`,schemas.L5J(),signal);if(object===null)return null;const read=readVirtualService(object)
+;if(read===null)throw new failure.GateFailure("TARGET_UNAVAILABLE",`the VirtualService "${name}" cannot be read`);return read}
+const patchWords=(name,operations)=>["patch",`virtualservices.${names.Oj}/${name}`,"--type","json","--patch",JSON.stringify(operations)]
+;async function patchVirtualService(cluster,name,operations,signal){await(0,kubectl.Lr)(cluster,patchWords(name,operations),signal)}}),
+94531:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D_:()=>configMapsPath,EB:()=>podsOf,Ez:()=>readWorkload,
+Kr:()=>podsPath,Mp:()=>policiesPath,S3:()=>isBack,jC:()=>workloadPath});var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+;var _api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94628);var _objects_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94872);const plurals={deployment:"deployments",
+statefulset:"statefulsets"};const workloadPath=({namespace:namespace},{kind:kind,name:name})=>`/apis/apps/v1/namespaces/${encodeURIComponent(namespace)}/${plurals[kind]}/${encodeURIComponent(name)}`
 ;const podsPath=({namespace:namespace})=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/pods`
 ;const configMapsPath=({namespace:namespace})=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/configmaps`
 ;const policiesPath=({namespace:namespace})=>`/apis/networking.k8s.io/v1/namespaces/${encodeURIComponent(namespace)}/networkpolicies`;async function readWorkload(cluster,named,signal){
@@ -422,18 +577,19 @@ hint:"start `toxiproxy-server`, or write the address of its API in `api`; withou
 ;var _compose_down_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(44871);var _container_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59053)
 ;var _container_clock_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(25846);var _container_disk_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(51987)
 ;var _container_limits_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(44974);var _container_mount_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(87885)
-;var _each_container_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(86259);var _helper_remove_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(63953)
-;var _keeper_bound_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(53267);var _kubernetes_chaos_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__("world-undo-kubernetes-chaos")
-;var _kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(70284);var _kubernetes_policy_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(93049)
-;var _kubernetes_scale_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(5809);var _netns_table_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(91915)
-;var _open_files_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(95510);var _process_continue_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(88373)
-;var _process_duty_js__WEBPACK_IMPORTED_MODULE_21__=__webpack_require__(18764);var _process_killed_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(99789)
-;var _process_stop_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(13480);var _store_flushed_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(34901)
-;var _toxiproxy_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(67992);const undoHandlersOn=on=>{const single=singleOn(on);return[...single,(0,
-_each_container_js__WEBPACK_IMPORTED_MODULE_19__.GH)(single)]};const singleOn=on=>[(0,_process_continue_js__WEBPACK_IMPORTED_MODULE_20__.C)(on),(0,
-_process_duty_js__WEBPACK_IMPORTED_MODULE_21__.X)(on),_process_killed_js__WEBPACK_IMPORTED_MODULE_15__.p,(0,_process_stop_js__WEBPACK_IMPORTED_MODULE_16__.x)(on),(0,
-_keeper_bound_js__WEBPACK_IMPORTED_MODULE_22__.c)(on,"link.clear"),(0,
-_keeper_bound_js__WEBPACK_IMPORTED_MODULE_22__.c)(on,"traffic.stop"),_command_undo_js__WEBPACK_IMPORTED_MODULE_1__.WW,_container_js__WEBPACK_IMPORTED_MODULE_3__.xZ,_container_js__WEBPACK_IMPORTED_MODULE_3__.Uf,_open_files_js__WEBPACK_IMPORTED_MODULE_14__.I,_compose_down_js__WEBPACK_IMPORTED_MODULE_2__.D,_netns_table_js__WEBPACK_IMPORTED_MODULE_13__.z,_container_limits_js__WEBPACK_IMPORTED_MODULE_6__.u,_container_mount_js__WEBPACK_IMPORTED_MODULE_7__.t,_container_disk_js__WEBPACK_IMPORTED_MODULE_5__.p,_container_clock_js__WEBPACK_IMPORTED_MODULE_4__.A,_store_flushed_js__WEBPACK_IMPORTED_MODULE_17__.j,_helper_remove_js__WEBPACK_IMPORTED_MODULE_8__.T,_kubernetes_chaos_js__WEBPACK_IMPORTED_MODULE_9__.f,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_10__.O,_kubernetes_scale_js__WEBPACK_IMPORTED_MODULE_12__.B,_kubernetes_policy_js__WEBPACK_IMPORTED_MODULE_11__.L,_toxiproxy_js__WEBPACK_IMPORTED_MODULE_18__.R]
+;var _each_container_js__WEBPACK_IMPORTED_MODULE_22__=__webpack_require__(86259);var _experiment_rollbacks_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__("world-undo-experiment-rollbacks")
+;var _helper_remove_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(63953);var _keeper_bound_js__WEBPACK_IMPORTED_MODULE_25__=__webpack_require__(53267)
+;var _kubernetes_chaos_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__("world-undo-kubernetes-chaos");var _kubernetes_istio_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(25235)
+;var _kubernetes_litmus_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__("world-undo-kubernetes-litmus");var _kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(70284)
+;var _kubernetes_policy_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(93049);var _kubernetes_scale_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__(5809)
+;var _netns_table_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__(91915);var _open_files_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(95510)
+;var _process_continue_js__WEBPACK_IMPORTED_MODULE_23__=__webpack_require__(88373);var _process_duty_js__WEBPACK_IMPORTED_MODULE_24__=__webpack_require__(18764)
+;var _process_killed_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(99789);var _process_stop_js__WEBPACK_IMPORTED_MODULE_19__=__webpack_require__(13480)
+;var _store_flushed_js__WEBPACK_IMPORTED_MODULE_20__=__webpack_require__(34901);var _toxiproxy_js__WEBPACK_IMPORTED_MODULE_21__=__webpack_require__(67992);const undoHandlersOn=on=>{
+const single=singleOn(on);return[...single,(0,_each_container_js__WEBPACK_IMPORTED_MODULE_22__.GH)(single)]};const singleOn=on=>[(0,_process_continue_js__WEBPACK_IMPORTED_MODULE_23__.C)(on),(0,
+_process_duty_js__WEBPACK_IMPORTED_MODULE_24__.X)(on),_process_killed_js__WEBPACK_IMPORTED_MODULE_18__.p,(0,_process_stop_js__WEBPACK_IMPORTED_MODULE_19__.x)(on),(0,
+_keeper_bound_js__WEBPACK_IMPORTED_MODULE_25__.c)(on,"link.clear"),(0,
+_keeper_bound_js__WEBPACK_IMPORTED_MODULE_25__.c)(on,"traffic.stop"),_command_undo_js__WEBPACK_IMPORTED_MODULE_1__.WW,_experiment_rollbacks_js__WEBPACK_IMPORTED_MODULE_8__.B,_container_js__WEBPACK_IMPORTED_MODULE_3__.xZ,_container_js__WEBPACK_IMPORTED_MODULE_3__.Uf,_open_files_js__WEBPACK_IMPORTED_MODULE_17__.I,_compose_down_js__WEBPACK_IMPORTED_MODULE_2__.D,_netns_table_js__WEBPACK_IMPORTED_MODULE_16__.z,_container_limits_js__WEBPACK_IMPORTED_MODULE_6__.u,_container_mount_js__WEBPACK_IMPORTED_MODULE_7__.t,_container_disk_js__WEBPACK_IMPORTED_MODULE_5__.p,_container_clock_js__WEBPACK_IMPORTED_MODULE_4__.A,_store_flushed_js__WEBPACK_IMPORTED_MODULE_20__.j,_helper_remove_js__WEBPACK_IMPORTED_MODULE_9__.T,_kubernetes_chaos_js__WEBPACK_IMPORTED_MODULE_10__.f,_kubernetes_litmus_js__WEBPACK_IMPORTED_MODULE_12__.X,_kubernetes_istio_js__WEBPACK_IMPORTED_MODULE_11__.N,_kubernetes_pod_js__WEBPACK_IMPORTED_MODULE_13__.O,_kubernetes_scale_js__WEBPACK_IMPORTED_MODULE_15__.B,_kubernetes_policy_js__WEBPACK_IMPORTED_MODULE_14__.L,_toxiproxy_js__WEBPACK_IMPORTED_MODULE_21__.R]
 ;const handlers=undoHandlersOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u);const undoHandlerOf=kind=>handlers.find(handler=>handler.kind===kind)}),
 26110:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{WW:()=>commandUndo,Wq:()=>withOutput,gm:()=>afterText,sX:()=>exitOf})
 ;var _core_quantity_say_length_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(63798);var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23465)
@@ -586,6 +742,31 @@ function eachContainerOf(handlers){const handlerOf=part=>{const found=handlers.f
 handler:handlerOf(part),state:part.state}));return{kind:kind,async undo(state,signal){await forEach(parts(state),part=>part.handler.undo(part.state,signal))},
 verifyRemoved:async(state,signal)=>togetherSeen(await forEach(parts(state),part=>part.handler.verifyRemoved(part.state,signal))),
 commands:state=>parts(state).flatMap(part=>part.handler.commands(part.state)),limitMs:state=>Math.max(...parts(state).map(part=>part.handler.limitMs?.(part.state)??0))}}}),
+"world-undo-experiment-rollbacks":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>experimentRollbacks,F:()=>rollBack})
+;var printable=__webpack_require__(93);var experiment=__webpack_require__(24952);var ask=__webpack_require__(30314);var run_step=__webpack_require__("world-experiment-run-step")
+;var settled=__webpack_require__(79875);var undo_state=__webpack_require__(13231);var schemas=__webpack_require__("zod-v4-classic-schemas");var ready_experiment=__webpack_require__(57234)
+;const ms=schemas.aig().min(0).max(6e5);const field=schemas.YjP().max(1e3).nullable();const plain=schemas.KCZ([schemas.zMY(),schemas.aig(),schemas.YjP()]);const does=schemas.gMt("kind",[schemas.rej({
+kind:schemas.euz("request"),method:schemas.YjP().regex(/^[A-Z]{1,20}$/),url:schemas.YjP().regex(/^https?:\/\//),headers:schemas.g1P(schemas.YjP(),schemas.YjP()),body:schemas.YjP().nullable(),
+verifyTls:schemas.zMY()}),schemas.rej({kind:schemas.euz("program"),words:schemas.YOg(schemas.YjP()).min(1)}),schemas.rej({kind:schemas.euz("file"),func:schemas.k5n(ready_experiment.I),
+files:schemas.YOg(schemas.YjP()).min(1).max(2)}),schemas.rej({kind:schemas.euz("wait"),ms:ms})]);const tolerance=schemas.gMt("kind",[schemas.rej({kind:schemas.euz("equals"),value:plain}),schemas.rej({
+kind:schemas.euz("among"),values:schemas.YOg(plain.nullable())}),schemas.rej({kind:schemas.euz("range"),min:schemas.aig(),max:schemas.aig(),field:field}),schemas.rej({kind:schemas.euz("regex"),
+pattern:schemas.YjP(),field:field})]);const step=schemas.rej({name:schemas.YjP(),type:schemas.k5n(["probe","action"]),does:does,isBackground:schemas.zMY(),pauseMs:schemas.rej({before:ms,after:ms}),
+timeoutMs:ms,isHarmless:schemas.zMY(),tolerance:tolerance.nullable()});function stepIn(value){const read=step.safeParse(value)
+;if(!read.success)throw new TypeError("the undo record has a step that no experiment has");return read.data}const experimentRollbacks={kind:"experiment.rollbacks",
+undo:async(state,signal)=>rollBack(stepsIn(state,"rollbacks"),placeIn(state),new Set,signal),async verifyRemoved(state,signal){const probes=stepsIn(state,"probes")
+;if(stepsIn(state,"rollbacks").length===0)return{ok:true,says:"the experiment has no rollbacks, so nothing says how to remove what its actions did",numbers:{}};if(probes.length===0)return{ok:true,
+says:"each rollback ended well, and the experiment has no hypothesis to ask",numbers:{}};const{last:last}=await(0,settled.g)(limit=>(0,
+ask.m)(probes,placeIn(state),limit),unmet=>unmet===null,experiment.X6,signal);if(last===null)return{ok:true,says:"each rollback ended well, and the hypothesis holds",numbers:{}}
+;const says=`after the rollbacks the hypothesis does not hold: \`${(0,printable.g)(last.probe,60)}\`: ${last.says}`;return{ok:false,says:says,numbers:{}}},commands:state=>[["cd",(0,
+undo_state.r7)(state,"workspace")],...stepsIn(state,"rollbacks").map(wordsOf)],limitMs(state){const{rollbacksMs:rollbacksMs,askMs:askMs}=(0,experiment.Af)(partsIn(state))
+;return rollbacksMs+askMs+experiment.X6}};async function rollBack(rollbacks,place,done,signal){const failures=[];for(const[index,step]of rollbacks.entries()){if(done.has(index))continue;await(0,
+run_step.Ek)(step,signal,()=>step.type==="action"?(0,run_step.Rb)(step,place,signal):Promise.resolve()).then(()=>done.add(index),error=>failures.push(`the rollback \`${(0,
+printable.g)(step.name,60)}\` failed: ${error.message}`))}if(failures[0]!==undefined)throw new Error(failures[0])}const stepsIn=(state,key)=>(0,undo_state.Q0)(state,key).map(stepIn)
+;const placeIn=state=>({workspace:(0,undo_state.r7)(state,"workspace"),mark:(0,undo_state.r7)(state,"mark")});const partsIn=state=>({digest:"",method:[],probes:stepsIn(state,"probes"),
+rollbacks:stepsIn(state,"rollbacks"),asks:{before:true,during:false}});function wordsOf({does:does}){if(does.kind==="program")return does.words
+;if(does.kind==="wait")return["sleep",String(does.ms/1e3)];if(does.kind==="file")return[fileCommands[does.func],...does.files]
+;const headers=Object.entries(does.headers).flatMap(([name,value])=>["-H",`${name}: ${value}`]);const body=does.body===null?[]:["--data-raw",does.body]
+;return["curl","-f",...does.verifyTls?[]:["-k"],"-X",does.method,...headers,...body,does.url]}const fileCommands={exists:"ls",isfile:"ls",isdir:"ls",rename:"mv",remove:"rm",mkdir:"mkdir"}}),
 63953:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>helperRemove})
 ;var _containers_engine_back_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7522)
 ;var _containers_helper_container_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-containers-helper-container")
@@ -647,6 +828,77 @@ own_object.ks)(cluster,path,own,signal);else if(step==="nudge")await annotate(ch
 api.XR)(cluster,`${(0,workload.Kr)(cluster)}/${encodeURIComponent(name)}`,{uid:uid},signal);return true}catch(error){if(error instanceof failure_in.vl)return false;throw error}}
 async function annotate({cluster:cluster,own:own,kind:kind},annotation,signal){await(0,
 kubectl.Lr)(cluster,["annotate",`${resources.E[kind].resource}.chaos-mesh.org/${own.object}`,annotation,"--overwrite"],signal)}}),
+25235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>kubernetesIstio,o:()=>istioRecord})
+;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var zod__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("zod-v4-classic-schemas")
+;var _core_kubernetes_istio_names_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(95772);var _core_kubernetes_istio_patch_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(62626)
+;var _kubernetes_failure_in_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59240);var _kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(71330)
+;var _kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(78406)
+;var _kubernetes_virtual_service_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-kubernetes-virtual-service");var _record_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2034)
+;const tries=5;const pauseMs=300;const limitMs=6e4;const record=zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_6__.YjP().regex(/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/),
+uid:zod__WEBPACK_IMPORTED_MODULE_6__.YjP().max(100),run:zod__WEBPACK_IMPORTED_MODULE_6__.YjP().max(200),
+fault:zod__WEBPACK_IMPORTED_MODULE_6__.g1P(zod__WEBPACK_IMPORTED_MODULE_6__.YjP(),zod__WEBPACK_IMPORTED_MODULE_6__.Pq9()),before:zod__WEBPACK_IMPORTED_MODULE_6__.Pq9()});const istioRecord=of=>({...of
+});function istioIn(state){const read=record.safeParse(state);if(!read.success)throw new TypeError("the undo record names no fault of a VirtualService");return{...read.data,cluster:(0,
+_record_js__WEBPACK_IMPORTED_MODULE_5__.yV)(state)}}const markOf=({run:run})=>({labels:{[_kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_3__.Az]:run},annotations:{
+[_kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_3__.CN]:""}});const kubernetesIstio={kind:"kubernetes.istio",async undo(state,signal){const istio=istioIn(state)
+;const{cluster:cluster,name:name,uid:uid,fault:fault}=istio;for(let tried=1;;tried+=1){const now=await(0,_kubernetes_virtual_service_js__WEBPACK_IMPORTED_MODULE_4__._Y)(cluster,name,signal)
+;if(now===null||now.uid!==uid)return;const operations=(0,_core_kubernetes_istio_patch_js__WEBPACK_IMPORTED_MODULE_7__.r2)(now,fault,markOf(istio));if(operations.length===0)return;try{await(0,
+_kubernetes_virtual_service_js__WEBPACK_IMPORTED_MODULE_4__.hx)(cluster,name,operations,signal);await(0,
+node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(_kubernetes_virtual_service_js__WEBPACK_IMPORTED_MODULE_4__.WK,undefined,{signal:signal});return}catch(error){
+if(!(error instanceof _kubernetes_failure_in_js__WEBPACK_IMPORTED_MODULE_1__.vl)||error.reason==="Forbidden"||tried===tries)throw error}await(0,
+node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs,undefined,{signal:signal})}},async verifyRemoved(state,signal){
+const{cluster:cluster,name:name,uid:uid,fault:fault,before:before}=istioIn(state);const now=await(0,_kubernetes_virtual_service_js__WEBPACK_IMPORTED_MODULE_4__._Y)(cluster,name,signal)
+;if(now===null||now.uid!==uid)return{ok:true,says:"the VirtualService was deleted or replaced",numbers:{}};const left=now.routes.filter(one=>one.fault!==null);const numbers={routes:now.routes.length,
+left:left.length};if(left.some(one=>(0,_core_kubernetes_istio_patch_js__WEBPACK_IMPORTED_MODULE_7__.Ft)(one.fault,fault)))return{ok:false,says:"the fault is still in the VirtualService",
+numbers:numbers};if(left.length>0)return{ok:false,says:"another program has changed the fault in the VirtualService, and it was left as it is",numbers:numbers}
+;if(now.annotations[_core_kubernetes_istio_names_js__WEBPACK_IMPORTED_MODULE_8__.wc]!==undefined)return{ok:false,says:"the mark of the fault is still in the VirtualService",numbers:numbers}
+;return before===null||(0,_core_kubernetes_istio_patch_js__WEBPACK_IMPORTED_MODULE_7__.Ft)(now.http,before)?{ok:true,says:"the routes of the VirtualService are as they were",numbers:numbers}:{ok:true,
+says:"the VirtualService is without the fault, with the changes of another program",numbers:numbers}},commands(state){const{cluster:cluster,name:name,fault:fault,before:before}=istioIn(state)
+;const routes=Array.isArray(before)?before.length:1;const operations=Array.from({length:routes},(_,index)=>[{op:"test",path:`/spec/http/${index}/fault`,value:fault},{op:"remove",
+path:`/spec/http/${index}/fault`}]);return[[...(0,_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_2__.Wh)(cluster),...(0,
+_kubernetes_virtual_service_js__WEBPACK_IMPORTED_MODULE_4__.Wx)(name,operations.flat())]]},limitMs:()=>limitMs}}),
+"world-undo-kubernetes-litmus":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{X:()=>kubernetesLitmus,I:()=>litmusRecord})
+;var promises_=__webpack_require__(58500);var schemas=__webpack_require__("zod-v4-classic-schemas");var names=__webpack_require__(88052);var read_objects=__webpack_require__(12291);const againMs=2e3
+;function nextLitmusStep(sight,history,rules,nowMs){const{engine:engine,helpers:helpers,pods:pods}=sight;const isClean=pods==="clean"&&helpers===0;if(engine==="gone"&&isClean)return{step:"done",
+says:"the engine and the fault are removed"};if(nowMs-history.startedAtMs>=rules.patienceMs+rules.restMs)return unrestored(sight);if(engine==="unknown")return{step:"look",
+says:"the cluster gives no response"};if(engine==="running")return due(history.stoppedAtMs,nowMs)?{step:"stop",says:"the experiment runs"}:{step:"look",says:"the request to stop was sent a moment ago"
+};if(engine==="ended"&&isClean)return due(history.deletedAtMs,nowMs)?{step:"delete",says:"the experiment has stopped, and no pod has the fault"}:{step:"look",says:"the engine was deleted a moment ago"
+};return notClean(sight,history,rules,nowMs)}
+function notClean({engine:engine,helpers:helpers,pods:pods,isReplaced:isReplaced},{startedAtMs:startedAtMs,replacedAtMs:replacedAtMs},{patienceMs:patienceMs,mayReplace:mayReplace},nowMs){
+if(nowMs-startedAtMs>=patienceMs&&replacedAtMs===null&&!isReplaced&&pods!=="clean")return mayReplace?{step:"replace",says:"Litmus does not remove the fault, and new pods are without it"}:unrestored({
+engine:engine,helpers:helpers,pods:pods,isReplaced:isReplaced});return{step:"look",says:helpers>0||engine==="stopping"?"Litmus is stopping the experiment":"Litmus is removing the fault"}}
+const due=(lastMs,nowMs)=>lastMs===null||nowMs-lastMs>=againMs;function unrestored({engine:engine,helpers:helpers,pods:pods}){
+const says=engine==="unknown"?"the cluster gives no response":pods==="dirty"?"Litmus has not removed the fault from every pod":pods==="unknown"?"nothing shows whether the fault is removed":helpers>0?"pods of Litmus still run":"Litmus still holds the engine"
+;return{step:"unrestored",says:says}}var api=__webpack_require__(94628);var failure_in=__webpack_require__(59240);var kubectl=__webpack_require__(71330);var litmus_objects=__webpack_require__(77739)
+;var own_object=__webpack_require__(78406);var workload=__webpack_require__(94531);var record=__webpack_require__(2034);const patienceMs=6e4;const restMs=45e3;const lookEveryMs=500
+;const pods=schemas.YOg(schemas.Ikc({name:schemas.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,252}$/),uid:schemas.YjP().max(100)})).max(1e3);const litmus_record=schemas.Ikc({
+experiment:schemas.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,100}$/),pods:pods,replace:schemas.zMY()});const litmusRecord=({experiment:experiment,pods:pods},replace)=>({experiment:experiment,replace:replace,
+pods:pods.map(({name:name,uid:uid})=>({name:name,uid:uid}))});function litmusIn(state){const read=litmus_record.safeParse(state)
+;if(!read.success)throw new TypeError("the undo record names no experiment of Litmus");return{cluster:(0,record.yV)(state),own:(0,record.of)(state),...read.data}}const kubernetesLitmus={
+kind:"kubernetes.litmus",async undo(state,signal){const litmus=litmusIn(state);const nowMs=()=>performance.now();let history={startedAtMs:nowMs(),stoppedAtMs:null,replacedAtMs:null,deletedAtMs:null}
+;const rules={patienceMs:patienceMs,restMs:restMs,mayReplace:litmus.replace};for(;;){const{sight:sight,seen:seen}=await lookAt(litmus,signal)
+;const{step:step}=nextLitmusStep(sight,history,rules,nowMs());if(step==="done"||step==="unrestored")return;await take(step,litmus,seen,signal);history={...history,...taken(step,nowMs())};await(0,
+promises_.setTimeout)(lookEveryMs,undefined,{signal:signal})}},async verifyRemoved(state,signal){const litmus=litmusIn(state);const{sight:sight,seen:seen}=await lookAt(litmus,signal);const numbers={
+pods:litmus.pods.length,replaced:seen===null?0:litmus.pods.length-seen.left.size};const why=leftover(sight);return why===null?{ok:true,
+says:"the engine is deleted, and Litmus has removed the fault from every pod",numbers:numbers}:{ok:false,says:why,numbers:numbers}},commands(state){
+const{cluster:cluster,own:own,experiment:experiment,pods:struck}=litmusIn(state);const words=(0,kubectl.Wh)(cluster);const deleted=[`chaosengine/${own.object}`,`chaosresult/${(0,
+names.x5)(own.object,experiment)}`]
+;return[[...words,"patch",`chaosengine/${own.object}`,"--type","merge","--patch",JSON.stringify(names.Ju)],[...words,"delete","pod",...struck.map(({name:name})=>name),"--ignore-not-found"],[...words,"delete",...deleted,"--ignore-not-found","--wait=false"]]
+},limitMs:()=>patienceMs+restMs+3e4};function leftover({engine:engine,helpers:helpers,pods:fault}){if(engine==="unknown")return"the cluster gives no response"
+;if(fault==="dirty")return"Litmus has not said that it removed the fault from every pod";if(fault==="unknown")return"Litmus says nothing that can be read about the pods"
+;if(helpers>0)return"pods of Litmus still run for the fault";return engine==="gone"?null:"Litmus still holds the engine"}const taken=(step,atMs)=>{if(step==="stop")return{stoppedAtMs:atMs}
+;if(step==="replace")return{replacedAtMs:atMs};return step==="delete"?{deletedAtMs:atMs}:{}};async function lookAt(litmus,signal){try{const seen=await(0,litmus_objects.G)(litmus.cluster,litmus,signal)
+;const sight={engine:engineSeen(seen),helpers:seen.helpers.length,pods:podsSeen(seen),isReplaced:seen.left.size===0};return{sight:sight,seen:seen}}catch(error){
+if(!(error instanceof failure_in.vl))throw error;return{sight:{engine:"unknown",helpers:0,pods:"unknown",isReplaced:false},seen:null}}}
+function engineSeen({engine:engine,result:result,helpers:helpers}){if(engine===null)return result===null?"gone":"ended";const read=(0,read_objects.R)(engine);if(read===null)return"running"
+;if(read.isDeleted)return"stopping";if(!read.isStopAsked)return"running";const hasEnded=read.status==="completed"||read.status==="stopped"||read.status===""&&helpers.length===0
+;return hasEnded?"ended":"stopping"}function podsSeen({result:result,left:left}){if(result===null||left.size===0)return"clean";const read=(0,read_objects.U)(result);if(read===null)return"unknown"
+;return[...left].some(name=>read.pods.get(name)==="injected")?"dirty":"clean"}async function take(step,litmus,seen,signal){const{cluster:cluster,own:own,experiment:experiment}=litmus;try{
+if(step==="stop")await stop(litmus,signal);else if(step==="delete"){await(0,own_object.ks)(cluster,(0,litmus_objects.K)(cluster,"chaosengines"),own,signal);const path=`${(0,
+litmus_objects.K)(cluster,"chaosresults")}/${(0,names.x5)(own.object,experiment)}`;if(seen?.resultUid!=null)await(0,api.XR)(cluster,path,{uid:seen.resultUid},signal)
+}else if(step==="replace")for(const{name:name,uid:uid}of litmus.pods)await(0,api.XR)(cluster,`${(0,workload.Kr)(cluster)}/${encodeURIComponent(name)}`,{uid:uid},signal)}catch(error){
+if(!(error instanceof failure_in.vl))throw error}}async function stop({cluster:cluster,own:own},signal){const found=await(0,own_object.AV)(cluster,(0,
+litmus_objects.K)(cluster,"chaosengines"),own,signal);if(found===null)return;const patch={metadata:{uid:found.metadata.uid},...names.Ju};await(0,
+kubectl.Lr)(cluster,["patch",`chaosengines.litmuschaos.io/${own.object}`,"--type","merge","--patch",JSON.stringify(patch)],signal)}}),
 70284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>kubernetesPod});const kubernetesPod={kind:"kubernetes.pod",
 undo:async()=>undefined,verifyRemoved:async()=>({ok:true,says:"the workload starts another pod for the deleted one",numbers:{}}),commands:()=>[]}}),
 93049:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>kubernetesPolicy})

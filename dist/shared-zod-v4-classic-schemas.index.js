@@ -1,6 +1,6 @@
 export const id="shared-zod-v4-classic-schemas";export const ids=["shared-zod-v4-classic-schemas"];export const modules={"zod-v4-classic-schemas":((e,t,n)=>{n.d(t,{bvH:()=>ye,YOg:()=>array,
-zMY:()=>schemas_boolean,gMt:()=>discriminatedUnion,k5n:()=>schemas_enum,Whr:()=>schemas_int,Pq9:()=>json,euz:()=>literal,aig:()=>number,Ikc:()=>object,FsL:()=>pipe,g1P:()=>record,rej:()=>strictObject,
-YjP:()=>string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown});var r=n(88532),i=n(54723);class $ZodCyclicError extends Error{constructor(){
+zMY:()=>schemas_boolean,IeY:()=>custom,gMt:()=>discriminatedUnion,k5n:()=>schemas_enum,Whr:()=>schemas_int,Pq9:()=>json,euz:()=>literal,_H3:()=>looseObject,aig:()=>number,Ikc:()=>object,FsL:()=>pipe,
+g1P:()=>record,rej:()=>strictObject,YjP:()=>string,pdi:()=>transform,KCZ:()=>union,L5J:()=>unknown});var r=n(88532),i=n(54723);class $ZodCyclicError extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform"),this.name="ZodCyclicError"}}const o="~memo",s=[];function isRef(e){return null!==e&&"object"==typeof e}function cloneIssues(e){
 return e.map(e=>e.path?{...e,path:e.path.slice()}:{...e})}const a=new WeakMap;function isRecursive(e,t,n){const r=a.get(e);if(void 0!==r)return r?2:0;if(t.has(e))return 2;t.add(e);let o=0
 ;const check=e=>{if(2!==o&&e?._zod){const r=isRecursive(e,t,n);r>o&&(o=r)}},merge=e=>{e>o&&(o=e)},s=e._zod.def,c=s.type;switch(c){case"object":{const e=i.MO(s);merge(e?((e,r)=>{let i=0
@@ -151,16 +151,16 @@ return this.clone(i.zM(this._zod.def,{catchall:e}))},passthrough(){return this.c
 strict(){return this.clone(i.zM(this._zod.def,{catchall:never()}))},strip(){return this.clone(i.zM(this._zod.def,{catchall:void 0}))},extend(e){return i.X$(this,e)},safeExtend(e){return i.W0(this,e)},
 merge(e){return i.h1(this,e)},pick(e){return i.Up(this,e)},omit(e){return i.cJ(this,e)},partial(...e){return i.OH(Oe,this,e[0])},exactPartial(...e){return i.OH(Ie,this,e[0],"exactPartial")},
 required(...e){return i.mw(Ae,this,e[0])}});function object(e,t){const n={type:"object",shape:e??{},...i.A2(t)};return new ye(n)}function strictObject(e,t){return new ye({type:"object",shape:e,
-catchall:never(),...i.A2(t)})}const ve=r.xI("ZodUnion",(e,t)=>{d.cu.init(e,t),D.init(e,t),e._zod.processJSONSchema=(t,n,r)=>h.iC(e,t,n,r),e.options=t.options});function union(e,t){return new ve({
-type:"union",options:e,...i.A2(t)})}const _e=r.xI("ZodDiscriminatedUnion",(e,t)=>{ve.init(e,t),d.P0.init(e,t)});function discriminatedUnion(e,t,n){return new _e({type:"union",options:t,
-discriminator:e,...i.A2(n)})}const be=r.xI("ZodIntersection",(e,t)=>{d.LJ.init(e,t),D.init(e,t),e._zod.processJSONSchema=(t,n,r)=>h.i_(e,t,n,r)});const ze=r.xI("ZodRecord",(e,t)=>{
-_ensureDefaultMemoizer(),d.h.init(e,t),D.init(e,t),e._zod.processJSONSchema=(t,n,r)=>h.GC(e,t,n,r),e.keyType=t.keyType,e.valueType=t.valueType});function record(e,t,n){return t&&t._zod?new ze({
-type:"record",keyType:e,valueType:t,...i.A2(n)}):new ze({type:"record",keyType:string(),valueType:e,...i.A2(t)})}const we=r.xI("ZodEnum",(e,t)=>{d.VO.init(e,t),D.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>h.C0(e,t,n,r),e.enum=t.entries,e.options=[...e._zod.values];const n=new Set(Object.keys(t.entries));e.extract=(e,r)=>{const o={};for(const r of e){
-if(!n.has(r))throw new Error(`Key ${r} not found in enum`);o[r]=t.entries[r]}return new we({...t,checks:[],...i.A2(r),entries:o})},e.exclude=(e,r)=>{const o={...t.entries};for(const t of e){
-if(!n.has(t))throw new Error(`Key ${t} not found in enum`);delete o[t]}return new we({...t,checks:[],...i.A2(r),entries:o})}});function schemas_enum(e,t){
-const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new we({type:"enum",entries:n,...i.A2(t)})}const xe=r.xI("ZodLiteral",(e,t)=>{d.nu.init(e,t),D.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>h.Yv(e,t,n,r),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){
+catchall:never(),...i.A2(t)})}function looseObject(e,t){return new ye({type:"object",shape:e,catchall:unknown(),...i.A2(t)})}const ve=r.xI("ZodUnion",(e,t)=>{d.cu.init(e,t),D.init(e,t),
+e._zod.processJSONSchema=(t,n,r)=>h.iC(e,t,n,r),e.options=t.options});function union(e,t){return new ve({type:"union",options:e,...i.A2(t)})}const _e=r.xI("ZodDiscriminatedUnion",(e,t)=>{ve.init(e,t),
+d.P0.init(e,t)});function discriminatedUnion(e,t,n){return new _e({type:"union",options:t,discriminator:e,...i.A2(n)})}const be=r.xI("ZodIntersection",(e,t)=>{d.LJ.init(e,t),D.init(e,t),
+e._zod.processJSONSchema=(t,n,r)=>h.i_(e,t,n,r)});const ze=r.xI("ZodRecord",(e,t)=>{_ensureDefaultMemoizer(),d.h.init(e,t),D.init(e,t),e._zod.processJSONSchema=(t,n,r)=>h.GC(e,t,n,r),
+e.keyType=t.keyType,e.valueType=t.valueType});function record(e,t,n){return t&&t._zod?new ze({type:"record",keyType:e,valueType:t,...i.A2(n)}):new ze({type:"record",keyType:string(),valueType:e,
+...i.A2(t)})}const we=r.xI("ZodEnum",(e,t)=>{d.VO.init(e,t),D.init(e,t),e._zod.processJSONSchema=(t,n,r)=>h.C0(e,t,n,r),e.enum=t.entries,e.options=[...e._zod.values]
+;const n=new Set(Object.keys(t.entries));e.extract=(e,r)=>{const o={};for(const r of e){if(!n.has(r))throw new Error(`Key ${r} not found in enum`);o[r]=t.entries[r]}return new we({...t,checks:[],
+...i.A2(r),entries:o})},e.exclude=(e,r)=>{const o={...t.entries};for(const t of e){if(!n.has(t))throw new Error(`Key ${t} not found in enum`);delete o[t]}return new we({...t,checks:[],...i.A2(r),
+entries:o})}});function schemas_enum(e,t){const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new we({type:"enum",entries:n,...i.A2(t)})}const xe=r.xI("ZodLiteral",(e,t)=>{
+d.nu.init(e,t),D.init(e,t),e._zod.processJSONSchema=(t,n,r)=>h.Yv(e,t,n,r),e.values=new Set(t.values),Object.defineProperty(e,"value",{get(){
 if(t.values.length>1)throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");return t.values[0]}})});function literal(e,t){return new xe({type:"literal",
 values:Array.isArray(e)?e:[e],...i.A2(t)})}const ke=r.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer(),d.Wc.init(e,t),D.init(e,t),e._zod.processJSONSchema=(t,n,r)=>h.xi(e,t,n,r),
 e._zod.parse=(n,o)=>{if("backward"===o.direction)throw new r.cV(e.constructor.name);n.addIssue=r=>{if("string"==typeof r)n.issues.push(i.sn(r,n.value,t));else{const t=r;t.fatal&&(t.continue=!1),
@@ -175,13 +175,14 @@ e.unwrap=()=>e._zod.def.innerType});const Te=r.xI("ZodCatch",(e,t)=>{d.t$.init(e
 });const je=r.xI("ZodPipe",(e,t)=>{d._m.init(e,t),D.init(e,t),e._zod.processJSONSchema=(t,n,r)=>h.fs(e,t,n,r),e.in=t.in,e.out=t.out});function pipe(e,t){return new je({type:"pipe",in:e,out:t})}
 const Ee=r.xI("ZodReadonly",(e,t)=>{d.Sb.init(e,t),D.init(e,t),e._zod.processJSONSchema=(t,n,r)=>h.$X(e,t,n,r),e.unwrap=()=>e._zod.def.innerType});const Ne=r.xI("ZodLazy",(e,t)=>{d.kU.init(e,t),
 D.init(e,t),e._zod.processJSONSchema=(t,n,r)=>h.Tr(e,t,n,r),e.unwrap=()=>e._zod.def.getter()});const Ze=r.xI("ZodCustom",(e,t)=>{d.b0.init(e,t),D.init(e,t),
-e._zod.processJSONSchema=(t,n,r)=>h.A6(e,t,n,r)});function json(e){const t=function lazy(e){return new Ne({type:"lazy",getter:e})
-}(()=>union([string(e),number(),schemas_boolean(),schemas_null(),array(t),record(string(),t)]));return t}}),44890:((e,t,n)=>{n.d(t,{DG:()=>g,E6:()=>w,J:()=>z,J_:()=>u,Jk:()=>l,KH:()=>d,Kk:()=>p,
-NI:()=>y,QP:()=>s,RM:()=>h,Tt:()=>b,Yk:()=>f,kH:()=>v,nJ:()=>x,ql:()=>m,sm:()=>c,v$:()=>k});var r=n(88532),i=n(23908),o=n(54723);const s=r.xI("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),
-e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),_whenHasLength=e=>{const t=e.value;return!o.cl(t)&&void 0!==t.length},a={number:"number",bigint:"bigint",object:"date"
-},c=r.xI("$ZodCheckLessThan",(e,t)=>{s.init(e,t);const n=a[typeof t.value];e._zod.check=r=>{(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:a[typeof r.value]??n,code:"too_big",
-maximum:"object"==typeof t.value?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort})}}),u=r.xI("$ZodCheckGreaterThan",(e,t)=>{s.init(e,t);const n=a[typeof t.value]
-;e._zod.check=r=>{(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:a[typeof r.value]??n,code:"too_small",minimum:"object"==typeof t.value?t.value.getTime():t.value,input:r.value,
+e._zod.processJSONSchema=(t,n,r)=>h.A6(e,t,n,r)});function custom(e,t){return function _custom(e,t,n){const r=i.A2(n);return r.abort??(r.abort=!0),new e({type:"custom",check:"custom",fn:t,...r})
+}(Ze,e??(()=>!0),t)}function json(e){const t=function lazy(e){return new Ne({type:"lazy",getter:e})}(()=>union([string(e),number(),schemas_boolean(),schemas_null(),array(t),record(string(),t)]))
+;return t}}),44890:((e,t,n)=>{n.d(t,{DG:()=>g,E6:()=>w,J:()=>z,J_:()=>u,Jk:()=>l,KH:()=>d,Kk:()=>p,NI:()=>y,QP:()=>s,RM:()=>h,Tt:()=>b,Yk:()=>f,kH:()=>v,nJ:()=>x,ql:()=>m,sm:()=>c,v$:()=>k})
+;var r=n(88532),i=n(23908),o=n(54723);const s=r.xI("$ZodCheck",(e,t)=>{var n;e._zod??(e._zod={}),e._zod.def=t,(n=e._zod).onattach??(n.onattach=[])}),_whenHasLength=e=>{const t=e.value
+;return!o.cl(t)&&void 0!==t.length},a={number:"number",bigint:"bigint",object:"date"},c=r.xI("$ZodCheckLessThan",(e,t)=>{s.init(e,t);const n=a[typeof t.value];e._zod.check=r=>{
+(t.inclusive?r.value<=t.value:r.value<t.value)||r.issues.push({origin:a[typeof r.value]??n,code:"too_big",maximum:"object"==typeof t.value?t.value.getTime():t.value,input:r.value,
+inclusive:t.inclusive,inst:e,continue:!t.abort})}}),u=r.xI("$ZodCheckGreaterThan",(e,t)=>{s.init(e,t);const n=a[typeof t.value];e._zod.check=r=>{
+(t.inclusive?r.value>=t.value:r.value>t.value)||r.issues.push({origin:a[typeof r.value]??n,code:"too_small",minimum:"object"==typeof t.value?t.value.getTime():t.value,input:r.value,
 inclusive:t.inclusive,inst:e,continue:!t.abort})}}),l=r.xI("$ZodCheckMultipleOf",(e,t)=>{s.init(e,t),e._zod.check=n=>{
 if(typeof n.value!=typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.")
 ;("bigint"==typeof n.value?t.value!==BigInt(0)&&n.value%t.value===BigInt(0):0===o.LG(n.value,t.value))||n.issues.push({origin:typeof n.value,code:"not_multiple_of",divisor:t.value,input:n.value,

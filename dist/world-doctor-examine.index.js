@@ -26,7 +26,7 @@ method:_checks_http_client_request_js__WEBPACK_IMPORTED_MODULE_0__.E,"forwarded-
 _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.standard),param);if(!parsed.ok)throw new TypeError(`the standard of a parameter is wrong: ${parsed.message}`)
 ;return parsed.value}const standardOf=({standard:standard})=>inYaml(standard);const inYaml=text=>text.startsWith("[")?text.slice(1,-1).split(",").map(each=>each.trim()):text}),
 "core-faults-ways-of":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{j:()=>wayOn})
-;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","disk","clock","resolver","chaosMesh","pods","toxic","proxy","traffic","flush","command"]
+;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","disk","clock","resolver","chaosMesh","litmus","istio","pods","toxic","proxy","traffic","flush","command","experiment"]
 ;const waysOf=fault=>ways.filter(way=>fault[way]!==undefined);const wayOn=(fault,kind,target)=>{const takes=target===undefined?kind.takes:kind.takesOn?.(target)??kind.takes
 ;return waysOf(fault).find(way=>takes.includes(way))}}),42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})

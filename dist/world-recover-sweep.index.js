@@ -1,4 +1,6 @@
-export const id=1725;export const ids=[1725,4357,7595];export const modules={69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=9544;export const ids=[9544,9128,7595];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
+host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
 const found=/^(?:\[([0-9a-f:.]+)\]|([a-z0-9_](?:[a-z0-9_.-]{0,252})?)):(\d{1,5})$/iu.exec(text);const host=found?.[1]??found?.[2];const port=Number(found?.[3])
 ;return host!==undefined&&port>=1&&port<=65535?{host:host,port:port}:null}const endpointText=({host:host,port:port})=>`${host.includes(":")?`[${host}]`:host}:${port}`}),
@@ -25,18 +27,64 @@ if("v4"in address)return reachOfV4(address.v4);const{groups:groups}=address;if((
 _host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"0:0:0:0:0:ffff",96)?(0,_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(groups)[0]:undefined
 ;return mapped===undefined?"public":reachOfV4(mapped)}function reachOfV4(address){if(loopbackV4.some(([net,bits])=>(0,
 _host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits)))return"loopback";return privateV4.some(([net,bits])=>(0,
-_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits))?"private":"public"}}),47595:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{b:()=>PendingUndos,pendingUndos:()=>pendingUndos});class PendingUndos{#undos=new Map;#failures=new Map;add(event){
+_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(address,net,bits))?"private":"public"}}),79834:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>bodyLimitBytes});const bodyLimitBytes=256*1024}),
+"core-checks-pattern-pattern":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T:()=>pattern,p:()=>patternFits})
+;var schemas=__webpack_require__("zod-v4-classic-schemas");class PatternError extends Error{}const mostSteps=1500;function programOf(source){
+if(!compiles(source.replace(modifiers,"(?:")))throw new PatternError('a valid JavaScript regular expression, for example "order-[0-9]+"');const writer=new Writer
+;writer.write(new Parser(source).choice(""));writer.add({step:"match"});return writer.steps}function compiles(source){try{new RegExp(source,"u");return true}catch{return false}}
+const modifiers=/(?<!\\)\(\?[is]*(?:-[is]*)?:/g;const atom=/\\(?:[pP]\{[^}]*\}|u\{[0-9a-f]+\}|u[d][89ab]..\\u[d][c-f]..|u[0-9a-f]{4}|x[0-9a-f]{2}|c[a-z]|.)|\[(?:\\.|[^\]\\])*\]|[^\\[]/isuy
+;const group=/\((?:\?(?:<([^>=!]+)>|([is]*(?:-[is]*)?):|(<?[=!])|))?/suy;const quantifier=/(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/suy;class Parser{#source;#at=0;constructor(source){this.#source=source}
+choice(flags){const parts=[this.#sequence(flags)];while(this.#source[this.#at]==="|"){this.#at+=1;parts.push(this.#sequence(flags))}return{is:"choice",parts:parts}}#take(pattern){
+pattern.lastIndex=this.#at;const found=pattern.exec(this.#source);if(found!==null)this.#at=pattern.lastIndex;return found}#sequence(flags){const parts=[]
+;while(this.#at<this.#source.length&&!"|)".includes(this.#source[this.#at]??"")){const part=this.#source[this.#at]==="("?this.#group(flags):this.#one(flags);const repeat=this.#take(quantifier)
+;parts.push(repeat===null?part:{is:"repeat",part:part,...timesOf(repeat)})}return{is:"sequence",parts:parts}}#one(flags){const text=this.#take(atom)?.[0]??""
+;if(/^\\[1-9k]/.test(text))throw new PatternError("a pattern without back-references (`\\1`, `\\k<…>`): they can take forever");const place={"^":"start",$:"end","\\b":"edge","\\B":"no edge"}[text]
+;return{is:"step",step:place===undefined?{step:"char",fits:fitting(text,flags)}:{step:place}}}#group(flags){const[,,changed,around]=this.#take(group)??[]
+;if(around!==undefined)throw new PatternError("a pattern that does not look ahead or behind (`(?=…)`, `(?!…)`, `(?<=…)`, `(?<!…)`)")
+;if(this.#source[this.#at]==="?")throw new PatternError("a pattern without the modifier `m`");const[on="",off=""]=(changed??"").split("-")
+;const inside=this.choice([...new Set(flags+on)].filter(flag=>!off.includes(flag)).join(""));this.#at+=1;return inside}}function timesOf([,sign,least,comma,most]){if(sign==="?")return{min:0,max:1}
+;if(sign!==undefined)return{min:sign==="+"?1:0,max:Number.POSITIVE_INFINITY};const min=Number(least);if(comma===undefined)return{min:min,max:min};return{min:min,
+max:most===""?Number.POSITIVE_INFINITY:Number(most)}}class Writer{steps=[];add(step){if(this.steps.length>=mostSteps)throw new PatternError("a pattern whose repeats (`{…}`) add up to less")
+;return this.steps.push(step)-1}write(tree){
+if(tree.is==="step")this.add(tree.step);else if(tree.is==="repeat")this.#repeat(tree.part,tree.min,tree.max);else if(tree.is==="choice")this.#choice(tree.parts);else for(const part of tree.parts)this.write(part)
+}#choice(parts){const fork=this.add({step:"fork",to:[]});const starts=[];const ends=[];for(const part of parts){starts.push(this.steps.length);this.write(part);ends.push(this.add({step:"fork",to:[]}))
+}this.steps[fork]={step:"fork",to:starts};for(const end of ends)this.steps[end]={step:"fork",to:[this.steps.length]}}#repeat(part,min,max){for(let time=0;time<min;time++)this.write(part)
+;const forks=[];for(let time=min;time<max&&forks.length<=mostSteps;time++){const fork=this.add({step:"fork",to:[]});forks.push(fork);this.write(part);if(max!==Number.POSITIVE_INFINITY)continue
+;this.add({step:"fork",to:[fork]});break}for(const fork of forks)this.steps[fork]={step:"fork",to:[fork+1,this.steps.length]}}}function fitting(text,flags){
+const native=new RegExp(`^(?:${text})$`,`u${flags}`);const known=new Map;return char=>{const before=known.get(char);if(before!==undefined)return before;if(known.size>=4096)known.clear()
+;const fits=native.test(char);known.set(char,fits);return fits}}const mostStates=500;const mostNext=256;const wordChar=/^\w$/;class PatternMatcher{#program;#states=new Map;constructor(source){
+this.#program=programOf(source)}get size(){return this.#program.length}occursIn(text){let state=this.#state([],"nothing");for(const char of text){const next=this.#next(state,char)
+;if(next==="match")return true;if(next==="none")return false;state=next}return this.#next(state,"")==="match"}#next(state,char){const known=state.next.get(char);if(known!==undefined)return known
+;const next=this.#follow(state,char);if(state.next.size>=mostNext)state.next.clear();state.next.set(char,next);return next}#follow({at:at,before:before},char){const after=sideOf(char)
+;const seen=new Set;const open=[0,...at];const then=[];for(let step=open.pop();step!==undefined;step=open.pop()){const one=this.#program[step];if(one===undefined||seen.has(step))continue
+;seen.add(step);if(one.step==="match")return"match"
+;if(one.step==="fork")open.push(...one.to);else if(one.step!=="char")open.push(...stepsFrom(step,holds(one.step,before,after)));else then.push(...stepsFrom(step,char!==""&&one.fits(char)))}
+return after==="nothing"?"none":this.#state(then,after)}#state(at,before){const sorted=at.sort((a,b)=>a-b);const key=`${before}${sorted.join()}`;const known=this.#states.get(key)
+;if(known!==undefined)return known;if(this.#states.size>=mostStates)this.#states=new Map;const state={at:sorted,before:before,next:new Map};this.#states.set(key,state);return state}}
+function sideOf(char){if(char==="")return"nothing";return wordChar.test(char)?"word":"other"}const stepsFrom=(step,isOpen)=>isOpen?[step+1]:[];function holds(place,before,after){
+if(place==="start")return before==="nothing";if(place==="end")return after==="nothing";return before==="word"!==(after==="word")===(place==="edge")}const lookedAtChars=32*1024
+;const pattern_mostSteps=2e6;const leastChars=4*1024;const keptMatchers=200
+;const pattern=schemas.YjP().min(1,'a pattern, for example "order-[0-9]+"').max(200,"a pattern of at most 200 characters").superRefine((source,context)=>{const message=problemOf(source)
+;if(message!==null)context.addIssue({code:"custom",message:message})});function patternFits(source,text){const matcher=matcherOf(source)
+;return matcher.occursIn(text.slice(0,Math.max(leastChars,Math.min(lookedAtChars,pattern_mostSteps/matcher.size))))}const matchers=new Map;function matcherOf(source){const known=matchers.get(source)
+;if(known!==undefined)return known;const matcher=new PatternMatcher(source);if(matchers.size>=keptMatchers)matchers.clear();matchers.set(source,matcher);return matcher}function problemOf(source){try{
+new PatternMatcher(source);return null}catch(error){if(error instanceof PatternError)return error.message;throw error}}}),
+47595:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>PendingUndos,pendingUndos:()=>pendingUndos});class PendingUndos{
+#undos=new Map;#failures=new Map;add(event){
 if(event.type==="undo.recorded")this.#undos.set(event.undo.id,event.undo);else if(event.type==="undo.failed")this.#failures.set(event.id,event.reason);else if(event.type==="undo.done"){
 this.#undos.delete(event.id);this.#failures.delete(event.id)}}get all(){return[...this.#undos.values()]}failureOf(id){return this.#failures.get(id)}}function pendingUndos(events){
 const pending=new PendingUndos;for(const event of events)pending.add(event);return pending.all.toReversed()}}),39407:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>resources,X:()=>apiVersion});const apiVersion="chaos-mesh.org/v1alpha1";const resources={PodChaos:{resource:"podchaos",witness:null,removedWithinMs:5e3
 },NetworkChaos:{resource:"networkchaos",witness:"podnetworkchaos",removedWithinMs:15e3},HTTPChaos:{resource:"httpchaos",witness:"podhttpchaos",removedWithinMs:15e3},StressChaos:{
 resource:"stresschaos",witness:null,removedWithinMs:3e4},IOChaos:{resource:"iochaos",witness:"podiochaos",removedWithinMs:15e3},DNSChaos:{resource:"dnschaos",witness:null,removedWithinMs:15e3},
-TimeChaos:{resource:"timechaos",witness:null,removedWithinMs:15e3}}}),2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-d:()=>workloadKinds});const workloadKinds=["deployment","statefulset"]}),33071:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>formatQuantity});var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912)
-;var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625);var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84206);function formatQuantity(kind,value){
+TimeChaos:{resource:"timechaos",witness:null,removedWithinMs:15e3}}}),88052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+En:()=>litmusGroup,Ju:()=>stopPatch,Rt:()=>litmusVersion,Te:()=>standardAccount,x5:()=>resultName});const litmusGroup="litmuschaos.io";const litmusVersion=`${litmusGroup}/v1alpha1`
+;const standardAccount="litmus-admin";const stopPatch={spec:{engineState:"stop"}};const resultName=(engine,experiment)=>`${engine}-${experiment}`}),
+2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>workloadKinds});const workloadKinds=["deployment","statefulset"]}),
+33071:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>formatQuantity})
+;var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912);var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625)
+;var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84206);function formatQuantity(kind,value){
 const forms=_unit_js__WEBPACK_IMPORTED_MODULE_0__.MD[kind].flatMap((unit,size)=>formIn(unit,size,value)).filter(reads(value))
 ;const best=forms.filter(({size:size,number:number})=>size===0||Number(number)>=1).sort(byReading)[0]??base(kind,value);return best.number+best.unit.suffix}
 const formIn=(unit,size,value)=>unit.readOnly?[]:[{unit:unit,size:size,number:(0,_plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__.m)(inverse(unit,value),-unit.exponent)}]
@@ -63,16 +111,61 @@ MD:()=>units,uF:()=>unitOf,xm:()=>valueIn});const decimal=(suffix,exponent)=>({s
 suffix:`${unit.suffix}/s`});const units={duration:[decimal("ms",0),decimal("s",3),scaled("m",6,4),scaled("h",36,5)],rate:[{...decimal("/m",0),over:60},decimal("/s",0)],
 bandwidth:[...bytes.map(perSecond),...[...powersOfTwo,...bits].map(perSecond).map(readOnly)],size:[...bytes,...powersOfTwo],share:[decimal("%",-2)],count:[decimal("",0)],status:[decimal("",0)]}
 ;const unitOf=(kind,suffix)=>units[kind].find(unit=>unit.suffix===suffix);const valueIn=(unit,number)=>Number(`${number}e${unit.exponent}`)*unit.times/unit.over}),
-18806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>guardedLookup})
-;var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610);var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49555)
-;var _reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-probes-reasons");const guardedLookup=(host,options,callback)=>{if((0,
-_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
+24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,X6:()=>againMs,y1:()=>experiment})
+;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);const longestMethodMs=6e5
+;const longestRollbacksMs=18e4;const againMs=3e4;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs)
+;const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0);const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),
+methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))});const experiment={kind:"experiment",
+noun:"an experiment of the Chaos Toolkit",summary:"what the actions of an experiment disturb, and its rollbacks put back",docs:{
+why:"A team has experiments of the Chaos Toolkit, and wants a verdict about each pull request from them.",example:null},
+schema:zod__WEBPACK_IMPORTED_MODULE_0__.IeY(()=>false,"an experiment is written under `experiments`"),takes:["experiment"],isContainer:false,runsPrograms:()=>true,touchesMachine:()=>true,
+addresses:({content:{probes:probes,method:method,rollbacks:rollbacks}})=>[...probes,...method,...rollbacks].flatMap(({does:does})=>does.kind==="request"?[{key:"url",address:(0,
+_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(does.url)}]:[]),isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
+identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,stepsMs({content:content}){const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=limitsOf(content);return{
+injectMs:2*askMs+methodMs,removeMs:rollbacksMs+askMs+againMs}},rehearsalStepMs:()=>null}}),18806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{r:()=>guardedLookup});var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610)
+;var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49555);var _reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-probes-reasons")
+;const guardedLookup=(host,options,callback)=>{
+if((0,_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
 node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host,{...options,all:true},(error,addresses)=>{if(error!==null)return callback(error,"",0);if(addresses.some(({address:address})=>(0,
 _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(address)))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0)
 ;if(options.all===true)return callback(null,addresses);const[first]=addresses
 ;return first===undefined?callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("CLOSED"),"",0):callback(null,first.address,first.family)})}}),
-"world-probes-reasons":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B2:()=>ProbeError,g5:()=>failureOf,iU:()=>timedOut})
-;const byReason={"Transfer-Encoding can't be present with Content-Length":"both Content-Length and Transfer-Encoding",
+"world-probes-http-exchange":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>exchange})
+;var external_node_http_=__webpack_require__(37067);var check=__webpack_require__(79834);var reasons=__webpack_require__("world-probes-reasons");var head_of_bytes=__webpack_require__(22194)
+;const freePieces=512;const leastAverageBytes=32;function readBody(stream,done,limitBytes=check.r){const head=new head_of_bytes.j(limitBytes);let pieces=0;const finish=body=>{
+stream.removeListener("data",take);stream.removeListener("end",end);done(body)};const end=()=>finish({bytes:head.bytes,cut:head.cut});const take=piece=>{head.add(piece);pieces+=1
+;if(head.cut)end();else if(pieces>freePieces&&head.length<pieces*leastAverageBytes)finish(new reasons.B2("TINY_PIECES"))};stream.on("data",take);stream.once("end",end)}const sliceBytes=2*1024
+;const turnMs=1;const sliced=new WeakSet;function sliceReads(socket){if(sliced.has(socket))return;sliced.add(socket);const push=socket.push.bind(socket);const read=socket._read.bind(socket)
+;const waiting=[];const next=()=>{const piece=waiting.shift()??null;if(piece===null||piece.length<=sliceBytes)return piece;waiting.unshift(piece.subarray(sliceBytes))
+;return piece.subarray(0,sliceBytes)};const handOn=()=>{const untilMs=performance.now()+turnMs;let wantsMore=true
+;while(wantsMore&&waiting.length>0&&!socket.destroyed&&performance.now()<untilMs)wantsMore=push(next());return wantsMore&&waiting.length===0};socket.push=chunk=>{
+waiting.push(chunk instanceof Uint8Array?chunk:null);return waiting.length===1&&handOn()};socket._read=size=>{if(waiting.length===0)read(size);else setImmediate(handOn)}}const prescanBytes=1024
+;const label="[\"']?\\s*([\\w.:+-]{1,40})";const inType=new RegExp(`;\\s*charset\\s*=\\s*${label}`,"i");const inMeta=new RegExp(`<meta\\s[^>]{0,200}?charset\\s*=\\s*${label}`,"i")
+;function textOf(bytes,contentType=""){return decoderFor(bomOf(bytes)??inType.exec(contentType)?.[1]??metaOf(bytes,contentType)).decode(bytes)}function bomOf([first,second,third]){
+if(first===239&&second===187&&third===191)return"utf-8";if(first===254&&second===255)return"utf-16be";return first===255&&second===254?"utf-16le":undefined}function metaOf(bytes,contentType){
+if(!/html/i.test(contentType))return undefined;const name=inMeta.exec(Buffer.from(bytes.subarray(0,prescanBytes)).toString("latin1"))?.[1]
+;return name!==undefined&&/^utf-?16/i.test(name)?undefined:name}function decoderFor(name="utf-8"){try{return new TextDecoder(name)}catch{return new TextDecoder}}const mostInterim=32
+;function exchange(options,body,signal,limitBytes=check.r){const{promise:promise,resolve:resolve}=deferred();const request=(0,external_node_http_.request)(options)
+;const gotBytes=listenForBytes(request);const settle=exchanged=>{signal.removeEventListener("abort",abort);resolve(exchanged)};const abort=()=>giveUp(new reasons.B2("TIMED_OUT"));let complete=false
+;const fail=error=>{if(!complete)settle({error:error,staleConnection:request.reusedSocket&&!gotBytes()})};const giveUp=error=>{settle({error:error,staleConnection:false});request.destroy()}
+;request.on("error",fail);request.once("socket",sliceReads);let interim=0;request.on("information",()=>{interim+=1;if(interim>mostInterim)giveUp(new reasons.B2("INTERIM_FLOOD"))})
+;request.on("response",response=>{response.on("error",fail);const done=body=>{complete=true;responseOf(response,body,limitBytes).then(response=>settle({response:response}),error=>settle({error:error,
+staleConnection:false}));if(body.cut)request.destroy()};readBody(response,body=>body instanceof reasons.B2?giveUp(body):done(body),limitBytes)});request.on("upgrade",(response,socket)=>{
+socket.destroy();settle({response:{...headOf(response),body:"",cut:false}})});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});request.end(body??undefined)
+;return promise}async function responseOf(response,body,limitBytes){const head=headOf(response);const coding=head.headers["content-encoding"]
+;const read=coding===undefined?body:await(await __webpack_require__.e("world-probes-http-content-coding").then(__webpack_require__.bind(__webpack_require__,86820))).decoded(body,coding,limitBytes)
+;if(typeof read==="string")return{...head,body:"",cut:false,unreadable:read};return{...head,body:textOf(read.bytes,head.headers["content-type"]),cut:read.cut}}function headOf(response){
+const headers=Object.entries(response.headersDistinct).map(([name,values])=>[name,values?.join(", ")??""]);return{status:response.statusCode??null,headers:Object.fromEntries(headers)}}
+function listenForBytes(request){let before=0;request.once("socket",socket=>{before=socket.bytesRead});return()=>(request.socket?.bytesRead??0)>before}function deferred(){let resolve=()=>{}
+;const promise=new Promise(settle=>{resolve=settle});return{promise:promise,resolve:resolve}}}),22194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{j:()=>HeadOfBytes});const leastBytes=4*1024;class HeadOfBytes{#limitBytes;#buffer=Buffer.alloc(0);#length=0;cut=false;constructor(limitBytes){
+this.#limitBytes=limitBytes}get length(){return this.#length}get bytes(){return this.#buffer.subarray(0,this.#length)}add(piece){const fits=Math.min(piece.length,this.#limitBytes-this.#length)
+;if(fits<piece.length)this.cut=true;if(fits===0)return;this.#reserve(this.#length+fits);this.#buffer.set(fits===piece.length?piece:piece.subarray(0,fits),this.#length);this.#length+=fits}
+#reserve(bytes){if(bytes<=this.#buffer.length)return;const grown=Buffer.allocUnsafeSlow(Math.min(this.#limitBytes,Math.max(leastBytes,bytes,2*this.#buffer.length)))
+;this.#buffer.copy(grown,0,0,this.#length);this.#buffer=grown}}}),"world-probes-reasons":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B2:()=>ProbeError,g5:()=>failureOf,iU:()=>timedOut});const byReason={
+"Transfer-Encoding can't be present with Content-Length":"both Content-Length and Transfer-Encoding",
 "Content-Length can't be present with Transfer-Encoding":"both Content-Length and Transfer-Encoding","Duplicate Content-Length":"two Content-Length headers",
 "Content-Length overflow":"a Content-Length that is too large","Empty Content-Length":"an empty Content-Length","Invalid header token":"a space or a forbidden character in the name of a header",
 "Invalid header value char":"a control character in the value of a header","Invalid header field char":"a line that ends in LF without CR",
