@@ -108,6 +108,8 @@ describe('substitution', () => {
 
   it('refuses a variable that is not set, that has another type, or that no branch may read', () => {
     expect(codes(one({ type: 'process', path: 'echo' }, configured('NOT_SET')))).toEqual(['variable-missing']);
+    const { refusals } = one({ type: 'http', url: '${v}' }, configured('NOT_SET'));
+    expect(refusals.map(({ says }) => says)).toEqual(['the environment variable `NOT_SET` is not set, and there is no `default`']);
     expect(codes(one({ type: 'process', path: 'echo' }, configured('WORDS', { env_var_type: 'int' })))).toEqual(['activity-invalid']);
     expect(codes(one({ type: 'process', path: 'echo' }, configured('GITHUB_TOKEN')))).toEqual(['variable-missing']);
   });

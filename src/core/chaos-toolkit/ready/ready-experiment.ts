@@ -28,6 +28,8 @@ export function readyExperiment(text: string, isJson: boolean, env: Env): ReadyO
     return { ready: null, secret: none, refusals, notes };
   const remarks = new Remarks(document.placeOf);
   const { values, ...secret } = valuesIn(document.value, env, remarks);
+  // A step whose variable is missing would be refused again, for another reason than the true one.
+  if (remarks.refusals.length > 0) return { ready: null, secret, refusals: remarks.refusals, notes };
   const ready = { digest: hashOf(text).toString(36), ...stepsOf(document.value, values, remarks), asks: askedWhen(document.value.runtime) };
   return {
     ready: remarks.refusals.length > 0 ? null : ready,

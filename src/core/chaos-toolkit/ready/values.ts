@@ -1,4 +1,5 @@
 import { isWithheld } from '../../config/yaml/variables.ts';
+import { printable } from '../../quantity/printable.ts';
 import { leastSecret } from '../../secrets/environment-secrets.ts';
 import { partsOfUrl } from '../../secrets/parts.ts';
 import { isObject } from '../is-object.ts';
@@ -52,7 +53,7 @@ function givenValue(given: unknown, env: Env, path: readonly string[], remarks: 
   }
   const text = Object.hasOwn(env, key) ? env[key] : undefined;
   if (text === undefined && given.default === undefined) {
-    remarks.refuse('variable-missing', path, 'the environment variable is not set, and there is no `default`');
+    remarks.refuse('variable-missing', path, `the environment variable \`${printable(key, 80)}\` is not set, and there is no \`default\``);
     return null;
   }
   return typed(text ?? given.default, given.env_var_type, path, remarks);
