@@ -7,11 +7,11 @@ import { folder, runCli } from './run-cli.ts';
 const corpus = fileURLToPath(new URL('../chaos-toolkit', import.meta.url));
 const restart = join(corpus, '09-docker-restart.json');
 
-it('says that nothing was run and that experiments are not run yet, on lines of 80 columns', async () => {
+it('says that nothing was run and how an experiment is run, on lines of 80 columns', async () => {
   const names = (await readdir(corpus)).filter((name) => /^\d\d-/.test(name));
   for (const name of names) {
     const { code, stdout } = await runCli(['import', 'chaostoolkit', name], corpus);
-    expect(stdout.replaceAll('\n', ' ')).toContain('Nothing was run: the gate does not run experiments of the Chaos Toolkit yet.');
+    expect(stdout.replaceAll('\n', ' ')).toContain('Nothing was run. Name it under `experiments` in a config to run it.');
     expect(code).toBe(stdout.includes('✗') ? 2 : 0);
     // A single word, such as an address, is not broken.
     expect(stdout.split('\n').filter((line) => line.length > 80 && /\S \S/.test(line.trim()))).toEqual([]);

@@ -27,6 +27,8 @@ it('reports how a command ended, and its output', async () => {
     status: 3,
     message: 'ended with exit code 3',
     output: 'out\nerr\n',
+    stdout: 'out\n',
+    stderr: 'err\n',
   });
   expect(await runHelper(['sh', '-c', 'kill -9 $$'], place(), soon())).toMatchObject({ status: null, message: 'was ended by SIGKILL' });
   expect(await runHelper(['no-such-command'], place(), soon())).toMatchObject({ status: null, message: 'could not be started (ENOENT)' });
@@ -48,7 +50,7 @@ it('stops waiting for a command of another user that it may not kill', { timeout
   });
   try {
     const ended = await runHelper(['sleep', '30'], mine, AbortSignal.timeout(50));
-    expect(ended).toEqual({ status: null, message: 'took too long and could not be ended', output: '' });
+    expect(ended).toMatchObject({ status: null, message: 'took too long and could not be ended', output: '' });
   } finally {
     kill.mockRestore();
     for (const one of await inFlight(mine.mark)) await processes.signalTo(one, 'SIGKILL');
