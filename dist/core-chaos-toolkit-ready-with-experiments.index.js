@@ -69,19 +69,19 @@ secretVariables:[...variables]}}const entriesOf=value=>Object.entries((0,is_obje
 is_object.G)(given)||given.type===undefined)return given;if(given.type!=="env"){if(given.type==="probe")remarks.refuse("not-run",path,"a value that a probe returns is not known before the run")
 ;return given}const key=String(given.key);if((0,variables.Y)(key)){
 remarks.refuse("variable-missing",path,"this variable is never available to an experiment; pass the value in a variable with another name");return null}
-const text=Object.hasOwn(env,key)?env[key]:undefined;if(text===undefined&&given.default===undefined){
-remarks.refuse("variable-missing",path,"the environment variable is not set, and there is no `default`");return null}return typed(text??given.default,given.env_var_type,path,remarks)}
-function typed(value,type,path,remarks){if(typeof value!=="string")return value;if(type==="int"||type==="integer"||type==="float"||type==="number"){const number=Number(value)
-;if(value.trim()!==""&&Number.isFinite(number))return number;remarks.refuse("activity-invalid",path,"the value of this variable is not a number")}
-if(type==="bool")return!["false","0","no"].includes(value.toLowerCase());if(type!=="json"||value==="")return value;try{return JSON.parse(value)}catch{
-remarks.refuse("activity-invalid",path,"the value of this variable is not JSON");return null}}function readyExperiment(text,isJson,env){const{refusals:refusals,notes:notes}=(0,
-read_experiment.readExperiment)(text,isJson);const none={secrets:[],secretVariables:[]};const document=(0,chaos_toolkit_document.u)(text,isJson);if(refusals.length>0||typeof document==="string"||!(0,
-is_object.G)(document.value))return{ready:null,secret:none,refusals:refusals,notes:notes};const remarks=new chaos_toolkit_remarks.M(document.placeOf)
-;const{values:values,...secret}=valuesIn(document.value,env,remarks);const ready={digest:(0,hash_of.q)(text).toString(36),...stepsOf(document.value,values,remarks),
-asks:askedWhen(document.value.runtime)};return{ready:remarks.refusals.length>0?null:ready,secret:secret,refusals:remarks.refusals,notes:[...notes,...remarks.notes]}}
-function stepsOf(value,values,remarks){const hypothesis=(0,is_object.G)(value["steady-state-hypothesis"])?value["steady-state-hypothesis"]:{};const named=[...(0,is_object.c)(hypothesis.probes),...(0,
-is_object.c)(value.method)].filter(is_object.G);const stepsIn=(list,path)=>(0,is_object.c)(list).filter(is_object.G).flatMap((one,nth)=>readyStep(referred(one,named),values,[...path,nth],remarks)??[])
-;return{probes:stepsIn(hypothesis.probes,["steady-state-hypothesis","probes"]),method:stepsIn(value.method,["method"]),rollbacks:stepsIn(value.rollbacks,["rollbacks"])}}
+const text=Object.hasOwn(env,key)?env[key]:undefined;if(text===undefined&&given.default===undefined){remarks.refuse("variable-missing",path,`the environment variable \`${(0,
+printable.g)(key,80)}\` is not set, and there is no \`default\``);return null}return typed(text??given.default,given.env_var_type,path,remarks)}function typed(value,type,path,remarks){
+if(typeof value!=="string")return value;if(type==="int"||type==="integer"||type==="float"||type==="number"){const number=Number(value);if(value.trim()!==""&&Number.isFinite(number))return number
+;remarks.refuse("activity-invalid",path,"the value of this variable is not a number")}if(type==="bool")return!["false","0","no"].includes(value.toLowerCase());if(type!=="json"||value==="")return value
+;try{return JSON.parse(value)}catch{remarks.refuse("activity-invalid",path,"the value of this variable is not JSON");return null}}function readyExperiment(text,isJson,env){
+const{refusals:refusals,notes:notes}=(0,read_experiment.readExperiment)(text,isJson);const none={secrets:[],secretVariables:[]};const document=(0,chaos_toolkit_document.u)(text,isJson)
+;if(refusals.length>0||typeof document==="string"||!(0,is_object.G)(document.value))return{ready:null,secret:none,refusals:refusals,notes:notes}
+;const remarks=new chaos_toolkit_remarks.M(document.placeOf);const{values:values,...secret}=valuesIn(document.value,env,remarks);if(remarks.refusals.length>0)return{ready:null,secret:secret,
+refusals:remarks.refusals,notes:notes};const ready={digest:(0,hash_of.q)(text).toString(36),...stepsOf(document.value,values,remarks),asks:askedWhen(document.value.runtime)};return{
+ready:remarks.refusals.length>0?null:ready,secret:secret,refusals:remarks.refusals,notes:[...notes,...remarks.notes]}}function stepsOf(value,values,remarks){const hypothesis=(0,
+is_object.G)(value["steady-state-hypothesis"])?value["steady-state-hypothesis"]:{};const named=[...(0,is_object.c)(hypothesis.probes),...(0,is_object.c)(value.method)].filter(is_object.G)
+;const stepsIn=(list,path)=>(0,is_object.c)(list).filter(is_object.G).flatMap((one,nth)=>readyStep(referred(one,named),values,[...path,nth],remarks)??[]);return{
+probes:stepsIn(hypothesis.probes,["steady-state-hypothesis","probes"]),method:stepsIn(value.method,["method"]),rollbacks:stepsIn(value.rollbacks,["rollbacks"])}}
 const referred=(activity,named)=>typeof activity.ref==="string"?named.findLast(({name:name})=>name===activity.ref)??activity:activity;function askedWhen(runtime){const part=(0,
 is_object.G)(runtime)&&(0,is_object.G)(runtime.hypothesis)?runtime.hypothesis.strategy:undefined;return{before:part!=="after-method-only"&&part!=="during-method-only",
 during:part==="continuously"||part==="during-method-only"}}function withExperiments(config,files,env){const read=files.map(({file:file,text:text})=>({file:file,

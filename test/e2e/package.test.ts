@@ -5,13 +5,16 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { version } from '../../src/core/model/version.ts';
+import { nodesAtHand } from '../nodes.ts';
 
-const script = fileURLToPath(new URL('../../scripts/pack.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../scripts/pack.mjs', import.meta.url));
 
 test('the package of dist/ alone runs with npx, in an empty folder and without a network', () => {
   const folder = mkdtempSync(join(tmpdir(), 'chaos-gate-package-'));
   try {
-    const file = execFileSync(process.execPath, [script], { encoding: 'utf8' }).trim();
+    // A user has not installed anything: the oldest Node runs it, and not that of the project.
+    const [oldest] = nodesAtHand();
+    const file = execFileSync(oldest?.path ?? process.execPath, [script], { encoding: 'utf8' }).trim();
     const manifest = JSON.parse(execFileSync('tar', ['-xOf', file, 'package/package.json'], { encoding: 'utf8' })) as object;
     expect(manifest).toMatchObject({ name: 'chaos-gate', version, bin: { 'chaos-gate': 'dist/cli.js' } });
     for (const key of ['dependencies', 'optionalDependencies', 'devDependencies', 'scripts', 'private'])
