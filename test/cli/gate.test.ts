@@ -142,7 +142,9 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     await writeFile(join(cwd, 'chaos.yml'), config.replace(JSON.stringify(process.execPath), 'no-such-program'));
     const { code, stdout } = await runCli(['run'], cwd, env);
     expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([5, expect.stringContaining('target "app" cannot be started')]);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('Is it installed in this job? This says nothing about the change.');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Install it before the gate runs, or activate its environment (for Python, `.venv`). This says nothing about the change.',
+    );
     expect(await resultIn(cwd)).toMatchObject({ verdict: 'error', unrestored: [] });
   });
 

@@ -116,7 +116,7 @@ const procfilePort = 5000;
 function procfileApp(files: Files): App | null {
   const line = /^web:\s*(.+)$/m.exec(files.Procfile ?? '')?.[1]?.trim();
   if (line === undefined) return null;
-  const port = portIn(line, /(?::|--port[= ]|-p )(\d{2,5})\b/) ?? procfilePort;
+  const port = portIn(line, /\$\{PORT:-(\d{2,5})\}/) ?? portIn(line, /(?::|--port[= ]|-p )(\d{2,5})\b/) ?? procfilePort;
   const run = line.replace(/\$\{?PORT(?::-\d+)?\}?/g, `${port}`);
   if (wordsOf(run) === null) return null;
   const python = files['requirements.txt'] !== undefined;

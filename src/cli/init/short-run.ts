@@ -1,7 +1,9 @@
 import { planOf } from '../../core/plan/plan.ts';
+import { commandLine } from '../../core/report/wording/command-line.ts';
 import { headCommit } from '../run/head-commit.ts';
 import { open } from '../run/open.ts';
 import { permit } from '../run/permit.ts';
+import { programOf } from '../run/program-of.ts';
 import { runAndReport, tell } from '../run/run.ts';
 import { seedOf } from '../run/seed.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -25,6 +27,6 @@ export async function shortRun(root: string, terminal: Terminal, signal: AbortSi
   const overrides = await permit({ config: short, plan, commit, ask: true }, io, signal);
   const result = await runAndReport({ config: short, configPath, plan, commit, overrides, reportDir, workspace: root }, io, signal);
   tell(result, { reportDir, asJson: false }, io);
-  io.out('\nnext: read the config, then `chaos-gate run` for all scenarios, and commit the files\n');
+  io.out(`\nnext: read the config, then \`${commandLine([...programOf(io), 'run'])}\` for all scenarios, and commit the files\n`);
   return result.verdict === 'failed' ? 0 : result.exitCode;
 }

@@ -55,6 +55,11 @@ describe('how an app is started', () => {
       { Procfile: 'web: gunicorn app:app --bind 0.0.0.0:$PORT\n', 'requirements.txt': '' },
       { run: 'gunicorn app:app --bind 0.0.0.0:5000', port: 5000 },
     ],
+    [
+      'a Procfile with a port of its own',
+      { Procfile: 'web: gunicorn app:app --bind 0.0.0.0:${PORT:-8000}\n', 'requirements.txt': '' },
+      { run: 'gunicorn app:app --bind 0.0.0.0:8000', port: 8000 },
+    ],
     ['Django', { 'manage.py': '', 'requirements.txt': 'django' }, { run: 'python3 manage.py runserver 8000 --noreload', port: 8000 }],
     ['FastAPI', { 'app/main.py': 'api = FastAPI()\n' }, { run: 'python3 -m uvicorn app.main:api --port 8000', port: 8000 }],
     ['Flask', { 'app.py': 'app = Flask(__name__)\n' }, { run: 'python3 -m flask --app app:app run --port 5000', port: 5000 }],

@@ -76,7 +76,10 @@ async function missing(command: string, program: string, cwd: string): Promise<C
       message: `there is no program ${program} on the PATH`,
       hint: `The file is in \`cwd\`: write \`./${printable(command, longest)}\`.`,
     };
-  return { message: `there is no program ${program} on the PATH`, hint: 'Is it installed in this job?' };
+  return {
+    message: `there is no program ${program} on the PATH`,
+    hint: 'Install it before the gate runs, or activate its environment (for Python, `.venv`).',
+  };
 }
 
 /** Reads the reason from the first bytes of an executable file. */
