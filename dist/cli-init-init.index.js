@@ -98,14 +98,14 @@ const nameIn=path=>path.split("/").at(-1)??path;const chosen=[...files.filter(pa
 async function entriesOf(folder,inside){const all=await(0,promises_.readdir)((0,external_node_path_.join)(folder,inside),{withFileTypes:true}).catch(()=>[])
 ;const pathOf=name=>inside===""?name:`${inside}/${name}`;const isOpen=name=>!skipped.test(name)&&(!name.startsWith(".")||pathOf(name).startsWith(".github"))
 ;const named=wanted=>all.filter(wanted).map(({name:name})=>name).sort();return{files:named(entry=>entry.isFile()).map(pathOf),folders:named(entry=>entry.isDirectory()).filter(isOpen).map(pathOf)}}
-var plan_plan=__webpack_require__("core-plan-plan");var head_commit=__webpack_require__(26095);var run_open=__webpack_require__(13659);var permit=__webpack_require__(50508)
-;var run=__webpack_require__("cli-run-run");var seed=__webpack_require__(99354);const budgetMs=24e4;const reportDir="chaos-report";async function shortRun(root,terminal,signal){const io={...terminal,
-cwd:root,live:terminal.live};io.note("\nOne short scenario with this config:");const{config:config,configPath:configPath}=await(0,run_open.open)({values:{},switches:new Set,positionals:[]},io)
-;const commit=await(0,head_commit.headCommit)(root,signal);const[first]=config.faults;const short={...config,faults:first===undefined?config.faults:[{...first,on:first.on.slice(0,1)}],plan:{
-...config.plan,scenarios:1,budgetMs:budgetMs,shrink:{...config.plan.shrink,tries:0}}};const plan=(0,plan_plan.X)(short,(0,seed.n)(config.plan.seed,commit,undefined));const overrides=await(0,
-permit.permit)({config:short,plan:plan,commit:commit,ask:true},io,signal);const result=await(0,run.runAndReport)({config:short,configPath:configPath,plan:plan,commit:commit,overrides:overrides,
-reportDir:reportDir,workspace:root},io,signal);(0,run.tell)(result,{reportDir:reportDir,asJson:false},io)
-;io.out("\nnext: read the config, then `chaos-gate run` for all scenarios, and commit the files\n");return result.verdict==="failed"?0:result.exitCode}
+var plan_plan=__webpack_require__("core-plan-plan");var command_line=__webpack_require__(83574);var head_commit=__webpack_require__(26095);var run_open=__webpack_require__(13659)
+;var permit=__webpack_require__(50508);var program_of=__webpack_require__(13717);var run=__webpack_require__("cli-run-run");var seed=__webpack_require__(99354);const budgetMs=24e4
+;const reportDir="chaos-report";async function shortRun(root,terminal,signal){const io={...terminal,cwd:root,live:terminal.live};io.note("\nOne short scenario with this config:")
+;const{config:config,configPath:configPath}=await(0,run_open.open)({values:{},switches:new Set,positionals:[]},io);const commit=await(0,head_commit.headCommit)(root,signal);const[first]=config.faults
+;const short={...config,faults:first===undefined?config.faults:[{...first,on:first.on.slice(0,1)}],plan:{...config.plan,scenarios:1,budgetMs:budgetMs,shrink:{...config.plan.shrink,tries:0}}}
+;const plan=(0,plan_plan.X)(short,(0,seed.n)(config.plan.seed,commit,undefined));const overrides=await(0,permit.permit)({config:short,plan:plan,commit:commit,ask:true},io,signal);const result=await(0,
+run.runAndReport)({config:short,configPath:configPath,plan:plan,commit:commit,overrides:overrides,reportDir:reportDir,workspace:root},io,signal);(0,run.tell)(result,{reportDir:reportDir,asJson:false
+},io);io.out(`\nnext: read the config, then \`${(0,command_line.a)([...(0,program_of.o)(io),"run"])}\` for all scenarios, and commit the files\n`);return result.verdict==="failed"?0:result.exitCode}
 var init_survey=__webpack_require__("cli-init-survey");var words=__webpack_require__(19397);var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4
 ;async function tryApp(survey,running,options,signal){const{app:app,compose:compose}=survey;if(compose?.web!=null){
 const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484));return tryCompose(survey,compose,options,signal)}
@@ -215,10 +215,10 @@ build:scripts.build===undefined?null:`${tool.name} run build`,setup:"node"}}cons
 const has=name=>files[name]!==undefined;if(written==="pnpm"||has("pnpm-lock.yaml"))return{name:"pnpm",install:"pnpm install --frozen-lockfile"};if(written==="yarn"||has("yarn.lock"))return{
 name:"yarn",install:"yarn install --immutable"};if(written==="bun"||has("bun.lock")||has("bun.lockb"))return{name:"bun",install:"bun install --frozen-lockfile"};return{name:"npm",
 install:has("package-lock.json")||has("npm-shrinkwrap.json")?"npm ci":"npm install"}}const procfilePort=5e3;function procfileApp(files){
-const line=/^web:\s*(.+)$/m.exec(files.Procfile??"")?.[1]?.trim();if(line===undefined)return null;const port=portIn(line,/(?::|--port[= ]|-p )(\d{2,5})\b/)??procfilePort
-;const run=line.replace(/\$\{?PORT(?::-\d+)?\}?/g,`${port}`);if((0,words.Z)(run)===null)return null;const python=files["requirements.txt"]!==undefined;return{run:run,port:port,folder:"",
-install:python?"pip install -r requirements.txt":null,build:null,setup:python?"python":null}}
-const pythonFiles=["main.py","app.py","server.py","wsgi.py","app/main.py","app/app.py","src/main.py","src/app.py"];function pythonApp(files){
+const line=/^web:\s*(.+)$/m.exec(files.Procfile??"")?.[1]?.trim();if(line===undefined)return null
+;const port=portIn(line,/\$\{PORT:-(\d{2,5})\}/)??portIn(line,/(?::|--port[= ]|-p )(\d{2,5})\b/)??procfilePort;const run=line.replace(/\$\{?PORT(?::-\d+)?\}?/g,`${port}`);if((0,
+words.Z)(run)===null)return null;const python=files["requirements.txt"]!==undefined;return{run:run,port:port,folder:"",install:python?"pip install -r requirements.txt":null,build:null,
+setup:python?"python":null}}const pythonFiles=["main.py","app.py","server.py","wsgi.py","app/main.py","app/app.py","src/main.py","src/app.py"];function pythonApp(files){
 const needs=files["requirements.txt"]!==undefined?"-r requirements.txt":files["pyproject.toml"]!==undefined?".":null;const common={folder:"",install:needs===null?null:`pip install ${needs}`,
 build:null,setup:"python"};if(files["manage.py"]!==undefined)return{...common,run:"python3 manage.py runserver 8000 --noreload",port:8e3}
 ;const server=pythonFiles.map(file=>pythonServer(file,files[file]??"")).find(one=>one!==null);return server===undefined||server===null?null:{...common,...server}}function pythonServer(file,text){

@@ -87,10 +87,10 @@ async function missing(command,program,cwd){if(command.includes("/"))return{mess
 message:`there is no program ${program} on the PATH`,hint:`It is in node_modules: write \`npx ${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(command,longest)}\`.`};if(await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd,command)).catch(()=>null)!==null)return{message:`there is no program ${program} on the PATH`,
 hint:`The file is in \`cwd\`: write \`./${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(command,longest)}\`.`};return{message:`there is no program ${program} on the PATH`,
-hint:"Is it installed in this job?"}}async function inside(program,head,path){if(head.length===0)return{message:`${program} is empty`,hint:"Was it written, or checked out, in this job?"}
-;if(head.subarray(0,4).equals(Buffer.from("ELF","latin1")))return binary(program,head);if(head.subarray(0,2).toString("latin1")==="MZ")return{message:`${program} is a program for Windows`,
-hint:"Build it for Linux."};if(machO.has(head.readUInt32BE(0)))return{message:`${program} is a program for macOS`,hint:"Build it for Linux."};if(head.subarray(0,5).toString("latin1")==="ï»¿#!")return{
-message:`${program} begins with a byte order mark, before its \`#!\``,hint:"Save it as UTF-8 without a byte order mark."}
+hint:"Install it before the gate runs, or activate its environment (for Python, `.venv`)."}}async function inside(program,head,path){if(head.length===0)return{message:`${program} is empty`,
+hint:"Was it written, or checked out, in this job?"};if(head.subarray(0,4).equals(Buffer.from("ELF","latin1")))return binary(program,head);if(head.subarray(0,2).toString("latin1")==="MZ")return{
+message:`${program} is a program for Windows`,hint:"Build it for Linux."};if(machO.has(head.readUInt32BE(0)))return{message:`${program} is a program for macOS`,hint:"Build it for Linux."}
+;if(head.subarray(0,5).toString("latin1")==="ï»¿#!")return{message:`${program} begins with a byte order mark, before its \`#!\``,hint:"Save it as UTF-8 without a byte order mark."}
 ;if(head.subarray(0,2).toString("latin1")==="#!")return script(program,head.toString("utf8"),path);return{
 message:`${program} is not a program, and its first line names no interpreter (\`#!/bin/sh\`)`,hint:"Write such a first line, or start it with its interpreter: `sh FILE`."}}
 const machO=new Set([4277009102,4277009103,3472551422,3489328638,3405691582]);async function script(program,text,path){const line=text.slice(2).split("\n")[0]??"";if(line.endsWith("\r"))return{
