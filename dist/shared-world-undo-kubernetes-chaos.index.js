@@ -802,10 +802,10 @@ step:"force",says:"the pods are new, and the engine still holds the object"};if(
 says:"the engine got a nudge a moment ago"}}const replaced=(rules,sight)=>rules.mayReplace?{step:"replace",says:"the engine does not remove the fault, and new pods are without it"}:unrestored(sight)
 ;function unrestored({object:object,witness:witness,isReady:isReady}){if(object==="unknown")return{step:"unrestored",says:"the cluster gives no response"};if(object!=="gone")return{step:"unrestored",
 says:"the engine still holds the object"};if(witness!=="clean")return{step:"unrestored",says:witness==="dirty"?"the fault is still in the pods":"nothing shows whether the fault is removed"};return{
-step:"unrestored",says:isReady?"it is unclear what is left":"the fault is removed, and the pods are not ready"}}var api=__webpack_require__(94628)
-;var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var failure_in=__webpack_require__(59240);var kubectl=__webpack_require__(71330);var own_object=__webpack_require__(78406)
-;var workload=__webpack_require__(94531);var record=__webpack_require__(2034);const patienceMs=45e3;const lookEveryMs=400;const chaos_record=schemas.Ikc({kind:schemas.k5n(Object.keys(resources.E)),
-pods:chaos_object.pG,replace:schemas.zMY()});const chaosRecord=(kind,pods,replace)=>({kind:kind,replace:replace,pods:pods.map(pod=>({...pod,images:{...pod.images}}))});function chaosIn(state){
+step:"unrestored",says:isReady?"it is unclear what is left":"the fault is removed, and the pods are not ready"}}var chaos_object=__webpack_require__("world-kubernetes-chaos-object")
+;var failure_in=__webpack_require__(59240);var kubectl=__webpack_require__(71330);var own_object=__webpack_require__(78406);var record=__webpack_require__(2034)
+;var take_step=__webpack_require__(41075);const patienceMs=45e3;const lookEveryMs=400;const chaos_record=schemas.Ikc({kind:schemas.k5n(Object.keys(resources.E)),pods:chaos_object.pG,
+replace:schemas.zMY()});const chaosRecord=(kind,pods,replace)=>({kind:kind,replace:replace,pods:pods.map(pod=>({...pod,images:{...pod.images}}))});function chaosIn(state){
 const read=chaos_record.safeParse(state);if(!read.success)throw new TypeError("the undo record names no object of Chaos Mesh");const[cluster,own]=[(0,record.yV)(state),(0,record.of)(state)];return{
 cluster:cluster,own:own,...read.data,path:(0,chaos_object.Ge)(cluster,resources.E[read.data.kind].resource)}}const kubernetesChaos={kind:"kubernetes.chaos",async undo(state,signal){
 const chaos=chaosIn(state);const nowMs=()=>performance.now();let history={startedAtMs:nowMs(),deletedAtMs:null,nudgedAtMs:null,replacedAtMs:null,forcedAtMs:null};const rules={
@@ -822,11 +822,10 @@ const[found,seen]=await Promise.all([(0,own_object.AV)(cluster,path,own,signal),
 ;const isClean=seen.states.every(state=>state==="clean"||state==="unknown"&&resources.E[kind].witness===null)
 ;const witness=isClean?"clean":seen.states.includes("in-place")||seen.states.includes("unsettled")?"dirty":"unknown";return{sight:{object:objectSeen(found),witness:witness,isReady:true,
 isReplaced:seen.replaced===pods.length},seen:seen}}catch(error){if(!(error instanceof failure_in.vl))throw error;return{sight:{object:"unknown",witness:"unknown",isReady:false,isReplaced:false},
-seen:null}}}function objectSeen(found){if(found===null)return"gone";return found.metadata.deletionTimestamp===undefined?"present":"deleted"}async function take(step,chaos,signal){
-const{cluster:cluster,own:own,path:path,pods:pods}=chaos;try{if(step==="delete")await(0,
-own_object.ks)(cluster,path,own,signal);else if(step==="nudge")await annotate(chaos,`${nudgeAnnotation}=${Math.round(performance.now())}`,signal);else if(step==="force")await annotate(chaos,`${forceAnnotation}=forced`,signal);else if(step==="replace")for(const{name:name,uid:uid}of pods)await(0,
-api.XR)(cluster,`${(0,workload.Kr)(cluster)}/${encodeURIComponent(name)}`,{uid:uid},signal);return true}catch(error){if(error instanceof failure_in.vl)return false;throw error}}
-async function annotate({cluster:cluster,own:own,kind:kind},annotation,signal){await(0,
+seen:null}}}function objectSeen(found){if(found===null)return"gone";return found.metadata.deletionTimestamp===undefined?"present":"deleted"}const take=(step,chaos,signal)=>(0,take_step.C)(async()=>{
+const{cluster:cluster,own:own,path:path,pods:pods}=chaos;if(step==="delete")await(0,
+own_object.ks)(cluster,path,own,signal);else if(step==="nudge")await annotate(chaos,`${nudgeAnnotation}=${Math.round(performance.now())}`,signal);else if(step==="force")await annotate(chaos,`${forceAnnotation}=forced`,signal);else if(step==="replace")await(0,
+take_step.d)(cluster,pods,signal)});async function annotate({cluster:cluster,own:own,kind:kind},annotation,signal){await(0,
 kubectl.Lr)(cluster,["annotate",`${resources.E[kind].resource}.chaos-mesh.org/${own.object}`,annotation,"--overwrite"],signal)}}),
 25235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>kubernetesIstio,o:()=>istioRecord})
 ;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var zod__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("zod-v4-classic-schemas")
@@ -869,14 +868,14 @@ engine:engine,helpers:helpers,pods:pods,isReplaced:isReplaced});return{step:"loo
 const due=(lastMs,nowMs)=>lastMs===null||nowMs-lastMs>=againMs;function unrestored({engine:engine,helpers:helpers,pods:pods}){
 const says=engine==="unknown"?"the cluster gives no response":pods==="dirty"?"Litmus has not removed the fault from every pod":pods==="unknown"?"nothing shows whether the fault is removed":helpers>0?"pods of Litmus still run":"Litmus still holds the engine"
 ;return{step:"unrestored",says:says}}var api=__webpack_require__(94628);var failure_in=__webpack_require__(59240);var kubectl=__webpack_require__(71330);var litmus_objects=__webpack_require__(77739)
-;var own_object=__webpack_require__(78406);var workload=__webpack_require__(94531);var record=__webpack_require__(2034);const patienceMs=6e4;const restMs=45e3;const lookEveryMs=500
+;var own_object=__webpack_require__(78406);var record=__webpack_require__(2034);var take_step=__webpack_require__(41075);const patienceMs=6e4;const restMs=45e3;const lookEveryMs=500
 ;const pods=schemas.YOg(schemas.Ikc({name:schemas.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,252}$/),uid:schemas.YjP().max(100)})).max(1e3);const litmus_record=schemas.Ikc({
 experiment:schemas.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,100}$/),pods:pods,replace:schemas.zMY()});const litmusRecord=({experiment:experiment,pods:pods},replace)=>({experiment:experiment,replace:replace,
 pods:pods.map(({name:name,uid:uid})=>({name:name,uid:uid}))});function litmusIn(state){const read=litmus_record.safeParse(state)
 ;if(!read.success)throw new TypeError("the undo record names no experiment of Litmus");return{cluster:(0,record.yV)(state),own:(0,record.of)(state),...read.data}}const kubernetesLitmus={
 kind:"kubernetes.litmus",async undo(state,signal){const litmus=litmusIn(state);const nowMs=()=>performance.now();let history={startedAtMs:nowMs(),stoppedAtMs:null,replacedAtMs:null,deletedAtMs:null}
 ;const rules={patienceMs:patienceMs,restMs:restMs,mayReplace:litmus.replace};for(;;){const{sight:sight,seen:seen}=await lookAt(litmus,signal)
-;const{step:step}=nextLitmusStep(sight,history,rules,nowMs());if(step==="done"||step==="unrestored")return;await take(step,litmus,seen,signal);history={...history,...taken(step,nowMs())};await(0,
+;const{step:step}=nextLitmusStep(sight,history,rules,nowMs());if(step==="done"||step==="unrestored")return;if(await take(step,litmus,seen,signal))history={...history,...taken(step,nowMs())};await(0,
 promises_.setTimeout)(lookEveryMs,undefined,{signal:signal})}},async verifyRemoved(state,signal){const litmus=litmusIn(state);const{sight:sight,seen:seen}=await lookAt(litmus,signal);const numbers={
 pods:litmus.pods.length,replaced:seen===null?0:litmus.pods.length-seen.left.size};const why=leftover(sight);return why===null?{ok:true,
 says:"the engine is deleted, and Litmus has removed the fault from every pod",numbers:numbers}:{ok:false,says:why,numbers:numbers}},commands(state){
@@ -892,12 +891,11 @@ if(!(error instanceof failure_in.vl))throw error;return{sight:{engine:"unknown",
 function engineSeen({engine:engine,result:result,helpers:helpers}){if(engine===null)return result===null?"gone":"ended";const read=(0,read_objects.R)(engine);if(read===null)return"running"
 ;if(read.isDeleted)return"stopping";if(!read.isStopAsked)return"running";const hasEnded=read.status==="completed"||read.status==="stopped"||read.status===""&&helpers.length===0
 ;return hasEnded?"ended":"stopping"}function podsSeen({result:result,left:left}){if(result===null||left.size===0)return"clean";const read=(0,read_objects.U)(result);if(read===null)return"unknown"
-;return[...left].some(name=>read.pods.get(name)==="injected")?"dirty":"clean"}async function take(step,litmus,seen,signal){const{cluster:cluster,own:own,experiment:experiment}=litmus;try{
-if(step==="stop")await stop(litmus,signal);else if(step==="delete"){await(0,own_object.ks)(cluster,(0,litmus_objects.K)(cluster,"chaosengines"),own,signal);const path=`${(0,
-litmus_objects.K)(cluster,"chaosresults")}/${(0,names.x5)(own.object,experiment)}`;if(seen?.resultUid!=null)await(0,api.XR)(cluster,path,{uid:seen.resultUid},signal)
-}else if(step==="replace")for(const{name:name,uid:uid}of litmus.pods)await(0,api.XR)(cluster,`${(0,workload.Kr)(cluster)}/${encodeURIComponent(name)}`,{uid:uid},signal)}catch(error){
-if(!(error instanceof failure_in.vl))throw error}}async function stop({cluster:cluster,own:own},signal){const found=await(0,own_object.AV)(cluster,(0,
-litmus_objects.K)(cluster,"chaosengines"),own,signal);if(found===null)return;const patch={metadata:{uid:found.metadata.uid},...names.Ju};await(0,
+;return[...left].some(name=>read.pods.get(name)==="injected")?"dirty":"clean"}const take=(step,litmus,seen,signal)=>(0,take_step.C)(async()=>{
+const{cluster:cluster,own:own,experiment:experiment,pods:struck}=litmus;if(step==="stop")await stop(litmus,signal);else if(step==="delete"){await(0,own_object.ks)(cluster,(0,
+litmus_objects.K)(cluster,"chaosengines"),own,signal);const path=`${(0,litmus_objects.K)(cluster,"chaosresults")}/${(0,names.x5)(own.object,experiment)}`;if(seen?.resultUid!=null)await(0,
+api.XR)(cluster,path,{uid:seen.resultUid},signal)}else if(step==="replace")await(0,take_step.d)(cluster,struck,signal)});async function stop({cluster:cluster,own:own},signal){const found=await(0,
+own_object.AV)(cluster,(0,litmus_objects.K)(cluster,"chaosengines"),own,signal);if(found===null)return;const patch={metadata:{uid:found.metadata.uid},...names.Ju};await(0,
 kubectl.Lr)(cluster,["patch",`chaosengines.litmuschaos.io/${own.object}`,"--type","merge","--patch",JSON.stringify(patch)],signal)}}),
 70284:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>kubernetesPod});const kubernetesPod={kind:"kubernetes.pod",
 undo:async()=>undefined,verifyRemoved:async()=>({ok:true,says:"the workload starts another pod for the deleted one",numbers:{}}),commands:()=>[]}}),
@@ -947,6 +945,11 @@ says:"the workload was deleted or replaced",numbers:{}};const{spec:spec,status:s
 const[cluster,{kind:kind,name:name},{object:object}]=[(0,_record_js__WEBPACK_IMPORTED_MODULE_7__.yV)(state),(0,_record_js__WEBPACK_IMPORTED_MODULE_7__.h7)(state),(0,
 _record_js__WEBPACK_IMPORTED_MODULE_7__.of)(state)];const words=(0,_kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_1__.Wh)(cluster)
 ;return[[...words,"scale",`${kind}/${name}`,"--current-replicas=0",`--replicas=${replicasIn(state)}`],[...words,"delete",`configmap/${object}`,"--ignore-not-found"]]},limitMs:()=>limitMs}}),
+41075:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>isTaken,d:()=>replacePods})
+;var _kubernetes_api_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94628);var _kubernetes_failure_in_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59240)
+;var _kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94531);async function isTaken(step){try{await step();return true}catch(error){
+if(error instanceof _kubernetes_failure_in_js__WEBPACK_IMPORTED_MODULE_1__.vl)return false;throw error}}async function replacePods(cluster,pods,signal){for(const{name:name,uid:uid}of pods)await(0,
+_kubernetes_api_js__WEBPACK_IMPORTED_MODULE_0__.XR)(cluster,`${(0,_kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(cluster)}/${encodeURIComponent(name)}`,{uid:uid},signal)}}),
 91915:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>tableState,z:()=>netnsTable})
 ;var _core_interception_table_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45515);var _containers_engine_back_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7522)
 ;var _reach_reach_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-reach-reach");var _reach_rights_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(26128)

@@ -4,16 +4,15 @@ import { forceAnnotation, nudgeAnnotation } from '../../../core/kubernetes/chaos
 import { type Kind, resources } from '../../../core/kubernetes/chaos-mesh/resources.ts';
 import { nextUndoStep, type UndoHistory, type UndoSight, type UndoStep } from '../../../core/kubernetes/chaos-mesh/undo-step.ts';
 import type { Json } from '../../../core/model/json.ts';
-import { deleteObject } from '../../kubernetes/api.ts';
 import { chaosPath, type PodsSeen, type StruckPod, seenInPods, struckPods } from '../../kubernetes/chaos-object.ts';
 import type { Cluster } from '../../kubernetes/cluster.ts';
 import { KubectlFailure } from '../../kubernetes/failure-in.ts';
 import { kubectl, kubectlWords } from '../../kubernetes/kubectl.ts';
 import type { AnyObject } from '../../kubernetes/objects.ts';
 import { deleteOwn, type Own, ownObject } from '../../kubernetes/own-object.ts';
-import { podsPath } from '../../kubernetes/workload.ts';
 import type { UndoHandler } from '../undo-handler.ts';
 import { clusterIn, ownIn } from './record.ts';
+import { isTaken, replacePods } from './take-step.ts';
 
 /** How long the engine may take before its pods are replaced, ms. */
 const patienceMs = 45_000;
@@ -122,20 +121,14 @@ function objectSeen(found: AnyObject | null): UndoSight['object'] {
 }
 
 /** Resolves with whether the step was taken as a whole; the next look decides about one that was not. */
-async function take(step: UndoStep['step'], chaos: Chaos, signal: AbortSignal): Promise<boolean> {
-  const { cluster, own, path, pods } = chaos;
-  try {
+const take = (step: UndoStep['step'], chaos: Chaos, signal: AbortSignal): Promise<boolean> =>
+  isTaken(async () => {
+    const { cluster, own, path, pods } = chaos;
     if (step === 'delete') await deleteOwn(cluster, path, own, signal);
     else if (step === 'nudge') await annotate(chaos, `${nudgeAnnotation}=${Math.round(performance.now())}`, signal);
     else if (step === 'force') await annotate(chaos, `${forceAnnotation}=forced`, signal);
-    else if (step === 'replace')
-      for (const { name, uid } of pods) await deleteObject(cluster, `${podsPath(cluster)}/${encodeURIComponent(name)}`, { uid }, signal);
-    return true;
-  } catch (error) {
-    if (error instanceof KubectlFailure) return false;
-    throw error;
-  }
-}
+    else if (step === 'replace') await replacePods(cluster, pods, signal);
+  });
 
 async function annotate({ cluster, own, kind }: Chaos, annotation: string, signal: AbortSignal): Promise<void> {
   await kubectl(cluster, ['annotate', `${resources[kind].resource}.chaos-mesh.org/${own.object}`, annotation, '--overwrite'], signal);

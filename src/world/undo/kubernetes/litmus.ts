@@ -16,9 +16,9 @@ import { KubectlFailure } from '../../kubernetes/failure-in.ts';
 import { kubectl, kubectlWords } from '../../kubernetes/kubectl.ts';
 import { type Experiment, type LitmusSeen, litmusPath, litmusSeen } from '../../kubernetes/litmus-objects.ts';
 import { deleteOwn, ownObject } from '../../kubernetes/own-object.ts';
-import { podsPath } from '../../kubernetes/workload.ts';
 import type { UndoHandler } from '../undo-handler.ts';
 import { clusterIn, ownIn } from './record.ts';
+import { isTaken, replacePods } from './take-step.ts';
 
 /** How long Litmus may take before the pods of a fault are replaced, ms: its helpers have 30 s to end, and the operator looks once a second. */
 const patienceMs = 60_000;
@@ -62,8 +62,7 @@ export const kubernetesLitmus: UndoHandler = {
       const { sight, seen } = await lookAt(litmus, signal);
       const { step } = nextLitmusStep(sight, history, rules, nowMs());
       if (step === 'done' || step === 'unrestored') return;
-      await take(step, litmus, seen, signal);
-      history = { ...history, ...taken(step, nowMs()) };
+      if (await take(step, litmus, seen, signal)) history = { ...history, ...taken(step, nowMs()) };
       await sleep(lookEveryMs, undefined, { signal });
     }
   },
@@ -146,21 +145,16 @@ function podsSeen({ result, left }: LitmusSeen): LitmusSight['pods'] {
 }
 
 /** A step that fails is seen by the next look. */
-async function take(step: LitmusStep['step'], litmus: Litmus, seen: LitmusSeen | null, signal: AbortSignal): Promise<void> {
-  const { cluster, own, experiment } = litmus;
-  try {
+const take = (step: LitmusStep['step'], litmus: Litmus, seen: LitmusSeen | null, signal: AbortSignal): Promise<boolean> =>
+  isTaken(async () => {
+    const { cluster, own, experiment, pods: struck } = litmus;
     if (step === 'stop') await stop(litmus, signal);
     else if (step === 'delete') {
       await deleteOwn(cluster, litmusPath(cluster, 'chaosengines'), own, signal);
       const path = `${litmusPath(cluster, 'chaosresults')}/${resultName(own.object, experiment)}`;
       if (seen?.resultUid != null) await deleteObject(cluster, path, { uid: seen.resultUid }, signal);
-    } else if (step === 'replace')
-      for (const { name, uid } of litmus.pods)
-        await deleteObject(cluster, `${podsPath(cluster)}/${encodeURIComponent(name)}`, { uid }, signal);
-  } catch (error) {
-    if (!(error instanceof KubectlFailure)) throw error;
-  }
-}
+    } else if (step === 'replace') await replacePods(cluster, struck, signal);
+  });
 
 /** With its uid in the patch, an object of another program that has the name now is left alone. */
 async function stop({ cluster, own }: Litmus, signal: AbortSignal): Promise<void> {
