@@ -34,7 +34,7 @@ import type { World } from './world.ts';
 /** A world with real drivers, and how to start and stop it. */
 export interface OpenWorld {
   readonly world: World;
-  /** Starts the targets that the gate has to start, in the order of the config. */
+  /** Starts the checks, and the targets that the gate has to start, in the order of the config. */
   start(signal: AbortSignal): Promise<void>;
   /** Stops the load of `traffic`, if the run has not, and resolves with what was sent. */
   sent(patience: AbortSignal): Promise<readonly TrafficSent[]>;
@@ -67,6 +67,9 @@ export async function openWorld(config: Config, plan: Plan, given: DriverContext
   );
   const background = backgroundTraffic(config, context.keeper);
   let load: AbortController | null = null;
+  const startProbes = async (limit: AbortSignal): Promise<void> => {
+    for (const { probe } of traffic) await probe.start?.(limit);
+  };
   const closeProbes = () => Promise.allSettled(traffic.map(({ probe }) => probe.close()));
   const started: { readonly target: string; readonly driver: Driver }[] = [];
   const locks: TargetLock[] = [];
@@ -123,6 +126,7 @@ export async function openWorld(config: Config, plan: Plan, given: DriverContext
       within,
     },
     async start(limit) {
+      await startProbes(limit);
       if (project !== null) {
         starting = previewTarget.name;
         const startMs = clock.now();

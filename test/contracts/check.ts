@@ -9,7 +9,7 @@ import { exampleConfig } from './example-config.ts';
 import { assertProperty } from './property.ts';
 
 const reasons =
-  /^(?:status (?:\d{1,3}|none)|exit \d{1,3}|no exit|header|body|json|not JSON|output|cut|value|no data|grpc status (?:\d{1,3}|none)|no health|not serving)$/;
+  /^(?:status (?:\d{1,3}|none)|exit \d{1,3}|no exit|header|body|json|not JSON|output|cut|value|no data|grpc status (?:\d{1,3}|none)|no health|not serving|no workload|not ready)$/;
 
 /** Bodies and outputs: any text, and JSON. */
 export const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json());

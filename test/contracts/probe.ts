@@ -6,7 +6,7 @@ import type { OpenProbe, Probe, ProbePlace } from '../../src/world/probes/probe.
 import { freePort, rawServer } from '../world/probes/raw-server.ts';
 
 export const reasons =
-  /^(?:timeout|refused|reset|closed|unreachable|network error|name not found|name look-up failed|refused address|redirect (?:to (?:another (?:host|port)|a login page|https?|www|the path with(?:out)? a slash)|from www)|body in tiny pieces|too many interim responses|invalid HTTP: [A-Za-z -]+|TLS(?:: (?:expired|self-signed|wrong host|not spoken there))?|not HTTP(?:: (?:TLS|HTTP\/2|SSH))?|not HTTP\/2|head too large|command not (?:found|executable)|gate: [A-Z]+)$/;
+  /^(?:timeout|refused|reset|closed|unreachable|network error|name not found|name look-up failed|refused address|redirect (?:to (?:another (?:host|port)|a login page|https?|www|the path with(?:out)? a slash)|from www)|body in tiny pieces|too many interim responses|invalid HTTP: [A-Za-z -]+|TLS(?:: (?:expired|self-signed|wrong host|not spoken there))?|not HTTP(?:: (?:TLS|HTTP\/2|SSH))?|not HTTP\/2|head too large|command not (?:found|executable)|gate: (?:[A-Z]+|cluster (?:not reached|status (?:\d{3}|none))))$/;
 
 export interface ProbeCases {
   /** As written in a config; each asked of a preview on that port. Asked: an answer that the check finds good. */

@@ -1,14 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Effect } from '../../src/core/model/plan/effect.ts';
-import { kubernetes } from '../../src/core/targets/kubernetes.ts';
 import type { Driver } from '../../src/world/drivers/driver.ts';
 import { kubernetesDriver } from '../../src/world/drivers/kubernetes/driver.ts';
-import { targetContract } from '../contracts/target.ts';
-import { type App, apply, isReady, kubectl, leftIn, newNamespace, replicasOf, startApp, until } from './cluster.ts';
+import { type App, apply, kubectl, leftIn, newNamespace, replicasOf, startApp, until } from './cluster.ts';
 
 const soon = () => AbortSignal.timeout(30_000);
 const run = 'test-run';
 
+// What every fault keeps to: contract.test.ts.
 const driverOf = ({ namespace, name }: Pick<App, 'namespace' | 'name'>, kind: 'deployment' | 'statefulset' = 'deployment'): Driver =>
   kubernetesDriver(
     { kind: 'kubernetes', name: 'api', namespace, workload: { kind, name }, engine: 'native' },
@@ -16,18 +15,6 @@ const driverOf = ({ namespace, name }: Pick<App, 'namespace' | 'name'>, kind: 'd
   );
 
 const effectOf = (kind: string): Effect => ({ way: 'pods', kind, params: {}, seed: 'test' });
-
-// The network of this node enforces no policy.
-describe('a workload of a cluster', () =>
-  targetContract({ ...kubernetes, takes: ['pods'] }, async () => {
-    const app = await startApp(await newNamespace(), 'api', { replicas: 2 });
-    const works = () =>
-      until(() => isReady(app)).then(
-        () => true,
-        () => false,
-      );
-    return { driver: driverOf(app), use: async () => undefined, works };
-  }, ['partition']));
 
 it('kills exactly the pod that the plan drew, and no pod of another workload with the same labels', async () => {
   const app = await startApp(await newNamespace(), 'api', { replicas: 3 });

@@ -16,7 +16,7 @@ export interface OwnAddress {
 
 /**
  * A kind of check: one statement about the healthy state. Pure: it says what a probe requests, and judges the response. Its probe has the same
- * kind and returns a response of the type `R`. Every member but `requests` is mandatory: a new kind does not compile without it.
+ * kind and returns a response of the type `R`. Every member but `namespace` and `requests` is mandatory: a new kind does not compile without it.
  */
 export interface Check<P = { readonly [key: string]: Json }, R = unknown> {
   readonly kind: string;
@@ -35,6 +35,8 @@ export interface Check<P = { readonly [key: string]: Json }, R = unknown> {
   readonly readsBack: boolean;
   /** Where its probes connect to: the preview, another address, or an unknown place. */
   asks(params: P): 'preview' | 'nothing' | OwnAddress;
+  /** The namespace of a cluster that its probes read, for `safety.namespaces`; omitted: none. */
+  namespace?(params: P): string;
   /** The request that a client of the preview sends; omitted for checks whose request another client cannot repeat. */
   requests?(params: P): ClientRequest;
   /** `null`: good. Otherwise a short reason from a closed vocabulary (`status 503`, `body`, `header`), never untrusted text. */

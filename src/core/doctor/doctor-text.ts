@@ -2,10 +2,10 @@ import { columns } from '../report/terminal/columns.ts';
 import type { Paint } from '../report/terminal/paint.ts';
 import { wrapped } from '../report/terminal/wrap.ts';
 import { visible } from '../report/wording/visible.ts';
-import type { Examination, ExaminedTarget, Obstacle } from './examination.ts';
+import type { Examination, ExaminedTarget, Grant, Obstacle } from './examination.ts';
 
 /** An examination for a terminal of this width. Text from outside is escaped. */
-export function doctorText({ way, wayObstacle, targets, checks }: Examination, paint: Paint, width: number): string {
+export function doctorText({ way, wayObstacle, targets, checks, grants }: Examination, paint: Paint, width: number): string {
   const sections = [
     section('rights', [[way ?? 'none', wayObstacle === null ? wayWords[way ?? 'root'] : text(wayObstacle.says)]]),
     section('targets', targets.map(targetRow)),
@@ -14,7 +14,6 @@ export function doctorText({ way, wayObstacle, targets, checks }: Examination, p
       checks.map(({ check, found, obstacle }) => [mark(obstacle), text(check, 40), text(found)]),
     ),
   ];
-  const grants = targets.flatMap((one) => grantLines(one, paint));
   const changes = changesIn(targets, checks);
   const todo = changes.flatMap(({ what, says, hint }) => [
     ...wrapped(`${text(what)}: ${text(says, 500)}`, width - 4).map((line, n) => `${n === 0 ? '  - ' : '    '}${line}`),
@@ -22,7 +21,7 @@ export function doctorText({ way, wayObstacle, targets, checks }: Examination, p
   ]);
   const end =
     todo.length === 0 ? [paint('green', 'Everything that the config asks for is possible here.')] : [paint('bold', 'to change'), ...todo];
-  return `${[...sections.flatMap(({ title, rows }) => (rows.length === 0 ? [] : [paint('bold', title), ...laidOut(rows, width), ''])), ...grants, ...end].join('\n')}\n`;
+  return `${[...sections.flatMap(({ title, rows }) => (rows.length === 0 ? [] : [paint('bold', title), ...laidOut(rows, width), ''])), ...grants.flatMap((one) => grantLines(one, paint, width)), ...end].join('\n')}\n`;
 }
 
 const wayWords: Readonly<Record<NonNullable<Examination['way']>, string>> = {
@@ -32,10 +31,13 @@ const wayWords: Readonly<Record<NonNullable<Examination['way']>, string>> = {
 };
 
 /** Lines to copy, so they are not wrapped. */
-const grantLines = ({ target, grants }: ExaminedTarget, paint: Paint): readonly string[] =>
-  grants === undefined
-    ? []
-    : [paint('bold', `what grants the gate enough for ${text(target, 40)}`), ...grants.split('\n').map((line) => visible(line, 300)), ''];
+const grantLines = ({ to, text: granting }: Grant, paint: Paint, width: number): readonly string[] => [
+  ...wrapped(`what grants the gate enough for ${text(to.map((name) => visible(name, 40)).join(', '), 500)}`, width).map((line) =>
+    paint('bold', line),
+  ),
+  ...granting.split('\n').map((line) => visible(line, 300)),
+  '',
+];
 
 const section = (title: string, rows: readonly (readonly string[])[]) => ({ title, rows });
 

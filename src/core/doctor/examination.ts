@@ -23,14 +23,20 @@ export interface ExaminedTarget {
   readonly found: string | null;
   readonly obstacle: Obstacle | null;
   readonly faults: readonly ExaminedFault[];
-  /** What grants all that the faults of the config need on it, and no more; absent: nothing has to be granted. */
-  readonly grants?: string;
 }
 
 export interface ExaminedCheck {
   readonly check: string;
   readonly found: string;
   readonly obstacle: Obstacle | null;
+}
+
+/** What grants the gate all that the faults and checks of the config need in one place, and no more. */
+export interface Grant {
+  /** Names of the targets and checks that need it. */
+  readonly to: readonly string[];
+  /** In lines, for example a Role of a cluster. */
+  readonly text: string;
 }
 
 /** What this machine can do of what a config asks for. */
@@ -40,6 +46,8 @@ export interface Examination {
   readonly wayObstacle: Obstacle | null;
   readonly targets: readonly ExaminedTarget[];
   readonly checks: readonly ExaminedCheck[];
+  /** Empty: nothing has to be granted. */
+  readonly grants: readonly Grant[];
 }
 
 /** Is everything possible that the config asks for? Rights that none of its faults needs do not matter, nor do faults that it does not list. */

@@ -10,16 +10,25 @@ export interface Right {
   readonly verbs: readonly string[];
 }
 
+/** What something needs in one namespace of a cluster. */
+export interface NamespaceRights {
+  readonly namespace: string;
+  readonly rights: readonly Right[];
+}
+
 const right = (group: string, resource: string, ...verbs: readonly string[]): Right => ({ group, resource, verbs });
 
 const pluralOf = (kind: WorkloadKind): string => `${kind}s`;
 
 /** To find the workload and its pods, and to see whether they are ready. */
 export const rightsToLook = (kind: WorkloadKind): readonly Right[] => [
-  right('apps', pluralOf(kind), 'get'),
+  ...rightsToCount(kind),
   ...(kind === 'deployment' ? [right('apps', 'replicasets', 'list')] : []),
   right('', 'pods', 'get', 'list'),
 ];
+
+/** To see how many pods of the workload are ready. */
+export const rightsToCount = (kind: WorkloadKind): readonly Right[] => [right('apps', pluralOf(kind), 'get')];
 
 /** To inject one effect and to remove it, in addition to `rightsToLook`. */
 export function rightsFor({ does }: PodsEffect, kind: WorkloadKind): readonly Right[] {

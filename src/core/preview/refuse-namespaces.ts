@@ -1,3 +1,4 @@
+import { checkOf } from '../checks/catalog.ts';
 import { isOfCluster, namespaceRefusal } from '../kubernetes/namespace.ts';
 import type { Config } from '../model/config/config.ts';
 import type { SafetyRules } from '../model/config/safety.ts';
@@ -5,25 +6,35 @@ import type { Target } from '../model/config/target.ts';
 import { GateFailure } from '../model/failure.ts';
 import { kindOf } from '../targets/catalog.ts';
 
-type Places = Pick<Config, 'targets' | 'compare'>;
+type Places = Pick<Config, 'targets' | 'checks' | 'compare'>;
 
-/** A target in a namespace that must not be disturbed. */
+/** A part of the config in a namespace that these rules do not allow. */
 interface Refused {
-  readonly section: readonly string[];
-  readonly target: Target;
+  /** In the config, up to the kind. */
+  readonly path: readonly (string | number)[];
+  /** A sentence without its reason: `target "api" is not touched`. */
+  readonly effect: string;
   readonly says: string;
   readonly hint: string;
 }
 
-/** The targets in namespaces that these rules do not allow. */
-export function refusedNamespaces({ targets, compare }: Places, safety: SafetyRules): readonly Refused[] {
-  const of = (some: readonly Target[], section: readonly string[]): Refused[] =>
-    some.flatMap((target) => {
-      const namespace = kindOf(target).namespace?.(target);
-      const says = namespace === undefined ? null : namespaceRefusal(namespace, safety);
-      return namespace === undefined || says === null ? [] : [{ section, target, says, hint: hintFor(namespace) }];
-    });
-  return [...of(targets, ['targets']), ...of(compare?.targets ?? [], ['compare', 'targets'])];
+/** The targets and checks in namespaces that these rules do not allow. */
+export function refusedNamespaces({ targets, checks, compare }: Places, safety: SafetyRules): readonly Refused[] {
+  const of = (namespace: string | undefined, path: Refused['path'], effect: string): readonly Refused[] => {
+    const says = namespace === undefined ? null : namespaceRefusal(namespace, safety);
+    return namespace === undefined || says === null ? [] : [{ path, effect, says, hint: hintFor(namespace) }];
+  };
+  const ofTargets = (some: readonly Target[], section: readonly string[]): readonly Refused[] =>
+    some.flatMap((target) =>
+      of(kindOf(target).namespace?.(target), [...section, target.name, target.kind], `target "${target.name}" is not touched`),
+    );
+  return [
+    ...ofTargets(targets, ['targets']),
+    ...checks.flatMap(({ name, kind, params }, index) =>
+      of(checkOf(kind).namespace?.(params), ['checks', index, kind], `check "${name}" is not run`),
+    ),
+    ...ofTargets(compare?.targets ?? [], ['compare', 'targets']),
+  ];
 }
 
 const hintFor = (namespace: string): string =>
@@ -34,6 +45,5 @@ const hintFor = (namespace: string): string =>
 /** @throws GateFailure TARGET_REFUSED */
 export function refuseNamespaces(config: Places, safety: SafetyRules): void {
   const [first] = refusedNamespaces(config, safety);
-  if (first !== undefined)
-    throw new GateFailure('TARGET_REFUSED', `target "${first.target.name}" is not touched: ${first.says}`, { hint: first.hint });
+  if (first !== undefined) throw new GateFailure('TARGET_REFUSED', `${first.effect}: ${first.says}`, { hint: first.hint });
 }

@@ -3,8 +3,8 @@ import { refusalOf } from '../kubernetes/chaos-mesh/manifest.ts';
 import { istioRefusalOf } from '../kubernetes/istio/http-fault.ts';
 import { litmusRefusalOf } from '../kubernetes/litmus/manifest.ts';
 import { standardAccount } from '../kubernetes/litmus/names.ts';
-import { namespaceName } from '../kubernetes/namespace.ts';
-import { type WorkloadKind, workloadKinds } from '../kubernetes/workload-kind.ts';
+import { objectName, workloadFields, workloadNamed } from '../kubernetes/workload-fields.ts';
+import type { WorkloadKind } from '../kubernetes/workload-kind.ts';
 import type { TargetKind } from './target-kind.ts';
 
 /** What can inject faults. */
@@ -30,32 +30,19 @@ export type KubernetesTarget = {
   readonly virtualService?: string;
 };
 
-/** A name of an object (RFC 1123, a subdomain). */
-const objectName = '[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?';
-const workloadText = new RegExp(`^(${workloadKinds.join('|')})/${objectName}$`);
-
 const engine = () =>
   z.enum(engines, {
     error: 'the engines are `native`, `chaos-mesh`, `litmus` and `istio`',
   });
 
 /** The value under `kubernetes:`. */
-const schema = () =>
-  z
+const schema = () => {
+  const { context, namespace, workload } = workloadFields();
+  return z
     .strictObject({
-      context: z
-        .string()
-        .regex(/^[^\s\p{Cc}-][^\s\p{Cc}]{0,252}$/u, 'the name of a context, as `kubectl config get-contexts` prints it')
-        .optional()
-        .describe('A context of the kubeconfig. If left out, its current one, which the run prints.'),
-      namespace: z
-        .string()
-        .regex(namespaceName, 'the name of a namespace, for example `pr-7`')
-        .describe('The namespace of the preview; `safety.namespaces` must allow it.'),
-      workload: z
-        .string()
-        .regex(workloadText, `a workload as \`KIND/NAME\`, where KIND is ${workloadKinds.map((kind) => `\`${kind}\``).join(' or ')}`)
-        .describe('The workload whose pods are disturbed: `deployment/api` or `statefulset/db`.'),
+      context: context.optional().describe('A context of the kubeconfig. If left out, its current one, which the run prints.'),
+      namespace: namespace.describe('The namespace of the preview; `safety.namespaces` must allow it.'),
+      workload: workload.describe('The workload whose pods are disturbed: `deployment/api` or `statefulset/db`.'),
       engine: engine()
         .prefault('native')
         .describe(
@@ -83,11 +70,10 @@ const schema = () =>
         .describe('The VirtualService of the namespace that leads to the workload, for `engine: istio`. Its HTTP routes get the fault.'),
     })
     .transform(({ context, namespace, workload, engine, port, replace, 'service-account': account, 'virtual-service': virtualService }) => {
-      const [kind = '', name = ''] = workload.split('/');
       return {
         ...(context !== undefined && { context }),
         namespace,
-        workload: { kind: kind as WorkloadKind, name },
+        workload: workloadNamed(workload),
         engine,
         ...(port !== undefined && { port }),
         ...(replace === true && { replace }),
@@ -95,6 +81,7 @@ const schema = () =>
         ...(virtualService !== undefined && { virtualService }),
       };
     });
+};
 
 /** A fault is some calls of kubectl, each of which a busy runner makes in half a second. */
 const calls = { injectMs: 3_000, removeMs: 3_000 };

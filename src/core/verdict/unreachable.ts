@@ -53,6 +53,12 @@ const hints: readonly (readonly [string, UnhealthyCause, string])[] = [
   ['not serving', 'preview-error', 'the health service says that the server is not ready'],
   ['no data', 'other-content', 'the query returns no series, or NaN: try it in Prometheus'],
   ['value', 'preview-error', 'the value is outside the limits before any fault: check the query and the limits'],
+  ['no workload', 'other-content', 'the namespace has no such workload: check `namespace`, `workload` and `context`'],
+  [
+    'not ready',
+    'preview-error',
+    'fewer pods are ready than the check asks for: `kubectl describe` of the workload and of its pods says why',
+  ],
   ['timeout', 'no-response', 'the response takes longer than the `timeout` of the check'],
 ];
 

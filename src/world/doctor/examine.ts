@@ -4,26 +4,24 @@ import { isSameEnd } from '../../core/address/same-end.ts';
 import { addressOfCheck } from '../../core/checks/address-of-check.ts';
 import type { Examination, ExaminedCheck, ExaminedTarget, Obstacle } from '../../core/doctor/examination.ts';
 import { faults } from '../../core/faults/catalog.ts';
-import type { Fault } from '../../core/faults/fault.ts';
-import { wayOn } from '../../core/faults/ways-of.ts';
 import type { CheckSpec } from '../../core/model/config/check-spec.ts';
 import type { Config } from '../../core/model/config/config.ts';
 import type { Target } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
-import type { Effect } from '../../core/model/plan/effect.ts';
-import { drawParams } from '../../core/plan/draw-params.ts';
-import { dice } from '../../core/random/dice.ts';
 import { kindOf } from '../../core/targets/catalog.ts';
-import { mayDelete } from '../../core/targets/may-delete.ts';
 import { previewTarget } from '../../core/targets/preview.ts';
 import { composeProjectName } from '../containers/compose-project.ts';
 import { driverKindOf } from '../drivers/catalog.ts';
 import type { DriverContext } from '../drivers/driver-context.ts';
 import { failureOf } from '../drivers/examined.ts';
 import { probeAddress } from '../link/probe-address.ts';
+import { probeOf } from '../probes/catalog.ts';
+import { helperMark } from '../process/helper.ts';
 import { canMakeHelpers } from '../reach/helper.ts';
 import { rights, wayFor } from '../reach/rights.ts';
 import { within } from '../within.ts';
+import { effectOn } from './effect-on.ts';
+import { grantsFor } from './grants.ts';
 
 export interface ExamineOptions {
   readonly config: Config;
@@ -45,12 +43,13 @@ export async function examine({ config, workspace, refused }: ExamineOptions, si
   const struck = config.faults.some(({ on }) => on.includes(previewTarget.name));
   for (const target of [...config.targets, ...(struck ? [previewTarget] : [])])
     targets.push(await examineTarget(target, config, context, signal));
-  const checks = await Promise.all(config.checks.map((check) => examineCheck(check, config, refused, signal)));
+  const checks = await Promise.all(config.checks.map((check) => examineCheck(check, { config, refused }, context, signal)));
   return {
     way: way instanceof GateFailure ? null : way,
     wayObstacle: way instanceof GateFailure ? obstacleOf(way) : null,
     targets,
     checks,
+    grants: grantsFor(config),
   };
 }
 
@@ -60,14 +59,9 @@ const obstacleOf = ({ code, message, hint }: GateFailure): Obstacle => ({ code, 
 async function examineTarget(target: Target, config: Config, context: DriverContext, signal: AbortSignal): Promise<ExaminedTarget> {
   const all = faults.flatMap((fault) => effectOn(target, fault, config) ?? []);
   const effects = all.map(({ effect }) => effect);
-  const kind = driverKindOf(target);
-  const listed = all.filter((one) => one.listed).map(({ effect }) => effect);
-  const grants = kind.grants?.(target, listed.length === 0 ? effects : listed);
-  const granting = grants === undefined ? {} : { grants };
   try {
-    const { found, failures } = await within(targetMs, signal, (limit) => kind.examine(target, effects, context, limit));
+    const { found, failures } = await within(targetMs, signal, (limit) => driverKindOf(target).examine(target, effects, context, limit));
     return {
-      ...granting,
       target: target.name,
       found,
       obstacle: null,
@@ -80,22 +74,23 @@ async function examineTarget(target: Target, config: Config, context: DriverCont
   } catch (error) {
     signal.throwIfAborted();
     const failure = await failureOf(() => Promise.reject(error));
-    return { ...granting, target: target.name, found: null, obstacle: failure === null ? null : obstacleOf(failure), faults: [] };
+    return { target: target.name, found: null, obstacle: failure === null ? null : obstacleOf(failure), faults: [] };
   }
 }
 
-function effectOn(target: Target, fault: Fault, config: Config): { readonly effect: Effect; readonly listed: boolean } | null {
-  const way = wayOn(fault, kindOf(target), target);
-  if (way === undefined || !mayDelete(fault, target)) return null;
-  const rule = config.faults.find((one) => one.fault === fault.kind && one.on.includes(target.name));
-  const draws = dice('doctor');
-  const params = drawParams(fault, rule ?? { params: {} }, draws);
-  return { effect: { way, kind: fault.kind, params, seed: draws.seed }, listed: rule !== undefined };
-}
-
 /** A preview, or another server, that accepts connections: more shows only in the baseline. */
-async function examineCheck(check: CheckSpec, config: Config, refused: GateFailure | null, signal: AbortSignal): Promise<ExaminedCheck> {
+async function examineCheck(
+  check: CheckSpec,
+  { config, refused }: Pick<ExamineOptions, 'config' | 'refused'>,
+  { runId }: DriverContext,
+  signal: AbortSignal,
+): Promise<ExaminedCheck> {
   const { name } = check;
+  const examine = probeOf(check.kind).examine?.bind(null, check.params, { mark: helperMark(runId) });
+  if (examine !== undefined)
+    return refused === null
+      ? examineByProbe(name, examine, signal)
+      : { check: name, found: 'not looked at', obstacle: obstacleOf(refused) };
   const address = addressOfCheck(check, config.preview);
   if (address === null) return { check: name, found: 'it runs a command, which the run tries first', obstacle: null };
   const at = endpointText(address);
@@ -113,6 +108,19 @@ async function examineCheck(check: CheckSpec, config: Config, refused: GateFailu
       hint: 'start the preview before the gate, or let the gate start it (`process: { run: … }`, `preview: { compose: … }`)',
     },
   };
+}
+
+async function examineByProbe(
+  check: string,
+  examine: (signal: AbortSignal) => Promise<string>,
+  signal: AbortSignal,
+): Promise<ExaminedCheck> {
+  let found = 'not found';
+  const failure = await failureOf(async () => {
+    found = await within(targetMs, signal, examine);
+  });
+  signal.throwIfAborted();
+  return { check, found, obstacle: failure === null ? null : obstacleOf(failure) };
 }
 
 const isStarted = ({ compose, targets }: Config, isAt: (target: Target) => boolean): boolean =>

@@ -1,4 +1,5 @@
 import type { Address } from '../../core/address/address.ts';
+import type { NamespaceRights } from '../../core/kubernetes/rights.ts';
 import type { Target } from '../../core/model/config/target.ts';
 import type { GateFailure } from '../../core/model/failure.ts';
 import type { Effect, Numbers, Sighting } from '../../core/model/plan/effect.ts';
@@ -16,8 +17,8 @@ export interface DriverKind<T extends Target = Target> {
    * keeper. Rejects with a GateFailure where the target is not there.
    */
   examine(target: T, effects: readonly Effect[], context: DriverContext, signal: AbortSignal): Promise<Examined>;
-  /** What a person would apply to grant the gate all that these effects need, and no more: text in lines. */
-  grants?(target: T, effects: readonly Effect[]): string;
+  /** The rights in a namespace of a cluster that these effects need, and no more. */
+  grants?(target: T, effects: readonly Effect[]): NamespaceRights;
   /** Opens the endpoint that the application connects to, before any target is started. Resolves with its address; `null`: it has none. */
   open?(target: T, options: OpenOptions): Promise<Address | null>;
   /** TCP ports of this machine on which a target that runs already listens, where the config gives none. Never rejects. */

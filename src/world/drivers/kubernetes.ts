@@ -1,10 +1,10 @@
-import { roleText } from '../../core/kubernetes/rights.ts';
 import type { GateFailure } from '../../core/model/failure.ts';
 import type { Effect } from '../../core/model/plan/effect.ts';
 import type { KubernetesTarget } from '../../core/targets/kubernetes.ts';
 import { reviewAccess } from '../kubernetes/access.ts';
 import { findCluster } from '../kubernetes/find-cluster.ts';
-import { isBack, readWorkload } from '../kubernetes/workload.ts';
+import { readWorkload, workloadText } from '../kubernetes/workload.ts';
+import { helperMark } from '../process/helper.ts';
 import type { DriverKind } from './driver.ts';
 import { examinedBy, failureOf } from './examined.ts';
 import { kubernetesDriver } from './kubernetes/driver.ts';
@@ -13,15 +13,12 @@ import { rightsOf } from './kubernetes/effects-of.ts';
 /** A workload of a cluster, disturbed through kubectl. */
 export const kubernetesKind: DriverKind<KubernetesTarget> = {
   driver: kubernetesDriver,
-  grants: (target, effects) => roleText(target.namespace, rightsOf(target, effects)),
+  grants: (target, effects) => ({ namespace: target.namespace, rights: rightsOf(target, effects) }),
   async examine(target, effects, context, signal) {
-    const cluster = await findCluster(target, context.runId, signal);
+    const cluster = await findCluster(target, helperMark(context.runId), signal);
     await reviewAccess(cluster, rightsOf(target, []), signal);
-    const now = await readWorkload(cluster, target.workload, signal);
+    const found = workloadText(cluster, target.workload, await readWorkload(cluster, target.workload, signal));
     const driver = kubernetesDriver(target, context);
-    const { kind, name } = target.workload;
-    const ready = `${now.status.readyReplicas} of ${now.spec.replicas} pods ready${isBack(now) ? '' : ', which is not all'}`;
-    const found = `${kind}/${name} in namespace ${cluster.namespace} of context ${cluster.context}: ${ready}`;
     const failures: (GateFailure | null)[] = [];
     for (const effect of effects)
       failures.push((await failureOf(() => reviewAccess(cluster, rightsOf(target, [effect]), signal))) ?? (await prepared(effect)));

@@ -5,7 +5,6 @@ import * as z from 'zod';
 import { isForbiddenHost } from '../../core/address/forbidden-host.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { printable } from '../../core/quantity/printable.ts';
-import { helperMark } from '../process/helper.ts';
 import { within } from '../within.ts';
 import { type Cluster, jsonIn } from './cluster.ts';
 import { runKubectl } from './kubectl.ts';
@@ -25,14 +24,15 @@ const view = z.object({
 
 /**
  * Finds the context in the kubeconfig and checks the address of its server, without any request.
+ * @param mark of the commands of the run
  * @throws GateFailure TARGET_UNAVAILABLE, or TARGET_REFUSED for a server that must not be touched
  */
 export async function findCluster(
   { context, namespace }: { readonly context?: string; readonly namespace: string },
-  runId: string,
+  mark: string,
   signal: AbortSignal,
 ): Promise<Cluster> {
-  const place = { kubeconfig: kubeconfigOf(process.env), mark: helperMark(runId) };
+  const place = { kubeconfig: kubeconfigOf(process.env), mark };
   const words = ['kubectl', 'config', 'view', '--minify', '-o', 'json', ...(context === undefined ? [] : ['--context', context])];
   const end = await within(lookMs, signal, (limit) => runKubectl(words, place, limit));
   const read = end.status === 0 ? view.safeParse(jsonIn(end.stdout)) : undefined;

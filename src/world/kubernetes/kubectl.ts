@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { GateFailure } from '../../core/model/failure.ts';
 import { stateDirOf } from '../journal/state-dir.ts';
@@ -51,15 +51,8 @@ export async function runKubectl(
   input?: string,
 ): Promise<KubectlEnd> {
   signal.throwIfAborted();
-  const [file = '', ...rest] = words;
-  const child = spawn(file, rest, {
-    env: childEnvironment(process.env, { [markName]: mark, KUBECONFIG: kubeconfig }),
-    shell: false,
-    // A login plugin that it starts ends with it.
-    detached: true,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  const stop = () => kill(child);
+  const child = startKubectl(words, { kubeconfig, mark });
+  const stop = () => endKubectl(child);
   signal.addEventListener('abort', stop, { once: true });
   try {
     child.stdin.on('error', () => undefined).end(input ?? '');
@@ -74,7 +67,21 @@ export async function runKubectl(
   }
 }
 
-function kill({ pid }: ChildProcess): void {
+/** Starts it in a process group of its own, marked as a command of the run. */
+export function startKubectl(
+  [file = '', ...rest]: readonly string[],
+  { kubeconfig, mark }: Pick<Cluster, 'kubeconfig' | 'mark'>,
+): ChildProcessWithoutNullStreams {
+  return spawn(file, rest, {
+    env: childEnvironment(process.env, { [markName]: mark, KUBECONFIG: kubeconfig }),
+    shell: false,
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+/** A login plugin that it has started ends with it. */
+export function endKubectl({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
@@ -83,7 +90,8 @@ function kill({ pid }: ChildProcess): void {
   }
 }
 
-const endOf = (child: ChildProcess): Promise<number | null> =>
+/** Its exit code; null: it was ended. @throws GateFailure TARGET_UNAVAILABLE if it could not be started */
+export const endOf = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => reject(notStarted(error)));
     child.once('close', resolve);
@@ -97,7 +105,7 @@ const notStarted = (error: NodeJS.ErrnoException): GateFailure =>
     : new GateFailure('TARGET_UNAVAILABLE', `kubectl could not be started (${error.code ?? error.message})`, { cause: error });
 
 /** The first bytes that a stream carries. @param onMore called when there are more than the limit */
-async function gather(stream: NodeJS.ReadableStream, limitBytes: number, onMore?: () => void): Promise<string> {
+export async function gather(stream: NodeJS.ReadableStream, limitBytes: number, onMore?: () => void): Promise<string> {
   const pieces: Buffer[] = [];
   let bytes = 0;
   try {

@@ -78,6 +78,12 @@ const controllerOf = ({ ownerReferences }: Pod['metadata']): string | undefined 
 const byAge = (one: Pod, other: Pod): number =>
   one.metadata.creationTimestamp.localeCompare(other.metadata.creationTimestamp) || one.metadata.name.localeCompare(other.metadata.name);
 
+/** For people: `deployment/api in namespace pr-7 of context kind-ci: 2 of 2 pods ready`. */
+export function workloadText({ namespace, context }: Cluster, { kind, name }: Named, now: WorkloadObject): string {
+  const ready = `${now.status.readyReplicas} of ${now.spec.replicas} pods ready${isBack(now) ? '' : ', which is not all'}`;
+  return `${kind}/${name} in namespace ${namespace} of context ${context}: ${ready}`;
+}
+
 /** Does the workload have as many ready pods as it asks for, by what its controller has seen of its last change? */
 export const isBack = ({ metadata, spec, status }: WorkloadObject): boolean =>
   status.observedGeneration >= metadata.generation && status.readyReplicas >= spec.replicas;

@@ -1,4 +1,5 @@
 import { connectMs } from '../../core/budget/times.ts';
+import { GateFailure } from '../../core/model/failure.ts';
 import type { Clock } from '../../core/model/run/clock.ts';
 import { nextWaitMs, type Waiting } from '../../core/model/run/waiting.ts';
 import type { OpenProbe } from '../probes/probe.ts';
@@ -14,6 +15,7 @@ const limitMs = 60_000;
 /**
  * Sends requests for every check, in parallel, until each has had a few good responses in a row. Resolves with the first remaining reason,
  * or `null`; when one check is given up, all are.
+ * @throws GateFailure TARGET_UNAVAILABLE where the gate itself was the reason
  * @param onWait called now and then with the reason for waiting
  */
 export async function warmUpAll(
@@ -36,16 +38,23 @@ export async function warmUpAll(
       const how = { probe, judge, timeoutMs: spec.timeoutMs, times, pauseMs, limitMs, onFailure };
       try {
         const reason = (await warmUp(how, clock, limit)) ?? (await tryOut(probe, clock, startMs + connectMs, limit));
-        if (reason !== null) givenUp.abort();
-        return reason;
+        if (reason === null) return null;
+        givenUp.abort();
+        return { check: spec.name, reason };
       } catch (error) {
         if (signal.aborted || !givenUp.signal.aborted) throw error;
         return null;
       }
     }),
   );
-  return reasons.find((reason) => reason !== null) ?? null;
+  const found = reasons.find((one) => one !== null);
+  if (found === undefined) return null;
+  if (!found.reason.startsWith(ofGate)) return found.reason;
+  throw new GateFailure('TARGET_UNAVAILABLE', `check "${found.check}" could not be measured: ${found.reason.slice(ofGate.length)}`);
 }
+
+/** Reasons that show nothing about the preview begin with this. */
+const ofGate = 'gate: ';
 
 /**
  * A record that is lost while the application still connects shows nothing: what counts is a record that was written at `connectedMs` or

@@ -1,3 +1,4 @@
+import type { NamespaceRights } from '../../core/kubernetes/rights.ts';
 import type { Json } from '../../core/model/json.ts';
 import type { WritesSeen } from '../../core/model/run/writes.ts';
 
@@ -6,6 +7,13 @@ export interface Probe<P = { readonly [key: string]: Json }, R = unknown> {
   readonly kind: string;
   /** One per check and run; holds resources such as sockets. */
   open(params: P, place: ProbePlace): OpenProbe<R>;
+  /**
+   * Looks whether this machine can do the check, where that is more than a connection to an address: what is there now. Changes nothing.
+   * @throws GateFailure where it cannot
+   */
+  examine?(params: P, place: Pick<ProbePlace, 'mark'>, signal: AbortSignal): Promise<string>;
+  /** The rights in a namespace of a cluster that it needs, and no more. */
+  grants?(params: P): NamespaceRights;
 }
 
 export interface ProbePlace {
@@ -27,6 +35,11 @@ export interface ProbePlace {
 export type ProbeResult<R = unknown> = { readonly response: R } | { readonly failure: string; readonly ours: boolean };
 
 export interface OpenProbe<R = unknown> {
+  /**
+   * Before the first probe: makes sure of what no probe can work without. Changes nothing.
+   * @throws GateFailure where the gate could not measure
+   */
+  start?(signal: AbortSignal): Promise<void>;
   /**
    * Settles within the signal's deadline.
    * @param dueMs when the probe was due, on the run clock; omitted when only a response is needed

@@ -3,6 +3,7 @@ import type { Within } from '../../core/budget/within.ts';
 import type { Cluster } from '../kubernetes/cluster.ts';
 import { findCluster } from '../kubernetes/find-cluster.ts';
 import { patiently } from '../kubernetes/patiently.ts';
+import { helperMark } from '../process/helper.ts';
 import { carryOut, unrestoredOf } from './carry-out.ts';
 import { type Leftover, leftoversIn } from './leftovers.ts';
 import type { Recovered } from './recover.ts';
@@ -19,7 +20,7 @@ export async function recoverNamespace(
   at: { readonly context?: string; readonly namespace: string },
   signal: AbortSignal,
 ): Promise<Recovered> {
-  const cluster = await findCluster(at, `recover-${randomUUID()}`, signal);
+  const cluster = await findCluster(at, helperMark(`recover-${randomUUID()}`), signal);
   const found = await patiently(signal, () => leftoversIn(cluster, signal));
   const removed = await remove(found, thisMachine);
   return { journal: `${cluster.context}/${cluster.namespace}`, ...removed, events: [] };

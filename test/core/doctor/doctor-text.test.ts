@@ -36,6 +36,7 @@ const found: Examination = {
     },
   ],
   checks: [{ check: 'home', found: '127.0.0.1:8080 accepts connections', obstacle: null }],
+  grants: [],
 };
 
 test('says what is there, what is possible, and each reason once with what to do', () => {
@@ -58,6 +59,15 @@ to change
   - cache: there is no container "shop-cache"
     do: did you mean "shop_cache"?
 `);
+});
+
+test('what grants the rights is printed in lines to copy, for all who need it', () => {
+  const text = doctorText(
+    { ...found, targets: [], checks: [], grants: [{ to: ['db', 'pods'], text: 'kind: Role\nrules: []' }] },
+    noPaint,
+    80,
+  );
+  expect(text).toContain('what grants the gate enough for db, pods\nkind: Role\nrules: []\n');
 });
 
 test('only what the config lists can make it impossible', () => {

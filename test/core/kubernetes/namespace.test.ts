@@ -70,3 +70,19 @@ test('the rules of the base decide over the config of the change', () => {
   );
   refuseNamespaces(change.config, standardSafety);
 });
+
+test('a check reads only where `safety` allows it', () => {
+  const check = (namespace: string): string =>
+    textWith('pr-7').replace(
+      'checks: [',
+      `checks: [{ name: pods, rate: 2/s, kubernetes: { namespace: ${namespace}, workload: deployment/api, ready: 1 } }, `,
+    );
+  const refused = read(check('kube-system'));
+  expect(refused.ok ? [] : refused.problems.map(({ code, path }) => [code, path])).toEqual([['CG1704', 'checks[0].kubernetes.namespace']]);
+  const change = read(check('shop'));
+  if (!change.ok) throw new Error('the config is valid');
+  expect(() => refuseNamespaces(change.config, { ...standardSafety, namespaces: ['pr-*'] })).toThrow(
+    'check "pods" is not run: `safety.namespaces` does not allow namespace "shop"',
+  );
+  refuseNamespaces(change.config, standardSafety);
+});

@@ -70,6 +70,7 @@ function manifest(effect: Parameters<typeof manifestOf>[0] = { what: 'partition'
 const create = (text = manifest()): Promise<End> => kubectl(['create', '-f', '-'], text);
 const remove = (): Promise<End> => kubectl(['delete', 'networkchaos', 'cg-01234567', '--ignore-not-found', '--wait=false']);
 
+// What a real node does in the same way: test/kubernetes/contract/api.ts.
 describe('what kubectl sees', () => {
   test('lists, gets, creates, labels and deletes as on a cluster', async () => {
     expect((await kubectl(['get', 'pods', '-o', 'name'])).out.trim().split('\n')).toHaveLength(2);
@@ -97,35 +98,6 @@ describe('what kubectl sees', () => {
       'Cannot update chaos spec',
     );
     expect((await kubectl(['get', 'namespace', 'pr-8'])).err).toMatch('(NotFound)');
-  });
-
-  test('scales with compare-and-set, and pods come and go', async () => {
-    const [first] = pods();
-    expect((await kubectl(['scale', 'deployment/api', '--replicas=0', '--current-replicas=7'])).code).toBe(1);
-    expect((await kubectl(['scale', 'deployment/api', '--replicas=0', '--current-replicas=2'])).code).toBe(0);
-    await until(() => pods().length === 0);
-    await kubectl(['scale', 'deployment/api', '--replicas=2']);
-    await until(() => ready() === 2);
-    expect(pods().map(({ metadata }) => metadata.uid)).not.toContain(first?.metadata.uid);
-  });
-
-  test('deletes only the object of this uid', async () => {
-    const name = pods()[0]?.metadata.name ?? '';
-    const wrong = JSON.stringify({ kind: 'DeleteOptions', apiVersion: 'v1', preconditions: { uid: 'another' } });
-    expect((await kubectl(['delete', '--raw', `/api/v1/namespaces/pr-7/pods/${name}`, '-f', '-'], wrong)).err).toMatch('(Conflict)');
-    expect(pods()).toHaveLength(2);
-  });
-
-  test('answers what the user may do, and refuses the rest', async () => {
-    fake.deny('delete pods');
-    const review = JSON.stringify({
-      apiVersion: 'authorization.k8s.io/v1',
-      kind: 'SelfSubjectAccessReview',
-      spec: { resourceAttributes: { namespace: 'pr-7', verb: 'delete', resource: 'pods' } },
-    });
-    const asked = await kubectl(['create', '--raw', '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews', '-f', '-'], review);
-    expect(JSON.parse(asked.out).status).toEqual({ allowed: false });
-    expect((await kubectl(['delete', 'pod', pods()[0]?.metadata.name ?? '', '--wait=false'])).err).toMatch('(Forbidden)');
   });
 });
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ApiError, type ApiObject, type Fields, fieldsOf } from './objects.ts';
 
 /** Changes the object as a patch of this media type says. A strategic merge is done as a merge: the tests patch no lists. */
@@ -38,7 +39,7 @@ function apply(root: object, op: string, path: readonly string[], value: unknown
     parent = next as Record<string, unknown>;
   }
   if (op === 'test') {
-    if (JSON.stringify(parent[last]) !== JSON.stringify(value))
+    if (!isDeepStrictEqual(parent[last], value))
       throw new ApiError(
         422,
         'Invalid',

@@ -1,4 +1,5 @@
 import { jsonSchema } from '../schema/json-schema.ts';
+import { engineMatrix, engineTable } from './engines.ts';
 import { matrix, rightsTable } from './faults.ts';
 import { readmeTables } from './readme.ts';
 import { reference } from './reference.ts';
@@ -13,5 +14,11 @@ export const generated = (): Readonly<Record<string, string>> => ({
 export const generatedParts = (): Readonly<Record<string, Readonly<Record<string, string>>>> => ({
   'README.md': readmeTables(),
   'docs/faults.md': { matrix: matrix() },
+  'docs/kubernetes.md': {
+    engines: engineMatrix(),
+    'chaos-mesh': engineTable('chaos-mesh', 'object'),
+    litmus: engineTable('litmus', 'experiment'),
+    istio: engineTable('istio', 'in the route'),
+  },
   'docs/containers.md': { rights: rightsTable() },
 });

@@ -50,6 +50,12 @@ export function refusalOf(effect: ChaosMeshEffect, { container, port }: Pick<Ord
   return body.ok ? null : body.reason;
 }
 
+/** The action in the object of an effect; null: its kind has none, or Chaos Mesh cannot do it. */
+export function actionOf(effect: ChaosMeshEffect): string | null {
+  const body = bodyOf(effect, { ...anyOrder, port: 80 });
+  return body.ok && typeof body.spec.action === 'string' ? body.spec.action : null;
+}
+
 /** One pod that allows every effect. */
 const anyOrder: Order = {
   namespace: 'any',

@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.ts';
 import { plainDecimal } from '../../quantity/plain-decimal.ts';
+import type { Shown } from '../shown.ts';
 import type { IstioEffect } from './effect.ts';
 
 /** `fault` of an HTTP route: HTTPFaultInjection of istio/api, networking/v1. */
@@ -18,6 +19,15 @@ export function httpFaultOf(effect: IstioEffect): HttpFault | string {
   if (effect.retryAfterSeconds !== undefined) return 'Istio sends no header `Retry-After`; leave `retry-after` out';
   return { abort: { percentage: percentage(effect.share), httpStatus: effect.status } };
 }
+
+/** How each differs from the same fault on other targets: one sentence; null: it does not. */
+export const istioDifferences: { readonly [What in IstioEffect['what']]: string | null } = {
+  'http-error': 'The proxy of the caller responds, and the application does not see the request; no `retry-after`.',
+  'http-delay': 'The proxy of the caller waits before it sends the request.',
+};
+
+/** Where each was seen to work through Istio. */
+export const shownByIstio: { readonly [What in IstioEffect['what']]: Shown } = { 'http-error': 'fake', 'http-delay': 'fake' };
 
 /** Why Istio cannot do this, whichever virtual service it is for; null: it can. @param virtualService its name; undefined: the config has none */
 export function istioRefusalOf(effect: IstioEffect, virtualService: string | undefined): string | null {

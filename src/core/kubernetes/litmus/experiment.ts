@@ -1,4 +1,5 @@
 import { percentText } from '../chaos-mesh/quantities.ts';
+import type { Shown } from '../shown.ts';
 import type { LitmusEffect, LitmusEffectOf } from './effect.ts';
 
 /** Variables of an experiment by their names. Litmus takes text only. */
@@ -18,6 +19,7 @@ interface Entry<What extends LitmusEffect['what']> {
   tunables(effect: LitmusEffectOf<What>, given: Given): Tunables | string;
   /** How it differs from the same fault on other targets: one sentence; null: it does not. */
   readonly differs: string | null;
+  readonly shown: Shown;
 }
 
 /** `pod-delete` deletes its pods again after each interval until its duration is over, so both are the same: one deletion. */
@@ -38,8 +40,8 @@ const overHttp = ({ port }: Given, more: Tunables): Tunables | string =>
 
 // Source of names and defaults: chaos-charts b2662c2, faults/kubernetes/*/fault.yaml; of what is accepted: litmus-go 1b3603f.
 const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
-  kill: { experiment: 'pod-delete', tunables: () => ({ ...once, FORCE: 'true' }), differs: 'A new pod has another name.' },
-  terminate: { experiment: 'pod-delete', tunables: () => ({ ...once, FORCE: 'false' }), differs: null },
+  kill: { experiment: 'pod-delete', tunables: () => ({ ...once, FORCE: 'true' }), differs: 'A new pod has another name.', shown: 'fake' },
+  terminate: { experiment: 'pod-delete', tunables: () => ({ ...once, FORCE: 'false' }), differs: null, shown: 'fake' },
   delay: {
     experiment: 'pod-network-latency',
     // netem adds and subtracts its jitter, ours is only added.
@@ -48,16 +50,19 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
         ? 'Litmus delays every packet of a pod, not a share of its connections; write `share: 100%`'
         : { NETWORK_LATENCY: wholeMs(delayMs + jitterMs / 2), JITTER: `${Math.round(jitterMs / 2)}` },
     differs: 'Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen.',
+    shown: 'fake',
   },
   loss: {
     experiment: 'pod-network-loss',
     tunables: ({ share }) => ({ NETWORK_PACKET_LOSS_PERCENTAGE: percentText(share) }),
     differs: 'Only packets that leave the pod are lost.',
+    shown: 'fake',
   },
   corruption: {
     experiment: 'pod-network-corruption',
     tunables: ({ share }) => ({ NETWORK_PACKET_CORRUPTION_PERCENTAGE: percentText(share) }),
     differs: 'Only packets that leave the pod are corrupted.',
+    shown: 'schema',
   },
   partition: {
     // `pod-network-partition` chooses pods by labels alone, and needs a network that enforces policies.
@@ -65,6 +70,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
     tunables: ({ peer }) =>
       peer === undefined ? { NETWORK_PACKET_LOSS_PERCENTAGE: '100' } : 'Litmus cuts a pod off from everything; leave `from` out',
     differs: 'Every packet that leaves the pod is dropped, responses to probes of the kubelet included, so the pod becomes unready.',
+    shown: 'fake',
   },
   bandwidth: {
     experiment: 'pod-network-rate-limit',
@@ -78,6 +84,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
       };
     },
     differs: 'The limit holds for what leaves the pod, for each pod alone.',
+    shown: 'fake',
   },
   'http-error': {
     experiment: 'pod-http-status-code',
@@ -88,11 +95,13 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
       return overHttp(given, { STATUS_CODE: `${status}`, TOXICITY: toxicity(share) });
     },
     differs: 'The application serves the request before its status is replaced; the share is one of connections, in whole percent.',
+    shown: 'fake',
   },
   'http-delay': {
     experiment: 'pod-http-latency',
     tunables: ({ delayMs, share }, given) => overHttp(given, { LATENCY: wholeMs(delayMs), TOXICITY: toxicity(share) }),
     differs: 'The share is one of connections, in whole percent.',
+    shown: 'fake',
   },
   cpu: {
     experiment: 'pod-cpu-hog',
@@ -102,6 +111,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
         ? { CPU_CORES: `${Math.ceil(1 / share) - 1}`, CPU_LOAD: '100' }
         : { CPU_CORES: '1', CPU_LOAD: `${Math.round((1 - share) * 100)}` },
     differs: 'Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.',
+    shown: 'fake',
   },
   dns: {
     experiment: 'pod-dns-error',
@@ -109,6 +119,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
     tunables: ({ response }) =>
       response === 'silent' ? { TARGET_HOSTNAMES: '' } : 'Litmus leaves DNS queries without a response; write `response: silent`',
     differs: 'Only no response at all.',
+    shown: 'fake',
   },
 };
 
@@ -119,6 +130,9 @@ export const experimentOf = (what: LitmusEffect['what']): string => entries[what
 
 /** How the effect differs from the same fault on other targets: one sentence; null: it does not. */
 export const litmusDifferenceOf = (what: LitmusEffect['what']): string | null => entries[what].differs;
+
+/** Where the effect was seen to work through Litmus. */
+export const shownByLitmus = (what: LitmusEffect['what']): Shown => entries[what].shown;
 
 /** The variables of the experiment, or why Litmus cannot do it. */
 export const tunablesOf = (effect: LitmusEffect, given: Given): Tunables | string => entryOf(effect.what).tunables(effect, given);

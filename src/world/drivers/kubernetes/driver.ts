@@ -12,6 +12,7 @@ import type { Cluster } from '../../kubernetes/cluster.ts';
 import { findCluster } from '../../kubernetes/find-cluster.ts';
 import { isPortForwarded } from '../../kubernetes/port-forward.ts';
 import { isBack, podsOf, readWorkload } from '../../kubernetes/workload.ts';
+import { helperMark } from '../../process/helper.ts';
 import { undoHandlerOf } from '../../undo/catalog.ts';
 import type { UndoHandler } from '../../undo/undo-handler.ts';
 import { within } from '../../within.ts';
@@ -53,7 +54,7 @@ export function kubernetesDriver(
   const prepared = new Map<string, Prepared>();
   let found: Promise<Cluster> | undefined;
   const cluster = (signal: AbortSignal): Promise<Cluster> => {
-    found ??= findCluster(target, runId, signal);
+    found ??= findCluster(target, helperMark(runId), signal);
     found.catch(() => {
       found = undefined;
     });
