@@ -78,21 +78,16 @@ async function chaosIn(cluster: Cluster, signal: AbortSignal): Promise<readonly 
   });
 }
 
+const variables = z.array(z.object({ name: z.string(), value: z.string().default('') })).default([]);
+/** Engines of other programs may have any experiments. */
 const engineList = z.object({
   items: z.array(
     z.object({
       metadata,
       spec: z.object({
         experiments: z
-          .array(
-            z.object({
-              name: z.string(),
-              spec: z.object({
-                components: z.object({ env: z.array(z.object({ name: z.string(), value: z.string().default('') })) }),
-              }),
-            }),
-          )
-          .length(1),
+          .array(z.object({ name: z.string(), spec: z.object({ components: z.object({ env: variables }).prefault({}) }).prefault({}) }))
+          .default([]),
       }),
     }),
   ),
@@ -103,13 +98,13 @@ async function litmusIn(cluster: Cluster, signal: AbortSignal): Promise<readonly
   const engines = await allowed(getObject(cluster, `${litmusPath(cluster, 'chaosengines')}${ofRuns}`, engineList, signal));
   if (engines === null || engines.items.length === 0) return [];
   const pods = (await getObject(cluster, podsPath(cluster), anyList, signal))?.items ?? [];
-  return engines.items.flatMap((one) => {
-    const [experiment] = one.spec.experiments;
-    if (experiment === undefined) return [];
-    const names = experiment.spec.components.env.find(({ name }) => name === 'TARGET_PODS')?.value.split(',') ?? [];
+  return engines.items.map((one) => {
+    const [experiment, ...more] = one.spec.experiments;
+    const names = experiment?.spec.components.env.find(({ name }) => name === 'TARGET_PODS')?.value.split(',') ?? [];
     const struck = pods.filter(({ metadata }) => names.includes(metadata.name)).map(({ metadata: { name, uid } }) => ({ name, uid }));
-    const record = litmusRecord({ experiment: experiment.name, pods: struck }, false);
-    return [leftover(cluster, { ...one, data: {} }, kubernetesLitmus.kind, record)];
+    // The gate writes one experiment; the undo of an engine that has only the label is refused.
+    const record = litmusRecord({ experiment: more.length === 0 ? (experiment?.name ?? '') : '', pods: struck }, false);
+    return leftover(cluster, { ...one, data: {} }, kubernetesLitmus.kind, record);
   });
 }
 

@@ -8,6 +8,7 @@ import { kubernetesDriver } from '../../../src/world/drivers/kubernetes/driver.t
 import { findCluster } from '../../../src/world/kubernetes/find-cluster.ts';
 import { leftoversIn } from '../../../src/world/recover/leftovers.ts';
 import { undoHandlerOf } from '../../../src/world/undo/catalog.ts';
+import { removeChaos } from '../../../src/world/undo/kubernetes/chaos.ts';
 import type { Fake } from './fake.ts';
 import { resourceOf } from './resource-kinds.ts';
 import { until, useFake } from './use-fake.ts';
@@ -49,26 +50,14 @@ async function injected(effect = partition): Promise<Undo> {
 const removed = async (undo: Undo, effect = partition): Promise<boolean> => (await driver.verifyRemoved(effect, undo, soon())).ok;
 
 describe('a fault through Chaos Mesh', () => {
-  test.each<Effect>([
-    partition,
-    { ...partition, kind: 'latency', params: { delay: 100, jitter: 0, share: 1 } },
-    { ...partition, kind: 'http-error', params: { status: 503, share: 1 } },
-    { ...partition, kind: 'outage' },
-    { ...partition, kind: 'kill' },
-  ])('$kind: prepared without a change, seen by a second witness, and removed', async (effect) => {
-    const undo = await driver.prepare(effect, 'f1', soon());
-    expect(objects()).toEqual([]);
-    await driver.apply(effect, undo, soon());
-    await until(async () => (await driver.observeEffect(effect, undo, soon())).ok);
-    const [made] = objects();
-    expect(made?.metadata).toMatchObject({
-      labels: { 'chaos-gate/run': 'run-1' },
-      annotations: { 'chaos-gate/expires': expect.any(String) },
-    });
+  // What every fault keeps to: contract-engines.test.ts.
+  test('its object names the run, and when no run needs it any more', async () => {
+    const undo = await injected();
+    expect(objects().map(({ metadata }) => metadata)).toMatchObject([
+      { labels: { 'chaos-gate/run': 'run-1' }, annotations: { 'chaos-gate/expires': expect.any(String) } },
+    ]);
     await driver.undo(undo, soon());
-    expect(await removed(undo, effect)).toBe(true);
     expect(objects()).toEqual([]);
-    await driver.undo(undo, soon());
   });
 
   test.each(['never', 'some', 'no-target', 'dead'] as const)('an engine that is %s: not observed, and nothing is left', async (mode) => {
@@ -143,6 +132,25 @@ describe('an engine that does not recover', () => {
     fake.setEngine(mode);
     await driver.undo(undo, soon(150_000));
     expect(await removed(undo)).toBe(true);
+    await until(() => names().length === 2 && names().every((name) => !before.includes(name)));
+  });
+
+  test('a pod whose deletion fails is deleted by the next try', async () => {
+    driver = driverOf({ ...target, replace: true });
+    const undo = await injected();
+    const before = names();
+    fake.setEngine('stuck-until-pods-replaced');
+    let deletions = 0;
+    fake.hook({
+      before(method, path) {
+        if (method !== 'DELETE' || !path.includes('/pods/')) return undefined;
+        deletions += 1;
+        return deletions === 2 ? { status: 500, reason: 'InternalError', message: 'not now' } : undefined;
+      },
+    });
+    await removeChaos(undo.state, { removedWithinMs: 2_000, patienceMs: 4_000 }, soon());
+    expect(await removed(undo)).toBe(true);
+    expect(deletions).toBeGreaterThan(2);
     await until(() => names().length === 2 && names().every((name) => !before.includes(name)));
   });
 

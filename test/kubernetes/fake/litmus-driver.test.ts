@@ -8,6 +8,7 @@ import { kubernetesDriver } from '../../../src/world/drivers/kubernetes/driver.t
 import { findCluster } from '../../../src/world/kubernetes/find-cluster.ts';
 import { leftoversIn } from '../../../src/world/recover/leftovers.ts';
 import { undoHandlerOf } from '../../../src/world/undo/catalog.ts';
+import { removeLitmus } from '../../../src/world/undo/kubernetes/litmus.ts';
 import { type Fake, startFake } from './fake.ts';
 import { resourceOf } from './resource-kinds.ts';
 
@@ -69,32 +70,30 @@ async function injected(effect = partition): Promise<Undo> {
 const removed = async (undo: Undo, effect = partition): Promise<boolean> => (await driver.verifyRemoved(effect, undo, soon())).ok;
 
 describe('a fault through Litmus', () => {
-  test.each<Effect>([
-    partition,
-    { ...partition, kind: 'latency', params: { delay: 100, jitter: 0, share: 1 } },
-    { ...partition, kind: 'http-error', params: { status: 503, share: 0.2 } },
-    { ...partition, kind: 'cpu', params: { limit: 0.2 } },
-  ])('$kind: prepared without a change, in each pod that was named, and removed', async (effect) => {
-    const undo = await prepared(effect);
-    expect(objects()).toEqual([]);
-    await driver.apply(effect, undo, soon());
-    expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: true });
-    expect([...fake.litmusRules.keys()].toSorted()).toEqual(
-      pods()
-        .map(({ metadata }) => metadata.uid)
-        .toSorted(),
-    );
-    expect(objects()[0]?.metadata).toMatchObject({
-      labels: { 'chaos-gate/run': 'run-1' },
-      annotations: { 'chaos-gate/expires': expect.any(String) },
-    });
-    const before = names();
-    await driver.undo(undo, soon());
-    expect(await removed(undo, effect)).toBe(true);
-    expect([objects(), podsOfLitmus(), fake.litmusRules.size]).toEqual([[], [], 0]);
-    expect(names()).toEqual(before);
-    await driver.undo(undo, soon());
-  });
+  test.each<Effect>([partition, { ...partition, kind: 'http-error', params: { status: 503, share: 0.2 } }])(
+    '$kind: prepared without a change, in each pod that was named, and removed',
+    async (effect) => {
+      const undo = await prepared(effect);
+      expect(objects()).toEqual([]);
+      await driver.apply(effect, undo, soon());
+      expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: true });
+      expect([...fake.litmusRules.keys()].toSorted()).toEqual(
+        pods()
+          .map(({ metadata }) => metadata.uid)
+          .toSorted(),
+      );
+      expect(objects()[0]?.metadata).toMatchObject({
+        labels: { 'chaos-gate/run': 'run-1' },
+        annotations: { 'chaos-gate/expires': expect.any(String) },
+      });
+      const before = names();
+      await driver.undo(undo, soon());
+      expect(await removed(undo, effect)).toBe(true);
+      expect([objects(), podsOfLitmus(), fake.litmusRules.size]).toEqual([[], [], 0]);
+      expect(names()).toEqual(before);
+      await driver.undo(undo, soon());
+    },
+  );
 
   test.each(['kill', 'terminate'])('%s: one pod, which the plan has drawn', async (kind) => {
     const before = names();
@@ -221,6 +220,25 @@ describe('a Litmus that does not remove the fault', () => {
     await driver.undo(undo, soon(150_000));
     expect(await removed(undo)).toBe(true);
     expect([objects(), fake.litmusRules.size]).toEqual([[], 0]);
+    await until(() => names().length === 2 && names().every((name) => !before.includes(name)));
+  });
+
+  test('a pod whose deletion fails is deleted by the next try', async () => {
+    driver = driverOf({ ...target, replace: true });
+    fake.setLitmus('no-revert');
+    const undo = await injected();
+    const before = names();
+    let deletions = 0;
+    fake.hook({
+      before(method, path) {
+        if (method !== 'DELETE' || !path.includes('/pods/')) return undefined;
+        deletions += 1;
+        return deletions === 2 ? { status: 500, reason: 'InternalError', message: 'not now' } : undefined;
+      },
+    });
+    await removeLitmus(undo.state, { patienceMs: 3_000 }, soon());
+    expect(await removed(undo)).toBe(true);
+    expect(deletions).toBeGreaterThan(2);
     await until(() => names().length === 2 && names().every((name) => !before.includes(name)));
   });
 

@@ -1,8 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { forceAnnotation, nudgeAnnotation } from '../../../core/kubernetes/chaos-mesh/names.ts';
 import { type Kind, resources } from '../../../core/kubernetes/chaos-mesh/resources.ts';
-import { nextUndoStep, type UndoHistory, type UndoSight, type UndoStep } from '../../../core/kubernetes/chaos-mesh/undo-step.ts';
+import {
+  nextUndoStep,
+  type UndoHistory,
+  type UndoRules,
+  type UndoSight,
+  type UndoStep,
+} from '../../../core/kubernetes/chaos-mesh/undo-step.ts';
 import type { Json } from '../../../core/model/json.ts';
 import { chaosPath, type PodsSeen, type StruckPod, seenInPods, struckPods } from '../../kubernetes/chaos-object.ts';
 import type { Cluster } from '../../kubernetes/cluster.ts';
@@ -12,7 +17,7 @@ import type { AnyObject } from '../../kubernetes/objects.ts';
 import { deleteOwn, type Own, ownObject } from '../../kubernetes/own-object.ts';
 import type { UndoHandler } from '../undo-handler.ts';
 import { clusterIn, ownIn } from './record.ts';
-import { isTaken, replacePods } from './take-step.ts';
+import { replacePods, stepByStep } from './steps.ts';
 
 /** How long the engine may take before its pods are replaced, ms. */
 const patienceMs = 45_000;
@@ -50,18 +55,7 @@ function chaosIn(state: Json): Chaos {
  */
 export const kubernetesChaos: UndoHandler = {
   kind: 'kubernetes.chaos',
-  async undo(state, signal) {
-    const chaos = chaosIn(state);
-    const nowMs = (): number => performance.now();
-    let history: UndoHistory = { startedAtMs: nowMs(), deletedAtMs: null, nudgedAtMs: null, replacedAtMs: null, forcedAtMs: null };
-    const rules = { removedWithinMs: resources[chaos.kind].removedWithinMs, patienceMs, mayReplace: chaos.replace };
-    for (;;) {
-      const { step } = nextUndoStep((await lookAt(chaos, signal)).sight, history, rules, nowMs());
-      if (step === 'done' || step === 'unrestored') return;
-      if (await take(step, chaos, signal)) history = { ...history, ...taken(step, nowMs()) };
-      await sleep(lookEveryMs, undefined, { signal });
-    }
-  },
+  undo: (state, signal) => removeChaos(state, {}, signal),
   async verifyRemoved(state, signal) {
     const { sight, seen } = await lookAt(chaosIn(state), signal);
     const numbers = { pods: seen?.states.length ?? 0, replaced: seen?.replaced ?? 0 };
@@ -85,6 +79,31 @@ export const kubernetesChaos: UndoHandler = {
   },
   limitMs: (state) => patienceMs + 3 * resources[chaosIn(state).kind].removedWithinMs + 30_000,
 };
+
+/** @param patience how long the engine may take, where it is not the usual time */
+export async function removeChaos(state: Json, patience: Partial<Omit<UndoRules, 'mayReplace'>>, signal: AbortSignal): Promise<void> {
+  const chaos = chaosIn(state);
+  const { removedWithinMs } = resources[chaos.kind];
+  const rules = { removedWithinMs, patienceMs, mayReplace: chaos.replace, ...patience };
+  const history: UndoHistory = {
+    startedAtMs: performance.now(),
+    deletedAtMs: null,
+    nudgedAtMs: null,
+    replacedAtMs: null,
+    forcedAtMs: null,
+  };
+  await stepByStep(
+    {
+      history,
+      lookEveryMs,
+      look: (limit) => lookAt(chaos, limit),
+      next: ({ sight }, now: UndoHistory, nowMs) => nextUndoStep(sight, now, rules, nowMs).step,
+      take: (step, _, limit) => take(step, chaos, limit),
+      taken,
+    },
+    signal,
+  );
+}
 
 const taken = (step: UndoStep['step'], atMs: number): Partial<UndoHistory> => {
   if (step === 'delete') return { deletedAtMs: atMs };
@@ -120,15 +139,13 @@ function objectSeen(found: AnyObject | null): UndoSight['object'] {
   return found.metadata.deletionTimestamp === undefined ? 'present' : 'deleted';
 }
 
-/** Resolves with whether the step was taken as a whole; the next look decides about one that was not. */
-const take = (step: UndoStep['step'], chaos: Chaos, signal: AbortSignal): Promise<boolean> =>
-  isTaken(async () => {
-    const { cluster, own, path, pods } = chaos;
-    if (step === 'delete') await deleteOwn(cluster, path, own, signal);
-    else if (step === 'nudge') await annotate(chaos, `${nudgeAnnotation}=${Math.round(performance.now())}`, signal);
-    else if (step === 'force') await annotate(chaos, `${forceAnnotation}=forced`, signal);
-    else if (step === 'replace') await replacePods(cluster, pods, signal);
-  });
+async function take(step: UndoStep['step'], chaos: Chaos, signal: AbortSignal): Promise<void> {
+  const { cluster, own, path, pods } = chaos;
+  if (step === 'delete') await deleteOwn(cluster, path, own, signal);
+  else if (step === 'nudge') await annotate(chaos, `${nudgeAnnotation}=${Math.round(performance.now())}`, signal);
+  else if (step === 'force') await annotate(chaos, `${forceAnnotation}=forced`, signal);
+  else if (step === 'replace') await replacePods(cluster, pods, signal);
+}
 
 async function annotate({ cluster, own, kind }: Chaos, annotation: string, signal: AbortSignal): Promise<void> {
   await kubectl(cluster, ['annotate', `${resources[kind].resource}.chaos-mesh.org/${own.object}`, annotation, '--overwrite'], signal);

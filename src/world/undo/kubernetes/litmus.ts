@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { resultName, stopPatch } from '../../../core/kubernetes/litmus/names.ts';
 import { readEngine, readResult } from '../../../core/kubernetes/litmus/read-objects.ts';
@@ -18,7 +17,7 @@ import { type Experiment, type LitmusSeen, litmusPath, litmusSeen } from '../../
 import { deleteOwn, ownObject } from '../../kubernetes/own-object.ts';
 import type { UndoHandler } from '../undo-handler.ts';
 import { clusterIn, ownIn } from './record.ts';
-import { isTaken, replacePods } from './take-step.ts';
+import { replacePods, stepByStep } from './steps.ts';
 
 /** How long Litmus may take before the pods of a fault are replaced, ms: its helpers have 30 s to end, and the operator looks once a second. */
 const patienceMs = 60_000;
@@ -53,19 +52,7 @@ function litmusIn(state: Json): Litmus {
  */
 export const kubernetesLitmus: UndoHandler = {
   kind: 'kubernetes.litmus',
-  async undo(state, signal) {
-    const litmus = litmusIn(state);
-    const nowMs = (): number => performance.now();
-    let history: LitmusHistory = { startedAtMs: nowMs(), stoppedAtMs: null, replacedAtMs: null, deletedAtMs: null };
-    const rules: LitmusRules = { patienceMs, restMs, mayReplace: litmus.replace };
-    for (;;) {
-      const { sight, seen } = await lookAt(litmus, signal);
-      const { step } = nextLitmusStep(sight, history, rules, nowMs());
-      if (step === 'done' || step === 'unrestored') return;
-      if (await take(step, litmus, seen, signal)) history = { ...history, ...taken(step, nowMs()) };
-      await sleep(lookEveryMs, undefined, { signal });
-    }
-  },
+  undo: (state, signal) => removeLitmus(state, {}, signal),
   async verifyRemoved(state, signal) {
     const litmus = litmusIn(state);
     const { sight, seen } = await lookAt(litmus, signal);
@@ -87,6 +74,24 @@ export const kubernetesLitmus: UndoHandler = {
   },
   limitMs: () => patienceMs + restMs + 30_000,
 };
+
+/** @param patience how long Litmus may take, where it is not the usual time */
+export async function removeLitmus(state: Json, patience: Partial<Omit<LitmusRules, 'mayReplace'>>, signal: AbortSignal): Promise<void> {
+  const litmus = litmusIn(state);
+  const rules: LitmusRules = { patienceMs, restMs, mayReplace: litmus.replace, ...patience };
+  const history: LitmusHistory = { startedAtMs: performance.now(), stoppedAtMs: null, replacedAtMs: null, deletedAtMs: null };
+  await stepByStep(
+    {
+      history,
+      lookEveryMs,
+      look: (limit) => lookAt(litmus, limit),
+      next: ({ sight }, now: LitmusHistory, nowMs) => nextLitmusStep(sight, now, rules, nowMs).step,
+      take: (step, { seen }, limit) => take(step, litmus, seen, limit),
+      taken,
+    },
+    signal,
+  );
+}
 
 /** Why the fault does not count as removed; null: it does. */
 function leftover({ engine, helpers, pods: fault }: LitmusSight): string | null {
@@ -144,17 +149,15 @@ function podsSeen({ result, left }: LitmusSeen): LitmusSight['pods'] {
   return [...left].some((name) => read.pods.get(name) === 'injected') ? 'dirty' : 'clean';
 }
 
-/** A step that fails is seen by the next look. */
-const take = (step: LitmusStep['step'], litmus: Litmus, seen: LitmusSeen | null, signal: AbortSignal): Promise<boolean> =>
-  isTaken(async () => {
-    const { cluster, own, experiment, pods: struck } = litmus;
-    if (step === 'stop') await stop(litmus, signal);
-    else if (step === 'delete') {
-      await deleteOwn(cluster, litmusPath(cluster, 'chaosengines'), own, signal);
-      const path = `${litmusPath(cluster, 'chaosresults')}/${resultName(own.object, experiment)}`;
-      if (seen?.resultUid != null) await deleteObject(cluster, path, { uid: seen.resultUid }, signal);
-    } else if (step === 'replace') await replacePods(cluster, struck, signal);
-  });
+async function take(step: LitmusStep['step'], litmus: Litmus, seen: LitmusSeen | null, signal: AbortSignal): Promise<void> {
+  const { cluster, own, experiment, pods: struck } = litmus;
+  if (step === 'stop') await stop(litmus, signal);
+  else if (step === 'delete') {
+    await deleteOwn(cluster, litmusPath(cluster, 'chaosengines'), own, signal);
+    const path = `${litmusPath(cluster, 'chaosresults')}/${resultName(own.object, experiment)}`;
+    if (seen?.resultUid != null) await deleteObject(cluster, path, { uid: seen.resultUid }, signal);
+  } else if (step === 'replace') await replacePods(cluster, struck, signal);
+}
 
 /** With its uid in the patch, an object of another program that has the name now is left alone. */
 async function stop({ cluster, own }: Litmus, signal: AbortSignal): Promise<void> {
