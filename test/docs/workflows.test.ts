@@ -18,9 +18,9 @@ const blocks = pages
   .filter((page) => page.endsWith('.md'))
   .flatMap((page) => blocksOf(read(page), 'yaml').map(({ line, text }) => ({ path: `.github/workflows/${page}:${line}`, text })))
   .filter(({ text }) => /^jobs:/m.test(text));
-const examples = ['services', 'kubernetes', 'shards'].map((name) => ({
-  path: `.github/workflows/example-${name}.yml`,
-  text: read(`examples/${name}/workflow.yml`),
+const examples = ['services/workflow', 'kubernetes/workflow', 'kubernetes/workflow-chaos-mesh', 'shards/workflow'].map((name) => ({
+  path: `.github/workflows/example-${name.replace('/', '-')}.yml`,
+  text: read(`examples/${name}.yml`),
 }));
 const workflows = [...files, ...blocks, ...examples];
 const stepsOf = (text: string): readonly Step[] => Object.values((parse(text) as Workflow).jobs).flatMap(({ steps }) => steps ?? []);
