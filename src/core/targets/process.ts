@@ -45,7 +45,11 @@ const restartAfter = () =>
 const schema = () =>
   z
     .strictObject({
-      run: words().optional().describe('The command that the gate starts, watches and stops. Words, never a shell.'),
+      run: words()
+        .optional()
+        .describe(
+          'The command that the gate starts, watches and stops. Words, never a shell. Its program is looked for on the PATH, then in `.venv/bin`, `venv/bin` and `node_modules/.bin`.',
+        ),
       cwd: z.string().min(1).optional().describe('Where it is started; relative to the repository.'),
       env: z
         .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.string())

@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { faultOf } from '../../../src/core/faults/catalog.ts';
@@ -10,6 +10,7 @@ import type { ProcessTarget } from '../../../src/core/targets/process.ts';
 import type { Driver } from '../../../src/world/drivers/driver.ts';
 import type { DriverContext } from '../../../src/world/drivers/driver-context.ts';
 import { whyNotStarted } from '../../../src/world/drivers/process/cannot-start.ts';
+import { placeOf } from '../../../src/world/drivers/process/place.ts';
 import { processKind } from '../../../src/world/drivers/process.ts';
 import { identityOf, stateOf } from '../../../src/world/process/identity.ts';
 import { listenersOf } from '../../../src/world/process/listeners.ts';
@@ -287,6 +288,42 @@ describe('a forwarder', () => {
   });
 });
 
+describe('a program of the repository', () => {
+  const write = async (file: string): Promise<void> => {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, '#!/bin/sh\necho its own\nexit 3\n', { mode: 0o755 });
+  };
+  const endOf = async (run: string, file: string, more: Partial<ProcessTarget> = {}) => {
+    const { driver, dir } = await open({ run: [run], ...more });
+    await write(join(dir, file));
+    return (await failureOf(driver.start?.(soon()))).message;
+  };
+
+  it.each(['.venv/bin', 'venv/bin', 'node_modules/.bin'])('in %s is found by its name', async (inside) => {
+    expect(await endOf('gunicorm', `${inside}/gunicorm`)).toMatch(/ended \(3\).*its own/);
+  });
+
+  it('is found in the root of the repository for a target in a folder of it, and in that folder', async () => {
+    const opened = await open({ run: ['gunicorm'], cwd: 'api' });
+    await mkdir(join(opened.dir, 'api'));
+    await write(join(opened.dir, '.venv/bin/gunicorm'));
+    expect((await failureOf(opened.driver.start?.(soon()))).message).toContain('its own');
+    expect(await endOf('gunicorm', 'api/.venv/bin/gunicorm', { cwd: 'api' })).toContain('its own');
+  });
+
+  it('hides no program of the machine', async () => {
+    expect(await endOf('false', '.venv/bin/false')).not.toContain('its own');
+  });
+
+  it('is found by the check of what is possible as well', async () => {
+    const dir = await folder();
+    const target = { kind: 'process', name: 'api', run: ['gunicorm'], readyTimeoutMs: 1_000 } as const;
+    expect((await whyNotStarted('gunicorm', placeOf(target, dir)))?.message).toBe('there is no program `gunicorm` on the PATH');
+    await write(join(dir, '.venv/bin/gunicorm'));
+    expect(await whyNotStarted('gunicorm', placeOf(target, dir))).toBeNull();
+  });
+});
+
 describe('a command that cannot be started', () => {
   const place = (cwd: string) => ({ cwd, given: undefined, path: process.env.PATH ?? '' });
   const elf = (machine: number): Buffer => {
@@ -333,7 +370,7 @@ describe('a command that cannot be started', () => {
   it('is reported with its reason: a missing folder, or a program at another path', async () => {
     const dir = await folder();
     await mkdir(join(dir, 'node_modules/.bin'), { recursive: true });
-    await writeFile(join(dir, 'node_modules/.bin/vitx'), '');
+    await writeFile(join(dir, 'node_modules/.bin/vitx'), '', { mode: 0o755 });
     await writeFile(join(dir, 'serve'), '');
     expect((await whyNotStarted('node', { ...place(join(dir, 'api')), given: 'api' }))?.message).toBe('its `cwd` `api` does not exist');
     expect((await whyNotStarted('node', { ...place(join(dir, 'serve')), given: 'serve' }))?.message).toBe(
@@ -341,9 +378,18 @@ describe('a command that cannot be started', () => {
     );
     expect((await whyNotStarted('./none', place(dir)))?.message).toBe('there is no file `./none`');
     expect((await whyNotStarted('node_modules', place(dir)))?.message).toBe('there is no program `node_modules` on the PATH');
-    expect(await whyNotStarted('vitx', place(dir))).toMatchObject({ hint: expect.stringContaining('npx vitx') });
+    expect(await whyNotStarted('vitx', place(dir))).toMatchObject({ hint: expect.stringContaining('write `node_modules/.bin/vitx`') });
     expect(await whyNotStarted('serve', place(dir))).toMatchObject({ hint: expect.stringContaining('./serve') });
     expect(await whyNotStarted('node', place(dir))).toBeNull();
+  });
+
+  it('is suspected to lack an active environment if Python finds no module', async () => {
+    const opened = await open({ run: ['python3', 'app.py'] }, { name: 'app.py', text: 'import nonesuch_module\n' });
+    const hint = async () => (await failureOf(opened.driver.start?.(soon()))).hint;
+    expect(await hint()).not.toContain('.venv');
+    await mkdir(join(opened.dir, '.venv/bin'), { recursive: true });
+    await writeFile(join(opened.dir, '.venv/bin/python'), '', { mode: 0o755 });
+    expect(await hint()).toContain('write `.venv/bin/python` instead of `python3`');
   });
 
   it('is suspected to run in the background if it ends with 0', async () => {

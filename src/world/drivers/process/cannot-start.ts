@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, open, stat } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { printable } from '../../../core/quantity/printable.ts';
+import { ownPrograms } from './own-programs.ts';
 
 /** Exit codes of a shell or `env` that did not find a program or could not execute it; source: POSIX, 2.8.2. */
 export const notExecuted: readonly number[] = [126, 127];
@@ -66,11 +67,12 @@ async function locate(command: string, cwd: string, path: string): Promise<strin
 async function missing(command: string, program: string, cwd: string): Promise<CannotStart> {
   if (command.includes('/'))
     return { message: `there is no file ${program}`, hint: 'A relative path starts in `cwd`, which starts in the root of the repository.' };
-  if ((await stat(join(cwd, 'node_modules', '.bin', command)).catch(() => null)) !== null)
-    return {
-      message: `there is no program ${program} on the PATH`,
-      hint: `It is in node_modules: write \`npx ${printable(command, longest)}\`.`,
-    };
+  for (const folder of ownPrograms)
+    if (await isExecutable(join(cwd, folder, command)))
+      return {
+        message: `there is no program ${program} on the PATH`,
+        hint: `It is in ${folder}: write \`${folder}/${printable(command, longest)}\`.`,
+      };
   if ((await stat(join(cwd, command)).catch(() => null)) !== null)
     return {
       message: `there is no program ${program} on the PATH`,
@@ -78,7 +80,7 @@ async function missing(command: string, program: string, cwd: string): Promise<C
     };
   return {
     message: `there is no program ${program} on the PATH`,
-    hint: 'Install it before the gate runs, or activate its environment (for Python, `.venv`).',
+    hint: 'Install it before the gate runs: on the PATH, or for Python in `.venv`.',
   };
 }
 

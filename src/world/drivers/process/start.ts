@@ -49,7 +49,7 @@ export async function startProcess(target: ProcessTarget, place: Place): Promise
     const child = startInheriting(place.inherited, () =>
       spawn(command, words, {
         cwd: placeOf(target, place.workspace).cwd,
-        env: environmentOf(target, place.mark),
+        env: environmentOf(target, place.mark, place.workspace),
         stdio: ['ignore', log.fd, log.fd],
         detached: true,
         shell: false,
