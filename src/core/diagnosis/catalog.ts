@@ -10,6 +10,7 @@ import { noFallback } from './weaknesses/no-fallback.ts';
 import { noReconnect } from './weaknesses/no-reconnect.ts';
 import { noTimeout } from './weaknesses/no-timeout.ts';
 import { notSupervised } from './weaknesses/not-supervised.ts';
+import { oneAtATime } from './weaknesses/one-at-a-time.ts';
 import { poolExhausted } from './weaknesses/pool-exhausted.ts';
 import { retryAmplification } from './weaknesses/retry-amplification.ts';
 import { slowReconnect } from './weaknesses/slow-reconnect.ts';
@@ -24,6 +25,7 @@ export const weaknessKinds: readonly Weakness[] = [
   wrongAnswers,
   crash,
   notSupervised,
+  oneAtATime,
   cascade,
   poolExhausted,
   leak,

@@ -81,6 +81,8 @@ export interface LinkCounts {
   readonly disturbed: boolean;
   readonly connections: number;
   readonly openConnections: number;
+  /** Connections on which the client has sent something, got nothing since, and still waits. A fault can keep a connection open whose client has ended it. */
+  readonly inFlight: number;
   readonly bytesToServer: number;
   /** What clients have sent, also if a fault keeps it from the server. */
   readonly bytesFromClient: number;

@@ -36,6 +36,7 @@ export class Connection implements Owner, Reader {
   #touched = false;
   #ended = false;
   #serverSentLast = true;
+  #inFlight = false;
 
   constructor(client: Socket, carrier: Carrier, onClosed: () => void) {
     const { to, tally, limitBytes } = carrier;
@@ -59,7 +60,10 @@ export class Connection implements Owner, Reader {
       open -= 1;
       if (open === 0) onClosed();
     };
-    client.on('close', onClose);
+    client.on('close', () => {
+      this.#setInFlight(false);
+      onClose();
+    });
     this.#server.on('close', () => {
       buffer.release();
       this.#gate?.endResponses(false);
@@ -136,10 +140,14 @@ export class Connection implements Owner, Reader {
     client.on('data', (bytes: Buffer) => {
       tally.bytesFromClient += bytes.length;
       if (this.#serverSentLast) this.#beginExchange();
+      this.#setInFlight(true);
       if (gate === null) up.write(bytes);
       else gate.write(bytes);
     });
-    client.on('end', () => up.end('end'));
+    client.on('end', () => {
+      this.#setInFlight(false);
+      up.end('end');
+    });
     server.on('end', () => {
       gate?.endResponses(true);
       down.end('end');
@@ -154,6 +162,12 @@ export class Connection implements Owner, Reader {
       down.end('reset');
       up.destroy();
     });
+  }
+
+  #setInFlight(inFlight: boolean): void {
+    if (this.#inFlight === inFlight) return;
+    this.#inFlight = inFlight;
+    this.#tally.inFlight += inFlight ? 1 : -1;
   }
 
   #beginExchange(): void {
@@ -176,6 +190,10 @@ export class Connection implements Owner, Reader {
       },
       context,
     );
+  }
+
+  responded(): void {
+    this.#setInFlight(false);
   }
 
   touch(): void {

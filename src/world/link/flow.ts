@@ -131,6 +131,7 @@ export class Flow {
   #forward(bytes: Buffer): boolean {
     if (this.#destroyed) return true;
     this.#tally[this.#bytesKey] += bytes.length;
+    if (this.#bytesKey === 'bytesToClient') this.#owner.responded();
     if (!this.#sink.write(bytes)) {
       this.#pause();
       this.#listenForDrain();

@@ -15,6 +15,8 @@ export interface Shaping {
 export interface Owner {
   /** The fault had an effect on this flow. */
   touch(): void;
+  /** Bytes of the server are on their way to the client. */
+  responded(): void;
   /** The kernel has accepted the last of `endAfterBytes` bytes. */
   reachEnd(): void;
 }

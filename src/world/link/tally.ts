@@ -26,6 +26,7 @@ export const newTally = (): Tally => ({
   disturbed: false,
   connections: 0,
   openConnections: 0,
+  inFlight: 0,
   bytesToServer: 0,
   bytesFromClient: 0,
   bytesToClient: 0,

@@ -35,6 +35,8 @@ const counters = fc.dictionary(
   fc.constantFrom(
     'connections',
     'openConnections',
+    'inFlight',
+    'bytesFromClient',
     'requests',
     'exchanges',
     'bytesToClient',

@@ -1181,12 +1181,133 @@ const data: readonly Row[] = [
   ],
 ];
 
+/** A link with a connection for each request, of which `open` are open at the same time. */
+const each = (opened: number, open: number, usual = 80) => ({
+  'to-stock': {
+    before: { ...calm([0, usual]), exchanges: [0, usual] as const, inFlight: [0, 1] as const },
+    during: { ...calm([usual, usual + opened]), exchanges: [usual, usual + opened] as const, inFlight: [0, open] as const },
+  },
+});
+const oneConnection = (requests: number, open = 1) => ({
+  'to-stock': {
+    before: { ...calm([1, 1]), bytesFromClient: [0, 8_000] as const, inFlight: [1, 1] as const },
+    during: { ...calm([1, 1]), bytesFromClient: [8_000, 8_000 + 100 * requests] as const, inFlight: [open, open] as const },
+  },
+});
+const waits = { late: [2_000, 2_000, 2_000], reasons: { timeout: 150, 'status 503': 10 } } as const;
+const silent = { fault: ['blackhole', 'to-stock'], heldMs: 4_000, broken: [lost] } as const;
+
+const inTurn: readonly Row[] = [
+  [
+    'requests that end after 250 ms follow each other, and the probes wait for their turn',
+    'one-at-a-time',
+    { ...silent, during: { page: waits }, observed: each(16, 1) },
+  ],
+  [
+    'the same under a delay',
+    'one-at-a-time',
+    { ...silent, fault: latency(3_000), during: { page: waits }, observed: each(16, 1), broken: [lost, late] },
+  ],
+  [
+    'requests on one connection follow each other, each as late as the delay',
+    'one-at-a-time',
+    { ...silent, fault: latency(300), during: { page: waits }, observed: oneConnection(13) },
+  ],
+  [
+    'requests on one connection are on their way at the same time',
+    'no-timeout',
+    { ...silent, fault: latency(3_000), during: { page: waits }, observed: oneConnection(13) },
+  ],
+  ['requests are sent side by side', 'no-timeout', { ...silent, during: { page: waits }, observed: each(16, 9) }],
+  [
+    'the application sends as many requests as before, and waits elsewhere',
+    'no-timeout',
+    { ...silent, during: { page: waits }, observed: each(160, 1) },
+  ],
+  [
+    'no probe is answered, because a client connects again and again and waits for that',
+    'no-timeout',
+    { ...silent, during: { page: { ...waits, reasons: { timeout: 159 } } }, observed: each(16, 1) },
+  ],
+  [
+    'all probes that wait share the next response',
+    'timeout-too-long',
+    { ...silent, during: { page: { late: [300, 560, 600], reasons: { 'status 503': 60 } } }, observed: each(13, 1) },
+  ],
+  [
+    'a few probes wait, and no queue is shown',
+    null,
+    {
+      ...silent,
+      checks: [{ ratePerSecond: 1 }],
+      during: { page: { late: [1_500, 1_900, 1_950], reasons: { 'status 503': 2 } } },
+      observed: each(8, 1),
+    },
+  ],
+  [
+    'a journal of an earlier version does not show how many requests were on their way',
+    'no-timeout',
+    {
+      ...silent,
+      during: { page: { ...waits, reasons: { timeout: 156 } } },
+      observed: { 'to-stock': { before: calm([0, 80]), during: calm([80, 96]) } },
+    },
+  ],
+  [
+    'a check that does not need the upstream waits behind the requests of another one',
+    'one-at-a-time',
+    {
+      ...silent,
+      fault: latency(9_000),
+      checks: two,
+      during: { page: { ...waits, reasons: { timeout: 156 } }, reports: waits },
+      observed: each(12, 1, 20),
+      needs: { page: false, reports: true },
+    },
+  ],
+  [
+    'the same behind a single request without a timeout',
+    'one-at-a-time',
+    {
+      ...silent,
+      checks: two,
+      during: { page: waits, reports: { late: [3_000, 3_000, 3_000], reasons: { timeout: 40 } } },
+      observed: oneConnection(1),
+      needs: { page: false, reports: true },
+    },
+  ],
+  [
+    'the same behind several requests on one connection',
+    'cascade',
+    {
+      ...silent,
+      checks: two,
+      during: { page: waits, reports: { late: [3_000, 3_000, 3_000], reasons: { timeout: 40 } } },
+      observed: oneConnection(8),
+      needs: { page: false, reports: true },
+    },
+  ],
+  [
+    'the same, and the requests of the other one are sent side by side',
+    'cascade',
+    {
+      ...silent,
+      fault: latency(9_000),
+      checks: two,
+      during: { page: { ...waits, reasons: { timeout: 156 } }, reports: waits },
+      observed: each(12, 8, 20),
+      needs: { page: false, reports: true },
+    },
+  ],
+];
+
 describe.each([
   ['a request that waits', waiting],
   ['a queue, a pool or a circuit breaker', queueing],
   ['a process that ends', ending],
   ['retries and errors', retrying],
   ['reconnection', reconnecting],
+  ['one request at a time', inTurn],
   ['a restart', restarting],
   ['a failure that spreads', spreading],
   ['what was learned about which check needs which link', learned],
@@ -1197,6 +1318,28 @@ describe.each([
     const diagnoses = diagnose(caseOf(situation));
     expect(diagnoses[0]?.weakness ?? null).toBe(weakness);
     if (diagnoses[0] !== undefined) expect(diagnoses[0].evidence).not.toMatch(/NaN|Infinity|undefined|to-stock|page/);
+  });
+});
+
+describe('requests that follow each other', () => {
+  const named = (fault: Situation['fault'], observed: NonNullable<Situation['observed']>, more: Partial<Situation> = {}) =>
+    diagnose(caseOf({ ...silent, fault, during: { page: waits }, observed, broken: [lost, late], ...more })).map(
+      ({ weakness }) => weakness,
+    );
+
+  it('have a timeout if they end before the fault lets their responses through', () => {
+    expect(named(['blackhole', 'to-stock'], each(16, 1))).toEqual(['one-at-a-time']);
+    expect(named(latency(3_000), each(16, 1))).toEqual(['one-at-a-time']);
+  });
+
+  it('have none if each is as late as the delay', () => {
+    expect(named(latency(450), each(9, 1))).toEqual(['one-at-a-time', 'no-timeout']);
+    expect(named(latency(450), oneConnection(8))).toEqual(['one-at-a-time', 'no-timeout']);
+  });
+
+  it('explain why a check waits that does not need the upstream', () => {
+    const behind = { checks: two, during: { page: waits, reports: waits }, needs: { page: false, reports: true } };
+    expect(named(latency(9_000), each(12, 1, 20), behind)).toEqual(['one-at-a-time']);
   });
 });
 

@@ -3,9 +3,9 @@ import json
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
-def show(port, find):
+def show(port, find, base=ThreadingHTTPServer, protocol="HTTP/1.1"):
     class Page(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
+        protocol_version = protocol
 
         def do_GET(self):
             found = find()
@@ -19,7 +19,7 @@ def show(port, find):
         def log_message(self, *_):
             pass
 
-    class Server(ThreadingHTTPServer):
+    class Server(base):
         daemon_threads = True
         request_queue_size = 128
 

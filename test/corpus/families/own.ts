@@ -1,5 +1,5 @@
 import type { Pair } from '../pair.ts';
-import { noFallback, noTimeout, retryAmplification, timeoutTooLong, wrongAnswers } from '../pairs/http.ts';
+import { noFallback, noTimeout, oneAtATime, retryAmplification, timeoutTooLong, wrongAnswers } from '../pairs/http.ts';
 import { cascade, metastable } from '../pairs/overload.ts';
 import { postgresDefaults } from '../pairs/postgres.ts';
 import { notSupervised, slowStart } from '../pairs/process.ts';
@@ -12,6 +12,7 @@ import { doubledWrites, lostWrites } from '../pairs/writes.ts';
 export const own: Readonly<Record<string, Pair>> = {
   'no-timeout': noTimeout,
   'timeout-too-long': timeoutTooLong,
+  'one-at-a-time': oneAtATime,
   'retry-amplification': retryAmplification,
   'no-fallback': noFallback,
   'no-reconnect': noReconnect,

@@ -36,6 +36,12 @@ export const timeoutTooLong: Pair = {
     storefront(sandbox, { ...careful, timeoutMs: either(sandbox, 200, 1_200) }, { checks: [quick], faults: [slow('2s..4s')] }),
 };
 
+export const oneAtATime: Pair = {
+  difference: 'the storefront sends one request at a time to the stock service, instead of any number',
+  weakness: 'one-at-a-time',
+  system: (sandbox) => storefront(sandbox, { ...careful, atOnce: either(sandbox, null, 1) }, { checks: [quick], faults: [slow('2s..4s')] }),
+};
+
 export const retryAmplification: Pair = {
   difference:
     'a request without a response is repeated three times immediately, instead of once, after a pause, for a tenth of the clients',

@@ -20,7 +20,8 @@ const slowOrSilent = (on: string): System['faults'] => [
 export const fastapiAsync: Pair = {
   difference:
     'a page with a blocking client is an `async def` of FastAPI, so that it blocks the event loop, instead of a `def`, which gets a thread',
-  weakness: 'cascade',
+  weakness: 'one-at-a-time',
+  alsoRight: ['cascade'],
   modules: ['fastapi', 'uvicorn'],
   system: (sandbox) => {
     const { port } = sandbox;

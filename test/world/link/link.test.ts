@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import type { Link } from '../../../src/world/link/link.ts';
 import { Client, echo, linkTo, quiet, serve, until } from './parties.ts';
 
 const digest = (data: Buffer) => createHash('sha256').update(data).digest('hex');
@@ -96,6 +97,37 @@ describe('a link without a fault', () => {
     expect(link.counts().openConnections).toBe(1_500);
     for (const client of clients) client.socket.destroy();
     await until(() => link.counts().openConnections === 0, 15_000);
+  });
+});
+
+describe('requests in flight', () => {
+  const inFlight = (link: Link): number => link.counts().inFlight;
+
+  it('end with the first byte of the response, however late it is forwarded', async () => {
+    const link = await linkTo(await serve(echo));
+    const client = new Client(link.listen);
+    await client.ask('a', 1);
+    expect(inFlight(link)).toBe(0);
+    link.disturb({ connection: () => ({ delayMs: () => 300 }) });
+    const answer = client.ask('b', 2);
+    await until(() => link.counts().exchanges === 2 && link.counts().delayedPieces === 1);
+    expect(inFlight(link)).toBe(1);
+    await answer;
+    expect(inFlight(link)).toBe(0);
+  });
+
+  it('end when their client gives up, although the fault holds back the end of the connection', async () => {
+    const link = await linkTo(await serve(echo));
+    const clients = [new Client(link.listen), new Client(link.listen), new Client(link.listen)];
+    for (const client of clients) await client.ask('a', 1);
+    link.disturb({ connection: () => ({ at: 'swallow' }) });
+    for (const client of clients.slice(1)) client.socket.write('b');
+    await until(() => inFlight(link) === 2);
+    clients[1]?.socket.end();
+    await until(() => inFlight(link) === 1);
+    clients[2]?.socket.resetAndDestroy();
+    await until(() => inFlight(link) === 0);
+    expect(link.counts().openConnections).toBe(3);
   });
 });
 

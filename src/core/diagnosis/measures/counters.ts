@@ -5,6 +5,9 @@ import type { FailureEvidence } from '../evidence.ts';
 /** Counters are read once a second, so a rate needs at least two readings. */
 const leastSpanMs = 700;
 
+/** The gate itself opens up to this many connections to a link when it verifies that a fault is removed. */
+export const ownConnections = 3;
+
 /** Targets whose counters have this name, in the order of their names. */
 export const observedWith = ({ scenario }: FailureEvidence, name: string): readonly string[] =>
   [...new Set(scenario.observed.filter(({ numbers }) => name in numbers).map(({ target }) => target))].sort();

@@ -1,12 +1,11 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, isTimeout, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
-import { added, linkTo, perProbe, trackOf } from '../measures/counters.ts';
+import { added, linkTo, ownConnections, perProbe, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
-import { ownConnections } from './no-reconnect.ts';
 
 type Sign = 'still hangs' | 'still hangs, no link';
 

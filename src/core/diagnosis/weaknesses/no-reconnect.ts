@@ -1,15 +1,13 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, isAbsence, isTimeout, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
-import { added, linkTo, trackOf } from '../measures/counters.ts';
+import { added, linkTo, ownConnections, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isCutting, isRefusing, isSilent } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { areWaits } from '../measures/waits.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
 
-/** The gate itself opens up to this many connections to a link when it verifies that a fault is removed. */
-export const ownConnections = 3;
 /** A client with a long pause between attempts looks the same until its next attempt, so it must be watched for this multiple of the allowed recovery time. */
 const patienceFactor = 1.8;
 

@@ -3,6 +3,7 @@ import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, isTimeout, latencyAt, measuredIn, patienceMs, shareFor, toleratedMs, usual } from '../measures/checks.ts';
 import { activeShare, delayOf, hiddenFaults, isRefusedOrReset, isSilent, stopsProcess } from '../measures/faults.ts';
+import { waitInTurn } from '../measures/in-turn.ts';
 import { latenessAt } from '../measures/lateness.ts';
 import { reachedDuring } from '../measures/needs.ts';
 import { pauseBetweenAttempts } from '../measures/pauses.ts';
@@ -42,7 +43,8 @@ export const noTimeout: Weakness<Sign> = {
     hiddenFaults(of).flatMap((fault) =>
       reachedDuring(of, fault, 'success', 'latency').flatMap((check) => {
         const during = measuredIn(of, check, 'during');
-        if (during === null) return [];
+        // Its requests ended early, and waited for their turn before.
+        if (during === null || waitInTurn(of, fault, check)?.endedEarly === true) return [];
         if (waitsToTheEnd(of, fault, check, during)) return diagnosisOf(of, fault, check, during) ?? [];
         return queues(of, fault, check, during) ? [queued(of, fault, check, during)] : [];
       }),

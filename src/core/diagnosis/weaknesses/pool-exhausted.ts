@@ -2,14 +2,13 @@ import type { FaultResult, Measured } from '../../model/result/result.ts';
 import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, failedDuring, isTimeout, measuredIn, notRecovered, patienceMs, shareFor } from '../measures/checks.ts';
-import { added, linkTo, perProbe, trackOf } from '../measures/counters.ts';
+import { added, linkTo, ownConnections, perProbe, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isAnsweredWithError, isSilent } from '../measures/faults.ts';
 import { requestsFor } from '../measures/needs.ts';
 import { allowedMs, isAllClear, recoveredMs, secondsOf, watchedMs } from '../measures/recovery.ts';
 import { areWaits } from '../measures/waits.ts';
 import { ms, share } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
-import { ownConnections } from './no-reconnect.ts';
 
 /** At most this share of the usual bytes is sent for each probe. Chosen by judgement, not fitted. */
 const mostSent = 0.1;

@@ -1,13 +1,13 @@
 import type { FaultResult } from '../../model/result/result.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { badShare, isAbsence, measuredIn, notRecovered, shareFor } from '../measures/checks.ts';
-import { added, linkTo, perSecond, trackOf } from '../measures/counters.ts';
+import { added, linkTo, ownConnections, perSecond, trackOf } from '../measures/counters.ts';
 import { hiddenFaults, isCutting, isEnding, isRefusing } from '../measures/faults.ts';
 import { allowedMs, isAllClear, isWall, recoveredMs, watchedMs } from '../measures/recovery.ts';
 import { areWaits } from '../measures/waits.ts';
 import { ms } from '../rounded.ts';
 import type { Match, Weakness } from '../weakness.ts';
-import { longestPauseMs, ownConnections } from './no-reconnect.ts';
+import { longestPauseMs } from './no-reconnect.ts';
 
 /** A client that tries more often than this while the upstream is reachable is delayed by something else. Chosen by judgement, not fitted. */
 const mostTriesPerSecond = 1;

@@ -12,6 +12,7 @@ export const weaknesses = [
   'slow-start',
   'crash',
   'cascade',
+  'one-at-a-time',
   'metastable',
   'leak',
   'pool-exhausted',

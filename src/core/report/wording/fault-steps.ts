@@ -2,9 +2,6 @@ import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { RunEvent } from '../../model/run/event.ts';
 import { visible } from './visible.ts';
 
-/** Characters of a sentence: half of one explains nothing. */
-const whole = 1_000;
-
 type FaultEvent = Extract<RunEvent, { fault: string }>;
 
 /**
@@ -21,13 +18,13 @@ export function stepText(spec: FaultSpec, event: FaultEvent): string | null {
     case 'fault.struck':
       return `${name}: ${workersText(event)} of ${event.of}`;
     case 'fault.felt':
-      return `${name}: ${event.sighting.ok ? 'observed' : 'not observed'} (${visible(event.sighting.says, whole)})`;
+      return `${name}: ${event.sighting.ok ? 'observed' : 'not observed'} (${visible(event.sighting.says)})`;
     case 'fault.removed':
       return null;
     case 'fault.gone':
-      return `${name}: ${event.sighting.ok ? 'removed' : 'removal not confirmed'} (${visible(event.sighting.says, whole)})`;
+      return `${name}: ${event.sighting.ok ? 'removed' : 'removal not confirmed'} (${visible(event.sighting.says)})`;
     case 'fault.failed':
-      return `${name}: could not be injected: ${visible(event.reason, whole)}`;
+      return `${name}: could not be injected: ${visible(event.reason)}`;
   }
 }
 

@@ -69,8 +69,7 @@ export function judgeScenario(
     endMs: evidence.endMs,
     faults: (evidence.plan?.faults ?? []).map((spec) => faultResult(evidence, spec)),
     before,
-    during:
-      during === null ? null : { ...during, measured: during.measured.map((one, n) => duringFaults(evidence, one, checks[n], spared)) },
+    during: during === null ? null : { ...during, measured: during.measured.map((one, n) => duringFaults(evidence, one, checks[n])) },
     after,
     recovery,
     findings,
@@ -103,13 +102,12 @@ function notJudged(evidence: ScenarioEvidence, checks: readonly CheckSpec[], lev
   return unjudged.length === 0 ? {} : { unjudged };
 }
 
-function duringFaults(evidence: ScenarioEvidence, measured: Measured, check: CheckSpec | undefined, spared: ReadonlySet<string>): Measured {
+function duringFaults(evidence: ScenarioEvidence, measured: Measured, check: CheckSpec | undefined): Measured {
   const inPlace = inPlaceOf(evidence, measured.check);
   return {
     ...measured,
     ...(inPlace !== null && { inPlace }),
     ...(check !== undefined && promisesNothing(check.during) && { noPromise: true as const }),
-    ...(spared.has(measured.check) && { spared: true as const }),
   };
 }
 

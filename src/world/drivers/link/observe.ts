@@ -5,6 +5,7 @@ import type { LinkCounts } from '../../keeper/protocol.ts';
 export const observedOf = ({
   connections,
   openConnections,
+  inFlight,
   requests,
   exchanges,
   bytesToServer,
@@ -15,6 +16,7 @@ export const observedOf = ({
 }: LinkCounts): Numbers => ({
   connections,
   openConnections,
+  inFlight,
   requests,
   exchanges,
   bytesToServer,
