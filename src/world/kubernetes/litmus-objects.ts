@@ -46,8 +46,9 @@ const list = z.object({ items: z.array(z.unknown()) });
 export async function litmusSeen(cluster: Cluster, { own, experiment, pods }: Experiment, signal: AbortSignal): Promise<LitmusSeen> {
   const at = (resource: LitmusResource, name: string) =>
     getObject(cluster, `${litmusPath(cluster, resource)}/${name}`, z.unknown(), signal);
-  const [engine, result, all] = await Promise.all([
-    at('chaosengines', own.object),
+  // Litmus writes the verdict before it completes the engine: asked for in this order, a complete engine has its verdict.
+  const engine = await at('chaosengines', own.object);
+  const [result, all] = await Promise.all([
     at('chaosresults', resultName(own.object, experiment)),
     getObject(cluster, `${podsPath(cluster)}?limit=1000`, list, signal),
   ]);

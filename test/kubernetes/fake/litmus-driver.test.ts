@@ -67,6 +67,15 @@ async function injected(effect = partition): Promise<Undo> {
   expect(await driver.observeEffect(effect, undo, soon())).toMatchObject({ ok: true });
   return undo;
 }
+/** Litmus sees the engine at last, because something of it changes. */
+function runs(): void {
+  fake.setLitmus('good');
+  const resource = resourceOf('ChaosEngine');
+  for (const engine of fake.store.list(resource, 'pr-7')) {
+    const metadata = { ...engine.metadata, annotations: { ...engine.metadata.annotations, seen: 'yes' } };
+    fake.store.update({ resource, namespace: 'pr-7', name: metadata.name }, { ...engine, metadata });
+  }
+}
 const removed = async (undo: Undo, effect = partition): Promise<boolean> => (await driver.verifyRemoved(effect, undo, soon())).ok;
 
 describe('a fault through Litmus', () => {
@@ -106,6 +115,18 @@ describe('a fault through Litmus', () => {
     await driver.undo(undo, soon());
     expect(await removed(undo, effect)).toBe(true);
     expect(objects()).toEqual([]);
+  });
+
+  test('kill by a slow API server: an engine that completes between two requests of one look has its verdict', async () => {
+    fake.setLitmus('dead');
+    fake.hook({
+      before: (method, path) => {
+        if (method !== 'GET') return undefined;
+        if (path.includes('/chaosresults/')) setImmediate(runs);
+        return path.includes('/chaosengines/') ? { delayMs: 2_000 } : undefined;
+      },
+    });
+    await injected({ ...partition, kind: 'kill' });
   });
 
   test.each([
