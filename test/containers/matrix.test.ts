@@ -64,7 +64,8 @@ async function inPlace(kind: string, way: Way) {
   // On a busy machine a request may end before it has needed all that.
   do await use(running);
   while (!isOver);
-  expect(await observed).toMatchObject({ ok: true });
+  const { ok, says } = await observed;
+  expect(ok, says).toBe(true);
   // The driver of a run that has died no longer watches; only the record is left.
   onTestFinished(() => driver.undo(undo, soon()).catch(() => undefined));
   return { running, known, record: JSON.parse(JSON.stringify({ kind: undo.kind, state: undo.state })) as typeof undo };

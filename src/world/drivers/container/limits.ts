@@ -3,7 +3,7 @@ import { faultOf } from '../../../core/faults/catalog.ts';
 import type { GroupLimit } from '../../../core/faults/fault.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Sighting } from '../../../core/model/plan/effect.ts';
-import { inspect } from '../../containers/inspect.ts';
+import { type Container, inspect } from '../../containers/inspect.ts';
 import { mainProcess } from '../../containers/strike.ts';
 import { diskOf } from '../../disk/whole-disk.ts';
 import { checkWritable, controlGroupOf, kernelFolders, lifeOf } from '../../limits/control-group.ts';
@@ -14,6 +14,7 @@ import { containerRecord } from '../../undo/container.ts';
 import { type ChangedValue, containerLimits } from '../../undo/container-limits.ts';
 import { keepLooking, lookMs } from '../keep-looking.ts';
 import type { ContainerWay, Struck } from './container-way.ts';
+import { hasEnded } from './observed.ts';
 
 /** What each resource shows when its limit was reached, and what it shows otherwise. */
 const words: Readonly<Record<GroupLimit['resource'], { readonly reached: (times: number) => string; readonly never: string }>> = {
@@ -91,24 +92,37 @@ function cannotLimit(error: NodeJS.ErrnoException): never {
   throw new GateFailure('TARGET_UNAVAILABLE', `the kernel did not take the limit (${error.code ?? error.message})`, { cause: error });
 }
 
-/** A container that is killed takes its counter with it, perhaps before anything has read it. */
+/** What ends a container: the kernel kills a program that needs more memory, and many programs abort when they cannot start a thread. */
+const endings: Partial<Readonly<Record<GroupLimit['resource'], { readonly says: string; has(now: Container, then: Container): boolean }>>> =
+  {
+    memory: {
+      says: 'the container ended when it needed more memory than the limit allows',
+      has: (now, then) => now.outOfMemory || now.restarts > then.restarts,
+    },
+    processes: {
+      says: 'the container ended while it could start only a few more processes',
+      has: (now, then) => hasEnded(now, then.startedAt),
+    },
+  };
+
+/** A container that ends takes its counter with it, perhaps before anything has read it. */
 async function endedBy(
   resource: GroupLimit['resource'],
   { socket, container }: Pick<Struck, 'socket' | 'container'>,
   signal: AbortSignal,
 ): Promise<Sighting | null> {
-  if (resource !== 'memory') return null;
-  const now = await inspect(socket, container.id, signal).catch(() => undefined);
-  if (now === undefined || now === null) return null;
-  const isRestarted = now.restarts > container.restarts;
-  if (!now.outOfMemory && !isRestarted) return null;
-  return { ok: true, says: 'the container ended when it needed more memory than the limit allows', numbers: { restarts: now.restarts } };
+  const ending = endings[resource];
+  const now = ending && (await inspect(socket, container.id, signal).catch(() => null));
+  return now && ending.has(now, container) ? { ok: true, says: ending.says, numbers: { restarts: now.restarts } } : null;
 }
 
 async function changedByAnother(values: readonly ChangedValue[]): Promise<Sighting | null> {
-  for (const value of values)
-    if ((await lifeOf(value.file)) === value.life && (await readGroupValue(value)) !== value.ours)
+  for (const value of values) {
+    // In this order: a container may end between the two, and its group with it.
+    const now = await readGroupValue(value);
+    if (now !== null && now !== value.ours && (await lifeOf(value.file)) === value.life)
       return { ok: false, says: 'another program changed the limit of the container during the fault', numbers: {} };
+  }
   return null;
 }
 
