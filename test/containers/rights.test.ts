@@ -2,8 +2,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Result } from '../../src/core/model/result/result.ts';
@@ -83,6 +85,31 @@ plan: { scenarios: 1, faults: 1, shrink: { tries: 0 } }
   return { child, ended, recover };
 }
 
+/** Holds connections as long as a slow machine needs to see them, each time more than the last time. */
+function visitorsOf({ stock }: Preview): () => Promise<void> {
+  let visitors = 0;
+  return async () => {
+    visitors += 5;
+    const open = Array.from({ length: visitors }, () => connect({ host: stock.host, port: 80 }).on('error', () => undefined));
+    await sleep(2_000);
+    for (const one of open) one.destroy();
+  };
+}
+
+/** Does it again and again until the other has ended. */
+async function besides<T>(work: () => Promise<void>, other: Promise<T>): Promise<T> {
+  let hasEnded = false;
+  const ended = other.finally(() => {
+    hasEnded = true;
+  });
+  const working = (async () => {
+    while (!hasEnded) await work();
+  })();
+  const result = await ended;
+  await working;
+  return result;
+}
+
 const bothOf = async ({ front, stock }: Preview): Promise<readonly Condition[]> => [
   await conditionOf(front.id),
   await conditionOf(stock.id),
@@ -127,7 +154,7 @@ describe.skipIf(!canMakeUsers)('a user who is not root', () => {
     const both = await preview();
     const before = await bothOf(both);
     const { ended } = await gateAsUser(both, target, fault, '3s');
-    const result = await ended;
+    const result = await besides(visitorsOf(both), ended);
     expect(result, JSON.stringify(result)).toMatchObject({ verdict: 'passed', unrestored: [] });
     expect(result.scenarios[0]?.faults[0]?.felt).toMatchObject({ ok: true });
     expect(await bothOf(both)).toEqual(before);

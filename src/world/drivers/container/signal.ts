@@ -3,6 +3,7 @@ import { GateFailure } from '../../../core/model/failure.ts';
 import type { Container } from '../../containers/inspect.ts';
 import { askEngine } from '../../containers/request.ts';
 import { mainProcess, strikeFor } from '../../containers/strike.ts';
+import { stateOf } from '../../process/identity.ts';
 import { containerRecord, containerStart, containerUnpause } from '../../undo/container.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
 import type { ContainerWay, Struck } from './container-way.ts';
@@ -47,6 +48,7 @@ async function end(struck: Struck, name: 'SIGKILL' | 'SIGTERM', signal: AbortSig
         `the main process of the container still runs${name === 'SIGTERM' ? ': it ignores SIGTERM, or takes longer to end' : ''}`,
         (now) => (hasEnded(now, container.startedAt) ? endedWords(container) : null),
         signal,
+        async () => (main !== null && (await stateOf(main)) === null ? endedWords(container) : null),
       );
       return { ...seen, numbers: { ...seen.numbers, supervised: Number(container.supervised) } };
     },
