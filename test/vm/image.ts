@@ -18,7 +18,7 @@ const files: Readonly<Record<string, string>> = {
   '/etc/hostname': 'chaos-gate-vm\n',
   '/etc/hosts': '127.0.0.1 localhost chaos-gate-vm\n',
   '/etc/resolv.conf': '',
-  '/etc/fstab': '/dev/ubdb /repository ext4 defaults 0 0\nnone /share hostfs defaults 0 0\n',
+  '/etc/fstab': '/dev/ubdb /repository ext4 x-systemd.device-timeout=15min 0 0\nnone /share hostfs defaults 0 0\n',
   '/etc/systemd/system/tests.service': `[Unit]
 Wants=docker.service
 Requires=repository.mount share.mount
