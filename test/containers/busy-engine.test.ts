@@ -8,7 +8,7 @@ import { findContainer } from '../../src/world/containers/find.ts';
 import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { start } from './engine.ts';
 
-// An engine holds its answer about a container back while it ends or starts it; on a slow machine this takes longer than a fault lasts.
+// An engine holds its response about a container back while it ends or starts it; on a slow machine this takes longer than a fault lasts.
 
 const soon = (ms = 20_000) => AbortSignal.timeout(ms);
 

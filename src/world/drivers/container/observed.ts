@@ -4,7 +4,7 @@ import { type Container, inspect } from '../../containers/inspect.ts';
 import { within } from '../../within.ts';
 
 const pollMs = 25;
-/** An engine holds its answer about a container back while it ends or starts it. */
+/** An engine holds its response about a container back while it ends or starts it. */
 const lookMs = 1_000;
 
 /**
