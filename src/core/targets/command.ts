@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { between, duration, words } from './fields.ts';
+import { noAddress } from './no-address.ts';
 import type { TargetKind } from './target-kind.ts';
 
 const timeoutLimits = { min: 100, max: 60_000 };
@@ -64,6 +65,7 @@ const settles = () =>
     );
 
 export const command: TargetKind<CommandTarget> = {
+  ...noAddress,
   kind: 'command',
   noun: 'a `command` target',
   summary: 'anything that commands of your own can disturb and put back; rehearsed once before the first scenario',
@@ -75,19 +77,10 @@ export const command: TargetKind<CommandTarget> = {
     return schema();
   },
   takes: ['command'],
-  isContainer: false,
   runsPrograms: () => true,
   touchesMachine: () => true,
   addresses: () => [],
-  isServer: () => false,
-  expendable: () => null,
-  listensOn: () => null,
-  startedByGate: () => false,
-  leadsTo: () => null,
-  leadsToNamed: () => null,
   identities: () => [],
-  isCarried: () => false,
-  leadsToPreview: () => false,
   drawsWorker: () => false,
   // Inject and undo are each followed by verify, which starts as late as the end of `settles`.
   stepsMs: ({ timeoutMs, settles: { inMs, outMs } = atOnce }) => ({ injectMs: 2 * timeoutMs + inMs, removeMs: 2 * timeoutMs + outMs }),

@@ -1,4 +1,5 @@
 import type { Target } from '../model/config/target.ts';
+import { noAddress } from './no-address.ts';
 import { momentary, type TargetKind } from './target-kind.ts';
 
 /** What a name or an id of a container may look like: Docker's own pattern. */
@@ -9,19 +10,12 @@ export const containerName = /^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;
  * this machine, so the target touches the machine.
  */
 export const inContainer = {
+  ...noAddress,
   isContainer: true,
   takes: ['signal', 'restart', 'descriptors', 'cgroup', 'packets', 'mount', 'disk', 'clock', 'resolver'],
   runsPrograms: () => false,
   touchesMachine: () => true,
   addresses: () => [],
-  isServer: () => false,
-  expendable: () => null,
-  listensOn: () => null,
-  startedByGate: () => false,
-  leadsTo: () => null,
-  leadsToNamed: () => null,
-  isCarried: () => false,
-  leadsToPreview: () => false,
   stepsMs: () => momentary,
   rehearsalStepMs: () => null,
 } satisfies Partial<TargetKind<Target>>;
