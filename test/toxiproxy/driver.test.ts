@@ -182,7 +182,15 @@ describe.skipIf(program === null)('a proxy of the real Toxiproxy', () => {
       });
       notes.length = 0;
       await driver.prepare(latency, 's1.f1', soon());
-      expect(notes).toEqual([expect.stringContaining('draws the share of a toxic again')]);
+      expect(notes).toEqual([
+        expect.stringContaining('bypasses its Toxiproxy'),
+        expect.stringContaining('draws the share of a toxic again'),
+      ]);
+      await driver.prepare(latency, 's1.f2', soon());
+      expect(
+        notes.filter((one) => one.includes('bypasses')),
+        'once in a run',
+      ).toHaveLength(1);
     });
   });
 

@@ -20,6 +20,8 @@ import { type Turns, takeTurns } from './turns.ts';
 const prefix = 'cg-';
 /** Names of other proxies are listed up to this number. */
 const mostNames = 20;
+const bypassed =
+  'a connection of the preview to the upstream itself bypasses its Toxiproxy, and no fault strikes it: whether the preview uses the proxy shows only in the checks';
 /** Longer than the 25 s after which the server gives up a response. */
 const slowMs = 40_000;
 
@@ -28,6 +30,7 @@ export function toxiproxyDriver(target: ToxiproxyTarget, context: DriverContext)
   const run = createHash('sha256').update(context.runId).digest('hex').slice(0, 8);
   /** Of the faults of this gate that disable and enable the proxy in turn. */
   const turning = new Map<string, Turns>();
+  let isNoted = false;
   const namesOf = (id: string, { toxics }: { readonly toxics: readonly unknown[] }) =>
     toxics.map((_, index) => `${prefix}${run}-${id}${index === 0 ? '' : '-up'}`);
   const toxicsOf = (effect: Effect, id: string): readonly NamedToxic[] => {
@@ -48,6 +51,10 @@ export function toxiproxyDriver(target: ToxiproxyTarget, context: DriverContext)
       requireUsual(target, found, `${prefix}${run}-`);
       const address = wayThrough(target, found);
       const before = await lookThrough(target, found, signal);
+      if (!isNoted) {
+        isNoted = true;
+        await context.note(bypassed);
+      }
       if ('turns' in change) await context.keeper.ask({ ask: 'renew' }, signal);
       if (found.toxics.some(({ toxicity }) => toxicity < 1) && 'toxics' in change)
         await context.note(
