@@ -7,8 +7,8 @@ import type { Plan } from '../../core/model/plan/plan.ts';
 import { overCaps } from '../../core/preview/caps.ts';
 import { type Decision, decide, type Facts, type PreviewQuestion } from '../../core/preview/decision.ts';
 import { type EventClaim, eventClaim } from '../../core/preview/event-says.ts';
+import { refuseNotAllowed } from '../../core/preview/not-allowed.ts';
 import { field, textAt } from '../../core/preview/payload.ts';
-import { refuseNamespaces } from '../../core/preview/refuse-namespaces.ts';
 import { within } from '../../world/within.ts';
 import type { Context } from '../context/context.ts';
 import { type Client, clientOf, githubLimitMs, once, reasonOf, sectionOfBase } from './base-section.ts';
@@ -33,7 +33,7 @@ export interface Wanted {
 /**
  * Decides whether the addresses of this config may be disturbed, and by which rules. For a loopback preview and a config without `safety`
  * it sends no request.
- * @throws GateFailure PREVIEW_REFUSED, or TARGET_REFUSED for a namespace of a cluster
+ * @throws GateFailure PREVIEW_REFUSED, or TARGET_REFUSED for what `safety` does not allow
  */
 export async function allowPreview(wanted: Wanted, context: Context, signal: AbortSignal): Promise<Permission> {
   const { config } = wanted;
@@ -59,7 +59,7 @@ export async function allowPreview(wanted: Wanted, context: Context, signal: Abo
     if (decision.kind === 'refused') throw new GateFailure('PREVIEW_REFUSED', decision.message, { hint: decision.hint });
     if (decision.kind === 'allowed' && decision.override !== undefined) overrides.push(decision.override);
   }
-  refuseNamespaces(config, safety);
+  refuseNotAllowed(config, safety);
   return { safety, overrides, notices };
 }
 

@@ -5,7 +5,7 @@ import { GateFailure } from '../../core/model/failure.ts';
 import type { Plan } from '../../core/model/plan/plan.ts';
 import { overCaps, raisedCaps } from '../../core/preview/caps.ts';
 import { type Decision, decide, type Facts } from '../../core/preview/decision.ts';
-import { refuseNamespaces } from '../../core/preview/refuse-namespaces.ts';
+import { refuseNotAllowed } from '../../core/preview/not-allowed.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 export interface PermitOptions {
@@ -35,7 +35,7 @@ export async function permit({ config, plan, commit, ask }: PermitOptions, io: T
     if (decision.kind === 'refused') throw new GateFailure('PREVIEW_REFUSED', decision.message, { hint: decision.hint });
     if (decision.kind === 'allowed' && decision.override !== undefined) overrides.push(decision.override);
   }
-  refuseNamespaces(config, config.safety ?? standardSafety);
+  refuseNotAllowed(config, config.safety ?? standardSafety);
   const [over] = overCaps(plan, config, (config.safety ?? standardSafety).caps);
   if (over !== undefined)
     throw new GateFailure('CAP_EXCEEDED', over.message, { hint: `ask for less, or write \`safety: { ${over.raise} }\`` });

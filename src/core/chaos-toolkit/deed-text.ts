@@ -5,7 +5,7 @@ import type { Deed } from './experiment.ts';
 export function deedText(does: Deed): string {
   if (does.kind === 'request') return `${printable(does.method, 10)} ${printable(does.url, 120)}`;
   if (does.kind === 'program') return `runs ${printable(does.words.join(' '), 120)}`;
-  return `${deeds[does.kind]} (${does.func})`;
+  return `${deeds[does.kind]} (${printable(does.func, 120)})`;
 }
 
 const deeds = {
@@ -13,4 +13,5 @@ const deeds = {
   wait: 'waits',
   toxic: 'changes a proxy of Toxiproxy',
   pods: 'deletes pods of Kubernetes',
+  python: 'calls a function of Python',
 } as const;

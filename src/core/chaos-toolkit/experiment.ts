@@ -25,11 +25,11 @@ export interface Step {
   readonly does: Deed;
 }
 
-/** What a step does: requests, starts a program, touches a file, waits, or disturbs something that a target of the gate can disturb as well. */
+/** What a step does: requests, starts a program, calls Python, touches a file, waits, or disturbs something that a target of the gate can disturb as well. */
 export type Deed =
   | { readonly kind: 'request'; readonly method: string; readonly url: string }
   | { readonly kind: 'program'; readonly words: readonly string[] }
-  | { readonly kind: 'file' | 'wait' | 'toxic' | 'pods'; readonly func: string };
+  | { readonly kind: 'file' | 'wait' | 'toxic' | 'pods' | 'python'; readonly func: string };
 
 export interface Variable {
   readonly name: string;

@@ -71,8 +71,9 @@ function python(provider: Fields, path: Path, remarks: Remarks): Deed | null {
   }
   const kind = knownFunction(name);
   if (kind === undefined) {
-    remarks.refuse('python-function', path, `\`${printable(name, 120)}\` needs Python, the Chaos Toolkit and this module`);
-    return null;
+    const needs = 'needs `safety: { allow-chaos-toolkit: true }`, and the Chaos Toolkit with this module on the machine of the gate';
+    remarks.refuse('python-function', path, `the Python function \`${printable(name, 120)}\` ${needs}`);
+    return { kind: 'python', func: name };
   }
   if (kind === 'file') return file(provider, path, name, remarks);
   return { kind, func: name };

@@ -11,7 +11,7 @@ const ofTools =
   /^(default|kube-.*|.*-system|chaos-mesh|chaos-testing|litmus|argocd|cert-manager|ingress-nginx|local-path-storage|openshift(-.*)?|monitoring)$/;
 
 /** Does the namespace belong to the cluster itself? No config can allow it. */
-export const isOfCluster = (namespace: string): boolean => namespace.startsWith('kube-');
+const isOfCluster = (namespace: string): boolean => namespace.startsWith('kube-');
 
 /** Why the workloads of a namespace must not be disturbed, as a clause; `null`: they may be. */
 export function namespaceRefusal(namespace: string, { namespaces }: Pick<SafetyRules, 'namespaces'>): string | null {
@@ -21,6 +21,15 @@ export function namespaceRefusal(namespace: string, { namespaces }: Pick<SafetyR
       ? `namespace "${namespace}" is not that of a preview, and \`safety.namespaces\` does not allow it`
       : null;
   return namespaces.some((pattern) => matches(pattern, namespace)) ? null : `\`safety.namespaces\` does not allow namespace "${namespace}"`;
+}
+
+/** The same with what to do about it; `null`: its workloads may be disturbed. */
+export function namespaceNotAllowed(namespace: string, safety: Pick<SafetyRules, 'namespaces'>) {
+  const says = namespaceRefusal(namespace, safety);
+  const hint = isOfCluster(namespace)
+    ? 'give the namespace of the preview itself, for example `pr-7`'
+    : `give the namespace of the preview itself, or write \`safety: { namespaces: ["${namespace}"] }\` in the config of the base branch`;
+  return says === null ? null : { key: 'namespace', says, hint };
 }
 
 /** A `*` stands for any number of characters. */

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { addressOfUrl } from '../address/address-of-url.ts';
+import { namespaceNotAllowed } from '../kubernetes/namespace.ts';
 import type { ReadyExperiment, ReadyStep } from '../model/config/ready-experiment.ts';
-import type { TargetKind } from './target-kind.ts';
+import { noAddress } from './no-address.ts';
+import type { NotAllowed, TargetKind } from './target-kind.ts';
 
 /** What an experiment of the Chaos Toolkit disturbs. `experiments` of a config declares it; its name is the file. */
 export type ExperimentTarget = {
@@ -28,7 +30,19 @@ export const limitsOf = ({ probes, method, rollbacks }: ReadyExperiment) => ({
   rollbacksMs: Math.max(1_000, Math.min(longestRollbacksMs, sumMs(rollbacks))),
 });
 
+export const stepsOf = ({ probes, method, rollbacks }: ReadyExperiment): readonly ReadyStep[] => [...probes, ...method, ...rollbacks];
+
+/** Does a step need an installed Chaos Toolkit? */
+export const callsPython = (content: ReadyExperiment): boolean => stepsOf(content).some(({ does }) => does.kind === 'python');
+
+const noPython: NotAllowed = {
+  key: 'experiments',
+  says: 'it calls functions of Python modules, and `safety.allow-chaos-toolkit` does not allow that',
+  hint: 'write `safety: { allow-chaos-toolkit: true }` in the config of the base branch',
+};
+
 export const experiment: TargetKind<ExperimentTarget> = {
+  ...noAddress,
   kind: 'experiment',
   noun: 'an experiment of the Chaos Toolkit',
   summary: 'what the actions of an experiment disturb, and its rollbacks put back',
@@ -38,22 +52,19 @@ export const experiment: TargetKind<ExperimentTarget> = {
   },
   schema: z.custom<{ content: ReadyExperiment }>(() => false, 'an experiment is written under `experiments`'),
   takes: ['experiment'],
-  isContainer: false,
   runsPrograms: () => true,
   touchesMachine: () => true,
-  addresses: ({ content: { probes, method, rollbacks } }) =>
-    [...probes, ...method, ...rollbacks].flatMap(({ does }) =>
-      does.kind === 'request' ? [{ key: 'url', address: addressOfUrl(does.url) }] : [],
-    ),
-  isServer: () => false,
-  expendable: () => null,
-  listensOn: () => null,
-  startedByGate: () => false,
-  leadsTo: () => null,
-  leadsToNamed: () => null,
+  notAllowed({ content }, safety) {
+    const namespaces = stepsOf(content).flatMap(({ does }) => (does.kind === 'pods' ? [does.namespace] : []));
+    const refused = namespaces.flatMap((namespace) => namespaceNotAllowed(namespace, safety) ?? []);
+    return refused[0] ?? (callsPython(content) && !safety.allowChaosToolkit ? noPython : null);
+  },
+  addresses: ({ content }) =>
+    stepsOf(content).flatMap(({ does }) => {
+      if (does.kind === 'toxic') return [{ key: 'configuration', address: does.api }];
+      return does.kind === 'request' ? [{ key: 'url', address: addressOfUrl(does.url) }] : [];
+    }),
   identities: () => [],
-  isCarried: () => false,
-  leadsToPreview: () => false,
   drawsWorker: () => false,
   stepsMs({ content }) {
     const { askMs, methodMs, rollbacksMs } = limitsOf(content);

@@ -3,8 +3,10 @@ import { refusalOf } from '../kubernetes/chaos-mesh/manifest.ts';
 import { istioRefusalOf } from '../kubernetes/istio/http-fault.ts';
 import { litmusRefusalOf } from '../kubernetes/litmus/manifest.ts';
 import { standardAccount } from '../kubernetes/litmus/names.ts';
+import { namespaceNotAllowed } from '../kubernetes/namespace.ts';
 import { objectName, workloadFields, workloadNamed } from '../kubernetes/workload-fields.ts';
 import type { WorkloadKind } from '../kubernetes/workload-kind.ts';
+import { noAddress } from './no-address.ts';
 import type { TargetKind } from './target-kind.ts';
 
 /** What can inject faults. */
@@ -91,6 +93,7 @@ const podStarts = { injectMs: 45_000, removeMs: 30_000 };
 const waysOfEngine = { native: ['pods'], 'chaos-mesh': ['chaosMesh'], litmus: ['litmus'], istio: ['istio'] } as const;
 
 export const kubernetes: TargetKind<KubernetesTarget> = {
+  ...noAddress,
   kind: 'kubernetes',
   noun: 'a Kubernetes workload',
   summary: 'a workload of a Kubernetes cluster, through `kubectl`; a fault strikes one of its pods, which the plan draws, or all',
@@ -112,8 +115,7 @@ export const kubernetes: TargetKind<KubernetesTarget> = {
     if (ofChaosMesh !== undefined) return refusalOf(ofChaosMesh, { container: null, port });
     return ofLitmus === undefined ? null : litmusRefusalOf(ofLitmus, { port });
   },
-  isContainer: false,
-  namespace: ({ namespace }) => namespace,
+  notAllowed: ({ namespace }, safety) => namespaceNotAllowed(namespace, safety),
   workload: ({ context, namespace, workload: { name }, port }) => ({
     namespace,
     name,
@@ -123,15 +125,7 @@ export const kubernetes: TargetKind<KubernetesTarget> = {
   runsPrograms: () => false,
   touchesMachine: () => true,
   addresses: () => [],
-  isServer: () => false,
-  expendable: () => null,
-  listensOn: () => null,
-  startedByGate: () => false,
-  leadsTo: () => null,
-  leadsToNamed: () => null,
   identities: ({ context = '', namespace, workload }) => [`kubernetes ${context} ${namespace} ${workload.kind}/${workload.name}`],
-  isCarried: () => false,
-  leadsToPreview: () => false,
   drawsWorker: () => true,
   stepsMs: ({ engine }) => (engine === 'litmus' ? podStarts : calls),
   rehearsalStepMs: () => null,

@@ -1,6 +1,6 @@
 import type { TargetKind } from './target-kind.ts';
 
-/** The answers of a target that is neither a program with an address on this machine nor a connection that the gate carries. */
+/** What holds for a target that is neither a program with an address on this machine nor a connection that the gate carries. */
 export const noAddress = {
   isContainer: false,
   isServer: () => false,

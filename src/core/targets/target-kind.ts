@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Address } from '../address/address.ts';
 import type { Fault } from '../faults/fault.ts';
+import type { SafetyRules } from '../model/config/safety.ts';
 import type { Target } from '../model/config/target.ts';
 import type { FaultParams, Way } from '../model/plan/effect.ts';
 
@@ -21,6 +22,15 @@ export interface TargetDocs {
   readonly why: string;
   /** A line under `targets:`; `null`: it always exists, and no config declares it. */
   readonly example: string | null;
+}
+
+/** Why the section `safety` does not allow a target. */
+export interface NotAllowed {
+  /** Below the target's kind. */
+  readonly key: string;
+  /** One clause. */
+  readonly says: string;
+  readonly hint: string;
 }
 
 /** A workload as those need it who disturb its pods without the gate. */
@@ -59,8 +69,8 @@ export interface TargetKind<T extends Target = Target> {
   takesOn?(target: T): readonly Way[];
   /** Why this target does not take an effect with these values, although it takes the way: one clause. `null`: it does. */
   refusal?(target: T, fault: Fault, params: FaultParams): string | null;
-  /** The namespace of a cluster in which it runs, for `safety.namespaces`. */
-  namespace?(target: T): string;
+  /** What of it these rules do not allow. On a pull request they are those of the base commit. `null`: all is allowed. */
+  notAllowed?(target: T, safety: SafetyRules): NotAllowed | null;
   /** The workload of a cluster whose pods it stands for. */
   workload?(target: T): ClusterWorkload;
   /** Is it one container or several, which have a network of their own? */

@@ -3,6 +3,7 @@ import type { Address } from '../address/address.ts';
 import { addressOfUrl } from '../address/address-of-url.ts';
 import { endpointOf, endpointText } from '../address/endpoint.ts';
 import { isLoopback } from '../address/same-end.ts';
+import { noAddress } from './no-address.ts';
 import { momentary, type TargetKind } from './target-kind.ts';
 
 /** What the upstream of a proxy speaks, so that a probe can make it respond. Without one of them the probe only connects. */
@@ -73,6 +74,7 @@ const schema = () =>
     }));
 
 export const toxiproxy: TargetKind<ToxiproxyTarget> = {
+  ...noAddress,
   kind: 'toxiproxy',
   noun: 'a proxy of Toxiproxy',
   summary: 'a proxy of a Toxiproxy server that you run already; the gate adds toxics of its own and removes exactly those',
@@ -84,7 +86,6 @@ export const toxiproxy: TargetKind<ToxiproxyTarget> = {
     return schema();
   },
   takes: ['proxy'],
-  isContainer: false,
   runsPrograms: () => false,
   // The connections are those of other programs, which the gate does not know.
   touchesMachine: () => true,
@@ -92,17 +93,9 @@ export const toxiproxy: TargetKind<ToxiproxyTarget> = {
     { key: 'api', address, isLiteral: true },
     ...(at === undefined ? [] : [{ key: 'listen', address: at, isLiteral: true as const }]),
   ],
-  isServer: () => false,
-  listensOn: () => null,
-  expendable: () => null,
-  startedByGate: () => false,
-  leadsTo: () => null,
-  leadsToNamed: () => null,
   identities: ({ api: { host, port }, proxy }) => [
     `toxiproxy ${endpointText({ host: isLoopback(host) ? 'localhost' : host, port })} ${proxy}`,
   ],
-  isCarried: () => false,
-  leadsToPreview: () => false,
   drawsWorker: () => false,
   stepsMs: () => momentary,
   rehearsalStepMs: () => null,

@@ -1,5 +1,6 @@
 import type { ReadyStep } from '../../core/model/config/ready-experiment.ts';
-import { complaintOf, type StepPlace } from './run-step.ts';
+import { complaintOf } from './run-step.ts';
+import type { StepPlace } from './step-place.ts';
 
 /** A probe that did not see what its tolerance allows. */
 export interface Unmet {

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReadyExperiment, ReadyStep } from '../../core/model/config/ready-experiment.ts';
 import { printable } from '../../core/quantity/printable.ts';
 import { firstUnmet, type Unmet } from './ask.ts';
-import { act, complaintOf, type StepPlace, withPauses } from './run-step.ts';
+import { act, complaintOf, withPauses } from './run-step.ts';
+import type { StepPlace } from './step-place.ts';
 
 /** The Chaos Toolkit asks a continuous hypothesis so often. */
 const everyMs = 1_000;

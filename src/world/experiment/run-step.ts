@@ -3,25 +3,26 @@ import { tolerates } from '../../core/chaos-toolkit/ready/ready-tolerance.ts';
 import type { Output, ReadyStep } from '../../core/model/config/ready-experiment.ts';
 import { runHelper } from '../process/helper.ts';
 import { within } from '../within.ts';
+import { callPython } from './call-python.ts';
 import { changeFile } from './change-file.ts';
+import { changeProxy } from './change-proxy.ts';
+import { deletePods } from './delete-pods.ts';
 import { send } from './send.ts';
-
-/** Where programs run, and what marks them. */
-export interface StepPlace {
-  readonly workspace: string;
-  readonly mark: string;
-}
+import type { StepPlace } from './step-place.ts';
 
 /** Runs one step within its time limit. Rejects where the Chaos Toolkit calls an activity failed: it could not be run, or took too long. */
-async function outputOf({ does, timeoutMs }: ReadyStep, { workspace, mark }: StepPlace, signal: AbortSignal): Promise<Output> {
+async function outputOf({ does, timeoutMs }: ReadyStep, place: StepPlace, signal: AbortSignal): Promise<Output> {
   if (does.kind === 'wait') {
     await sleep(does.ms, undefined, { signal });
     return null;
   }
   return within(timeoutMs, signal, async (limit): Promise<Output> => {
     if (does.kind === 'request') return send(does, limit);
-    if (does.kind === 'file') return changeFile(does.func, does.files, workspace);
-    const { status, message, stdout, stderr } = await runHelper(does.words, { cwd: workspace, mark }, limit);
+    if (does.kind === 'file') return changeFile(does.func, does.files, place.workspace);
+    if (does.kind === 'toxic') return changeProxy(does, limit);
+    if (does.kind === 'pods') return deletePods(does, place, limit);
+    if (does.kind === 'python') return callPython(does, place, limit);
+    const { status, message, stdout, stderr } = await runHelper(does.words, { cwd: place.workspace, mark: place.mark }, limit);
     if (status === null) throw new Error(`the program ${message}`);
     return { status, stdout, stderr };
   });
@@ -30,8 +31,8 @@ async function outputOf({ does, timeoutMs }: ReadyStep, { workspace, mark }: Ste
 /** What an action did, as a clause. @throws Error if it failed: a program with another exit code than 0, a response with an error */
 export async function act(step: ReadyStep, place: StepPlace, signal: AbortSignal): Promise<void> {
   const output = await outputOf(step, place, signal);
-  const status = typeof output === 'object' && output !== null ? output.status : null;
-  if (typeof status !== 'number') return;
+  const status = statusOf(output);
+  if (status === null) return;
   if (step.does.kind === 'program' && status !== 0) throw new Error(`the program ended with exit code ${status}`);
   if (step.does.kind === 'request' && status >= 400 && !isGone(step.does.method, status))
     throw new Error(`the response had status ${status}`);
@@ -51,9 +52,14 @@ export async function complaintOf(step: ReadyStep, place: StepPlace, signal: Abo
 }
 
 function shortOf(output: Output): string {
-  const seen = typeof output === 'object' && output !== null && typeof output.status === 'number' ? output.status : output;
-  return typeof seen === 'number' ? `status ${seen}` : typeof seen === 'boolean' ? String(seen) : 'another value';
+  const status = statusOf(output);
+  if (status !== null) return `status ${status}`;
+  return typeof output === 'boolean' || typeof output === 'number' ? String(output) : 'another value';
 }
+
+/** Of a response or a program. */
+const statusOf = (output: Output): number | null =>
+  typeof output === 'object' && output !== null && 'status' in output && typeof output.status === 'number' ? output.status : null;
 
 /** Waits as the step asks before and after it. */
 export async function withPauses<T>({ pauseMs }: ReadyStep, signal: AbortSignal, run: () => Promise<T>): Promise<T> {

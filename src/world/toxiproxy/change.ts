@@ -4,7 +4,7 @@ import { proxyOf, unexpected } from './proxies.ts';
 import { askToxiproxy } from './request.ts';
 
 /** A toxic with the name that the gate gives it. */
-export type NamedToxic = ProxyToxic & { readonly name: string };
+export type NamedToxic = Omit<ProxyToxic, 'type'> & { readonly name: string; readonly type: string };
 
 /** Is exactly this toxic in the list? The server ignores unknown attributes and takes missing ones as 0, so the whole of it is compared. */
 const isListed = (listed: readonly unknown[], { name, type, stream, toxicity, attributes }: NamedToxic): boolean =>

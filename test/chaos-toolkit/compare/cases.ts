@@ -23,6 +23,17 @@ const experiment = (content: object) => ({
   ...content,
 });
 const down = { downWhile: 'down' };
+/** A function of a module that the experiment brings with it. */
+const python = (func: string, more: object = {}) => ({ type: 'action', name: func, provider: { type: 'python', module: 'own_module', func, ...more } });
+const ownModule = {
+  'own_module.py': `import os
+def take(path, configuration=None): open(path, "w").write(configuration["endpoint_url"])
+def give(path): os.remove(path)
+def fail(): raise ValueError("no")
+def read(path): return {"found": os.path.exists(path)}
+`,
+};
+const taken = { type: 'probe', name: 'taken', tolerance: { type: 'jsonpath', path: '$.found', expect: false } };
 
 export const cases: readonly CompareCase[] = [
   { name: '01 a file is touched', file: '01-fixture-file-exists.json', files: { 'tests/conftest.py': '' } },
@@ -45,5 +56,28 @@ export const cases: readonly CompareCase[] = [
   { name: 'an action fails', file: experiment({ method: [sh('exit 3')] }) },
   { name: 'the service stays down', file: experiment({ method: [sh('touch down')], rollbacks: [sh('rm -f down')] }), ...down },
   { name: 'a rollback fails', file: experiment({ method: [sh('touch x')], rollbacks: [sh('exit 1')] }) },
+  {
+    name: 'Python: a function of its own, and back',
+    file: experiment({
+      configuration: { endpoint_url: { type: 'env', key: 'ENDPOINT_URL' }, file: 'taken.txt' },
+      'steady-state-hypothesis': {
+        title: 'h',
+        probes: [home(), { ...taken, provider: { type: 'python', module: 'own_module', func: 'read', arguments: { path: 'other' } } }],
+      },
+      method: [python('take', { arguments: { path: '${file}' } })],
+      rollbacks: [python('give', { arguments: { path: '${file}' } })],
+    }),
+    files: ownModule,
+  },
+  {
+    name: 'Python: the fault stays visible',
+    file: experiment({
+      'steady-state-hypothesis': { title: 'h', probes: [{ ...taken, provider: { type: 'python', module: 'own_module', func: 'read', arguments: { path: 'x' } } }] },
+      method: [python('take', { arguments: { path: 'x' } })],
+      rollbacks: [python('give', { arguments: { path: 'x' } })],
+    }),
+    files: ownModule,
+  },
+  { name: 'Python: a function raises', file: experiment({ method: [python('fail')] }), files: ownModule },
   { name: 'a probe of the method is not met', file: experiment({ method: [sh('touch x'), home(404)] }) },
 ];

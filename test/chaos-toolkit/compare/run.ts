@@ -16,7 +16,7 @@ import { toleranceCases } from './tolerance-cases.ts';
 
 /**
  * `npm run test:chaos-toolkit`: runs experiments with the gate and with the Chaos Toolkit, and prints a table of both results. `CHAOS` is the `chaos` of
- * `pip install chaostoolkit==1.19.0 chaostoolkit-lib==1.44.0`. Takes ten minutes. Exits with 1 where a result is another one than docs/chaos-toolkit.md has, or a
+ * `pip install chaostoolkit==1.19.0 chaostoolkit-lib[jsonpath]==1.44.0`. Takes ten minutes. Exits with 1 where a result is another one than docs/chaos-toolkit.md has, or a
  * tolerance is judged otherwise.
  */
 const chaos = process.env.CHAOS ?? 'chaos';
@@ -72,6 +72,12 @@ const variables = {
   CHAOS_YAML: 'chaos.yaml',
 };
 
+const environmentIn = (dir: string) => ({
+  ...variables,
+  PATH: `${join(dir, 'bin')}:${dirname(chaos)}:${process.env.PATH}`,
+  PYTHONPATH: dir,
+});
+
 /** `completed, exit 0; rollbacks 1`. */
 async function byChaosToolkit(one: CompareCase): Promise<string> {
   const dir = await laid(one);
@@ -79,7 +85,7 @@ async function byChaosToolkit(one: CompareCase): Promise<string> {
     await writeFile(join(dir, 'settings.yaml'), '');
     const words = ['--no-version-check', '--settings', join(dir, 'settings.yaml'), 'run', '--journal-path', 'journal.json', 'experiment.json'];
     const code = await served(one, dir, async () => {
-      const child = spawn(chaos, words, { cwd: dir, stdio: 'ignore', env: { ...process.env, ...variables, PATH: `${join(dir, 'bin')}:${process.env.PATH}` } });
+      const child = spawn(chaos, words, { cwd: dir, stdio: 'ignore', env: { ...process.env, ...environmentIn(dir) } });
       return new Promise<number | null>((done, fail) => child.once('error', fail).once('exit', done));
     });
     const { status, deviated } = JSON.parse(await readFile(join(dir, 'journal.json'), 'utf8')) as { status: string; deviated: boolean };
@@ -101,8 +107,8 @@ async function byGate(one: CompareCase): Promise<string> {
 /** `failed, `hypothesis``: the verdict, and the first finding. */
 async function byOneGate(one: CompareCase): Promise<string> {
   const dir = await laid(one);
-  const path = process.env.PATH;
-  process.env.PATH = `${join(dir, 'bin')}:${path}`;
+  const before = process.env;
+  process.env = { ...before, ...environmentIn(dir) };
   try {
     await writeFile(
       join(dir, 'chaos.yml'),
@@ -110,6 +116,7 @@ async function byOneGate(one: CompareCase): Promise<string> {
 preview: http://127.0.0.1:${plainPort}
 checks: [{ name: front, http: { path: /check }, rate: 50/s, steady: { success: 90% } }]
 experiments: [experiment.json]
+safety: { allow-chaos-toolkit: true }
 plan: { budget: 20m, shrink: { tries: 0 } }
 `,
     );
@@ -128,7 +135,7 @@ plan: { budget: 20m, shrink: { tries: 0 } }
     const [first] = scenarios.flatMap(({ findings }) => findings);
     return `${verdict}${first === undefined ? '' : `, \`${first.tolerance}\``}`;
   } finally {
-    process.env.PATH = path;
+    process.env = before;
     await rm(dir, { recursive: true });
   }
 }

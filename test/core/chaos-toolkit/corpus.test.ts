@@ -27,7 +27,7 @@ const expected: Readonly<Record<string, readonly [refusals: readonly string[], n
   '13': [['rollback-of-nothing'], []],
   '14': [[], ['no-way-back']],
   '15': [['python-function'], []],
-  '16': [['python-function'], []],
+  '16': [['python-function'], ['no-way-back']],
   '17': [['python-function'], []],
   '18': [['python-function'], ['control-ignored']],
   '19': [['python-function'], ['no-way-back']],
@@ -35,7 +35,7 @@ const expected: Readonly<Record<string, readonly [refusals: readonly string[], n
   '21': [[], ['no-way-back']],
   '22': [['control'], []],
   '23': [['python-function'], ['deprecated', 'no-way-back']],
-  '24': [['python-function'], ['tolerance-counts']],
+  '24': [['python-function'], ['no-way-back', 'tolerance-counts']],
 };
 
 test('there are 24 experiments', () => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { readExperiment } from '../../../src/core/chaos-toolkit/read-experiment.ts';
 import { filled } from '../../../src/core/chaos-toolkit/ready/fill.ts';
 import { readyExperiment } from '../../../src/core/chaos-toolkit/ready/ready-experiment.ts';
+import { chosenPods } from '../../../src/core/chaos-toolkit/ready/ready-pods.ts';
 import { readyTolerance, tolerates } from '../../../src/core/chaos-toolkit/ready/ready-tolerance.ts';
 import { Remarks } from '../../../src/core/chaos-toolkit/remarks.ts';
 import { toleranceCases } from '../../chaos-toolkit/compare/tolerance-cases.ts';
@@ -18,18 +20,100 @@ const env = {
   POD_LABEL: 'app=shop',
   POD_NAMESPACE: 'pr-7',
 };
-const read = (name: string) => readyExperiment(readFileSync(new URL(name, corpus), 'utf8'), name.endsWith('.json'), env);
+const textOf = (name: string) => readFileSync(new URL(name, corpus), 'utf8');
+const read = (name: string) => readyExperiment(textOf(name), name.endsWith('.json'), env);
+/** With Python allowed, and each variable of the file set. */
+function readWithPython(name: string) {
+  const { variables } = readExperiment(textOf(name), name.endsWith('.json'));
+  const all = { ...Object.fromEntries(variables.map((one) => [one.name, 'http://127.0.0.1:8080/'])), ...env };
+  return readyExperiment(textOf(name), name.endsWith('.json'), all, true);
+}
 
-/** What of the 24 runs here. The others are refused, each for the reasons that `corpus.test.ts` names, or for this one. */
-const runs = ['01', '02', '04', '07', '08', '09', '10', '11', '12', '21'];
-const notRun = ['14'];
+const toolkit = (...functions: string[]) => functions;
+/** What becomes of each of the 24: it runs, runs only where Python is allowed (by which functions it is refused otherwise), or is refused with these codes. */
+const fates: Readonly<Record<string, 'runs' | readonly string[] | { readonly refused: readonly string[] }>> = {
+  '01': 'runs',
+  '02': 'runs',
+  '03': toolkit('tests.fixtures.force_failure.kaboom'),
+  '04': 'runs',
+  '05': { refused: ['rollbacks-never'] },
+  '06': { refused: ['activity-without-provider'] },
+  '07': 'runs',
+  '08': 'runs',
+  '09': 'runs',
+  '10': 'runs',
+  '11': 'runs',
+  '12': 'runs',
+  '13': { refused: ['rollback-of-nothing'] },
+  '14': 'runs',
+  '15': toolkit('chaosaws.ec2.probes.describe_instances', 'chaosaws.ec2.actions.stop_instance', 'chaosaws.ec2.actions.start_instances'),
+  '16': toolkit('chaosazure.aks.actions.delete_node'),
+  '17': toolkit(
+    'chaosspring.actions.enable_chaosmonkey',
+    'chaosspring.actions.change_assaults_configuration',
+    'chaosspring.probes.assaults_configuration',
+    'chaosspring.actions.disable_chaosmonkey',
+  ),
+  '18': toolkit(
+    'chaosprometheus.probes.query',
+    'chaosk8s.deployment.actions.set_deployment_image',
+    'load.single',
+    'chaosk8s.deployment.probes.collect_deployment_status',
+    'chaosprometheus.probes.query_interval',
+    'chaosk8s.deployment.actions.rollback_deployment',
+  ),
+  '19': toolkit('chaospower.probes.ask_for_superpower'),
+  '20': toolkit('chaospower.probes.ask_for_superpower', 'chaospower.probes.has_kept_superpower', 'chaosk8s.pod.probes.read_pod_logs'),
+  '21': 'runs',
+  '22': { refused: ['control'] },
+  '23': toolkit(
+    'chaosk8s.probes.all_microservices_healthy',
+    'chaosk8s.probes.microservice_available_and_healthy',
+    'chaosprometheus.probes.query_interval',
+    'chaosk8s.probes.read_microservices_logs',
+  ),
+  '24': toolkit(
+    'chaosk8s.probes.all_microservices_healthy',
+    'chaosk8s.probes.microservice_available_and_healthy',
+    'chaosgremlin.actions.attack',
+    'chaosk8s.probes.deployment_is_not_fully_available',
+  ),
+};
 
-it.each(files)('%s is ready to run, or refused', (name) => {
-  const { ready, refusals } = read(name);
-  const number = name.slice(0, 2);
-  expect(ready !== null, JSON.stringify(refusals)).toBe(runs.includes(number));
-  expect(refusals.length > 0).toBe(!runs.includes(number));
-  if (notRun.includes(number)) expect(refusals.map(({ code }) => code)).toEqual(['not-run']);
+it.each(files)('%s runs, or is refused with the reason', (name) => {
+  const fate = fates[name.slice(0, 2)] ?? 'runs';
+  const plain = read(name);
+  const allowed = readWithPython(name);
+  const codes = (remarks: typeof plain.refusals) => [...new Set(remarks.map(({ code }) => code))];
+  expect([plain.ready, allowed.ready].map((ready) => ready !== null)).toEqual([fate === 'runs', fate === 'runs' || !('refused' in fate)]);
+  if (fate === 'runs') return;
+  const named = plain.refusals.flatMap(({ code, says }) => (code === 'python-function' ? [/`([\w.]+)`/.exec(says)?.[1]] : []));
+  expect(codes(plain.refusals)).toEqual('refused' in fate ? fate.refused : ['python-function']);
+  expect([...new Set(named)].sort()).toEqual('refused' in fate ? [] : [...fate].sort());
+  if ('refused' in fate) expect(codes(allowed.refusals)).toEqual(fate.refused);
+});
+
+test('a call of Python has what its library needs, and no value of a secret', () => {
+  const { ready } = readWithPython('16-azure-secrets.json');
+  const call = ready?.method.flatMap(({ does }) => (does.kind === 'python' ? [does.call] : []))[0] ?? '';
+  expect(JSON.parse(call)).toMatchObject({
+    activity: { provider: { module: 'chaosazure.aks.actions', func: 'delete_node', secrets: ['azure'], arguments: {} } },
+    secrets: { azure: { client_secret: { type: 'env', key: 'AZURE_CLIENT_SECRET' } } },
+  });
+});
+
+test('14 deletes one pod of the namespace, by its label', () => {
+  expect(read('14-kill-pod-by-label.json').ready?.method[0]?.does).toEqual({
+    kind: 'pods',
+    context: null,
+    namespace: 'pr-7',
+    selector: 'app=shop',
+    pattern: null,
+    share: { of: 'pods', many: 1 },
+    graceS: null,
+    order: 'alphabetic',
+    isRandom: false,
+  });
 });
 
 test('the twins in JSON and YAML run the same', () => {
@@ -161,4 +245,84 @@ it.each(toleranceCases)('the tolerance %j of %j: %j', (tolerance, output, expect
   const ready = readyTolerance(tolerance, new Map(), [], remarks);
   if (ready === null) throw new Error(JSON.stringify(remarks.refusals));
   expect(tolerates(ready, output)).toBe(expected);
+});
+
+describe('the pods that an experiment deletes', () => {
+  const step = (given: object, more: object = {}) =>
+    one({ type: 'python', module: 'chaosk8s.pod.actions', func: 'terminate_pods', arguments: { ns: 'pr-7', ...given } }, more);
+  const pods = ['web-b', 'web-a', 'db-c', 'web-d'].map((name, nth) => ({ name, creationTimestamp: `2026-01-0${nth + 1}T00:00:00Z` }));
+  const chosen = (given: object, seed = 's') => {
+    const does = step({ label_selector: 'a=b', ...given }).ready?.method[0]?.does;
+    return does?.kind === 'pods' ? chosenPods(does, pods, seed).map(({ name }) => name) : null;
+  };
+
+  it('are those that the arguments select', () => {
+    expect(chosen({})).toEqual(['db-c']);
+    expect(chosen({ qty: 2, order: 'oldest' })).toEqual(['web-b', 'web-a']);
+    expect(chosen({ name_pattern: '^web', all: true })).toEqual(['web-a', 'web-b', 'web-d']);
+    expect(chosen({ mode: 'percentage', qty: 30 })).toEqual(['db-c', 'web-a']);
+    expect(chosen({ qty: 9 })).toHaveLength(4);
+    expect(chosen({ qty: 0 })).toEqual([]);
+    expect(chosen({ rand: true, qty: 2 }, 'one')).toEqual(chosen({ rand: true, qty: 2 }, 'one'));
+    expect(new Set(['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => chosen({ rand: true }, seed)?.[0])).size).toBeGreaterThan(1);
+  });
+
+  it('are never all of a namespace, and never found with credentials of the file', () => {
+    expect(codes(step({}))).toEqual(['activity-invalid']);
+    expect(codes(step({ label_selector: 'a', qty: -1 }))).toEqual(['activity-invalid']);
+    expect(codes(step({ label_selector: 'a', ns: '../x' }))).toEqual(['activity-invalid']);
+    expect(codes(step({ label_selector: 'a' }, { secrets: { k8s: { KUBERNETES_HOST: 'x' } } }))).toEqual(['activity-invalid']);
+    expect(step({ label_selector: 'a' }, { secrets: { k8s: { KUBERNETES_CONTEXT: 'kind' } } }).ready?.method[0]?.does).toMatchObject({
+      context: 'kind',
+    });
+  });
+});
+
+describe('a change of a proxy', () => {
+  const step = (func: string, given: object, configuration: object = { toxiproxy_host: '127.0.0.1' }) =>
+    one(
+      { type: 'python', module: `chaostoxi.${func.includes('proxy') ? 'proxy' : 'toxic'}.actions`, func, arguments: given },
+      { configuration },
+    );
+  const named = { for_proxy: 'redis', toxic_name: 'slow' };
+
+  it.each<[string, object, object]>([
+    ['create_latency_toxic', { latency: 100 }, { type: 'latency', attributes: { latency: 100, jitter: 0 } }],
+    ['create_bandwith_degradation_toxic', { rate: 5 }, { type: 'bandwidth', attributes: { rate: 5 } }],
+    ['create_slow_connection_close_toxic', { delay: 5 }, { type: 'slow_close', attributes: { delay: 5 } }],
+    [
+      'create_slicer_toxic',
+      { average_size: 5, size_variation: 1, delay: 2 },
+      { type: 'slicer', attributes: { average_size: 5, size_variation: 1, delay: 2 } },
+    ],
+    ['create_limiter_toxic', { bytes_limit: 5 }, { type: 'limit_data', attributes: { bytes: 5 } }],
+    ['create_timeout_toxic', { timeout: 0 }, { type: 'timeout', attributes: { timeout: 0 } }],
+  ])('%s is a toxic on every connection', (func, given, expected) => {
+    expect(step(func, { ...named, ...given }).ready?.method[0]?.does).toEqual({
+      kind: 'toxic',
+      api: { host: '127.0.0.1', port: 8474 },
+      proxy: 'redis',
+      does: { change: 'add', toxic: { name: 'slow', stream: 'downstream', toxicity: 1, ...expected } },
+    });
+    expect(codes(step(func, named))).toEqual(['activity-invalid']);
+  });
+
+  it('is any toxic, its end, or a proxy that is enabled or not', () => {
+    const any = { ...named, toxic_type: 'reset_peer', stream: 'upstream', toxicity: 0.5, attributes: { timeout: 1 } };
+    const url = { toxiproxy_url: 'http://localhost:99' };
+    expect(step('create_toxic', any, url).ready?.method[0]?.does).toMatchObject({
+      api: { host: 'localhost', port: 99 },
+      does: { toxic: { name: 'slow', type: 'reset_peer', stream: 'upstream', toxicity: 0.5, attributes: { timeout: 1 } } },
+    });
+    expect(step('delete_toxic', named).ready?.method[0]?.does).toMatchObject({ does: { change: 'remove', name: 'slow' } });
+    expect(step('disable_proxy', { proxy_name: 'redis' }).ready?.method[0]?.does).toMatchObject({ does: { change: 'enabled', to: false } });
+    expect(step('enable_proxy', { proxy_name: 'redis' }).ready?.method[0]?.does).toMatchObject({ does: { change: 'enabled', to: true } });
+  });
+
+  it('goes only to an API whose address is known and allowed', () => {
+    expect(codes(step('delete_toxic', named, {}))).toEqual(['activity-invalid']);
+    expect(codes(step('delete_toxic', named, { toxiproxy_url: 'http://a:b@127.0.0.1' }))).toEqual(['activity-invalid']);
+    expect(codes(step('delete_toxic', named, { toxiproxy_host: '169.254.169.254' }))).toEqual(['host-forbidden']);
+    expect(codes(step('delete_toxic', { ...named, toxic_name: '../x' }))).toEqual(['activity-invalid']);
+  });
 });

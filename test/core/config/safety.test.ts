@@ -12,6 +12,7 @@ describe('the section safety', () => {
     expect(safety(text)).toEqual({
       allowHosts: ['*.vercel.app'],
       namespaces: null,
+      allowChaosToolkit: false,
       proof: { header: 'x-commit' },
       caps: { ratePerSecond: 2000, connections: 500, faults: 5, lengthMs: 300_000 },
       stopFile: 'stop',

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parseConfig } from '../../../src/core/config/parse.ts';
 import { namespaceName, namespacePattern, namespaceRefusal } from '../../../src/core/kubernetes/namespace.ts';
 import { standardSafety } from '../../../src/core/model/config/safety.ts';
-import { refuseNamespaces } from '../../../src/core/preview/refuse-namespaces.ts';
+import { refuseNotAllowed } from '../../../src/core/preview/not-allowed.ts';
 import { assertProperty } from '../../contracts/property.ts';
 
 describe('without `safety.namespaces`', () => {
@@ -65,10 +65,10 @@ test('a config with a forbidden namespace is refused at its line, and a variable
 test('the rules of the base decide over the config of the change', () => {
   const change = read(textWith('shop', 'safety: { namespaces: [shop] }\n'));
   if (!change.ok) throw new Error('the config is valid');
-  expect(() => refuseNamespaces(change.config, { ...standardSafety, namespaces: ['pr-*'] })).toThrow(
+  expect(() => refuseNotAllowed(change.config, { ...standardSafety, namespaces: ['pr-*'] })).toThrow(
     expect.objectContaining({ code: 'TARGET_REFUSED', message: expect.stringContaining('does not allow namespace "shop"') }),
   );
-  refuseNamespaces(change.config, standardSafety);
+  refuseNotAllowed(change.config, standardSafety);
 });
 
 test('a check reads only where `safety` allows it', () => {
@@ -81,8 +81,8 @@ test('a check reads only where `safety` allows it', () => {
   expect(refused.ok ? [] : refused.problems.map(({ code, path }) => [code, path])).toEqual([['CG1704', 'checks[0].kubernetes.namespace']]);
   const change = read(check('shop'));
   if (!change.ok) throw new Error('the config is valid');
-  expect(() => refuseNamespaces(change.config, { ...standardSafety, namespaces: ['pr-*'] })).toThrow(
+  expect(() => refuseNotAllowed(change.config, { ...standardSafety, namespaces: ['pr-*'] })).toThrow(
     'check "pods" is not run: `safety.namespaces` does not allow namespace "shop"',
   );
-  refuseNamespaces(change.config, standardSafety);
+  refuseNotAllowed(change.config, standardSafety);
 });

@@ -3,6 +3,13 @@ import { isObject } from '../is-object.ts';
 /** What `${name}` stands for. */
 export type Values = ReadonlyMap<string, unknown>;
 
+/** What an experiment defines. */
+export interface Filling {
+  readonly values: Values;
+  /** As the file has them, with names of variables. */
+  readonly sections: { readonly configuration: unknown; readonly secrets: unknown };
+}
+
 const pattern = /\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;
 
 /**

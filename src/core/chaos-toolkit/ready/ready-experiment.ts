@@ -19,9 +19,13 @@ export interface ReadyOrNot {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads an experiment and fills in its variables. Pure, and never fails: what cannot run is refused with every reason. */
-export function readyExperiment(text: string, isJson: boolean, env: Env): ReadyOrNot {
-  const { refusals, notes } = readExperiment(text, isJson);
+/**
+ * Reads an experiment and fills in its variables. Pure, and never fails: what cannot run is refused with every reason.
+ * @param allowsPython functions that need Python are not refused
+ */
+export function readyExperiment(text: string, isJson: boolean, env: Env, allowsPython = false): ReadyOrNot {
+  const { refusals: all, notes } = readExperiment(text, isJson);
+  const refusals = allowsPython ? all.filter(({ code }) => code !== 'python-function') : all;
   const none = { secrets: [], secretVariables: [] };
   const document = readDocument(text, isJson);
   if (refusals.length > 0 || typeof document === 'string' || !isObject(document.value))
@@ -41,11 +45,12 @@ export function readyExperiment(text: string, isJson: boolean, env: Env): ReadyO
 
 function stepsOf(value: Fields, values: Values, remarks: Remarks): Pick<ReadyExperiment, 'probes' | 'method' | 'rollbacks'> {
   const hypothesis = isObject(value['steady-state-hypothesis']) ? value['steady-state-hypothesis'] : {};
+  const sections = { configuration: value.configuration, secrets: value.secrets };
   const named = [...listOf(hypothesis.probes), ...listOf(value.method)].filter(isObject);
   const stepsIn = (list: unknown, path: Path): readonly ReadyStep[] =>
     listOf(list)
       .filter(isObject)
-      .flatMap((one, nth) => readyStep(referred(one, named), values, [...path, nth], remarks) ?? []);
+      .flatMap((one, nth) => readyStep(referred(one, named), { values, sections }, [...path, nth], remarks) ?? []);
   return {
     probes: stepsIn(hypothesis.probes, ['steady-state-hypothesis', 'probes']),
     method: stepsIn(value.method, ['method']),

@@ -4,9 +4,12 @@ import { isObject, listOf } from '../is-object.ts';
 import { harmlessPrograms } from '../names-known.ts';
 import { readProvider } from '../provider.ts';
 import { type Path, Remarks } from '../remarks.ts';
-import { filled, textOf, type Values } from './fill.ts';
+import { type Filling, filled, textOf, type Values } from './fill.ts';
+import { readyPods } from './ready-pods.ts';
+import { readyPython } from './ready-python.ts';
 import { readyRequest } from './ready-request.ts';
 import { readyTolerance } from './ready-tolerance.ts';
+import { readyToxic } from './ready-toxic.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,10 +18,10 @@ const usualTimeoutMs = 30_000;
 const longestMs = 600_000;
 
 /** One activity of an experiment that `readExperiment` has accepted. `null`: the gate cannot run it, and a refusal says why. */
-export function readyStep(activity: Fields, values: Values, path: Path, remarks: Remarks): ReadyStep | null {
+export function readyStep(activity: Fields, { values, sections }: Filling, path: Path, remarks: Remarks): ReadyStep | null {
   const provider: Fields = isObject(activity.provider) ? activity.provider : {};
   const deed = readProvider(provider, [...path, 'provider'], new Set(values.keys()), new Remarks(() => null));
-  const does = deed === null ? null : readyDeed(deed, provider, values, [...path, 'provider'], remarks);
+  const does = deed === null ? null : readyDeed(deed, activity, { values, sections }, [...path, 'provider'], remarks);
   const tolerance = readyTolerance(activity.tolerance, values, [...path, 'tolerance'], remarks);
   const pauses = filled(isObject(activity.pauses) ? activity.pauses : {}, values) as Fields;
   if (does === null) return null;
@@ -34,7 +37,9 @@ export function readyStep(activity: Fields, values: Values, path: Path, remarks:
   };
 }
 
-function readyDeed(deed: Deed, provider: Fields, values: Values, path: Path, remarks: Remarks): ReadyDeed | null {
+function readyDeed(deed: Deed, activity: Fields, { values, sections }: Filling, path: Path, remarks: Remarks): ReadyDeed | null {
+  const provider = isObject(activity.provider) ? activity.provider : {};
+  if (deed.kind === 'python') return readyPython(deed.func, activity, sections, path, remarks);
   if (deed.kind === 'request') return readyRequest(provider, values, path, remarks);
   if (deed.kind === 'program') {
     const [program = '', ...words] = deed.words;
@@ -44,14 +49,8 @@ function readyDeed(deed: Deed, provider: Fields, values: Values, path: Path, rem
   const given = filled(isObject(provider.arguments) ? provider.arguments : {}, values) as Fields;
   if (deed.kind === 'wait') return { kind: 'wait', ms: msOf(given.duration) ?? 0 };
   if (deed.kind === 'file') return readyFile(deed.func, given, path, remarks);
-  remarks.refuse('not-run', path, `\`${deed.func}\` is not run by the gate: ${instead[deed.kind]}`);
-  return null;
+  return deed.kind === 'pods' ? readyPods(given, values, path, remarks) : readyToxic(deed.func, given, values, path, remarks);
 }
-
-const instead = {
-  toxic: 'a `toxiproxy` target has such faults, and undoes them itself',
-  pods: 'a `kubernetes` target has the fault `kill`, and verifies it itself',
-} as const;
 
 function readyFile(func: string, given: Fields, path: Path, remarks: Remarks): ReadyDeed | null {
   const name = func.split('.').at(-1) ?? '';

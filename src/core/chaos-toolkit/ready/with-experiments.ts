@@ -1,6 +1,8 @@
 import type { Config, ConfigSecret } from '../../model/config/config.ts';
 import type { FixedFault } from '../../model/config/fixed-fault.ts';
 import type { ReadyExperiment } from '../../model/config/ready-experiment.ts';
+import { standardSafety } from '../../model/config/safety.ts';
+import { notAllowedIn } from '../../preview/not-allowed.ts';
 import { counted } from '../../quantity/counted.ts';
 import { printable } from '../../quantity/printable.ts';
 import { type ExperimentTarget, experiment } from '../../targets/experiment.ts';
@@ -24,9 +26,12 @@ export interface WithExperiments {
 
 /** A config with its experiments: each is a target of its own, and a scenario that no seed draws. */
 export function withExperiments(config: Config, files: readonly ExperimentFile[], env: Env): WithExperiments {
-  const read = files.map(({ file, text }) => ({ file, ...readyExperiment(text, file.endsWith('.json'), env) }));
+  const allowsPython = config.safety?.allowChaosToolkit === true;
+  const read = files.map(({ file, text }) => ({ file, ...readyExperiment(text, file.endsWith('.json'), env, allowsPython) }));
   const linesOf = (remarks: 'refusals' | 'notes') => read.flatMap((one) => one[remarks].map((remark) => lineOf(one.file, remark)));
   const ready = read.flatMap(({ file, ready }) => (ready === null ? [] : { file, ready }));
+  const targets = ready.map((one) => targetOf(one.file, one.ready));
+  const notAllowed = notAllowedIn({ targets, checks: [], compare: null }, config.safety ?? standardSafety);
   const secrets = read.map(({ secret }) => secret);
   const secret: ConfigSecret = {
     values: [...new Set([...(config.secret?.values ?? []), ...secrets.flatMap(({ secrets }) => secrets)])],
@@ -35,12 +40,16 @@ export function withExperiments(config: Config, files: readonly ExperimentFile[]
   return {
     config: {
       ...config,
-      targets: [...config.targets, ...ready.map((one) => targetOf(one.file, one.ready))],
+      targets: [...config.targets, ...targets],
       ...(ready.length > 0 && { fixed: ready.map((one) => fixedOf(one.file, one.ready, config.experiments?.watchMs ?? 0)) }),
       ...(secret.values.length > 0 && { secret }),
     },
     warnings: linesOf('notes'),
-    refusals: [...linesOf('refusals'), ...taken(config, files)],
+    refusals: [
+      ...linesOf('refusals'),
+      ...notAllowed.map(({ effect, says, hint }) => `${printable(effect, 160)}: ${says}; ${hint} [CG1704]`),
+      ...taken(config, files),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { allowed } from './allowed.ts';
 import { budget } from './budget.ts';
 import { caps } from './caps.ts';
 import { compared } from './compared.ts';
@@ -9,7 +10,6 @@ import { proxied } from './limits/proxied.ts';
 import { taken } from './limits/taken.ts';
 import { monkeyFits, monkeyKeys } from './monkey.ts';
 import { names } from './names.ts';
-import { namespaces } from './namespaces.ts';
 import { oneKind } from './one-kind.ts';
 import { oneLength } from './one-length.ts';
 import { ownConnection } from './own-connection.ts';
@@ -24,7 +24,7 @@ import { tolerances } from './tolerances.ts';
 export const earlyRules: readonly EarlyRule[] = [oneKind, oneLength, somethingToDisturb, monkeyKeys, names, selection];
 export const lateRules: readonly LateRule[] = [
   hosts,
-  namespaces,
+  allowed,
   caps,
   times,
   tolerances,

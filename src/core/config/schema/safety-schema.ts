@@ -71,6 +71,10 @@ export const safetySchema = z
         'Namespaces of a cluster whose workloads may be disturbed; by default all but `default` and those of the cluster and its tools',
       )
       .exactOptional(),
+    'allow-chaos-toolkit': z
+      .boolean()
+      .describe('Whether experiments may call functions of Python modules through the Chaos Toolkit that is installed; `false` by default')
+      .exactOptional(),
     proof,
     'max-rate': quantity(
       'rate',
@@ -117,6 +121,7 @@ export function completeSafety(raw: RawSafety | undefined): SafetyRules | null {
   return {
     allowHosts: raw['allow-hosts'],
     namespaces: raw.namespaces ?? null,
+    allowChaosToolkit: raw['allow-chaos-toolkit'] ?? false,
     proof: proof === undefined ? null : 'header' in proof ? { header: proof.header.toLowerCase() } : { path: proof.path },
     caps: {
       ratePerSecond: raw['max-rate'] ?? standardCaps.ratePerSecond,

@@ -4,6 +4,8 @@ export interface SafetyRules {
   readonly allowHosts: readonly string[];
   /** Patterns of namespaces of a cluster; null: every one but those of the cluster itself. See `core/kubernetes/namespace`. */
   readonly namespaces: readonly string[] | null;
+  /** Experiments may call functions of Python modules through an installed Chaos Toolkit. */
+  readonly allowChaosToolkit: boolean;
   /** Where the preview shows the commit that it runs; null: nowhere. */
   readonly proof: Proof | null;
   readonly caps: Caps;
@@ -36,6 +38,7 @@ export const standardCaps: Caps = { ratePerSecond: 1000, connections: 500, fault
 export const standardSafety: SafetyRules = {
   allowHosts: [],
   namespaces: null,
+  allowChaosToolkit: false,
   proof: null,
   caps: standardCaps,
   stopFile: null,

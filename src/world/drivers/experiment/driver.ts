@@ -5,28 +5,34 @@ import { printable } from '../../../core/quantity/printable.ts';
 import { againMs, type ExperimentTarget, limitsOf } from '../../../core/targets/experiment.ts';
 import { firstUnmet, type Unmet } from '../../experiment/ask.ts';
 import { runMethod } from '../../experiment/run-method.ts';
+import type { StepPlace } from '../../experiment/step-place.ts';
 import { helperMark } from '../../process/helper.ts';
 import { experimentRollbacks, rollBack } from '../../undo/experiment/rollbacks.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
+import { placeWithPython } from './installed-chaos.ts';
 
 /** Runs an experiment of the Chaos Toolkit under the strict reading: docs/chaos-toolkit.md. */
 export function experimentDriver({ name, content }: ExperimentTarget, context: DriverContext): Driver {
   const { probes, method, rollbacks, asks, digest } = content;
-  const place = { workspace: context.workspace, mark: helperMark(context.runId) };
+  let placed: Promise<StepPlace> | undefined;
+  /** Looked up once, before anything runs. */
+  const placeIn = (signal: AbortSignal): Promise<StepPlace> =>
+    (placed ??= placeWithPython(content, { workspace: context.workspace, mark: helperMark(context.runId) }, signal));
   const { askMs, methodMs, rollbacksMs } = limitsOf(content);
   const isFault = method.some(({ type, isHarmless }) => type === 'action' && !isHarmless);
   /** By undo: the rollbacks that have ended well. An undo without an entry is of a method that has not begun. */
   const begun = new Map<string, Set<number>>();
   const unmet = new Map<string, readonly Unmet[]>();
   const complaint = async (signal: AbortSignal): Promise<string | null> => {
-    const first = asks.before ? await firstUnmet(probes, place, signal) : null;
+    const first = asks.before ? await firstUnmet(probes, await placeIn(signal), signal) : null;
     return first === null ? null : `the hypothesis does not hold: \`${printable(first.probe, 60)}\`: ${first.says}`;
   };
   return {
     prepareMs: askMs,
     undoMs: Math.max(rollbacksMs, askMs + againMs),
     applyMs: () => methodMs + askMs,
+    checkAllowed: async (signal) => void (await placeIn(signal)),
     unhealthy: complaint,
     steadyMs: askMs,
     async prepare({ params }, id, signal) {
@@ -38,9 +44,10 @@ export function experimentDriver({ name, content }: ExperimentTarget, context: D
       if (why !== null) throw new GateFailure('TARGET_NOT_READY', why);
       if (isFault && rollbacks.length === 0)
         await context.note('an experiment has no rollbacks: nothing says how to remove what its actions do');
-      return { id, target: name, kind: experimentRollbacks.kind, state: { ...(plain({ rollbacks, probes }) as object), ...place } };
+      return { id, target: name, kind: experimentRollbacks.kind, state: plain({ rollbacks, probes, ...(await placeIn(signal)) }) };
     },
-    async apply(_effect, { id }, signal) {
+    async apply({ seed }, { id }, signal) {
+      const place = { ...(await placeIn(signal)), seed };
       begun.set(id, new Set());
       unmet.set(id, await runMethod(content, place, signal));
     },
@@ -51,7 +58,7 @@ export function experimentDriver({ name, content }: ExperimentTarget, context: D
         : { ok: false, says: 'no action of the method disturbs anything', numbers: {} },
     async undo({ id }: Undo, signal) {
       const done = begun.get(id);
-      if (done !== undefined) await rollBack(rollbacks, place, done, signal);
+      if (done !== undefined) await rollBack(rollbacks, await placeIn(signal), done, signal);
     },
     verifyRemoved: async (_effect, { id, state }, signal) =>
       begun.has(id) ? experimentRollbacks.verifyRemoved(state, signal) : { ok: true, says: 'the method had not begun', numbers: {} },

@@ -1,18 +1,21 @@
-import type { ReadyExperiment, ReadyStep } from '../../../core/model/config/ready-experiment.ts';
+import { endpointText } from '../../../core/address/endpoint.ts';
+import type { ReadyExperiment, ReadyPods, ReadyStep, ReadyToxic } from '../../../core/model/config/ready-experiment.ts';
 import type { Json } from '../../../core/model/json.ts';
 import { printable } from '../../../core/quantity/printable.ts';
 import { againMs, limitsOf } from '../../../core/targets/experiment.ts';
 import { firstUnmet } from '../../experiment/ask.ts';
-import { act, type StepPlace, withPauses } from '../../experiment/run-step.ts';
+import { wordsForCall } from '../../experiment/call-python.ts';
+import { act, withPauses } from '../../experiment/run-step.ts';
+import type { StepPlace } from '../../experiment/step-place.ts';
 import { settled } from '../settled.ts';
-import { recordsIn, textIn } from '../state.ts';
+import { hasField, recordsIn, textIn } from '../state.ts';
 import type { UndoHandler } from '../undo-handler.ts';
 import { stepIn } from './step-in.ts';
 
 /**
  * Runs the rollbacks of an experiment of the Chaos Toolkit, all of them, also when one fails. What decides is whether each ended well and the hypothesis
  * holds afterwards. Recovery may run them again, and a rollback that cannot run twice then fails: that is reported, and never taken as removed. State:
- * `{ rollbacks: step[], probes: step[], workspace: string, mark: string }`, with steps as in `ReadyExperiment`.
+ * `{ rollbacks: step[], probes: step[], workspace: string, mark: string, python?: string }`, with steps as in `ReadyExperiment`.
  */
 export const experimentRollbacks: UndoHandler = {
   kind: 'experiment.rollbacks',
@@ -33,7 +36,10 @@ export const experimentRollbacks: UndoHandler = {
     const says = `after the rollbacks the hypothesis does not hold: \`${printable(last.probe, 60)}\`: ${last.says}`;
     return { ok: false, says, numbers: {} };
   },
-  commands: (state) => [['cd', textIn(state, 'workspace')], ...stepsIn(state, 'rollbacks').map(wordsOf)],
+  commands(state) {
+    const place = placeIn(state);
+    return [['cd', place.workspace], ...stepsIn(state, 'rollbacks').map((step) => wordsOf(step, place))];
+  },
   limitMs(state) {
     const { rollbacksMs, askMs } = limitsOf(partsIn(state));
     return rollbacksMs + askMs + againMs;
@@ -58,7 +64,11 @@ export async function rollBack(rollbacks: readonly ReadyStep[], place: StepPlace
 
 const stepsIn = (state: Json, key: 'rollbacks' | 'probes'): readonly ReadyStep[] => recordsIn(state, key).map(stepIn);
 
-const placeIn = (state: Json): StepPlace => ({ workspace: textIn(state, 'workspace'), mark: textIn(state, 'mark') });
+const placeIn = (state: Json): StepPlace => ({
+  workspace: textIn(state, 'workspace'),
+  mark: textIn(state, 'mark'),
+  ...(hasField(state, 'python') && { python: textIn(state, 'python') }),
+});
 
 const partsIn = (state: Json): ReadyExperiment => ({
   digest: '',
@@ -69,13 +79,35 @@ const partsIn = (state: Json): ReadyExperiment => ({
 });
 
 /** What a person would type instead. */
-function wordsOf({ does }: ReadyStep): readonly string[] {
+function wordsOf({ does }: ReadyStep, { python = 'python3' }: StepPlace): readonly string[] {
+  if (does.kind === 'python') return wordsForCall(python, does.call);
   if (does.kind === 'program') return does.words;
   if (does.kind === 'wait') return ['sleep', String(does.ms / 1000)];
   if (does.kind === 'file') return [fileCommands[does.func], ...does.files];
+  if (does.kind === 'toxic') return wordsForProxy(does);
+  if (does.kind === 'pods') return wordsForPods(does);
   const headers = Object.entries(does.headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
   const body = does.body === null ? [] : ['--data-raw', does.body];
   return ['curl', '-f', ...(does.verifyTls ? [] : ['-k']), '-X', does.method, ...headers, ...body, does.url];
 }
+
+function wordsForProxy({ api, proxy, does }: ReadyToxic): readonly string[] {
+  const url = `http://${endpointText(api)}/proxies/${encodeURIComponent(proxy)}`;
+  if (does.change === 'remove') return ['curl', '-f', '-X', 'DELETE', `${url}/toxics/${encodeURIComponent(does.name)}`];
+  return does.change === 'enabled'
+    ? ['curl', '-f', '-d', JSON.stringify({ enabled: does.to }), url]
+    : ['curl', '-f', '-d', JSON.stringify(does.toxic), `${url}/toxics`];
+}
+
+/** Which of them it deletes is for the person to choose. */
+const wordsForPods = ({ context, namespace, selector }: ReadyPods): readonly string[] => [
+  'kubectl',
+  ...(context === null ? [] : ['--context', context]),
+  '--namespace',
+  namespace,
+  'get',
+  'pods',
+  ...(selector === null ? [] : ['--selector', selector]),
+];
 
 const fileCommands = { exists: 'ls', isfile: 'ls', isdir: 'ls', rename: 'mv', remove: 'rm', mkdir: 'mkdir' } as const;

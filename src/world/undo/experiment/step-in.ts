@@ -1,10 +1,20 @@
 import * as z from 'zod';
+import { namespaceName } from '../../../core/kubernetes/namespace.ts';
 import { fileFunctions, type ReadyStep } from '../../../core/model/config/ready-experiment.ts';
 import type { Json } from '../../../core/model/json.ts';
 
 const ms = z.number().min(0).max(600_000);
 const field = z.string().max(1000).nullable();
 const plain = z.union([z.boolean(), z.number(), z.string()]);
+
+const text = z.string().nullable();
+const toxic = z.strictObject({
+  name: z.string(),
+  type: z.string(),
+  stream: z.enum(['upstream', 'downstream']),
+  toxicity: z.number(),
+  attributes: z.record(z.string(), z.number()),
+});
 
 const does = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -18,6 +28,28 @@ const does = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('program'), words: z.array(z.string()).min(1) }),
   z.strictObject({ kind: z.literal('file'), func: z.enum(fileFunctions), files: z.array(z.string()).min(1).max(2) }),
   z.strictObject({ kind: z.literal('wait'), ms }),
+  z.strictObject({
+    kind: z.literal('toxic'),
+    api: z.strictObject({ host: z.string(), port: z.int().min(1).max(65_535) }),
+    proxy: z.string(),
+    does: z.discriminatedUnion('change', [
+      z.strictObject({ change: z.literal('add'), toxic }),
+      z.strictObject({ change: z.literal('remove'), name: z.string() }),
+      z.strictObject({ change: z.literal('enabled'), to: z.boolean() }),
+    ]),
+  }),
+  z.strictObject({
+    kind: z.literal('pods'),
+    context: text,
+    namespace: z.string().regex(namespaceName),
+    selector: text,
+    pattern: text,
+    share: z.union([z.strictObject({ of: z.literal('all') }), z.strictObject({ of: z.enum(['pods', 'percent']), many: z.int().min(0) })]),
+    graceS: z.int().min(0).nullable(),
+    order: z.enum(['alphabetic', 'oldest']),
+    isRandom: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('python'), func: z.string(), call: z.string() }),
 ]);
 
 const tolerance = z.discriminatedUnion('kind', [
@@ -25,6 +57,13 @@ const tolerance = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('among'), values: z.array(plain.nullable()) }),
   z.strictObject({ kind: z.literal('range'), min: z.number(), max: z.number(), field }),
   z.strictObject({ kind: z.literal('regex'), pattern: z.string(), field }),
+  z.strictObject({
+    kind: z.literal('jsonpath'),
+    path: z.string().max(1000),
+    field,
+    count: z.number().nullable(),
+    expect: z.array(z.json()).nullable(),
+  }),
 ]);
 
 const step = z.strictObject({
