@@ -175,6 +175,25 @@ const queueing: readonly Row[] = [
     },
   ],
   [
+    'the same, and then a pool grows, which is not a leak',
+    'slow-reconnect',
+    {
+      fault: ['http-error', 'to-stock', { status: 503, share: 1 }],
+      watchedMs: 12_000,
+      after: { page: { reasons: { 'status 503': 360 } } },
+      recoveredMs: { page: 9_000 },
+      observed: {
+        'to-stock': {
+          before: { ...calm(), openConnections: [3, 3], requests: [0, 80] },
+          during: { ...calm(), openConnections: [3, 3], requests: [80, 90] },
+          after: { ...calm([4, 26]), openConnections: [2, 18], requests: [90, 200] },
+        },
+      },
+      stillMs: 8_600,
+      broken: [stuck],
+    },
+  ],
+  [
     'continuous requests that fail are not an open circuit breaker',
     null,
     {

@@ -74,8 +74,11 @@ function grown(of: FailureEvidence, kind: (typeof kinds)[number], target: string
   if (!before || !during || !after || isFront(of, target) || isRestarted(of, target)) return null;
   const most = Math.max(during.most, after.most);
   const gained = after.last - before.last;
+  // What was taken later, when requests were sent again, was not taken because of the fault.
+  const taken = Math.max(during.most, after.first) - before.last;
+  const least = Math.max(kind.least, kind.share * before.last);
   const kept = after.last >= 0.9 * most && after.last >= 0.95 * after.first;
-  if (!kept || gained < Math.max(kind.least, kind.share * before.last)) return null;
+  if (!kept || Math.min(gained, taken) < least) return null;
   const broken = notRecovered(of).length > 0;
   const sign = broken ? kind.sign : kind.afterRecovery;
   if (sign === null || (!broken && watchedMs(of) < patienceMs)) return null;
