@@ -18,17 +18,21 @@ interface Wanted {
   readonly lasts?: string;
   /** Requests per second. */
   readonly rate?: number;
+  /** A second check, of this many ready pods of the target. */
+  readonly ready?: number;
 }
 
 /** A folder with a config, which is the home of the gate as well. */
-async function folderFor({ front, path = '/index.html', target, fault, lasts = '6s', rate = 20 }: Wanted): Promise<string> {
+async function folderFor({ front, path = '/index.html', target, fault, lasts = '6s', rate = 20, ready }: Wanted): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cgkube'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const workload = `namespace: ${target.namespace}, workload: deployment/${target.name}`;
+  const pods = `{ name: pods, rate: 4/s, kubernetes: { ${workload}, ready: ${ready} }, during: any, recovers: 30s }`;
   const config = `version: 1
 preview: http://${front.host}
 targets:
-  ${target.name}: { kubernetes: { namespace: ${target.namespace}, workload: deployment/${target.name} } }
-checks:
+  ${target.name}: { kubernetes: { ${workload} } }
+checks:${ready === undefined ? '' : `\n  - ${pods}`}
   - { name: page, rate: ${rate}/s, http: { path: ${path}, timeout: 3s }, steady: { success: 95% }, during: { success: 90% }, recovers: 20s }
 faults:
   - { fault: ${fault}, on: ${target.name}, lasts: ${lasts} }
@@ -79,9 +83,10 @@ describe.each(['kill', 'terminate'])('%s of a pod', (fault) => {
 
   it('passes a preview with three replicas, readiness probes and a preStop hook', async () => {
     const target = await startApp(await newNamespace(), 'api', { replicas: 3, sound: true, startS });
-    const result = await gate({ front: target, target, fault });
+    const result = await gate({ front: target, target, fault, ready: 3 });
     expect(result).toMatchObject({ verdict: 'passed', exitCode: 0, unrestored: [] });
     expect(feltIn(result)).toMatchObject({ ok: true });
+    expect(JSON.stringify(result)).toContain('"check":"pods"');
   });
 });
 
@@ -91,6 +96,12 @@ if body=$(timeout 2 wget -q -O - http://${host}/index.html); then printf 'Conten
 `;
 const fails = "printf 'Status: 503 Unavailable\\r\\nContent-Type: text/plain\\r\\n\\r\\nno stock'";
 const fallsBack = "printf 'Content-Type: text/plain\\r\\n\\r\\nstock unknown'";
+
+it('a check that asks for more pods than there are is an unhealthy preview, and nothing is injected', async () => {
+  const target = await startApp(await newNamespace(), 'api');
+  const { verdict, reason } = await gate({ front: target, target, fault: 'kill', ready: 2 });
+  expect([verdict, reason]).toEqual(['unhealthy', expect.stringContaining('not ready')]);
+}, 240_000);
 
 describe('an outage of a part that the preview asks', () => {
   it.each([

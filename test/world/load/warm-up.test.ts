@@ -119,3 +119,15 @@ test('records that are lost later end the run soon', async () => {
   expect(reason).toBe('record 1 was written (201) and is not there');
   expect(endMs).toBeLessThan(12_000);
 });
+
+test('a check that only the gate itself keeps from being measured is an error of the gate, and not an unhealthy preview', async () => {
+  const warmed = (failure: string, ours: boolean) => {
+    const probe = { send: async () => ({ failure, ours }), close: async () => {} };
+    return warmUpAll([{ spec: { name: 'pods', timeoutMs: 1_000 } as CheckSpec, probe, judge: () => null }], virtual(), never);
+  };
+  await expect(warmed('gate: cluster status 403', true)).rejects.toMatchObject({
+    verdict: 'error',
+    message: 'check "pods" could not be measured: cluster status 403',
+  });
+  expect(await warmed('status 503', false)).toBe('status 503');
+});
