@@ -23,7 +23,7 @@ const entries: { readonly [What in ChaosMeshEffect['what']]: Entry<What> } = {
   kill: {
     kind: 'PodChaos',
     body: kill,
-    differs: 'A new pod has another name; with `container` the pod stays, and the container is started again.',
+    differs: 'A new pod has another name.',
     shown: 'node',
   },
   terminate: { kind: 'PodChaos', body: terminate, differs: null, shown: 'node' },
