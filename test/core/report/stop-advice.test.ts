@@ -13,7 +13,7 @@ const adviceOf = (cause: StopCause): string => plainPhrase(advised({ ...(isUnhea
 /** What is to be done about each. */
 const table: readonly [StopCause, RegExp][] = [
   ['PLATFORM_UNSUPPORTED', /Linux job, container, virtual machine or WSL 2/],
-  ['TARGET_UNAVAILABLE', /Start the target, or correct its port, pidfile or command/],
+  ['TARGET_UNAVAILABLE', /Start the target, correct how the config names it, or give the gate the rights/],
   ['TARGET_NOT_READY', /log of the target/],
   ['REHEARSAL_FAILED', /inject must have an effect that verify sees, and undo must remove it/],
   ['LINK_UNAVAILABLE', /Free the address in listen/],

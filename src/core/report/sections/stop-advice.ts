@@ -10,7 +10,8 @@ const protectedPreview = code('preview: { url: …, headers: { … } }');
 
 const byCause: Readonly<Record<StopCause, (result: Result) => Phrase>> = {
   PLATFORM_UNSUPPORTED: () => say`Run the gate in a Linux job, container, virtual machine or WSL 2.`,
-  TARGET_UNAVAILABLE: () => say`Start the target, or correct its ${code('port')}, ${code('pidfile')} or command in the config.`,
+  TARGET_UNAVAILABLE: () =>
+    say`Start the target, correct how the config names it, or give the gate the rights that the reason says are missing.`,
   TARGET_NOT_READY: () =>
     say`Read the log of the target in the report folder: fix what keeps it from starting, or correct its ${code('port')} or ${code('ready')}.`,
   REHEARSAL_FAILED: () =>
