@@ -4,6 +4,7 @@ import type { TrafficSent } from '../model/run/traffic-sent.ts';
 import { repeatedNote } from './confirm.ts';
 import { noPromiseNotes, sparedNotes } from './judge/spared.ts';
 import { unjudgedNotes } from './judge/unjudged.ts';
+import { restartNotes } from './restart-notes.ts';
 import { trafficNotes } from './traffic-notes.ts';
 
 /** Notes about what the verdict leaves out: load that was not judged, checks that promise nothing, and what was not judged. */
@@ -18,6 +19,7 @@ export function runNotes(
     ...noPromiseNotes(checks),
     ...sparedNotes(scenarios),
     ...unjudgedNotes(scenarios),
+    ...restartNotes(scenarios),
     ...(repeated === null ? [] : [repeated]),
   ];
 }
