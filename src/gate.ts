@@ -218,6 +218,7 @@ const contextOf = (
   recordUndo: (undo) => recorder.emit({ type: 'undo.recorded', undo }),
   onWait: (wait) => void recorder.emit({ type: 'waiting', wait }).catch(() => undefined),
   settleUndo: (id) => recorder.emit({ type: 'undo.done', id }),
+  noteReset: (reset) => recorder.emit({ type: 'connections.reset', reset }),
   note: (message) => recorder.emit({ type: 'note', says: message }),
 });
 

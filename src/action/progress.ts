@@ -25,6 +25,8 @@ function sentence(event: RunEvent, specs: ReadonlyMap<string, FaultSpec>): strin
   switch (event.type) {
     case 'run.started':
       return `${counted(event.plan.scenarios.length, 'scenario')} from seed ${event.plan.seed}`;
+    case 'connections.reset':
+      return `${event.reset.target}: ${counted(event.reset.connections, 'open connection')} reset, once, to set up the link`;
     case 'scenario.started':
       return event.plan === null
         ? 'baseline: is the preview healthy?'

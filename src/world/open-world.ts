@@ -15,6 +15,7 @@ import type { Clock } from '../core/model/run/clock.ts';
 import type { TrafficSent } from '../core/model/run/traffic-sent.ts';
 import { kindOf } from '../core/targets/catalog.ts';
 import { previewTarget } from '../core/targets/preview.ts';
+import { rightAfterReady } from '../core/verdict/after-reset.ts';
 import { checkTraffic } from './check-traffic.ts';
 import { composeProject } from './containers/compose-project.ts';
 import { driverKindOf } from './drivers/catalog.ts';
@@ -23,7 +24,7 @@ import type { DriverContext } from './drivers/driver-context.ts';
 import { lockTarget, type TargetLock } from './drivers/target-lock.ts';
 import { probeUntil } from './load/ask-once.ts';
 import { readBackAll } from './load/read-back-all.ts';
-import { startLoad } from './load/start-load.ts';
+import { type LoadedCheck, startLoad } from './load/start-load.ts';
 import { warmUpAll } from './load/warm-up-all.ts';
 import { probeOf } from './probes/catalog.ts';
 import { helperMark } from './process/helper.ts';
@@ -52,7 +53,12 @@ export interface OpenWorld {
 /** Opens the links, before anything is started that uses them, and creates the drivers and probes for the config. */
 export async function openWorld(config: Config, plan: Plan, given: DriverContext, clock: Clock, signal: AbortSignal): Promise<OpenWorld> {
   const project = config.compose === undefined ? null : composeProject(config.compose, given);
-  const context = project === null ? given : { ...given, composeProject: project.name };
+  let passing: Promise<boolean> | null = null;
+  const arePassing = (limit: AbortSignal): Promise<boolean> => {
+    passing ??= askEach(traffic, clock, limit);
+    return passing;
+  };
+  const context = { ...given, arePassing, ...(project !== null && { composeProject: project.name }) };
   const links = await openLinks(config, context, signal);
   const variables = variablesOf(config, links);
   const drivers = new Map([...config.targets, previewTarget].map((target) => [target.name, driverOf(target, context)]));
@@ -147,7 +153,7 @@ export async function openWorld(config: Config, plan: Plan, given: DriverContext
         starting = null;
       }
       // A target may have needed another one that comes later in the config.
-      const gone = await ended(rightAfter);
+      const gone = await ended(rightAfterReady);
       if (gone !== null) throw gone;
     },
     starting: () => starting,
@@ -169,8 +175,16 @@ export async function openWorld(config: Config, plan: Plan, given: DriverContext
   };
 }
 
-const rightAfter = 'right after it was ready';
 const endPollMs = 250;
+/** Long enough for a preview that is healthy, and short for one that is not. */
+const askMs = 3_000;
+
+/** One request of each check. */
+async function askEach(checks: readonly LoadedCheck[], clock: Clock, signal: AbortSignal): Promise<boolean> {
+  const all = checks.map((check) => probeUntil(check, clock.now() + Math.min(check.spec.timeoutMs, askMs), clock, signal));
+  return (await Promise.all(all)).every(({ failure }) => failure === null);
+}
+
 /** An engine removes a container within a second, and a project has some. */
 const composeDownMs = 30_000;
 
@@ -180,7 +194,7 @@ const composeDownMs = 30_000;
  */
 async function untilOneEnds(ended: (when: string) => Promise<GateFailure | null>, signal: AbortSignal): Promise<null> {
   while (!signal.aborted) {
-    const gone = await ended(rightAfter);
+    const gone = await ended(rightAfterReady);
     if (gone !== null && !signal.aborted) throw gone;
     await sleep(endPollMs, undefined, { signal }).catch(() => undefined);
   }

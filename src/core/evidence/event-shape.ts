@@ -76,6 +76,8 @@ const shapes: Readonly<Record<string, Shape>> = {
     typeof lastsMs === 'number' &&
     isObject(links) &&
     Object.values(links).every(isObject),
+  'connections.reset': ({ reset }) =>
+    isObject(reset) && isName(reset.target) && isCount(reset.connections) && typeof reset.passedBefore === 'boolean',
   'writes.seen': ({ scenario, seen }) => isName(scenario) && isObject(seen) && isName(seen.check),
   'gate.trouble': named('scenario'),
   'scenario.ended': named('scenario', 'reason'),

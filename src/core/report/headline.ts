@@ -5,6 +5,7 @@ import { acceptedUntil, isAccepted } from '../verdict/accept.ts';
 import { code, joined, listed, type Phrase, phrase, say, strong } from './document/phrase.ts';
 import { clauseContains, findingClause, storyOf } from './findings/finding-words.ts';
 import { targetOf } from './sections/lessons.ts';
+import { resetLinks } from './sections/unhealthy-baseline.ts';
 import { breakingPointClause } from './wording/breaking-point-words.ts';
 import { failedScenarios, probesOf, slowest, unclear } from './wording/facts.ts';
 import { namedFaults, saysMore } from './wording/fault-words.ts';
@@ -88,6 +89,8 @@ function clausesOf(result: Result): Phrase {
 /** What failed before any fault; the reason if that is not known, for example if there was no response at all. */
 function sickOf(result: Result): Phrase {
   const finding = result.baseline?.findings.find(({ outcome }) => outcome === 'failed');
+  if (result.cause === 'connections-reset' && finding !== undefined)
+    return say`it passed its checks until the gate reset its open connections to set up ${resetLinks(result)}; since then ${findingClause(result, finding)}. Nothing was injected.`;
   return finding === undefined ? say`${reasonOf(result)}.` : say`${findingClause(result, finding)}. Nothing was injected.`;
 }
 

@@ -9,6 +9,7 @@ import { edgeChangeLines } from './sections/edge-changes.ts';
 import { runFacts } from './sections/footer.ts';
 import { overriddenLines } from './sections/overridden.ts';
 import { type ReplayCommand, replayOf } from './sections/replay.ts';
+import { resetLine } from './sections/unhealthy-baseline.ts';
 import { unstableLines } from './sections/unstable.ts';
 import { comparisonLines } from './terminal/comparison-lines.ts';
 import { failureLines, findingLines } from './terminal/finding-lines.ts';
@@ -47,6 +48,7 @@ export function resultText(
       ...dim(joined(runFacts(result), ' · '), look),
     ],
     unstableLines(result).flatMap((line) => inWidth(line, look)),
+    [resetLine(result) ?? []].flatMap((line) => (line.length === 0 ? [] : inWidth(line, look))),
     findingLines(result.baseline?.findings ?? [], null, look),
     coverageLines(result, 100).flatMap((line) => inWidth(line, look)),
     scenarioLines(result, look),

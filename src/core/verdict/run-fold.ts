@@ -9,6 +9,7 @@ import type { Scenario } from '../model/plan/scenario.ts';
 import { findingTraits } from '../model/result/finding-traits.ts';
 import { exitCodes } from '../model/result/outcome.ts';
 import { type Finding, type PhaseResult, type Result, resultSchema, type ScenarioResult, type Unrestored } from '../model/result/result.ts';
+import type { ConnectionsReset } from '../model/run/connections-reset.ts';
 import type { RunEvent } from '../model/run/event.ts';
 import type { Layout } from '../model/run/layout.ts';
 import type { LinkNeed } from '../model/run/link-need.ts';
@@ -54,6 +55,7 @@ export class RunFold {
   readonly #down = new DownTargets();
   readonly #notes: string[] = [];
   readonly #traffic: TrafficSent[] = [];
+  readonly #resets: ConnectionsReset[] = [];
   readonly #trouble = new Set<string>();
 
   /** The scenario that is running. */
@@ -130,7 +132,9 @@ export class RunFold {
     this.#edges.add(event, baselineId);
     if ('scenario' in event) this.#addToScenario(event);
     else if (event.type === 'traffic.sent' && this.#traffic.length < mostNotes) this.#traffic.push(event.sent);
-    else if (event.type === 'links.carried') this.#needs.add(event);
+    else if (event.type === 'connections.reset') {
+      if (this.#resets.length < mostNotes) this.#resets.push(event.reset);
+    } else if (event.type === 'links.carried') this.#needs.add(event);
     else if (event.type === 'lesson') this.#trials.learn(event.of, event.lesson);
     else if (event.type === 'run.started') this.#started = event;
     else if (event.type === 'run.ended') this.#ended ??= event;
@@ -161,6 +165,7 @@ export class RunFold {
       endDetail: ended?.detail ?? '',
       endCause: ended?.cause,
       baseline: this.#baseline,
+      resets: this.#resets,
       scenarios,
       planned: started.plan.scenarios.length,
       unrestored: unrestored.length,
@@ -187,6 +192,7 @@ export class RunFold {
       controls: this.#trials.controls,
       unstable: this.#trials.unstable,
       ...(down.length > 0 && { down }),
+      ...(this.#resets.length > 0 && { resets: [...this.#resets] }),
       unrestored,
       trouble: [...this.#trouble],
       notes: [...this.#notes, ...notes, ...runNotes(started.checks, scenarios, this.#traffic)],

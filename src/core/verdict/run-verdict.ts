@@ -2,9 +2,11 @@ import { findingTraits } from '../model/result/finding-traits.ts';
 import type { Outcome, RunVerdict } from '../model/result/outcome.ts';
 import type { PhaseResult, ScenarioResult } from '../model/result/result.ts';
 import type { StopCause } from '../model/result/stop-cause.ts';
+import type { ConnectionsReset } from '../model/run/connections-reset.ts';
 import type { RunEnd } from '../model/run/event.ts';
 import { counted } from '../quantity/counted.ts';
 import { acceptedUntil, countedOutcome } from './accept.ts';
+import { afterReset, rightAfterReady } from './after-reset.ts';
 import { unreachable } from './unreachable.ts';
 
 /** The facts that decide the verdict of a run. */
@@ -14,6 +16,8 @@ export interface RunFacts {
   readonly endDetail: string;
   readonly endCause?: StopCause | undefined;
   readonly baseline: PhaseResult | null;
+  /** Connections that the gate has reset before the baseline. */
+  readonly resets?: readonly ConnectionsReset[];
   readonly scenarios: readonly ScenarioResult[];
   readonly planned: number;
   readonly unrestored: number;
@@ -41,16 +45,23 @@ function cutShort(facts: RunFacts): Decided | null {
     const why = ['', 'cancelled'].includes(facts.endDetail) ? '' : `: ${facts.endDetail}`;
     return { verdict: 'cancelled', reason: `the run was cancelled${why}; its faults were removed` };
   }
-  if (facts.end === 'error') {
-    const { endDetail, endCause } = facts;
-    return { verdict: 'error', reason: endDetail || 'the gate could not finish', ...(endCause && { cause: endCause }) };
-  }
+  if (facts.end === 'error') return stopped(facts);
   if (facts.end === 'refused') return { verdict: 'refused', reason: facts.endDetail };
-  if (facts.end === 'unreachable') return { verdict: 'unhealthy', ...unreachable(facts.endDetail) };
+  if (facts.end === 'unreachable') return silent(facts);
   if (facts.endCause === 'hypothesis-unmet')
     return { verdict: 'unhealthy', reason: `${facts.endDetail}; nothing was injected`, cause: facts.endCause };
-  return facts.end === 'unhealthy' ? unhealthy(facts.baseline, facts.endDetail) : null;
+  return facts.end === 'unhealthy' ? unhealthy(facts) : null;
 }
+
+/** A target that ended before the first measurement may have lost its connections to the gate. */
+function stopped({ endDetail, endCause, resets }: RunFacts): Decided {
+  const hasEnded = endCause === 'TARGET_NOT_READY' && endDetail.includes(rightAfterReady);
+  const reset = hasEnded ? afterReset(resets, endDetail) : null;
+  return reset ?? { verdict: 'error', reason: endDetail || 'the gate could not finish', ...(endCause && { cause: endCause }) };
+}
+
+const silent = ({ endDetail, resets }: RunFacts): Decided =>
+  afterReset(resets, `it has sent no expected response (${endDetail})`) ?? { verdict: 'unhealthy', ...unreachable(endDetail) };
 
 function ofScenarios({ planned: all, scenarios }: RunFacts, count: (outcome: Outcome) => number): Decided {
   if (count('failed') > 0) return { verdict: 'failed', reason: `${count('failed')} of ${counted(all, 'scenario')} failed` };
@@ -64,14 +75,15 @@ function ofScenarios({ planned: all, scenarios }: RunFacts, count: (outcome: Out
   return { verdict: 'passed', reason: known === null ? passed : `${passed}, except for ${known}` };
 }
 
-function unhealthy(baseline: PhaseResult | null, detail: string): Decided {
-  if (detail.startsWith('target')) return { verdict: 'unhealthy', reason: `${detail}; nothing was injected`, cause: 'target-ended' };
+function unhealthy({ baseline, endDetail: detail, resets }: RunFacts): Decided {
+  if (detail.startsWith('target'))
+    return afterReset(resets, detail) ?? { verdict: 'unhealthy', reason: `${detail}; nothing was injected`, cause: 'target-ended' };
   const failed = baseline?.findings.find(({ outcome }) => outcome === 'failed');
   return failed === undefined
     ? { verdict: 'inconclusive', reason: 'too little was measured to show that the preview is healthy; nothing was injected' }
-    : {
+    : (afterReset(resets, 'it has not met its steady state') ?? {
         verdict: 'unhealthy',
         reason: 'the preview was unhealthy before any fault; nothing was injected',
         cause: findingTraits[failed.tolerance].baselineCause,
-      };
+      });
 }

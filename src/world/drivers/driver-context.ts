@@ -2,6 +2,7 @@ import type { Address } from '../../core/address/address.ts';
 import type { Requested } from '../../core/checks/http/client-requests.ts';
 import type { Target } from '../../core/model/config/target.ts';
 import type { Effect } from '../../core/model/plan/effect.ts';
+import type { ConnectionsReset } from '../../core/model/run/connections-reset.ts';
 import type { Undo } from '../../core/model/run/undo.ts';
 import type { Waiting } from '../../core/model/run/waiting.ts';
 import type { KeeperClient } from '../keeper/client.ts';
@@ -32,6 +33,10 @@ export interface DriverContext {
   recordUndo(undo: Undo): Promise<void>;
   /** Adds a note for users to the report. */
   note(message: string): Promise<void>;
+  /** Sends a request of each check, once for all that ask; resolves with whether every response was good. Omitted: it cannot be done. */
+  arePassing?(signal: AbortSignal): Promise<boolean>;
+  /** Records that setting up a link has reset connections. */
+  noteReset?(reset: ConnectionsReset): Promise<void>;
   /** Shows in the live progress that the gate is waiting. */
   onWait?(wait: Waiting): void;
   /** Records that the undo with this id is done. */

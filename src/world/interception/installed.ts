@@ -25,6 +25,15 @@ export interface Installed {
   release(): void;
 }
 
+/** How many connections stand that the table would reset. 0 where they cannot be counted. */
+export const olderCount = (reach: Reach, { place }: Site, interception: Interception, signal: AbortSignal): Promise<number> =>
+  reach.run(place, ['ss', '-Htn', 'state', 'established', ...olderThan(interception)], signal).then(
+    ({ stdout }) => linesIn(stdout),
+    () => 0,
+  );
+
+const linesIn = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
+
 /** Installs a table and keeps it alive. Its undo is on record. @throws GateFailure TARGET_UNAVAILABLE */
 export async function install(reach: Reach, site: Site, interception: Interception, signal: AbortSignal): Promise<Installed> {
   const { place } = site;
@@ -34,7 +43,7 @@ export async function install(reach: Reach, site: Site, interception: Intercepti
   // Idle connections would otherwise be reset by their next packet, in the middle of a scenario. Where the kernel cannot do this, they are.
   const words = ['ss', '-HtnK', 'state', 'established', ...olderThan(interception)];
   const ended = await reach.run(place, words, signal).then(
-    ({ stdout }) => stdout.split('\n').filter((line) => line.trim() !== '').length,
+    ({ stdout }) => linesIn(stdout),
     () => 0,
   );
   return {

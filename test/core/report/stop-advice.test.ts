@@ -40,6 +40,7 @@ const table: readonly [StopCause, RegExp][] = [
   ['baseline-failed', /Make storefront pass without any fault/],
   ['baseline-slow', /storefront took longer than steady allows/],
   ['hypothesis-unmet', /hypothesis of the experiment hold without any fault/],
+  ['connections-reset', /survive that a connection ends: discard a broken connection.* needs an error listener/],
   ['baseline-writes', /records that storefront wrote were lost/],
 ];
 

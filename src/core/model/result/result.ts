@@ -5,6 +5,7 @@ import type { Numbers, Sighting } from '../plan/effect.ts';
 import type { FaultSpec } from '../plan/fault-spec.ts';
 import type { Lineage } from '../plan/lineage.ts';
 import type { PlanShard } from '../plan/shard.ts';
+import type { ConnectionsReset } from '../run/connections-reset.ts';
 import type { RunIdentity } from '../run/event.ts';
 import type { Observed } from '../run/observed.ts';
 import type { Phase } from '../run/phase.ts';
@@ -60,6 +61,8 @@ export interface Result {
   readonly unstable: readonly string[];
   /** Targets that were not running when last seen; absent if there are none, and in results of earlier versions. */
   readonly down?: readonly Down[];
+  /** Links that have reset connections when they were set up; absent if there are none, and in results of earlier versions. */
+  readonly resets?: readonly ConnectionsReset[];
   /** Faults that may still be in place, and how a person removes them. */
   readonly unrestored: readonly Unrestored[];
   /** Problems in the gate itself, in plain words. */
@@ -127,6 +130,8 @@ export interface Measured {
   readonly inPlace?: InPlace;
   /** Only for `during`: the config promises nothing about this check while faults are in place (`during: any`). */
   readonly noPromise?: true;
+  /** Only for `during`: not judged, because a fault stopped the whole entry point; absent otherwise, and in results of earlier versions. */
+  readonly spared?: true;
   /** Share of success 0..1 with its Wilson interval, each bound at 99 %; null without samples. */
   readonly success: Estimate | null;
   /** In ms, with order-statistic intervals; only of probes that have a latency. */

@@ -6,7 +6,10 @@ export type ErrorCode = { [Code in FailureCode]: (typeof failureCodes)[Code] ext
 /** Why a run ended as `error` without a failure code. */
 export const errorCauses = ['killed', 'start-overdue', 'unhealthy-after-rehearsal', 'defect'] as const;
 
-/** Why a run ended as `unhealthy`: no request succeeded (`not-reached` to `record-unread`), or the baseline failed. */
+/**
+ * Why a run ended as `unhealthy`: no request succeeded (`not-reached` to `record-unread`), the baseline failed, or the preview did not survive that the
+ * gate reset its open connections once (`connections-reset`).
+ */
 export const unhealthyCauses = [
   'not-reached',
   'login-needed',
@@ -23,6 +26,7 @@ export const unhealthyCauses = [
   'baseline-slow',
   'baseline-writes',
   'hypothesis-unmet',
+  'connections-reset',
 ] as const;
 export type UnhealthyCause = (typeof unhealthyCauses)[number];
 

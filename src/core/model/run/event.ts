@@ -8,6 +8,7 @@ import type { Scenario } from '../plan/scenario.ts';
 import type { Trial } from '../plan/trial.ts';
 import type { Lesson } from '../result/lesson.ts';
 import type { StopCause } from '../result/stop-cause.ts';
+import type { ConnectionsReset } from './connections-reset.ts';
 import type { Layout } from './layout.ts';
 import type { Phase } from './phase.ts';
 import type { ProcessEnd } from './process-end.ts';
@@ -120,6 +121,8 @@ export type RunEventBody =
       /** By link: how much its counters grew. */
       readonly links: Readonly<Record<string, Numbers>>;
     }
+  /** Before the warm-up, for each link that has reset connections. */
+  | { readonly type: 'connections.reset'; readonly reset: ConnectionsReset }
   /** The connections that the preview had while the checks sent requests, before any fault. */
   | { readonly type: 'edges.seen'; readonly edges: readonly KnownEdge[] }
   /** The records that a check wrote were read back. */

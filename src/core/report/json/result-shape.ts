@@ -89,6 +89,7 @@ export const resultShape: z.ZodType<Result> = z.object({
   controls: list(control).default([]),
   unstable: list(text).default([]),
   down: list(z.object({ target: text, seen: z.boolean() })).exactOptional(),
+  resets: list(z.object({ target: text, connections: z.int().min(0), passedBefore: z.boolean() })).exactOptional(),
   unrestored: list(z.object({ undo: text, target: text, kind: text, reason: text, commands: list(list(text)) })),
   trouble: list(text),
   notes: list(text),

@@ -1,7 +1,9 @@
+import { patternOf } from '../../diagnosis/pattern-of.ts';
 import type { Finding } from '../../model/result/finding.ts';
 import type { Result } from '../../model/result/result.ts';
 import type { StopCause } from '../../model/result/stop-cause.ts';
 import { code, listed, type Phrase, say } from '../document/phrase.ts';
+import { patternPath } from '../wording/pattern-url.ts';
 
 /** What to do about a run that ended as `error` or `unhealthy`: one function for each cause. null: the cause is not known. */
 export const stopAdvice = (result: Result): Phrase | null => (result.cause === undefined ? null : byCause[result.cause](result));
@@ -46,6 +48,8 @@ const byCause: Readonly<Record<StopCause, (result: Result) => Phrase>> = {
     say`Make ${failedChecks(result)} pass without any fault: look at the log of the preview, or correct what the check expects.`,
   'baseline-slow': (result) =>
     say`${failedChecks(result)} took longer than ${code('steady')} allows without any fault: speed it up, or raise that limit.`,
+  'connections-reset': () =>
+    say`Let the application survive that a connection ends: ${patternOf('no-reconnect').structure}. A client or pool needs an ${code('error')} listener, or the process ends with its connection. See ${code(patternPath('no-reconnect'))}.`,
   'hypothesis-unmet': () =>
     say`Make the hypothesis of the experiment hold without any fault: look at the log of the preview, or correct the probe that the reason names.`,
   'baseline-writes': (result) =>

@@ -69,7 +69,8 @@ export function judgeScenario(
     endMs: evidence.endMs,
     faults: (evidence.plan?.faults ?? []).map((spec) => faultResult(evidence, spec)),
     before,
-    during: during === null ? null : { ...during, measured: during.measured.map((one, n) => duringFaults(evidence, one, checks[n])) },
+    during:
+      during === null ? null : { ...during, measured: during.measured.map((one, n) => duringFaults(evidence, one, checks[n], spared)) },
     after,
     recovery,
     findings,
@@ -102,12 +103,13 @@ function notJudged(evidence: ScenarioEvidence, checks: readonly CheckSpec[], lev
   return unjudged.length === 0 ? {} : { unjudged };
 }
 
-function duringFaults(evidence: ScenarioEvidence, measured: Measured, check: CheckSpec | undefined): Measured {
+function duringFaults(evidence: ScenarioEvidence, measured: Measured, check: CheckSpec | undefined, spared: ReadonlySet<string>): Measured {
   const inPlace = inPlaceOf(evidence, measured.check);
   return {
     ...measured,
     ...(inPlace !== null && { inPlace }),
     ...(check !== undefined && promisesNothing(check.during) && { noPromise: true as const }),
+    ...(spared.has(measured.check) && { spared: true as const }),
   };
 }
 

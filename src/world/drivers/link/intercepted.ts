@@ -7,7 +7,7 @@ import type { InterceptedLink } from '../../../core/targets/link.ts';
 import { followStarts } from '../../containers/starts.ts';
 import { connectOnce } from '../../interception/connect-once.ts';
 import { type Ends, type Lookup, lookupOf } from '../../interception/ends.ts';
-import { type Installed, install } from '../../interception/installed.ts';
+import { type Installed, install, olderCount } from '../../interception/installed.ts';
 import {
   interceptionOf,
   keptOf,
@@ -203,17 +203,20 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
         { ask: 'link.open', link: name, listen, http: context.separatesRequests(name), ...routesOf(planned) },
         signal,
       );
-      const [first] = planned;
-      if (first !== undefined)
-        await rehearse(
-          reach,
-          ['nft', '-f', '-'],
-          tableText(interceptionOf(tableOf(context.runId, name, first.site), listener, first)),
-          signal,
-        );
+      const tables = planned.map((plan) => ({
+        site: plan.site,
+        interception: interceptionOf(tableOf(context.runId, name, plan.site), listener, plan),
+      }));
+      const [first] = tables;
+      if (first !== undefined) await rehearse(reach, ['nft', '-f', '-'], tableText(first.interception), signal);
+      const older = await Promise.all(tables.map(({ site, interception }) => olderCount(reach, site, interception, signal)));
+      const connections = older.reduce((sum, one) => sum + one, 0);
+      // What fails afterwards has this cause only if it did not fail before.
+      const passedBefore = connections > 0 && (await context.arePassing?.(signal)) === true;
       const at: Standing = { reach, lookup, listener, ends, installed: [], pending: new Map() };
       standing = at;
       await installAll(at, planned, [], signal);
+      if (connections > 0) await context.noteReset?.({ target: name, connections, passedBefore });
       await prove(at, signal);
       if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
     },
