@@ -3,10 +3,12 @@ import { basename, join, relative } from 'node:path';
 import type { Discovery } from '../../core/discovery/discovery.ts';
 import { discoveryText } from '../../core/discovery/discovery-text.ts';
 import { GateFailure } from '../../core/model/failure.ts';
+import { commandLine } from '../../core/report/wording/command-line.ts';
 import { visible } from '../../core/report/wording/visible.ts';
 import { runningIn } from '../../world/discovery/running-in.ts';
 import type { Arguments } from '../args/command.ts';
 import { watchTime } from '../args/watch-time.ts';
+import { programOf } from '../run/program-of.ts';
 import { failureText } from '../terminal/failure-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { ask } from './ask.ts';
@@ -63,8 +65,18 @@ const startsAgain = ({ compose }: Survey, { wasRunning }: Tried): boolean => was
 async function mayTry(survey: Survey, switches: Arguments['switches'], io: Terminal, signal: AbortSignal): Promise<boolean> {
   // Processes and their sockets are read from /proc.
   if (!canTry(survey) || switches.has('no-try') || process.platform !== 'linux') return false;
-  return switches.has('yes') || (await ask(question(survey), io.live, signal)) === true;
+  if (switches.has('yes')) return true;
+  const consent = await ask(question(survey), io.live, signal);
+  if (consent === null) for (const line of unasked(survey, io)) io.note(line);
+  return consent === true;
 }
+
+/** Where there is no terminal: what is not done, what that costs, and the command that does it. */
+const unasked = (survey: Survey, io: Terminal): readonly string[] => [
+  `There is no terminal to ask on, so ${startOf(survey)} was not started: the config is written from the files alone,`,
+  'and connections that they do not name are missing in it. This starts it, sees what it connects to, writes the config for',
+  `that, and runs one short scenario: ${commandLine([...programOf(io), 'init', '--force', '--yes'])}`,
+];
 
 /** The files of the app's folder, and the workflows of the repository around it. */
 async function filesFor(folder: string, root: string) {
@@ -109,8 +121,10 @@ function found({ app, compose, services, deployedBy, kubernetes, exampleFile }: 
   ];
 }
 
-const question = ({ app, compose, exampleFile }: Survey): string =>
-  `Start ${compose?.web != null ? compose.file : `\`${visible(app?.run ?? '')}\``} here to see what it depends on${exampleFile === null ? '' : `, with ${exampleFile} as .env`}, and run one short scenario?`;
+const startOf = ({ app, compose }: Survey): string => (compose?.web != null ? compose.file : `\`${visible(app?.run ?? '')}\``);
+
+const question = (survey: Survey): string =>
+  `Start ${startOf(survey)} here to see what it depends on${survey.exampleFile === null ? '' : `, with ${survey.exampleFile} as .env`}, and run one short scenario?`;
 
 /** Most apps end without the variables of their `.env`. */
 async function copyExample({ exampleFile }: Survey, io: Terminal): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { percentileName } from '../../core/quantity/percentile-name.ts';
 import type { Paint, Style } from '../../core/report/terminal/paint.ts';
 import { visible } from '../../core/report/wording/visible.ts';
 import { cut } from '../terminal/cut.ts';
@@ -72,10 +73,13 @@ export function timeLeft({ spec, state, appliedMs }: FaultView, view: View, nowM
 }
 
 function checkLine(check: CheckView, view: View, { columns, paint }: Look): string {
-  const { count, bad, p95Ms, ok } = recentOf(check);
+  const { count, bad, quantile, slowMs, ok } = recentOf(check);
   const nameWidth = Math.min(24, Math.max(...view.checks.map(({ name }) => visible(name, 24).length)));
   const share = count === 0 ? '–' : percentOk({ count, bad });
-  const p95 = p95Ms === null ? '–' : `${Math.round(p95Ms)} ms`;
-  const numbers = paint(count === 0 ? 'dim' : ok ? 'green' : 'red', `${share.padStart(7)} ok   p95 ${p95.padStart(8)}`);
+  const slow = slowMs === null ? '–' : `${Math.round(slowMs)} ms`;
+  const numbers = paint(
+    count === 0 ? 'dim' : ok ? 'green' : 'red',
+    `${share.padStart(7)} ok   ${percentileName(quantile)} ${slow.padStart(8)}`,
+  );
   return `    ${visible(check.name, 24).padEnd(nameWidth)} ${numbers}   ${sparkline(check.windows, Math.min(30, columns - nameWidth - 33), paint)}`;
 }

@@ -3,14 +3,16 @@ import type { Scenario } from '../../core/model/plan/scenario.ts';
 import type { RunEvent } from '../../core/model/run/event.ts';
 import { type Phase, phases } from '../../core/model/run/phase.ts';
 import { waitingLine } from '../../core/model/run/waiting.ts';
+import { percentileName } from '../../core/quantity/percentile-name.ts';
 import { lessonLine } from '../../core/report/terminal/lesson-line.ts';
 import { plainPhrase } from '../../core/report/terminal/plain-phrase.ts';
+import { wrapped } from '../../core/report/terminal/wrap.ts';
 import { stepText } from '../../core/report/wording/fault-steps.ts';
 import { injected } from '../../core/report/wording/fault-words.ts';
 import { duration } from '../../core/report/wording/numbers.ts';
 import { trialLabel } from '../../core/report/wording/trial.ts';
 import { visible } from '../../core/report/wording/visible.ts';
-import type { CheckView } from './check-view.ts';
+import { type CheckView, histogramOf, type Tally, toleranceIn } from './check-view.ts';
 import type { FaultView } from './fault-view.ts';
 import { message } from './says.ts';
 import { stopwatch } from './seconds.ts';
@@ -20,21 +22,36 @@ import type { View } from './view.ts';
 export function logLines(event: RunEvent, view: View): string[] {
   const text = 'fault' in event ? faultText(event, view) : runText(event, view);
   if (text === null) return [];
-  const more = event.type === 'scenario.ended' ? view.checks.map(tallyText) : [];
+  const more = event.type === 'scenario.ended' ? view.checks.flatMap(tallyLines) : [];
   return [text, ...more].map((line) => `${stopwatch(event.atMs)}  ${line}`);
 }
 
+/** Columns of a line after its stopwatch, so that a terminal of 80 columns does not break it. */
+const room = 73;
+
 /**
- * `storefront: before 0 of 40 failed, during 26 of 51 failed`. It shows counts and no rate, because requests in flight at the removal count
- * as neither.
+ * `storefront: before 0 of 40 failed (p95 21 ms), during 26 of 51 failed (p95 1.9 s)`. It shows counts and no rate, because requests in flight at the
+ * removal count as neither. Percentiles stand there where they are judged.
  */
-function tallyText({ name, tally }: CheckView): string {
-  const shares = phases.flatMap((phase) => (tally[phase].count === 0 ? [] : [failedIn(phase, tally[phase])]));
-  return `  ${visible(name)}: ${shares.length === 0 ? 'no samples' : shares.join(', ')}`;
+function tallyLines(check: CheckView): readonly string[] {
+  const shares = phases.flatMap((phase) => (check.tally[phase].count === 0 ? [] : [tallyIn(phase, check)]));
+  const text = shares.length === 0 ? 'no samples' : shares.map((share) => share.replaceAll(' ', '\u00a0')).join(', ');
+  return wrapped(`${visible(check.name)}: ${text}`, room - 4, true).map((line, n) => `${n === 0 ? '  ' : '    '}${line}`);
 }
 
-const failedIn = (phase: Phase, { count, bad }: { readonly count: number; readonly bad: number }): string =>
-  `${phase} ${bad} of ${count} failed`;
+function tallyIn(phase: Phase, check: CheckView): string {
+  const { count, bad, latency } = check.tally[phase];
+  const slow = toleranceIn(check, phase).percentiles.flatMap(({ quantile }) => slowText(latency, quantile));
+  return `${phase} ${bad} of ${count} failed${slow.length === 0 ? '' : ` (${slow.join(', ')})`}`;
+}
+
+function slowText(latency: Tally['latency'], quantile: number): readonly string[] {
+  const histogram = histogramOf([latency]);
+  return histogram.count === 0 ? [] : [`${percentileName(quantile)} ${duration(histogram.quantile(quantile))}`];
+}
+
+/** A sentence is shown whole: half of one explains nothing. */
+const whole = (text: string): string => visible(text, 1_000);
 
 type FaultEvent = Extract<RunEvent, { fault: string }>;
 
@@ -47,6 +64,8 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
   switch (event.type) {
     case 'run.started':
       return `gate ${visible(event.plan.name)} on ${visible(event.preview)}: seed ${visible(event.plan.seed)}, ${counted(event.plan.scenarios.length, 'scenario')}, at most ${duration(event.budgetMs).replaceAll('\u00a0', ' ')}`;
+    case 'connections.reset':
+      return `${visible(event.reset.target)}: ${counted(event.reset.connections, 'open connection')} reset, once, to set up the link`;
     case 'scenario.started':
       return event.plan === null ? 'baseline: is the preview healthy?' : withFaults(trialText(event) ?? scenarioText(view), event.plan);
     case 'scenario.decided':
@@ -60,17 +79,17 @@ function runText(event: Exclude<RunEvent, FaultEvent>, view: View): string | nul
     case 'target.ended':
       return event.expected ? null : `  ${visible(event.target)} ${endWords(event.end)}`;
     case 'gate.trouble':
-      return `  problem in the gate itself: ${visible(event.what)}, ${visible(event.detail)}`;
+      return `  problem in the gate itself: ${visible(event.what)}, ${whole(event.detail)}`;
     case 'undo.failed':
-      return `  NOT REMOVED: ${visible(event.id)}: ${visible(event.reason)}`;
+      return `  NOT REMOVED: ${visible(event.id)}: ${whole(event.reason)}`;
     case 'scenario.ended':
       return endText(event, view);
     case 'lesson':
       return lessonLine(event.of, event.lesson);
     case 'waiting':
-      return visible(waitingLine(event.wait));
+      return whole(waitingLine(event.wait));
     case 'note':
-      return visible(event.says);
+      return whole(event.says);
     case 'run.ended':
       return event.reason === 'done' ? 'done' : early(`ended early (${event.reason})`, event.detail);
     default:
@@ -100,7 +119,7 @@ function endText({ scenario, reason, detail: why }: Extract<RunEvent, { type: 's
 }
 
 /** With the reason, unless the text already contains it. */
-const early = (what: string, why: string): string => (why === '' || what.includes(why) ? what : `${what}: ${visible(why)}`);
+const early = (what: string, why: string): string => (why === '' || what.includes(why) ? what : `${what}: ${whole(why)}`);
 
 function faultText(event: FaultEvent, view: View): string | null {
   const fault = view.faults.find(({ spec }) => spec.id === event.fault);

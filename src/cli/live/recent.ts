@@ -1,7 +1,6 @@
-import { Histogram } from '../../core/evidence/histogram.ts';
 import type { Tolerance } from '../../core/model/config/tolerance.ts';
 import type { Window } from '../../core/model/run/window.ts';
-import type { CheckView } from './check-view.ts';
+import { type CheckView, histogramOf, toleranceIn } from './check-view.ts';
 
 /** How many seconds the numbers of the live view cover. */
 const secondsBack = 5;
@@ -10,7 +9,9 @@ const secondsBack = 5;
 export interface Recent {
   readonly count: number;
   readonly bad: number;
-  readonly p95Ms: number | null;
+  /** The quantile that is shown: the judged one that is closest to what people expect, p95 if none is judged. */
+  readonly quantile: number;
+  readonly slowMs: number | null;
   /** Whether the last seconds meet the tolerances. */
   readonly ok: boolean;
 }
@@ -22,16 +23,21 @@ export function recentOf(check: CheckView): Recent {
   const windows = own.filter((window) => last !== undefined && window.phase === last.phase).slice(-secondsBack);
   const count = sum(windows, (window) => window.count);
   const bad = sum(windows, (window) => window.bad);
-  const tolerance = last?.phase === 'during' ? check.during : check.steady;
+  const tolerance = toleranceIn(check, last?.phase ?? 'before');
   const enough = count - bad >= (tolerance.success ?? 0) * count;
-  return { count, bad, p95Ms: p95Of(windows), ok: enough && isFast(tolerance, windows) };
+  const quantile = shownOf(tolerance);
+  const latency = histogramOf(windows.map((window) => window.latency));
+  return {
+    count,
+    bad,
+    quantile,
+    slowMs: latency.count === 0 ? null : latency.quantile(quantile),
+    ok: enough && isFast(tolerance, windows),
+  };
 }
 
-function p95Of(windows: readonly Window[]): number | null {
-  const histogram = new Histogram();
-  for (const window of windows) histogram.addSparse(window.latency);
-  return histogram.count === 0 ? null : histogram.quantile(0.95);
-}
+const shownOf = ({ percentiles }: Tolerance): number =>
+  (percentiles.find(({ quantile }) => quantile === 0.95) ?? percentiles.at(-1))?.quantile ?? 0.95;
 
 function isFast({ percentiles }: Tolerance, windows: readonly Window[]): boolean {
   const timed = sum(windows, (window) => window.timed);

@@ -235,6 +235,18 @@ describe('what `init` writes', () => {
     await expect(workflowText(unknown, null)).toMatchFileSnapshot('../../golden/cli/workflow-deployed.yml');
   });
 
+  it('says on stderr what it did not do where nobody can be asked, and with which command it does', async () => {
+    const there = await folder();
+    await mkdir(join(there, '.git'));
+    await writeFile(join(there, 'package.json'), manifest('node server.js'));
+    const silent = await runCli(['init'], there);
+    expect(silent.code).toBe(0);
+    expect(silent.stderr).toContain('There is no terminal to ask on, so `node server.js` was not started');
+    expect(silent.stderr).toMatch(/runs one short scenario: .* init --force --yes\n/);
+    // It is no loss to whoever wanted nothing to be started.
+    expect((await runCli(['init', '--force', '--no-try'], there)).stderr).not.toContain('terminal');
+  });
+
   it('never overwrites without `--force`, and then writes nothing at all', async () => {
     const there = await folder();
     await mkdir(join(there, '.github'));

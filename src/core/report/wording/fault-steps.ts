@@ -2,6 +2,9 @@ import type { FaultSpec } from '../../model/plan/fault-spec.ts';
 import type { RunEvent } from '../../model/run/event.ts';
 import { visible } from './visible.ts';
 
+/** Characters of a sentence: half of one explains nothing. */
+const whole = 1_000;
+
 type FaultEvent = Extract<RunEvent, { fault: string }>;
 
 /**
@@ -18,13 +21,13 @@ export function stepText(spec: FaultSpec, event: FaultEvent): string | null {
     case 'fault.struck':
       return `${name}: ${workersText(event)} of ${event.of}`;
     case 'fault.felt':
-      return `${name}: ${event.sighting.ok ? 'observed' : 'not observed'} (${visible(event.sighting.says)})`;
+      return `${name}: ${event.sighting.ok ? 'observed' : 'not observed'} (${visible(event.sighting.says, whole)})`;
     case 'fault.removed':
       return null;
     case 'fault.gone':
-      return `${name}: ${event.sighting.ok ? 'removed' : 'removal not confirmed'} (${visible(event.sighting.says)})`;
+      return `${name}: ${event.sighting.ok ? 'removed' : 'removal not confirmed'} (${visible(event.sighting.says, whole)})`;
     case 'fault.failed':
-      return `${name}: could not be injected: ${visible(event.reason)}`;
+      return `${name}: could not be injected: ${visible(event.reason, whole)}`;
   }
 }
 
