@@ -15,6 +15,8 @@ it('waits once for a steady state that does not come, and says which promise is 
   const baselines = events.slice(last).filter((event) => event.type === 'scenario.started' && event.plan === null);
   expect(baselines).toHaveLength(waitLimits.settleTries);
   expect(result.verdict).toBe('failed');
+  // More tries or a larger budget would change nothing, so no report may advise them.
+  expect(result.scenarios[0]?.smallest).toMatchObject({ tried: 0, cut: true, unrecovered: true });
   expect(result.notes).toEqual([
     'the preview did not recover after s1 (the success rate of front is 0 %, expected at least 95 %), so nothing more was injected',
   ]);

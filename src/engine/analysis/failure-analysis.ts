@@ -238,7 +238,9 @@ class FailureAnalysis {
   }
 
   /** A second search may find nothing better: the same lesson is recorded only once. */
-  async #record(lesson: Lesson): Promise<void> {
+  async #record(found: Lesson): Promise<void> {
+    // More tries or time would not have continued a search that a preview in trouble has ended.
+    const lesson: Lesson = !this.healthy && 'cut' in found && found.cut ? { ...found, unrecovered: true } : found;
     const text = JSON.stringify(lesson);
     if (this.#recorded.has(text)) return;
     this.#recorded.add(text);

@@ -9,7 +9,7 @@ import { failed } from '../../fixtures/results/failed.ts';
 
 const open = (cause: Cause, more = {}) =>
   finding({ outcome: 'inconclusive', phase: 'during', tolerance: 'gate', check: 'page', target: 'cache', cause, ...more });
-const adviceOf = (cause: Cause, more = {}): string => plainPhrase(causeAdvice(open(cause, more)) ?? []);
+const adviceOf = (cause: Cause, more = {}): string => plainPhrase(causeAdvice(open(cause, more), 's1') ?? []);
 
 /** What is to be done, and what would only make it worse or waste an hour. */
 const table: readonly [Cause, object, RegExp, RegExp?][] = [
@@ -24,7 +24,7 @@ const table: readonly [Cause, object, RegExp, RegExp?][] = [
   ['few-samples', { phase: 'before' }, /baseline could not be decided/, /faults last/],
   ['by-chance', {}, /too close to its tolerance/],
   ['recovery-unwatched', {}, /Raise rate of page: its recovery/, /faults last/],
-  ['unhealthy-before', {}, /find out what the previous scenario left behind/, /rate/],
+  ['unhealthy-before', {}, /page was not in its steady state .* find out what s1, the scenario before it, left behind/, /rate/],
   ['no-fault-met', {}, /look at the log of the preview/, /rate/],
   ['gate-trouble', {}, /more free CPU, or lower rate/, /raise/i],
   ['cut-by-gate', {}, /Find out why the container was restarted/, /rate of|CPU/],
@@ -56,6 +56,19 @@ describe('advice', () => {
     const message = plainPhrase(advised(undecided('not-observed', 'not-observed', 'gate-trouble')));
     expect(message).toMatch(/^This is not a pass\. The fault affected no traffic.*The gate was too slow/);
     expect(message.match(/affected no traffic/g)).toHaveLength(1);
+  });
+
+  test('blames the scenario before only where one has injected something', () => {
+    const sick = (startMs: number) => ({
+      ...undecided('unhealthy-before'),
+      scenarios: [
+        ...failed.scenarios.slice(0, 1).map((one) => ({ ...one, id: 's1', outcome: 'passed' as const, startMs: 1_000, endMs: 2_000 })),
+        ...undecided('unhealthy-before').scenarios.map((one) => ({ ...one, id: 's2', startMs, endMs: 9_000 })),
+      ],
+    });
+    expect(plainPhrase(advised(sick(3_000)))).toContain('find out what s1, the scenario before it, left behind');
+    expect(plainPhrase(advised(sick(0)))).toContain('no fault had been injected until then: look at the log of the preview');
+    expect(plainPhrase(advised(undecided('unhealthy-before')))).not.toContain('left behind');
   });
 
   test('of a run without a known cause does not guess one', () => {

@@ -12,8 +12,10 @@ export interface MinimalScenario {
   /** How many less severe forms ran; `failed` counts those that failed in the same way. */
   readonly tried: number;
   readonly failed: number;
-  /** The limit of tries or time ended the search before every less severe form ran. */
+  /** The search ended before every less severe form ran: no tries or no time were left, or `unrecovered`. */
   readonly cut: boolean;
+  /** The preview did not recover from the run before, so no other could follow; absent if it did, and in results of earlier versions. */
+  readonly unrecovered?: true;
 }
 
 /** The breaking point: the severity of one fault at which the scenario starts to fail. */
@@ -29,8 +31,10 @@ export interface BreakingPoint {
   /** `up`: a larger value is more severe; `down`: a smaller value is more severe (a bandwidth). */
   readonly direction: 'up' | 'down';
   readonly trials: number;
-  /** The limit of tries or time ended the search before the interval was as narrow as intended; its confidence is still `level`. */
+  /** The search ended before the interval was as narrow as intended: no tries or no time were left, or `unrecovered`. The confidence is still `level`. */
   readonly cut: boolean;
+  /** As of the minimal scenario. */
+  readonly unrecovered?: true;
   /** The form that the search ran at different severities; absent in results of earlier versions. */
   readonly form?: Scenario;
   /** The decided trials; absent in results of earlier versions. */

@@ -44,8 +44,8 @@ export function observedOf(finding: Finding, scenario: ScenarioResult | null = n
 }
 
 /**
- * `120 of 316 failed: timeout 110×, status 503 10×`; for latency `120 of 316 took longer`. With `; 25 in flight at its start or end are not
- * counted` where those are more than a few.
+ * `120 of 316 failed: timeout 110×, status 503 10×`; for latency `120 of 316 took longer`. With `; with those in flight 145 of 341` where those are
+ * more than a few.
  */
 export const samplesOf = (finding: Finding, scenario: ScenarioResult | null = null): Phrase =>
   finding.count === 0 ? say`–` : findingKinds[finding.tolerance].samples(finding, scenario);

@@ -3,7 +3,7 @@ import { say, strong } from '../document/phrase.ts';
 import { expectedText } from '../wording/expected.ts';
 import { whileInPlace } from '../wording/facts.ts';
 import { count, percent } from '../wording/numbers.ts';
-import { estimateText, failedSamples, inPlaceIn, whileWords } from '../wording/probe-words.ts';
+import { estimateText, failedSamples, inFlightOf, inPlaceIn, whileWords } from '../wording/probe-words.ts';
 import type { FindingKind, Suggestion } from './finding-kind.ts';
 
 /** Too large a share of the probes failed. */
@@ -14,15 +14,19 @@ export const success: FindingKind = {
   clause: (finding, { noun, during }) => say`${lostShare(finding, during)} of ${noun} failed${whileWords(during)}`,
   clauseContains: null,
   expected: ({ required }) => (required === null ? null : say`≥ ${expectedText('share', required)}`),
-  /** Where the share of the time in place is not that of all probes, the interval of all stands with it, because that decides. */
+  /** The interval is that of all probes, because that decides. Where these are many more than those in place, it says which others they are. */
   observed(finding, scenario) {
     const { observed, phase } = finding;
     if (observed === null) return null;
     const inPlace = inPlaceIn(finding, scenario);
     const until = phase === 'during' && scenario !== null ? whileInPlace(scenario) : '';
     if (inPlace === null) return say`${estimateText(observed, percent)}${until}`;
-    const share = strong(percent(1 - inPlace.bad / inPlace.count));
-    return say`${share}${until}; decided by all ${count(finding.count)}: ${percent(observed.low)} to ${percent(observed.high)}`;
+    const value = 1 - inPlace.bad / inPlace.count;
+    const alsoCounted = inFlightOf(finding, inPlace);
+    if (alsoCounted === null && value >= observed.low && value <= observed.high)
+      return say`${estimateText({ ...observed, value }, percent)}${until}`;
+    const others = count(finding.count - inPlace.count);
+    return say`${strong(percent(value))}${until}; with the ${others} in flight when it began or ended, which decides: ${percent(observed.low)} to ${percent(observed.high)}`;
   },
   samples: (finding, scenario) => failedSamples(finding, inPlaceIn(finding, scenario)),
   timesOf: null,

@@ -19,6 +19,7 @@ const measured = z.object({
   bad: tally,
   inPlace: z.object({ count: tally, bad: tally, untilMs: ms }).exactOptional(),
   noPromise: z.literal(true).exactOptional(),
+  spared: z.literal(true).exactOptional(),
   success: estimate.nullable(),
   percentiles: list(estimate.extend({ quantile: share })),
   failedAfter: list(estimate.extend({ quantile: share })).exactOptional(),
@@ -118,6 +119,7 @@ export const scenarioResult = z.object({
       tried: tally,
       failed: tally,
       cut: z.boolean(),
+      unrecovered: z.literal(true).exactOptional(),
     })
     .nullable()
     .default(null),
@@ -131,6 +133,7 @@ export const scenarioResult = z.object({
       direction: z.enum(['up', 'down']),
       trials: tally,
       cut: z.boolean(),
+      unrecovered: z.literal(true).exactOptional(),
       form: form.exactOptional(),
       seen: z.object({ passed: z.number().nullable(), failed: z.number() }).exactOptional(),
       held: z.literal(true).exactOptional(),

@@ -1,5 +1,5 @@
 import type { RunVerdict } from '../../model/result/outcome.ts';
-import type { Down, Result } from '../../model/result/result.ts';
+import type { Down, Result, ScenarioResult } from '../../model/result/result.ts';
 import { acceptedUntil } from '../../verdict/accept.ts';
 import { type AlertTone, alert, type Block, paragraph } from '../document/block.ts';
 import { code, joined, listed, type Phrase, say } from '../document/phrase.ts';
@@ -31,8 +31,10 @@ const tones: Readonly<Record<RunVerdict, AlertTone>> = {
 };
 
 const words: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
-  passed: (result) =>
-    say`${acceptedUntil(result.scenarios) === null ? '' : 'The known failures are still present, and fail the gate after their date. '}Every fault was observed. ${cleanUp(result)}`,
+  passed: (result) => {
+    const known = acceptedUntil(result.scenarios) !== null;
+    return say`${known ? 'The known failures are still present, and fail the gate after their date. ' : ''}Every fault was observed${known ? '' : ', and nothing failed that could show a weakness'}. ${cleanUp(result)}`;
+  },
   failed: (result) => say`${cleanUp(result)}Use the command below each failure to reproduce it locally.`,
   inconclusive: (result) => say`This is not a pass. ${undecided(result)}`,
   unhealthy: (result) => say`The change was not tested. ${stopAdvice(result) ?? 'Check the preview, then run the gate again.'}`,
@@ -44,21 +46,30 @@ const words: Readonly<Record<RunVerdict, (result: Result) => Phrase>> = {
 };
 
 /** For each cause that left a scenario, or the baseline, undecided: what would decide it. The cause of the first finding leads. */
-function undecided({ scenarios, skipped, baseline, unstable }: Result): Phrase {
+function undecided(result: Result): Phrase {
+  const { scenarios, skipped, baseline, unstable } = result;
   if (unstable.length > 0)
     return say`Make ${listed(unstable.slice(0, 3).map(code))} pass without any fault first: until then no failure can be attributed to a fault.`;
   if (scenarios.some(({ outcome }) => outcome === 'flaky'))
     return say`A failure that is intermittent here is intermittent for users. Use the command below each scenario to run it again.`;
   const open = [
-    ...scenarios.filter(({ outcome }) => outcome === 'inconclusive').flatMap(({ findings }) => findings),
-    ...(baseline?.findings ?? []),
+    ...scenarios
+      .filter(({ outcome }) => outcome === 'inconclusive')
+      .flatMap((scenario) => scenario.findings.map((finding) => causeAdvice(finding, previousOf(scenario, result)))),
+    ...(baseline?.findings ?? []).map((finding) => causeAdvice(finding, null)),
   ];
-  const byText = new Map(open.map(causeAdvice).flatMap((advice) => (advice === null ? [] : [[plainOf(advice), advice] as const])));
+  const byText = new Map(open.flatMap((advice) => (advice === null ? [] : [[plainOf(advice), advice] as const])));
   const all = [...byText.values()].slice(0, mostAdvice);
   const [skip] = skipped;
   const left = skip === undefined || (all.length > 0 && !/budget/.test(skip.says)) ? [] : [skippedAdvice(skip.says)];
   return joined([...all, ...left].length === 0 ? [say`Run it again.`] : [...all, ...left], ' ');
 }
+
+/** The last scenario that injected something and ended before this one began; controls inject nothing. */
+const previousOf = ({ startMs }: ScenarioResult, { scenarios }: Result): string | null =>
+  scenarios
+    .filter(({ endMs, faults }) => endMs <= startMs && faults.some(({ appliedMs }) => appliedMs !== null))
+    .reduce<ScenarioResult | null>((last, one) => (last !== null && last.endMs >= one.endMs ? last : one), null)?.id ?? null;
 
 const mostAdvice = 3;
 

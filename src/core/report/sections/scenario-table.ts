@@ -28,7 +28,7 @@ export function scenarioTable(result: Result, limit: number): readonly Block[] {
 const row = (result: Result, scenario: ScenarioResult): readonly Phrase[] => [
   say`${iconOf(scenario)}\u00a0${code(scenario.id)}`,
   whatWasDone(scenario),
-  duringOf(scenario, result.checks.length > 1),
+  duringOf(scenario, result.checks),
   afterOf(scenario, result.checks.length > 1),
   outcomeOf(scenario),
   ...baseCell(result, scenario),
@@ -44,9 +44,10 @@ function outcomeOf(scenario: ScenarioResult): Phrase {
 
 /**
  * What failed while the faults were in place, else the check that suffered most: `12 writes gone`, `success rate 62 % (expected ≥ 95 %), p95 2.1 s`,
- * with `, until removed early at +2.1 s`; `no promise during faults` if no check promises anything. `naming`: there are several checks.
+ * with `, until removed early at +2.1 s`; `no promise during faults` if no check promises anything. A share that is not judged says so. Where there are
+ * several checks, the check is named.
  */
-export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
+export function duringOf(scenario: ScenarioResult, checks: Result['checks']): Phrase {
   const failed = scenario.findings.filter(({ outcome, phase }) => outcome !== 'inconclusive' && phase === 'during');
   const data = tableWords(scenario, 'during');
   const measured = measuredOf(scenario, failed) ?? weakest(scenario.during);
@@ -58,12 +59,20 @@ export function duringOf(scenario: ScenarioResult, naming = false): Phrase {
   };
   const slow = latencyOf(measured);
   const { bad, count: all } = inPlaceOf(scenario, measured.check) ?? measured;
-  const success = say`${naming ? say`${code(measured.check)} ` : ''}success rate ${percent(1 - bad / all)}${expected('success', null)}`;
+  const name = checks.length > 1 ? say`${code(measured.check)} ` : [];
+  const success = say`${name}success rate ${percent(1 - bad / all)}${expected('success', null)}${bad === 0 ? '' : notJudged(measured, checks)}`;
   const tail =
     slow === undefined ? [] : [say`${percentileName(slow.quantile)}\u00a0${duration(slow.value)}${expected('latency', slow.quantile)}`];
   const early = earlyMs(scenario);
   const until = early === null ? [] : [say`until removed early at ${offset(early)}`];
   return joined([...data, success, ...tail, ...until], ', ');
+}
+
+/** Why a share that may be as low as 0 % fails nothing; empty where it is judged. */
+function notJudged({ check, spared }: Measured, checks: Result['checks']): string {
+  if (spared) return ' (not judged: the fault stops the preview itself)';
+  const spec = checks.find(({ name }) => name === check);
+  return spec !== undefined && spec.during.success === undefined ? ' (not judged)' : '';
 }
 
 /** The numbers of the first check that failed. */

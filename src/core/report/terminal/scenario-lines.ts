@@ -14,7 +14,7 @@ const limit = 100;
 export function scenarioLines(result: Result, { paint, width }: Look): readonly string[] {
   const rows = worstFirst(result.scenarios)
     .slice(0, limit)
-    .flatMap((scenario) => rowsOf(scenario, result.checks.length > 1));
+    .flatMap((scenario) => rowsOf(scenario, result.checks));
   const cells = columns(
     rows.map((row) => row.cells),
     width - 4,
@@ -24,12 +24,12 @@ export function scenarioLines(result: Result, { paint, width }: Look): readonly 
   );
 }
 
-const rowsOf = (scenario: ScenarioResult, several: boolean) =>
+const rowsOf = (scenario: ScenarioResult, checks: Result['checks']) =>
   scenario.faults.map((fault, n) =>
     n === 0
       ? {
           sign: signOf(scenario),
-          cells: [[code(scenario.id)], doneBy(fault), duringOf(scenario, several), afterOf(scenario, several)].map((cell) =>
+          cells: [[code(scenario.id)], doneBy(fault), duringOf(scenario, checks), afterOf(scenario, checks.length > 1)].map((cell) =>
             plainPhrase(cell),
           ),
         }

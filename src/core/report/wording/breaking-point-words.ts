@@ -18,10 +18,13 @@ export function breakingPointWords(edge: BreakingPoint, on: string | null = null
   if (edge.held) return say`${clause ?? 'passes'}, the drawn severity`;
   if (clause !== null && neverPassed(edge)) return clause;
   if (clause === null || threshold === null)
-    return say`not narrowed down in ${plural(trials, 'run')}; allow more with ${code('plan.shrink')} (tries and time)`;
-  if (edge.cut) return say`${between(edge, threshold)}; allow more time with ${code('plan.shrink')} to narrow it down`;
+    return say`not narrowed down in ${plural(trials, 'run')}; ${edge.unrecovered ? unrecovered : say`allow more with ${code('plan.shrink')} (tries and time)`}`;
+  if (edge.cut)
+    return say`${between(edge, threshold)}; ${edge.unrecovered ? unrecovered : say`allow more time with ${code('plan.shrink')} to narrow it down`}`;
   return say`${clause}${intervalOf(edge, threshold)}${failsWhere(edge, threshold)}`;
 }
+
+const unrecovered = 'the search ended when the preview did not recover';
 
 /** The same without the interval, for a headline; null: there is no number to tell. */
 export function breakingPointClause(edge: BreakingPoint, on: string | null = null): Phrase | null {

@@ -2,10 +2,14 @@ import type { Cause } from '../../model/result/cause.ts';
 import type { Finding } from '../../model/result/finding.ts';
 import { code, type Phrase, say } from '../document/phrase.ts';
 
-/** What to do about a finding that could not be decided: one function for each cause. null: its cause is not known. */
-export const causeAdvice = (finding: Finding): Phrase | null => (finding.cause === undefined ? null : byCause[finding.cause](finding));
+/**
+ * What to do about a finding that could not be decided: one function for each cause. null: its cause is not known.
+ * @param previous the scenario with faults that ran before; null: nothing had been injected
+ */
+export const causeAdvice = (finding: Finding, previous: string | null): Phrase | null =>
+  finding.cause === undefined ? null : byCause[finding.cause](finding, previous);
 
-const byCause: Readonly<Record<Cause, (finding: Finding) => Phrase>> = {
+const byCause: Readonly<Record<Cause, (finding: Finding, previous: string | null) => Phrase>> = {
   'not-injected': (one) => say`The fault on ${target(one)} could not be injected: fix what its row names.`,
   'not-observed': (one) =>
     say`The fault affected no traffic on ${target(one)}: make sure that the checks send requests that use it while the fault is in place.`,
@@ -24,8 +28,12 @@ const byCause: Readonly<Record<Cause, (finding: Finding) => Phrase>> = {
     say`The result of ${check(one)} is too close to its tolerance to decide: take more samples (${code('rate')}, ${code('lasts')}), or move the tolerance.`,
   'recovery-unwatched': (one) =>
     say`Raise ${code('rate')} of ${check(one)}: its recovery could not be decided in the time that the gate watches.`,
-  'unhealthy-before': (one) =>
-    say`The preview was not healthy when the scenario began: find out what the previous scenario left behind${one.check === null ? '' : say` for ${check(one)}`}.`,
+  'unhealthy-before': (one, previous) => {
+    const what = one.check === null ? say`The preview was not healthy` : say`${check(one)} was not in its steady state`;
+    return previous === null
+      ? say`${what} when the scenario began, and no fault had been injected until then: look at the log of the preview, and at other work on this machine.`
+      : say`${what} when the scenario began: find out what ${code(previous)}, the scenario before it, left behind.`;
+  },
   'no-fault-met': () => say`No fault affected any traffic, so something else failed at that time: look at the log of the preview.`,
   'gate-trouble': () =>
     say`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${code('rate')} of the checks.`,

@@ -15,11 +15,13 @@ export const isSmaller = ({ failed }: MinimalScenario): boolean => failed > 0;
  * search was cut short. null: the scenario cannot be made smaller.
  */
 export function minimalScenarioWords(smallest: MinimalScenario): Phrase | null {
-  const { tried, failed, cut, scenario } = smallest;
+  const { tried, failed, cut, unrecovered, scenario } = smallest;
   if (tried === 0 && !cut) return null;
+  if (tried === 0 && unrecovered) return say`not searched: the preview did not recover from the failure, so nothing more was injected`;
   if (tried === 0)
     return say`not searched: no tries or no time were left; allow more with ${code('plan.shrink')} or ${code('plan.budget')}`;
-  const rest = cut ? '; the search was cut short, so a smaller scenario may also fail' : '';
+  const why = unrecovered ? 'ended when the preview did not recover' : 'was cut short';
+  const rest = cut ? `; the search ${why}, so a smaller scenario may also fail` : '';
   if (!isSmaller(smallest))
     return say`as drawn: ${tried === 1 ? 'the one smaller scenario that was tried did not fail' : `none of the ${count(tried)} smaller scenarios that were tried failed`} the same way${rest}`;
   return say`${listed(scenario.faults.map(done))} (${plural(tried, 'smaller scenario')} tried, ${count(failed)} also failed${rest})`;

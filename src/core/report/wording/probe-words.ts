@@ -26,7 +26,16 @@ export const whileWords = (during: ScenarioResult | null): string => (during ===
 export const inPlaceIn = ({ outcome, phase, check }: Finding, scenario: ScenarioResult | null): InPlace | null =>
   scenario === null || phase !== 'during' || outcome !== 'failed' ? null : inPlaceOf(scenario, check);
 
-/** `120 of 316 failed: timeout 110×, status 503 10×`. `inPlace`: the probes that are named instead of all. */
+/** How many probes were in flight when the faults began or ended, if those are more than a few; else null. */
+export function inFlightOf(finding: Finding, inPlace: InPlace): number | null {
+  const open = finding.count - inPlace.count;
+  return open < 0.05 * finding.count ? null : open;
+}
+
+/**
+ * `120 of 316 failed: timeout 110×, status 503 10×`. `inPlace`: the probes that are named instead of all; the count of all, which the log shows, stands
+ * with it where it is larger.
+ */
 export function failedSamples(finding: Finding, inPlace: InPlace | null = null): Phrase {
   const { count: all, bad } = inPlace ?? finding;
   // Reasons were counted for all of them.
@@ -35,7 +44,9 @@ export function failedSamples(finding: Finding, inPlace: InPlace | null = null):
     finding.reasons.slice(0, 3).map(({ reason, count: times }) => say`${code(reason)}${numbered ? ` ${count(times)}×` : ''}`),
     ', ',
   );
-  const open = finding.count - all;
-  const left = open < 0.05 * finding.count ? '' : `; ${count(open)} in flight at its start or end are not counted`;
+  const left =
+    inPlace === null || inFlightOf(finding, inPlace) === null
+      ? ''
+      : `; with those in flight ${count(finding.bad)} of ${count(finding.count)}`;
   return say`${count(bad)} of ${count(all)} failed${bad === 0 || most.length === 0 ? '' : say`: ${most}`}${left}`;
 }
