@@ -9,14 +9,13 @@ import { planOf } from '../../src/core/plan/plan.ts';
 import { resultText } from '../../src/core/report/text.ts';
 import { runGate } from '../../src/gate.ts';
 import { openConfig } from '../../src/world/config/open-config.ts';
+import { node } from '../world/process/children.ts';
 
-/** A server that returns each line. */
+/** A server that returns each line, in a process of its own: the gate intercepts no connection of its own process. */
 async function store(): Promise<number> {
-  const server = createServer((socket) => socket.on('error', () => {}).pipe(socket)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+  const { printed } = await node(`const server = require('node:net').createServer((socket) => socket.on('error', () => {}).pipe(socket));
+    server.listen(0, '127.0.0.1', () => console.log(server.address().port));`);
+  return Number(printed);
 }
 
 async function freePort(): Promise<number> {

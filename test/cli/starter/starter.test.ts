@@ -9,11 +9,13 @@ import type { Files } from '../../../src/cli/init/app.ts';
 import { configText } from '../../../src/cli/init/config-text.ts';
 import type { Tried } from '../../../src/cli/init/findings.ts';
 import { pathsIn } from '../../../src/cli/init/paths.ts';
+import { shortened } from '../../../src/cli/init/short-run.ts';
 import { surveyOf } from '../../../src/cli/init/survey.ts';
 import { tolerancesFrom } from '../../../src/cli/init/tolerances.ts';
 import { workflowText } from '../../../src/cli/init/workflow-text.ts';
 import { parseConfig } from '../../../src/core/config/parse.ts';
 import { edgeOf } from '../../../src/core/model/edge.ts';
+import { planOf } from '../../../src/core/plan/plan.ts';
 import { repositories } from '../../newcomers/repositories.ts';
 import { folder, runCli } from '../run-cli.ts';
 
@@ -245,6 +247,21 @@ describe('what `init` writes', () => {
     expect(silent.stderr).toMatch(/runs one short scenario: .* init --force --yes\n/);
     // It is no loss to whoever wanted nothing to be started.
     expect((await runCli(['init', '--force', '--no-try'], there)).stderr).not.toContain('terminal');
+  });
+
+  it('leads to a short scenario with the most severe values of the first fault, whatever the seed', () => {
+    const survey = surveyOf({ 'package.json': manifest('node server.js') }, 'x');
+    const links = 'targets:\n  to-db: { link: { to: "127.0.0.1:5432" } }\n';
+    const text = configText(survey, null)
+      .replace(/targets:[^\n]*\n/, links)
+      .replace(/faults:\n/, 'faults:\n  - { fault: latency, on: to-db, delay: 100ms..3s, lasts: 5s..10s }\n');
+    const parsed = read(text);
+    if (!parsed.ok) throw new TypeError(text);
+    for (const seed of ['a', 'b', 'c']) {
+      const [scenario, ...others] = planOf(shortened(parsed.config), seed).scenarios;
+      expect(others).toEqual([]);
+      expect(scenario?.faults).toMatchObject([{ fault: 'latency', on: 'to-db', lastsMs: 5_000, params: { delay: 3_000 } }]);
+    }
   });
 
   it('never overwrites without `--force`, and then writes nothing at all', async () => {
