@@ -8,7 +8,7 @@ export const kubernetes: Check<KubernetesParams, HttpResponse> = {
   summary: 'a workload of a Kubernetes cluster has enough ready pods',
   docs: {
     why: 'A preview may respond while too few of its pods are ready, and then the next lost pod is an outage.',
-    example: '{ name: pods, rate: 2/s, kubernetes: { namespace: pr-7, workload: deployment/api, ready: 2 } }',
+    example: '{ name: pods, rate: 10/s, kubernetes: { namespace: pr-7, workload: deployment/api, ready: 2 } }',
   },
   get params() {
     return kubernetesParams();

@@ -3,8 +3,8 @@ import type { UnhealthyCause } from '../model/result/stop-cause.ts';
 const lockedOut = 'a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)';
 const placeholder = 'the response is not what the check expects: the page may be a placeholder, or the path wrong';
 
-/** By the beginning of a reason: its cause, and the usual explanation. The first match counts. */
-const hints: readonly (readonly [string, UnhealthyCause, string])[] = [
+/** By the beginning of a reason: its cause, and the usual explanation, which says enough where there is no cause. The first match counts. */
+const hints: readonly (readonly [string, UnhealthyCause | null, string])[] = [
   ['name not found', 'not-reached', 'check that the URL is right and that the deployment has finished'],
   ['name look-up failed', 'not-reached', 'the name server of this machine did not respond'],
   ['refused address', 'other-address', 'the gate sends no request to metadata addresses of a cloud'],
@@ -53,12 +53,8 @@ const hints: readonly (readonly [string, UnhealthyCause, string])[] = [
   ['not serving', 'preview-error', 'the health service says that the server is not ready'],
   ['no data', 'other-content', 'the query returns no series, or NaN: try it in Prometheus'],
   ['value', 'preview-error', 'the value is outside the limits before any fault: check the query and the limits'],
-  ['no workload', 'other-content', 'the namespace has no such workload: check `namespace`, `workload` and `context`'],
-  [
-    'not ready',
-    'preview-error',
-    'fewer pods are ready than the check asks for: `kubectl describe` of the workload and of its pods says why',
-  ],
+  ['no workload', null, 'the namespace has no such workload: check `namespace`, `workload` and `context`'],
+  ['not ready', null, 'fewer pods are ready than the check asks for: `kubectl describe` of the workload and of its pods says why'],
   ['timeout', 'no-response', 'the response takes longer than the `timeout` of the check'],
 ];
 
@@ -77,5 +73,5 @@ export function unreachable(reason: string): { readonly reason: string; readonly
   const known = hints.find(([beginning]) => reason.startsWith(beginning));
   if (known === undefined) return { reason: message };
   const [, cause, hint] = known;
-  return { reason: `${message}; ${hint}`, cause };
+  return { reason: `${message}; ${hint}`, ...(cause !== null && { cause }) };
 }

@@ -1,4 +1,5 @@
 import { connectMs } from '../../core/budget/times.ts';
+import { asksPreview } from '../../core/checks/catalog.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Clock } from '../../core/model/run/clock.ts';
 import { nextWaitMs, type Waiting } from '../../core/model/run/waiting.ts';
@@ -35,7 +36,11 @@ export async function warmUpAll(
   };
   const reasons = await Promise.all(
     checks.map(async ({ spec, probe, judge }) => {
-      const how = { probe, judge, timeoutMs: spec.timeoutMs, times, pauseMs, limitMs, onFailure };
+      const how = {
+        ...{ probe, judge, timeoutMs: spec.timeoutMs, times, pauseMs, limitMs },
+        onFailure: (reason: string, waitedMs: number) =>
+          onFailure(asksPreview(spec) ? reason : `check "${spec.name}": ${reason}`, waitedMs),
+      };
       try {
         const reason = (await warmUp(how, clock, limit)) ?? (await tryOut(probe, clock, startMs + connectMs, limit));
         if (reason === null) return null;

@@ -121,13 +121,17 @@ test('records that are lost later end the run soon', async () => {
 });
 
 test('a check that only the gate itself keeps from being measured is an error of the gate, and not an unhealthy preview', async () => {
+  const waits = new Set<string>();
   const warmed = (failure: string, ours: boolean) => {
     const probe = { send: async () => ({ failure, ours }), close: async () => {} };
-    return warmUpAll([{ spec: { name: 'pods', timeoutMs: 1_000 } as CheckSpec, probe, judge: () => null }], virtual(), never);
+    const spec = { name: 'pods', kind: 'tcp', params: { to: '127.0.0.1:1' }, timeoutMs: 1_000 } as unknown as CheckSpec;
+    return warmUpAll([{ spec, probe, judge: () => null }], virtual(), never, ({ message }) => waits.add(message));
   };
   await expect(warmed('gate: cluster status 403', true)).rejects.toMatchObject({
     verdict: 'error',
     message: 'check "pods" could not be measured: cluster status 403',
   });
   expect(await warmed('status 503', false)).toBe('status 503');
+  // Another server than the preview, so the message names the check.
+  expect([...waits]).toEqual(['check "pods": gate: cluster status 403', 'check "pods": status 503']);
 });

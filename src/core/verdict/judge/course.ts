@@ -19,7 +19,10 @@ export function courseOf(evidence: ScenarioEvidence, recovery: ScenarioResult['r
   return [...evidence.marks].flatMap(([check, marks]) => {
     const backMs = recovery.find((one) => one.check === check)?.recoveredMs ?? Number.POSITIVE_INFINITY;
     const bins = binsOf(evidence, check, marks, span, backMs).slice(0, share);
-    return bins.length === 0 ? [] : [{ check, bins }];
+    const seconds = evidence.seconds.get(check) ?? [];
+    // Its probes take time that is not a latency of the preview.
+    const isUntimed = seconds.length > 0 && seconds.every(({ p95Ms }) => p95Ms === null);
+    return bins.length === 0 ? [] : [{ check, bins: isUntimed ? bins.map((bin) => ({ ...bin, p95Ms: null })) : bins }];
   });
 }
 

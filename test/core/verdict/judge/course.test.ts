@@ -124,3 +124,12 @@ test('the course is bounded', () => {
   expect(bins.length).toBeGreaterThan(20);
   expect(bins.length).toBeLessThanOrEqual(240);
 });
+
+test('a check whose probes are not timed has no latency in its course either', () => {
+  const evidence = told({ ratePerSecond: 20, lengthMs: 5_000, answer: () => [0, 40] });
+  const second = { second: 5, phase: 'during' as const, count: 20, bad: 0, timed: 0, firstBadMs: null, lastBadMs: null, over: [] };
+  evidence.seconds.set(check, [{ ...second, p95Ms: null }]);
+  expect(new Set(binsOf(evidence).map(({ p95Ms }) => p95Ms))).toEqual(new Set([null]));
+  evidence.seconds.set(check, [{ ...second, p95Ms: 40 }]);
+  expect(new Set(binsOf(evidence).map(({ p95Ms }) => p95Ms))).toEqual(new Set([40]));
+});
