@@ -125,6 +125,37 @@ describe('the plain log', () => {
     await expect(`${log.join('\n')}\n`).toMatchFileSnapshot('../../golden/cli/log.txt');
   });
 
+  it('fits a terminal of 80 columns with the shares of a scenario, and shows sentences whole', () => {
+    const events = recorded.filter(({ type }) => type !== 'run.ended');
+    const view = events.reduce(foldView, emptyView);
+    const ended: RunEvent = { atMs: 21_000, type: 'scenario.ended', scenario: 's1', reason: 'done', detail: '' };
+    const shares = events.findLastIndex(({ type }) => type === 'scenario.ended');
+    const log = logLines(ended, events.slice(0, shares).reduce(foldView, emptyView));
+    expect(log.length).toBeGreaterThan(3);
+    for (const line of log) expect(widthOf(line)).toBeLessThanOrEqual(80);
+    expect(log.join(' ')).toMatch(/during 112 of 160 failed \(p95 1\.9 s\)/);
+    const sentence = `${'the preview did not recover, '.repeat(12)}so nothing more was injected`;
+    expect(logLines({ atMs: 0, type: 'note', says: sentence }, view).join('')).toContain(sentence);
+  });
+
+  it('shows the percentile that is judged', () => {
+    const judged = (quantile: number) =>
+      recorded.map((event) =>
+        event.type === 'run.started'
+          ? {
+              ...event,
+              checks: event.checks.map((check) => ({
+                ...check,
+                steady: { percentiles: [{ quantile, limitMs: 300 }] },
+                during: { percentiles: [{ quantile, limitMs: 300 }] },
+              })),
+            }
+          : event,
+      );
+    expect(lines(viewAt(9_000, judged(0.99)), 9_000, look).join('\n')).toMatch(/ok +p99 +\d+ ms/);
+    expect(lines(viewAt(9_000, judged(0.5)), 9_000, look).join('\n')).toMatch(/ok +p50 +\d+ ms/);
+  });
+
   it('names what is played again, why, and what it has taught', () => {
     const scenario = { id: 's1.t2', faults: [slow] };
     const events: RunEvent[] = [

@@ -51,6 +51,7 @@ describe('a fault that took away all that listens at the preview', () => {
     const { verdict, notes, scenarios } = result(events);
     expect([verdict, scenarios[0]?.findings]).toEqual(['passed', []]);
     expect(scenarios[0]?.spared).toEqual(['cache']);
+    expect(scenarios[0]?.during?.measured.map(({ spared }) => spared)).toEqual([true]);
     expect(notes.at(-1)).toContain('in s1 a fault stopped every process that listens at the preview');
   });
 
