@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { processesIn } from '../../src/world/containers/strike.ts';
+import { processesIn } from '../../src/world/containers/main-process.ts';
 import { softLimitOf } from '../../src/world/limits/open-files.ts';
 import { docker, type Running, responds, start, until } from './engine.ts';
 import { limitIn } from './group-files.ts';

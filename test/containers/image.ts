@@ -23,18 +23,20 @@ export interface ImageParts {
   readonly changes: readonly string[];
 }
 
+const ofTests = async (): Promise<Pick<ImageParts, 'programs' | 'copies'>> => ({
+  programs: [process.execPath],
+  copies: {
+    app: fileURLToPath(new URL('apps/', import.meta.url)),
+    clock: fileURLToPath(new URL('clock/', import.meta.url)),
+    'usr/lib/faketime': await faketimeFolder(),
+  },
+});
+
 /** Imports the image into the engine, once for all test files. */
-export const setup = async (): Promise<void> =>
-  importImage({
-    name: image,
-    programs: [process.execPath],
-    copies: {
-      app: fileURLToPath(new URL('apps/', import.meta.url)),
-      clock: fileURLToPath(new URL('clock/', import.meta.url)),
-      'usr/lib/faketime': await faketimeFolder(),
-    },
-    changes: ['ENTRYPOINT ["/bin/node"]'],
-  });
+export const setup = async (): Promise<void> => importImage({ ...(await ofTests()), name: image, changes: ['ENTRYPOINT ["/bin/node"]'] });
+
+/** The files of the image of all tests, for another engine. The caller removes it. */
+export const archiveOf = async (): Promise<string> => archive(await ofTests());
 
 /** Where Debian keeps libfaketime. */
 async function faketimeFolder(): Promise<string> {
@@ -52,7 +54,13 @@ export const withClock = [
 ];
 
 /** Makes an image of programs of this machine. Each program is in `/bin`, under its own name; Node under `node`. */
-export async function importImage({ name, programs, folders = [], copies = {}, owned = {}, changes }: ImageParts): Promise<void> {
+export async function importImage({ name, changes, ...parts }: ImageParts): Promise<void> {
+  const file = await archive(parts);
+  await run('docker', ['import', ...changes.flatMap((change) => ['-c', change]), file, name]);
+  await rm(file);
+}
+
+async function archive({ programs, folders = [], copies = {}, owned = {} }: Omit<ImageParts, 'name' | 'changes'>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'image-'));
   for (const program of programs) {
     const { stdout } = await run('ldd', [program]);
@@ -69,9 +77,8 @@ export async function importImage({ name, programs, folders = [], copies = {}, o
   await writeFile(join(root, 'etc/passwd'), 'root:x:0:0::/:/bin/sh\nnobody:x:65534:65534::/:/bin/sh\n');
   await writeFile(join(root, 'etc/group'), 'root:x:0:\nnogroup:x:65534:\n');
   for (const [folder, uid] of Object.entries(owned)) await run('chown', ['-R', `${uid}:${uid}`, join(root, folder)]);
-  const archive = `${root}.tar`;
-  await run('tar', ['-C', root, '-cf', archive, '.']);
-  await run('docker', ['import', ...changes.flatMap((change) => ['-c', change]), archive, name]);
+  const file = `${root}.tar`;
+  await run('tar', ['-C', root, '-cf', file, '.']);
   await rm(root, { recursive: true });
-  await rm(archive);
+  return file;
 }

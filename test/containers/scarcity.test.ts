@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { findContainer } from '../../src/world/containers/find.ts';
-import { processesIn } from '../../src/world/containers/strike.ts';
+import { processesIn } from '../../src/world/containers/main-process.ts';
 import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { softLimitOf } from '../../src/world/limits/open-files.ts';
 import { docker, type Running, responds, start, stateIn, until } from './engine.ts';

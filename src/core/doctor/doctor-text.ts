@@ -27,6 +27,7 @@ export function doctorText({ way, wayObstacle, targets, checks, grants }: Examin
 const wayWords: Readonly<Record<NonNullable<Examination['way']>, string>> = {
   root: 'commands run as root',
   sudo: 'commands run as root',
+  'user-namespace': 'the container engine runs without root, so commands run in the user namespaces of its containers',
   helper: 'there is neither root nor `sudo`, so commands run in short-lived containers that the gate makes',
 };
 

@@ -41,8 +41,8 @@ export interface Grant {
 
 /** What this machine can do of what a config asks for. */
 export interface Examination {
-  /** How the gate acts as root, or by containers that it makes for it; `null`: it cannot, and the obstacle says why. */
-  readonly way: 'root' | 'sudo' | 'helper' | null;
+  /** How the gate acts as root, in user namespaces of its user, or by containers that it makes for it; `null`: it cannot, and the obstacle says why. */
+  readonly way: 'root' | 'sudo' | 'user-namespace' | 'helper' | null;
   readonly wayObstacle: Obstacle | null;
   readonly targets: readonly ExaminedTarget[];
   readonly checks: readonly ExaminedCheck[];

@@ -1,35 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
-import { readSmallFile } from '../process/descriptors.ts';
-import { identityOf, signalTo, stateOf } from '../process/identity.ts';
-import { allPids } from '../process/scan.ts';
+import { signalTo, stateOf } from '../process/identity.ts';
 import type { Near } from '../reach/helper.ts';
 import { findReach, type Reach, reachBy, reasonLine } from '../reach/reach.ts';
 import { rights, wayFor } from '../reach/rights.ts';
+import { isInOwnUserNamespace } from '../reach/user-namespace.ts';
 import type { Container } from './inspect.ts';
 import { askEngine } from './request.ts';
-import { refuseRootless } from './rootless.ts';
-
-/**
- * The main process of a container, where the engine's machine is this one; `null`: it is elsewhere, or another process has that number. The
- * kernel names the container in the cgroup of its processes, with Docker as with Podman.
- */
-export async function mainProcess({ id, pid }: Pick<Container, 'id' | 'pid'>): Promise<ProcessIdentity | null> {
-  if (pid <= 1) return null;
-  const identity = await identityOf(pid);
-  return identity !== null && (await isInContainer(pid, id)) ? identity : null;
-}
-
-/** Does this process run in the container with this full id? */
-export const isInContainer = async (pid: number, id: string): Promise<boolean> =>
-  (await readSmallFile(`/proc/${pid}/cgroup`).catch(() => '')).includes(id);
-
-/** Every process of a container on this machine. */
-export async function processesIn(id: string): Promise<readonly ProcessIdentity[]> {
-  const all = await Promise.all((await allPids()).map(async (pid) => ((await isInContainer(pid, id)) ? identityOf(pid) : null)));
-  return all.filter((one) => one !== null);
-}
 
 /** Sends a signal to the main process of one start of a container. `false`: the process had ended before. */
 export type Strike = (name: 'SIGKILL' | 'SIGTERM', signal: AbortSignal) => Promise<boolean>;
@@ -55,7 +33,6 @@ export async function strikeFor(
     (await askEngine(socket, 'POST', `/containers/${container.id}/kill?signal=${name}`, limit)).status === 204;
   if (main === null) {
     if (!container.supervised) return byEngine;
-    await refuseRootless(socket, signal);
     throw new GateFailure(
       'TARGET_UNAVAILABLE',
       `the main process of container "${container.name}" is not on this machine, and ${noEngineKill}`,
@@ -63,7 +40,7 @@ export async function strikeFor(
     );
   }
   const owner = await stat(`/proc/${main.pid}`).catch(() => null);
-  if (owner?.uid === process.geteuid?.()) return (name) => signalTo(main, name);
+  if (owner?.uid === process.geteuid?.() || (await isInOwnUserNamespace(main.pid))) return (name) => signalTo(main, name);
   const way = await wayFor(rights.signal, signal);
   if (way === 'root') return (name) => signalTo(main, name);
   if (way === 'sudo') return killBy(reachBy(way, runId), main);

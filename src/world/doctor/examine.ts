@@ -11,6 +11,8 @@ import { GateFailure } from '../../core/model/failure.ts';
 import { kindOf } from '../../core/targets/catalog.ts';
 import { previewTarget } from '../../core/targets/preview.ts';
 import { composeProjectName } from '../containers/compose-project.ts';
+import { isOwnRootless } from '../containers/rootless.ts';
+import { engineSocket } from '../containers/socket.ts';
 import { driverKindOf } from '../drivers/catalog.ts';
 import type { DriverContext } from '../drivers/driver-context.ts';
 import { failureOf } from '../drivers/examined.ts';
@@ -18,7 +20,7 @@ import { probeAddress } from '../link/probe-address.ts';
 import { probeOf } from '../probes/catalog.ts';
 import { helperMark } from '../process/helper.ts';
 import { canMakeHelpers } from '../reach/helper.ts';
-import { rights, wayFor } from '../reach/rights.ts';
+import { rights, type Way, wayFor } from '../reach/rights.ts';
 import { within } from '../within.ts';
 import { effectOn } from './effect-on.ts';
 import { grantsFor } from './grants.ts';
@@ -36,8 +38,7 @@ const connectMs = 3_000;
 
 /** Looks what this machine can do of what a config asks for. Injects nothing, starts nothing, and changes nothing. */
 export async function examine({ config, workspace, refused }: ExamineOptions, signal: AbortSignal): Promise<Examination> {
-  const direct = await wayFor(rights.network, signal);
-  const way = direct instanceof GateFailure && (await canMakeHelpers(signal)) ? 'helper' : direct;
+  const way = await wayIn(signal);
   const context = contextOf(config, workspace);
   const targets: ExaminedTarget[] = [];
   const struck = config.faults.some(({ on }) => on.includes(previewTarget.name));
@@ -51,6 +52,17 @@ export async function examine({ config, workspace, refused }: ExamineOptions, si
     checks,
     grants: grantsFor(config),
   };
+}
+
+/** The way in to the networks of containers. */
+async function wayIn(signal: AbortSignal): Promise<Way | GateFailure> {
+  const isOwn = await engineSocket().then(
+    (socket) => isOwnRootless(socket, signal),
+    () => false,
+  );
+  if (isOwn) return 'user-namespace';
+  const direct = await wayFor(rights.network, signal);
+  return direct instanceof GateFailure && (await canMakeHelpers(signal)) ? 'helper' : direct;
 }
 
 const obstacleOf = ({ code, message, hint }: GateFailure): Obstacle => ({ code, says: message, hint: hint ?? null });

@@ -4,6 +4,7 @@ import type { Target } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { type InterceptedLink, isName } from '../../core/targets/link.ts';
 import { namedIn } from '../../core/targets/named.ts';
+import { noRootlessLinks } from '../../core/targets/no-rootless.ts';
 import { type Find, findCompose, findOf, findPublisher } from '../containers/find.ts';
 import { gatewayOf } from '../containers/gateway.ts';
 import type { Container } from '../containers/inspect.ts';
@@ -119,7 +120,7 @@ export async function lookupOf(
 async function refuseEnds(ends: readonly Find[], socketPath: string, signal: AbortSignal): Promise<void> {
   for (const find of ends)
     for (const container of await find(socketPath, signal)) {
-      await refuseRootless(socketPath, signal);
+      await refuseRootless(socketPath, noRootlessLinks, signal);
       refusePaused(container);
     }
 }

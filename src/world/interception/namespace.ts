@@ -1,11 +1,13 @@
 import { GateFailure } from '../../core/model/failure.ts';
 import { ownIds } from '../containers/find.ts';
 import type { Container } from '../containers/inspect.ts';
-import { mainProcess } from '../containers/strike.ts';
+import { mainProcess } from '../containers/main-process.ts';
+import { isInOwnUserNamespace } from '../reach/user-namespace.ts';
+import type { Network } from '../reach/words.ts';
 
 /** The network namespace of a container. */
 export interface Namespace {
-  readonly place: { readonly netns: string };
+  readonly place: Network;
   /** A process in it. */
   readonly pid: number;
 }
@@ -47,7 +49,7 @@ export async function refuseIfUnreachable({ id, name, netns, networkMode }: Cont
  * @throws GateFailure where the gate must not, or cannot, change it
  */
 export async function namespaceOf(container: Container, use: Use = 'fault'): Promise<Namespace> {
-  const { name, netns } = container;
+  const { id, name, netns } = container;
   await refuseIfUnreachable(container, use);
   const main = await mainProcess(container);
   if (main === null)
@@ -55,5 +57,6 @@ export async function namespaceOf(container: Container, use: Use = 'fault'): Pro
       `the main process of container "${name}" is not on this machine, so its network cannot be reached`,
       'run the gate on the machine where the container engine runs, in a job without `container:`',
     );
-  return { place: { netns }, pid: main.pid };
+  const isEntered = await isInOwnUserNamespace(main.pid);
+  return { place: { netns, ...(isEntered && { main: { container: id, process: main } }) }, pid: main.pid };
 }

@@ -1,6 +1,6 @@
 import type { Way } from './rights.ts';
 import type { CommandEnd, HeldCommand } from './run-command.ts';
-import type { Place } from './words.ts';
+import type { Network, Place } from './words.ts';
 
 export interface ReachOptions {
   readonly stdin?: string;
@@ -18,6 +18,6 @@ export interface Reach {
   run(place: Place, words: readonly string[], signal: AbortSignal, options?: ReachOptions): Promise<CommandEnd>;
   /** Starts a program that reads lines until its input ends. It ends with this process. */
   hold(place: Place, words: readonly string[]): HeldCommand;
-  /** Does the network namespace exist that this file names? */
-  exists(netns: string, signal: AbortSignal): Promise<boolean>;
+  /** Does this network namespace exist? */
+  exists(network: Network, signal: AbortSignal): Promise<boolean>;
 }

@@ -6,6 +6,7 @@ import { askEngine } from '../containers/request.ts';
 import { engineSocket } from '../containers/socket.ts';
 import { within } from '../within.ts';
 import type { Reach } from './commands.ts';
+import { heldLater } from './held-later.ts';
 import type { HelperNeeds } from './rights.ts';
 import type { CommandEnd, HeldCommand } from './run-command.ts';
 import type { Place } from './words.ts';
@@ -60,8 +61,8 @@ export function helperReach(near: Near, needs: HelperNeeds, runId?: string): Rea
         helper.end();
         return endOf(helper, limit);
       }),
-    hold: (place, words) => held(within(startMs, null, (limit) => start(place, words, null, limit))),
-    async exists(netns, signal) {
+    hold: (place, words) => heldLater(within(startMs, null, async (limit) => commandOf(await start(place, words, null, limit)))),
+    async exists({ netns }, signal) {
       return (await ownerOf(near, netns, signal)) !== null;
     },
   };
@@ -86,39 +87,10 @@ async function endOf(helper: HelperContainer, signal: AbortSignal): Promise<Comm
   return endIn(await helper.printed);
 }
 
-/** Lines are kept until the container runs. */
-function held(starting: Promise<HelperContainer>): HeldCommand {
-  let waiting: string[] | null = [];
-  let helper: HelperContainer | null = null;
-  let isOver = false;
-  const ready = starting.then(
-    (started) => {
-      helper = started;
-      started.unref();
-      for (const line of waiting ?? []) started.write(line);
-      waiting = null;
-      if (isOver) started.end();
-    },
-    (error: unknown) => {
-      isOver = true;
-      throw error;
-    },
-  );
-  ready.catch(() => undefined);
-  return {
-    ready,
-    send(line) {
-      if (isOver) return false;
-      if (helper !== null) return helper.write(line);
-      waiting?.push(line);
-      return true;
-    },
-    close() {
-      isOver = true;
-      helper?.end();
-    },
-  };
-}
+const commandOf = (helper: HelperContainer): HeldCommand => {
+  helper.unref();
+  return { ready: Promise.resolve(), send: (line) => helper.write(line), close: () => helper.end() };
+};
 
 type Surroundings = Pick<Container, 'id' | 'image'>;
 

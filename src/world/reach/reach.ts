@@ -1,4 +1,6 @@
 import { GateFailure } from '../../core/model/failure.ts';
+import { isOwnRootless } from '../containers/rootless.ts';
+import { userNamespaceReach } from './by-user-namespace.ts';
 import type { Reach } from './commands.ts';
 import { commandMark, endMarked } from './end-commands.ts';
 import { helperReach, type Near } from './helper.ts';
@@ -26,7 +28,7 @@ export function reachBy(way: DirectWay, runId?: string): Reach {
     way,
     run,
     hold: (place, words) => holdCommand(wordsBy(way, place, words, { limitMs: null, mark: commandMark(runId) }), runId),
-    exists: (netns, signal) => isNamespace(run, netns, signal),
+    exists: ({ netns }, signal) => isNamespace(run, netns, signal),
   };
 }
 
@@ -50,6 +52,8 @@ async function isNamespace(run: Reach['run'], netns: string, signal: AbortSignal
  * @throws GateFailure TARGET_UNAVAILABLE where none is open
  */
 export async function findReach(signal: AbortSignal, runId?: string, right: Right = rights.network, near?: Near): Promise<Reach> {
+  // Neither root nor `sudo` leads into networks that are known in the namespaces of such an engine alone.
+  if (near !== undefined && right === rights.network && (await isOwnRootless(near.socket, signal))) return userNamespaceReach(near, runId);
   const way = await wayFor(right, signal);
   if (!(way instanceof GateFailure)) return reachBy(way, runId);
   if (near === undefined) throw way;

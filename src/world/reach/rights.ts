@@ -7,10 +7,10 @@ import { runCommand } from './run-command.ts';
 export type DirectWay = 'root' | 'sudo';
 
 /**
- * How the gate gets the right to act outside its own processes. `helper`: the user may use the container engine, and short-lived containers act for the
- * gate.
+ * How the gate gets the right to act outside its own processes. `user-namespace`: the container engine runs without root as this user, who may act in
+ * the user namespaces of its containers. `helper`: the user may use the container engine, and short-lived containers act for the gate.
  */
-export type Way = DirectWay | 'helper';
+export type Way = DirectWay | 'user-namespace' | 'helper';
 
 /** Bits of `CapEff` in /proc/self/status; source: linux/capability.h. */
 const capabilities = { DAC_OVERRIDE: 1n, FOWNER: 3n, KILL: 5n, NET_ADMIN: 12n, SYS_PTRACE: 19n, SYS_ADMIN: 21n };

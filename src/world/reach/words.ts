@@ -1,8 +1,16 @@
+import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { markName } from '../process/scan.ts';
 import type { DirectWay } from './rights.ts';
 
 /** Where a command runs: on this machine, in the network namespace that a file names, or in an empty network namespace that ends with it. */
-export type Place = 'machine' | 'empty' | { readonly netns: string };
+export type Place = 'machine' | 'empty' | Network;
+
+/** A network namespace. */
+export interface Network {
+  readonly netns: string;
+  /** On a rootless engine, where the file leads nowhere: the container, and its main process, which is in this network. */
+  readonly main?: { readonly container: string; readonly process: ProcessIdentity };
+}
 
 export interface Words {
   /** The command ends itself after this time; `null`: it ends with its input. */
@@ -24,7 +32,7 @@ export function wordsBy(way: DirectWay, place: Place, words: readonly string[], 
 }
 
 /** @throws TypeError for what cannot be the path of a namespace: a journal is untrusted input */
-function netnsWord({ netns }: { readonly netns: string }): string {
+function netnsWord({ netns }: Network): string {
   if (!/^\/[\w./-]{1,300}$/.test(netns) || netns.includes('..')) throw new TypeError(`"${netns}" is not the path of a network namespace`);
   return `--net=${netns}`;
 }

@@ -1,20 +1,22 @@
 import { checkedTable, deleteWords, hasTable } from '../../core/interception/table.ts';
 import type { Json } from '../../core/model/json.ts';
 import { onceEngineIsBack } from '../containers/engine-back.ts';
+import { userNamespaceReach } from '../reach/by-user-namespace.ts';
 import { findReach, type Reach, reasonLine } from '../reach/reach.ts';
 import { rights } from '../reach/rights.ts';
-import type { Place } from '../reach/words.ts';
-import { hasField, textIn } from './state.ts';
+import type { Network, Place } from '../reach/words.ts';
+import { hasField, identityIn, textIn } from './state.ts';
 import type { UndoHandler } from './undo-handler.ts';
 
 const thisMachine = 'machine';
 
 /**
- * The record of a table. A namespace has a file, and one that no longer exists took its tables with it.
+ * The record of a table. A namespace has a file, or in a user namespace a process, and one that no longer exists took its tables with it.
  * @param socket of the engine, where a helper container may be needed to remove it
  */
 export const tableState = (place: Exclude<Place, 'empty'>, table: string, socket?: string): Json => ({
   netns: place === 'machine' ? thisMachine : place.netns,
+  ...(place !== 'machine' && place.main !== undefined && { container: place.main.container, process: { ...place.main.process } }),
   table,
   ...(socket !== undefined && { engine: socket }),
 });
@@ -25,15 +27,25 @@ function recordIn(state: Json): { readonly place: Exclude<Place, 'empty'>; reado
   if (netns !== thisMachine && !/^\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(netns))
     throw new TypeError('"netns" of the undo record is not the path of a network namespace');
   if (socket !== null && !socket.startsWith('/')) throw new TypeError('"engine" of the undo record is not an absolute path');
-  return { place: netns === thisMachine ? 'machine' : { netns }, table, socket };
+  return { place: netns === thisMachine ? 'machine' : { netns, ...mainIn(state) }, table, socket };
+}
+
+function mainIn(state: Json): Pick<Network, 'main'> {
+  const process = identityIn(state, 'process');
+  if (process === null) return {};
+  const container = textIn(state, 'container');
+  if (!/^[0-9a-f]{64}$/.test(container)) throw new TypeError('"container" of the undo record is not the id of a container');
+  return { main: { container, process } };
 }
 
 /** A network whose container has ended needs no helper container, and none can be made for it. */
 async function reachFor(state: Json, signal: AbortSignal): Promise<Reach | null> {
   const { place, socket } = recordIn(state);
-  const reach = await findReach(signal, undefined, rights.network, socket === null ? undefined : { socket });
-  if (reach.way !== 'helper' || place === 'machine') return reach;
-  return (await onceEngineIsBack(() => reach.exists(place.netns, signal), signal)) ? reach : null;
+  const near = socket === null ? undefined : { socket };
+  const isEntered = place !== 'machine' && place.main !== undefined;
+  const reach = isEntered ? userNamespaceReach(near) : await findReach(signal, undefined, rights.network, near);
+  if (place === 'machine' || !(isEntered || reach.way === 'helper')) return reach;
+  return (await onceEngineIsBack(() => reach.exists(place, signal), signal)) ? reach : null;
 }
 
 /** Is the table there? A namespace that does not exist has none. */
@@ -42,12 +54,12 @@ async function isThere(reach: Reach, state: Json, signal: AbortSignal): Promise<
   const end = await reach.run(place, ['nft', '-j', 'list', 'tables', 'inet'], signal);
   const found = end.status === 0 ? hasTable(end.stdout, table) : null;
   if (found !== null) return found;
-  if (place !== 'machine' && !(await reach.exists(place.netns, signal))) return false;
+  if (place !== 'machine' && !(await reach.exists(place, signal))) return false;
   throw new Error(`the rules of the network cannot be read (${reasonLine(end)})`);
 }
 
 /**
- * Removes a table of the gate, which intercepts connections or drops packets in a network namespace. State: `{ netns: path, or "machine", table: string, engine?: string }`. The kernel has
+ * Removes a table of the gate, which intercepts connections or drops packets in a network namespace. State: `{ netns: path, or "machine", table: string, engine?: string, container?: id, process?: identity of its main process }`. The kernel has
  * ended its effect before, if it was not renewed for 3 s.
  */
 export const netnsTable: UndoHandler = {
@@ -67,6 +79,12 @@ export const netnsTable: UndoHandler = {
   },
   commands(state) {
     const { place, table } = recordIn(state);
-    return [['sudo', ...(place === 'machine' ? [] : ['nsenter', `--net=${place.netns}`]), ...deleteWords(table)]];
+    const enter =
+      place === 'machine'
+        ? ['sudo']
+        : place.main === undefined
+          ? ['sudo', 'nsenter', `--net=${place.netns}`]
+          : ['nsenter', `--target=${place.main.process.pid}`, '--user', '--net', '--preserve-credentials'];
+    return [[...enter, ...deleteWords(table)]];
   },
 };

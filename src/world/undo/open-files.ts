@@ -1,6 +1,6 @@
 import type { Json } from '../../core/model/json.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
-import { isInContainer } from '../containers/strike.ts';
+import { isInContainer } from '../containers/main-process.ts';
 import { type Limiter, limiters, setLimitWords, setSoftLimit, softLimitOf } from '../limits/open-files.ts';
 import { refusalOf, type Started } from '../process/guard.ts';
 import { bootId, stateOf } from '../process/identity.ts';

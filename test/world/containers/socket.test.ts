@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askEngine } from '../../../src/world/containers/request.ts';
 import { engineSocket } from '../../../src/world/containers/socket.ts';
-import { mainProcess } from '../../../src/world/containers/strike.ts';
+import { mainProcess } from '../../../src/world/containers/main-process.ts';
 
 let home: string;
 beforeEach(async () => {

@@ -5,6 +5,7 @@ import type { Way } from '../../model/plan/effect.ts';
 import { targetKinds } from '../../targets/catalog.ts';
 import { inContainer } from '../../targets/in-container.ts';
 import { helperRefusalOf } from '../../targets/no-helper.ts';
+import { noRootlessLinks, rootlessRefusalOf } from '../../targets/no-rootless.ts';
 import { clientFields, lastsSummary, watchSummary } from '../schema/fault-schema.ts';
 import { span } from '../schema/fields.ts';
 import { capital, code, table, yaml } from './table.ts';
@@ -64,15 +65,19 @@ export function rightsTable(): string {
     return way === undefined ? [] : [[code(fault.kind), 'a container', ...rightsCells(way)]];
   });
   const onLinks = [
-    ['every fault of a link', 'a link that intercepts the connections of containers', 'yes', 'yes', 'yes'],
-    ['every fault of a link', 'a link that intercepts a port of a program on this machine', 'yes', 'yes', 'no: there is no container'],
+    ['every fault of a link', 'a link that intercepts the connections of containers', 'yes', 'yes', `no: ${noRootlessLinks}`, 'yes'],
+    [
+      'every fault of a link',
+      'a link that intercepts a port of a program on this machine',
+      ...['yes', 'yes', 'no: there is no container', 'no: there is no container'],
+    ],
   ];
-  return table(['fault', 'on', 'root', '`sudo`', 'helper container'], [...onContainers, ...onLinks]);
+  return table(['fault', 'on', 'root', '`sudo`', 'rootless engine', 'helper container'], [...onContainers, ...onLinks]);
 }
 
 function rightsCells(way: Way): readonly string[] {
-  const refusal = helperRefusalOf(way);
-  return ['yes', 'yes', refusal === null ? 'yes' : `no: ${refusal}`];
+  const cells = [rootlessRefusalOf(way), helperRefusalOf(way)].map((refusal) => (refusal === null ? 'yes' : `no: ${refusal}`));
+  return ['yes', 'yes', ...cells];
 }
 
 function cell({ http, masks, flush, clock }: Fault, taken: boolean): string {

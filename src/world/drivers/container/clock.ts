@@ -7,7 +7,7 @@ import { type ClockFile, clockedProcesses, readClockFile, swapClockFile } from '
 import { isRightTime, skewedText } from '../../clock/clock-text.ts';
 import { type OptedIn, optedIn, placeOnMachine } from '../../clock/opted-in.ts';
 import type { Container } from '../../containers/inspect.ts';
-import { mainProcess } from '../../containers/strike.ts';
+import { mainProcess } from '../../containers/main-process.ts';
 import { mountAt, mountsOf } from '../../limits/mounts.ts';
 import { findReach, type Reach } from '../../reach/reach.ts';
 import { rights } from '../../reach/rights.ts';

@@ -1,6 +1,7 @@
 import { GateFailure } from '../../../core/model/failure.ts';
 import { chosenWorkers } from '../../../core/model/plan/worker-choice.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
+import { rootlessRefusalOf } from '../../../core/targets/no-rootless.ts';
 import { engineBackMs } from '../../containers/engine-back.ts';
 import { type Find, findOf, ownIds } from '../../containers/find.ts';
 import { type Container, inspect } from '../../containers/inspect.ts';
@@ -80,7 +81,7 @@ export function containerDriver(name: string, find: Find, around: Surroundings):
         });
       for (const container of containers) refusePaused(container);
       const [socket, way] = [await socketPath(), containerWayOf(effect.way)];
-      if (!staysOutside(effect.way)) await refuseRootless(socket, signal);
+      if (!staysOutside(effect.way)) await refuseRootless(socket, rootlessRefusalOf(effect.way), signal);
       const parts = await forEach(containers, (container) =>
         way(effect, { socket, container, workspace, runId, containersOf, near: helpers.near(socket, container.id) }, signal),
       );

@@ -4,7 +4,7 @@ import type { GroupLimit } from '../../../core/faults/fault.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Sighting } from '../../../core/model/plan/effect.ts';
 import { type Container, inspect } from '../../containers/inspect.ts';
-import { mainProcess } from '../../containers/strike.ts';
+import { mainProcess } from '../../containers/main-process.ts';
 import { diskOf } from '../../disk/whole-disk.ts';
 import { checkWritable, controlGroupOf, kernelFolders, lifeOf } from '../../limits/control-group.ts';
 import { changeFor, countOf } from '../../limits/group-limit.ts';

@@ -1,6 +1,6 @@
 import { faultOf } from '../../../core/faults/catalog.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
-import { mainProcess } from '../../containers/strike.ts';
+import { mainProcess } from '../../containers/main-process.ts';
 import { mountsOf, readOnlyOptions, remountWords, volumesAmong } from '../../limits/mounts.ts';
 import { findReach, reasonLine } from '../../reach/reach.ts';
 import { rights } from '../../reach/rights.ts';

@@ -1,6 +1,6 @@
 import { faultOf } from '../../../core/faults/catalog.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
-import { mainProcess, processesIn } from '../../containers/strike.ts';
+import { mainProcess, processesIn } from '../../containers/main-process.ts';
 import { containerRecord } from '../../undo/container.ts';
 import { openFilesOf } from '../open-files.ts';
 import type { ContainerWay } from './container-way.ts';

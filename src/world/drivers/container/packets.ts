@@ -21,7 +21,9 @@ export const packetsWay: ContainerWay = async ({ kind, params }, { container, co
     addressesOf(container, target, await containersOf(target, limit));
   const peers = peer === undefined ? undefined : await lookUp(peer, signal);
   const table = tableName(randomBytes(4).toString('hex'));
-  const text = dropText({ table, share, ...(peers !== undefined && { peers }) });
+  // Rootless Podman has such a proxy; where there is none, only its own address reaches a container over `lo`.
+  const publishedOverLo = place.main !== undefined;
+  const text = dropText({ table, share, publishedOverLo, ...(peers !== undefined && { peers }) });
   await rehearse(reach, ['nft', '-f', '-'], text, signal);
   const rules = heldRules(
     reach,

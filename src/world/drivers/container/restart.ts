@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GateFailure } from '../../../core/model/failure.ts';
 import { inspect } from '../../containers/inspect.ts';
-import { mainProcess, strikeFor } from '../../containers/strike.ts';
+import { mainProcess } from '../../containers/main-process.ts';
+import { strikeFor } from '../../containers/strike.ts';
 import { containerRecord, containerStart, startIfDown } from '../../undo/container.ts';
 import type { ContainerWay } from './container-way.ts';
 import { hasEnded, lookUntil } from './observed.ts';

@@ -1,8 +1,9 @@
 import { signalOf } from '../../../core/faults/effect-of.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Container } from '../../containers/inspect.ts';
+import { mainProcess } from '../../containers/main-process.ts';
 import { askEngine } from '../../containers/request.ts';
-import { mainProcess, strikeFor } from '../../containers/strike.ts';
+import { strikeFor } from '../../containers/strike.ts';
 import { stateOf } from '../../process/identity.ts';
 import { containerRecord, containerStart, containerUnpause } from '../../undo/container.ts';
 import type { PreparedFault } from '../prepared-fault.ts';
