@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { refuseRootless } from '../../../src/world/containers/rootless.ts';
+import { isOwnRootless, refuseRootless } from '../../../src/world/containers/rootless.ts';
 
 /** A socket that says about its engine what real ones say. */
 async function engineThatSays(info: unknown): Promise<string> {
@@ -20,7 +20,8 @@ async function engineThatSays(info: unknown): Promise<string> {
   await once(server, 'listening');
   return socket;
 }
-const refusal = async (info: unknown) => refuseRootless(await engineThatSays(info), AbortSignal.timeout(5_000));
+const refusal = async (info: unknown, why: string | null = 'limits belong to root') =>
+  refuseRootless(await engineThatSays(info), why, AbortSignal.timeout(5_000));
 
 it.each([
   // Podman 4.3.1 as an unprivileged user.
@@ -29,7 +30,10 @@ it.each([
   // Docker's documentation of the rootless mode.
   { SecurityOptions: ['name=seccomp,profile=builtin', 'name=rootless', 'name=cgroupns'] },
 ])('an engine without root is refused by its name: %j', async (info) => {
-  await expect(refusal(info)).rejects.toMatchObject({ code: 'TARGET_UNAVAILABLE', message: expect.stringContaining('rootless') });
+  await expect(refusal(info)).rejects.toMatchObject({
+    code: 'TARGET_UNAVAILABLE',
+    message: expect.stringMatching(/\(rootless\).*: limits belong to root$/),
+  });
 });
 
 it.each([
@@ -39,4 +43,12 @@ it.each([
   {},
 ])('any other is not: %j', async (info) => {
   await expect(refusal(info)).resolves.toBeUndefined();
+});
+
+it('what is possible there is possible for its own user only, who is not root', async () => {
+  const asked = refusal({ Rootless: true }, null);
+  if (process.geteuid?.() !== 0) await expect(asked).resolves.toBeUndefined();
+  else await expect(asked).rejects.toMatchObject({ hint: expect.stringContaining('as the user of the engine') });
+  const socket = await engineThatSays({ Rootless: true });
+  expect(await isOwnRootless(socket, AbortSignal.timeout(5_000))).toBe(process.geteuid?.() !== 0);
 });

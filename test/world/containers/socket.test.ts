@@ -4,9 +4,9 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mainProcess } from '../../../src/world/containers/main-process.ts';
 import { askEngine } from '../../../src/world/containers/request.ts';
 import { engineSocket } from '../../../src/world/containers/socket.ts';
-import { mainProcess } from '../../../src/world/containers/main-process.ts';
 
 let home: string;
 beforeEach(async () => {
