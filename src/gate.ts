@@ -201,10 +201,11 @@ async function play(
 const contextOf = (
   keeper: KeeperClient,
   runId: string,
-  { config, plan, workspace, reportDir }: GateOptions,
+  { config, plan, home, workspace, reportDir }: GateOptions,
   recorder: Recorder,
 ): DriverContext => ({
   keeper,
+  startCarrier: (enter) => startKeeper({ home, logDir: reportDir, enter }),
   preview: config.preview,
   targets: config.targets,
   checked: config.checks.flatMap((check) => addressOfCheck(check, config.preview) ?? []),

@@ -96,7 +96,7 @@ it('acts in no network but the one it was made for', async () => {
   const { reach, netns } = await near(running, runId);
   await docker('restart', '--time', '1', running.id);
   await expect(reach.run({ netns }, ['true'], soon())).rejects.toThrow('no running container has this network');
-  expect(await reach.exists(netns, soon())).toBe(false);
+  expect(await reach.exists({ netns }, soon())).toBe(false);
 });
 
 /** A socket that leads to the engine, and does something before a helper container is started. */

@@ -62,8 +62,8 @@ async function network(): Promise<string> {
   });
   return name;
 }
-async function started(words: readonly string[] = []): Promise<RootlessContainer> {
-  const running = await engine.start({ words: [...words] });
+async function started(words: readonly string[] = [], app = 'server.cjs'): Promise<RootlessContainer> {
+  const running = await engine.start({ words: [...words], app });
   onTestFinished(async () => {
     await engine.podman('rm', '--force', '--volumes', '--time', '0', running.id);
   });
@@ -99,7 +99,7 @@ describe('the network of a container of a rootless engine, for the user of the e
     await recoversLater(running, undo);
   });
 
-  it('partition between two of them leaves everything else alone', async () => {
+  it('partition of one of them is seen by the other one', async () => {
     const name = await network();
     const [one, other] = [await started(['--network', name, '--network-alias', 'one']), await started(['--network', name])];
     const ask = `fetch('http://one/', { signal: AbortSignal.timeout(800) }).then(({ status }) => console.log(status), () => console.log('none'))`;
@@ -222,7 +222,12 @@ describe('the undo', () => {
 });
 
 /** Runs the bundle as the user. */
-async function gate(running: RootlessContainer, fault: string, lasts: string) {
+async function gate(
+  running: RootlessContainer,
+  fault: string,
+  lasts: string,
+  link?: { readonly stock: RootlessContainer; readonly from: boolean },
+) {
   const folder = await mkdtemp(join(engine.home, 'gate-'));
   const { uid, gid } = await stat(engine.home);
   await writeFile(
@@ -231,10 +236,10 @@ async function gate(running: RootlessContainer, fault: string, lasts: string) {
 preview: http://127.0.0.1:${running.port}
 targets:
   app: { container: ${running.name} }
-checks:
+${link === undefined ? '' : `  stock: { container: ${link.stock.name} }\n  link: { link: { ${link.from ? 'from: app, ' : ''}to: stock:80 } }\n`}checks:
   - { name: home, rate: 20/s, http: { path: /${fault.startsWith('dns') ? 'dns' : ''} }, during: any, recovers: 15s }
 faults:
-  - { fault: '${fault.split(',')[0]}'${fault.includes(',') ? `, ${fault.slice(fault.indexOf(',') + 1)}` : ''}, on: app, lasts: ${lasts} }
+  - { fault: '${fault.split(',')[0]}'${fault.includes(',') ? `, ${fault.slice(fault.indexOf(',') + 1)}` : ''}, on: ${link === undefined ? 'app' : 'link'}, lasts: ${lasts} }
 plan: { scenarios: 1, faults: 1, shrink: { tries: 0 } }
 `,
   );
@@ -274,6 +279,56 @@ describe('a run of the gate by the user of the engine', () => {
     expect(await tablesOf(engine, running)).toEqual([]);
   });
 
+  /** `app` asks `stock` for each request. */
+  async function preview(...words: readonly string[]) {
+    const name = await network();
+    const stock = await started(['--network', name, '--network-alias', 'stock']);
+    const app = await started(['--network', name, ...words], 'front.cjs');
+    return { app, stock };
+  }
+  const carriers = async (): Promise<string> =>
+    (await run('pgrep', ['-u', engine.user, '-f', 'keeper.js']).catch(() => ({ stdout: '' }))).stdout;
+
+  it.each([
+    ['at the server', false],
+    ['at its client', true],
+  ])('delays the connections of a link that is intercepted %s', async (_, from) => {
+    const { app, stock } = await preview('--env', 'FALLBACK=1');
+    const result = await (await gate(app, 'latency, delay: 200ms', '3s', { stock, from })).ended;
+    expect(result, JSON.stringify(result)).toMatchObject({ verdict: 'passed', unrestored: [] });
+    expect(result.scenarios[0]?.faults[0]?.felt).toMatchObject({ ok: true });
+    for (const one of [app, stock]) expect(await tablesOf(engine, one)).toEqual([]);
+    expect(await carriers()).toBe('');
+    expect(await responds(app)).toBe(true);
+  });
+
+  it.each([
+    ['at the server', false],
+    ['at its client', true],
+  ])('that is killed with all its keepers: intercepted connections %s flow again, and `recover` removes the rules', async (_, from) => {
+    const { app, stock } = await preview();
+    const { child, other } = await gate(app, 'latency, delay: 2s', '60s', { stock, from });
+    const at = from ? app : stock;
+    await until(async () => (await tablesOf(engine, at)).length > 0 && !(await responds(app)), 60_000);
+    const { stdout } = await run('ps', ['-o', 'pid=', '--ppid', `${child.pid}`]);
+    for (const pid of [child.pid ?? 0, ...stdout.trim().split('\n').map(Number)]) if (pid > 1) process.kill(pid, 'SIGKILL');
+    await until(() => responds(app), 15_000);
+    await other('recover');
+    expect(await tablesOf(engine, at)).toEqual([]);
+    expect(await carriers()).toBe('');
+  });
+
+  it('follows a server that is restarted', async () => {
+    const { app, stock } = await preview('--env', 'FALLBACK=1');
+    const { ended } = await gate(app, 'latency, delay: 100ms', '4s', { stock, from: false });
+    await until(async () => (await tablesOf(engine, stock)).length > 0, 60_000);
+    await engine.podman('restart', '--time', '0', stock.id);
+    await until(async () => (await tablesOf(engine, stock)).length > 0, 20_000);
+    expect(await ended).toMatchObject({ unrestored: [] });
+    expect(await tablesOf(engine, stock)).toEqual([]);
+    expect(await carriers()).toBe('');
+  });
+
   it('that is killed: the keeper removes the fault', async () => {
     const running = await started();
     const { child } = await gate(running, 'partition', '60s');
@@ -309,7 +364,7 @@ describe('a run of the gate by the user of the engine', () => {
     const { ended, other } = await gate(running, 'cpu, limit: 10%', '3s');
     const result = JSON.stringify(await ended);
     expect(result).toContain(
-      'the container engine runs without root (rootless), so this is not possible: a user cannot get a control group',
+      'the container engine runs without root (rootless), so this is not possible: it has no control group of its own',
     );
     const examination = JSON.parse((await other('doctor', '--json')).stdout) as Examination;
     expect(examination).toMatchObject({ way: 'user-namespace', wayObstacle: null });

@@ -8,10 +8,19 @@ export type Interception = {
   readonly table: string;
   /** TCP port of the server. */
   readonly port: number;
-} & (
-  | { readonly side: 'server'; readonly listener: Address; readonly ownPort: number }
-  /** `isOutside`: the host has perhaps more addresses than these servers; connections to others are remembered. */
-  | { readonly side: 'client'; readonly listener: Address; readonly servers: readonly string[]; readonly isOutside?: true }
+} /** `inside`: the link itself is in the network of the server, and so may be a proxy of published ports. */ & (
+  | { readonly side: 'server'; readonly listener: Address; readonly ownPort: number; readonly inside?: true }
+  /**
+   * `isOutside`: the host has perhaps more addresses than these servers; connections to others are remembered. `ownPort`: the link itself is in the
+   * network of the client.
+   */
+  | {
+      readonly side: 'client';
+      readonly listener: Address;
+      readonly servers: readonly string[];
+      readonly isOutside?: true;
+      readonly ownPort?: number;
+    }
   | { readonly side: 'host'; readonly listener: Address; readonly ownPort: number }
 );
 
@@ -44,7 +53,8 @@ function v4(host: string): string {
   return host;
 }
 
-const portsOf = (of: Interception): readonly number[] => (of.side === 'client' ? [port(of.port)] : [port(of.port), port(of.ownPort)]);
+const portsOf = ({ port: to, ownPort }: Interception): readonly number[] =>
+  ownPort === undefined ? [port(to)] : [port(to), port(ownPort)];
 
 const elementsOf = (of: Interception): string =>
   portsOf(of)
@@ -60,12 +70,7 @@ const othersSet = `
 const othersRule = (to: number): string => `
     ip daddr != @servers tcp dport ${to} update @others { ip daddr }`;
 
-/**
- * The rules of each side. `taken`: led to the gate, once for each connection. `cut`: packets of older connections, which are reset. `passed`:
- * packets that reach the server without the gate, because the interception has run out.
- */
-const chains = {
-  server: ({ port: to, ownPort, listener }: Extract<Interception, { side: 'server' }>) => `
+const beforeServer = ({ port: to, ownPort, listener }: Extract<Interception, { side: 'server' }>): string => `
   chain before {
     type nat hook prerouting priority -110; policy accept;
     tcp dport ${ownPort} tcp dport @live redirect to :${to}
@@ -81,18 +86,57 @@ const chains = {
     ct status dnat accept
     tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset
     tcp dport ${to} counter name "passed"
-  }`,
-  client: ({ port: to, listener, servers, isOutside }: Extract<Interception, { side: 'client' }>) => `
-  set servers { type ipv4_addr; elements = { ${servers.map(v4).join(', ')} } }${isOutside ? othersSet : ''}
+  }`;
+
+/** How a link in the network of the client reaches the server. */
+const ownRule = (ownPort: number, to: number): string => `
+    ip daddr @servers tcp dport ${port(ownPort)} tcp dport @live dnat to :${to}`;
+const ownAccepted = '\n    ct status dnat accept';
+
+/** Who is not led to the link may not connect to it; its own probes come over `lo`. */
+const onlyLed = (listenPort: number): string => `
+  chain guard {
+    type filter hook input priority -1; policy accept;
+    iifname != "lo" tcp dport ${listenPort} ct status & dnat == 0 reject with tcp reset
+  }`;
+
+/** What comes over `lo` to an address that is not a loopback address has used a published port. The link reaches the server in the same way. */
+const insideServer = ({ port: to, ownPort, listener }: Extract<Interception, { side: 'server' }>): string => `
   chain before {
+    type nat hook prerouting priority -110; policy accept;
+    meta nfproto ipv4 tcp dport ${to} tcp dport @live counter name "taken" redirect to :${port(listener.port)}
+  }
+  chain published {
     type nat hook output priority -110; policy accept;
-    ip daddr @servers tcp dport ${to} tcp dport @live counter name "taken" dnat ip to ${v4(listener.host)}:${port(listener.port)}${isOutside ? othersRule(to) : ''}
+    oifname "lo" tcp dport ${ownPort} tcp dport @live dnat to :${to}
+    oifname "lo" ip daddr != 127.0.0.0/8 tcp dport ${to} tcp dport @live counter name "taken" redirect to :${port(listener.port)}
   }
   chain old {
-    type filter hook output priority 0; policy accept;
+    type filter hook input priority 0; policy accept;
+    iifname "lo" ip daddr 127.0.0.0/8 accept
+    iifname "lo" ip6 daddr ::1 accept
+    ct status dnat accept
+    tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset
+    tcp dport ${to} counter name "passed"
+  }${onlyLed(listener.port)}`;
+
+/**
+ * The rules of each side. `taken`: led to the gate, once for each connection. `cut`: packets of older connections, which are reset. `passed`:
+ * packets that reach the server without the gate, because the interception has run out.
+ */
+const chains = {
+  server: (of: Extract<Interception, { side: 'server' }>) => (of.inside ? insideServer(of) : beforeServer(of)),
+  client: ({ port: to, listener, servers, isOutside, ownPort }: Extract<Interception, { side: 'client' }>) => `
+  set servers { type ipv4_addr; elements = { ${servers.map(v4).join(', ')} } }${isOutside ? othersSet : ''}
+  chain before {
+    type nat hook output priority -110; policy accept;${ownPort === undefined ? '' : ownRule(ownPort, to)}
+    ip daddr @servers tcp dport ${to} tcp dport @live counter name "taken" ${ownPort === undefined ? `dnat ip to ${v4(listener.host)}:` : 'redirect to :'}${port(listener.port)}${isOutside ? othersRule(to) : ''}
+  }
+  chain old {
+    type filter hook output priority 0; policy accept;${ownPort === undefined ? '' : ownAccepted}
     ip daddr @servers tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset
     ip daddr @servers tcp dport ${to} counter name "passed"
-  }`,
+  }${ownPort === undefined ? '' : onlyLed(listener.port)}`,
   host: ({ port: to, ownPort, listener }: Extract<Interception, { side: 'host' }>) => `
   chain before {
     type nat hook output priority -110; policy accept;

@@ -3,10 +3,9 @@ import type { Way } from '../model/plan/effect.ts';
 const otherNamespaces = 'the gate enters the network of such a container, and not its mounts';
 
 /** Why the gate does not act in this way on containers of an engine without root; a way that is not here works there. */
-export const noRootless = {
+const noRootless = {
   descriptors: 'the processes of a container are found by its control group, which it may not have there',
-  cgroup:
-    'a user cannot get a control group in version 1, so the container has none of its own; in version 2 it depends on what the machine lets the user limit, which the gate does not look at',
+  cgroup: 'it has no control group of its own in version 1, and in version 2 the machine decides which limits a user may set',
   mount: otherNamespaces,
   disk: otherNamespaces,
   clock: otherNamespaces,
@@ -14,6 +13,3 @@ export const noRootless = {
 
 export const rootlessRefusalOf = (way: Way): string | null =>
   Object.hasOwn(noRootless, way) ? noRootless[way as keyof typeof noRootless] : null;
-
-/** The same for links that intercept connections. */
-export const noRootlessLinks = 'this machine, which carries the connections, has no address in the networks of such an engine';

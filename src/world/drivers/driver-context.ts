@@ -10,6 +10,8 @@ import type { KeeperClient } from '../keeper/client.ts';
 /** What drivers need in addition to their target. */
 export interface DriverContext {
   readonly keeper: KeeperClient;
+  /** Starts a process that carries links in another network; it ends with the gate. Absent where no link is carried. @param enter words that enter it */
+  startCarrier?(enter: readonly string[]): Promise<KeeperClient>;
   /** `URL.href` of the preview. */
   readonly preview: string;
   readonly targets: readonly Target[];

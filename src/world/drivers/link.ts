@@ -4,10 +4,10 @@ import { sham } from '../../core/faults/sham.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import type { Sighting } from '../../core/model/plan/effect.ts';
 import { isIntercepted, type LinkTarget, link as linkTarget } from '../../core/targets/link.ts';
+import { carrierOf, type LinkKeeper } from '../interception/carrier.ts';
 import { identityOf } from '../process/identity.ts';
 import { isListenedOn } from '../process/listeners.ts';
 import type { Driver, DriverKind } from './driver.ts';
-import type { DriverContext } from './driver-context.ts';
 import { allPrevented, possible } from './examined.ts';
 import { withFlush } from './flush/with-flush.ts';
 import { examineInterception } from './link/examine.ts';
@@ -18,8 +18,9 @@ import { observedEffectOf, shamOf } from './link/observed-effect.ts';
 /** A TCP connection that the keeper carries. One that is intercepted is opened when the target starts, because its ends are looked up then. */
 export const linkKind: DriverKind<LinkTarget> = {
   driver(target, context) {
-    const carried = linkDriver(target.name, context);
-    const driver = isIntercepted(target) ? interceptedDriver(target, context, carried) : carried;
+    const carrier = carrierOf(context.keeper, context.startCarrier);
+    const carried = linkDriver(target.name, carrier.keeper);
+    const driver = isIntercepted(target) ? interceptedDriver(target, context, carried, carrier) : carried;
     return withFlush(driver, target.name, linkTarget.expendable(target));
   },
   async examine(target, effects, context, signal) {
@@ -41,7 +42,7 @@ export const linkKind: DriverKind<LinkTarget> = {
   },
 };
 
-const linkDriver = (link: string, { keeper }: DriverContext): Driver => ({
+const linkDriver = (link: string, keeper: LinkKeeper): Driver => ({
   endsAtOnce: true,
   async prepare(_effect, id, signal) {
     const { disturbed } = await keeper.ask({ ask: 'link.counts', link }, signal);

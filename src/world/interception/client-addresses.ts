@@ -2,7 +2,9 @@ import { isIP } from 'node:net';
 import { nameserversIn } from '../../core/packets/dns-table.ts';
 import { hostsIn } from '../../core/packets/hosts.ts';
 import type { Container } from '../containers/inspect.ts';
+import type { Near } from '../reach/helper.ts';
 import { findReach, type Reach } from '../reach/reach.ts';
+import { rights } from '../reach/rights.ts';
 import { namespaceOf } from './namespace.ts';
 
 /** A look-up is a program that starts, so it is repeated less often than one of the gate itself. */
@@ -11,12 +13,16 @@ const againMs = 5_000;
 /**
  * Looks a name up as clients do: in their network, with the name servers of their `resolv.conf`, and in their `hosts` file. Many services give
  * each resolver other addresses. Where it is not possible, for example without rights, there are none.
+ * @param near of a rootless engine; left out: helper containers are not used for it
  */
-export function clientAddressesOf(host: string): (clients: readonly Container[], signal: AbortSignal) => Promise<readonly string[]> {
+export function clientAddressesOf(
+  host: string,
+  near?: Near,
+): (clients: readonly Container[], signal: AbortSignal) => Promise<readonly string[]> {
   const found = new Map<string, { readonly atMs: number; readonly addresses: readonly string[] }>();
   return async (clients, signal) => {
     if (isIP(host) !== 0) return [];
-    const reach = await findReach(signal).catch(() => null);
+    const reach = await findReach(signal, undefined, rights.network, near).catch(() => null);
     if (reach === null) return [];
     for (const client of clients) {
       const known = found.get(client.netns);

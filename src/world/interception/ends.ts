@@ -4,50 +4,21 @@ import type { Target } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { type InterceptedLink, isName } from '../../core/targets/link.ts';
 import { namedIn } from '../../core/targets/named.ts';
-import { noRootlessLinks } from '../../core/targets/no-rootless.ts';
 import { type Find, findCompose, findOf, findPublisher } from '../containers/find.ts';
 import { gatewayOf } from '../containers/gateway.ts';
 import type { Container } from '../containers/inspect.ts';
 import { refusePaused } from '../containers/paused.ts';
 import { engineErrorCode } from '../containers/request.ts';
-import { refuseRootless } from '../containers/rootless.ts';
+import { isOwnRootless, refuseRootless } from '../containers/rootless.ts';
 import { engineSocket } from '../containers/socket.ts';
 import { usersListeningOn } from '../process/listeners.ts';
 import { isOwnAddress } from '../process/own-address.ts';
-import type { Place } from '../reach/words.ts';
 import { addressesOf } from './addresses.ts';
 import { clientAddressesOf } from './client-addresses.ts';
+import { insideOf } from './inside.ts';
 import { refuseListener } from './listener.ts';
-import { namespaceOf, refuseIfUnreachable, type Use } from './namespace.ts';
-
-/** What the table of one place does, without what only the installation knows. */
-export type Rules =
-  | { readonly side: 'server' | 'host' }
-  /** `isOutside`: the servers are the known addresses of a host outside, which may have others. */
-  | { readonly side: 'client'; readonly servers: readonly string[]; readonly isOutside?: true };
-
-/** A network namespace in which connections are intercepted. */
-export interface Site {
-  readonly place: Exclude<Place, 'empty'>;
-  /** A process in it. */
-  readonly pid: number | 'self';
-  readonly rules: Rules;
-  /** Addresses from which the link gets what is intercepted here, if not from this machine. */
-  readonly peers: readonly string[];
-  /** The server, as this machine reaches it. At the server and on this machine, an own port of the gate takes the place of its port. */
-  readonly server: Address;
-}
-
-/** Both ends of an intercepted connection, as they are now. */
-export interface Ends {
-  /** Where the link listens: an address that the clients' packets reach. */
-  readonly listenHost: string;
-  readonly sites: readonly Site[];
-  /** Ports of this machine that lead to the server, and are intercepted with it. */
-  readonly published: readonly number[];
-  /** Ids of the containers that are touched. */
-  readonly containers: readonly string[];
-}
+import { refuseIfUnreachable, type Use } from './namespace.ts';
+import { type Ends, namesOf, type Rules, siteOf } from './site.ts';
 
 /** How the ends of a link are looked up; again after each start of a container. */
 export interface Lookup {
@@ -82,8 +53,9 @@ export async function lookupOf(
   const socketPath = await engineSocket();
   const named = namedIn(targets, to.host);
   if (client !== null && named === undefined && !isName(to)) {
-    await refuseEnds([client], socketPath, signal);
-    const [addresses, addressesAt] = [addressesOf(to.host), clientAddressesOf(to.host)];
+    const inside = await refuseEnds([client], socketPath, signal);
+    const near = inside ? { socket: socketPath } : undefined;
+    const [addresses, addressesAt] = [addressesOf(to.host), clientAddressesOf(to.host, near)];
     const isKnownHere = await addresses().then(
       () => true,
       (error: GateFailure) => {
@@ -97,8 +69,8 @@ export async function lookupOf(
       const theirs = await addressesAt(clients, limit);
       const all = await addresses(theirs);
       // The keeper looks the name up on this machine, if that is possible.
-      if (!isKnownHere && !theirs.includes(dialled)) dialled = theirs[0] ?? dialled;
-      return atClientsOfHost(socketPath, clients, { host: dialled, port: to.port }, all, limit);
+      if ((inside || !isKnownHere) && !theirs.includes(dialled)) dialled = theirs[0] ?? (inside ? all[0] : undefined) ?? dialled;
+      return atClientsOfHost({ socketPath, inside }, clients, { host: dialled, port: to.port }, all, limit);
     };
     return { socketPath, resolvesName: true, look };
   }
@@ -107,22 +79,28 @@ export async function lookupOf(
       ? findCompose({ kind: 'compose', name: link.name, service: to.host }, workspace, composeProject)
       : findOf(named, workspace, composeProject);
   if (server === null) throw new TypeError(`link "${link.name}" names a server that is not a container`);
-  await refuseEnds(client === null ? [server] : [client, server], socketPath, signal);
+  const engine = { socketPath, inside: await refuseEnds(client === null ? [server] : [client, server], socketPath, signal) };
   return {
     socketPath,
     resolvesName: false,
-    look: async (limit) =>
-      client === null ? atServer(socketPath, server, to.port, limit) : atClients(socketPath, client, server, to.port, limit),
+    look: async (limit) => (client === null ? atServer(engine, server, to.port, limit) : atClients(engine, client, server, to.port, limit)),
   };
 }
 
-/** Only at the beginning: later a fault of the gate may pause the same container. @throws GateFailure TARGET_UNAVAILABLE */
-async function refuseEnds(ends: readonly Find[], socketPath: string, signal: AbortSignal): Promise<void> {
+/** An engine, and whether links are carried in the networks of its containers: this machine has no address in those of a rootless one. */
+interface Engine {
+  readonly socketPath: string;
+  readonly inside: boolean;
+}
+
+/** Only at the beginning: later a fault of the gate may pause the same container. @throws GateFailure TARGET_UNAVAILABLE @returns is the engine rootless? */
+async function refuseEnds(ends: readonly Find[], socketPath: string, signal: AbortSignal): Promise<boolean> {
   for (const find of ends)
     for (const container of await find(socketPath, signal)) {
-      await refuseRootless(socketPath, noRootlessLinks, signal);
+      await refuseRootless(socketPath, null, signal);
       refusePaused(container);
     }
+  return isOwnRootless(socketPath, signal);
 }
 
 /** A port of this machine leads into a container, or belongs to a process. Where no engine runs there is no container. */
@@ -136,10 +114,10 @@ async function onThisMachine({ name, to }: InterceptedLink, targets: readonly Ta
       if (engineErrorCode(error) === 'ECONNREFUSED' && (await usersListeningOn(to.port)).length > 0) return [];
       throw error;
     });
-    const inside = found?.published.find(({ hostPort }) => hostPort === to.port)?.port;
-    if (inside !== undefined) {
-      await refuseEnds([find], socketPath, signal);
-      return { socketPath, resolvesName: false, look: (limit) => atServer(socketPath, find, inside, limit) };
+    const port = found?.published.find(({ hostPort }) => hostPort === to.port)?.port;
+    if (port !== undefined) {
+      const engine = { socketPath, inside: await refuseEnds([find], socketPath, signal) };
+      return { socketPath, resolvesName: false, look: (limit) => atServer(engine, find, port, limit) };
     }
   }
   await refuseListener(name, to.port, targets);
@@ -154,8 +132,9 @@ async function onThisMachine({ name, to }: InterceptedLink, targets: readonly Ta
 }
 
 /** At each replica. One link carries the connections of all, and knows the replica by the address from which it gets a connection. */
-async function atServer(socketPath: string, find: Find, port: number, signal: AbortSignal): Promise<Ends> {
+async function atServer({ socketPath, inside }: Engine, find: Find, port: number, signal: AbortSignal): Promise<Ends> {
   const servers = await runningOf(find, socketPath, signal);
+  if (inside) return insideOf('to', servers, { side: 'server' }, { port });
   const listener = await listenerIn(socketPath, servers, 'server', signal);
   return {
     listenHost: listener.gateway,
@@ -169,7 +148,13 @@ async function atServer(socketPath: string, find: Find, port: number, signal: Ab
 
 const addressIn = ({ networks }: Container, network: string): string => networks.find(({ name }) => name === network)?.address ?? '';
 
-async function atClients(socketPath: string, findClients: Find, findServer: Find, port: number, signal: AbortSignal): Promise<Ends> {
+async function atClients(
+  { socketPath, inside }: Engine,
+  findClients: Find,
+  findServer: Find,
+  port: number,
+  signal: AbortSignal,
+): Promise<Ends> {
   const [clients, servers] = await Promise.all([runningOf(findClients, socketPath, signal), runningOf(findServer, socketPath, signal)]);
   const server = only(servers, 'to');
   for (const client of clients) await refuseIfUnreachable(client, 'client');
@@ -181,8 +166,9 @@ async function atClients(socketPath: string, findClients: Find, findServer: Find
       `containers "${first?.name}" and "${server.name}" have no network in common`,
       'name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`',
     );
-  const { gateway, network } = await listenerIn(socketPath, [...clients, server], 'server', signal);
   const rules: Rules = { side: 'client', servers: shared.map(({ address }) => address) };
+  if (inside) return insideOf('from', clients, rules, { host: shared[0]?.address ?? '', port });
+  const { gateway, network } = await listenerIn(socketPath, [...clients, server], 'server', signal);
   const to = { host: addressIn(server, network), port };
   return {
     listenHost: gateway,
@@ -194,16 +180,18 @@ async function atClients(socketPath: string, findClients: Find, findServer: Find
 
 /** A host outside: all addresses to which its name has led in this run. */
 async function atClientsOfHost(
-  socketPath: string,
+  { socketPath, inside }: Engine,
   clients: readonly Container[],
   to: Address,
   addresses: readonly string[],
   signal: AbortSignal,
 ): Promise<Ends> {
+  const rules: Rules = { side: 'client', servers: addresses, isOutside: true };
+  if (inside) return insideOf('from', clients, rules, to);
   const { gateway } = await listenerIn(socketPath, clients, 'client', signal);
   return {
     listenHost: gateway,
-    sites: await Promise.all(clients.map((client) => siteOf(client, { side: 'client', servers: addresses, isOutside: true }, to))),
+    sites: await Promise.all(clients.map((client) => siteOf(client, rules, to))),
     published: [],
     containers: clients.map(({ id }) => id),
   };
@@ -223,20 +211,10 @@ function only(all: readonly Container[], end: string): Container {
   const [one] = all;
   if (one !== undefined && all.length === 1) return one;
   throw unavailable(
-    `\`${end}\` of the link means ${all.length} containers: ${all
-      .map(({ name }) => name)
-      .slice(0, 5)
-      .join(', ')}`,
+    `\`${end}\` of the link means ${all.length} containers: ${namesOf(all)}`,
     'with `from`, the server must be one container: leave `from` out, or name one container as a target (`container: NAME`) and write that target in `to`',
   );
 }
-
-const siteOf = async (container: Container, rules: Rules, server: Address): Promise<Site> => ({
-  ...(await namespaceOf(container, rules.side === 'client' ? 'client' : 'server')),
-  rules,
-  peers: container.networks.map(({ address }) => address),
-  server,
-});
 
 /** The first network that all of these containers have in common and in which this machine has an address. */
 async function listenerIn(

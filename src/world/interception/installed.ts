@@ -11,8 +11,8 @@ import {
 import { GateFailure } from '../../core/model/failure.ts';
 import { isListenedOn } from '../process/listeners.ts';
 import type { Reach } from '../reach/reach.ts';
-import type { Site } from './ends.ts';
 import { holdTable } from './held-table.ts';
+import type { Site } from './site.ts';
 
 /** A table in place. */
 export interface Installed {

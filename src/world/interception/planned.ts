@@ -4,8 +4,8 @@ import { isLoopback } from '../../core/address/same-end.ts';
 import { type Interception, tableName } from '../../core/interception/table.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { isOwnAddress } from '../process/own-address.ts';
-import type { Ends, Site } from './ends.ts';
 import { freePort, type Installed } from './installed.ts';
+import type { Ends, Site } from './site.ts';
 
 /** A table before its installation. `ownPort`: the unused port by which the keeper reaches the server; `null`: none is needed. */
 export interface Planned {
@@ -28,10 +28,13 @@ export const tableOf = (runId: string, link: string, site: Site): string =>
 export const keptOf = (installed: readonly Installed[], { sites }: Ends): readonly Installed[] =>
   installed.filter(({ site }) => sites.some((other) => JSON.stringify(other) === JSON.stringify(site)));
 
+/** Outside of the client's network, nothing of the gate's own is intercepted. */
+const needsOwnPort = ({ rules, inside }: Site): boolean => rules.side !== 'client' || inside === true;
+
 /** The tables that are missing. */
 export async function plansFor({ sites }: Ends, kept: readonly Installed[]): Promise<readonly Planned[]> {
   const fresh = sites.filter((site) => !kept.some((one) => placeOf(one.site) === placeOf(site)));
-  return Promise.all(fresh.map(async (site) => ({ site, ownPort: site.rules.side === 'client' ? null : await freePort(site.pid) })));
+  return Promise.all(fresh.map(async (site) => ({ site, ownPort: needsOwnPort(site) ? await freePort(site.pid) : null })));
 }
 
 /** How many addresses that the tables to come intercept have been used by the clients before, past the tables in place. */
@@ -45,23 +48,28 @@ export async function missedBy(installed: readonly Installed[], planned: readonl
 
 export const plannedOf = ({ site, interception }: Installed): Planned => ({
   site,
-  ownPort: interception.side === 'client' ? null : interception.ownPort,
+  ownPort: interception.ownPort ?? null,
 });
 
-/** Where the keeper carries connections: by the address from which it gets them, and those of its own probes. */
-export function routesOf(planned: readonly Planned[]): { readonly to: Address; readonly routes: Readonly<Record<string, Address>> } {
+/**
+ * Where the keeper carries connections: by the address from which it gets them, and those of its own probes. Inside of a network its rules lead nothing
+ * else to it.
+ */
+export function routesOf(planned: readonly Planned[]): { readonly to: Address; readonly routes?: Readonly<Record<string, Address>> } {
   const all = planned.map(({ site, ownPort }) => ({
     peers: site.peers,
     to: { host: site.server.host, port: ownPort ?? site.server.port },
   }));
   const [first] = all;
   if (first === undefined) throw new GateFailure('TARGET_UNAVAILABLE', 'there is no connection to intercept');
+  if (planned.some(({ site }) => site.inside)) return { to: first.to };
   return { to: first.to, routes: Object.fromEntries(all.flatMap(({ peers, to }) => peers.map((peer) => [peer, to]))) };
 }
 
-export function interceptionOf(table: string, listener: Address, { site: { rules, server }, ownPort }: Planned): Interception {
+export function interceptionOf(table: string, listener: Address, { site: { rules, server, inside }, ownPort }: Planned): Interception {
   const base = { table, port: server.port, listener };
-  return rules.side === 'client' ? { ...base, ...rules } : { ...base, side: rules.side, ownPort: ownPort ?? 0 };
+  if (rules.side === 'client') return { ...base, ...rules, ...(ownPort !== null && { ownPort }) };
+  return { ...base, side: rules.side, ownPort: ownPort ?? 0, ...(inside && { inside }) };
 }
 
 /** @throws GateFailure TARGET_REFUSED where the connections of the checks themselves would be intercepted */

@@ -1,8 +1,9 @@
 import { endpointText } from '../../core/address/endpoint.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { type InterceptedLink, isInterceptedLink } from '../../core/targets/link.ts';
-import { type Ends, lookupOf, type Site, type Surroundings } from './ends.ts';
+import { lookupOf, type Surroundings } from './ends.ts';
 import { placeOf } from './planned.ts';
+import type { Ends, Site } from './site.ts';
 
 /**
  * Two links may spell one server differently: `db:5432` and `127.0.0.1:5432`, where that port leads into the container. Only the first one would get

@@ -24,7 +24,7 @@ export type KeeperRequest =
       readonly routes?: Readonly<Record<string, Address>>;
     }
   /** The server or the clients have other addresses now. Open connections stay as they are. */
-  | { readonly ask: 'link.route'; readonly link: string; readonly to: Address; readonly routes: Readonly<Record<string, Address>> }
+  | { readonly ask: 'link.route'; readonly link: string; readonly to: Address; readonly routes?: Readonly<Record<string, Address>> }
   /** The fault is in place for every connection, open and new, when the reply arrives. One toxic per link at a time. */
   | { readonly ask: 'link.disturb'; readonly link: string; readonly effect: Effect }
   /** Idempotent: the link forwards everything again and sends the data that it held back. */

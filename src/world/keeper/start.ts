@@ -18,6 +18,8 @@ export interface KeeperOptions {
    * The latest end of the run, in ms after the start: the keeper then ends the gate. Enables the lease, which the gate renews every second.
    */
   readonly deadlineMs?: number;
+  /** Words of a command that starts it in another place. */
+  readonly enter?: readonly string[];
 }
 
 const silenceMs = 5_000;
@@ -27,10 +29,10 @@ const renewMs = 1_000;
  * Starts the process that carries the links. It has its own session, so that neither Ctrl-C nor the runner's signals to the gate reach it,
  * and a channel whose end shows that the gate has died. It accepts requests immediately; `booted` resolves when it is known to run.
  */
-export async function startKeeper({ home, logDir, journal, deadlineMs }: KeeperOptions): Promise<KeeperClient> {
+export async function startKeeper({ home, logDir, journal, deadlineMs, enter = [] }: KeeperOptions): Promise<KeeperClient> {
   await mkdir(logDir, { recursive: true });
   const lease = deadlineMs === undefined ? null : { silenceMs, deadlineMs };
-  const child = await spawnKeeper(keeperProgram(home), join(logDir, 'keeper.log'));
+  const child = await spawnKeeper([...enter, process.execPath, keeperProgram(home)], join(logDir, 'keeper.log'));
   const channel = new Channel(child, { ask: 'hello', journal: journal ?? null, lease });
   if (lease !== null) channel.renewEvery(renewMs);
   return channel;
@@ -42,10 +44,10 @@ function keeperProgram(home: URL): string {
   return existsSync(bundled) ? bundled : fileURLToPath(new URL('keeper/bin.ts', home));
 }
 
-async function spawnKeeper(program: string, logPath: string): Promise<ChildProcess> {
+async function spawnKeeper([file = '', ...words]: readonly string[], logPath: string): Promise<ChildProcess> {
   const log = await open(logPath, 'a', 0o600);
   try {
-    return spawn(process.execPath, [program], {
+    return spawn(file, words, {
       detached: true,
       stdio: ['ignore', log.fd, log.fd, 'ipc'],
       serialization: 'json',

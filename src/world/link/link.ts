@@ -43,7 +43,7 @@ export interface Link {
   clear(): Promise<void>;
   counts(): LinkCounts;
   /** New connections are carried like this. Throws for a forbidden host. */
-  route(to: Address, routes: Routes): void;
+  route(to: Address, routes?: Routes): void;
   /** Connects to the link like any client, and to the server directly. An active fault affects the connection to the link. */
   probe(signal: AbortSignal): Promise<{ readonly link: ProbeOutcome; readonly server: ProbeOutcome }>;
   close(): Promise<void>;
@@ -123,8 +123,8 @@ class OpenLink implements Link {
     };
   }
 
-  route(to: Address, routes: Routes): void {
-    this.#routes = routesIn(routes);
+  route(to: Address, routes?: Routes): void {
+    this.#routes = routes === undefined ? null : routesIn(routes);
     this.#carrier = { ...this.#carrier, to: allowed(to) };
   }
 

@@ -14,6 +14,8 @@ import type { Place } from './words.ts';
 const usualMs = 5_000;
 const startMs = 5_000;
 
+const hasEnded = 'the container whose network it is has ended';
+
 const unavailable = (message: string): GateFailure => new GateFailure('TARGET_UNAVAILABLE', message);
 
 /**
@@ -24,11 +26,9 @@ const unavailable = (message: string): GateFailure => new GateFailure('TARGET_UN
  */
 export function userNamespaceReach(near: Near | undefined, runId?: string): Reach {
   const marked = runId === undefined ? {} : { runId };
-  const entered = async (place: Exclude<Place, 'machine'>, signal: AbortSignal): Promise<HeldNamespaces> => {
+  const entered = async (place: Exclude<Place, 'machine'>, signal: AbortSignal): Promise<HeldNamespaces | null> => {
     const main = place === 'empty' ? await mainOf(near, near?.id, null, signal) : await mainIn(near, place, signal);
-    const held = main === null ? null : await holdNamespaces(main);
-    if (held !== null) return held;
-    throw unavailable('the container whose network it is has ended');
+    return main === null ? null : holdNamespaces(main);
   };
   return {
     way: 'user-namespace',
@@ -37,6 +37,7 @@ export function userNamespaceReach(near: Near | undefined, runId?: string): Reac
         const options = { stdin, limitMs, ...marked };
         if (place === 'machine') return runCommand(words, options, limit);
         const held = await entered(place, limit);
+        if (held === null) return { status: null, stdout: '', stderr: hasEnded };
         try {
           return await runCommand(wordsIn(held, place, words), options, limit);
         } finally {
@@ -47,6 +48,7 @@ export function userNamespaceReach(near: Near | undefined, runId?: string): Reac
       if (place === 'machine') return holdCommand(words, runId);
       const start = async (limit: AbortSignal) => {
         const held = await entered(place, limit);
+        if (held === null) throw unavailable(hasEnded);
         const command = holdCommand(wordsIn(held, place, words), runId);
         const close = (): void => {
           command.close();
@@ -61,10 +63,14 @@ export function userNamespaceReach(near: Near | undefined, runId?: string): Reac
 }
 
 /** The namespaces are entered by files that are open, so that no other process can have got the pid. */
-const wordsIn = ({ user, net }: HeldNamespaces, place: Exclude<Place, 'machine'>, words: readonly string[]): readonly string[] =>
-  place === 'empty'
-    ? ['nsenter', `--user=${user}`, '--preserve-credentials', '--', 'unshare', '-n', '--', ...words]
-    : ['nsenter', `--user=${user}`, `--net=${net}`, '--preserve-credentials', '--', ...words];
+export const enteringWords = (held: HeldNamespaces): readonly string[] => [...userWords(held), `--net=${held.net}`, '--'];
+
+const userWords = ({ user, isRoot }: HeldNamespaces): readonly string[] => [
+  ...['nsenter', `--user=${user}`, ...(isRoot ? ['--preserve-credentials'] : ['--setuid=0', '--setgid=0'])],
+];
+
+const wordsIn = (held: HeldNamespaces, place: Exclude<Place, 'machine'>, words: readonly string[]): readonly string[] =>
+  place === 'empty' ? [...userWords(held), '--', 'unshare', '-n', '--', ...words] : [...enteringWords(held), ...words];
 
 /** The process by which this network is entered; `null`: its container has ended, and the network with it. */
 async function mainIn(

@@ -9,6 +9,8 @@ export interface HeldNamespaces {
   /** Files that lead to them as long as they are held. */
   readonly user: string;
   readonly net: string;
+  /** Is this user root inside? Otherwise a program that enters becomes root there. */
+  readonly isRoot: boolean;
   release(): Promise<void>;
 }
 
@@ -16,23 +18,28 @@ export interface HeldNamespaces {
  * Is this process in a user namespace that this user has made? Nobody but root and the user itself can map the user's own id into one. The
  * namespace of the gate itself does not count. The kernel looks once more when a program enters it.
  */
-export async function isInOwnUserNamespace(pid: number): Promise<boolean> {
+export const isInOwnUserNamespace = async (pid: number): Promise<boolean> => (await ownIdIn(pid)) !== null;
+
+async function ownIdIn(pid: number): Promise<number | null> {
   const user = process.geteuid?.() ?? 0;
-  if (user === 0) return false;
+  if (user === 0) return null;
   const [map, its, own] = await Promise.all([
     readSmallFile(`/proc/${pid}/uid_map`).catch(() => ''),
     readlink(`/proc/${pid}/ns/user`).catch(() => null),
     readlink('/proc/self/ns/user'),
   ]);
-  return its !== null && its !== own && mapsUser(map, user);
+  return its === null || its === own ? null : idInside(map, user);
 }
 
-/** Source: user_namespaces(7). Each line has an id inside, an id outside and how many follow; a user may map only itself, alone. */
-export const mapsUser = (map: string, user: number): boolean =>
-  map.split('\n').some((line) => {
-    const [, outside, count] = line.trim().split(/\s+/);
-    return Number(outside) === user && count === '1';
-  });
+/**
+ * The id that a user has inside; `null`: this user has not made the namespace. Source: user_namespaces(7). Each line has an id inside, an id outside and
+ * how many follow; a user may map only itself, alone.
+ */
+export function idInside(map: string, user: number): number | null {
+  const lines = map.split('\n').map((line) => line.trim().split(/\s+/));
+  const own = lines.find(([, outside, count]) => Number(outside) === user && count === '1');
+  return own === undefined ? null : Number(own[0]);
+}
 
 /**
  * Opens the namespaces of exactly this process. `null`: it has ended.
@@ -45,20 +52,20 @@ export async function holdNamespaces(process_: ProcessIdentity): Promise<HeldNam
   };
   try {
     for (const name of ['user', 'net']) files.push(await open(`/proc/${process_.pid}/ns/${name}`));
-    const isOwn = await isInOwnUserNamespace(process_.pid);
+    const id = await ownIdIn(process_.pid);
     // After everything else: what was read before is that of this process, and not of another one with its pid.
     if ((await stateOf(process_)) === null) {
       await release();
       return null;
     }
-    if (!isOwn) throw notOurs(process_.pid);
+    if (id === null) throw notOurs(process_.pid);
+    const [user = '', net = ''] = files.map(({ fd }) => `/proc/${process.pid}/fd/${fd}`);
+    return { user, net, isRoot: id === 0, release };
   } catch (error) {
     await release();
     if ((await stateOf(process_)) === null) return null;
     throw (error as NodeJS.ErrnoException).code === 'EACCES' ? notOurs(process_.pid) : error;
   }
-  const [user = '', net = ''] = files.map(({ fd }) => `/proc/${process.pid}/fd/${fd}`);
-  return { user, net, release };
 }
 
 const notOurs = (pid: number): GateFailure =>

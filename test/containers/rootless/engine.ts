@@ -41,7 +41,7 @@ export interface Session {
 }
 
 export const missingPrograms = async (): Promise<readonly string[]> => {
-  const all = ['podman', 'slirp4netns', 'newuidmap', 'setpriv', 'useradd', 'nft'];
+  const all = ['podman', 'runc', 'slirp4netns', 'newuidmap', 'setpriv', 'useradd', 'nft'];
   const found = await Promise.all(
     all.map((program) =>
       run('sh', ['-c', `command -v ${program}`]).then(
@@ -53,9 +53,11 @@ export const missingPrograms = async (): Promise<readonly string[]> => {
   return all.filter((_, n) => !found[n]);
 };
 
+/** `crun` refuses machines that have both versions of the control groups. */
 const settings = `[engine]
 cgroup_manager = "cgroupfs"
 events_logger = "file"
+runtime = "runc"
 [containers]
 log_driver = "k8s-file"
 `;
@@ -67,7 +69,10 @@ export async function rootlessEngine(): Promise<RootlessEngine> {
   // Debian gives a new user subordinate ids.
   await run('useradd', ['--no-create-home', '--home-dir', home, '--user-group', '--shell', '/bin/sh', user]);
   const [uid = 0, gid = 0] = await Promise.all(['-u', '-g'].map(async (kind) => Number((await run('id', [kind, user])).stdout)));
-  const runtime = join(home, 'run');
+  // Podman needs it below `/run`.
+  const runtime = `/run/user/${uid}`;
+  // As udev sets it: `slirp4netns` opens it as the user.
+  await chmod('/dev/net/tun', 0o666);
   for (const folder of [home, runtime, join(home, '.config'), join(home, '.config/containers')]) {
     await mkdir(folder, { recursive: true });
     await chown(folder, uid, gid);
@@ -142,7 +147,7 @@ export async function rootlessEngine(): Promise<RootlessEngine> {
         return left.length === 0;
       });
       await run('userdel', [user]);
-      await rm(home, { recursive: true, force: true });
+      for (const folder of [home, runtime]) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -25,6 +25,11 @@ const interception: fc.Arbitrary<Interception> = fc.oneof(
     isOutside: fc.constant(true as const),
   }),
   fc.record({ side: fc.constant('host' as const), table, port, listener, ownPort: port }),
+  fc.record({ side: fc.constant('server' as const), table, port, listener, ownPort: port, inside: fc.constant(true as const) }),
+  fc.record({
+    ...{ side: fc.constant('client' as const), table, port, listener, servers: fc.array(v4, { minLength: 1, maxLength: 4 }) },
+    ownPort: port,
+  }),
 );
 
 it('replaces one table in one transaction, and every rule that leads or resets ends with the kernel timeout', () => {
@@ -32,7 +37,7 @@ it('replaces one table in one transaction, and every rule that leads or resets e
     fc.property(interception, (one) => {
       const lines = tableText(one).split('\n');
       expect(lines.slice(0, 3)).toEqual([`table inet ${one.table}`, `delete table inet ${one.table}`, `table inet ${one.table} {`]);
-      const acting = lines.filter((line) => /redirect|dnat ip|"cut"/.test(line));
+      const acting = lines.filter((line) => /redirect|dnat (ip|to)|"cut"/.test(line));
       expect(acting.length).toBeGreaterThanOrEqual(2);
       for (const line of acting) expect(line).toContain('tcp dport @live');
       // What passes by is counted also when the interception has run out.
@@ -52,6 +57,7 @@ it('never holds text of another form, whatever the parts are', () => {
     ownPort: fc.oneof(port, fc.double()),
     listener: fc.record({ host: fc.oneof(v4, anyText), port: fc.oneof(port, fc.double()) }),
     servers: fc.array(fc.oneof(v4, anyText), { minLength: 1, maxLength: 3 }),
+    inside: fc.constantFrom(true, undefined),
   });
   fc.assert(
     fc.property(hostile, (one) => {
@@ -62,7 +68,7 @@ it('never holds text of another form, whatever the parts are', () => {
         } catch (error) {
           expect(error).toBeInstanceOf(TypeError);
         }
-        expect(text).toMatch(/^[\w\s{}.,:;@"!=-]*$/);
+        expect(text).toMatch(/^[\w\s{}.,:;@"!=&/-]*$/);
         expect(text).not.toMatch(/\d\.\d+s|undefined|NaN/);
       }
     }),
@@ -117,4 +123,15 @@ it('remembers other addresses only for a host outside, and reads them', () => {
   const elem = [{ elem: { val: '192.0.2.7', timeout: 12, expires: 3 } }, 7, { elem: {} }];
   expect(othersIn(JSON.stringify({ nftables: [{ metainfo: {} }, { set: { name: 'others', elem } }] }))).toEqual(['192.0.2.7']);
   for (const text of ['', '{}', '{"nftables":[{"set":{}}]}']) expect(othersIn(text)).toEqual([]);
+});
+
+it('lets nobody connect to a link inside of a network who is not led to it', () => {
+  const base = { table: 'chaos_gate_00000000', port: 80, listener: { host: '0.0.0.0', port: 5_000 }, ownPort: 20_001 };
+  const inside: readonly Interception[] = [
+    { ...base, side: 'server', inside: true },
+    { ...base, side: 'client', servers: ['10.0.0.1'] },
+  ];
+  for (const one of inside) expect(tableText(one)).toContain('iifname != "lo" tcp dport 5000 ct status & dnat == 0 reject with tcp reset');
+  // A health check of the container itself is not carried by the link.
+  expect(tableText({ ...base, side: 'server', inside: true })).toContain('ip daddr != 127.0.0.0/8 tcp dport 80 tcp dport @live');
 });

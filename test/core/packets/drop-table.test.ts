@@ -36,3 +36,11 @@ test('only packets from and to the peers are dropped or counted, by family, and 
 test('no peer with an address means no packet, never all packets', () => {
   expect(dropText({ table, share: 1, peers: [] })).not.toMatch(/ drop$/m);
 });
+
+test('drops what comes over `lo` only where published ports lead there, and never between loopback addresses', () => {
+  expect(dropText({ table, share: 1 })).toContain('iifname "lo" accept');
+  const text = dropText({ table, share: 1, publishedOverLo: true });
+  expect(text).not.toContain('iifname "lo" accept');
+  expect(text).toContain('iifname "lo" ip daddr 127.0.0.0/8 accept');
+  expect(text).toContain('oifname "lo" accept');
+});

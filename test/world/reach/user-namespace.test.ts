@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { identityOf } from '../../../src/world/process/identity.ts';
-import { holdNamespaces, isInOwnUserNamespace, mapsUser } from '../../../src/world/reach/user-namespace.ts';
+import { holdNamespaces, idInside, isInOwnUserNamespace } from '../../../src/world/reach/user-namespace.ts';
 
 const own = async () => (await identityOf(process.pid)) ?? expect.fail('this process has an identity');
 
 it.each([
-  ['as Podman and RootlessKit make it', '         0       1001          1\n         1     100000      65536\n', true],
-  ['with the id of the user kept', '0 100000 1001\n1001 1001 1\n1002 101001 64535\n', true],
-  ['of another user', '0 1002 1\n1 165536 65536\n', false],
-  ['of the machine', '0 0 4294967295\n', false],
-  ['with subordinate ids alone, as root makes it', '0 100000 65536\n', false],
-  ['with the id of the user among others, which only root can map', '0 1000 10\n', false],
-  ['that is empty', '', false],
-])('a map %s', (_, map, isOwn) => {
-  expect(mapsUser(map, 1001)).toBe(isOwn);
+  ['as Podman and RootlessKit make it', '         0       1001          1\n         1     100000      65536\n', 0],
+  ['with the id of the user kept', '0 100000 1001\n1001 1001 1\n1002 101001 64535\n', 1001],
+  ['of another user', '0 1002 1\n1 165536 65536\n', null],
+  ['of the machine', '0 0 4294967295\n', null],
+  ['with subordinate ids alone, as root makes it', '0 100000 65536\n', null],
+  ['with the id of the user among others, which only root can map', '0 1000 10\n', null],
+  ['that is empty', '', null],
+])('a map %s', (_, map, id) => {
+  expect(idInside(map, 1001)).toBe(id);
 });
 
 it('the user namespace of the gate itself is never entered', async () => {

@@ -5,7 +5,7 @@ import type { Way } from '../../model/plan/effect.ts';
 import { targetKinds } from '../../targets/catalog.ts';
 import { inContainer } from '../../targets/in-container.ts';
 import { helperRefusalOf } from '../../targets/no-helper.ts';
-import { noRootlessLinks, rootlessRefusalOf } from '../../targets/no-rootless.ts';
+import { rootlessRefusalOf } from '../../targets/no-rootless.ts';
 import { clientFields, lastsSummary, watchSummary } from '../schema/fault-schema.ts';
 import { span } from '../schema/fields.ts';
 import { capital, code, table, yaml } from './table.ts';
@@ -65,7 +65,7 @@ export function rightsTable(): string {
     return way === undefined ? [] : [[code(fault.kind), 'a container', ...rightsCells(way)]];
   });
   const onLinks = [
-    ['every fault of a link', 'a link that intercepts the connections of containers', 'yes', 'yes', `no: ${noRootlessLinks}`, 'yes'],
+    ['every fault of a link', 'a link that intercepts the connections of containers', 'yes', 'yes', 'yes', 'yes'],
     [
       'every fault of a link',
       'a link that intercepts a port of a program on this machine',

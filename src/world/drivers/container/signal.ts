@@ -1,7 +1,7 @@
 import { signalOf } from '../../../core/faults/effect-of.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Container } from '../../containers/inspect.ts';
-import { mainProcess } from '../../containers/main-process.ts';
+import { isInContainer, mainProcess } from '../../containers/main-process.ts';
 import { askEngine } from '../../containers/request.ts';
 import { strikeFor } from '../../containers/strike.ts';
 import { stateOf } from '../../process/identity.ts';
@@ -16,7 +16,21 @@ export const signalWay: ContainerWay = async (effect, struck, signal) => {
   return name === 'SIGSTOP' ? pause(struck) : end(struck, name, signal);
 };
 
-const pause = ({ socket, container }: Struck): PreparedFault => ({
+/** @throws GateFailure TARGET_UNAVAILABLE where the engine cannot do it */
+async function pause(struck: Struck): Promise<PreparedFault> {
+  const { container } = struck;
+  const main = await mainProcess(container);
+  if (main === null || (await isInContainer(main.pid, container.id))) return paused(struck);
+  throw new GateFailure(
+    'TARGET_UNAVAILABLE',
+    `container "${container.name}" has no control group of its own, without which no engine can pause it`,
+    {
+      hint: 'this is so on a rootless engine with version 1 of the control groups; use `partition` instead',
+    },
+  );
+}
+
+const paused = ({ socket, container }: Struck): PreparedFault => ({
   undo: { kind: containerUnpause.kind, state: containerRecord(socket, container, null) },
   async apply(signal) {
     const { status } = await askEngine(socket, 'POST', `/containers/${container.id}/pause`, signal);

@@ -5,20 +5,23 @@ import { GateFailure } from '../../../core/model/failure.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
 import type { InterceptedLink } from '../../../core/targets/link.ts';
 import { followStarts } from '../../containers/starts.ts';
+import type { Carrier } from '../../interception/carrier.ts';
 import { connectOnce } from '../../interception/connect-once.ts';
-import { type Ends, type Lookup, lookupOf } from '../../interception/ends.ts';
+import { type Lookup, lookupOf } from '../../interception/ends.ts';
 import { type Installed, install, olderCount } from '../../interception/installed.ts';
 import {
   interceptionOf,
   keptOf,
   missedBy,
   type Planned,
+  placeOf,
   plannedOf,
   plansFor,
   refuseChecks,
   routesOf,
   tableOf,
 } from '../../interception/planned.ts';
+import type { Ends } from '../../interception/site.ts';
 import { refuseTwice } from '../../interception/twice.ts';
 import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
 import { rights } from '../../reach/rights.ts';
@@ -42,7 +45,7 @@ const proofPollMs = 5;
 interface Standing {
   readonly reach: Reach;
   readonly lookup: Lookup;
-  readonly listener: Address;
+  listener: Address;
   ends: Ends;
   installed: readonly Installed[];
   /** Tables on record whose removal was not verified. */
@@ -52,11 +55,11 @@ interface Standing {
 /**
  * A link whose clients are not pointed at it: tables in network namespaces lead their connections to the keeper, which carries them like those
  * of every link.
- * @param carried the driver of a link that is open at the keeper
+ * @param carried the driver of a link that is open at its carrier
  */
-export function interceptedDriver(target: InterceptedLink, context: DriverContext, carried: Driver): Driver {
+export function interceptedDriver(target: InterceptedLink, context: DriverContext, carried: Driver, carrier: Carrier): Driver {
   const { name } = target;
-  const { keeper } = context;
+  const { keeper } = carrier;
   const over = new AbortController();
   const helpers = helpersOwed(name, context.runId, context);
   const counted = new Map<string, CountsByTable>();
@@ -77,6 +80,15 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
     const ends = await lookup.look(signal);
     refuseChecks(name, context.checked, ends);
     return ends;
+  };
+
+  /** Opens the link where its packets arrive. @returns the address on which it listens */
+  const open = async (ends: Ends, planned: readonly Planned[], signal: AbortSignal): Promise<Address> => {
+    const [site] = ends.sites;
+    if (site?.inside) await carrier.enter(site.place);
+    const listen = { host: ends.listenHost, port: 0 };
+    const http = context.separatesRequests(name);
+    return (await keeper.ask({ ask: 'link.open', link: name, listen, http, ...routesOf(planned) }, signal)).listen;
   };
 
   /** Records the undo of each table, then installs it. The keeper already knows where the servers are. */
@@ -117,7 +129,11 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       const kept = broken === null ? keptOf(at.installed, found) : [];
       const planned = await plansFor(found, kept);
       missed += await missedBy(at.installed, planned, limit);
-      await keeper.ask({ ask: 'link.route', link: name, ...routesOf([...kept.map(plannedOf), ...planned]) }, limit);
+      const all = [...kept.map(plannedOf), ...planned];
+      // A link that was carried in a network has ended with it, and its fault as well, which the scenario then does not observe.
+      if (found.sites.some((site) => site.inside && !at.ends.sites.some((one) => placeOf(one) === placeOf(site))))
+        at.listener = await open(found, all, limit);
+      else await keeper.ask({ ask: 'link.route', link: name, ...routesOf(all) }, limit);
       at.ends = found;
       await installAll(at, planned, kept, limit);
       broken = null;
@@ -198,11 +214,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       const near = lookup.socketPath === null ? undefined : helpers.near(lookup.socketPath, ends.containers[0]);
       const reach = await findReach(signal, context.runId, rights.network, near);
       const planned = await plansFor(ends, []);
-      const listen = { host: ends.listenHost, port: 0 };
-      const { listen: listener } = await keeper.ask(
-        { ask: 'link.open', link: name, listen, http: context.separatesRequests(name), ...routesOf(planned) },
-        signal,
-      );
+      const listener = await open(ends, planned, signal);
       const tables = planned.map((plan) => ({
         site: plan.site,
         interception: interceptionOf(tableOf(context.runId, name, plan.site), listener, plan),
@@ -253,6 +265,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
         else failures.push(failure);
       }
       await helpers.settle(signal).catch((error: Error) => failures.push(error.message));
+      await carrier.close();
       if (failures.length > 0) throw new Error(failures[0]);
     },
   };
