@@ -19,7 +19,7 @@ export interface Drop {
 /** Resolution of a share. */
 const parts = 1000;
 
-/** What comes over `lo` has gone out over it, so it is dropped in one place only. */
+/** What comes over `lo` was sent over it too, so it is dropped in one place only. */
 const loopbackOnly = 'iifname "lo" ip daddr 127.0.0.0/8 accept\n    iifname "lo" ip6 daddr ::1 accept';
 
 const protocols = ['tcp', 'udp', 'icmp', 'icmpv6'];

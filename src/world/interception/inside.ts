@@ -26,7 +26,7 @@ export async function insideOf(
   const site = await siteOf(one, rules, { host: host ?? '', port });
   const server = { host: host ?? (await addressIn(site.pid)), port };
   return {
-    // Its rules let nobody else connect.
+    // Its rules reset every other client.
     listenHost: '0.0.0.0',
     sites: [{ ...site, server, inside: true }],
     published: host === undefined ? one.published.filter((published) => published.port === port).map(({ hostPort }) => hostPort) : [],

@@ -4,9 +4,9 @@ import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { readSmallFile } from '../process/descriptors.ts';
 import { stateOf } from '../process/identity.ts';
 
-/** The user and the network namespace of one process. They are held open, so that no other process can take its place. */
+/** The user and the network namespace of one process. They are kept open, so that no other process can take its place. */
 export interface HeldNamespaces {
-  /** Files that lead to them as long as they are held. */
+  /** Files that lead to them until they are released. */
   readonly user: string;
   readonly net: string;
   /** Is this user root inside? Otherwise a program that enters becomes root there. */
@@ -15,7 +15,7 @@ export interface HeldNamespaces {
 }
 
 /**
- * Is this process in a user namespace that this user has made? Nobody but root and the user itself can map the user's own id into one. The
+ * Is this process in a user namespace that this user has made? Only root and the user itself can map the user's own id into one. The
  * namespace of the gate itself does not count. The kernel looks once more when a program enters it.
  */
 export const isInOwnUserNamespace = async (pid: number): Promise<boolean> => (await ownIdIn(pid)) !== null;
