@@ -4,7 +4,7 @@ import { isObject, listOf } from '../is-object.ts';
 import { harmlessPrograms } from '../names-known.ts';
 import { readProvider } from '../provider.ts';
 import { type Path, Remarks } from '../remarks.ts';
-import { type Filling, filled, textOf, type Values } from './fill.ts';
+import { type Filling, filled, textOf } from './fill.ts';
 import { readyPods } from './ready-pods.ts';
 import { readyPython } from './ready-python.ts';
 import { readyRequest } from './ready-request.ts';
