@@ -18,7 +18,13 @@ const blocks = pages
   .filter((page) => page.endsWith('.md'))
   .flatMap((page) => blocksOf(read(page), 'yaml').map(({ line, text }) => ({ path: `.github/workflows/${page}:${line}`, text })))
   .filter(({ text }) => /^jobs:/m.test(text));
-const examples = ['services/workflow', 'kubernetes/workflow', 'kubernetes/workflow-chaos-mesh', 'shards/workflow'].map((name) => ({
+const examples = [
+  'services/workflow',
+  'kubernetes/workflow',
+  'kubernetes/workflow-chaos-mesh',
+  'shards/workflow',
+  'toxiproxy/workflow',
+].map((name) => ({
   path: `.github/workflows/example-${name.replace('/', '-')}.yml`,
   text: read(`examples/${name}.yml`),
 }));
