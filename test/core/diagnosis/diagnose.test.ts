@@ -1201,10 +1201,15 @@ const data: readonly Row[] = [
 ];
 
 /** A link with a connection for each request, of which `open` are open at the same time. */
-const each = (opened: number, open: number, usual = 80) => ({
+const each = (opened: number, open: number, usual = 80, bytes = 30) => ({
   'to-stock': {
-    before: { ...calm([0, usual]), exchanges: [0, usual] as const, inFlight: [0, 1] as const },
-    during: { ...calm([usual, usual + opened]), exchanges: [usual, usual + opened] as const, inFlight: [0, open] as const },
+    before: { ...calm([0, usual]), bytesFromClient: [0, usual * 100] as const, exchanges: [0, usual] as const, inFlight: [0, 1] as const },
+    during: {
+      ...calm([usual, usual + opened]),
+      bytesFromClient: [usual * 100, usual * 100 + opened * bytes] as const,
+      exchanges: [usual, usual + opened] as const,
+      inFlight: [0, open] as const,
+    },
   },
 });
 const oneConnection = (requests: number, open = 1) => ({
@@ -1247,6 +1252,11 @@ const inTurn: readonly Row[] = [
     'no probe is answered, because a client connects again and again and waits for that',
     'no-timeout',
     { ...silent, during: { page: { ...waits, reasons: { timeout: 159 } } }, observed: each(16, 1) },
+  ],
+  [
+    'no probe is answered, because the queue is longer than the probes wait, and each connection carries a request',
+    'one-at-a-time',
+    { ...silent, during: { page: { ...waits, reasons: { timeout: 159 } } }, observed: each(16, 1, 80, 105) },
   ],
   [
     'all probes that wait share the next response',

@@ -1,4 +1,5 @@
 import type { FaultResult, Measured } from '../../model/result/result.ts';
+import type { Phase } from '../../model/run/phase.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { isTimeout, latencyAt, measuredIn, shareFor } from './checks.ts';
 import { added, linkTo, ownConnections, perProbe, requestsPerProbe, trackOf } from './counters.ts';
@@ -16,6 +17,8 @@ const mostAtOnce = 1.5;
 const leastWaiting = 3;
 /** Behind a client that waits for its connection no probe gets a response. Chosen by judgement, not fitted. */
 const leastAnswered = 2;
+/** Requests for the same page differ by less. Chosen by judgement, not fitted. */
+const nearlyEqual = 0.2;
 
 /** One client sent its requests over a link one after the other, while a fault made each of them wait. */
 export interface Turns {
@@ -25,6 +28,8 @@ export interface Turns {
   readonly eachMs: number;
   /** The same at most, by `count`. */
   readonly mostMs: number;
+  /** Each connection carried as much as a request, and no log-in or attempt to connect alone. */
+  readonly carriedRequests: boolean;
   /** Requests that were sent for each probe, as a share of those before the fault. */
   readonly sent: number;
   /** The client ended its requests before the fault would have let their responses through, so it has a timeout. */
@@ -47,7 +52,8 @@ function byConnections(of: FailureEvidence, link: string, heldMs: number): Turns
   if (opened === null || usual === null || usual <= 0 || connections < 2 || opened > mostSent * usual) return null;
   const count = Math.max(0, connections - ownConnections);
   const [eachMs, mostMs] = [spanMs(of, link) / connections, spanMs(of, link) / Math.max(count, 1e-9)];
-  return { count, eachMs, mostMs, sent: opened / usual, endedEarly: mostMs < 0.8 * heldMs };
+  const carriedRequests = Math.abs(bytesEach(of, link, 'during', connections) / usualBytes(of, link) - 1) <= nearlyEqual;
+  return { count, eachMs, mostMs, carriedRequests, sent: opened / usual, endedEarly: mostMs < 0.8 * heldMs };
 }
 
 /** They shared one connection. Only the delay shows whether they were on their way at the same time, because each takes at least as long. */
@@ -59,8 +65,15 @@ function byBytes(of: FailureEvidence, link: string, heldMs: number): Turns | nul
   const eachMs = spanMs(of, link) / Math.max(count, 1);
   return heldMs > mostAtOnce * eachMs && count > mostAtOnce
     ? null
-    : { count, eachMs, mostMs: eachMs, sent: during / before, endedEarly: false };
+    : { count, eachMs, mostMs: eachMs, carriedRequests: false, sent: during / before, endedEarly: false };
 }
+
+const bytesEach = (of: FailureEvidence, link: string, phase: Phase, count: number): number =>
+  (added(of, link, phase, 'bytesFromClient') ?? Number.NaN) / count;
+
+/** What clients write in a request, with what opening its connection takes, before the fault. */
+const usualBytes = (of: FailureEvidence, link: string): number =>
+  bytesEach(of, link, 'before', Math.max(1, added(of, link, 'before', 'exchanges') ?? 0));
 
 const spanMs = ({ scenario }: FailureEvidence, link: string): number =>
   scenario.observed.find(({ target, phase }) => target === link && phase === 'during')?.spanMs ?? 0;
@@ -76,7 +89,8 @@ export const isCrowded = (of: FailureEvidence, check: string, during: Measured):
 export function waitInTurn(of: FailureEvidence, fault: FaultResult, check: string): Turns | null {
   const [turns, during] = [turnsOf(of, fault), measuredIn(of, check, 'during')];
   if (turns === null || turns.count < leastTurns || during === null || !isCrowded(of, check, during)) return null;
-  if (answered(during) < leastAnswered || (latencyAt(during, 0.5) ?? 0) < leastRounds * turns.mostMs) return null;
+  if (answered(during) < leastAnswered && !turns.carriedRequests) return null;
+  if ((latencyAt(during, 0.5) ?? 0) < leastRounds * turns.mostMs) return null;
   return turns;
 }
 
