@@ -117,6 +117,6 @@ function legend({ openMs, early }: Chart, columns: readonly Column[]): readonly 
   const gap = openMs !== null && columns.some(({ open }) => open);
   return [
     ...(early ? ['The fault was removed early: the', 'outcome was certain.'] : []),
-    ...(gap ? ['The gap: requests still in flight', 'when it was removed (not counted).'] : []),
+    ...(gap ? ['The gap: requests still in flight', 'when it was removed (not drawn).'] : []),
   ];
 }

@@ -34,7 +34,7 @@ function caption({ openMs, early, bands, panels }: Chart): string {
   return [
     `Seconds from the ${bands.length > 1 ? 'first ' : ''}fault. Red: ${faults} in place${early ? ', removed early because the outcome was certain' : ''}.`,
     ...(panels.some(({ limit }) => limit !== null) ? ['Dashed line: expected.'] : []),
-    ...(openMs === null ? [] : [`Hatched: requests that were still in flight when the ${faults} ended; they are not counted.`]),
+    ...(openMs === null ? [] : [`Hatched: requests that were still in flight when the ${faults} ended; they are not drawn.`]),
   ].join(' ');
 }
 

@@ -91,7 +91,7 @@ test('in text, a picture of steps that fits a phone', () => {
       "The fault was removed early: the",
       "outcome was certain.",
       "The gap: requests still in flight",
-      "when it was removed (not counted).",
+      "when it was removed (not drawn).",
     ]
   `);
   for (const line of textChart(early)) expect(widthOf(line)).toBeLessThanOrEqual(36);
