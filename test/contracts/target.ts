@@ -21,12 +21,13 @@ export interface More {
   readonly given?: FaultParams;
   /** Parameters that may be left out, and that the target does not take. */
   readonly without?: readonly string[];
+  /** Time limit of a step, in ms, if 20 s are not enough on a busy machine. */
+  readonly stepMs?: number;
   /** Does this show the fault? Left out: it is observed. */
   isFelt?(seen: Sighting): boolean;
 }
 
 let ids = 0;
-const soon = () => AbortSignal.timeout(20_000);
 
 /** Strong enough to be met at once, whatever the parameter is. */
 const strong: Readonly<Record<string, number>> = {
@@ -61,7 +62,12 @@ const effectOf = (fault: Fault, kind: Pick<TargetKind, 'kind' | 'takes'>, { give
 const readBack = (undo: Undo): Undo => JSON.parse(JSON.stringify(undo)) as Undo;
 
 /** Counters may follow what happened by a moment. */
-async function felt(driver: Driver, effect: Effect, undo: Undo, isFelt: (seen: Sighting) => boolean) {
+async function felt(
+  driver: Driver,
+  effect: Effect,
+  undo: Undo,
+  { isFelt, soon }: { isFelt(seen: Sighting): boolean; soon(): AbortSignal },
+) {
   let seen = await driver.observeEffect(effect, undo, soon());
   for (let tries = 0; !isFelt(seen) && tries < 100; tries += 1) {
     await new Promise((done) => setTimeout(done, 10));
@@ -77,7 +83,8 @@ export function targetContract(
   refused: readonly string[] = [],
   more: More = {},
 ): void {
-  const { isFelt = ({ ok }) => ok } = more;
+  const { isFelt = ({ ok }) => ok, stepMs = 20_000 } = more;
+  const soon = () => AbortSignal.timeout(stepMs);
   // `flush` needs a store: test/world/drivers/flush.test.ts.
   const taken = faults.filter(
     (fault) => !fault.flush && !refused.includes(fault.kind) && kind.takes.some((way) => fault[way] !== undefined),
@@ -118,7 +125,7 @@ export function targetContract(
       const undo = await driver.prepare(effect, `f${ids++}`, soon());
       await driver.apply(effect, undo, soon());
       await use();
-      const seen = await felt(driver, effect, undo, isFelt);
+      const seen = await felt(driver, effect, undo, { isFelt, soon });
       expect([isFelt(seen), seen]).toEqual([true, expect.objectContaining({ says: expect.stringMatching(/^\S/) })]);
       // A killed process and a deleted pod have no undo, and a restart is over when it was applied.
       const lasts = !['process.killed', 'kubernetes.pod'].includes(undo.kind) && !fault.restart;

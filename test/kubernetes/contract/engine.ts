@@ -64,6 +64,11 @@ export function engineContract(engine: Engine, where: Exclude<Shown, 'schema'>, 
     },
     others,
     // Some effects leave no trace in the API, and a run believes in them when its checks fail.
-    { given: given[engine], without: ['retry-after'], isFelt: ({ ok, numbers }) => ok || (where === 'fake' && numbers.caught === 1) },
+    {
+      stepMs: 60_000,
+      given: given[engine],
+      without: ['retry-after'],
+      isFelt: ({ ok, numbers }) => ok || (where === 'fake' && numbers.caught === 1),
+    },
   );
 }
