@@ -9,6 +9,7 @@ import {
   accepted,
   broken,
   cancelled,
+  connectionsReset,
   flaky,
   inconclusive,
   invalid,
@@ -40,6 +41,11 @@ test.each([
     '🔶 1 known failure accepted until 2027-03-01: shop otherwise kept its steady state, through 2 scenarios (kill, latency): 1,176 probes, slowest recovery 2 s.',
   ],
   ['unhealthy', unhealthy, '🤒 shop was unhealthy before any fault: 17 % of requests failed. Nothing was injected.'],
+  [
+    'connectionsReset',
+    connectionsReset,
+    '🤒 shop was unhealthy before any fault: it passed its checks until the gate reset its open connections to set up api-to-cache; since then 17 % of requests failed. Nothing was injected.',
+  ],
   [
     'inconclusive',
     inconclusive,
