@@ -263,7 +263,7 @@ plan: { scenarios: 1, faults: 1, shrink: { tries: 0 } }
   return { child, ended, other };
 }
 
-describe('a run of the gate by the user of the engine', () => {
+describe('a run of the gate by the user of the engine', { timeout: 240_000 }, () => {
   it.each([
     ['partition', [], '3s'],
     ['packet-loss, share: 30%', [], '3s'],
