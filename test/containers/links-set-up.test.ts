@@ -36,6 +36,7 @@ const open = () => {
   return socket;
 };
 open().once('connect', () => require('node:http').createServer((_, response) => {
+  if (!socket.writable) return response.writeHead(503).end();
   next.push(() => response.end('ok'));
   socket.write('x\\n');
 }).listen(+process.env.PORT, '127.0.0.1'));
