@@ -58,14 +58,14 @@ accept:own,notices:[]};try{const listed=await sectionOfBase(readAccept,{file:fil
 signal.throwIfAborted();return{accept:[],notices:[`the list \`accept\` of the base branch could not be read (${reasonOf(error)}): no known failure is accepted`]}}}function acceptBaseOf(event){
 const{name:name,payload:payload}=event;if((0,preview_payload.ZZ)(payload,"pull_request")!==undefined)return(0,preview_payload.wF)(payload,"pull_request","base","sha")??""
 ;if(name==="merge_group")return(0,preview_payload.wF)(payload,"merge_group","base_sha")??"";if(name.startsWith("deployment"))return(0,preview_payload.$6)(payload,"repository","default_branch")??""
-;return baseCommitOf(event)}var reach=__webpack_require__(17498);var safety=__webpack_require__(81881);var decision=__webpack_require__(59107);var refuse_namespaces=__webpack_require__(61326)
+;return baseCommitOf(event)}var reach=__webpack_require__(17498);var safety=__webpack_require__(81881);var decision=__webpack_require__(59107);var not_allowed=__webpack_require__(45705)
 ;async function allowPreview(wanted,context,signal){const{config:config}=wanted;const notices=[];const github=once(()=>clientOf(wanted.token,context))
 ;const safety=await safetyOf(wanted,context,github,notices,signal);const places=[{url:config.preview,headers:config.previewHeaders,event:(0,event_says.t)(context.event.name,context.event.payload),
 commit:context.run.commit},...config.compare===null?[]:[{url:config.compare.preview,headers:config.compare.previewHeaders,event:silent,commit:baseCommitOf(context.event)??""}]];const overrides=[]
 ;for(const place of places){const decision=await decided({...place,safety:safety,context:context,github:github,notices:notices},signal)
 ;if(decision.kind==="refused")throw new failure.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
-;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}(0,refuse_namespaces.f)(config,safety);return{safety:safety,overrides:overrides,notices:notices}}
-const silent={kind:"silent"};function refuseOverCaps(plan,config,{caps:caps}){const over=(0,preview_caps._x)(plan,config,caps);if(over.length===0)return
+;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}(0,not_allowed.m)(config,safety);return{safety:safety,overrides:overrides,notices:notices}}const silent={
+kind:"silent"};function refuseOverCaps(plan,config,{caps:caps}){const over=(0,preview_caps._x)(plan,config,caps);if(over.length===0)return
 ;throw new failure.GateFailure("CAP_EXCEEDED",over.slice(0,10).map(({message:message})=>message).join("\n"),{
 hint:`lower it, or raise the cap in the config of the base branch: \`safety: { ${over.at(0)?.raise} }\``})}async function safetyOf({config:config,file:file},{event:event},github,notices,signal){
 const base=baseCommitOf(event);const own=config.safety??safety.c;const isLocal=[config.preview,config.compare?.preview??config.preview].every(url=>(0,reach.x)(new URL(url).hostname)==="loopback")
@@ -149,7 +149,8 @@ var faults_catalog=__webpack_require__("core-faults-catalog");var waiting=__webp
 ;var plain_phrase=__webpack_require__(12974);var fault_steps=__webpack_require__(50344);var fault_words=__webpack_require__(50042);var wording_trial=__webpack_require__(73237);function openLog(){
 let specs=new Map;return event=>{if(event.type==="scenario.started")specs=new Map((event.plan?.faults??[]).map(spec=>[spec.id,spec]));const message=sentence(event,specs)
 ;return message===null?null:`${(event.atMs/1e3).toFixed(1).padStart(7)} s  ${message}`}}function sentence(event,specs){switch(event.type){case"run.started":return`${(0,
-counted.h)(event.plan.scenarios.length,"scenario")} from seed ${event.plan.seed}`;case"scenario.started":
+counted.h)(event.plan.scenarios.length,"scenario")} from seed ${event.plan.seed}`;case"connections.reset":return`${event.reset.target}: ${(0,
+counted.h)(event.reset.connections,"open connection")} reset, once, to set up the link`;case"scenario.started":
 return event.plan===null?"baseline: is the preview healthy?":`${event.scenario}${because(event.trial)??`: ${faultsOf(event.plan)}`}`;case"scenario.decided":
 return`${event.scenario}: the outcome is certain: removing the faults early`;case"fault.requested":case"fault.applied":case"fault.removed":case"fault.failed":case"fault.felt":case"fault.gone":{
 const spec=specs.get(event.fault);const words=spec===undefined?null:(0,fault_steps.u)(spec,event);return words===null?null:`  ${words}`}case"undo.failed":

@@ -23,24 +23,25 @@ store:null}]})}const mostChecks=3;const isGood=({status:status})=>status!==null&
 ;if(best===undefined||chosen.length>0&&gain(best)===0||chosen.length>=mostChecks)return chosen;chosen.push(best);for(const key of best.reaches??[])covered.add(key)}}}),
 "cli-init-init":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{initialise:()=>initialise})
 ;var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var discovery_text=__webpack_require__(85165);var failure=__webpack_require__(45258)
-;var visible=__webpack_require__(61228);var discovery_services=__webpack_require__(50059);var process_identity=__webpack_require__(32687);var listeners=__webpack_require__("world-process-listeners")
-;var process_members=__webpack_require__(55910);var scan=__webpack_require__(54412);var looking=__webpack_require__("world-discovery-looking");var request=__webpack_require__(3835)
-;async function runningIn(folder,signal){const root=await(0,promises_.realpath)(folder);for(const pid of(await(0,scan.SH)()).sort((a,b)=>a-b)){const cwd=pid===process.pid?"":await(0,
-promises_.readlink)(`/proc/${pid}/cwd`).catch(()=>"");if(cwd!==root&&!cwd.startsWith(root+external_node_path_.sep))continue;const found=await listeningApp(pid)
-;if(found!==null&&await servesHttp(found,signal))return found}return null}async function servesHttp({ports:ports},signal){for(const port of ports)if((await(0,
-request.E)("localhost",port,"/",signal)).status!==null)return true;return false}async function listeningApp(pid){const[identity,name]=await Promise.all([(0,process_identity.cu)(pid),(0,
-looking.Vb)(pid)]);if(identity===null||(0,discovery_services.RR)(name)!==undefined)return null;const members=await(0,process_members.l)([identity]);const listening=await(0,
-listeners.rW)(members.map(one=>one.pid));const ports=[...new Set(listening.flatMap(one=>"port"in one?[one.port]:[]))];return ports.length===0?null:{root:identity,name:name,ports:ports}}
-var watch_time=__webpack_require__(67948);var failure_text=__webpack_require__("cli-terminal-failure-text");var external_node_readline_promises_=__webpack_require__(26848)
-;async function ask(prompt,isTerminal,signal){if(!isTerminal||process.stdin.isTTY!==true)return null;const lines=(0,external_node_readline_promises_.createInterface)({input:process.stdin,
-output:process.stderr});try{return!/^\s*n/i.test(await lines.question(`${prompt} [Y/n] `,{signal:signal}))}finally{lines.close()}}var findings=__webpack_require__(75396);const usual={
-steadySuccess:"99%",steadyP95:"500ms",duringSuccess:"90%",duringP95:"1s",because:"not measured"};const leastP95Ms=100;const leastDuringMs=1e3;function tolerancesFrom(calm,calmMs){
-if(calm===undefined||calm.samples===0)return usual;const{samples:samples,failed:failed,p95Ms:p95Ms}=calm;const share=Math.floor(100*(1-(failed+1)/samples))
-;const p95=roundedUp(Math.max(leastP95Ms,2*p95Ms));return{steadySuccess:`${Math.max(50,Math.min(99,share))}%`,steadyP95:timeText(p95),duringSuccess:`${Math.max(40,Math.min(90,share-5))}%`,
-duringP95:timeText(Math.max(leastDuringMs,2*p95)),because:`measured: ${samples} requests in ${Math.round(calmMs/1e3)} s, ${failed} failed, p95 ${Math.round(p95Ms)} ms`}}function roundedUp(ms){
-const power=10**Math.floor(Math.log10(ms));const step=[1,1.5,2,3,5,7,10].find(one=>one*power>=ms)??10;return Math.round(step*power)}const timeText=ms=>ms%1e3===0?`${ms/1e3}s`:`${ms}ms`
-;const standardWriting={intercepts:true,env:{}};const schemaUrl="https://raw.githubusercontent.com/chaos-gate/chaos-gate/main/docs/schema.json";const standardPort=8080
-;function configText(survey,tried,writing=standardWriting){const links=(0,findings.h)(survey,tried)
+;var command_line=__webpack_require__(83574);var visible=__webpack_require__(61228);var discovery_services=__webpack_require__(50059);var process_identity=__webpack_require__(32687)
+;var listeners=__webpack_require__("world-process-listeners");var process_members=__webpack_require__(55910);var scan=__webpack_require__(54412)
+;var looking=__webpack_require__("world-discovery-looking");var request=__webpack_require__(3835);async function runningIn(folder,signal){const root=await(0,promises_.realpath)(folder)
+;for(const pid of(await(0,scan.SH)()).sort((a,b)=>a-b)){const cwd=pid===process.pid?"":await(0,promises_.readlink)(`/proc/${pid}/cwd`).catch(()=>"")
+;if(cwd!==root&&!cwd.startsWith(root+external_node_path_.sep))continue;const found=await listeningApp(pid);if(found!==null&&await servesHttp(found,signal))return found}return null}
+async function servesHttp({ports:ports},signal){for(const port of ports)if((await(0,request.E)("localhost",port,"/",signal)).status!==null)return true;return false}async function listeningApp(pid){
+const[identity,name]=await Promise.all([(0,process_identity.cu)(pid),(0,looking.Vb)(pid)]);if(identity===null||(0,discovery_services.RR)(name)!==undefined)return null;const members=await(0,
+process_members.l)([identity]);const listening=await(0,listeners.rW)(members.map(one=>one.pid));const ports=[...new Set(listening.flatMap(one=>"port"in one?[one.port]:[]))]
+;return ports.length===0?null:{root:identity,name:name,ports:ports}}var watch_time=__webpack_require__(67948);var program_of=__webpack_require__(13717)
+;var failure_text=__webpack_require__("cli-terminal-failure-text");var external_node_readline_promises_=__webpack_require__(26848);async function ask(prompt,isTerminal,signal){
+if(!isTerminal||process.stdin.isTTY!==true)return null;const lines=(0,external_node_readline_promises_.createInterface)({input:process.stdin,output:process.stderr});try{
+return!/^\s*n/i.test(await lines.question(`${prompt} [Y/n] `,{signal:signal}))}finally{lines.close()}}var findings=__webpack_require__(75396);const usual={steadySuccess:"99%",steadyP95:"500ms",
+duringSuccess:"90%",duringP95:"1s",because:"not measured"};const leastP95Ms=100;const leastDuringMs=1e3;function tolerancesFrom(calm,calmMs){if(calm===undefined||calm.samples===0)return usual
+;const{samples:samples,failed:failed,p95Ms:p95Ms}=calm;const share=Math.floor(100*(1-(failed+1)/samples));const p95=roundedUp(Math.max(leastP95Ms,2*p95Ms));return{
+steadySuccess:`${Math.max(50,Math.min(99,share))}%`,steadyP95:timeText(p95),duringSuccess:`${Math.max(40,Math.min(90,share-5))}%`,duringP95:timeText(Math.max(leastDuringMs,2*p95)),
+because:`measured: ${samples} requests in ${Math.round(calmMs/1e3)} s, ${failed} failed, p95 ${Math.round(p95Ms)} ms`}}function roundedUp(ms){const power=10**Math.floor(Math.log10(ms))
+;const step=[1,1.5,2,3,5,7,10].find(one=>one*power>=ms)??10;return Math.round(step*power)}const timeText=ms=>ms%1e3===0?`${ms/1e3}s`:`${ms}ms`;const standardWriting={intercepts:true,env:{}}
+;const schemaUrl="https://raw.githubusercontent.com/chaos-gate/chaos-gate/main/docs/schema.json";const standardPort=8080;function configText(survey,tried,writing=standardWriting){const links=(0,
+findings.h)(survey,tried)
 ;return`# yaml-language-server: $schema=${schemaUrl}\n# Written by \`chaos-gate init\`${tried===null?" from the files of the repository; the app was not started":""}. \`chaos-gate validate\` checks it, \`chaos-gate plan\` shows what it would do.\nversion: 1\nname: ${JSON.stringify(survey.name)}\n\n${preview(survey,tried)}\n${targets(survey,tried,links,writing)}\n${checks(survey,tried)}\n${faults(survey,links)}\nplan: { scenarios: ${links.length>0?6:4}, faults: 1, budget: 10m }\n`
 }const portOf=({compose:compose,app:app},tried)=>tried?.port??compose?.web?.ports[0]?.host??app?.port??standardPort;function preview(survey,tried){const{compose:compose}=survey
 ;const url=`http://${tried?.onlyV6?"[::1]":"127.0.0.1"}:${portOf(survey,tried)}`;if(compose?.web==null)return`preview: \${PREVIEW_URL:-${url}}\n`
@@ -98,14 +99,17 @@ const nameIn=path=>path.split("/").at(-1)??path;const chosen=[...files.filter(pa
 async function entriesOf(folder,inside){const all=await(0,promises_.readdir)((0,external_node_path_.join)(folder,inside),{withFileTypes:true}).catch(()=>[])
 ;const pathOf=name=>inside===""?name:`${inside}/${name}`;const isOpen=name=>!skipped.test(name)&&(!name.startsWith(".")||pathOf(name).startsWith(".github"))
 ;const named=wanted=>all.filter(wanted).map(({name:name})=>name).sort();return{files:named(entry=>entry.isFile()).map(pathOf),folders:named(entry=>entry.isDirectory()).filter(isOpen).map(pathOf)}}
-var plan_plan=__webpack_require__("core-plan-plan");var command_line=__webpack_require__(83574);var head_commit=__webpack_require__(26095);var run_open=__webpack_require__(13659)
-;var permit=__webpack_require__(50508);var program_of=__webpack_require__(13717);var run=__webpack_require__("cli-run-run");var seed=__webpack_require__(99354);const budgetMs=24e4
-;const reportDir="chaos-report";async function shortRun(root,terminal,signal){const io={...terminal,cwd:root,live:terminal.live};io.note("\nOne short scenario with this config:")
-;const{config:config,configPath:configPath}=await(0,run_open.open)({values:{},switches:new Set,positionals:[]},io);const commit=await(0,head_commit.headCommit)(root,signal);const[first]=config.faults
-;const short={...config,faults:first===undefined?config.faults:[{...first,on:first.on.slice(0,1)}],plan:{...config.plan,scenarios:1,budgetMs:budgetMs,shrink:{...config.plan.shrink,tries:0}}}
-;const plan=(0,plan_plan.X)(short,(0,seed.n)(config.plan.seed,commit,undefined));const overrides=await(0,permit.permit)({config:short,plan:plan,commit:commit,ask:true},io,signal);const result=await(0,
-run.runAndReport)({config:short,configPath:configPath,plan:plan,commit:commit,overrides:overrides,reportDir:reportDir,workspace:root},io,signal);(0,run.tell)(result,{reportDir:reportDir,asJson:false
-},io);io.out(`\nnext: read the config, then \`${(0,command_line.a)([...(0,program_of.o)(io),"run"])}\` for all scenarios, and commit the files\n`);return result.verdict==="failed"?0:result.exitCode}
+var catalog=__webpack_require__("core-faults-catalog");var severest=__webpack_require__(24306);var plan_plan=__webpack_require__("core-plan-plan");var targets_preview=__webpack_require__(68043)
+;var head_commit=__webpack_require__(26095);var run_open=__webpack_require__(13659);var permit=__webpack_require__(50508);var run=__webpack_require__("cli-run-run");var seed=__webpack_require__(99354)
+;const budgetMs=24e4;const reportDir="chaos-report";function shortened(config){const[rule]=config.faults;const fault=(0,catalog.Kl)(rule?.fault??"")
+;const target=[...config.targets,targets_preview.s].find(({name:name})=>name===rule?.on[0]);const first=rule===undefined||fault===undefined||target===undefined?rule:(0,severest.w)({rule:rule,
+fault:fault,target:target}).rule;return{...config,faults:first===undefined?config.faults:[{...first,on:first.on.slice(0,1)}],plan:{...config.plan,scenarios:1,budgetMs:budgetMs,shrink:{
+...config.plan.shrink,tries:0}}}}async function shortRun(root,terminal,signal){const io={...terminal,cwd:root,live:terminal.live}
+;io.note("\nOne short scenario with this config, its first fault with the most severe value of its range:");const{config:config,configPath:configPath}=await(0,run_open.open)({values:{},
+switches:new Set,positionals:[]},io);const commit=await(0,head_commit.headCommit)(root,signal);const short=shortened(config);const plan=(0,plan_plan.X)(short,(0,
+seed.n)(config.plan.seed,commit,undefined));const overrides=await(0,permit.permit)({config:short,plan:plan,commit:commit,ask:true},io,signal);const result=await(0,run.runAndReport)({config:short,
+configPath:configPath,plan:plan,commit:commit,overrides:overrides,reportDir:reportDir,workspace:root},io,signal);(0,run.tell)(result,{reportDir:reportDir,asJson:false},io)
+;io.out(`\nnext: read the config, then \`${(0,command_line.a)([...(0,program_of.o)(io),"run"])}\` for all scenarios, and commit the files\n`);return result.verdict==="failed"?0:result.exitCode}
 var init_survey=__webpack_require__("cli-init-survey");var words=__webpack_require__(19397);var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4
 ;async function tryApp(survey,running,options,signal){const{app:app,compose:compose}=survey;if(compose?.web!=null){
 const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484));return tryCompose(survey,compose,options,signal)}
@@ -157,27 +161,29 @@ ignored:["chaos-report/",...copied?[".env"]:[]]};for(const file of await writeFi
 ;for(const line of handOver(survey,tried))io.out(`${line}\n`);if(failed)return 5;if(tried===null||switches.has("no-run")){io.out(next(consent||switches.has("yes")));return 0}
 if(startsAgain(survey,tried)){io.out("\nThe app runs already, and with this config the gate starts it. Stop the app; then `chaos-gate run` gives the first verdict.\n");return 0}
 return shortRun(root,io,signal)}const startsAgain=({compose:compose},{wasRunning:wasRunning})=>wasRunning&&compose?.web==null;async function mayTry(survey,switches,io,signal){
-if(!canTry(survey)||switches.has("no-try")||process.platform!=="linux")return false;return switches.has("yes")||await ask(question(survey),io.live,signal)===true}async function filesFor(folder,root){
-const own=await readRepository(folder);if(folder===root)return own;const around=await readRepository(root);return{
-...Object.fromEntries(Object.entries(around).filter(([path])=>path.startsWith(".github/"))),...own}}const inFolder=(survey,sub)=>sub===""?survey:{...survey,app:survey.app===null?null:{...survey.app,
-folder:(0,external_node_path_.join)(sub,survey.app.folder)},compose:survey.compose===null?null:{...survey.compose,file:`${sub}/${survey.compose.file}`}}
-;const canTry=({app:app,compose:compose})=>app!==null||compose?.web!=null
+if(!canTry(survey)||switches.has("no-try")||process.platform!=="linux")return false;if(switches.has("yes"))return true;const consent=await ask(question(survey),io.live,signal)
+;if(consent===null)for(const line of unasked(survey,io))io.note(line);return consent===true}
+const unasked=(survey,io)=>[`There is no terminal to ask on, so ${startOf(survey)} was not started: the config is written from the files alone,`,"and connections that they do not name are missing in it. This starts it, sees what it connects to, writes the config for",`that, and runs one short scenario: ${(0,
+command_line.a)([...(0,program_of.o)(io),"init","--force","--yes"])}`];async function filesFor(folder,root){const own=await readRepository(folder);if(folder===root)return own
+;const around=await readRepository(root);return{...Object.fromEntries(Object.entries(around).filter(([path])=>path.startsWith(".github/"))),...own}}const inFolder=(survey,sub)=>sub===""?survey:{
+...survey,app:survey.app===null?null:{...survey.app,folder:(0,external_node_path_.join)(sub,survey.app.folder)},compose:survey.compose===null?null:{...survey.compose,
+file:`${sub}/${survey.compose.file}`}};const canTry=({app:app,compose:compose})=>app!==null||compose?.web!=null
 ;function found({app:app,compose:compose,services:services,deployedBy:deployedBy,kubernetes:kubernetes,exampleFile:exampleFile}){const web=compose?.web??null
 ;return[...web!==null?[`app: service \`${(0,visible.R)(web.name)}\` of ${compose?.file}, port ${web.ports[0]?.host}`]:[],...app!==null?[`app: \`${(0,
 visible.R)(app.run)}\`${app.folder===""?"":` in ${(0,
 visible.R)(app.folder)}`}, expected on port ${app.port}`]:[],...compose!==null&&web===null?[`${compose.file} runs only what the app depends on: ${compose.all.map(({name:name})=>(0,
 visible.R)(name)).join(", ")}`]:[],...services!==null?[`an existing workflow has the services ${Object.keys(services.services).map(name=>(0,
 visible.R)(name)).join(", ")}`]:[],...exampleFile!==null?[`there is no .env; ${exampleFile} shows one`]:[],...deployedBy.length>0?[`deployed by ${deployedBy.join(", ")}`]:[],...kubernetes!==null?[`deployed to Kubernetes (${(0,
-visible.R)(kubernetes)})`]:[]]}const question=({app:app,compose:compose,exampleFile:exampleFile})=>`Start ${compose?.web!=null?compose.file:`\`${(0,
-visible.R)(app?.run??"")}\``} here to see what it depends on${exampleFile===null?"":`, with ${exampleFile} as .env`}, and run one short scenario?`
+visible.R)(kubernetes)})`]:[]]}const startOf=({app:app,compose:compose})=>compose?.web!=null?compose.file:`\`${(0,visible.R)(app?.run??"")}\``
+;const question=survey=>`Start ${startOf(survey)} here to see what it depends on${survey.exampleFile===null?"":`, with ${survey.exampleFile} as .env`}, and run one short scenario?`
 ;async function copyExample({exampleFile:exampleFile},io){if(exampleFile===null||!await isMissing((0,external_node_path_.join)(io.cwd,".env")))return false;await(0,promises_.copyFile)((0,
 external_node_path_.join)(io.cwd,exampleFile),(0,external_node_path_.join)(io.cwd,".env"));io.note(`copied ${exampleFile} to .env`);return true}async function attempt(survey,root,measureMs,io,signal){
 try{const folder=(0,external_node_path_.join)(root,survey.app?.folder??"");const running=await runningIn(root,signal)
 ;if(survey.app!==null&&running===null)await install(survey.app,folder,line=>io.note(line),signal);const options={root:root,env:survey.services?.env??{},calmMs:measureMs,note:line=>io.note(line)}
-;const tried=await tryApp(survey,running,options,signal);io.note(`\n${(0,discovery_text.discoveryText)(shortened(tried.discovery),io.paintErr,Math.min(100,io.columns()))}`);return{tried:tried,
+;const tried=await tryApp(survey,running,options,signal);io.note(`\n${(0,discovery_text.discoveryText)(init_shortened(tried.discovery),io.paintErr,Math.min(100,io.columns()))}`);return{tried:tried,
 failed:false}}catch(error){signal.throwIfAborted();if(!(error instanceof failure.GateFailure))throw error;io.err((0,failure_text.k)(error,io.paintErr,io.redact))
 ;io.note("The config is written from the files of the repository instead. Start the app by hand, and run `chaos-gate init --force --yes` again.");return{tried:null,failed:true}}}
-const isMissing=path=>(0,promises_.stat)(path).then(()=>false,()=>true);const shortened=discovery=>({...discovery,paths:discovery.paths.filter(({status:status})=>status!==null&&status!==404)})
+const isMissing=path=>(0,promises_.stat)(path).then(()=>false,()=>true);const init_shortened=discovery=>({...discovery,paths:discovery.paths.filter(({status:status})=>status!==null&&status!==404)})
 ;function handOver(survey,tried){const{app:app,compose:compose,kubernetes:kubernetes,deployedBy:deployedBy}=survey
 ;const outside=(tried?.discovery.edges??[]).filter(({to:to})=>to.host!=="127.0.0.1"&&compose?.all.every(({name:name})=>name!==to.host)!==false)
 ;return[...kubernetes!==null&&app===null&&compose?.web==null?["","Nothing in this repository starts the app without a cluster, so nothing was tried. The workflow runs by hand only, and says where the","steps that install this version belong; the config has traffic faults, and docs/where.md shows `command` targets with kubectl."]:[],...outside.length>0?["",`Connections to ${[...new Set(outside.map(({to:to})=>`${(0,
@@ -288,12 +294,12 @@ maxBuffer:4096,stdin:"ignore",stderr:"ignore",reject:false};const{stdout:stdout=
 permit:()=>permit,warnOfPublic:()=>warnOfPublic});var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17498)
 ;var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(15124);var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107)
-;var _core_preview_refuse_namespaces_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61326);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){
-const{compare:compare}=config;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]]
-;const overrides=[];for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
+;var _core_preview_not_allowed_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45705);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){const{compare:compare}=config
+;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]];const overrides=[]
+;for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
 ;if(decision.kind==="refused")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
 ;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}(0,
-_core_preview_refuse_namespaces_js__WEBPACK_IMPORTED_MODULE_4__.f)(config,config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c);const[over]=(0,
+_core_preview_not_allowed_js__WEBPACK_IMPORTED_MODULE_4__.m)(config,config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c);const[over]=(0,
 _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__._x)(plan,config,(config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c).caps)
 ;if(over!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("CAP_EXCEEDED",over.message,{hint:`ask for less, or write \`safety: { ${over.raise} }\``})
 ;return[...overrides,...(0,_core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__.W8)(plan,config)]}const firstDecision=(url,config,io,facts=null)=>(0,

@@ -1,105 +1,9 @@
-export const id=1916;export const ids=[1916,2054];export const modules={"cli-live-lines":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Mn:()=>lines,f$:()=>timeLeft,de:()=>whereOf});var visible=__webpack_require__(61228);var width=__webpack_require__(73646)
-;const pieces=/(\u001b\[[0-9;]*m)|./gsu;function cut(line,columns){const found=[...line.matchAll(pieces)].map(([piece,colour])=>({piece:piece,width:colour===undefined?(0,width.q)(piece):0}))
-;if(found.reduce((sum,{width:width})=>sum+width,0)<=columns)return line;let used=0;const kept=found.filter(({width:width})=>{used+=width;return width===0||used<columns})
-;return`${kept.map(({piece:piece})=>piece).join("")}…`}const percentOk=({count:count,bad:bad})=>`${Math.floor(1e3*(count-bad)/count)/10} %`;var evidence_histogram=__webpack_require__(54320)
-;const secondsBack=5;function recentOf(check){const own=check.fresh===0?[]:check.windows.slice(-check.fresh);const last=own.at(-1)
-;const windows=own.filter(window=>last!==undefined&&window.phase===last.phase).slice(-secondsBack);const count=sum(windows,window=>window.count);const bad=sum(windows,window=>window.bad)
-;const tolerance=last?.phase==="during"?check.during:check.steady;const enough=count-bad>=(tolerance.success??0)*count;return{count:count,bad:bad,p95Ms:p95Of(windows),
-ok:enough&&isFast(tolerance,windows)}}function p95Of(windows){const histogram=new evidence_histogram.dq;for(const window of windows)histogram.addSparse(window.latency)
-;return histogram.count===0?null:histogram.quantile(.95)}function isFast({percentiles:percentiles},windows){const timed=sum(windows,window=>window.timed)
-;const slow=limitMs=>sum(windows,window=>window.over.find(([limit])=>limit===limitMs)?.[1]??0);return percentiles.every(({quantile:quantile,limitMs:limitMs})=>slow(limitMs)<=(1-quantile)*timed)}
-const sum=(items,of)=>items.reduce((total,item)=>total+of(item),0);var says=__webpack_require__(9402);var seconds=__webpack_require__(95293);const bars="▁▂▃▄▅▆▇█"
-;function sparkline(windows,width,paint){return windows.slice(-width).map(window=>paint(window.bad===0?"green":window.bad<window.count?"yellow":"red",bar(window))).join("")}
-function bar({count:count,bad:bad}){if(count===0)return" ";if(bad>=count)return"×";return bars[Math.floor((1-bad/count)*(bars.length-1))]??" "}var time_left=__webpack_require__(17749)
-;function lines(view,nowMs,look){if(view.name===""||view.over)return[];const checks=view.checks.map(check=>checkLine(check,view,look))
-;const faults=view.faults.map(fault=>faultLine(fault,view,nowMs,look));return["",headline(view,nowMs,look),...faults,...checks].slice(0,look.rows-1).map(line=>cut(line,look.columns))}
-function headline(view,nowMs,{paint:paint}){const phase=view.scenario===null||view.baseline?"":` · ${view.phase} ${(0,seconds.Y)(nowMs-view.phaseSinceMs)}`
-;const why=view.scenario===null||view.trial===null?"":` · ${view.trial}`;return`${paint("dim",(0,seconds.s)(nowMs))}  ${paint("bold",whereOf(view))}${phase} · ${(0,time_left.f)(view,nowMs)}${why}`}
-function whereOf(view){if(view.scenario===null)return"starting";if(view.baseline)return"baseline";if(view.of===null&&view.trial!==null)return"control";const all=view.scenarios.length
-;const asked=view.scenarios.findIndex(({id:id})=>id===view.of);return`scenario ${asked>=0?asked+1:Math.min(view.ended+1,all)} of ${all}`}const marks={waiting:["○","dim"],injecting:["◐","yellow"],
-injected:["●","yellow"],observed:["●","red"],"not observed":["●","yellow"],removing:["◐","yellow"],removed:["✓","green"],"not removed":["!","red"],failed:["!","yellow"]}
-;function faultLine(fault,view,nowMs,{paint:paint}){const[mark,look]=marks[fault.state];const what=`${fault.spec.fault} on ${paint("cyan",(0,visible.R)(fault.spec.on,40))}`
-;return`  ${paint(look,mark)} ${what} · ${fault.state}${timeLeft(fault,view,nowMs)} ${paint("dim",`· ${(0,says.i)(fault.spec)}`)}`}
-function timeLeft({spec:spec,state:state,appliedMs:appliedMs},view,nowMs){if(appliedMs!==null&&["injected","observed","not observed"].includes(state))return`, ${(0,
-seconds.Y)(appliedMs+spec.lastsMs-nowMs)} left`;const firstMs=view.faults.find(fault=>fault.appliedMs!==null)?.appliedMs??null;return state==="waiting"&&firstMs!==null?`, in ${(0,
-seconds.Y)(firstMs+spec.startMs-nowMs)}`:""}function checkLine(check,view,{columns:columns,paint:paint}){const{count:count,bad:bad,p95Ms:p95Ms,ok:ok}=recentOf(check)
-;const nameWidth=Math.min(24,Math.max(...view.checks.map(({name:name})=>(0,visible.R)(name,24).length)));const share=count===0?"–":percentOk({count:count,bad:bad})
-;const p95=p95Ms===null?"–":`${Math.round(p95Ms)} ms`;const numbers=paint(count===0?"dim":ok?"green":"red",`${share.padStart(7)} ok   p95 ${p95.padStart(8)}`);return`    ${(0,
-visible.R)(check.name,24).padEnd(nameWidth)} ${numbers}   ${sparkline(check.windows,Math.min(30,columns-nameWidth-33),paint)}`}}),
-85812:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>logLines})
-;var _core_evidence_ending_lines_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(33877);var _core_model_run_phase_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(53997)
-;var _core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(39045);var _core_report_terminal_lesson_line_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49411)
-;var _core_report_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(12974);var _core_report_wording_fault_steps_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(50344)
-;var _core_report_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50042);var _core_report_wording_numbers_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(72472)
-;var _core_report_wording_trial_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(73237);var _core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(61228)
-;var _says_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9402);var _seconds_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(95293);function logLines(event,view){
-const text="fault"in event?faultText(event,view):runText(event,view);if(text===null)return[];const more=event.type==="scenario.ended"?view.checks.map(tallyText):[]
-;return[text,...more].map(line=>`${(0,_seconds_js__WEBPACK_IMPORTED_MODULE_4__.s)(event.atMs)}  ${line}`)}function tallyText({name:name,tally:tally}){
-const shares=_core_model_run_phase_js__WEBPACK_IMPORTED_MODULE_5__.t.flatMap(phase=>tally[phase].count===0?[]:[failedIn(phase,tally[phase])]);return`  ${(0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(name)}: ${shares.length===0?"no samples":shares.join(", ")}`}
-const failedIn=(phase,{count:count,bad:bad})=>`${phase} ${bad} of ${count} failed`;const isInPlace=({state:state})=>state==="removing"||state==="not removed"
-;const absentText=({target:target,restarted:restarted})=>`  ${(0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(target)} did not restart on its own${restarted?"; the gate restarted it":""}`;function runText(event,view){switch(event.type){
-case"run.started":return`gate ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.plan.name)} on ${(0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.preview)}: seed ${(0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.plan.seed)}, ${counted(event.plan.scenarios.length,"scenario")}, at most ${(0,
-_core_report_wording_numbers_js__WEBPACK_IMPORTED_MODULE_7__.p0)(event.budgetMs).replaceAll(" "," ")}`;case"scenario.started":
-return event.plan===null?"baseline: is the preview healthy?":withFaults(trialText(event)??scenarioText(view),event.plan);case"scenario.decided":
-return"  the outcome is certain: removing the faults early";case"phase.entered":
-return event.phase==="after"&&!view.baseline&&!view.faults.some(isInPlace)?"  all faults removed; waiting for recovery":null;case"target.seen":return event.back?null:absentText(event)
-;case"target.ended":return event.expected?null:`  ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.target)} ${(0,
-_core_evidence_ending_lines_js__WEBPACK_IMPORTED_MODULE_8__.Bx)(event.end)}`;case"gate.trouble":return`  problem in the gate itself: ${(0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.what)}, ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.detail)}`;case"undo.failed":
-return`  NOT REMOVED: ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.id)}: ${(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.reason)}`
-;case"scenario.ended":return endText(event,view);case"lesson":return(0,_core_report_terminal_lesson_line_js__WEBPACK_IMPORTED_MODULE_1__.R)(event.of,event.lesson);case"waiting":return(0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)((0,_core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_0__.S)(event.wait));case"note":return(0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(event.says);case"run.ended":return event.reason==="done"?"done":early(`ended early (${event.reason})`,event.detail);default:return null}
-}function trialText({scenario:scenario,trial:trial}){const why=(0,_core_report_wording_trial_js__WEBPACK_IMPORTED_MODULE_9__.Z)(trial);return why===null?null:(0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(`${scenario}, ${why}`,200)}const scenarioText=view=>`scenario ${view.ended+1} of ${view.scenarios.length}`
-;function withFaults(what,plan){const faults=plan.faults.map(spec=>(0,_core_report_terminal_plain_phrase_js__WEBPACK_IMPORTED_MODULE_10__.U)((0,
-_core_report_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_2__.bL)((0,_says_js__WEBPACK_IMPORTED_MODULE_3__.i)(spec),spec)).replaceAll(" "," "))
-;return faults.length===0?what:`${what} (${faults.join(", ")})`}const counted=(count,what)=>`${count} ${what}${count===1?"":"s"}`;function endText({scenario:scenario,reason:reason,detail:why},view){
-const what=view.baseline?"baseline":view.trial===null?`scenario ${view.ended+1}`:(0,_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(scenario)
-;return reason==="done"?`${what} measured`:early(`${what} ${reason==="cut"?"cut short":"skipped"}`,why)}const early=(what,why)=>why===""||what.includes(why)?what:`${what}: ${(0,
-_core_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_6__.R)(why)}`;function faultText(event,view){const fault=view.faults.find(({spec:spec})=>spec.id===event.fault)
-;if(fault===undefined)return null;const words=(0,_core_report_wording_fault_steps_js__WEBPACK_IMPORTED_MODULE_11__.u)(fault.spec,event);return words===null?null:`  ${words}`}}),
-9402:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>message})
-;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");const message=({fault:fault,params:params,fractions:fractions})=>(0,
-_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(fault)?.describe(params,fractions)??fault}),95293:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Y:()=>seconds,s:()=>stopwatch});function seconds(ms){const whole=Math.max(0,Math.round(ms/1e3));if(whole<60)return`${whole} s`
-;return`${Math.floor(whole/60)} min${whole%60===0?"":` ${String(whole%60).padStart(2,"0")} s`}`}function stopwatch(ms){const whole=Math.max(0,Math.floor(ms/1e3))
-;return`${String(Math.floor(whole/60)).padStart(2,"0")}:${String(whole%60).padStart(2,"0")}`}}),17749:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{f:()=>timeLeft});var _core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24227)
-;var _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(95864);var _seconds_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(95293);function timeLeft(view,nowMs){
-const budgetLeftMs=Math.max(0,(view.learningSinceMs===null?view.budgetMs:(0,_core_budget_needs_js__WEBPACK_IMPORTED_MODULE_0__.hardLimitMs)(view.budgetMs))-nowMs)
-;if(view.learningSinceMs!==null)return`at most ${(0,_seconds_js__WEBPACK_IMPORTED_MODULE_2__.Y)(Math.min(budgetLeftMs,Math.max(0,view.learningSinceMs+view.shrinkMs-nowMs)))} left`
-;const open=view.scenarios.slice(view.ended);const planMs=open.reduce((sum,scenario)=>sum+(0,_core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(view.specs,scenario),0)
-;if(open.length===0)return`at most ${(0,_seconds_js__WEBPACK_IMPORTED_MODULE_2__.Y)(Math.min(budgetLeftMs,view.shrinkMs+repeatsMs(view)))} left`
-;const goneMs=view.trial===null&&view.scenario!==null&&!view.baseline?nowMs-view.scenarioSinceMs:0;return`about ${(0,
-_seconds_js__WEBPACK_IMPORTED_MODULE_2__.Y)(Math.min(budgetLeftMs,Math.max(1e3,planMs-goneMs)))} left`}const repeatsMs=({scenarios:scenarios,specs:specs})=>2*Math.max(0,...scenarios.map(scenario=>(0,
-_core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.jn)(specs,scenario)))}),"cli-live-view":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{n:()=>emptyView,D:()=>foldView});var trial=__webpack_require__(73237);const windowsMax=30;const nothing={count:0,bad:0};const emptyTally={before:nothing,
-during:nothing,after:nothing};function withWindow(check,window){const{count:count,bad:bad}=check.tally[window.phase];return{...check,windows:[...check.windows,window].slice(-windowsMax),
-fresh:Math.min(check.fresh+1,windowsMax),tally:{...check.tally,[window.phase]:{count:count+window.count,bad:bad+window.bad}}}}function foldFault(fault,event){
-if(event.fault!==fault.spec.id)return fault;const appliedMs=event.type==="fault.applied"?event.atMs:fault.appliedMs;return{...fault,appliedMs:appliedMs,state:stateAfter(event)}}
-function stateAfter(event){switch(event.type){case"fault.requested":case"fault.struck":return"injecting";case"fault.applied":return"injected";case"fault.felt":
-return event.sighting.ok?"observed":"not observed";case"fault.removed":return"removing";case"fault.gone":return event.sighting.ok?"removed":"not removed";case"fault.failed":return"failed"}}
-const emptyView={name:"",seed:"",preview:"",budgetMs:0,scenarios:[],specs:[],shrinkMs:0,ended:0,scenario:null,baseline:false,trial:null,of:null,learningSinceMs:null,phase:"before",phaseSinceMs:0,
-scenarioSinceMs:0,faults:[],checks:[],over:false};const learning=new Set(["milder","alone","edge"]);function foldView(view,event){switch(event.type){case"run.started":return started(view,event)
-;case"scenario.started":return{...view,scenario:event.scenario,baseline:event.plan===null,trial:(0,trial.Z)(event.trial),of:event.trial?.of??null,
-learningSinceMs:view.learningSinceMs??(learning.has(event.trial?.role)?event.atMs:null),phase:"before",phaseSinceMs:event.atMs,scenarioSinceMs:event.atMs,checks:view.checks.map(check=>({...check,
-tally:emptyTally,fresh:0})),faults:(event.plan?.faults??[]).map(spec=>({spec:spec,state:"waiting",appliedMs:null}))};case"phase.entered":return{...view,phase:event.phase,phaseSinceMs:event.atMs}
-;case"window":return{...view,checks:view.checks.map(check=>check.name===event.window.check?withWindow(check,event.window):check)};case"scenario.ended":return{...view,
-ended:view.ended+(view.baseline||view.trial!==null?0:1),scenario:null,faults:[]};case"run.ended":return{...view,over:true};default:return"fault"in event?{...view,
-faults:view.faults.map(fault=>foldFault(fault,event))}:view}}function started(view,event){return{...view,name:event.plan.name,seed:event.plan.seed,preview:event.preview,budgetMs:event.budgetMs,
-scenarios:event.plan.scenarios,specs:event.checks,shrinkMs:event.shrinkMs??0,checks:event.checks.map(({name:name,steady:steady,during:during})=>({name:name,steady:steady,during:during,windows:[],
-fresh:0,tally:emptyTally}))}}}),"cli-open-open-page":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{openPage:()=>openPage})
-;var external_node_child_process_=__webpack_require__(31421);var promises_=__webpack_require__(51455);var external_node_path_=__webpack_require__(76760);var failure=__webpack_require__(45258)
-;var html=__webpack_require__("core-report-html");var json=__webpack_require__("core-report-json");var names_in_result=__webpack_require__(52054);var redact_data=__webpack_require__(80420)
-;var run_secrets=__webpack_require__(38257);var identity=__webpack_require__(32687);var journal_name=__webpack_require__(90500);var state_dir=__webpack_require__(19112)
-;async function runningGates(stateDir){await(0,state_dir.checkStateDir)(stateDir);const boot=await(0,identity.aW)();const names=await(0,promises_.readdir)(stateDir).catch(()=>[])
-;const found=await Promise.all(names.map(name=>running((0,external_node_path_.join)(stateDir,name),(0,journal_name.Im)(name,boot))))
+export const id=5801;export const ids=[5801,2054];export const modules={"cli-open-open-page":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{openPage:()=>openPage});var external_node_child_process_=__webpack_require__(31421);var promises_=__webpack_require__(51455)
+;var external_node_path_=__webpack_require__(76760);var failure=__webpack_require__(45258);var html=__webpack_require__("core-report-html");var json=__webpack_require__("core-report-json")
+;var names_in_result=__webpack_require__(52054);var redact_data=__webpack_require__(80420);var run_secrets=__webpack_require__(38257);var identity=__webpack_require__(32687)
+;var journal_name=__webpack_require__(90500);var state_dir=__webpack_require__(19112);async function runningGates(stateDir){await(0,state_dir.checkStateDir)(stateDir);const boot=await(0,identity.aW)()
+;const names=await(0,promises_.readdir)(stateDir).catch(()=>[]);const found=await Promise.all(names.map(name=>running((0,external_node_path_.join)(stateDir,name),(0,journal_name.Im)(name,boot))))
 ;return found.flatMap(one=>one??[]).toSorted((a,b)=>rankOf(a)-rankOf(b)||b.writtenMs-a.writtenMs)}const rankOf=({journal:journal})=>(0,journal_name.HH)(journal)?1:0
 ;async function running(journal,gate){if(gate===null||await(0,identity.L4)(gate)===null)return null;const seen=await(0,promises_.stat)(journal).catch(()=>null);const folder=await(0,
 promises_.readlink)(`/proc/${gate.pid}/cwd`).catch(()=>null);return seen===null?null:{journal:journal,gate:gate,folder:folder,writtenMs:seen.mtimeMs}}var read_text=__webpack_require__(10250)
@@ -205,11 +109,10 @@ const controlled=scenarios=>scenarios.length>1?[scenarios[0],scenarios[Math.ceil
 ;const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={refused:"connection refused",reset:"connection reset",closed:"connection closed",
 timeout:"no response in time"}
 ;const waitingLine=({what:what,message:message,waitedMs:waitedMs,limitMs:limitMs})=>`waiting for ${what}: ${words[message]??message}, ${Math.round(waitedMs/1e3)} s of ${Math.round(limitMs/1e3)} s`}),
-51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
-;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),"core-report-html":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>reportHtml});var headline=__webpack_require__(79165);var html_escape=__webpack_require__(23036);var safe_url=__webpack_require__(9710)
-;var plain_phrase=__webpack_require__(12974);var chart_svg=__webpack_require__(16540);const serializeHtml=blocks=>blocks.map(block).join("\n");function block(node){switch(node.kind){case"paragraph":
-return`<p>${inlineHtml(node.of)}</p>`;case"heading":return`<h${node.level}>${inlineHtml(node.of)}</h${node.level}>`;case"table":return tableHtml(node);case"details":
+"core-report-html":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>reportHtml});var headline=__webpack_require__(79165)
+;var html_escape=__webpack_require__(23036);var safe_url=__webpack_require__(9710);var plain_phrase=__webpack_require__(12974);var chart_svg=__webpack_require__(16540)
+;const serializeHtml=blocks=>blocks.map(block).join("\n");function block(node){switch(node.kind){case"paragraph":return`<p>${inlineHtml(node.of)}</p>`;case"heading":
+return`<h${node.level}>${inlineHtml(node.of)}</h${node.level}>`;case"table":return tableHtml(node);case"details":
 return`<details>\n<summary>${inlineHtml(node.summary)}</summary>\n${serializeHtml(node.of)}\n</details>`;case"list":
 return`<ul>\n${node.items.map(item=>`<li>${node.task===true?"☐ ":""}${inlineHtml(item)}</li>`).join("\n")}\n</ul>`;case"alert":
 return`<aside class="${node.tone.toLowerCase()}">\n${serializeHtml(node.of)}\n</aside>`;case"fence":return`<pre>${node.lines.map(line=>(0,html_escape.Z)(line,line.length*10+1)).join("\n")}</pre>`
@@ -231,7 +134,7 @@ right:10,top:36,bottom:8,axis:26};function chartSvg(chart,words=caption(chart)){
 _escape_js__WEBPACK_IMPORTED_MODULE_1__.Z)(chart.panels.map(({of:of,title:what})=>`${of}: ${what}`).join("; "))
 ;return`<figure>${boxes.map(box=>drawing(chart,box,title)).join("\n")}${words===""?"":`<figcaption>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.Z)(words)}</figcaption>`}</figure>`}
 function caption({openMs:openMs,early:early,bands:bands,panels:panels}){const faults=bands.length>1?"faults":"fault"
-;return[`Seconds from the ${bands.length>1?"first ":""}fault. Red: ${faults} in place${early?", removed early because the outcome was certain":""}.`,...panels.some(({limit:limit})=>limit!==null)?["Dashed line: expected."]:[],...openMs===null?[]:[`Hatched: requests that were still in flight when the ${faults} ended; they are not counted.`]].join(" ")
+;return[`Seconds from the ${bands.length>1?"first ":""}fault. Red: ${faults} in place${early?", removed early because the outcome was certain":""}.`,...panels.some(({limit:limit})=>limit!==null)?["Dashed line: expected."]:[],...openMs===null?[]:[`Hatched: requests that were still in flight when the ${faults} ended; they are not drawn.`]].join(" ")
 }function drawing(chart,box,title){const steps=chart.panels[0]?.steps??[];const[startMs,endMs]=[steps[0]?.fromMs??0,steps.at(-1)?.toMs??1];const inner=box.width-margin.left-margin.right
 ;const x=ms=>tidy(margin.left+(Math.min(Math.max(ms,startMs),endMs)-startMs)/(endMs-startMs)*inner);const panels=chart.panels.map((panel,n)=>panelSvg(panel,chart,box,x,n*box.height))
 ;const height=chart.panels.length*box.height+margin.axis
@@ -265,18 +168,13 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`minimal scenario of ${(0,_d
 _plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`breaking point of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${(0,
 _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__.dH)(lesson)}`);case"interaction":return(0,_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`faults of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${(0,
-_wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__.a)(lesson)}`)}}}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0)
-;const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
-;const wide=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;function fitted(text,columns){
-if(widthOf(text)<=columns)return text;let shown="";for(const character of text){if(widthOf(shown+character)>columns-1)break;shown+=character}return`${shown}…`}}),
-50344:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>stepText})
-;var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function stepText(spec,event){const name=`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.fault,40)} on ${(0,
-_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.on)}`;switch(event.type){case"fault.requested":return null;case"fault.applied":return`${name}: injected`;case"fault.struck":
-return`${name}: ${workersText(event)} of ${event.of}`;case"fault.felt":return`${name}: ${event.sighting.ok?"observed":"not observed"} (${(0,
-_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
-_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}
-function workersText({worker:worker,also:also=[]}){const numbers=[worker,...also].map(index=>index+1).toSorted((a,b)=>a-b)
+_wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__.a)(lesson)}`)}}}),50344:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{u:()=>stepText});var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);const whole=1e3;function stepText(spec,event){const name=`${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.fault,40)} on ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.on)}`;switch(event.type){case"fault.requested":return null;case"fault.applied":
+return`${name}: injected`;case"fault.struck":return`${name}: ${workersText(event)} of ${event.of}`;case"fault.felt":return`${name}: ${event.sighting.ok?"observed":"not observed"} (${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says,whole)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says,whole)})`;case"fault.failed":return`${name}: could not be injected: ${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason,whole)}`}}function workersText({worker:worker,also:also=[]}){const numbers=[worker,...also].map(index=>index+1).toSorted((a,b)=>a-b)
 ;return numbers.length===1?`worker ${numbers[0]}`:`workers ${numbers.slice(0,-1).join(", ")} and ${numbers.at(-1)}`}}),
 73237:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
 ;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`

@@ -1,14 +1,13 @@
-export const id="cli-run-formats";export const ids=["cli-run-formats"];export const modules={50963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{formatNames:()=>formatNames,formatOf:()=>formatOf})
-;var _core_report_html_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-report-html");var _core_report_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-json")
-;var _core_report_junit_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55157);var _core_report_report_md_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(91125)
-;var _core_report_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("core-report-text");var _unknown_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(97161);const formats={
-md:result=>(0,_core_report_report_md_js__WEBPACK_IMPORTED_MODULE_3__.u)(result),html:result=>(0,_core_report_html_js__WEBPACK_IMPORTED_MODULE_0__.E)(result),junit:result=>(0,
-_core_report_junit_js__WEBPACK_IMPORTED_MODULE_2__.n)(result),json:result=>(0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_1__.y)(result),text:(result,paint)=>(0,
-_core_report_text_js__WEBPACK_IMPORTED_MODULE_4__.D)(result,{paint:paint})};const formatNames=Object.keys(formats);function formatOf(name,paint){
-const render=Object.hasOwn(formats,name)?formats[name]:undefined;if(render!==undefined)return result=>render(result,paint);throw(0,_unknown_format_js__WEBPACK_IMPORTED_MODULE_5__.C)(name,formatNames)}
-}),97161:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>unknownFormat})
-;var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27005);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+export const id=2642;export const ids=[2642,6236];export const modules={50963:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+;__webpack_require__.d(__webpack_exports__,{formatNames:()=>formatNames,formatOf:()=>formatOf});var _core_report_html_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-report-html")
+;var _core_report_json_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-json");var _core_report_junit_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(55157)
+;var _core_report_report_md_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(91125);var _core_report_text_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("core-report-text")
+;var _unknown_format_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(97161);const formats={md:result=>(0,_core_report_report_md_js__WEBPACK_IMPORTED_MODULE_3__.u)(result),html:result=>(0,
+_core_report_html_js__WEBPACK_IMPORTED_MODULE_0__.E)(result),junit:result=>(0,_core_report_junit_js__WEBPACK_IMPORTED_MODULE_2__.n)(result),json:result=>(0,
+_core_report_json_js__WEBPACK_IMPORTED_MODULE_1__.y)(result),text:(result,paint)=>(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_4__.D)(result,{paint:paint})};const formatNames=Object.keys(formats)
+;function formatOf(name,paint){const render=Object.hasOwn(formats,name)?formats[name]:undefined;if(render!==undefined)return result=>render(result,paint);throw(0,
+_unknown_format_js__WEBPACK_IMPORTED_MODULE_5__.C)(name,formatNames)}}),97161:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+C:()=>unknownFormat});var _core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27005);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
 ;function unknownFormat(name,formats){const meant=(0,_core_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name,formats)
 ;return new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("USAGE",`there is no format \`${name}\`${meant===undefined?"":`; did you mean \`${meant}\`?`}`,{
 hint:`the formats are ${formats.join(", ")}`})}}),24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl})
@@ -49,9 +48,29 @@ __webpack_require__.d(__webpack_exports__,{R:()=>assignmentIn});const assignment
 }),19397:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>wordsOf});function wordsOf(line){const words=[]
 ;const token=/\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\|&;<>`$(){}*?]+)/suy;let word=null;while(token.lastIndex<line.length){const found=token.exec(line);if(found===null)return null
 ;const[whole,single,double,escaped,plain]=found;const part=single??double?.replace(/\\(["\\])/gu,"$1")??escaped??plain;if(part!==undefined)word=(word??"")+part;else if(word!==null&&whole!==""){
-words.push(word);word=null}}return word===null?words:[...words,word]}}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-T1:()=>stopCauses,dq:()=>stopCauseOf});var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
-;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes","hypothesis-unmet"]
+words.push(word);word=null}}return word===null?words:[...words,word]}}),86236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+LG:()=>namespaceNotAllowed,namespaceName:()=>namespaceName,ss:()=>namespacePattern});const namespacePattern=/^(?=.{1,63}$)[a-z0-9*]([a-z0-9*-]*[a-z0-9*])?$/
+;const namespaceName=/^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
+;const ofTools=/^(default|kube-.*|.*-system|chaos-mesh|chaos-testing|litmus|argocd|cert-manager|ingress-nginx|local-path-storage|openshift(-.*)?|monitoring)$/
+;const isOfCluster=namespace=>namespace.startsWith("kube-");function namespaceRefusal(namespace,{namespaces:namespaces}){
+if(isOfCluster(namespace))return`namespace "${namespace}" belongs to the cluster itself, and is never touched`
+;if(namespaces===null)return ofTools.test(namespace)?`namespace "${namespace}" is not that of a preview, and \`safety.namespaces\` does not allow it`:null
+;return namespaces.some(pattern=>matches(pattern,namespace))?null:`\`safety.namespaces\` does not allow namespace "${namespace}"`}function namespaceNotAllowed(namespace,safety){
+const says=namespaceRefusal(namespace,safety)
+;const hint=isOfCluster(namespace)?"give the namespace of the preview itself, for example `pr-7`":`give the namespace of the preview itself, or write \`safety: { namespaces: ["${namespace}"] }\` in the config of the base branch`
+;return says===null?null:{key:"namespace",says:says,hint:hint}}function matches(pattern,namespace){const parts=pattern.split("*").map(part=>part.replace(/[^a-z0-9]/g,"\\$&"))
+;return new RegExp(`^${parts.join(".*")}$`).test(namespace)}}),60426:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+Hd:()=>objectName,VY:()=>workloadFields,hE:()=>workloadNamed});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
+;var _namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _workload_kind_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977)
+;const objectName="[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?";const workloadText=new RegExp(`^(${_workload_kind_js__WEBPACK_IMPORTED_MODULE_0__.d.join("|")})/${objectName}$`);const workloadFields=()=>({
+context:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[^\s\p{Cc}-][^\s\p{Cc}]{0,252}$/u,"the name of a context, as `kubectl config get-contexts` prints it"),
+namespace:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(_namespace_js__WEBPACK_IMPORTED_MODULE_2__.namespaceName,"the name of a namespace, for example `pr-7`"),
+workload:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(workloadText,`a workload as \`KIND/NAME\`, where KIND is ${_workload_kind_js__WEBPACK_IMPORTED_MODULE_0__.d.map(kind=>`\`${kind}\``).join(" or ")}`)
+});function workloadNamed(text){const[kind="",name=""]=text.split("/");return{kind:kind,name:name}}}),2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d:()=>workloadKinds});const workloadKinds=["deployment","statefulset"]}),
+76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
+;var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
+;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes","hypothesis-unmet","connections-reset"]
 ;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
 if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
 return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),67091:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
@@ -85,10 +104,10 @@ _width_js__WEBPACK_IMPORTED_MODULE_0__.q)(longer)<=columns)lines[lines.length-1]
 return lines.map(one=>one.replaceAll(" "," "))}}),"core-report-text":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 D:()=>resultText});var phrase=__webpack_require__(3634);var headline=__webpack_require__(79165);var advice=__webpack_require__("core-report-sections-advice");var chart=__webpack_require__(92662)
 ;var coverage=__webpack_require__(42198);var edge_changes=__webpack_require__(77505);var footer=__webpack_require__(37591);var overridden=__webpack_require__(20560)
-;var replay=__webpack_require__(95307);var unstable=__webpack_require__(99356);var base_words=__webpack_require__(18290);var comparison_line=__webpack_require__(10009)
-;var comparison_rows=__webpack_require__(6834);var plain_phrase=__webpack_require__(12974);var wrap=__webpack_require__(31416);const limit=40;function comparisonLines(result,{width:width}){
-const line=(0,comparison_line.i)(result);if(line===null)return[];const scenarios=result.scenarios.flatMap(scenario=>{const change=(0,base_words.C2)(result,scenario)
-;return change===undefined||same.has(change.change)?[]:[(0,phrase.cv)`${(0,phrase.aY)(scenario.id)} on the base: ${(0,base_words.nP)(change)}`]});const rows=(0,
+;var replay=__webpack_require__(95307);var unhealthy_baseline=__webpack_require__(65944);var unstable=__webpack_require__(99356);var base_words=__webpack_require__(18290)
+;var comparison_line=__webpack_require__(10009);var comparison_rows=__webpack_require__(6834);var plain_phrase=__webpack_require__(12974);var wrap=__webpack_require__(31416);const limit=40
+;function comparisonLines(result,{width:width}){const line=(0,comparison_line.i)(result);if(line===null)return[];const scenarios=result.scenarios.flatMap(scenario=>{const change=(0,
+base_words.C2)(result,scenario);return change===undefined||same.has(change.change)?[]:[(0,phrase.cv)`${(0,phrase.aY)(scenario.id)} on the base: ${(0,base_words.nP)(change)}`]});const rows=(0,
 comparison_rows.V)(result).map(({scenario:scenario,what:what,base:base,here:here,so:so})=>(0,phrase.cv)`${(0,phrase.aY)(scenario)} ${what}: ${so}: ${base} on the base, ${here} here`)
 ;const[head,...rest]=[line,...[...scenarios,...rows].slice(0,limit)].map(phrase=>(0,plain_phrase.U)(phrase));return[...(0,wrap.k)(head??"",width-4).map(one=>`    ${one}`),...rest.flatMap(one=>(0,
 wrap.k)(one,width-6).map(part=>`      ${part}`))]}const same=new Set(["held","unchanged"]);var accept=__webpack_require__("core-verdict-accept");var early=__webpack_require__(21743)
@@ -107,19 +126,19 @@ replay.TM)(look.replayCommand(scenario.id)).map(line=>`      ${(0,plain_phrase.U
 finding_words.Ap)(finding)}${(0,finding_words.ee)(finding,(0,early.Xs)(scenario))} from the fault`}`];const indented=(line,width)=>{const margin=/^ */.exec(line)?.[0]??"";return(0,
 wrap.k)(line.trimStart(),width-4-margin.length).map(one=>`    ${margin}${one}`)};var terminal_paint=__webpack_require__(1554);var scenario_table=__webpack_require__(61999)
 ;var fault_words=__webpack_require__(50042);var columns=__webpack_require__(74113);var signs=__webpack_require__(86212);const scenario_lines_limit=100
-;function scenarioLines(result,{paint:paint,width:width}){const rows=(0,facts.md)(result.scenarios).slice(0,scenario_lines_limit).flatMap(scenario=>rowsOf(scenario,result.checks.length>1))
-;const cells=(0,columns.Y)(rows.map(row=>row.cells),width-4)
-;return rows.flatMap(({sign:sign},row)=>(cells[row]??[]).map((line,n)=>`  ${sign===undefined||n>0?" ":paint(sign[1],sign[0])} ${line}`.trimEnd()))}
-const rowsOf=(scenario,several)=>scenario.faults.map((fault,n)=>n===0?{sign:(0,signs.rL)(scenario),cells:[[(0,phrase.aY)(scenario.id)],(0,fault_words.gx)(fault),(0,
-scenario_table.$X)(scenario,several),(0,scenario_table.Wo)(scenario,several)].map(cell=>(0,plain_phrase.U)(cell))}:{sign:undefined,cells:["",(0,plain_phrase.U)((0,fault_words.gx)(fault)),"",""]})
-;var command_line=__webpack_require__(83574);const undo_lines_limit=20;const undo_lines_commandLimit=4e3;function undoLines({unrestored:unrestored},{paint:paint,width:width}){
+;function scenarioLines(result,{paint:paint,width:width}){const rows=(0,facts.md)(result.scenarios).slice(0,scenario_lines_limit).flatMap(scenario=>rowsOf(scenario,result.checks));const cells=(0,
+columns.Y)(rows.map(row=>row.cells),width-4);return rows.flatMap(({sign:sign},row)=>(cells[row]??[]).map((line,n)=>`  ${sign===undefined||n>0?" ":paint(sign[1],sign[0])} ${line}`.trimEnd()))}
+const rowsOf=(scenario,checks)=>scenario.faults.map((fault,n)=>n===0?{sign:(0,signs.rL)(scenario),cells:[[(0,phrase.aY)(scenario.id)],(0,fault_words.gx)(fault),(0,
+scenario_table.$X)(scenario,checks),(0,scenario_table.Wo)(scenario,checks.length>1)].map(cell=>(0,plain_phrase.U)(cell))}:{sign:undefined,cells:["",(0,plain_phrase.U)((0,fault_words.gx)(fault)),"",""]
+});var command_line=__webpack_require__(83574);const undo_lines_limit=20;const undo_lines_commandLimit=4e3;function undoLines({unrestored:unrestored},{paint:paint,width:width}){
 const lines=unrestored.slice(0,undo_lines_limit).flatMap(({target:target,kind:kind,reason:reason,commands:commands})=>[...(0,wrap.k)((0,plain_phrase.U)((0,phrase.cv)`${(0,phrase.aY)(target)} (${(0,
 phrase.aY)(kind)}): ${(0,phrase.aY)(reason)}`),width-4).map(line=>`    ${line}`),...commands.slice(0,undo_lines_limit).map(words=>`      ${(0,plain_phrase.U)([(0,phrase.aY)((0,
 command_line.a)(words))],undo_lines_commandLimit)}`)]);return lines.length===0?[]:[`  ${paint("bold","Still to be removed, by hand:")}`,...lines]}var let_through=__webpack_require__(85431)
 ;function resultText(result,{paint:paint=terminal_paint.I,replayCommand:replayCommand=(0,replay.X8)(result),width:width=100,failOn:failOn}={}){const look={paint:paint,width:width,
 replayCommand:replayCommand};const failures=[...(0,facts.ZN)(result),...(0,facts.lD)(result)].slice(0,10);const parts=[[...title(result,look,failOn),...(0,
 edge_changes.T)(result).flatMap(line=>inWidth(line,look)),...(0,overridden.Q)(result).flatMap(line=>inWidth(line,look)),...dim((0,phrase.oR)((0,footer.p)(result)," · "),look)],(0,
-unstable.C)(result).flatMap(line=>inWidth(line,look)),findingLines(result.baseline?.findings??[],null,look),(0,
+unstable.C)(result).flatMap(line=>inWidth(line,look)),[(0,
+unhealthy_baseline.Yc)(result)??[]].flatMap(line=>line.length===0?[]:inWidth(line,look)),findingLines(result.baseline?.findings??[],null,look),(0,
 coverage.U)(result,100).flatMap(line=>inWidth(line,look)),scenarioLines(result,look),comparisonLines(result,look),...failures.map((scenario,n)=>failureLines(scenario,look,n===0?(0,
 chart.b)(result,scenario):[])),undoLines(result,look),[(0,phrase.cv)`${(0,advice.B)(result)}`,...[...result.trouble,...result.notes].slice(0,10).map(line=>(0,
 phrase.cv)`${line}`)].flatMap(line=>dim(line,look))];const shown=parts.filter(lines=>lines.length>0).map(lines=>lines.join("\n"));return`${shown.join("\n\n")}\n`}

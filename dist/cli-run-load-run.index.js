@@ -1,4 +1,4 @@
-export const id=6402;export const ids=[6402,4094,250,1560,5329,3333,8476];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=2061;export const ids=[2061,8693,250,1560,5329,3333,8476];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readBaseline:()=>readBaseline});var _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10250)
 ;async function readBaseline({values:{baseline:baseline}},io){if(baseline===undefined)return undefined
 ;const{leftOutText:leftOutText,readResult:readResult}=await Promise.all([__webpack_require__.e("core-report-json-for-cli-commands-report"),__webpack_require__.e("shared-zod-v4-classic-schemas")]).then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
@@ -55,12 +55,12 @@ _core_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_core_report_wo
 warnOfPublic:()=>warnOfPublic});var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17498)
 ;var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(15124);var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107)
-;var _core_preview_refuse_namespaces_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61326);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){
-const{compare:compare}=config;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]]
-;const overrides=[];for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
+;var _core_preview_not_allowed_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45705);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){const{compare:compare}=config
+;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]];const overrides=[]
+;for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
 ;if(decision.kind==="refused")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
 ;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}(0,
-_core_preview_refuse_namespaces_js__WEBPACK_IMPORTED_MODULE_4__.f)(config,config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c);const[over]=(0,
+_core_preview_not_allowed_js__WEBPACK_IMPORTED_MODULE_4__.m)(config,config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c);const[over]=(0,
 _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__._x)(plan,config,(config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c).caps)
 ;if(over!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("CAP_EXCEEDED",over.message,{hint:`ask for less, or write \`safety: { ${over.raise} }\``})
 ;return[...overrides,...(0,_core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__.W8)(plan,config)]}const firstDecision=(url,config,io,facts=null)=>(0,
@@ -184,10 +184,14 @@ hint:linesToAdd(hostname),proof:true}}const previewsOnly="run the gate for previ
 ;function forgeOf({url:url,forge:forge}){const{host:host,hostname:hostname}=new URL(url);const isForge=forge.filter(one=>URL.canParse(one)).some(one=>{const other=new URL(one);return(0,
 _address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x)(other.hostname)==="loopback"?other.host===host:isSameHost(other.hostname,hostname)});return isForge?"runs this workflow":null}
 const leadsToPrivate=(reach,{addresses:addresses})=>reach==="name"&&addresses.map(_address_reach_js__WEBPACK_IMPORTED_MODULE_1__.x).every(one=>one==="loopback"||one==="private")
-;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-q:()=>hashOf});function hashOf(text,before=2166136261){let hash=before;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),
-73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf})
-;const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0);const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
+;const hostOf=url=>URL.canParse(url)?new URL(url).host:null}),51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+h:()=>counted});const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{a:()=>dice});var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,
+unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),under:path=>dice(`${seed}/${path}`)}}}),70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});function hashOf(text,before=2166136261){let hash=before
+;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),73646:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$:()=>fitted,q:()=>widthOf});const widthOf=text=>[...text].reduce((sum,character)=>sum+columnsOf(character),0)
+;const columnsOf=character=>/\p{M}/u.test(character)?0:wide.test(character)?2:1
 ;const wide=/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;function fitted(text,columns){
 if(widthOf(text)<=columns)return text;let shown="";for(const character of text){if(widthOf(shown+character)>columns-1)break;shown+=character}return`${shown}…`}}),
 31416:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>wrapped})

@@ -2,12 +2,12 @@ export const id="cli-run-permit";export const ids=["cli-run-permit"];export cons
 __webpack_require__.d(__webpack_exports__,{permit:()=>permit,warnOfPublic:()=>warnOfPublic});var _core_address_reach_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(17498)
 ;var _core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81881);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
 ;var _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(15124);var _core_preview_decision_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59107)
-;var _core_preview_refuse_namespaces_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(61326);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){
-const{compare:compare}=config;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]]
-;const overrides=[];for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
+;var _core_preview_not_allowed_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45705);async function permit({config:config,plan:plan,commit:commit,ask:ask},io,signal){const{compare:compare}=config
+;const places=[{url:config.preview,headers:config.previewHeaders,commit:commit},...compare===null?[]:[{url:compare.preview,headers:compare.previewHeaders,commit:""}]];const overrides=[]
+;for(const place of places){const decision=await decided(place,{config:config,ask:ask},io,signal)
 ;if(decision.kind==="refused")throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("PREVIEW_REFUSED",decision.message,{hint:decision.hint})
 ;if(decision.kind==="allowed"&&decision.override!==undefined)overrides.push(decision.override)}(0,
-_core_preview_refuse_namespaces_js__WEBPACK_IMPORTED_MODULE_4__.f)(config,config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c);const[over]=(0,
+_core_preview_not_allowed_js__WEBPACK_IMPORTED_MODULE_4__.m)(config,config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c);const[over]=(0,
 _core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__._x)(plan,config,(config.safety??_core_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.c).caps)
 ;if(over!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("CAP_EXCEEDED",over.message,{hint:`ask for less, or write \`safety: { ${over.raise} }\``})
 ;return[...overrides,...(0,_core_preview_caps_js__WEBPACK_IMPORTED_MODULE_2__.W8)(plan,config)]}const firstDecision=(url,config,io,facts=null)=>(0,
@@ -23,7 +23,7 @@ const{waitForCommit:waitForCommit}=await Promise.all([__webpack_require__.e("sha
 productionHosts:[],deployedHosts:[],proof:"none"};const decision=firstDecision(config.preview,config,io,nothing);if(decision.kind!=="refused")return
 ;io.note(`${io.paintErr("yellow","warning:")} a run here would be refused: ${decision.message}; ${decision.hint}`)}}),
 81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>standardCaps,c:()=>standardSafety});const standardCaps={
-ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],namespaces:null,proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),
+ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],namespaces:null,allowChaosToolkit:false,proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),
 27155:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>requestsPerSecond})
 ;const requestsPerSecond=({ratePerSecond:ratePerSecond=0,connections:connections=0,reconnectEveryMs:reconnectEveryMs})=>ratePerSecond+(reconnectEveryMs===undefined?0:connections*1e3/reconnectEveryMs)
 }),15124:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$H:()=>steadyRate,W8:()=>raisedCaps,_x:()=>overCaps})
@@ -85,12 +85,14 @@ _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,net,bits))))return"
 _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,prefix,bits)))return"is a public DNS resolver";if(v4s.some(v4=>(0,
 _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"224.0.0.0",4)||(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"240.0.0.0",4))||(0,
 _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"ff00",8))return"is not a single machine";return null}}),
-61326:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>refusedNamespaces,f:()=>refuseNamespaces})
-;var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
-;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-targets-catalog");function refusedNamespaces({targets:targets,compare:compare},safety){
-const of=(some,section)=>some.flatMap(target=>{const namespace=(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_1__.I)(target).namespace?.(target);const says=namespace===undefined?null:(0,
-_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__.g5)(namespace,safety);return namespace===undefined||says===null?[]:[{section:section,target:target,says:says,hint:hintFor(namespace)}]})
-;return[...of(targets,["targets"]),...of(compare?.targets??[],["compare","targets"])]}const hintFor=namespace=>(0,
-_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__.GD)(namespace)?"give the namespace of the preview itself, for example `pr-7`":`give the namespace of the preview itself, or write \`safety: { namespaces: ["${namespace}"] }\` in the config of the base branch`
-;function refuseNamespaces(config,safety){const[first]=refusedNamespaces(config,safety)
-;if(first!==undefined)throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_REFUSED",`target "${first.target.name}" is not touched: ${first.says}`,{hint:first.hint})}})};
+45705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>notAllowedIn,m:()=>refuseNotAllowed})
+;var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog");var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86236)
+;var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-targets-catalog")
+;function notAllowedIn({targets:targets,checks:checks,compare:compare},safety){const refused=(found,path,effect)=>found==null?[]:[{path:[...path,found.key],effect:effect,says:found.says,
+hint:found.hint}];const ofTargets=(some,section)=>some.flatMap(target=>refused((0,
+_targets_catalog_js__WEBPACK_IMPORTED_MODULE_2__.I)(target).notAllowed?.(target,safety),[...section,target.name,target.kind],`target "${target.name}" is not touched`))
+;return[...ofTargets(targets,["targets"]),...checks.flatMap(({name:name,kind:kind,params:params},index)=>{const namespace=(0,
+_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.EG)(kind).namespace?.(params);const found=namespace===undefined?null:(0,_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_3__.LG)(namespace,safety)
+;return refused(found,["checks",index,kind],`check "${name}" is not run`)}),...ofTargets(compare?.targets??[],["compare","targets"])]}function refuseNotAllowed(config,safety){
+const[first]=notAllowedIn(config,safety);if(first!==undefined)throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_REFUSED",`${first.effect}: ${first.says}`,{hint:first.hint})}
+})};

@@ -2,12 +2,12 @@ export const id="core-chaos-toolkit-experiment-text";export const ids=["core-cha
 9968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>deedText})
 ;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function deedText(does){if(does.kind==="request")return`${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.method,10)} ${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.url,120)}`;if(does.kind==="program")return`runs ${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.words.join(" "),120)}`;return`${deeds[does.kind]} (${does.func})`}const deeds={file:"looks at or changes a file",wait:"waits",
-toxic:"changes a proxy of Toxiproxy",pods:"deletes pods of Kubernetes"}}),"core-chaos-toolkit-experiment-text":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{experimentText:()=>experimentText});var counted=__webpack_require__(51652);var printable=__webpack_require__(93);var wrap=__webpack_require__(31416)
-;var deed_text=__webpack_require__(9968);const parts=["hypothesis","method","rollbacks"];const width=80
-;function experimentText({title:title,steps:steps,start:start,variables:variables,refusals:refusals,notes:notes},file){const needs=variables.map(({name:name,secret:secret})=>`${(0,
-printable.g)(name,60)}${secret?" (secret)":""}`);return[...title===""?[]:indented("",(0,printable.g)(title,200)),(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.words.join(" "),120)}`;return`${deeds[does.kind]} (${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.func,120)})`}
+const deeds={file:"looks at or changes a file",wait:"waits",toxic:"changes a proxy of Toxiproxy",pods:"deletes pods of Kubernetes",python:"calls a function of Python"}}),
+"core-chaos-toolkit-experiment-text":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{experimentText:()=>experimentText})
+;var counted=__webpack_require__(51652);var printable=__webpack_require__(93);var wrap=__webpack_require__(31416);var deed_text=__webpack_require__(9968)
+;const parts=["hypothesis","method","rollbacks"];const width=80;function experimentText({title:title,steps:steps,start:start,variables:variables,refusals:refusals,notes:notes},file){
+const needs=variables.map(({name:name,secret:secret})=>`${(0,printable.g)(name,60)}${secret?" (secret)":""}`);return[...title===""?[]:indented("",(0,printable.g)(title,200)),(0,
 printable.g)(file,120),"",...indented("","The file was read and checked. Nothing was run. Name it under `experiments` in a config to run it."),...parts.flatMap(part=>stepLines(part,steps.filter(one=>one.part===part))),...needs.length>0?["",...indented("",`needs the variables ${needs.join(", ")}`)]:[],...listed("refused",refusals),...listed("notes",notes),"",refusals.length>0?`✗ the gate would refuse it for ${(0,
 counted.h)(refusals.length,"reason")}`:"✓ the gate would not refuse it, and no step needs Python",...draftLines(start),""].join("\n")}function stepLines(part,steps){
 const lines=steps.flatMap(({type:type,name:name,does:does})=>[`  ${type.padEnd(8)}${(0,printable.g)(name,80)}`,...indented(" ".repeat(10),(0,deed_text.E)(does))])

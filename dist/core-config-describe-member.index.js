@@ -25,8 +25,8 @@ __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_expor
 const keyRows=({properties:properties={},required:required=[]})=>Object.entries(properties).map(([key,part])=>[table_code(key),table_capital(part.description??""),standard(part,required.includes(key))])
 ;function standard({default:value},required){if(required)return"**needed**";return value===undefined||JSON.stringify(value)==="{}"?"":table_code(typeof value==="string"?value:JSON.stringify(value))}
 const exampleTargets=`targets:\n  app:\n    process: { run: npm start, port: 3000 }\n  app-to-redis:\n    link: { listen: 127.0.0.1:6380, to: 127.0.0.1:6379 }     # the application connects to 6380\n  app-to-stock:\n    link: { listen: 127.0.0.1:4001, to: 127.0.0.1:4000 }     # carries HTTP/1.x\n  sessions:\n    process: { port: 6379, expendable: true }                # its content is not needed  \n  db:\n    compose: db                                              # a service of the Compose project\n  stock:\n    kubernetes: { namespace: pr-7, workload: deployment/stock }\n  full-disk:\n    command: { inject: scripts/fill-disk, undo: scripts/free-disk, verify: scripts/has-space }\n`
-;var in_container=__webpack_require__(68502);var no_helper=__webpack_require__(89957);var fault_schema=__webpack_require__(76017);var fields=__webpack_require__("core-config-schema-fields")
-;const faultSections=()=>faults.map(section).join("\n\n");const faultTitle=kind=>`Fault ${kind}`;function section(fault){
+;var in_container=__webpack_require__(68502);var no_helper=__webpack_require__(89957);var no_rootless=__webpack_require__(864);var fault_schema=__webpack_require__(76017)
+;var fields=__webpack_require__("core-config-schema-fields");const faultSections=()=>faults.map(section).join("\n\n");const faultTitle=kind=>`Fault ${kind}`;function section(fault){
 const{kind:kind,summary:summary,observed:observed,docs:docs,severity:severity}=fault
 ;return[`### ${faultTitle(kind)}`,`${capital(summary)}.`,...docs===null?[]:[`- **Why:** ${docs.why}\n- **Reveals:** ${docs.reveals}\n- **Observed when:** ${observed}.`],...docs===null?[]:[yaml(`faults:\n  - ${docs.example}`)],...severity===null?[]:[`The gate looks for the breaking point in ${code(severity)} first.`],table(["parameter","what it is","allowed","if left out"],rowsOf(fault))].join("\n\n")
 }function rowsOf(fault){
@@ -39,9 +39,10 @@ fields.Ln)(kind,limits),withinResponse?"a drawn part of what a response carries"
 fault_schema.pd)()).map(([key,field])=>[table_code(key),field.unwrap().description??"","",""]);function matrix(){
 const rows=faults.map(fault=>[code(fault.kind),...targetKinds.map(kind=>cell(fault,wayOn(fault,kind)!==undefined))]);return table(["fault",...targetKinds.map(({kind:kind})=>code(kind))],rows)}
 function rightsTable(){const onContainers=faults.flatMap(fault=>{const way=wayOn(fault,inContainer);return way===undefined?[]:[[code(fault.kind),"a container",...rightsCells(way)]]})
-;const onLinks=[["every fault of a link","a link that intercepts the connections of containers","yes","yes","yes"],["every fault of a link","a link that intercepts a port of a program on this machine","yes","yes","no: there is no container"]]
-;return table(["fault","on","root","`sudo`","helper container"],[...onContainers,...onLinks])}function rightsCells(way){const refusal=helperRefusalOf(way)
-;return["yes","yes",refusal===null?"yes":`no: ${refusal}`]}function cell({http:http,masks:masks,flush:flush,clock:clock},taken){if(!taken)return"·"
+;const onLinks=[["every fault of a link","a link that intercepts the connections of containers","yes","yes","yes","yes"],["every fault of a link","a link that intercepts a port of a program on this machine",...["yes","yes","no: there is no container","no: there is no container"]]]
+;return table(["fault","on","root","`sudo`","rootless engine","helper container"],[...onContainers,...onLinks])}function rightsCells(way){
+const cells=[rootlessRefusalOf(way),helperRefusalOf(way)].map(refusal=>refusal===null?"yes":`no: ${refusal}`);return["yes","yes",...cells]}
+function cell({http:http,masks:masks,flush:flush,clock:clock},taken){if(!taken)return"·"
 ;const notes=[...http?["HTTP only"]:[],...flush?["with `expendable: true`"]:[],...clock?["with libfaketime"]:[],...masks?["hides other faults on the way"]:[]]
 ;return notes.length===0?"yes":`yes (${notes.join("; ")})`}const faultMembers=()=>faults_catalog.eu.flatMap(fault=>fault.docs===null?[]:[faultMember(fault,fault.docs)])
 ;const checkMembers=()=>catalog.AV.map(checkMember);const faultMember=(fault,{why:why,reveals:reveals,example:example})=>({kind:fault.kind,summary:fault.summary,on:targets_catalog.x.filter(target=>(0,
@@ -57,4 +58,9 @@ parameters:keyRows((0,json_schema.O)().properties?.checks?.items?.properties?.[k
 descriptors:"each look at the open files of a process, several in a second, would take a container of its own",
 mount:"it would need SYS_ADMIN, with which it could do anything on this machine, and no profile of AppArmor",
 disk:"a container that must run for as long as the fault lasts, with the right to write to every file, is more than the fault is worth",
-clock:"it would need the rights to read the environment of every process and to write to every file of this machine"};const helperRefusalOf=way=>Object.hasOwn(noHelper,way)?noHelper[way]:null})};
+clock:"it would need the rights to read the environment of every process and to write to every file of this machine"};const helperRefusalOf=way=>Object.hasOwn(noHelper,way)?noHelper[way]:null}),
+864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>rootlessRefusalOf})
+;const otherNamespaces="the gate enters the network of such a container, and not its mounts";const noRootless={
+descriptors:"the processes of a container are found by its control group, which it may not have there",
+cgroup:"it has no control group of its own in version 1, and in version 2 the machine decides which limits a user may set",mount:otherNamespaces,disk:otherNamespaces,clock:otherNamespaces}
+;const rootlessRefusalOf=way=>Object.hasOwn(noRootless,way)?noRootless[way]:null})};

@@ -1,15 +1,17 @@
 export const id="core-doctor-doctor-text";export const ids=["core-doctor-doctor-text"];export const modules={84353:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{doctorText:()=>doctorText})
 ;var _report_terminal_columns_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74113);var _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31416)
-;var _report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61228);function doctorText({way:way,wayObstacle:wayObstacle,targets:targets,checks:checks},paint,width){
+;var _report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61228);function doctorText({way:way,wayObstacle:wayObstacle,targets:targets,checks:checks,grants:grants},paint,width){
 const sections=[section("rights",[[way??"none",wayObstacle===null?wayWords[way??"root"]:text(wayObstacle.says)]]),section("targets",targets.map(targetRow)),section("checks",checks.map(({check:check,found:found,obstacle:obstacle})=>[mark(obstacle),text(check,40),text(found)]))]
-;const grants=targets.flatMap(one=>grantLines(one,paint));const changes=changesIn(targets,checks);const todo=changes.flatMap(({what:what,says:says,hint:hint})=>[...(0,
+;const changes=changesIn(targets,checks);const todo=changes.flatMap(({what:what,says:says,hint:hint})=>[...(0,
 _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__.k)(`${text(what)}: ${text(says,500)}`,width-4).map((line,n)=>`${n===0?"  - ":"    "}${line}`),...hint===null?[]:(0,
 _report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__.k)(`do: ${text(hint,500)}`,width-4).map(line=>`    ${line}`)])
 ;const end=todo.length===0?[paint("green","Everything that the config asks for is possible here.")]:[paint("bold","to change"),...todo]
-;return`${[...sections.flatMap(({title:title,rows:rows})=>rows.length===0?[]:[paint("bold",title),...laidOut(rows,width),""]),...grants,...end].join("\n")}\n`}const wayWords={
-root:"commands run as root",sudo:"commands run as root",helper:"there is neither root nor `sudo`, so commands run in short-lived containers that the gate makes"}
-;const grantLines=({target:target,grants:grants},paint)=>grants===undefined?[]:[paint("bold",`what grants the gate enough for ${text(target,40)}`),...grants.split("\n").map(line=>(0,
+;return`${[...sections.flatMap(({title:title,rows:rows})=>rows.length===0?[]:[paint("bold",title),...laidOut(rows,width),""]),...grants.flatMap(one=>grantLines(one,paint,width)),...end].join("\n")}\n`
+}const wayWords={root:"commands run as root",sudo:"commands run as root","user-namespace":"the container engine runs without root, so commands run in the user namespaces of its containers",
+helper:"there is neither root nor `sudo`, so commands run in short-lived containers that the gate makes"};const grantLines=({to:to,text:granting},paint,width)=>[...(0,
+_report_terminal_wrap_js__WEBPACK_IMPORTED_MODULE_0__.k)(`what grants the gate enough for ${text(to.map(name=>(0,
+_report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(name,40)).join(", "),500)}`,width).map(line=>paint("bold",line)),...granting.split("\n").map(line=>(0,
 _report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(line,300)),""];const section=(title,rows)=>({title:title,rows:rows});const laidOut=(rows,width)=>(0,
 _report_terminal_columns_js__WEBPACK_IMPORTED_MODULE_2__.Y)(rows,width-2).flatMap(lines=>lines.map(line=>`  ${line}`));const text=(said,most=200)=>(0,
 _report_wording_visible_js__WEBPACK_IMPORTED_MODULE_1__.R)(said,most);const mark=obstacle=>obstacle===null?"ok":"NO";function targetRow({target:target,found:found,obstacle:obstacle,faults:faults}){

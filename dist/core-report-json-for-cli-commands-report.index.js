@@ -57,7 +57,7 @@ t:()=>located});const widest=4;const located=threshold=>threshold===null||thresh
 36047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>mostScenarios,w:()=>mostRuns});const mostRuns=50
 ;const mostScenarios=200}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
 ;var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
-;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes","hypothesis-unmet"]
+;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes","hypothesis-unmet","connections-reset"]
 ;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
 if(!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return{cause:"defect"};return isErrorCode(error.code)?{cause:error.code}:{}}function isErrorCode(code){
 return _failure_js__WEBPACK_IMPORTED_MODULE_0__.N[code]==="error"}}),53997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
@@ -73,35 +73,36 @@ parseResult:()=>parseResult,readResult:()=>readResult,y:()=>resultJson});var fai
 ;var result=__webpack_require__(46023);var run_record=__webpack_require__(36047);var stop_cause=__webpack_require__(76596);var shard_schema=__webpack_require__(76575)
 ;const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"];const changes=["new","fixed","unchanged","changed","held","unknown"]
 ;const edgeChangeKinds=["connection","target","waits","needed","hardened"];var lesson=__webpack_require__(92118);var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
-;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
+;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","one-at-a-time","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;var finding_traits=__webpack_require__(64327);const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1)
 ;const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),
 says:value_shape_text,numbers:numbers});const reasons=schemas.YOg(schemas.Ikc({reason:value_shape_text,count:schemas.Whr().min(0)})).max(1e3);const tolerance=schemas.Ikc({
 success:share.exactOptional(),percentiles:schemas.YOg(schemas.Ikc({quantile:share,limitMs:ms})).max(100)});const address=schemas.Ikc({host:value_shape_text,port:schemas.Whr().min(0).max(65535)})
 ;const runIdentity=schemas.Ikc({id:value_shape_text,attempt:schemas.Whr().min(0),commit:value_shape_text,startedAt:value_shape_text});const list=item=>schemas.YOg(item).max(1e5);const times={
 firstBadMs:ms.nullable(),lastBadMs:ms.nullable()};const tally=schemas.Whr().min(0);const measured=schemas.Ikc({check:value_shape_text,count:tally,bad:tally,inPlace:schemas.Ikc({count:tally,bad:tally,
-untilMs:ms}).exactOptional(),noPromise:schemas.euz(true).exactOptional(),success:estimate.nullable(),percentiles:list(estimate.extend({quantile:share})),failedAfter:list(estimate.extend({
-quantile:share})).exactOptional(),reasons:reasons,...times});const toleranceName=schemas.k5n(finding_traits.O);const processEnd=schemas.Ikc({exit:schemas.Whr().nullable(),
-signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)});const finding=schemas.Ikc({outcome:schemas.k5n(outcome.KI).exclude(["passed"]),check:value_shape_text.nullable(),
-target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),required:schemas.aig().nullable(),observed:estimate.nullable(),count:tally,bad:tally,
-reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,known:schemas.euz(true).exactOptional(),fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({
-until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,
-measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,fault:value_shape_text,on:value_shape_text,
-params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({fraction:share,share:share.exactOptional(),
-index:tally.exactOptional(),also:list(tally).exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({
-id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),
-removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),
+untilMs:ms}).exactOptional(),noPromise:schemas.euz(true).exactOptional(),spared:schemas.euz(true).exactOptional(),success:estimate.nullable(),percentiles:list(estimate.extend({quantile:share})),
+failedAfter:list(estimate.extend({quantile:share})).exactOptional(),reasons:reasons,...times});const toleranceName=schemas.k5n(finding_traits.O);const processEnd=schemas.Ikc({
+exit:schemas.Whr().nullable(),signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)});const finding=schemas.Ikc({outcome:schemas.k5n(outcome.KI).exclude(["passed"]),
+check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),required:schemas.aig().nullable(),
+observed:estimate.nullable(),count:tally,bad:tally,reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,known:schemas.euz(true).exactOptional(),
+fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),
+cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,
+fault:value_shape_text,on:value_shape_text,params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({
+fraction:share,share:share.exactOptional(),index:tally.exactOptional(),also:list(tally).exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()})
+;const scenario_shape_form=schemas.Ikc({id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),
+felt:sighting.nullable(),removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),
 check:value_shape_text.nullable(),target:value_shape_text.nullable(),edge:value_shape_text.exactOptional(),sure:share,evidence:value_shape_text,numbers:numbers});const scenarioResult=schemas.Ikc({
 id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),
 recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,
 subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),
 course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),replay:value_shape_text,
 tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),
-scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,
-threshold:estimate.nullable().transform(lesson.t),level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({
-passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),
-alone:list(schemas.Ikc({fault:value_shape_text,outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(diagnosis).default([]),observed:list(schemas.Ikc({
-target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional(),
+scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY(),unrecovered:schemas.euz(true).exactOptional()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),
+fault:value_shape_text,parameter:value_shape_text,threshold:estimate.nullable().transform(lesson.t),level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),
+unrecovered:schemas.euz(true).exactOptional(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),
+held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,
+outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(diagnosis).default([]),observed:list(schemas.Ikc({target:value_shape_text,
+phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional(),
 mostPerSecond:schemas.aig().exactOptional()}))})).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,
 earlier:schemas.Ikc({acknowledged:tally,bad:tally}).exactOptional(),firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),ends:list(schemas.Ikc({target:value_shape_text,atMs:ms,
 end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),unjudged:list(schemas.Ikc({check:value_shape_text,quantile:share,
@@ -128,14 +129,15 @@ preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:ru
 verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({
 name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),
 scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),
-unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),
-notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
-responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,
-seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),
-coverage:memory.coverage.exactOptional(),lineage:memory.lineage.exactOptional(),edges:memory.edges.exactOptional(),runs:memory.runs.exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,
-says:value_shape_text})),shard:shard_schema.I.extend({ids:schemas.YOg(value_shape_text).max(1e4)}).exactOptional(),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024
-;const resultJson=result=>(0,safe_json.safeJson)(result);function readResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`)
-;const{value:value,leftOut:leftOut}=withoutWrongMemory(jsonOf(text));const read=resultShape.safeParse(value);if(read.success)return{result:read.data,leftOut:leftOut}
+resets:list(schemas.Ikc({target:value_shape_text,connections:schemas.Whr().min(0),passedBefore:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,
+target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({
+request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)
+})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,
+outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),coverage:memory.coverage.exactOptional(),lineage:memory.lineage.exactOptional(),edges:memory.edges.exactOptional(),
+runs:memory.runs.exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),shard:shard_schema.I.extend({ids:schemas.YOg(value_shape_text).max(1e4)}).exactOptional(),
+comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function readResult(text){
+if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const{value:value,leftOut:leftOut}=withoutWrongMemory(jsonOf(text));const read=resultShape.safeParse(value)
+;if(read.success)return{result:read.data,leftOut:leftOut}
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 const parseResult=text=>readResult(text).result;function withoutWrongMemory(value){if(typeof value!=="object"||value===null)return{value:value,leftOut:[]};const names=Object.keys(memory)
 ;const leftOut=names.filter(name=>Object.hasOwn(value,name)&&!memory[name].safeParse(value[name]).success);if(leftOut.length===0)return{value:value,leftOut:leftOut};return{

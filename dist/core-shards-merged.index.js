@@ -1,4 +1,4 @@
-export const id=7212;export const ids=[7212,3139];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id="core-shards-merged";export const ids=["core-shards-merged"];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
 host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
@@ -70,19 +70,17 @@ fault:fault.kind,on:target.name});function plannedRules(rules,targets){const byN
 _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);const targets=rule.on.map(on=>{const target=byName.get(on)
 ;if(target===undefined)throw new RangeError(`there is no target ${on}`);return target});return{name:name,weight:rule.weight*targets.length,rule:rule,fault:fault,targets:targets}}
 const place=({fault:fault,on:on})=>`${fault} on ${on.toSorted().join(", ")}`;const content=({params:params,lasts:lasts})=>JSON.stringify([Object.entries(params).sort(([a],[b])=>a<b?-1:1),lasts])}),
-51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
-;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),47815:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-F:()=>percentileName});const percentileName=quantile=>`p${+(quantile*100).toFixed(2)}`}),70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});function hashOf(text,before=2166136261){let hash=before
-;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),68043:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>preview,s:()=>previewTarget});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
-;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(24023);var _target_kind_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58177);const previewTarget={kind:"preview",
-name:"preview"};const preview={kind:"preview",noun:"the preview",summary:"the entry point of the preview: clients in addition to the checks",docs:{
-why:"Traffic grows suddenly, and clients are slow or disconnect in the middle of a response.",example:null},schema:zod__WEBPACK_IMPORTED_MODULE_1__.rej({}),takes:["traffic"],isContainer:false,
-runsPrograms:()=>false,touchesMachine:()=>false,addresses:()=>[],isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:(_,url)=>(0,
-_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_2__.f)(url),leadsToNamed:()=>null,identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,
-stepsMs:()=>_target_kind_js__WEBPACK_IMPORTED_MODULE_0__.V,rehearsalStepMs:()=>null}}),58177:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>momentary});const momentary={injectMs:0,removeMs:0}}),
+47815:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>percentileName})
+;const percentileName=quantile=>`p${+(quantile*100).toFixed(2)}`}),70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+q:()=>hashOf});function hashOf(text,before=2166136261){let hash=before;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),
+68043:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>preview,s:()=>previewTarget})
+;var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(24023)
+;var _target_kind_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58177);const previewTarget={kind:"preview",name:"preview"};const preview={kind:"preview",noun:"the preview",
+summary:"the entry point of the preview: clients in addition to the checks",docs:{why:"Traffic grows suddenly, and clients are slow or disconnect in the middle of a response.",example:null},
+schema:zod__WEBPACK_IMPORTED_MODULE_1__.rej({}),takes:["traffic"],isContainer:false,runsPrograms:()=>false,touchesMachine:()=>false,addresses:()=>[],isServer:()=>false,expendable:()=>null,
+listensOn:()=>null,startedByGate:()=>false,leadsTo:(_,url)=>(0,_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_2__.f)(url),leadsToNamed:()=>null,identities:()=>[],isCarried:()=>false,
+leadsToPreview:()=>false,drawsWorker:()=>false,stepsMs:()=>_target_kind_js__WEBPACK_IMPORTED_MODULE_0__.V,rehearsalStepMs:()=>null}}),
+58177:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>momentary});const momentary={injectMs:0,removeMs:0}}),
 "core-verdict-accept":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i4:()=>acceptedUntil,ji:()=>countedOutcome,
 oB:()=>isAccepted,A6:()=>targetsIn,Yx:()=>withAccepted});var finding_traits=__webpack_require__(64327);var result_outcome=__webpack_require__(10308);var phase=__webpack_require__(53997)
 ;var hash_of=__webpack_require__(70010);var fingerprint=__webpack_require__(11644);function failureFingerprint(finding,faults){
@@ -134,74 +132,11 @@ _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))>=confirmation.needed&&!has
 ;const outcomes=all.map(({outcome:outcome})=>outcome);return{...first,tries:tries,findings:all,outcome:left?"unrestored":(0,
 _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.QZ)(outcomes.length===0?["passed"]:outcomes)}}const flaky=one=>({...one,outcome:"flaky"})
 ;const hasLike=(findings,one)=>findings.some(each=>each.outcome==="failed"&&(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(each)===(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.a)(one))}),
-91765:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QK:()=>unstableIn,fE:()=>withoutShams,rs:()=>controlOf,
-xb:()=>withoutUnstable});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308);var _judge_finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72673)
-;const withoutShams=run=>({...run,faults:[],findings:run.findings.filter(({check:check,end:end})=>check!==null||end!==undefined)})
-;const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,endMs:endMs,findings:findings})
-;const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
-;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",cause:cause,
-says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecidedIn(scenario));const all=[...findings,...silent];return{...scenario,findings:all,outcome:(0,
-_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="also failed with no fault injected";const cause="unstable-check"
-;const isExcused=({outcome:outcome,check:check},unstable)=>(outcome==="failed"||outcome==="flaky")&&check!==null&&unstable.includes(check);const undecidedIn=({during:during})=>check=>{
-const isFree=during?.measured.some(one=>one.check===check&&one.noPromise===true)??false;return(0,_judge_finding_js__WEBPACK_IMPORTED_MODULE_1__.g)({outcome:"inconclusive",
-phase:isFree?"after":"during",tolerance:"gate",check:check,cause:cause,says:message})}}),11644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>fingerprintOf,t:()=>fingerprintsOf})
+11644:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>fingerprintOf,t:()=>fingerprintsOf})
 ;const fingerprintOf=({check:check,target:target,phase:phase,tolerance:tolerance})=>[phase,tolerance,check??target??"gate"].join(" ")
 ;const fingerprintsOf=({findings:findings})=>[...new Set(findings.filter(({outcome:outcome})=>outcome==="failed").map(fingerprintOf))]}),
-72673:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>finding});const finding=known=>({check:null,target:null,
-quantile:null,required:null,observed:null,count:0,bad:0,reasons:[],sinceMs:null,untilMs:null,says:"",...known})}),83139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{gy:()=>entryPointTaken,l8:()=>sparedNotes,noPromiseNotes:()=>noPromiseNotes,qU:()=>isSpared})
-;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _model_config_tolerance_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58756)
-;const entryPointTaken=({plan:plan,faults:faults,struck:struck},layout)=>(plan?.faults??[]).filter(spec=>(0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.what==="process"&&spec.on!=="preview"&&(layout?.front??[]).includes(spec.on)&&faults.get(spec.id)?.appliedMs!=null&&!struck.has(spec.id))
-;const isSpared=(evidence,layout,check)=>entryPointTaken(evidence,layout).some(spec=>(0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="silence"||evidence.revived.has(spec.on)||isSupervised(evidence,spec.on)||isSame(check.during,check.steady))
-;const isSupervised=({ends:ends},on)=>ends.some(({target:target,supervised:supervised})=>target===on&&supervised);const isSame=(a,b)=>JSON.stringify(a)===JSON.stringify(b)
-;function sparedNotes(scenarios){const spared=scenarios.filter(scenario=>scenario.spared!==undefined).map(({id:id})=>id);if(spared.length===0)return[]
-;return[`in ${spared.join(", ")} a fault stopped every process that listens at the preview, so no request could succeed: only the recovery was judged there, not \`during\``]}
-function noPromiseNotes(checks){const free=checks.filter(({during:during})=>(0,_model_config_tolerance_js__WEBPACK_IMPORTED_MODULE_1__.y)(during)).map(({name:name})=>name)
-;return free.length===0?[]:[`no promise during faults: ${free.join(", ")}; only the steady state and the recovery are judged`]}}),
-61904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FB:()=>isAmong,aq:()=>unjudgedIn,mo:()=>unjudgedNotes})
-;var _model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64327);var _quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47815)
-;var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-confidence");function unjudgedIn(check,weighed,count,level){
-const isAllowed=weighed.every(({claim:claim,weight:weight})=>_model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__.d[claim.tolerance].counts!=="failed"||weight==="passed")
-;return weighed.flatMap(({claim:claim,weight:weight})=>{const{quantile:quantile,required:required,count:timed}=claim;if(!isAllowed||quantile===null||weight!=="too-few"&&weight!=="suspect")return[]
-;const needed=weight==="too-few"?(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_1__.rS)(claim,level):(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(claim.allowed)
-;return timed<needed&&needed<=count?{check:check,quantile:quantile,limitMs:required,timed:timed,count:count,needed:needed}:[]})}
-const isAmong=(unjudged,{quantile:quantile,required:required})=>unjudged.some(one=>one.quantile===quantile&&one.limitMs===required)
-;const unjudgedNotes=scenarios=>scenarios.flatMap(({id:id,unjudged:unjudged=[]})=>unjudged.map(({check:check,quantile:quantile,timed:timed,count:count,needed:needed})=>`in ${id} the ${(0,
-_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_2__.F)(quantile)} of ${check} was measured, not judged: ${count-timed} of ${count} requests failed, as \`during\` allows, and only ${timed} had a latency (${needed} are needed)`))
-}),7385:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>runNotes})
-;var _confirm_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43448);var _judge_spared_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83139)
-;var _judge_unjudged_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61904);var _traffic_notes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2117)
-;function runNotes(checks,scenarios,traffic){const repeated=(0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__.zu)(scenarios);return[...(0,_traffic_notes_js__WEBPACK_IMPORTED_MODULE_3__.L)(traffic),...(0,
-_judge_spared_js__WEBPACK_IMPORTED_MODULE_1__.noPromiseNotes)(checks),...(0,_judge_spared_js__WEBPACK_IMPORTED_MODULE_1__.l8)(scenarios),...(0,
-_judge_unjudged_js__WEBPACK_IMPORTED_MODULE_2__.mo)(scenarios),...repeated===null?[]:[repeated]]}}),
-"core-verdict-run-verdict":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>runVerdict})
-;var finding_traits=__webpack_require__(64327);var counted=__webpack_require__(51652);var accept=__webpack_require__("core-verdict-accept")
-;const lockedOut="a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)"
-;const placeholder="the response is not what the check expects: the page may be a placeholder, or the path wrong"
-;const hints=[["name not found","not-reached","check that the URL is right and that the deployment has finished"],["name look-up failed","not-reached","the name server of this machine did not respond"],["refused address","other-address","the gate sends no request to metadata addresses of a cloud"],["refused","not-reached","nothing listens there: check that the preview has been started"],["unreachable","not-reached","this machine has no route to that address; most runners cannot reach a preview that has only IPv6"],["TLS: not spoken there","other-address","the preview uses http: write `preview: http://…`"],["TLS","certificate","the certificate is not valid, and the gate always verifies it"],["status 401","login-needed",lockedOut],["status 403","login-needed",lockedOut],["status 429","too-many-requests","the preview limits the number of requests: lower the `rate` of the checks"],["redirect to a login page","login-needed",lockedOut],["redirect to another host","other-address",`write the host that responds, or, if that is a login page: ${lockedOut}`],["redirect to another port","other-address","write the port that responds in `preview`"],["redirect to https","other-address","the preview uses https: write `preview: https://…`"],["redirect to http","other-address","the preview uses http: write `preview: http://…`"],["redirect to www","other-address","the preview responds at the host with `www.`: write that host in `preview`"],["redirect from www","other-address","the preview responds at the host without `www.`: write that host in `preview`"],["redirect to the path with a slash","other-address","write the path with `/` at its end"],["redirect to the path without a slash","other-address","write the path without `/` at its end"],["status 30","other-address","the path redirects: write the path that it leads to"],["status 404","other-content","check the path"],["status 5","preview-error","the preview itself has an error"],["body","other-content",placeholder],["json","other-content",placeholder],["not JSON","other-content",placeholder],["not HTTP: TLS","other-address","the preview speaks TLS: write `preview: https://…`"],["not HTTP: HTTP/2","not-http","the preview speaks only HTTP/2, and checks speak HTTP/1.1: let it accept HTTP/1.1 as well"],["not HTTP","not-http","another kind of server listens there: check the port"],["invalid HTTP","not-http","correct the response: clients and proxies read such a response differently"],["head too large","not-http","the headers of a response are limited to 64 KiB"],["body in tiny pieces","not-http","the body came in more than 512 chunks of less than 32 bytes each: let the server send larger chunks"],["too many interim responses","not-http","more than 32 responses with a status of 1xx came before the final one"],["compressed with zstd","not-http","run the gate on Node 22.15 or later, or let the server respect `accept-encoding: identity`, which every check sends"],["compressed","not-http","let the server respect `accept-encoding: identity`, which every check sends"],["grpc status 12","other-content","the server does not implement `grpc.health.v1.Health`: add the health service of your gRPC library"],["grpc status 5","other-content","the health service does not know this service: check `service`"],["grpc status 16","login-needed","the server needs metadata: add `headers` to the check"],["not serving","preview-error","the health service says that the server is not ready"],["no data","other-content","the query returns no series, or NaN: try it in Prometheus"],["value","preview-error","the value is outside the limits before any fault: check the query and the limits"],["timeout","no-response","the response takes longer than the `timeout` of the check"]]
-;function unreachable(reason){if(reason.startsWith("record 1 "))return{
-reason:`${reason}, so nothing was injected; correct \`read\`, or set \`write.id\` to the place of the record's id in the response`,cause:"record-unread"}
-;const message=`the preview never sent an expected response (${reason}), so nothing was injected`;const known=hints.find(([beginning])=>reason.startsWith(beginning));if(known===undefined)return{
-reason:message};const[,cause,hint]=known;return{reason:`${message}; ${hint}`,cause:cause}}function runVerdict(facts){const count=outcome=>facts.scenarios.filter(scenario=>(0,
-accept.ji)(scenario)===outcome).length;if(facts.unrestored>0||count("unrestored")>0)return{verdict:"unrestored",reason:"a fault may still be in place"};return cutShort(facts)??ofScenarios(facts,count)
-}function cutShort(facts){if(facts.end===null||facts.end==="killed")return{verdict:"error",reason:"the run was killed; its faults were removed afterwards",cause:"killed"};if(facts.end==="cancelled"){
-const why=["","cancelled"].includes(facts.endDetail)?"":`: ${facts.endDetail}`;return{verdict:"cancelled",reason:`the run was cancelled${why}; its faults were removed`}}if(facts.end==="error"){
-const{endDetail:endDetail,endCause:endCause}=facts;return{verdict:"error",reason:endDetail||"the gate could not finish",...endCause&&{cause:endCause}}}if(facts.end==="refused")return{
-verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{verdict:"unhealthy",...unreachable(facts.endDetail)};if(facts.endCause==="hypothesis-unmet")return{verdict:"unhealthy",
-reason:`${facts.endDetail}; nothing was injected`,cause:facts.endCause};return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}
-function ofScenarios({planned:all,scenarios:scenarios},count){if(count("failed")>0)return{verdict:"failed",reason:`${count("failed")} of ${(0,counted.h)(all,"scenario")} failed`}
-;const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",reason:`${count("flaky")} of ${(0,counted.h)(all,"scenario")} failed, but not each time`};if(all===0)return{
-verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{verdict:"inconclusive",reason:`${open} of ${(0,counted.h)(all,"scenario")} could not be decided`}
-;const known=(0,accept.i4)(scenarios);const passed=all===1?"the only scenario passed":`all ${all} scenarios passed`;return{verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}
-}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{verdict:"unhealthy",reason:`${detail}; nothing was injected`,cause:"target-ended"}
-;const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
-reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",reason:"the preview was unhealthy before any fault; nothing was injected",
-cause:finding_traits.d[failed.tolerance].baselineCause}}}),"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson})
-;var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
+"core-verdict-statistics-confidence":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tj:()=>noticeable,x8:()=>ranksAround,
+rS:()=>samplesFor,Ht:()=>samplesNeeded,vi:()=>weigh,rF:()=>wilson});var error_rates=__webpack_require__("core-verdict-statistics-error-rates");const g=7
 ;const coefficients=[676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,1.5056327351493116e-7];function logGamma(x){
 if(x<.5)return Math.log(Math.PI/Math.sin(Math.PI*x))-logGamma(1-x);const shifted=x-1;const sum=coefficients.reduce((total,each,index)=>total+each/(shifted+index+1),.9999999999998099)
 ;const t=shifted+g+.5;return.5*Math.log(2*Math.PI)+(shifted+.5)*Math.log(t)-t+Math.log(sum)}const steps=1e4;const precision=1e-14;const tiny=1e-300;function incompleteBeta(x,a,b){if(x<=0)return 0
@@ -226,15 +161,4 @@ const effectOf=rho=>Math.min(most,(1+rho)/(1-rho));const ofRun=.01;const ofMiss=
 ;const confidenceOf=({scenarios:scenarios,shard:shard})=>shard===undefined?1-ofRun:1-ofRun*scenarios.length/shard.scenarios;function levelOf(checks,scenarios,ofWhole=scenarios){
 const claims=checks.reduce((sum,{steady:steady,during:during})=>sum+claimsIn(steady)+claimsIn(during),0);const run=ofWhole>0?ofRun*scenarios/ofWhole:ofRun;return withBursts({run:run,
 falseFailure:ofRun/Math.max(1,claims*ofWhole),falsePass:ofMiss},new baseline_bursts.l)}const claimsIn=({success:success,percentiles:percentiles})=>(success===undefined?0:1)+percentiles.length
-;const withBursts=(level,bursts)=>({...level,effects:{success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})}),
-2117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>trafficNotes,T:()=>requestText,plannedTraffic:()=>plannedTraffic})
-;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93);const mostlyRejected=.5
-;const requestText=({params:params})=>`${params.method} ${String(params.path).replace(/\?.*$/s,"")}`;const plannedTraffic=(all=[])=>all.map(spec=>`traffic ${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(requestText(spec),80)} at ${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("rate",spec.ratePerSecond)} during the whole run, not judged`)
-;const trafficNotes=all=>all.map(sent=>`${counted(sent)}${advice(sent)}`);function counted({request:request,ratePerSecond:ratePerSecond,requests:requests,responses:responses}){
-const classes=Object.entries(responses).toSorted(([a],[b])=>a<b?-1:1);const missing=requests-total(responses)
-;const parts=[...classes.map(([name,count])=>`${count} ${name}`),...missing>0?[`${missing} without a response`]:[]];const results=parts.length===0?"":`: ${parts.join(", ")}`
-;return`traffic ${request} at ${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("rate",ratePerSecond)}, not judged, ${requests} requests${results}`}
-function advice({requests:requests,responses:responses,rejectedWith:rejectedWith}){const rejected=(responses["4xx"]??0)+(responses["3xx"]??0)
-;if(rejectedWith===0||rejected<mostlyRejected*requests)return"";return`; the preview rejected most of it (status ${rejectedWith}): give it the \`path\` or \`send.headers\` that the preview accepts`}
-const total=responses=>Object.values(responses).reduce((sum,count)=>sum+count,0)})};
+;const withBursts=(level,bursts)=>({...level,effects:{success:designEffect(bursts.success),latency:designEffect(bursts.latency)}})})};

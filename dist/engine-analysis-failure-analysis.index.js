@@ -178,5 +178,5 @@ const trial=await this.#repeat(form,"milder");if(trial===null)return;walk.record
 ;const same=failsTheSame(this.#about.fingerprints,tries);if(same!==null)return{same:same,tries:tries}}}async#run(form,role){if(this.tries>=this.#limits.tries)return null
 ;const{id:id}=this.#about.scenario;this.tries+=1;const step=(0,steps.Q)(form,`${id}.m${this.tries}`,role,id);const outcome=await(0,run_step.eg)(this.#context,step,this.#limits.byMs)
 ;if(outcome==="not recovered")this.healthy=false;const{latest:latest}=this.#context.recorder.fold;return outcome==="ran"?latest:null}#beyond(ran){const beyond=liesBeyond(this.#about.fingerprints,ran)
-;return beyond===false&&!hasEnoughRecords(this.#needed,ran)?null:beyond}async#record(lesson){const text=JSON.stringify(lesson);if(this.#recorded.has(text))return;this.#recorded.add(text)
-;await this.#context.recorder.emit({type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})};
+;return beyond===false&&!hasEnoughRecords(this.#needed,ran)?null:beyond}async#record(found){const lesson=!this.healthy&&"cut"in found&&found.cut?{...found,unrecovered:true}:found
+;const text=JSON.stringify(lesson);if(this.#recorded.has(text))return;this.#recorded.add(text);await this.#context.recorder.emit({type:"lesson",of:this.#about.scenario.id,lesson:lesson})}}})};

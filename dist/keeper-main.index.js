@@ -34,12 +34,10 @@ if(Array.isArray(rule))return rule.some(one=>statusFits(one,got));return typeof 
 const id=recordId(run,number);return{id:id,content:`c${hex((0,_random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(id))}${hex((0,
 _random_hash_of_js__WEBPACK_IMPORTED_MODULE_0__.q)(`content of ${id}`))}`,run:run}}function idFinder(run){const pattern=new RegExp(`${run}-\\d{8}`);return text=>pattern.exec(text)?.[0]}
 const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=>record[name]);const hex=bits=>bits.toString(16).padStart(8,"0")}),
-31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
-;var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
-under:path=>dice(`${seed}/${path}`)}}}),70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>hashOf})
-;function hashOf(text,before=2166136261){let hash=before;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),
-61228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>visible});function visible(text,limit=120){
-const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
+70010:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});function hashOf(text,before=2166136261){let hash=before
+;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),61228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>visible});function visible(text,limit=120){const head=text.slice(0,limit*4+4)
+;const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
 ;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g
 ;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
 "keeper-main":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{keeper:()=>keeper})
@@ -77,10 +75,11 @@ const head=this.#queue.head;return head!==undefined&&!this.#sink.writableNeedDra
 ;for(let head=this.#queue.head;head!==undefined&&head.dueMs<=nowMs;head=this.#queue.head){if(this.#sink.writableNeedDrain&&head.what==="data")break;if(head.bytes.length>left){if(left>0){
 this.#queue.cutHead(left);this.#send(head.what,head.bytes.subarray(0,left))}left=0;break}left-=head.bytes.length;this.#queue.shift();this.#send(head.what,head.bytes)}this.#resume()
 ;this.#wakeForHead(nowMs);if(this.#shaping?.bucket!==undefined)this.#count("throttledBytes",limitBytes-left);return limitBytes-left}#forward(bytes){if(this.#destroyed)return true
-;this.#tally[this.#bytesKey]+=bytes.length;if(!this.#sink.write(bytes)){this.#pause();this.#listenForDrain()}return this.#sink.writableLength===0}#listenForDrain(){if(this.#listensForDrain)return
-;this.#listensForDrain=true;this.#sink.on("drain",()=>{this.#release();this.#resume()})}#enqueue(what,bytes,extraMs){if(this.#destroyed)return;const receivedMs=performance.now()
-;const dueMs=this.#dueMs(what,receivedMs,extraMs);if(dueMs===Number.POSITIVE_INFINITY)this.#count("swallowedBytes",bytes.length);else if(what==="data"&&dueMs>receivedMs){this.#count("delayedPieces",1)
-;this.#tally.delayedMs+=dueMs-receivedMs}this.#queue.push({what:what,bytes:bytes,dueMs:dueMs});if(this.#queue.bytes>this.#limitBytes()||this.#queue.length>chunkLimit)this.#pause()
+;this.#tally[this.#bytesKey]+=bytes.length;if(this.#bytesKey==="bytesToClient")this.#owner.responded();if(!this.#sink.write(bytes)){this.#pause();this.#listenForDrain()}
+return this.#sink.writableLength===0}#listenForDrain(){if(this.#listensForDrain)return;this.#listensForDrain=true;this.#sink.on("drain",()=>{this.#release();this.#resume()})}
+#enqueue(what,bytes,extraMs){if(this.#destroyed)return;const receivedMs=performance.now();const dueMs=this.#dueMs(what,receivedMs,extraMs)
+;if(dueMs===Number.POSITIVE_INFINITY)this.#count("swallowedBytes",bytes.length);else if(what==="data"&&dueMs>receivedMs){this.#count("delayedPieces",1);this.#tally.delayedMs+=dueMs-receivedMs}
+this.#queue.push({what:what,bytes:bytes,dueMs:dueMs});if(this.#queue.bytes>this.#limitBytes()||this.#queue.length>chunkLimit)this.#pause()
 ;if(this.#queue.length===1||this.#shaping?.bucket!==undefined)this.#release()}#dueMs(what,nowMs,extraMs){if(this.#shaping?.stuck===true)return Number.POSITIVE_INFINITY
 ;const delayMs=what==="data"?(this.#shaping?.delayMs?.(this.#shapedChunks++)??0)+extraMs:0;this.#lastDueMs=Math.max(this.#lastDueMs,nowMs+delayMs);return this.#lastDueMs}#release(){
 const head=this.#queue.head;if(head===undefined)return;const nowMs=performance.now()
@@ -219,24 +218,26 @@ const protocol=this.#first===null?null:protocolOf(this.#first);if(protocol===nul
 if(!this.#reader.write(bytes)&&this.#own!==null)this.#own=Buffer.allocUnsafeSlow(ownBytes)}#copy(from,count){const bytes=Buffer.allocUnsafe(count);from.copy(bytes,0,0,count)
 ;if(count<copyBytes)this.release();else if(count===shared.length&&owners<ownLimit)this.#acquireOwn();this.#reader.write(bytes)}#acquireOwn(){if(this.#own!==null)return
 ;this.#own=Buffer.allocUnsafeSlow(ownBytes);owners+=1}}const lingerMs=5e3;class Connection{#client;#server;#tally;#up;#down;#gate;#toxic=null;#touched=false;#ended=false;#serverSentLast=true
-;constructor(client,carrier,onClosed){const{to:to,tally:tally,limitBytes:limitBytes}=carrier;this.#client=client;const buffer=new ReadBuffer(this);this.#server=(0,external_node_net_.connect)({
-host:to.host,port:to.port,noDelay:true,allowHalfOpen:true,lookup:guarded_lookup.r,onread:buffer.onread});this.#tally=tally;this.#up=new Flow(client,this.#server,this,tally,"bytesToServer",limitBytes)
-;this.#down=new Flow(this.#server,client,this,tally,"bytesToClient",limitBytes);this.#gate=carrier.http?this.#newGate(carrier):null;this.#listen();let open=2;const onClose=()=>{open-=1
-;if(open===0)onClosed()};client.on("close",onClose);this.#server.on("close",()=>{buffer.release();this.#gate?.endResponses(false);onClose()})}get isPassthrough(){
-return this.#down.isPassthrough&&(this.#gate?.isPassthrough??true)}write(bytes){this.#serverSentLast=true;return this.#gate===null?this.#down.write(bytes):this.#gate.writeResponse(bytes)}
-disturb(toxic,buckets){this.#toxic=toxic;this.#touched=false;if(toxic.at==="reset")this.reset();else this.#shape(toxic,buckets);if(toxic.request)this.#gate?.disturb(toxic.request.bind(toxic))}
-#shape(toxic,buckets){const stuck=toxic.at==="swallow";const delayMs=toxic.delayMs?.bind(toxic);if(stuck||buckets!==null)this.#up.shape({stuck:stuck,...buckets&&{bucket:buckets.up}})
-;if(stuck||buckets!==null||delayMs||toxic.end)this.#down.shape({stuck:stuck,...delayMs&&{delayMs:delayMs},...buckets&&{bucket:buckets.down},...toxic.end&&{endAfterBytes:toxic.end.afterBytes}})}
-clear(){if(this.#down.destroyed&&!this.#ended&&!this.#client.destroyed&&this.#toxic?.end)this.reachEnd();this.#toxic=null;this.#gate?.clear();this.#up.unshape();this.#down.unshape()}get disturbed(){
+;#inFlight=false;constructor(client,carrier,onClosed){const{to:to,tally:tally,limitBytes:limitBytes}=carrier;this.#client=client;const buffer=new ReadBuffer(this);this.#server=(0,
+external_node_net_.connect)({host:to.host,port:to.port,noDelay:true,allowHalfOpen:true,lookup:guarded_lookup.r,onread:buffer.onread});this.#tally=tally
+;this.#up=new Flow(client,this.#server,this,tally,"bytesToServer",limitBytes);this.#down=new Flow(this.#server,client,this,tally,"bytesToClient",limitBytes)
+;this.#gate=carrier.http?this.#newGate(carrier):null;this.#listen();let open=2;const onClose=()=>{open-=1;if(open===0)onClosed()};client.on("close",()=>{this.#setInFlight(false);onClose()})
+;this.#server.on("close",()=>{buffer.release();this.#gate?.endResponses(false);onClose()})}get isPassthrough(){return this.#down.isPassthrough&&(this.#gate?.isPassthrough??true)}write(bytes){
+this.#serverSentLast=true;return this.#gate===null?this.#down.write(bytes):this.#gate.writeResponse(bytes)}disturb(toxic,buckets){this.#toxic=toxic;this.#touched=false
+;if(toxic.at==="reset")this.reset();else this.#shape(toxic,buckets);if(toxic.request)this.#gate?.disturb(toxic.request.bind(toxic))}#shape(toxic,buckets){const stuck=toxic.at==="swallow"
+;const delayMs=toxic.delayMs?.bind(toxic);if(stuck||buckets!==null)this.#up.shape({stuck:stuck,...buckets&&{bucket:buckets.up}});if(stuck||buckets!==null||delayMs||toxic.end)this.#down.shape({
+stuck:stuck,...delayMs&&{delayMs:delayMs},...buckets&&{bucket:buckets.down},...toxic.end&&{endAfterBytes:toxic.end.afterBytes}})}clear(){
+if(this.#down.destroyed&&!this.#ended&&!this.#client.destroyed&&this.#toxic?.end)this.reachEnd();this.#toxic=null;this.#gate?.clear();this.#up.unshape();this.#down.unshape()}get disturbed(){
 return this.#toxic!==null}reset(){if(this.#ended)return;this.#ended=true;this.#tally.resets+=1;this.touch();this.destroy()}destroy(){this.#up.destroy();this.#down.destroy();reset_reset(this.#client)
 ;reset_reset(this.#server)}#listen(){const[client,server,up,down,gate,tally]=[this.#client,this.#server,this.#up,this.#down,this.#gate,this.#tally];client.on("data",bytes=>{
-tally.bytesFromClient+=bytes.length;if(this.#serverSentLast)this.#beginExchange();if(gate===null)up.write(bytes);else gate.write(bytes)});client.on("end",()=>up.end("end"));server.on("end",()=>{
-gate?.endResponses(true);down.end("end")});client.on("error",()=>{up.end("reset");down.destroy()});server.on("error",()=>{gate?.endResponses(false);down.end("reset");up.destroy()})}#beginExchange(){
+tally.bytesFromClient+=bytes.length;if(this.#serverSentLast)this.#beginExchange();this.#setInFlight(true);if(gate===null)up.write(bytes);else gate.write(bytes)});client.on("end",()=>{
+this.#setInFlight(false);up.end("end")});server.on("end",()=>{gate?.endResponses(true);down.end("end")});client.on("error",()=>{up.end("reset");down.destroy()});server.on("error",()=>{
+gate?.endResponses(false);down.end("reset");up.destroy()})}#setInFlight(inFlight){if(this.#inFlight===inFlight)return;this.#inFlight=inFlight;this.#tally.inFlight+=inFlight?1:-1}#beginExchange(){
 this.#serverSentLast=false;this.#tally.exchanges+=1}#newGate(context){return new RequestGate({up:(bytes,extraMs)=>this.#up.write(bytes,extraMs),down:(bytes,extraMs)=>this.#down.write(bytes,extraMs),
-end:()=>{this.#up.destroy();this.#server.destroy();this.#down.end("end");this.#linger()},touch:()=>this.touch()},context)}touch(){if(this.#touched)return;this.#touched=true
-;this.#tally.touchedConnections+=1}reachEnd(){if(this.#ended)return;if(this.#toxic?.end?.how!=="close"){this.reset();return}this.#ended=true;this.#tally.closes+=1;this.touch();this.#up.destroy()
-;this.#server.destroy();this.#client.end();this.#linger()}#linger(){const limit=setTimeout(()=>reset_reset(this.#client),lingerMs);this.#client.once("close",()=>clearTimeout(limit))}}
-const mostKeys=1e3;class RetryDeadlines{#untilMs=new Map;set(request,seconds){if(this.#untilMs.size<mostKeys||this.#untilMs.has(request))this.#untilMs.set(request,performance.now()+seconds*1e3)}
+end:()=>{this.#up.destroy();this.#server.destroy();this.#down.end("end");this.#linger()},touch:()=>this.touch()},context)}responded(){this.#setInFlight(false)}touch(){if(this.#touched)return
+;this.#touched=true;this.#tally.touchedConnections+=1}reachEnd(){if(this.#ended)return;if(this.#toxic?.end?.how!=="close"){this.reset();return}this.#ended=true;this.#tally.closes+=1;this.touch()
+;this.#up.destroy();this.#server.destroy();this.#client.end();this.#linger()}#linger(){const limit=setTimeout(()=>reset_reset(this.#client),lingerMs);this.#client.once("close",()=>clearTimeout(limit))
+}}const mostKeys=1e3;class RetryDeadlines{#untilMs=new Map;set(request,seconds){if(this.#untilMs.size<mostKeys||this.#untilMs.has(request))this.#untilMs.set(request,performance.now()+seconds*1e3)}
 isEarly(request){return this.#untilMs.size>0&&(this.#untilMs.get(request)??0)>performance.now()}clear(){this.#untilMs.clear()}}const backlog=4096;const connectionLimit=2e4;const openTries=40
 ;const pauseMs=25;class Listener{#onClient;#server=null;#address;#shouldListen=false;constructor(address,onClient){this.#address=address;this.#onClient=onClient}get address(){return this.#address}
 get isOpen(){return this.#server!==null}async open(){this.#shouldListen=true;for(let tries=1;this.#shouldListen&&this.#server===null;tries+=1){try{await this.#listen()}catch(error){
@@ -249,8 +250,8 @@ this.#listening=listening;this.#setListening=setListening;this.#update()}stop(){
 ;const{open:open,untilMs:untilMs}=this.#listening(sinceMs);if(open!==this.#open){this.#open=open;this.#setListening(open)}if(untilMs===Number.POSITIVE_INFINITY)return
 ;this.#timer=setTimeout(()=>this.#update(),Math.min(longestTimerMs,Math.max(1,Math.ceil(untilMs-sinceMs))))}}const noEffects={exchangesSince:0,bytesSince:0,mostBytes:0,touchedConnections:0,
 touchedRequests:0,delayedPieces:0,delayedMs:0,throttledBytes:0,swallowedBytes:0,resets:0,closes:0,refusals:0,answered:0,earlyRequests:0,changedBodies:0,unchangedBodies:0};const newTally=()=>({
-disturbed:false,connections:0,openConnections:0,bytesToServer:0,bytesFromClient:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects})
-;const resetEffects=tally=>{Object.assign(tally,noEffects)};const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http,routes:routes}){
+disturbed:false,connections:0,openConnections:0,inFlight:0,bytesToServer:0,bytesFromClient:0,bytesToClient:0,requests:0,exchanges:0,http2Connections:0,tlsConnections:0,otherConnections:0,...noEffects
+});const resetEffects=tally=>{Object.assign(tally,noEffects)};const mebibyte=1048576;const probeLimitMs=1e3;async function openLink({listen:listen,to:to,http:http,routes:routes}){
 const link=new OpenLink(listen??{host:"127.0.0.1",port:0},{to:allowed(to),http:http},routes??null);await link.open();return link}function allowed(to){if((0,
 forbidden_host.i)(to.host))throw new Error("no link leads to link-local addresses or to the metadata of the cloud");return to}
 const routesIn=routes=>new Map(Object.entries(routes).map(([client,to])=>[client,allowed(to)]));class OpenLink{#tally=newTally();#connections=new Set;#listener;#deadlines=new RetryDeadlines;#carrier
@@ -261,11 +262,11 @@ const routesIn=routes=>new Map(Object.entries(routes).map(([client,to])=>[client
 ;const rate=toxic.bytesPerSecond;this.#buckets=rate===undefined?null:{up:new Bucket(rate),down:new Bucket(rate)};for(const connection of this.#connections)this.#applyToxic(connection)
 ;if(!this.#listener.isOpen)this.#reopen();if(toxic.listening!==undefined)this.#schedule=new Schedule(toxic.listening.bind(toxic),open=>this.#setListening(open))}async clear(){this.#removeToxic()
 ;await this.#listener.open()}counts(){return{...this.#tally,openConnections:this.#connections.size,exchangesSince:this.#tally.exchanges-this.#before.exchanges,
-bytesSince:this.#tally.bytesToClient-this.#before.bytesToClient}}route(to,routes){this.#routes=routesIn(routes);this.#carrier={...this.#carrier,to:allowed(to)}}async probe(signal){
-const[link,server]=await Promise.all([(0,probe_address.n)(this.listen,probeLimitMs,signal),(0,probe_address.n)(this.#carrier.to,probeLimitMs,signal)]);return{link:link,server:server}}async close(){
-this.#removeToxic();this.#listener.shut();for(const connection of this.#connections)connection.destroy()}#accept(client){const to=this.#serverOf(client);if(this.#listener.isOpen===false||to===null){
-client.on("error",()=>undefined).resetAndDestroy();return}this.#tally.connections+=1;const connection=new Connection(client,{...this.#carrier,to:to},()=>this.#connections.delete(connection))
-;this.#connections.add(connection);this.#applyToxic(connection)}#serverOf({remoteAddress:remoteAddress=""}){if(this.#routes===null)return this.#carrier.to
+bytesSince:this.#tally.bytesToClient-this.#before.bytesToClient}}route(to,routes){this.#routes=routes===undefined?null:routesIn(routes);this.#carrier={...this.#carrier,to:allowed(to)}}
+async probe(signal){const[link,server]=await Promise.all([(0,probe_address.n)(this.listen,probeLimitMs,signal),(0,probe_address.n)(this.#carrier.to,probeLimitMs,signal)]);return{link:link,
+server:server}}async close(){this.#removeToxic();this.#listener.shut();for(const connection of this.#connections)connection.destroy()}#accept(client){const to=this.#serverOf(client)
+;if(this.#listener.isOpen===false||to===null){client.on("error",()=>undefined).resetAndDestroy();return}this.#tally.connections+=1;const connection=new Connection(client,{...this.#carrier,to:to
+},()=>this.#connections.delete(connection));this.#connections.add(connection);this.#applyToxic(connection)}#serverOf({remoteAddress:remoteAddress=""}){if(this.#routes===null)return this.#carrier.to
 ;const host=remoteAddress.replace(/^::ffff:(?=\d)/,"");return this.#routes.get(host)??((0,own_address.v)(host)?this.#carrier.to:null)}#applyToxic(connection){const toxic=this.#toxic
 ;if(toxic===null)return;const connectionToxic=toxic.connection===undefined?{}:toxic.connection(this.#number++);if(connectionToxic!==undefined)connection.disturb(connectionToxic,this.#buckets)}
 #setListening(open){if(open)this.#reopen();else{this.#listener.shut();for(const connection of this.#connections)if(connection.disturbed)connection.reset();this.#verifyRefusal()}}#reopen(){
@@ -366,7 +367,7 @@ if(process.connected)process.send?.(reply,()=>envelope.ask==="shutdown"&&process
 ;const{fence:fence}=await __webpack_require__.e("world-recover-fence").then(__webpack_require__.bind(__webpack_require__,91857));await(0,within.u)(fenceLimitMs,null,limit=>fence(gate,{graceMs:0,
 known:true},processes.u,limit)).catch(()=>undefined)}async function handle(host,envelope){const{id:id}=envelope;try{return{id:id,ok:true,value:await host.handle(envelope)}}catch(error){return{id:id,
 ok:false,error:error instanceof Error?error.message:String(error)}}}async function recover(host,end,exit){await host.stopDisturbing();if(host.journal===null)return;const journal=host.journal
-;const{recoverJournal:recoverJournal,undoLimitMs:undoLimitMs}=await Promise.all([__webpack_require__.e("shared-world-containers-helper-container"),__webpack_require__.e("shared-world-undo-kubernetes-chaos"),__webpack_require__.e("world-recover-recover-for-keeper-main")]).then(__webpack_require__.bind(__webpack_require__,41904))
+;const{recoverJournal:recoverJournal,undoLimitMs:undoLimitMs}=await Promise.all([__webpack_require__.e("shared-core-chaos-toolkit-ready-ready-tolerance"),__webpack_require__.e("shared-world-containers-find"),__webpack_require__.e("world-recover-recover-for-keeper-main")]).then(__webpack_require__.bind(__webpack_require__,41904))
 ;const moreMs=await Promise.race([undoLimitMs(journal),(0,promises_.setTimeout)(readLimitMs,0,{ref:false})]);clearTimeout(exit);setTimeout(()=>process.exit(1),exitLimitMs+moreMs).unref()
 ;const options={by:"keeper",...end!=="closed"&&{why:main_reasons[end]}};await(0,within.u)(recoverLimitMs+moreMs,null,async limit=>{
 const first=await recoverJournal(journal,options,limit).catch(()=>null);if(first?.failed===0)return;await host.close();await recoverJournal(journal,options,limit)}).catch(error=>{

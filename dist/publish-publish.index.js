@@ -26,7 +26,7 @@ const before=columns.filter(({fromMs:fromMs})=>fromMs<-1e-6).length;const endMs=
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.cY)(endMs).replaceAll(" "," ");const inside=columns.filter(({fromMs:fromMs})=>fromMs>=-1e-6&&fromMs<endMs-1e-6).length
 ;return`${" ".repeat(labelWidth+before)}0${inside>end.length+2?end.padStart(inside-1):` to ${end}`}`}function legend({openMs:openMs,early:early},columns){
 const gap=openMs!==null&&columns.some(({open:open})=>open)
-;return[...early?["The fault was removed early: the","outcome was certain."]:[],...gap?["The gap: requests still in flight","when it was removed (not counted)."]:[]]}}),
+;return[...early?["The fault was removed early: the","outcome was certain."]:[],...gap?["The gap: requests still in flight","when it was removed (not drawn)."]:[]]}}),
 96172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>fittingMarkdown})
 ;var _document_block_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
 ;var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(79165);var _markdown_serialize_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-report-markdown-serialize")

@@ -44,11 +44,12 @@ _command_words_js__WEBPACK_IMPORTED_MODULE_4__.Z)(filled);if(words!==null)return
 ;remarks.refuse("shell-syntax",path,"these arguments need a shell; write them as a list of words");return null}function python(provider,path,remarks){(0,
 _unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.python,path,remarks);const name=`${String(provider.module)}.${String(provider.func)}`
 ;if(_names_known_js__WEBPACK_IMPORTED_MODULE_0__.YX.includes(name)){remarks.refuse("not-a-guest",path,`\`${name}\` changes or removes what belongs to others`);return null}const kind=(0,
-_names_known_js__WEBPACK_IMPORTED_MODULE_0__.Ow)(name);if(kind===undefined){remarks.refuse("python-function",path,`\`${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name,120)}\` needs Python, the Chaos Toolkit and this module`);return null}if(kind==="file")return file(provider,path,name,remarks);return{
-kind:kind,func:name}}function file({arguments:given},path,func,remarks){const values=(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(given)?Object.values(given):(0,
-_is_object_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);const outside=values.some(one=>typeof one==="string"&&(one.startsWith("/")||one.startsWith("~")||one.split("/").includes("..")))
-;if(!outside)return{kind:"file",func:func};remarks.refuse("path-outside",[...path,"arguments"],`\`${func}\` is for files inside the workspace`);return null}}),
+_names_known_js__WEBPACK_IMPORTED_MODULE_0__.Ow)(name);if(kind===undefined){
+const needs="needs `safety: { allow-chaos-toolkit: true }`, and the Chaos Toolkit with this module on the machine of the gate";remarks.refuse("python-function",path,`the Python function \`${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name,120)}\` ${needs}`);return{kind:"python",func:name}}if(kind==="file")return file(provider,path,name,remarks);return{kind:kind,func:name}}
+function file({arguments:given},path,func,remarks){const values=(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(given)?Object.values(given):(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.c)(given)
+;const outside=values.some(one=>typeof one==="string"&&(one.startsWith("/")||one.startsWith("~")||one.split("/").includes("..")));if(!outside)return{kind:"file",func:func}
+;remarks.refuse("path-outside",[...path,"arguments"],`\`${func}\` is for files inside the workspace`);return null}}),
 58716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>patternOf})
 ;var _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-pattern-pattern");function patternOf(expression){
 const[whole,flags=""]=/^\(\?([isu]+)\)/.exec(expression)??[""];const source=expression.slice(whole.length).replaceAll("(?P<","(?<").replaceAll("\\A","^").replaceAll("\\Z","$")

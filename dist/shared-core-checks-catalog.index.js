@@ -1,13 +1,13 @@
 export const id="shared-core-checks-catalog";export const ids=["shared-core-checks-catalog"];export const modules={
 "core-checks-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{xe:()=>asksPreview,EG:()=>checkOf,AV:()=>checks,
 _Y:()=>isTimed,SU:()=>ownAddressOf,KV:()=>runsPrograms,Bo:()=>usesNetwork});var checks_namespaceObject={};__webpack_require__.r(checks_namespaceObject);__webpack_require__.d(checks_namespaceObject,{
-command:()=>command,grpc:()=>grpc,http:()=>http,prometheus:()=>prometheus,tcp:()=>tcp,writes:()=>writes});var schemas=__webpack_require__("zod-v4-classic-schemas");var core=__webpack_require__(88532)
-;var assignment=__webpack_require__(12695);var command_words=__webpack_require__(19397);const right="a command and its arguments, as a list of words or as one line; no shell is used"
-;const message=({input:input})=>(0,assignment.R)((typeof input==="string"?(0,command_words.Z)(input):null)??[])??(typeof input==="string"&&(0,
-command_words.Z)(input)===null?"a line in which every quote is closed, and | & ; < > $ and ` are quoted: no shell is used":right);function commandParams(){
-const word=schemas.YjP().max(4096,right).refine(one=>!one.includes("\0"),right);const line=word.transform((one,context)=>{const words=(0,command_words.Z)(one);const assigned=words===null?undefined:(0,
-assignment.R)(words);if(words!==null&&words.length>0&&assigned===undefined)return words;context.addIssue({code:"custom",message:right});return core.tm});return schemas.rej({
-run:schemas.KCZ([schemas.YOg(word).min(1,right).max(200,right),line],{error:message}).describe("The command: a list of words, or one line that is split into words"),
+command:()=>command,grpc:()=>grpc,http:()=>http,kubernetes:()=>kubernetes,prometheus:()=>prometheus,tcp:()=>tcp,writes:()=>writes});var schemas=__webpack_require__("zod-v4-classic-schemas")
+;var core=__webpack_require__(88532);var assignment=__webpack_require__(12695);var command_words=__webpack_require__(19397)
+;const right="a command and its arguments, as a list of words or as one line; no shell is used";const message=({input:input})=>(0,assignment.R)((typeof input==="string"?(0,
+command_words.Z)(input):null)??[])??(typeof input==="string"&&(0,command_words.Z)(input)===null?"a line in which every quote is closed, and | & ; < > $ and ` are quoted: no shell is used":right)
+;function commandParams(){const word=schemas.YjP().max(4096,right).refine(one=>!one.includes("\0"),right);const line=word.transform((one,context)=>{const words=(0,command_words.Z)(one)
+;const assigned=words===null?undefined:(0,assignment.R)(words);if(words!==null&&words.length>0&&assigned===undefined)return words;context.addIssue({code:"custom",message:right});return core.tm})
+;return schemas.rej({run:schemas.KCZ([schemas.YOg(word).min(1,right).max(200,right),line],{error:message}).describe("The command: a list of words, or one line that is split into words"),
 exit:schemas.Whr().min(0).max(255).default(0).describe("The expected exit code"),output:schemas.YjP().min(1).max(4096).describe("Text that its output must contain").exactOptional()})}const command={
 kind:"command",summary:"a command ends with the right exit code and output",docs:{why:"A script or a browser test can check a journey that no single request shows.",
 example:"{ name: checkout, command: { run: node checks/checkout.js, exit: 0 } }"},get params(){return commandParams()},noun:"probes",timed:true,runsPrograms:true,readsBack:false,asks:()=>"nothing",
@@ -34,7 +34,17 @@ headers:send?.headers??{},body:(0,request.LL)(send?.body),status:status}),descri
 ;const asksForBody=({contains:contains,matches:matches,json:json})=>(contains??matches??json)!==undefined;function textReason({contains:contains,matches:matches},{body:body,cut:cut}){
 const fits=(contains===undefined||body.includes(contains))&&(matches===undefined||(0,pattern.p)(matches,body));if(fits)return null;return cut?"cut":"body"}
 function jsonReason(expected,{body:body,cut:cut}){if(cut)return"cut";try{return jsonContains(JSON.parse(body),expected)?null:"json"}catch{return"not JSON"}}
-var address_of_url=__webpack_require__(24023);const address='the address of a Prometheus server, for example "http://127.0.0.1:9090", without user, query and fragment'
+var workload_fields=__webpack_require__(60426);function kubernetesParams(){const{context:context,namespace:namespace,workload:workload}=(0,workload_fields.VY)();return schemas.rej({
+context:context.describe("A context of the kubeconfig; left out: its current one").exactOptional(),namespace:namespace.describe("The namespace of the preview; `safety.namespaces` must allow it"),
+workload:workload.describe("The workload: `deployment/api` or `statefulset/db`"),ready:schemas.Whr().min(1).max(1e4).describe("How many of its pods must be ready, or more")})}const kubernetes={
+kind:"kubernetes",summary:"a workload of a Kubernetes cluster has enough ready pods",docs:{why:"A preview may respond while too few of its pods are ready, and then the next lost pod is an outage.",
+example:"{ name: pods, rate: 10/s, kubernetes: { namespace: pr-7, workload: deployment/api, ready: 2 } }"},get params(){return kubernetesParams()},noun:"probes",timed:false,runsPrograms:false,
+readsBack:false,asks:()=>"nothing",namespace:({namespace:namespace})=>namespace,judge({ready:ready},{status:status,body:body,cut:cut}){if(status===404)return"no workload"
+;if(status!==200)return`status ${status??"none"}`;if(cut)return"cut";const found=readyIn(body);if(typeof found==="string")return found;return found>=ready?null:"not ready"},
+describe:({namespace:namespace,workload:workload,ready:ready})=>`${workload} in ${namespace} has ${ready} ready ${ready===1?"pod":"pods"} or more`};function readyIn(body){let parsed;try{
+parsed=JSON.parse(body)}catch{return"not JSON"}const{status:status}=objectOf(parsed);const{readyReplicas:readyReplicas=0}=objectOf(status)
+;return typeof status==="object"&&status!==null&&Number.isInteger(readyReplicas)?readyReplicas:"json"}const objectOf=value=>Object(value);var address_of_url=__webpack_require__(24023)
+;const address='the address of a Prometheus server, for example "http://127.0.0.1:9090", without user, query and fragment'
 ;const range='a limit: "at-least", "at-most" or both, with "at-least" not above "at-most"';function isServer(text){if(!/^https?:\/\/[^/\\?#\s]/i.test(text)||!URL.canParse(text))return false
 ;const{username:username,password:password,search:search,hash:hash,port:port}=new URL(text);return username+password+search+hash===""&&port!=="0"}const prometheusParams=schemas.rej({
 to:schemas.YjP().max(2048,address).refine(isServer,address).describe("The Prometheus server: `http://host:port`, with a path where it has one"),
@@ -49,12 +59,12 @@ readsBack:false,asks:({to:to})=>({key:"to",address:(0,address_of_url.f)(to)}),ju
 ;const values=valuesIn(body);if(typeof values==="string")return values;return values.every(value=>fits(params,value))?null:"value"},
 describe:({query:query,"at-least":low,"at-most":high})=>`${oneLine(query)} ${[low===undefined?[]:`≥ ${low}`,high===undefined?[]:`≤ ${high}`].flat().join(" and ")}`}
 ;const oneLine=query=>query.replace(/\s+/g," ").trim();const fits=({"at-least":low,"at-most":high},value)=>value>=(low??Number.NEGATIVE_INFINITY)&&value<=(high??Number.POSITIVE_INFINITY)
-;function valuesIn(body){let parsed;try{parsed=JSON.parse(body)}catch{return"not JSON"}const{resultType:resultType,result:result}=objectOf(objectOf(parsed).data)
-;const pairs=resultType==="scalar"?[result]:resultType==="vector"&&Array.isArray(result)?result.map(one=>objectOf(one).value):null;if(pairs===null)return"json"
+;function valuesIn(body){let parsed;try{parsed=JSON.parse(body)}catch{return"not JSON"}const{resultType:resultType,result:result}=prometheus_objectOf(prometheus_objectOf(parsed).data)
+;const pairs=resultType==="scalar"?[result]:resultType==="vector"&&Array.isArray(result)?result.map(one=>prometheus_objectOf(one).value):null;if(pairs===null)return"json"
 ;const values=pairs.map(pair=>Array.isArray(pair)&&typeof pair[1]==="string"?numberOf(pair[1]):null);if(values.includes(null))return"json"
 ;return values.length===0||values.some(Number.isNaN)?"no data":values}function numberOf(text){if(text==="NaN")return Number.NaN
 ;if(/^[+-]?Inf$/.test(text))return text.startsWith("-")?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY;return/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)?Number(text):null}
-const objectOf=value=>Object(value);const tcp_params_text=schemas.YjP().min(1,"text of 1 to 4096 characters").max(4096,"text of 1 to 4096 characters");const tcpParams=schemas.rej({
+const prometheus_objectOf=value=>Object(value);const tcp_params_text=schemas.YjP().min(1,"text of 1 to 4096 characters").max(4096,"text of 1 to 4096 characters");const tcpParams=schemas.rej({
 to:ownEndpoint(6379),send:tcp_params_text.describe("Text to send when the connection is established").exactOptional(),
 expect:tcp_params_text.describe("Text that the first bytes of the response must contain").exactOptional()});const tcp={kind:"tcp",summary:"a TCP port accepts connections, and sends what is expected",
 docs:{why:"A service without HTTP, such as a database or a broker, still has a port and often a greeting.",example:'{ name: redis, tcp: { to: "127.0.0.1:6379", send: "PING\\r\\n", expect: +PONG } }'},

@@ -140,6 +140,7 @@ description:"Requested every 2 s; the run ends when the response is 2xx, or afte
 _quantity_format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,value)} by default`;const safetySchema=zod__WEBPACK_IMPORTED_MODULE_5__.rej({
 "allow-hosts":zod__WEBPACK_IMPORTED_MODULE_5__.YOg(hostPattern).max(100).default([]).describe("Public hosts that may be disturbed without a proof that they are previews"),
 namespaces:zod__WEBPACK_IMPORTED_MODULE_5__.YOg(zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_6__.ss,"expected the name of a namespace, in which `*` stands for characters: `pr-*`")).min(1).max(100).describe("Namespaces of a cluster whose workloads may be disturbed; by default all but `default` and those of the cluster and its tools").exactOptional(),
+"allow-chaos-toolkit":zod__WEBPACK_IMPORTED_MODULE_5__.zMY().describe("Whether experiments may call functions of Python modules through the Chaos Toolkit that is installed; `false` by default").exactOptional(),
 proof:proof,
 "max-rate":(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__.au)("rate",`Requests that checks and traffic faults send together in a scenario${standard("rate",_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond)}`,{
 min:1,max:2e4}).optional(),
@@ -151,8 +152,9 @@ min:0,max:5e3}).optional(),
 min:100,max:12e5}).optional(),
 "stop-file":zod__WEBPACK_IMPORTED_MODULE_5__.YjP().regex(/^[^\0\n]{1,500}$/,"expected a path in the workspace").refine(text=>!/^(\/|~)|(^|\/)\.\.(\/|$)/.test(text),"the file must be in the workspace: a relative path without `..`").describe("Checked every 500 ms; the run ends as soon as this file exists").exactOptional(),
 "stop-url":stopUrl.optional()}).describe("What may be disturbed, and how much. On a pull request this section is read from the base commit").optional();function completeSafety(raw){
-if(raw===undefined)return null;const{proof:proof}=raw;return{allowHosts:raw["allow-hosts"],namespaces:raw.namespaces??null,proof:proof===undefined?null:"header"in proof?{
-header:proof.header.toLowerCase()}:{path:proof.path},caps:{ratePerSecond:raw["max-rate"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond,
+if(raw===undefined)return null;const{proof:proof}=raw;return{allowHosts:raw["allow-hosts"],namespaces:raw.namespaces??null,allowChaosToolkit:raw["allow-chaos-toolkit"]??false,
+proof:proof===undefined?null:"header"in proof?{header:proof.header.toLowerCase()}:{path:proof.path},caps:{
+ratePerSecond:raw["max-rate"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.ratePerSecond,
 connections:raw["max-connections"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.connections,faults:raw["max-faults"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.faults,
 lengthMs:raw["max-length"]??_model_config_safety_js__WEBPACK_IMPORTED_MODULE_0__.V.lengthMs},stopFile:raw["stop-file"]??null,stopUrl:raw["stop-url"]??null}}}),
 "core-config-schema-schema":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{kB:()=>configName,Qn:()=>configSchema,
@@ -209,11 +211,11 @@ _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.stan
 ;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","disk","clock","resolver","chaosMesh","litmus","istio","pods","toxic","proxy","traffic","flush","command","experiment"]
 ;const waysOf=fault=>ways.filter(way=>fault[way]!==undefined);const wayOn=(fault,kind,target)=>{const takes=target===undefined?kind.takes:kind.takesOn?.(target)??kind.takes
 ;return waysOf(fault).find(way=>takes.includes(way))}}),81881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-V:()=>standardCaps,c:()=>standardSafety});const standardCaps={ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],namespaces:null,proof:null,
-caps:standardCaps,stopFile:null,stopUrl:null}}),76988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>matchesHost,
-w:()=>hostPatternComplaint});var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);const sharedLevels=/^(co|com|net|org|gov|edu|ac|ne|or|go)\.[a-z]{2}$/
-;function hostPatternComplaint(pattern){
-if(pattern.length>253||(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(pattern.replaceAll("*","x"))===null||/[:/?#@\s]/.test(pattern.replace(/^\[.*\]$/,"")))return"expected a host without scheme, port and path"
+V:()=>standardCaps,c:()=>standardSafety});const standardCaps={ratePerSecond:1e3,connections:500,faults:5,lengthMs:12e4};const standardSafety={allowHosts:[],namespaces:null,allowChaosToolkit:false,
+proof:null,caps:standardCaps,stopFile:null,stopUrl:null}}),76988:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+q:()=>matchesHost,w:()=>hostPatternComplaint});var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442)
+;const sharedLevels=/^(co|com|net|org|gov|edu|ac|ne|or|go)\.[a-z]{2}$/;function hostPatternComplaint(pattern){if(pattern.length>253||(0,
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(pattern.replaceAll("*","x"))===null||/[:/?#@\s]/.test(pattern.replace(/^\[.*\]$/,"")))return"expected a host without scheme, port and path"
 ;if(!pattern.includes("*"))return null;const fixed=fixedLabels(pattern)
 ;if(fixed.length<2||sharedLevels.test(fixed.join(".").toLowerCase()))return"a `*` needs a domain of yours or of your host after it: `*.vercel.app`";return null}function fixedLabels(pattern){
 const labels=pattern.replace(/\.$/,"").split(".");return labels.slice(labels.findLastIndex(label=>label.includes("*"))+1)}function matchesHost(pattern,host){const name=(0,

@@ -41,7 +41,7 @@ findings:base===null?failures:[...failures,...failuresThere(here,base)],edge:bas
 ;function changeOf(here,there,failures){if(here==="passed")return there==="passed"?"held":"fixed";const seen=new Set(failures.map(({change:change})=>change))
 ;if(seen.has("new"))return there==="passed"?"new":"changed";return seen.has("unknown")?"unknown":"unchanged"}}),
 "core-diagnosis-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>weaknessKinds})
-;var checks=__webpack_require__(18731);const leastSpanMs=700
+;var checks=__webpack_require__(18731);const leastSpanMs=700;const ownConnections=3
 ;const observedWith=({scenario:scenario},name)=>[...new Set(scenario.observed.filter(({numbers:numbers})=>name in numbers).map(({target:target})=>target))].sort()
 ;const trackOf=(of,target,phase,name)=>spanOf(of,target,phase)?.numbers[name]??null
 ;const spanOf=({scenario:scenario},target,phase)=>scenario.observed.find(one=>one.target===target&&one.phase===phase)??null;function added(of,target,phase,name){
@@ -134,30 +134,13 @@ const hasDied=(of,target)=>(trackOf(of,target,"before","processes")?.last??0)>0&
 ;return of.scenario.writes.filter(({check:check})=>failed.includes(check))};const doubledWrites={name:"doubled-writes",title:"Duplicate writes",
 structure:"send an idempotency key with each write, and enforce it with a unique index where the write is stored",signs:{"stored twice":.97},direct:true,explains:[],
 find:of=>failedWrites(of).filter(({doubled:doubled})=>doubled>0).map(({check:check,acknowledged:acknowledged,doubled:doubled})=>({check:check,target:(0,measures_faults._M)(of)[0]?.spec.on??null,
-sign:"stored twice",evidence:`${doubled} of ${acknowledged} acknowledged writes are stored more than once`,numbers:{acknowledged:acknowledged,doubled:doubled}}))};const widest=1.25
-;function areWaits(of,check,measured){if((0,checks.Ly)(measured,checks.kL)>=.7*(0,checks.n6)(measured))return true;const[lowMs,highMs]=[(0,checks.qh)(measured,.1),(0,checks.qh)(measured,.9)]
-;const usualMs=(0,checks.oT)((0,checks.BG)(of,check),.95)??0;return lowMs!==null&&highMs!==null&&lowMs>=Math.max(100,3*usualMs)&&highMs<=widest*lowMs}const ownConnections=3;const patienceFactor=1.8
-;const longestPauseMs=6e4;const renewed=", although a connection is open: what it was opened for was not renewed, such as a subscription or a login";const noReconnect={name:"no-reconnect",
-title:"No reconnect",structure:"discard a broken connection, open a new one for as long as the process runs, and repeat what the connection was opened for (log in, subscribe)",signs:{
-"no new connection":.97,"no new connection, watched briefly":.8,"connected, and still fails":.7,"failures continue, no link":.65},explains:["no-fallback","no-timeout"],find(of){
-if(!isAllClear(of))return[];return(0,measures_faults.O)(of).filter(({spec:spec})=>(0,measures_faults.zK)(spec)||(0,measures_faults.eS)(spec)).flatMap(fault=>(0,
-checks.p1)(of).flatMap(check=>staysAway(of,fault,check)??[]))}};function staysAway(of,fault,check){const after=(0,checks.oS)(of,check,"after")
-;if(after===null||recoveredMs(of,check)!==null||!isWall(of,check))return null;if(watchedMs(of)<patienceFactor*allowedMs(of,check))return null;if((0,checks.Ly)(after,checks.Md)>.5*(0,
-checks.n6)(after))return null;const failed=(0,checks.n6)(after);const link=linkTo(of,fault.spec.on);const shown=link===undefined?withoutLink(fault,(0,
-checks.Ly)(after,checks.kL)>.5*failed):onLink(of,fault,link,(0,checks.Ly)(after,checks.kL)>.5*failed,areWaits(of,check,after));if(shown===null)return null;return{check:check,target:fault.spec.on,
-sign:shown.sign,evidence:`${(0,rounded.uM)(failed)} of the probes still failed for ${(0,rounded.ms)(watchedMs(of))} after the fault was removed${shown.evidence}`,numbers:{failed:failed,
-watchedMs:watchedMs(of),...shown.numbers}}}function onLink(of,{spec:spec},link,hangs,waits){const came=added(of,link,"after","connections")
-;const open=trackOf(of,link,"after","openConnections")?.last??0;if(came===null)return null;if(came>ownConnections)return null;if(open>0&&hangs)return null;const isLong=watchedMs(of)>=longestPauseMs
-;const oneByOne=(0,measures_faults.zK)(spec)&&!(0,measures_faults.kW)(spec)&&(added(of,link,"during","connections")??0)>ownConnections;if(oneByOne&&(!isLong||waits))return null;const numbers={
-newConnections:came,openConnections:open};if(open>0)return{sign:"connected, and still fails",evidence:renewed,numbers:numbers};return{
-sign:isLong?"no new connection":"no new connection, watched briefly",evidence:", and no new connection was opened",numbers:numbers}}const withoutLink=({spec:spec},hangs)=>hangs||(0,
-measures_faults.eS)(spec)?null:{sign:"failures continue, no link",evidence:"",numbers:{}};const halfOpen={name:"half-open",title:"Undetected half-open connection",
-structure:"set a timeout on every response that also closes the connection, and send keep-alive probes on idle connections",signs:{"still hangs":.85,"still hangs, no link":.62},
-explains:["no-timeout","no-reconnect","slow-reconnect","no-fallback","cascade"],find(of){if(!isAllClear(of))return[];return(0,measures_faults.O)(of).filter(({spec:spec})=>(0,
-measures_faults.eS)(spec)).flatMap(fault=>(0,checks.p1)(of).flatMap(check=>stillHangs(of,fault,check)??[]))}};function stillHangs(of,fault,check){const after=(0,checks.oS)(of,check,"after")
-;const lateMs=recoveredMs(of,check);if(after===null||after.bad<5||lateMs!==null&&lateMs<=allowedMs(of,check))return null;const timeouts=(0,checks.Ly)(after,checks.kL);if(timeouts<.7*(0,
-checks.n6)(after))return null;const link=linkTo(of,fault.spec.on);if(link!==undefined&&!hangsOn(of,link))return null;return{check:check,target:fault.spec.on,
-sign:link===undefined?"still hangs, no link":"still hangs",evidence:`${(0,rounded.uM)(timeouts)} of the probes still timed out for ${(0,
+sign:"stored twice",evidence:`${doubled} of ${acknowledged} acknowledged writes are stored more than once`,numbers:{acknowledged:acknowledged,doubled:doubled}}))};const halfOpen={name:"half-open",
+title:"Undetected half-open connection",structure:"set a timeout on every response that also closes the connection, and send keep-alive probes on idle connections",signs:{"still hangs":.85,
+"still hangs, no link":.62},explains:["no-timeout","no-reconnect","slow-reconnect","no-fallback","cascade"],find(of){if(!isAllClear(of))return[];return(0,
+measures_faults.O)(of).filter(({spec:spec})=>(0,measures_faults.eS)(spec)).flatMap(fault=>(0,checks.p1)(of).flatMap(check=>stillHangs(of,fault,check)??[]))}};function stillHangs(of,fault,check){
+const after=(0,checks.oS)(of,check,"after");const lateMs=recoveredMs(of,check);if(after===null||after.bad<5||lateMs!==null&&lateMs<=allowedMs(of,check))return null;const timeouts=(0,
+checks.Ly)(after,checks.kL);if(timeouts<.7*(0,checks.n6)(after))return null;const link=linkTo(of,fault.spec.on);if(link!==undefined&&!hangsOn(of,link))return null;return{check:check,
+target:fault.spec.on,sign:link===undefined?"still hangs, no link":"still hangs",evidence:`${(0,rounded.uM)(timeouts)} of the probes still timed out for ${(0,
 rounded.ms)(lateMs??watchedMs(of))} after the fault was removed${link===undefined?"":", on old connections: no new connection was opened"}`,numbers:{timeouts:timeouts,...lateMs!==null&&{
 recoveredMs:lateMs}}}}function hangsOn(of,link){const came=added(of,link,"after","connections");const open=trackOf(of,link,"after","openConnections")
 ;if(came===null||open===null||came>ownConnections||open.first===0)return false;const[usual,now]=[perProbe(of,link,"before","bytesToClient"),perProbe(of,link,"after","bytesToClient")]
@@ -169,8 +152,8 @@ title:"Resource leak under failure",structure:"release resources on every path o
 checks.oE)(of,"recovers","success","latency").find(one=>one.check!==null)?.check;if(!isAllClear(of)||check===undefined||check===null)return[]
 ;const found=kinds.flatMap(kind=>observedWith(of,kind.name).flatMap(target=>leak_grown(of,kind,target,check)??[]));return found.slice(0,1)}};function leak_grown(of,kind,target,check){
 const[before,during,after]=["before","during","after"].map(phase=>trackOf(of,target,phase,kind.name));if(!before||!during||!after||(0,measures_faults.G8)(of,target)||isRestarted(of,target))return null
-;const most=Math.max(during.most,after.most);const gained=after.last-before.last;const kept=after.last>=.9*most&&after.last>=.95*after.first
-;if(!kept||gained<Math.max(kind.least,kind.share*before.last))return null;const broken=(0,checks.p1)(of).length>0;const sign=broken?kind.sign:kind.afterRecovery
+;const most=Math.max(during.most,after.most);const gained=after.last-before.last;const taken=Math.max(during.most,after.first)-before.last;const least=Math.max(kind.least,kind.share*before.last)
+;const kept=after.last>=.9*most&&after.last>=.95*after.first;if(!kept||Math.min(gained,taken)<least)return null;const broken=(0,checks.p1)(of).length>0;const sign=broken?kind.sign:kind.afterRecovery
 ;if(sign===null||!broken&&watchedMs(of)<patienceMs)return null;if(kind.name==="openConnections"&&!isNear(of,target))return null;if(kind.name!=="rssBytes"&&isPlateau(of,gained,after))return null
 ;return{check:check,target:target,sign:sign,evidence:`${kind.says}: ${(0,rounded.Hn)(before.last/kind.unit)} before, at most ${(0,rounded.Hn)(most/kind.unit)}, still ${(0,
 rounded.Hn)(after.last/kind.unit)} at the end`,numbers:{before:before.last,most:most,last:after.last}}}const isNear=(of,link)=>(0,
@@ -230,18 +213,53 @@ measures_faults.oE)(of,fault)*carriedBy(of,fault.spec.on,check);function struckN
 measures_faults.jP)(spec))return"silence or delay becomes an error";return afterMs===null?"each failure is passed on, time unknown":"each failure is passed on"};const strikes=({spec:spec})=>(0,
 measures_faults.EH)(spec)||(0,measures_faults.OQ)(spec)||(0,measures_faults.zK)(spec)||(0,measures_faults.jP)(spec);const least=spec=>(0,measures_faults.EH)(spec)?.7:.6
 ;function isQuick(of,check,during){const afterMs=(0,checks.qh)(during,.5);if(afterMs===null)return true;const usualMs=(0,checks.oT)((0,checks.BG)(of,check),.5)??0
-;return afterMs<=Math.max(usualMs*3,(0,checks.r8)(of,check)??quickMs)}var catalog=__webpack_require__("core-faults-catalog");const leastPauseMs=300;const leastRatio=3
+;return afterMs<=Math.max(usualMs*3,(0,checks.r8)(of,check)??quickMs)}const widest=1.25;function areWaits(of,check,measured){if((0,checks.Ly)(measured,checks.kL)>=.7*(0,
+checks.n6)(measured))return true;const[lowMs,highMs]=[(0,checks.qh)(measured,.1),(0,checks.qh)(measured,.9)];const usualMs=(0,checks.oT)((0,checks.BG)(of,check),.95)??0
+;return lowMs!==null&&highMs!==null&&lowMs>=Math.max(100,3*usualMs)&&highMs<=widest*lowMs}const patienceFactor=1.8;const longestPauseMs=6e4
+;const renewed=", although a connection is open: what it was opened for was not renewed, such as a subscription or a login";const noReconnect={name:"no-reconnect",title:"No reconnect",
+structure:"discard a broken connection, open a new one for as long as the process runs, and repeat what the connection was opened for (log in, subscribe)",signs:{"no new connection":.97,
+"no new connection, watched briefly":.8,"connected, and still fails":.7,"failures continue, no link":.65},explains:["no-fallback","no-timeout"],find(of){if(!isAllClear(of))return[];return(0,
+measures_faults.O)(of).filter(({spec:spec})=>(0,measures_faults.zK)(spec)||(0,measures_faults.eS)(spec)).flatMap(fault=>(0,checks.p1)(of).flatMap(check=>staysAway(of,fault,check)??[]))}}
+;function staysAway(of,fault,check){const after=(0,checks.oS)(of,check,"after");if(after===null||recoveredMs(of,check)!==null||!isWall(of,check))return null
+;if(watchedMs(of)<patienceFactor*allowedMs(of,check))return null;if((0,checks.Ly)(after,checks.Md)>.5*(0,checks.n6)(after))return null;const failed=(0,checks.n6)(after)
+;const link=linkTo(of,fault.spec.on);const shown=link===undefined?withoutLink(fault,(0,checks.Ly)(after,checks.kL)>.5*failed):onLink(of,fault,link,(0,
+checks.Ly)(after,checks.kL)>.5*failed,areWaits(of,check,after));if(shown===null)return null;return{check:check,target:fault.spec.on,sign:shown.sign,evidence:`${(0,
+rounded.uM)(failed)} of the probes still failed for ${(0,rounded.ms)(watchedMs(of))} after the fault was removed${shown.evidence}`,numbers:{failed:failed,watchedMs:watchedMs(of),...shown.numbers}}}
+function onLink(of,{spec:spec},link,hangs,waits){const came=added(of,link,"after","connections");const open=trackOf(of,link,"after","openConnections")?.last??0;if(came===null)return null
+;if(came>ownConnections)return null;if(open>0&&hangs)return null;const isLong=watchedMs(of)>=longestPauseMs;const oneByOne=(0,measures_faults.zK)(spec)&&!(0,
+measures_faults.kW)(spec)&&(added(of,link,"during","connections")??0)>ownConnections;if(oneByOne&&(!isLong||waits))return null;const numbers={newConnections:came,openConnections:open}
+;if(open>0)return{sign:"connected, and still fails",evidence:renewed,numbers:numbers};return{sign:isLong?"no new connection":"no new connection, watched briefly",
+evidence:", and no new connection was opened",numbers:numbers}}const withoutLink=({spec:spec},hangs)=>hangs||(0,measures_faults.eS)(spec)?null:{sign:"failures continue, no link",evidence:"",numbers:{}
+};var catalog=__webpack_require__("core-faults-catalog");const leastTurns=2;const mostSent=.85;const leastRounds=1.5;const mostAtOnce=1.5;const leastWaiting=3;const leastAnswered=2
+;const nearlyEqual=.2;function turnsOf(of,{spec:spec}){const link=(0,measures_faults.jP)(spec)?linkTo(of,spec.on):undefined;const inFlight=link===undefined?null:trackOf(of,link,"during","inFlight")
+;if(link===undefined||inFlight?.most!==1)return null;const heldMs=(0,measures_faults.ps)(spec)?.delayMs??Number.POSITIVE_INFINITY;return byConnections(of,link,heldMs)??byBytes(of,link,heldMs)}
+function byConnections(of,link,heldMs){const[opened,usual]=[perProbe(of,link,"during","connections"),requestsPerProbe(of,link,"before")];const connections=added(of,link,"during","connections")??0
+;if(opened===null||usual===null||usual<=0||connections<2||opened>mostSent*usual)return null;const count=Math.max(0,connections-ownConnections)
+;const[eachMs,mostMs]=[spanMs(of,link)/connections,spanMs(of,link)/Math.max(count,1e-9)];const carriedRequests=Math.abs(bytesEach(of,link,"during",connections)/usualBytes(of,link)-1)<=nearlyEqual
+;return{count:count,eachMs:eachMs,mostMs:mostMs,carriedRequests:carriedRequests,sent:opened/usual,endedEarly:mostMs<.8*heldMs}}function byBytes(of,link,heldMs){
+const[bytes,exchanges]=[added(of,link,"before","bytesFromClient"),added(of,link,"before","exchanges")]
+;const[before,during]=[perProbe(of,link,"before","bytesFromClient"),perProbe(of,link,"during","bytesFromClient")]
+;if(!bytes||!exchanges||before===null||during===null||during>mostSent*before)return null;const count=(added(of,link,"during","bytesFromClient")??0)*exchanges/bytes
+;const eachMs=spanMs(of,link)/Math.max(count,1);return heldMs>mostAtOnce*eachMs&&count>mostAtOnce?null:{count:count,eachMs:eachMs,mostMs:eachMs,carriedRequests:false,sent:during/before,
+endedEarly:false}}const bytesEach=(of,link,phase,count)=>(added(of,link,phase,"bytesFromClient")??Number.NaN)/count
+;const usualBytes=(of,link)=>bytesEach(of,link,"before",Math.max(1,added(of,link,"before","exchanges")??0))
+;const spanMs=({scenario:scenario},link)=>scenario.observed.find(({target:target,phase:phase})=>target===link&&phase==="during")?.spanMs??0;const isCrowded=(of,check,during)=>{
+const rate=of.checks.find(({name:name})=>name===check)?.ratePerSecond??0;return rate*((0,checks.oT)(during,.5)??0)/1e3>=leastWaiting};function waitInTurn(of,fault,check){
+const[turns,during]=[turnsOf(of,fault),(0,checks.oS)(of,check,"during")];if(turns===null||turns.count<leastTurns||during===null||!isCrowded(of,check,during))return null
+;if(answered(during)<leastAnswered&&!turns.carriedRequests)return null;if(((0,checks.oT)(during,.5)??0)<leastRounds*turns.mostMs)return null;return turns}
+const answered=during=>(during.inPlace===undefined?0:during.inPlace.count-during.inPlace.bad)+during.bad-(0,checks.Ly)(during,checks.kL)*during.count;const leastPauseMs=300;const leastRatio=3
 ;function pauseBetweenAttempts(of,{spec:spec},check){const endedMs=of.scenario.after?.startMs;if(endedMs===undefined||!(0,measures_faults.dY)(spec)&&!(0,measures_faults.EH)(spec))return null
 ;const[waiting,fresh]=[secondsOf(of,check,"during").at(-1),secondsOf(of,check,"after")[0]];const[waitedMs,newMs]=[waiting?.p95Ms??null,fresh?.p95Ms??null]
 ;if(waiting===undefined||waitedMs===null||newMs===null||waiting.bad>0||fresh?.bad!==0)return null;const pauseMs=waitedMs-(endedMs-waiting.second*1e3)
 ;return pauseMs>=Math.max(leastPauseMs,leastRatio*newMs)?{waitedMs:waitedMs,newMs:newMs}:null}const leastDelayMs=40;const no_timeout_least=.8;const noTimeout={name:"no-timeout",title:"No timeout",
 structure:"set a timeout on every call, shorter than users wait, and return a fallback when it fires",signs:{"waits for all of the probe":.85,"waits 3 times the limit":.85,"waits twice the limit":.8,
 "waits 1.4 times the limit":.7,"waits the limit":.6,"no limit to compare with":.65,queues:.82},explains:[],find:of=>(0,
-measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success","latency").flatMap(check=>{const during=(0,checks.oS)(of,check,"during");if(during===null)return[]
-;if(waitsToTheEnd(of,fault,check,during))return no_timeout_diagnosisOf(of,fault,check,during)??[];return queues(of,fault,check,during)?[queued(of,fault,check,during)]:[]}))}
-;function waitsToTheEnd(of,fault,check,during){if((0,measures_faults.p9)(fault.spec)&&(0,measures_faults.eS)(fault.spec)&&of.layout===null)return false;if(during.count<10||(0,
-checks.Ly)(during,checks.kL)*during.count<.85*during.bad)return false;const compared=[.5,.95,.99].flatMap(quantile=>{const[lateMs,usualMs,duringMs]=[latenessAt(of,fault,check,quantile),(0,
-checks.oT)((0,checks.BG)(of,check),quantile),(0,checks.oT)(during,quantile)];return lateMs===null||usualMs===null||duringMs===null?[]:[{lateMs:lateMs,usualMs:usualMs,duringMs:duringMs}]})
+measures_faults.O)(of).flatMap(fault=>reachedDuring(of,fault,"success","latency").flatMap(check=>{const during=(0,checks.oS)(of,check,"during")
+;if(during===null||waitInTurn(of,fault,check)?.endedEarly===true)return[];if(waitsToTheEnd(of,fault,check,during))return no_timeout_diagnosisOf(of,fault,check,during)??[]
+;return queues(of,fault,check,during)?[queued(of,fault,check,during)]:[]}))};function waitsToTheEnd(of,fault,check,during){if((0,measures_faults.p9)(fault.spec)&&(0,
+measures_faults.eS)(fault.spec)&&of.layout===null)return false;if(during.count<10||(0,checks.Ly)(during,checks.kL)*during.count<.85*during.bad)return false
+;const compared=[.5,.95,.99].flatMap(quantile=>{const[lateMs,usualMs,duringMs]=[latenessAt(of,fault,check,quantile),(0,checks.oT)((0,checks.BG)(of,check),quantile),(0,checks.oT)(during,quantile)]
+;return lateMs===null||usualMs===null||duringMs===null?[]:[{lateMs:lateMs,usualMs:usualMs,duringMs:duringMs}]})
 ;const telling=compared.filter(({lateMs:lateMs,usualMs:usualMs})=>lateMs>=Math.max(leastDelayMs,usualMs))
 ;return telling.length>=2&&telling.every(({lateMs:lateMs,duringMs:duringMs})=>duringMs>=no_timeout_least*lateMs)}const queues=(of,fault,check,during)=>(0,
 measures_faults.dY)(fault.spec)&&during.count>=10&&during.bad>=5&&(0,checks.Ly)(during,checks.kL)*during.count>=.85*during.bad&&(0,checks.n6)(during)>=.5*Math.min(1,(0,
@@ -266,7 +284,17 @@ find:of=>[...staysDown(of),...withoutPolicy(of)]}
 sign:"stays down",evidence:`the process was ended, and nothing restarted it${watchedMs(of)>0?` within ${(0,rounded.ms)(watchedMs(of))}`:""}`,numbers:{watchedMs:watchedMs(of)}}))
 ;const withoutPolicy=of=>(0,measures_faults._M)(of).filter(({spec:spec,felt:felt})=>(0,measures_faults.yp)(spec)&&felt?.numbers.supervised===0).flatMap(({spec:{on:on}})=>(0,
 checks.oE)(of,"success","latency").filter(({check:check})=>check!==null&&recoveredMs(of,check)!==null).slice(0,1).map(({check:check})=>({check:check,target:on,sign:"no restart policy",
-evidence:"the container was ended, and it has no restart policy: it stayed down until the gate started it",numbers:{}})));const mostSent=.1;const mostSentMeanwhile=.5;const leastRequested=.8
+evidence:"the container was ended, and it has no restart policy: it stayed down until the gate started it",numbers:{}})));const oneAtATime={name:"one-at-a-time",title:"One request at a time",
+structure:"handle requests side by side (more workers or threads, calls that do not block, more connections), and end each call to an upstream long before users give up",signs:{
+"unrelated requests wait too":.92,"waits in turn":.88},explains:["cascade","timeout-too-long","no-fallback"],find:of=>(0,measures_faults.O)(of).flatMap(fault=>(0,
+checks.X7)(of,"success","latency").flatMap(check=>unrelated(of,fault,check)??inTurn(of,fault,check)??[]))};function unrelated(of,fault,check){const[turns,during]=[turnsOf(of,fault),(0,
+checks.oS)(of,check,"during")];if(turns===null||during===null||!isCrowded(of,check,during))return null;if((0,
+measures_faults._M)(of).some(({spec:spec})=>needOf(of,check,spec.on)?.needed!==false))return null;if((0,checks.Ly)(during,checks.kL)<.6*(0,checks.n6)(during))return null
+;return matchOf(of,fault,check,turns,"unrelated requests wait too")}function inTurn(of,fault,check){if(needOf(of,check,fault.spec.on)?.needed===false)return null;const turns=waitInTurn(of,fault,check)
+;return turns===null?null:matchOf(of,fault,check,turns,"waits in turn")}function matchOf(of,{spec:spec},check,{eachMs:eachMs,sent:sent},sign){const waitedMs=(0,checks.oT)((0,
+checks.oS)(of,check,"during"),.5)??0;const who=sign==="waits in turn"?"half of the probes":"half of the probes of this check, which does not need the upstream,";return{check:check,target:spec.on,
+sign:sign,evidence:`the application sent one request at a time to the upstream, about ${(0,rounded.ms)(eachMs)} each and ${(0,rounded.uM)(sent)} of the usual number, while ${who} waited ${(0,
+rounded.ms)(waitedMs)} or longer: they waited for their turn`,numbers:{eachMs:eachMs,sent:sent,waitedMs:waitedMs}}}const pool_exhausted_mostSent=.1;const mostSentMeanwhile=.5;const leastRequested=.8
 ;const leastAtFirst=3;const noticedMs=50;const poolExhausted={name:"pool-exhausted",title:"Pool exhausted",
 structure:"return each connection to its pool on every path out of a call, also after an error or a timeout, read or cancel every response body, and limit the wait for a connection",signs:{
 "no request is sent after the fault":.85,"waits without a connection":.8,"waits after the first requests":.88,"requests stop while errors are quick":.8},
@@ -275,9 +303,10 @@ const link=linkTo(of,fault.spec.on);if(link===undefined)return[];const after=isA
 ;return after.length>0?after:(0,checks.X7)(of,"success","latency").flatMap(check=>stops(of,fault,link,check)??[])})}};function waitsOn(of,{spec:spec},link,check){if((0,
 measures_faults.eS)(spec))return null;const[after,lateMs]=[(0,checks.oS)(of,check,"after"),recoveredMs(of,check)]
 ;if(after===null||after.bad<5||lateMs!==null&&lateMs<=allowedMs(of,check)||!areWaits(of,check,after))return null;const sent=sentShare(of,link,"after")
-;const open=trackOf(of,link,"after","openConnections")?.last??0;if(sent===null||sent>mostSent)return null;if(open===0&&(added(of,link,"during","connections")??0)<=ownConnections)return null
-;const where=open===0?"over the link":`on the ${open} open ${open===1?"connection":"connections"} of the link`;return{check:check,target:spec.on,
-sign:open===0?"waits without a connection":"no request is sent after the fault",evidence:`${(0,rounded.uM)((0,checks.n6)(after))} of the probes waited in vain for ${(0,
+;const open=trackOf(of,link,"after","openConnections")?.last??0;if(sent===null||sent>pool_exhausted_mostSent)return null
+;if(open===0&&(added(of,link,"during","connections")??0)<=ownConnections)return null;const where=open===0?"over the link":`on the ${open} open ${open===1?"connection":"connections"} of the link`
+;return{check:check,target:spec.on,sign:open===0?"waits without a connection":"no request is sent after the fault",evidence:`${(0,rounded.uM)((0,
+checks.n6)(after))} of the probes waited in vain for ${(0,
 rounded.ms)(lateMs??watchedMs(of))} after the fault was removed, and no request was sent ${where}: the pool counts connections as used that no request uses`,numbers:{sent:sent,openConnections:open}}}
 function waitsUnopened(of,fault,link,check){const after=(0,checks.oS)(of,check,"after");if(after===null||after.bad<5||recoveredMs(of,check)!==null||waited(after)<.9)return null
 ;if(trackOf(of,link,"after","openConnections")?.last!==0||(added(of,link,"after","connections")??0)>ownConnections)return null;const atFirst=endedAtFirst(of,fault,check);if(atFirst===null)return null
@@ -368,7 +397,7 @@ checks.oE)(of,"success","recovers").flatMap(({check:check,phase:phase})=>check==
 const measured=(0,checks.oS)(of,check,phase);if(measured===null)return null;const wrong=(0,checks.Ly)(measured,checks.cG);if(wrong*measured.count<fewest||wrong<.5*(0,checks.n6)(measured))return null
 ;return{check:check,target:(0,measures_faults.O)(of)[0]?.spec.on??null,sign:"success with wrong content",evidence:`${(0,
 rounded.uM)(wrong)} of the probes got a success status with wrong content ${phase==="after"?"after the fault was removed":"while the fault was in place"}`,numbers:{wrong:wrong}}}
-const weaknessKinds=[lostWrites,doubledWrites,wrongAnswers,crash,notSupervised,cascade,poolExhausted,leak,metastable,halfOpen,slowStart,noReconnect,slowReconnect,retryAmplification,timeoutTooLong,noTimeout,noFallback]
+const weaknessKinds=[lostWrites,doubledWrites,wrongAnswers,crash,notSupervised,oneAtATime,cascade,poolExhausted,leak,metastable,halfOpen,slowStart,noReconnect,slowReconnect,retryAmplification,timeoutTooLong,noTimeout,noFallback]
 }),18731:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{BG:()=>usual,Ly:()=>shareFor,Md:()=>isAbsence,X7:()=>failedDuring,
 bJ:()=>isError,cG:()=>isWrong,kL:()=>isTimeout,n6:()=>badShare,oE:()=>failedFindings,oS:()=>measuredIn,oT:()=>latencyAt,p1:()=>notRecovered,qh:()=>failedAfter,r8:()=>toleratedMs,si:()=>patienceMs})
 ;var _model_config_tolerance_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58756)

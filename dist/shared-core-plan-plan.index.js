@@ -18,6 +18,13 @@ const key=`${one.rank} ${one.candidate.target.name}`;turns.set(one,counts.get(ke
 return all.toSorted((a,b)=>a.rank-b.rank||byAge(a.last,b.last,a.rank)||(turns.get(a)??0)-(turns.get(b)??0)||a.unit-b.unit)}const passed=3
 ;const hasFailed=last=>last?.outcome==="failed"||last?.outcome==="flaky";function rankOf(last,isNew){if(hasFailed(last))return 0;if(isNew)return 1;return last?.outcome==="passed"?passed:2}
 const byAge=(a,b,rank)=>rank!==passed||a===null||b===null||a.startedAt===b.startedAt?0:a.startedAt<b.startedAt?-1:1}),
+24306:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{w:()=>severest})
+;var _faults_params_standard_domain_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(59829);var _quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59315)
+;function severest({rule:rule,fault:fault,target:target}){const params=Object.entries(fault.params).flatMap(([name,param])=>{
+const domain=rule.params[name]??(param.withinResponse||param.optional?undefined:(0,_faults_params_standard_domain_js__WEBPACK_IMPORTED_MODULE_0__.S)(param))
+;return domain===undefined?[]:[[name,severeEnd(param,domain)]]});return{rule:{...rule,params:{...rule.params,...Object.fromEntries(params)},lasts:{oneOf:[(0,
+_quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__.v)(rule.lasts)]}},fault:fault,target:target}}function severeEnd({weaker:weaker},domain){if(weaker==="neither")return domain;return{
+oneOf:[weaker==="low"?(0,_quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__.Q)(domain):(0,_quantity_domain_ends_js__WEBPACK_IMPORTED_MODULE_1__.v)(domain)]}}}),
 79794:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>worthCombining,z:()=>memoryOf})
 ;var _candidate_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94953);var _ordered_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(26148);const memoryOf=baseline=>({
 coverage:baseline?.coverage??[],lineage:baseline?.lineage});function worthCombining({coverage:coverage,lineage:lineage}){const failing=new Set(coverage.filter(({last:last})=>last?.merged!==true&&(0,
@@ -65,13 +72,10 @@ params:Object.fromEntries(params),startMs:first===undefined?0:startOf(first.last
 fraction:Math.floor(own.unit("worker")*1e4)/1e4,...drawn!==true&&drawn}},...fractions!==null&&{fractions:fractions}}}const startOf=(firstLastsMs,own)=>100*(0,draw.$)({min:0,
 max:Math.floor(firstLastsMs/200),log:false,whole:true},own,"start");function cellsOf({faults:faults,targets:targets}){const all=(0,
 plan_candidate.Om)(faults,targets).flatMap(({rule:rule,fault:fault,targets:targets})=>targets.map(target=>({rule:rule,fault:fault,target:target})));const byName=new Map;for(const one of all){
-const name=(0,plan_candidate.vf)(one);if(!byName.has(name))byName.set(name,one)}return[...byName.values()]}var ordered=__webpack_require__(26148);var standard_domain=__webpack_require__(59829)
-;var domain_ends=__webpack_require__(59315);function severest({rule:rule,fault:fault,target:target}){const params=Object.entries(fault.params).flatMap(([name,param])=>{
-const domain=rule.params[name]??(param.withinResponse||param.optional?undefined:(0,standard_domain.S)(param));return domain===undefined?[]:[[name,severeEnd(param,domain)]]});return{rule:{...rule,
-params:{...rule.params,...Object.fromEntries(params)},lasts:{oneOf:[(0,domain_ends.v)(rule.lasts)]}},fault:fault,target:target}}function severeEnd({weaker:weaker},domain){
-if(weaker==="neither")return domain;return{oneOf:[weaker==="low"?(0,domain_ends.Q)(domain):(0,domain_ends.v)(domain)]}}var worth_combining=__webpack_require__(79794)
-;function takeoverPairs(cells,memory,preview,dice){const isWorth=(0,worth_combining.d)(memory);const pairs=(memory.lineage?.takeovers??[]).flatMap(({fault:fault,on:on,by:by,last:last})=>{
-const first=cells.find(one=>one.fault.kind===fault&&one.target.name===on);if(first===undefined||hasPassed(last))return[]
+const name=(0,plan_candidate.vf)(one);if(!byName.has(name))byName.set(name,one)}return[...byName.values()]}var ordered=__webpack_require__(26148);var severest=__webpack_require__(24306)
+;var worth_combining=__webpack_require__(79794);function takeoverPairs(cells,memory,preview,dice){const isWorth=(0,worth_combining.d)(memory)
+;const pairs=(memory.lineage?.takeovers??[]).flatMap(({fault:fault,on:on,by:by,last:last})=>{const first=cells.find(one=>one.fault.kind===fault&&one.target.name===on)
+;if(first===undefined||hasPassed(last))return[]
 ;const[second]=cells.filter(one=>one.target.name===by&&isWorth(first,one)&&!contradict(first,one,preview)).toSorted((a,b)=>rankOf(a,fault)-rankOf(b,fault)||dice.unit((0,
 plan_candidate.vf)(a))-dice.unit((0,plan_candidate.vf)(b)));return second===undefined?[]:[[first,second]]})
 ;return[...new Map(pairs.toReversed().map(pair=>[pair.map(({target:target})=>target.name).sort().join(" "),pair])).values()].toReversed()}const hasPassed=last=>last?.outcome==="passed"
@@ -81,7 +85,7 @@ ordered.S)(own,memory.coverage,(0,dice.a)(seed).under("map"));const failing=cell
 ;const scenarios=all.map((together,index)=>scenarioOf(together,`s${index+1}`));const idOf=new Map(all.flatMap((together,index)=>together.length>1?[]:together.map(one=>[one,`s${index+1}`])));return{
 schema:plan.F,name:config.name,seed:seed,scenarios:[...scenarios,...drawn.map((scenario,index)=>renumbered(scenario,scenarios.length+index+1))],map:{coverage:digestOf(memory),
 cells:cells.map(({candidate:candidate,last:last,isNew:isNew})=>({fault:candidate.fault.kind,on:candidate.target.name,scenario:idOf.get(candidate)??null,last:last,...isNew&&{isNew:true}}))}}}
-const scenarioOf=(together,id)=>({id:id,faults:together.map((one,index)=>specOf(severest(one),`${id}.f${index+1}`,undefined,values.under((0,plan_candidate.vf)(one))))})
+const scenarioOf=(together,id)=>({id:id,faults:together.map((one,index)=>specOf((0,severest.w)(one),`${id}.f${index+1}`,undefined,values.under((0,plan_candidate.vf)(one))))})
 ;function digestOf({coverage:coverage,lineage:lineage}){const cells=coverage.map(cell=>`${(0,plan_candidate._x)(cell)} ${cell.last?.startedAt} ${cell.last?.outcome}`)
 ;const lines=[...cells,...lineage===undefined?[]:linesOf(lineage)];return lines.length===0?"":(0,hash_of.q)(lines.join("\n")).toString(36)}
 const linesOf=({carried:carried,takeovers:takeovers})=>[...carried.map(({target:target,checks:checks})=>JSON.stringify([target,...checks])),...takeovers.map(({fault:fault,on:on,by:by,last:last})=>JSON.stringify([fault,on,by,last?.startedAt??"",last?.outcome??""]))]

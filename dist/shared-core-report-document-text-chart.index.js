@@ -26,7 +26,7 @@ const before=columns.filter(({fromMs:fromMs})=>fromMs<-1e-6).length;const endMs=
 _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.cY)(endMs).replaceAll(" "," ");const inside=columns.filter(({fromMs:fromMs})=>fromMs>=-1e-6&&fromMs<endMs-1e-6).length
 ;return`${" ".repeat(labelWidth+before)}0${inside>end.length+2?end.padStart(inside-1):` to ${end}`}`}function legend({openMs:openMs,early:early},columns){
 const gap=openMs!==null&&columns.some(({open:open})=>open)
-;return[...early?["The fault was removed early: the","outcome was certain."]:[],...gap?["The gap: requests still in flight","when it was removed (not counted)."]:[]]}}),
+;return[...early?["The fault was removed early: the","outcome was certain."]:[],...gap?["The gap: requests still in flight","when it was removed (not drawn)."]:[]]}}),
 96172:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>fittingMarkdown})
 ;var _document_block_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
 ;var _headline_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(79165);var _markdown_serialize_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-report-markdown-serialize")
@@ -64,7 +64,7 @@ right:10,top:36,bottom:8,axis:26};function chartSvg(chart,words=caption(chart)){
 _escape_js__WEBPACK_IMPORTED_MODULE_1__.Z)(chart.panels.map(({of:of,title:what})=>`${of}: ${what}`).join("; "))
 ;return`<figure>${boxes.map(box=>drawing(chart,box,title)).join("\n")}${words===""?"":`<figcaption>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.Z)(words)}</figcaption>`}</figure>`}
 function caption({openMs:openMs,early:early,bands:bands,panels:panels}){const faults=bands.length>1?"faults":"fault"
-;return[`Seconds from the ${bands.length>1?"first ":""}fault. Red: ${faults} in place${early?", removed early because the outcome was certain":""}.`,...panels.some(({limit:limit})=>limit!==null)?["Dashed line: expected."]:[],...openMs===null?[]:[`Hatched: requests that were still in flight when the ${faults} ended; they are not counted.`]].join(" ")
+;return[`Seconds from the ${bands.length>1?"first ":""}fault. Red: ${faults} in place${early?", removed early because the outcome was certain":""}.`,...panels.some(({limit:limit})=>limit!==null)?["Dashed line: expected."]:[],...openMs===null?[]:[`Hatched: requests that were still in flight when the ${faults} ended; they are not drawn.`]].join(" ")
 }function drawing(chart,box,title){const steps=chart.panels[0]?.steps??[];const[startMs,endMs]=[steps[0]?.fromMs??0,steps.at(-1)?.toMs??1];const inner=box.width-margin.left-margin.right
 ;const x=ms=>tidy(margin.left+(Math.min(Math.max(ms,startMs),endMs)-startMs)/(endMs-startMs)*inner);const panels=chart.panels.map((panel,n)=>panelSvg(panel,chart,box,x,n*box.height))
 ;const height=chart.panels.length*box.height+margin.axis

@@ -1,8 +1,11 @@
-export const id="shared-core-report-json";export const ids=["shared-core-report-json"];export const modules={76575:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{I:()=>shardSchema});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
-;var _model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1506);const count=zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1);const shardSchema=zod__WEBPACK_IMPORTED_MODULE_0__.rej({
-index:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),of:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),
-plan:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-z]{1,7}$/,"the hash of a plan has 1 to 7 letters and digits"),scenarios:count.max(1e4),
+export const id="shared-core-report-json";export const ids=["shared-core-report-json"];export const modules={48042:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{I:()=>patternOf});var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-diagnosis-catalog");function patternOf(name){
+const kind=_catalog_js__WEBPACK_IMPORTED_MODULE_0__.x.find(one=>one.name===name);if(kind===undefined)throw new RangeError(`no weakness "${name}"`);return{title:kind.title,structure:kind.structure,
+anchor:name}}}),76575:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>shardSchema})
+;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var _model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(1506)
+;const count=zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(1);const shardSchema=zod__WEBPACK_IMPORTED_MODULE_0__.rej({index:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),
+of:count.max(_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_1__.b),plan:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^[0-9a-z]{1,7}$/,"the hash of a plan has 1 to 7 letters and digits"),
+scenarios:count.max(1e4),
 places:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Whr().min(0).max(9999)).max(1e4).refine(places=>places.every((place,nth)=>nth===0||place>(places[nth-1]??0)),"the places of a shard are in order")
 })}),18290:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C2:()=>changeOf,ip:()=>hindranceWords,nP:()=>baseWords})
 ;var _compare_scenario_change_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-compare-scenario-change");var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
@@ -145,9 +148,10 @@ wording_numbers.U9)(required)}`)}`},samples:finding=>(0,probe_words.nK)(finding)
 chapter:"service",place:1},title:()=>"success rate",hasPhase:true,clause:(finding,{noun:noun,during:during})=>(0,phrase.cv)`${lostShare(finding,during)} of ${noun} failed${(0,
 probe_words.by)(during)}`,clauseContains:null,expected:({required:required})=>required===null?null:(0,phrase.cv)`≥ ${(0,wording_expected.G)("share",required)}`,observed(finding,scenario){
 const{observed:observed,phase:phase}=finding;if(observed===null)return null;const inPlace=(0,probe_words.c_)(finding,scenario);const until=phase==="during"&&scenario!==null?(0,facts.E7)(scenario):""
-;if(inPlace===null)return(0,phrase.cv)`${(0,probe_words.YL)(observed,wording_numbers.KN)}${until}`;const share=(0,phrase.ko)((0,wording_numbers.KN)(1-inPlace.bad/inPlace.count));return(0,
-phrase.cv)`${share}${until}; decided by all ${(0,wording_numbers.U9)(finding.count)}: ${(0,wording_numbers.KN)(observed.low)} to ${(0,wording_numbers.KN)(observed.high)}`},
-samples:(finding,scenario)=>(0,probe_words.nK)(finding,(0,probe_words.c_)(finding,scenario)),timesOf:null,
+;if(inPlace===null)return(0,phrase.cv)`${(0,probe_words.YL)(observed,wording_numbers.KN)}${until}`;const value=1-inPlace.bad/inPlace.count;const alsoCounted=(0,probe_words.XP)(finding,inPlace)
+;if(alsoCounted===null&&value>=observed.low&&value<=observed.high)return(0,phrase.cv)`${(0,probe_words.YL)({...observed,value:value},wording_numbers.KN)}${until}`;const others=(0,
+wording_numbers.U9)(finding.count-inPlace.count);return(0,phrase.cv)`${(0,phrase.ko)((0,wording_numbers.KN)(value))}${until}; with the ${others} in flight when it began or ended, which decides: ${(0,
+wording_numbers.KN)(observed.low)} to ${(0,wording_numbers.KN)(observed.high)}`},samples:(finding,scenario)=>(0,probe_words.nK)(finding,(0,probe_words.c_)(finding,scenario)),timesOf:null,
 suggestion:({reasons:reasons})=>suggestions.find(({reason:reason})=>reason.test(reasons[0]?.reason??""))?.suggestion??null,inTable:null};function lostShare(finding,during){const{count:all,bad:bad}=(0,
 probe_words.c_)(finding,during)??finding;return(0,wording_numbers.KN)(all>0?bad/all:1-(finding.observed?.value??1))}const suggestions=[{reason:/timeout/i,suggestion:{type:"mitigate",
 inferred:"no timeout on the way was shorter than that of the probe",action:target=>(0,phrase.cv)`Set a timeout on calls to ${target}, shorter than users wait, and return a fallback when it fires`}},{
@@ -184,13 +188,14 @@ const placeOf=({tolerance:tolerance})=>catalog.j[tolerance].story.place;const de
 79165:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{P:()=>headline,e:()=>sentence})
 ;var _compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-compare-fail-on");var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-accept")
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634);var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-findings-finding-words")
-;var _sections_lessons_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17355);var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(66846)
-;var _wording_facts_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(50637);var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(50042)
-;var _wording_icons_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(12184);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(72472)
-;var _wording_tries_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(15215);const headline=(result,failOn)=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${failOn!==undefined&&(0,
-_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.isLetThrough)(result,failOn)?_wording_icons_js__WEBPACK_IMPORTED_MODULE_8__.Sh:(0,
-_wording_icons_js__WEBPACK_IMPORTED_MODULE_8__.U_)(result)} ${sentence(result)}`;const sentence=result=>sentences[result.verdict](result);const sentences={passed:passed,failed:failed,
-inconclusive:result=>(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result)[0]?.outcome==="flaky"?flaky(result):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
+;var _sections_lessons_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(17355);var _sections_unhealthy_baseline_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(65944)
+;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(66846);var _wording_facts_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(50637)
+;var _wording_fault_words_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(50042);var _wording_icons_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(12184)
+;var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(72472);var _wording_tries_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(15215);const headline=(result,failOn)=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${failOn!==undefined&&(0,
+_compare_fail_on_js__WEBPACK_IMPORTED_MODULE_0__.isLetThrough)(result,failOn)?_wording_icons_js__WEBPACK_IMPORTED_MODULE_9__.Sh:(0,
+_wording_icons_js__WEBPACK_IMPORTED_MODULE_9__.U_)(result)} ${sentence(result)}`;const sentence=result=>sentences[result.verdict](result);const sentences={passed:passed,failed:failed,
+inconclusive:result=>(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.ZN)(result)[0]?.outcome==="flaky"?flaky(result):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)("It is not known whether ",(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," survives")}: ${unclearOf(result)}.`,
 unhealthy:result=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," was unhealthy before any fault")}: ${sickOf(result)}`,unrestored:result=>(0,
@@ -203,47 +208,49 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__W
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name))}: ${sentenceOf(result)}`,invalid:result=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)("The gate for ",(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," could not start")}: ${sentenceOf(result)}`}
 ;function passed(result){const known=(0,_verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__.i4)(result.scenarios);const scenarios=(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)(result.scenarios.length,"scenario");const kept=known===null?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.LS)(result.scenarios.length,"scenario");const kept=known===null?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name),` kept its steady state through ${scenarios}`):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)(`${known}: `,(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name),` otherwise kept its steady state, through ${scenarios}`);return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${kept} (${kindsOf(result)}): ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)((0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.pX)(result),"probe")}${slowestOf(result)}.`}function failed(result){const[worst,...others]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result)
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${kept} (${kindsOf(result)}): ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.LS)((0,
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.pX)(result),"probe")}${slowestOf(result)}.`}function failed(result){const[worst,...others]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.ZN)(result)
 ;if(worst===undefined)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," failed")}: ${reasonOf(result)}.`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," does not survive ",(0,
-_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__.Hy)(worst))}${(0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__.s7)(worst)}: ${clausesOf(result)}.${limitOf(worst)}${moreOf(others)}`}
-function flaky(result){const[worst,...others]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result);if(worst===undefined)return failed(result);const tries=(0,
-_wording_tries_js__WEBPACK_IMPORTED_MODULE_9__.p)(worst);const[times="",...how]=(tries??"").split(", ");const when=tries===null?"":`in ${[`${times} tries`,...how].join(", ")}${how.length>0?",":""} `
+_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_8__.Hy)(worst))}${(0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_8__.s7)(worst)}: ${clausesOf(result)}.${limitOf(worst)}${moreOf(others)}`}
+function flaky(result){const[worst,...others]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.ZN)(result);if(worst===undefined)return failed(result);const tries=(0,
+_wording_tries_js__WEBPACK_IMPORTED_MODULE_10__.p)(worst);const[times="",...how]=(tries??"").split(", ");const when=tries===null?"":`in ${[`${times} tries`,...how].join(", ")}${how.length>0?",":""} `
 ;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)((0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," does not always survive ",(0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__.Hy)(worst))}${(0,
-_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_7__.s7)(worst)}: ${when}${clausesOf(result)}.${moreOf(others)}`}function moreOf(others){
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)," does not always survive ",(0,_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_8__.Hy)(worst))}${(0,
+_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_8__.s7)(worst)}: ${when}${clausesOf(result)}.${moreOf(others)}`}function moreOf(others){
 const shaky=others.filter(({outcome:outcome})=>outcome==="flaky").length;const firm=others.filter(one=>one.outcome!=="flaky"&&!(0,_verdict_accept_js__WEBPACK_IMPORTED_MODULE_1__.oB)(one)).length
-;const flakyToo=shaky===1?"1 is flaky":`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.U9)(shaky)} are flaky`;if(firm===0)return shaky===0?"":` ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)(shaky,"more scenario is flaky","more scenarios are flaky")}.`;return` ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)(firm,"more scenario","more scenarios")} failed too${shaky===0?"":`, and ${flakyToo}`}.`}function limitOf(worst){
-if(worst.edge===null||worst.edge.held||worst.edge.cut)return[];const clause=(0,_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_5__.vY)(worst.edge,(0,
+;const flakyToo=shaky===1?"1 is flaky":`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.U9)(shaky)} are flaky`;if(firm===0)return shaky===0?"":` ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.LS)(shaky,"more scenario is flaky","more scenarios are flaky")}.`;return` ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.LS)(firm,"more scenario","more scenarios")} failed too${shaky===0?"":`, and ${flakyToo}`}.`}function limitOf(worst){
+if(worst.edge===null||worst.edge.held||worst.edge.cut)return[];const clause=(0,_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_6__.vY)(worst.edge,(0,
 _sections_lessons_js__WEBPACK_IMPORTED_MODULE_4__.$r)(worst));return clause===null?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)` It ${clause}.`}function clausesOf(result){
-const[worst]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result);const clauses=worst===undefined?[]:(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.dH)(worst).map(finding=>(0,
+const[worst]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.ZN)(result);const clauses=worst===undefined?[]:(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.dH)(worst).map(finding=>(0,
 _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.p7)(result,finding,worst));return clauses.length===0?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${reasonOf(result)}`:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)(clauses,", and ")}function sickOf(result){const finding=result.baseline?.findings.find(({outcome:outcome})=>outcome==="failed")
+;if(result.cause==="connections-reset"&&finding!==undefined)return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`it passed its checks until the gate reset its open connections to set up ${(0,
+_sections_unhealthy_baseline_js__WEBPACK_IMPORTED_MODULE_5__.Nw)(result)}; since then ${(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.p7)(result,finding)}. Nothing was injected.`
 ;return finding===undefined?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${reasonOf(result)}.`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
 _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.p7)(result,finding)}. Nothing was injected.`}function unclearOf(result){if(result.unstable.length>0)return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${reasonOf(result)}, because ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.KE)(result.unstable.slice(0,3).map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY))} also ${result.unstable.length===1?"fails":"fail"} without a fault`
-;const[scenario]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.lD)(result);const finding=scenario?.findings[0];if(scenario===undefined||finding===undefined)return(0,
+;const[scenario]=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.lD)(result);const finding=scenario?.findings[0];if(scenario===undefined||finding===undefined)return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${reasonOf(result)}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${reasonOf(result)}; in ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(scenario.id)} ${(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.p7)(result,finding,scenario)}${finding.says===""||(0,
 _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_3__.Bm)(finding,"message")?"":` (${finding.says})`}`}function soFar({scenarios:scenarios,skipped:skipped}){
 const planned=scenarios.length+skipped.length;if(planned===0)return"no scenario had run, so nothing is known";return`${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.U9)(scenarios.length)} of ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.LS)(planned,"scenario")} ran, so nothing is known about the rest`}
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.U9)(scenarios.length)} of ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.LS)(planned,"scenario")} ran, so nothing is known about the rest`}
 const leftOn=result=>{const targets=[...new Set([...result.unrestored.map(({target:target})=>target),...(0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.ZN)(result).flatMap(({faults:faults})=>faults.filter(fault=>fault.gone?.ok!==true).map(({spec:spec})=>spec.on))])];return targets.length===0?(0,
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.ZN)(result).flatMap(({faults:faults})=>faults.filter(fault=>fault.gone?.ok!==true).map(({spec:spec})=>spec.on))])];return targets.length===0?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(result.name)}`:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.KE)(targets.slice(0,3).map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY))};const kindsOf=result=>{
 const kinds=[...new Set(result.scenarios.flatMap(({faults:faults})=>faults.map(({spec:spec})=>spec.fault)))];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.MZ)([(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)(kinds.slice(0,6).map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY),", "),kinds.length>6?", …":""])};function slowestOf(result){
-const times=result.scenarios.flatMap(scenario=>(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_6__.Ml)(scenario)?.ms??[]).filter(Number.isFinite);return times.length===0?"":`, slowest recovery ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_10__.p0)(Math.max(...times))}`}const sentenceOf=result=>reasonOf(result).replace(/(?<!\?)$/,".")
+const times=result.scenarios.flatMap(scenario=>(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_7__.Ml)(scenario)?.ms??[]).filter(Number.isFinite);return times.length===0?"":`, slowest recovery ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.p0)(Math.max(...times))}`}const sentenceOf=result=>reasonOf(result).replace(/(?<!\?)$/,".")
 ;const reasonOf=({reason:reason})=>reason.replace(/[.\s]+$/,"")||"the reason is not known"}),"core-report-json":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{leftOutText:()=>leftOutText,parseResult:()=>parseResult,readResult:()=>readResult,y:()=>resultJson});var failure=__webpack_require__(45258)
 ;var safe_json=__webpack_require__(5010);var schemas=__webpack_require__("zod-v4-classic-schemas");var edge=__webpack_require__(14795);var lineage=__webpack_require__(28923)
@@ -251,35 +258,36 @@ __webpack_require__.d(__webpack_exports__,{leftOutText:()=>leftOutText,parseResu
 ;var shard_schema=__webpack_require__(76575);const hindrances=["unmeasured","missing","unreadable","name","version","config","plan","unrestored","undecided"]
 ;const changes=["new","fixed","unchanged","changed","held","unknown"];const edgeChangeKinds=["connection","target","waits","needed","hardened"];var lesson=__webpack_require__(92118)
 ;var phase=__webpack_require__(53997);var cause=__webpack_require__(42795)
-;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
+;const weaknesses=["no-timeout","timeout-too-long","retry-amplification","no-fallback","no-reconnect","slow-reconnect","not-supervised","slow-start","crash","cascade","one-at-a-time","metastable","leak","pool-exhausted","lost-writes","doubled-writes","wrong-answers","half-open"]
 ;var finding_traits=__webpack_require__(64327);const value_shape_text=schemas.YjP().max(2e4);const ms=schemas.aig();const share=schemas.aig().min(0).max(1)
 ;const numbers=schemas.g1P(value_shape_text,schemas.aig());const estimate=schemas.Ikc({value:schemas.aig(),low:schemas.aig(),high:schemas.aig()});const sighting=schemas.Ikc({ok:schemas.zMY(),
 says:value_shape_text,numbers:numbers});const reasons=schemas.YOg(schemas.Ikc({reason:value_shape_text,count:schemas.Whr().min(0)})).max(1e3);const tolerance=schemas.Ikc({
 success:share.exactOptional(),percentiles:schemas.YOg(schemas.Ikc({quantile:share,limitMs:ms})).max(100)});const address=schemas.Ikc({host:value_shape_text,port:schemas.Whr().min(0).max(65535)})
 ;const runIdentity=schemas.Ikc({id:value_shape_text,attempt:schemas.Whr().min(0),commit:value_shape_text,startedAt:value_shape_text});const list=item=>schemas.YOg(item).max(1e5);const times={
 firstBadMs:ms.nullable(),lastBadMs:ms.nullable()};const tally=schemas.Whr().min(0);const measured=schemas.Ikc({check:value_shape_text,count:tally,bad:tally,inPlace:schemas.Ikc({count:tally,bad:tally,
-untilMs:ms}).exactOptional(),noPromise:schemas.euz(true).exactOptional(),success:estimate.nullable(),percentiles:list(estimate.extend({quantile:share})),failedAfter:list(estimate.extend({
-quantile:share})).exactOptional(),reasons:reasons,...times});const toleranceName=schemas.k5n(finding_traits.O);const processEnd=schemas.Ikc({exit:schemas.Whr().nullable(),
-signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)});const finding=schemas.Ikc({outcome:schemas.k5n(outcome.KI).exclude(["passed"]),check:value_shape_text.nullable(),
-target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),required:schemas.aig().nullable(),observed:estimate.nullable(),count:tally,bad:tally,
-reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,known:schemas.euz(true).exactOptional(),fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({
-until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,
-measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,fault:value_shape_text,on:value_shape_text,
-params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({fraction:share,share:share.exactOptional(),
-index:tally.exactOptional(),also:list(tally).exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()});const scenario_shape_form=schemas.Ikc({
-id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),felt:sighting.nullable(),
-removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),
+untilMs:ms}).exactOptional(),noPromise:schemas.euz(true).exactOptional(),spared:schemas.euz(true).exactOptional(),success:estimate.nullable(),percentiles:list(estimate.extend({quantile:share})),
+failedAfter:list(estimate.extend({quantile:share})).exactOptional(),reasons:reasons,...times});const toleranceName=schemas.k5n(finding_traits.O);const processEnd=schemas.Ikc({
+exit:schemas.Whr().nullable(),signal:value_shape_text.nullable(),output:schemas.YOg(value_shape_text).max(100)});const finding=schemas.Ikc({outcome:schemas.k5n(outcome.KI).exclude(["passed"]),
+check:value_shape_text.nullable(),target:value_shape_text.nullable(),phase:schemas.k5n(phase.t),tolerance:toleranceName,quantile:share.nullable(),required:schemas.aig().nullable(),
+observed:estimate.nullable(),count:tally,bad:tally,reasons:reasons,sinceMs:ms.nullable(),untilMs:ms.nullable(),says:value_shape_text,known:schemas.euz(true).exactOptional(),
+fingerprint:value_shape_text.exactOptional(),accepted:schemas.Ikc({until:value_shape_text,why:value_shape_text}).exactOptional(),end:processEnd.exactOptional(),
+cause:schemas.k5n(cause.ps).exactOptional()});const phaseResult=schemas.Ikc({startMs:ms,endMs:ms,measured:list(measured),findings:list(finding)});const faultSpec=schemas.Ikc({id:value_shape_text,
+fault:value_shape_text,on:value_shape_text,params:schemas.g1P(value_shape_text,schemas.KCZ([schemas.aig(),value_shape_text])),startMs:ms,lastsMs:ms,seed:value_shape_text,worker:schemas.Ikc({
+fraction:share,share:share.exactOptional(),index:tally.exactOptional(),also:list(tally).exactOptional()}).exactOptional(),fractions:schemas.g1P(value_shape_text,share).exactOptional()})
+;const scenario_shape_form=schemas.Ikc({id:value_shape_text,faults:list(faultSpec)});const fault=schemas.Ikc({spec:faultSpec,says:value_shape_text,requestedMs:ms.nullable(),appliedMs:ms.nullable(),
+felt:sighting.nullable(),removedMs:ms.nullable(),gone:sighting.nullable(),failure:value_shape_text.nullable(),goneMs:ms.nullable()});const diagnosis=schemas.Ikc({weakness:schemas.k5n(weaknesses),
 check:value_shape_text.nullable(),target:value_shape_text.nullable(),edge:value_shape_text.exactOptional(),sure:share,evidence:value_shape_text,numbers:numbers});const scenarioResult=schemas.Ikc({
 id:value_shape_text,outcome:schemas.k5n(outcome.KI),startMs:ms,endMs:ms,faults:list(fault),before:phaseResult.nullable(),during:phaseResult.nullable(),after:phaseResult.nullable(),
 recovery:list(schemas.Ikc({check:value_shape_text,recoveredMs:ms.nullable(),limitMs:ms})),findings:list(finding),timeline:list(schemas.Ikc({atMs:ms,says:value_shape_text,
 subject:value_shape_text.nullable(),numbers:numbers})),series:list(schemas.Ikc({check:value_shape_text,second:schemas.Whr(),phase:schemas.k5n(phase.t),count:tally,bad:tally,p95Ms:ms.nullable()})),
 course:list(schemas.Ikc({check:value_shape_text,bins:list(schemas.Ikc({fromMs:ms,toMs:ms,count:tally,bad:tally,p95Ms:ms.nullable()}))})).exactOptional(),replay:value_shape_text,
 tries:list(schemas.Ikc({outcome:schemas.k5n(outcome.KI),fingerprints:list(value_shape_text),excused:schemas.euz(true).exactOptional()})).default([]),smallest:schemas.Ikc({kind:schemas.euz("smallest"),
-scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),fault:value_shape_text,parameter:value_shape_text,
-threshold:estimate.nullable().transform(lesson.t),level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({
-passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),
-alone:list(schemas.Ikc({fault:value_shape_text,outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(diagnosis).default([]),observed:list(schemas.Ikc({
-target:value_shape_text,phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional(),
+scenario:scenario_shape_form,tried:tally,failed:tally,cut:schemas.zMY(),unrecovered:schemas.euz(true).exactOptional()}).nullable().default(null),edge:schemas.Ikc({kind:schemas.euz("edge"),
+fault:value_shape_text,parameter:value_shape_text,threshold:estimate.nullable().transform(lesson.t),level:share,direction:schemas.k5n(["up","down"]),trials:tally,cut:schemas.zMY(),
+unrecovered:schemas.euz(true).exactOptional(),form:scenario_shape_form.exactOptional(),seen:schemas.Ikc({passed:schemas.aig().nullable(),failed:schemas.aig()}).exactOptional(),
+held:schemas.euz(true).exactOptional()}).nullable().default(null),interaction:schemas.Ikc({kind:schemas.euz("interaction"),alone:list(schemas.Ikc({fault:value_shape_text,
+outcome:schemas.k5n(outcome.KI)})),together:schemas.zMY()}).nullable().default(null),diagnoses:list(diagnosis).default([]),observed:list(schemas.Ikc({target:value_shape_text,
+phase:schemas.k5n(phase.t),spanMs:ms,numbers:schemas.g1P(value_shape_text,schemas.Ikc({first:schemas.aig(),last:schemas.aig(),most:schemas.aig(),stillMs:ms.exactOptional(),
 mostPerSecond:schemas.aig().exactOptional()}))})).default([]),writes:list(schemas.Ikc({check:value_shape_text,acknowledged:tally,gone:tally,doubled:tally,changed:tally,unread:tally,
 earlier:schemas.Ikc({acknowledged:tally,bad:tally}).exactOptional(),firstBadMs:ms.nullable(),lastBadMs:ms.nullable()})).default([]),ends:list(schemas.Ikc({target:value_shape_text,atMs:ms,
 end:processEnd,expected:schemas.zMY(),supervised:schemas.zMY()})).exactOptional(),spared:list(value_shape_text).exactOptional(),unjudged:list(schemas.Ikc({check:value_shape_text,quantile:share,
@@ -306,14 +314,15 @@ preview:value_shape_text,overrides:list(value_shape_text).exactOptional(),run:ru
 verdict:schemas.k5n(verdicts),exitCode:schemas.Whr().min(0).max(255),reason:value_shape_text,cause:schemas.k5n(stop_cause.T1).exactOptional(),confidence:share,checks:list(schemas.Ikc({
 name:value_shape_text,kind:value_shape_text,ratePerSecond:schemas.aig().min(0),timeoutMs:ms,steady:tolerance,during:tolerance,recoversMs:ms})),baseline:phaseResult.nullable(),
 scenarios:list(scenarioResult),controls:list(control).default([]),unstable:list(value_shape_text).default([]),down:list(schemas.Ikc({target:value_shape_text,seen:schemas.zMY()})).exactOptional(),
-unrestored:list(schemas.Ikc({undo:value_shape_text,target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),
-notes:list(value_shape_text),traffic:list(schemas.Ikc({request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),
-responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,
-seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),
-coverage:memory.coverage.exactOptional(),lineage:memory.lineage.exactOptional(),edges:memory.edges.exactOptional(),runs:memory.runs.exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,
-says:value_shape_text})),shard:shard_schema.I.extend({ids:schemas.YOg(value_shape_text).max(1e4)}).exactOptional(),comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024
-;const resultJson=result=>(0,safe_json.safeJson)(result);function readResult(text){if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`)
-;const{value:value,leftOut:leftOut}=withoutWrongMemory(jsonOf(text));const read=resultShape.safeParse(value);if(read.success)return{result:read.data,leftOut:leftOut}
+resets:list(schemas.Ikc({target:value_shape_text,connections:schemas.Whr().min(0),passedBefore:schemas.zMY()})).exactOptional(),unrestored:list(schemas.Ikc({undo:value_shape_text,
+target:value_shape_text,kind:value_shape_text,reason:value_shape_text,commands:list(list(value_shape_text))})),trouble:list(value_shape_text),notes:list(value_shape_text),traffic:list(schemas.Ikc({
+request:value_shape_text,ratePerSecond:schemas.aig().min(0),requests:schemas.Whr().min(0),responses:schemas.g1P(value_shape_text,schemas.Whr().min(0)),rejectedWith:schemas.Whr().min(0)
+})).exactOptional(),history:list(schemas.Ikc({startedAt:value_shape_text,afterMs:ms,run:value_shape_text,seed:value_shape_text,scenario:value_shape_text,fault:value_shape_text,on:value_shape_text,
+outcome:schemas.k5n(outcome.KI),recoveredMs:ms.nullable()})).exactOptional(),coverage:memory.coverage.exactOptional(),lineage:memory.lineage.exactOptional(),edges:memory.edges.exactOptional(),
+runs:memory.runs.exactOptional(),skipped:list(schemas.Ikc({scenario:value_shape_text,says:value_shape_text})),shard:shard_schema.I.extend({ids:schemas.YOg(value_shape_text).max(1e4)}).exactOptional(),
+comparison:comparison.nullable().default(null)});const limitBytes=64*1024*1024;const resultJson=result=>(0,safe_json.safeJson)(result);function readResult(text){
+if(text.length>limitBytes)throw invalid(`it is larger than ${limitBytes} bytes`);const{value:value,leftOut:leftOut}=withoutWrongMemory(jsonOf(text));const read=resultShape.safeParse(value)
+;if(read.success)return{result:read.data,leftOut:leftOut}
 ;const places=read.error.issues.slice(0,5).map(({path:path,message:message})=>`${path.map(String).join(".").slice(0,100)||"the file"}: ${message.slice(0,200)}`);throw invalid(places.join("; "))}
 const parseResult=text=>readResult(text).result;function withoutWrongMemory(value){if(typeof value!=="object"||value===null)return{value:value,leftOut:[]};const names=Object.keys(memory)
 ;const leftOut=names.filter(name=>Object.hasOwn(value,name)&&!memory[name].safeParse(value[name]).success);if(leftOut.length===0)return{value:value,leftOut:leftOut};return{
@@ -336,7 +345,7 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.ko)(`accepted until ${one.acce
 ;const untilOf=({findings:findings})=>(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_3__.R)(findings.flatMap(({accepted:accepted})=>accepted?.until??[]).sort()[0]??"",20)}),
 "core-report-sections-advice":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{v:()=>advice,B:()=>advised})
 ;var accept=__webpack_require__("core-verdict-accept");var block=__webpack_require__(68366);var phrase=__webpack_require__(3634)
-;const causeAdvice=finding=>finding.cause===undefined?null:byCause[finding.cause](finding);const byCause={"not-injected":one=>(0,
+;const causeAdvice=(finding,previous)=>finding.cause===undefined?null:byCause[finding.cause](finding,previous);const byCause={"not-injected":one=>(0,
 phrase.cv)`The fault on ${target(one)} could not be injected: fix what its row names.`,"not-observed":one=>(0,
 phrase.cv)`The fault affected no traffic on ${target(one)}: make sure that the checks send requests that use it while the fault is in place.`,"not-reached":one=>(0,
 phrase.cv)`The traffic on ${target(one)} did not meet the fault: raise ${(0,phrase.aY)("share")}, let the fault last longer, or lower ${(0,phrase.aY)("after")} (left out, it lies within a response).`,
@@ -348,8 +357,10 @@ phrase.cv)`If the preview trusts ${(0,
 phrase.aY)("X-Forwarded-For")}, set ${(0,phrase.aY)("forwarded-for: true")} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,
 "few-samples":fewSamples,"by-chance":one=>(0,phrase.cv)`The result of ${check(one)} is too close to its tolerance to decide: take more samples (${(0,phrase.aY)("rate")}, ${(0,
 phrase.aY)("lasts")}), or move the tolerance.`,"recovery-unwatched":one=>(0,phrase.cv)`Raise ${(0,
-phrase.aY)("rate")} of ${check(one)}: its recovery could not be decided in the time that the gate watches.`,"unhealthy-before":one=>(0,
-phrase.cv)`The preview was not healthy when the scenario began: find out what the previous scenario left behind${one.check===null?"":(0,phrase.cv)` for ${check(one)}`}.`,"no-fault-met":()=>(0,
+phrase.aY)("rate")} of ${check(one)}: its recovery could not be decided in the time that the gate watches.`,"unhealthy-before":(one,previous)=>{const what=one.check===null?(0,
+phrase.cv)`The preview was not healthy`:(0,phrase.cv)`${check(one)} was not in its steady state`;return previous===null?(0,
+phrase.cv)`${what} when the scenario began, and no fault had been injected until then: look at the log of the preview, and at other work on this machine.`:(0,
+phrase.cv)`${what} when the scenario began: find out what ${(0,phrase.aY)(previous)}, the scenario before it, left behind.`},"no-fault-met":()=>(0,
 phrase.cv)`No fault affected any traffic, so something else failed at that time: look at the log of the preview.`,"gate-trouble":()=>(0,
 phrase.cv)`The gate was too slow to measure: run it on a machine with more free CPU, or lower ${(0,phrase.aY)("rate")} of the checks.`,"cut-by-gate":()=>(0,
 phrase.cv)`Find out why the container was restarted in this scenario: the gate cannot tell its own effect from that of the preview then.`,"cut-short":({says:says})=>/budget/.test(says)?(0,
@@ -360,9 +371,10 @@ phrase.cv)`Make ${check(one)} pass without any fault first: until then its failu
 phrase.aY)("rate")} of ${check(one)}: the baseline could not be decided in time.`;const factor=one.required===null||one.count===0?null:one.required/one.count
 ;const much=factor===null||factor<=1?"":` to about ${Math.ceil(factor*10)/10} times as much`;return(0,phrase.cv)`${check(one)} had too few samples: raise its ${(0,
 phrase.aY)("rate")}${much}, or let the faults last longer.`}const check=({check:check})=>(0,phrase.cv)`${check===null?"a check":(0,phrase.aY)(check)}`;const target=({target:target})=>(0,
-phrase.cv)`${target===null?"a target":(0,phrase.aY)(target)}`;const stopAdvice=result=>result.cause===undefined?null:stop_advice_byCause[result.cause](result);const protectedPreview=(0,
-phrase.aY)("preview: { url: …, headers: { … } }");const stop_advice_byCause={PLATFORM_UNSUPPORTED:()=>(0,phrase.cv)`Run the gate in a Linux job, container, virtual machine or WSL 2.`,
-TARGET_UNAVAILABLE:()=>(0,phrase.cv)`Start the target, or correct its ${(0,phrase.aY)("port")}, ${(0,phrase.aY)("pidfile")} or command in the config.`,TARGET_NOT_READY:()=>(0,
+phrase.cv)`${target===null?"a target":(0,phrase.aY)(target)}`;var pattern_of=__webpack_require__(48042);var pattern_url=__webpack_require__(82968)
+;const stopAdvice=result=>result.cause===undefined?null:stop_advice_byCause[result.cause](result);const protectedPreview=(0,phrase.aY)("preview: { url: …, headers: { … } }")
+;const stop_advice_byCause={PLATFORM_UNSUPPORTED:()=>(0,phrase.cv)`Run the gate in a Linux job, container, virtual machine or WSL 2.`,TARGET_UNAVAILABLE:()=>(0,
+phrase.cv)`Start the target, correct how the config names it, or give the gate the rights that the reason says are missing.`,TARGET_NOT_READY:()=>(0,
 phrase.cv)`Read the log of the target in the report folder: fix what keeps it from starting, or correct its ${(0,phrase.aY)("port")} or ${(0,phrase.aY)("ready")}.`,REHEARSAL_FAILED:()=>(0,
 phrase.cv)`Run the commands of the target by hand: ${(0,phrase.aY)("inject")} must have an effect that ${(0,phrase.aY)("verify")} sees, and ${(0,phrase.aY)("undo")} must remove it.`,
 LINK_UNAVAILABLE:()=>(0,phrase.cv)`Free the address in ${(0,phrase.aY)("listen")} of the link, or choose another one.`,KEEPER_LOST:()=>(0,
@@ -387,27 +399,32 @@ phrase.cv)`Find out why the preview takes so long without any fault, or raise ${
 phrase.aY)("write.id")} of the check until a record that was written can be read back.`,"target-ended":()=>(0,
 phrase.cv)`The program ended on its own: fix the error that its last output shows, then run the gate again.`,"baseline-failed":result=>(0,
 phrase.cv)`Make ${failedChecks(result)} pass without any fault: look at the log of the preview, or correct what the check expects.`,"baseline-slow":result=>(0,
-phrase.cv)`${failedChecks(result)} took longer than ${(0,phrase.aY)("steady")} allows without any fault: speed it up, or raise that limit.`,"hypothesis-unmet":()=>(0,
+phrase.cv)`${failedChecks(result)} took longer than ${(0,phrase.aY)("steady")} allows without any fault: speed it up, or raise that limit.`,"connections-reset":()=>(0,
+phrase.cv)`Let the application survive that a connection ends: ${(0,pattern_of.I)("no-reconnect").structure}. A client or pool needs an ${(0,
+phrase.aY)("error")} listener, or the process ends with its connection. See ${(0,phrase.aY)((0,pattern_url.M)("no-reconnect"))}.`,"hypothesis-unmet":()=>(0,
 phrase.cv)`Make the hypothesis of the experiment hold without any fault: look at the log of the preview, or correct the probe that the reason names.`,"baseline-writes":result=>(0,
 phrase.cv)`Find out why records that ${failedChecks(result)} wrote were lost without any fault: until then no loss can be attributed to a fault.`};const failedChecks=({baseline:baseline})=>{
 const names=(baseline?.findings??[]).filter(({outcome:outcome})=>outcome==="failed").flatMap(({check:check})=>check??[]);return names.length===0?(0,phrase.cv)`the checks`:(0,
 phrase.KE)([...new Set(names)].slice(0,3).map(phrase.aY))};const advice=result=>(0,block.xE)(downOf(result).length>0?"WARNING":toneOf(result),[(0,block.FY)(advised(result))])
 ;const toneOf=({verdict:verdict,scenarios:scenarios})=>verdict==="passed"&&(0,accept.i4)(scenarios)!==null?"IMPORTANT":tones[verdict];const advised=result=>words[result.verdict](result);const tones={
-passed:"TIP",failed:"NOTE",invalid:"WARNING",unhealthy:"WARNING",inconclusive:"WARNING",error:"WARNING",unrestored:"CAUTION",refused:"IMPORTANT",cancelled:"NOTE"};const words={passed:result=>(0,
-phrase.cv)`${(0,accept.i4)(result.scenarios)===null?"":"The known failures are still present, and fail the gate after their date. "}Every fault was observed. ${cleanUp(result)}`,failed:result=>(0,
-phrase.cv)`${cleanUp(result)}Use the command below each failure to reproduce it locally.`,inconclusive:result=>(0,phrase.cv)`This is not a pass. ${undecided(result)}`,unhealthy:result=>(0,
-phrase.cv)`The change was not tested. ${stopAdvice(result)??"Check the preview, then run the gate again."}`,unrestored:()=>(0,
+passed:"TIP",failed:"NOTE",invalid:"WARNING",unhealthy:"WARNING",inconclusive:"WARNING",error:"WARNING",unrestored:"CAUTION",refused:"IMPORTANT",cancelled:"NOTE"};const words={passed:result=>{
+const known=(0,accept.i4)(result.scenarios)!==null
+;return(0,phrase.cv)`${known?"The known failures are still present, and fail the gate after their date. ":""}Every fault was observed${known?"":", and nothing failed that could show a weakness"}. ${cleanUp(result)}`
+},failed:result=>(0,phrase.cv)`${cleanUp(result)}Use the command below each failure to reproduce it locally.`,inconclusive:result=>(0,phrase.cv)`This is not a pass. ${undecided(result)}`,
+unhealthy:result=>(0,phrase.cv)`The change was not tested. ${stopAdvice(result)??"Check the preview, then run the gate again."}`,unrestored:()=>(0,
 phrase.cv)`Remove the fault by hand before this environment is used again. Discard measurements taken after that point.`,cancelled:result=>(0,
 phrase.cv)`This is not a pass. ${cleanUp(result)}Run it again for a verdict.`,error:result=>(0,
 phrase.cv)`There is no result for the change. ${stopAdvice(result)??"Fix the problem above, then run the gate again."}`,refused:()=>(0,
 phrase.cv)`A safety rule blocked this run. Nothing was changed. The reason above names the rule and what it allows.`,invalid:()=>(0,
-phrase.cv)`Nothing was changed. Fix the problem above, then run the gate again.`};function undecided({scenarios:scenarios,skipped:skipped,baseline:baseline,unstable:unstable}){
-if(unstable.length>0)return(0,phrase.cv)`Make ${(0,phrase.KE)(unstable.slice(0,3).map(phrase.aY))} pass without any fault first: until then no failure can be attributed to a fault.`
+phrase.cv)`Nothing was changed. Fix the problem above, then run the gate again.`};function undecided(result){const{scenarios:scenarios,skipped:skipped,baseline:baseline,unstable:unstable}=result
+;if(unstable.length>0)return(0,phrase.cv)`Make ${(0,phrase.KE)(unstable.slice(0,3).map(phrase.aY))} pass without any fault first: until then no failure can be attributed to a fault.`
 ;if(scenarios.some(({outcome:outcome})=>outcome==="flaky"))return(0,phrase.cv)`A failure that is intermittent here is intermittent for users. Use the command below each scenario to run it again.`
-;const open=[...scenarios.filter(({outcome:outcome})=>outcome==="inconclusive").flatMap(({findings:findings})=>findings),...baseline?.findings??[]]
-;const byText=new Map(open.map(causeAdvice).flatMap(advice=>advice===null?[]:[[plainOf(advice),advice]]));const all=[...byText.values()].slice(0,mostAdvice);const[skip]=skipped
+;const open=[...scenarios.filter(({outcome:outcome})=>outcome==="inconclusive").flatMap(scenario=>scenario.findings.map(finding=>causeAdvice(finding,previousOf(scenario,result)))),...(baseline?.findings??[]).map(finding=>causeAdvice(finding,null))]
+;const byText=new Map(open.flatMap(advice=>advice===null?[]:[[plainOf(advice),advice]]));const all=[...byText.values()].slice(0,mostAdvice);const[skip]=skipped
 ;const left=skip===undefined||all.length>0&&!/budget/.test(skip.says)?[]:[skippedAdvice(skip.says)];return(0,phrase.oR)([...all,...left].length===0?[(0,phrase.cv)`Run it again.`]:[...all,...left]," ")
-}const mostAdvice=3;const plainOf=phrase=>JSON.stringify(phrase);const skippedAdvice=message=>/budget/.test(message)?(0,phrase.cv)`The budget ended before every scenario had run: raise ${(0,
+}
+const previousOf=({startMs:startMs},{scenarios:scenarios})=>scenarios.filter(({endMs:endMs,faults:faults})=>endMs<=startMs&&faults.some(({appliedMs:appliedMs})=>appliedMs!==null)).reduce((last,one)=>last!==null&&last.endMs>=one.endMs?last:one,null)?.id??null
+;const mostAdvice=3;const plainOf=phrase=>JSON.stringify(phrase);const skippedAdvice=message=>/budget/.test(message)?(0,phrase.cv)`The budget ended before every scenario had run: raise ${(0,
 phrase.aY)("plan.budget")}, or run fewer scenarios.`:(0,phrase.cv)`Some scenarios did not run (${message}): fix the failure of the last one first.`;function cleanUp(result){const down=downOf(result)
 ;if(down.length>0)return(0,phrase.oR)([...down.map(startAgain),""]," ");const{unrestored:unrestored,scenarios:scenarios}=result
 ;const allRemoved=unrestored.length===0&&scenarios.every(({faults:faults})=>faults.every(({appliedMs:appliedMs,gone:gone})=>appliedMs===null||gone?.ok===true));return allRemoved?(0,
@@ -518,24 +535,31 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_wording_numbers_js__W
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(run.commit.slice(0,12))}`],...runUrl===undefined?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.nf)("run",runUrl)}`],(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`chaos-gate ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(version)}`]}),17355:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-$r:()=>targetOf,Iy:()=>lessons,o2:()=>taught});var _document_block_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(68366)
-;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(66846)
-;var _wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-report-wording-diagnosis-words")
-;var _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(46486);var _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(44556)
-;var _wording_tries_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(15215);const taught=scenario=>[...scenario.diagnoses.flatMap(one=>[{label:"Weakness",text:(0,
-_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Jg)(one)},{label:"Fix",text:(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.PA)(one)}]),...learned(scenario)]
-;function lessons({version:version},scenario){const diagnosed=scenario.diagnoses.flatMap(one=>[{label:"Weakness",text:(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Jg)(one,(0,
-_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.vt)(one,version))},{label:"Fix",text:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.B0)(one)}`}]);const items=[...diagnosed,...learned(scenario)].map(({label:label,text:text})=>(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(label)}: ${text}.`);return items.length===0?[]:[(0,
-_document_block_js__WEBPACK_IMPORTED_MODULE_6__.p_)(items)]}function learned(scenario){const{smallest:smallest,edge:edge,interaction:interaction}=scenario
-;return[...labelled("Breaking point",edge===null?null:(0,
-_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__.dH)(edge,targetOf(scenario))),...labelled("Only together",interaction===null?null:(0,
-_wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_3__.o)(interaction)),...labelled("Minimal scenario",smallest===null?null:(0,
-_wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_4__.F)(smallest)),...labelled("Not repeated",(0,_wording_tries_js__WEBPACK_IMPORTED_MODULE_5__.y)(scenario)?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${whyOnce(scenario)}, so how often it fails is not known`:null)]}
-const whyOnce=({tries:tries})=>tries.length===1?"it ran once":"its repeats were inconclusive";function targetOf({faults:faults,smallest:smallest,edge:edge}){const left=smallest!==null&&(0,
-_wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_4__.L)(smallest)?smallest.scenario.faults:faults.map(({spec:spec})=>spec)
+$r:()=>targetOf,Iy:()=>lessons,o2:()=>taught});var _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-accept")
+;var _document_block_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634)
+;var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-report-findings-finding-words")
+;var _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(66846);var _wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92339)
+;var _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(46486);var _wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(44556)
+;var _wording_tries_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(15215);const taught=scenario=>[...scenario.diagnoses.flatMap(one=>[{label:"Weakness",text:(0,
+_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_4__.Jg)(one)},{label:"Fix",text:(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_4__.PA)(one)
+}]),...undiagnosed(scenario),...learned(scenario)];function lessons({version:version},scenario){const diagnosed=scenario.diagnoses.flatMap(one=>[{label:"Weakness",text:(0,
+_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_4__.Jg)(one,(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_4__.vt)(one,version))},{label:"Fix",text:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_4__.B0)(one)}`}])
+;const items=[...diagnosed,...undiagnosed(scenario),...learned(scenario)].map(({label:label,text:text})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.ko)(label)}: ${text}.`);return items.length===0?[]:[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_8__.p_)(items)]}
+const undiagnosed=scenario=>scenario.outcome==="failed"&&scenario.diagnoses.length===0&&!(0,_verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario)?[{label:"Weakness",text:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`none found; the measurements fit no known pattern`}]:[];function learned(scenario){
+const{smallest:smallest,edge:edge,interaction:interaction}=scenario;return[...labelled("Breaking point",edge===null?null:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
+_wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_3__.dH)(edge,targetOf(scenario))}${notMet(scenario)}`),...labelled("Only together",interaction===null?null:(0,
+_wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_5__.o)(interaction)),...labelled("Minimal scenario",smallest===null?null:(0,
+_wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_6__.F)(smallest)),...labelled("Not repeated",(0,_wording_tries_js__WEBPACK_IMPORTED_MODULE_7__.y)(scenario)?(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${whyOnce(scenario)}, so how often it fails is not known`:null)]}function notMet({findings:findings,edge:edge}){
+const failed=edge?.held?[]:findings.filter(({outcome:outcome,required:required})=>outcome==="failed"&&required!==null);const names=failed.slice(0,mostNotMet).map(one=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_2__.Gg)(one)} ${(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_2__.EX)(one)}`)
+;return names.length===0?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (not met: ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.oR)(names,", ")}${failed.length>mostNotMet?", …":""})`}const mostNotMet=3
+;const whyOnce=({tries:tries})=>tries.length===1?"it ran once":"its repeats were inconclusive";function targetOf({faults:faults,smallest:smallest,edge:edge}){const left=smallest!==null&&(0,
+_wording_minimal_scenario_words_js__WEBPACK_IMPORTED_MODULE_6__.L)(smallest)?smallest.scenario.faults:faults.map(({spec:spec})=>spec)
 ;return left.length<2?null:left.find(({id:id})=>id===edge?.fault)?.on??null}const labelled=(label,...all)=>all.flatMap(message=>message===null?[]:[{label:label,text:message}])}),
 20560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J:()=>overridden,Q:()=>overriddenLines})
 ;var _document_block_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
@@ -576,24 +600,26 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`After the fault`,(0,_docume
 _comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__._3)(result)];return[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_10__.tp)(head,"l".repeat(head.length),rows),...left(result,shown.length)]}
 const row=(result,scenario)=>[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_icons_js__WEBPACK_IMPORTED_MODULE_7__.ZG)(scenario)}\u00a0${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(scenario.id)}`,(0,
-_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_6__.mc)(scenario),duringOf(scenario,result.checks.length>1),afterOf(scenario,result.checks.length>1),outcomeOf(scenario),...(0,
+_wording_fault_words_js__WEBPACK_IMPORTED_MODULE_6__.mc)(scenario),duringOf(scenario,result.checks),afterOf(scenario,result.checks.length>1),outcomeOf(scenario),...(0,
 _comparison_comparison_js__WEBPACK_IMPORTED_MODULE_1__.Ku)(result,scenario)];function outcomeOf(scenario){if(scenario.outcome==="passed")return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`passed`;const tries=(0,_wording_tries_js__WEBPACK_IMPORTED_MODULE_8__.p)(scenario);if((0,
 _verdict_accept_js__WEBPACK_IMPORTED_MODULE_0__.oB)(scenario))return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)("known failure")}, accepted until\u00a0${(0,_accepted_js__WEBPACK_IMPORTED_MODULE_9__.g)(scenario)}`;return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.ko)(scenario.outcome)}${tries===null?"":`, ${tries.replaceAll(" of "," of ")}`}`}
-function duringOf(scenario,naming=false){const failed=scenario.findings.filter(({outcome:outcome,phase:phase})=>outcome!=="inconclusive"&&phase==="during");const data=tableWords(scenario,"during")
+function duringOf(scenario,checks){const failed=scenario.findings.filter(({outcome:outcome,phase:phase})=>outcome!=="inconclusive"&&phase==="during");const data=tableWords(scenario,"during")
 ;const measured=measuredOf(scenario,failed)??(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_5__.hB)(scenario.during);if(measured===null)return data.length>0?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)(data,", "):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`not measured`;if(measured.noPromise)return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...data,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${_wording_facts_js__WEBPACK_IMPORTED_MODULE_5__.Tw}`],", ")
 ;const expected=(tolerance,quantile)=>{const finding=failed.find(one=>one.check===measured.check&&one.tolerance===tolerance&&one.quantile===quantile);return finding===undefined?[]:(0,
 _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_4__.Fh)(finding)};const slow=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_5__.Wg)(measured);const{bad:bad,count:all}=(0,
-_wording_facts_js__WEBPACK_IMPORTED_MODULE_5__.sV)(scenario,measured.check)??measured;const success=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${naming?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(measured.check)} `:""}success rate ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.KN)(1-bad/all)}${expected("success",null)}`;const tail=slow===undefined?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
-_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_12__.F)(slow.quantile)}\u00a0${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.p0)(slow.value)}${expected("latency",slow.quantile)}`]
-;const early=(0,_verdict_early_js__WEBPACK_IMPORTED_MODULE_13__.iK)(scenario);const until=early===null?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`until removed early at ${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.cY)(early)}`];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...data,success,...tail,...until],", ")}
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_5__.sV)(scenario,measured.check)??measured;const name=checks.length>1?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)(measured.check)} `:[];const success=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${name}success rate ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.KN)(1-bad/all)}${expected("success",null)}${bad===0?"":notJudged(measured,checks)}`;const tail=slow===undefined?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_12__.F)(slow.quantile)}\u00a0${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.p0)(slow.value)}${expected("latency",slow.quantile)}`];const early=(0,_verdict_early_js__WEBPACK_IMPORTED_MODULE_13__.iK)(scenario)
+;const until=early===null?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`until removed early at ${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.cY)(early)}`];return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...data,success,...tail,...until],", ")}function notJudged({check:check,spared:spared},checks){
+if(spared)return" (not judged: the fault stops the preview itself)";const spec=checks.find(({name:name})=>name===check);return spec!==undefined&&spec.during.success===undefined?" (not judged)":""}
 function measuredOf({during:during},failed){const names=failed.map(({check:check})=>check);return during?.measured.find(({check:check,count:probes})=>probes>0&&names.includes(check))??null}
 const tableWords=({findings:findings},column)=>findings.filter(({outcome:outcome})=>outcome!=="inconclusive").flatMap(finding=>{
 const{inTable:inTable}=_findings_catalog_js__WEBPACK_IMPORTED_MODULE_3__.j[finding.tolerance];return inTable?.column===column?[inTable.words(finding)]:[]});function afterOf(scenario,naming=false){
@@ -609,11 +635,34 @@ _wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.LS)(more,"more scenario","more
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.LS)(skipped.length,"scenario")} of the plan did not run: ${skippedBy(skipped)}.`]:[]]
 ;return lines.map(_document_block_js__WEBPACK_IMPORTED_MODULE_10__.FY)}const skippedBy=skipped=>(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.oR)([...new Set(skipped.map(({says:says})=>says))].slice(0,3).map(message=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${message} (${(0,
-_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.U9)(skipped.filter(one=>one.says===message).length)})`),", ")}),99356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{C:()=>unstableLines,p:()=>unstable});var _document_block_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(68366)
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_11__.U9)(skipped.filter(one=>one.says===message).length)})`),", ")}),65944:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Nw:()=>resetLinks,Yc:()=>resetLine,f6:()=>unhealthy,qJ:()=>unhealthyLines})
+;var _quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(47815);var _document_block_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(68366)
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-findings-finding-words")
-;var _wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-report-wording-diagnosis-words");var _wording_icons_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(12184)
-;const limit=10;function unstable(result){const diagnosed=diagnosesIn(result).map(({id:id,one:one})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Without a fault, in control ${(0,
+;var _wording_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50637);var _wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);const mostLinks=5
+;const resetLinks=({resets:resets=[]})=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.KE)([...new Set(resets.map(({target:target})=>target))].slice(0,mostLinks).map(_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY))
+;function resetLine({verdict:verdict,resets:resets=[]}){const before=resets.filter(({passedBefore:passedBefore})=>passedBefore);if(verdict!=="unhealthy"||before.length===0)return null
+;const each=before.slice(0,mostLinks).map(({target:target,connections:connections})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(connections,"connection")} at ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(target)}`);return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Every check passed right before the gate set up its links. Setting up a link resets the connections that are open there, once: ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.KE)(each)}. Connections end like this in production too, when a server restarts or a failover happens.`}function unhealthy(result){
+const{baseline:baseline}=result;const reset=resetLine(result);const about=reset===null?[]:[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_4__.FY)(reset)]
+;if(baseline===null||baseline.findings.length===0)return about;const rows=baseline.findings.slice(0,20).map(finding=>[(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.Gg)(finding),(0,
+_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.EX)(finding),(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.O_)(finding),(0,
+_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.lc)(finding)]);return[...about,(0,_document_block_js__WEBPACK_IMPORTED_MODULE_4__.R_)(3,(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Before any fault`),(0,_document_block_js__WEBPACK_IMPORTED_MODULE_4__.tp)([(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Failed`,(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Expected`,(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Observed`,(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Samples`],"llll",rows)]}function unhealthyLines({baseline:baseline}){const lines=(baseline?.measured??[]).slice(0,20).map(one=>{const slow=(0,
+_wording_facts_js__WEBPACK_IMPORTED_MODULE_2__.Wg)(one);const late=slow===undefined?"":`, ${(0,_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_5__.F)(slow.quantile)} ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(slow.value)}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(one.check)}: ${one.success===null?"not measured":`success rate ${(0,
+_wording_numbers_js__WEBPACK_IMPORTED_MODULE_3__.KN)(one.success.value)}`}${late}`});return lines.length===0?[]:[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_4__.p_)(lines)]}}),
+99356:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>unstableLines,p:()=>unstable})
+;var _document_block_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(68366);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
+;var _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-report-findings-finding-words")
+;var _wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(92339);var _wording_icons_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(12184);const limit=10
+;function unstable(result){const diagnosed=diagnosesIn(result).map(({id:id,one:one})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Without a fault, in control ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(id)}: ${(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.Jg)(one,(0,
 _wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.vt)(one,result.version))}. Fix: ${(0,_wording_diagnosis_words_js__WEBPACK_IMPORTED_MODULE_2__.B0)(one)}.`)
 ;const[first,...others]=[...ignored(result),...diagnosed].map(line=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${_wording_icons_js__WEBPACK_IMPORTED_MODULE_3__.Rv.inconclusive} ${line}`)
@@ -627,17 +676,18 @@ const shown=controls.flatMap(({id:id,findings:findings})=>{const failed=findings
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)` (control ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(id)}: ${numbersOf(failed)})`]});return shown[0]??[]}
 const numbersOf=finding=>finding.required===null?(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.O_)(finding):(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.O_)(finding)}, expected ${(0,_findings_finding_words_js__WEBPACK_IMPORTED_MODULE_1__.EX)(finding)}`}),
-"core-report-wording-diagnosis-words":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Jg:()=>evidenceWords,
-PA:()=>fixWithPath,B0:()=>fixWords,vt:()=>patternLink});var catalog=__webpack_require__("core-diagnosis-catalog");function patternOf(name){const kind=catalog.x.find(one=>one.name===name)
-;if(kind===undefined)throw new RangeError(`no weakness "${name}"`);return{title:kind.title,structure:kind.structure,anchor:name}}var phrase=__webpack_require__(3634)
-;var no_break=__webpack_require__(27197);const home="https://github.com/chaos-gate/chaos-gate/blob"
-;const patternUrl=(weakness,version)=>`${home}/${/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)?`v${version}`:"main"}/${patternPath(weakness)}`
-;const patternPath=weakness=>`docs/patterns.md#${patternOf(weakness).anchor}`;const sureWord=({sure:sure})=>sure>=.97?"shown":sure>=.85?"likely":"possibly";const evidenceWords=(diagnosis,name=(0,
-phrase.Qq)(named(diagnosis)))=>(0,phrase.cv)`${name}, ${sureWord(diagnosis)}${placeOf(diagnosis)}: ${(0,no_break.B)(diagnosis.evidence)}`
-;const fixWords=({weakness:weakness})=>patternOf(weakness).structure;const patternLink=(diagnosis,version)=>(0,phrase.nf)(named(diagnosis),patternUrl(diagnosis.weakness,version))
-;const fixWithPath=diagnosis=>(0,phrase.cv)`${fixWords(diagnosis)} (${patternPath(diagnosis.weakness)})`;const named=({weakness:weakness})=>{const{title:title}=patternOf(weakness)
-;return title.charAt(0).toLowerCase()+title.slice(1)};function placeOf({target:target,check:check}){const parts=[...target===null?[]:[(0,phrase.cv)`at ${(0,
-phrase.aY)(target)}`],...check===null?[]:[(0,phrase.cv)`seen by ${(0,phrase.aY)(check)}`]];return parts.length===0?[]:(0,phrase.cv)` (${(0,phrase.oR)(parts,", ")})`}}),
+92339:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B0:()=>fixWords,Jg:()=>evidenceWords,PA:()=>fixWithPath,
+vt:()=>patternLink});var _diagnosis_pattern_of_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48042);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634)
+;var _no_break_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(27197);var _pattern_url_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(82968)
+;const sureWord=({sure:sure})=>sure>=.97?"shown":sure>=.85?"likely":"possibly";const evidenceWords=(diagnosis,name=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(named(diagnosis)))=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${name}, ${sureWord(diagnosis)}${placeOf(diagnosis)}: ${(0,_no_break_js__WEBPACK_IMPORTED_MODULE_3__.B)(diagnosis.evidence)}`
+;const fixWords=({weakness:weakness})=>(0,_diagnosis_pattern_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(weakness).structure;const patternLink=(diagnosis,version)=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.nf)(named(diagnosis),(0,_pattern_url_js__WEBPACK_IMPORTED_MODULE_2__.s)(diagnosis.weakness,version));const fixWithPath=diagnosis=>(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${fixWords(diagnosis)} (${(0,_pattern_url_js__WEBPACK_IMPORTED_MODULE_2__.M)(diagnosis.weakness)})`;const named=({weakness:weakness})=>{
+const{title:title}=(0,_diagnosis_pattern_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(weakness);return title.charAt(0).toLowerCase()+title.slice(1)};function placeOf({target:target,check:check}){
+const parts=[...target===null?[]:[(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`at ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(target)}`],...check===null?[]:[(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`seen by ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(check)}`]];return parts.length===0?[]:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.oR)(parts,", ")})`}}),
 4896:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>expectedText})
 ;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071);var _numbers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72472);function expectedText(kind,value){
 if(kind==="duration"&&value>=6e4&&value%1e3===0)return(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(value);return(0,
@@ -671,20 +721,25 @@ _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Nothing was tested. The gat
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`No new failure: every failure here also exists on the base, and with ${by} those do not fail the gate.`:(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The gate passes only because of ${by}.`}}function letThrough(result,failOn){const words=letThroughWords(result,failOn);return words===null?[]:[(0,
 _document_block_js__WEBPACK_IMPORTED_MODULE_2__.xE)("IMPORTANT",[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)(words)])]}}),
-32016:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{J5:()=>atMostDuration,YL:()=>estimateText,by:()=>whileWords,
-c_:()=>inPlaceIn,et:()=>subjectOf,nK:()=>failedSamples});var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634)
-;var _expected_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4896);var _facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50637)
-;var _numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);const subjectOf=({check:check,target:target})=>(check??target)===null?(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the gate`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(check??target??"")}`
-;const atMostDuration=({required:required})=>required===null?null:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`≤ ${(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.G)("duration",required)}`
-;function estimateText({value:value,low:low,high:high},unit){const[from,to]=[unit(low),unit(high)];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+82968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>patternPath,s:()=>patternUrl})
+;var _diagnosis_pattern_of_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(48042);const home="https://github.com/chaos-gate/chaos-gate/blob"
+;const patternUrl=(weakness,version)=>`${home}/${/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)?`v${version}`:"main"}/${patternPath(weakness)}`;const patternPath=weakness=>`docs/patterns.md#${(0,
+_diagnosis_pattern_of_js__WEBPACK_IMPORTED_MODULE_0__.I)(weakness).anchor}`}),32016:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{J5:()=>atMostDuration,XP:()=>inFlightOf,YL:()=>estimateText,by:()=>whileWords,c_:()=>inPlaceIn,et:()=>subjectOf,nK:()=>failedSamples})
+;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3634);var _expected_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4896)
+;var _facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(50637);var _numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472)
+;const subjectOf=({check:check,target:target})=>(check??target)===null?(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the gate`:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(check??target??"")}`;const atMostDuration=({required:required})=>required===null?null:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`≤ ${(0,_expected_js__WEBPACK_IMPORTED_MODULE_1__.G)("duration",required)}`;function estimateText({value:value,low:low,high:high},unit){
+const[from,to]=[unit(low),unit(high)];return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.ko)(unit(value))}${from===to?"":` (${from} to ${to})`}`}const whileWords=during=>during===null?"":(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.E7)(during)
 ;const inPlaceIn=({outcome:outcome,phase:phase,check:check},scenario)=>scenario===null||phase!=="during"||outcome!=="failed"?null:(0,_facts_js__WEBPACK_IMPORTED_MODULE_2__.sV)(scenario,check)
-;function failedSamples(finding,inPlace=null){const{count:all,bad:bad}=inPlace??finding;const numbered=bad===finding.bad;const most=(0,
+;function inFlightOf(finding,inPlace){const open=finding.count-inPlace.count;return open<.05*finding.count?null:open}function failedSamples(finding,inPlace=null){
+const{count:all,bad:bad}=inPlace??finding;const numbered=bad===finding.bad;const most=(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.oR)(finding.reasons.slice(0,3).map(({reason:reason,count:times})=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(reason)}${numbered?` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(times)}×`:""}`),", ");const open=finding.count-all
-;const left=open<.05*finding.count?"":`; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(open)} in flight at its start or end are not counted`;return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(bad)} of ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(reason)}${numbered?` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(times)}×`:""}`),", ")
+;const left=inPlace===null||inFlightOf(finding,inPlace)===null?"":`; with those in flight ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(finding.bad)} of ${(0,
+_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(finding.count)}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(bad)} of ${(0,
 _numbers_js__WEBPACK_IMPORTED_MODULE_3__.U9)(all)} failed${bad===0||most.length===0?"":(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`: ${most}`}${left}`}}),
 15215:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{p:()=>triesOf,y:()=>isUnrepeated})
 ;var _verdict_confirm_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43448);var _numbers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72472);function triesOf(scenario){

@@ -12,8 +12,8 @@ phrase.aY)(subject)}: ${says}`,(0,phrase.cv)`${evidence(numbers)}`]
 wording_numbers.pj)(value)}`).join(", ");const shownNames={touchedConnections:"affected connections",touchedRequests:"affected requests",delayedPieces:"delayed chunks",delayedMs:"total delay",
 swallowedBytes:"bytes not forwarded",answered:"responses from the link",earlyRequests:"requests before Retry-After",changedBodies:"changed responses",unchangedBodies:"responses passed unchanged",
 visitors:"clients",answers:"responses"};const spaced=name=>name.replace(/(?<=[a-z0-9])[A-Z]/g,letter=>` ${letter.toLowerCase()}`);var facts=__webpack_require__(50637)
-;var finding_words=__webpack_require__("core-report-findings-finding-words");var diagnosis_words=__webpack_require__("core-report-wording-diagnosis-words");function factors(result,scenario){
-const{diagnoses:diagnoses}=scenario;const observations=(0,finding_words.dH)(scenario).flatMap(finding=>[observed(result,scenario,finding),...diagnoses.length>0?[]:suggested(finding)])
+;var finding_words=__webpack_require__("core-report-findings-finding-words");var diagnosis_words=__webpack_require__(92339);function factors(result,scenario){const{diagnoses:diagnoses}=scenario
+;const observations=(0,finding_words.dH)(scenario).flatMap(finding=>[observed(result,scenario,finding),...diagnoses.length>0?[]:suggested(finding)])
 ;return[...observations,...diagnoses.map(one=>inferred((0,diagnosis_words.Jg)(one)))]}const observed=(result,scenario,finding)=>(0,phrase.cv)`${(0,phrase.ko)("Observed")} (${(0,
 phrase.aY)(scenario.id)}, fault on ${targetsOf(scenario)}): ${(0,finding_words.p7)(result,finding,scenario)}${samples(finding,scenario)}.`;const inferred=words=>(0,phrase.cv)`${(0,
 phrase.ko)("Inferred")}: ${words}.`;const samples=(finding,scenario)=>finding.count===0||(0,finding_words.Bm)(finding,"samples")?[]:(0,phrase.cv)`; ${(0,finding_words.lc)(finding,scenario)}`
@@ -97,25 +97,19 @@ const trends_row=({startedAt:startedAt,commit:commit,passed:passed,decided:decid
 phrase.cv)`${(0,phrase.aY)(commit.slice(0,12))}`,(0,phrase.cv)`${(0,wording_numbers.U9)(passed)} of ${(0,wording_numbers.U9)(decided)}`,(0,phrase.cv)`${slowestMs===null?"–":(0,
 wording_numbers.p0)(slowestMs)}`];const unsteadyWords=({what:what,failed:failed,runs:runs})=>(0,phrase.cv)`${(0,phrase.aY)(what)}: failed in ${(0,wording_numbers.U9)(failed)} of ${(0,
 wording_numbers.LS)(runs,"run")}`;const blocks="▁▂▃▄▅▆▇█";const bars=points=>points.map(({passed:passed,decided:decided})=>blocks[Math.floor(passed/decided*(blocks.length-1))]??"").join("")
-;var percentile_name=__webpack_require__(47815);function unhealthy({baseline:baseline}){if(baseline===null||baseline.findings.length===0)return[]
-;const rows=baseline.findings.slice(0,20).map(finding=>[(0,finding_words.Gg)(finding),(0,finding_words.EX)(finding),(0,finding_words.O_)(finding),(0,finding_words.lc)(finding)]);return[(0,
-block.R_)(3,(0,phrase.cv)`Before any fault`),(0,block.tp)([(0,phrase.cv)`Failed`,(0,phrase.cv)`Expected`,(0,phrase.cv)`Observed`,(0,phrase.cv)`Samples`],"llll",rows)]}
-function unhealthyLines({baseline:baseline}){const lines=(baseline?.measured??[]).slice(0,20).map(one=>{const slow=(0,facts.Wg)(one);const late=slow===undefined?"":`, ${(0,
-percentile_name.F)(slow.quantile)} ${(0,wording_numbers.p0)(slow.value)}`;return(0,phrase.cv)`${(0,phrase.aY)(one.check)}: ${one.success===null?"not measured":`success rate ${(0,
-wording_numbers.KN)(one.success.value)}`}${late}`});return lines.length===0?[]:[(0,block.p_)(lines)]}var command_line=__webpack_require__(83574);const unrestored_limit=20
-;function unrestored({unrestored:owed}){if(owed.length===0)return[];const commands=owed.slice(0,unrestored_limit).flatMap(one=>one.commands.map(command_line.a));return[(0,block.R_)(3,(0,
-phrase.cv)`Still to be removed`),(0,block.p_)(owed.slice(0,unrestored_limit).map(owedLine)),...commands.length===0?[]:[(0,block.FY)((0,phrase.cv)`By hand, on the machine that ran the gate:`),(0,
-block.EU)(commands)]]}const owedLine=({target:target,kind:kind,reason:reason})=>(0,phrase.cv)`${(0,phrase.aY)(target)} (${(0,phrase.aY)(kind)}): ${(0,phrase.aY)(reason)}`
-;var unstable=__webpack_require__(99356);var let_through=__webpack_require__(85431);function page(result,show){const shown=[...(0,facts.ZN)(result),...(0,facts.lD)(result)].slice(0,show.failures)
-;return[(0,block.FY)((0,headline.P)(result,show.failOn)),...(0,edge_changes.x)(result,show.subject),...(0,overridden.J)(result),...(0,comparison.G7)(result),...(0,
-let_through.d)(result,show.failOn),(0,advice.v)(result),...show.interim?[interim()]:[],...(0,unstable.p)(result),...unrestored(result),...unhealthy(result),...(0,
-coverage.v)(result,show.rows),...tableOf(result,show),...(0,
+;var unhealthy_baseline=__webpack_require__(65944);var command_line=__webpack_require__(83574);const unrestored_limit=20;function unrestored({unrestored:owed}){if(owed.length===0)return[]
+;const commands=owed.slice(0,unrestored_limit).flatMap(one=>one.commands.map(command_line.a));return[(0,block.R_)(3,(0,phrase.cv)`Still to be removed`),(0,
+block.p_)(owed.slice(0,unrestored_limit).map(owedLine)),...commands.length===0?[]:[(0,block.FY)((0,phrase.cv)`By hand, on the machine that ran the gate:`),(0,block.EU)(commands)]]}
+const owedLine=({target:target,kind:kind,reason:reason})=>(0,phrase.cv)`${(0,phrase.aY)(target)} (${(0,phrase.aY)(kind)}): ${(0,phrase.aY)(reason)}`;var unstable=__webpack_require__(99356)
+;var let_through=__webpack_require__(85431);function page(result,show){const shown=[...(0,facts.ZN)(result),...(0,facts.lD)(result)].slice(0,show.failures);return[(0,block.FY)((0,
+headline.P)(result,show.failOn)),...(0,edge_changes.x)(result,show.subject),...(0,overridden.J)(result),...(0,comparison.G7)(result),...(0,let_through.d)(result,show.failOn),(0,
+advice.v)(result),...show.interim?[interim()]:[],...(0,unstable.p)(result),...unrestored(result),...(0,unhealthy_baseline.f6)(result),...(0,coverage.v)(result,show.rows),...tableOf(result,show),...(0,
 comparison.my)(result,show.rows),...shown.flatMap(scenario=>failure(result,scenario,show)),...show.everything?rest(result,show):[],...trouble(result),...show.postmortem?postmortem(result,(0,
 headline.P)(result)):[],(0,footer.q)(result,show.runUrl)]}function tableOf(result,show){if(show.passingRows)return(0,scenario_table.po)(result,show.rows);const passed=(0,facts.qO)(result)
 ;const others=(0,scenario_table.po)({...result,scenarios:[...(0,facts.ZN)(result),...(0,facts.lD)(result)]},show.rows);const ids=(0,phrase.oR)(passed.slice(0,50).map(({id:id})=>(0,
 phrase.aY)(id)),", ");return[...others,...passed.length===0?[]:[(0,block.FY)((0,phrase.cv)`Passed: ${ids}${passed.length>50?", …":""}.`)]]}
-const rest=(result,show)=>[...trends(result),...result.baseline===null?[]:[(0,block.R_)(3,(0,phrase.cv)`The steady state before any fault`),...unhealthyLines(result),...controls(result)],...(0,
-facts.qO)(result).map(scenario=>(0,block.zH)((0,phrase.cv)`${(0,phrase.aY)(scenario.id)} passed, step by step`,[...show.charts?(0,
+const rest=(result,show)=>[...trends(result),...result.baseline===null?[]:[(0,block.R_)(3,(0,phrase.cv)`The steady state before any fault`),...(0,
+unhealthy_baseline.qJ)(result),...controls(result)],...(0,facts.qO)(result).map(scenario=>(0,block.zH)((0,phrase.cv)`${(0,phrase.aY)(scenario.id)} passed, step by step`,[...show.charts?(0,
 chart.b)(result,scenario):[],...chain(scenario),...timeline(scenario),...keptWrites(scenario).map(line=>(0,block.FY)((0,phrase.cv)`${line}.`))]))]}),
 23300:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>everything})
 ;var _sections_replay_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95307);const everything=(result,{runUrl:runUrl,failOn:failOn,replayCommand:replayCommand=(0,

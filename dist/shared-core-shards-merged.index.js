@@ -28,8 +28,9 @@ const seen=scenario.observed.find(one=>one.target===target&&one.phase===phase);c
 ;const both=result.scenarios.find(({faults:faults})=>[on,by].every(target=>faults.some(({spec:spec})=>spec.on===target)));return both===undefined?takeover:{...takeover,last:(0,
 _coverage_js__WEBPACK_IMPORTED_MODULE_2__.I)(takeover.last,both,result)}}}),"core-shards-merged":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{merged:()=>merged});var outcome=__webpack_require__(10308);var run_record=__webpack_require__(36047);var record=__webpack_require__(81018)
-;var control=__webpack_require__(91765);var run_notes=__webpack_require__(7385);var run_verdict=__webpack_require__("core-verdict-run-verdict");var failure=__webpack_require__(45258)
-;var printable=__webpack_require__(93);function completeShards(files){const whole=files.filter(({result:result})=>result.shard===undefined).map(({file:file})=>`${file}: this run had the whole plan`)
+;var control=__webpack_require__(91765);var run_notes=__webpack_require__("core-verdict-run-notes");var run_verdict=__webpack_require__("core-verdict-run-verdict")
+;var failure=__webpack_require__(45258);var printable=__webpack_require__(93);function completeShards(files){
+const whole=files.filter(({result:result})=>result.shard===undefined).map(({file:file})=>`${file}: this run had the whole plan`)
 ;if(whole.length>0)throw invalid(whole,"only runs with `--shard` or `plan.shard` can be merged");const shards=files.flatMap(({file:file,result:result})=>isShard(result)?[{file:file,result:result}]:[])
 ;const wrong=[...differences(shards),...doubled(shards),...shards.flatMap(({file:file,result:result})=>misfits(file,result))]
 ;if(wrong.length>0)throw invalid(wrong,"pass the results of one run of each shard, of the same commit and config");const missing=missingOf(shards)

@@ -68,61 +68,66 @@ const kill=(_,{container:container})=>container===null?body({action:"pod-kill",g
 action:"pod-failure"})}const cpu=({share:share},order)=>share<.5?stress({cpu:{workers:Math.ceil(1/share)-1,load:100}},order):stress({cpu:{workers:1,load:Math.round((1-share)*100)}},order)
 ;const stress=(stressors,{container:container})=>body({stressors:stressors,...container!==null&&{containerNames:[container]}});const clock=({offsetMs:offsetMs},{container:container})=>body({
 timeOffset:`${offsetMs<0?"-":""}${(0,quantities.L)(Math.abs(offsetMs))}`,clockIds:["CLOCK_REALTIME"],...container!==null&&{containerNames:[container]}});const entries={kill:{kind:"PodChaos",body:kill,
-differs:"A new pod has another name; with `container` the pod stays, and the container is started again."},terminate:{kind:"PodChaos",body:terminate,differs:null},outage:{kind:"PodChaos",body:outage,
-differs:"Every container runs a pause image, and is started twice: for it, and again afterwards."},delay:{kind:"NetworkChaos",body:delay,
-differs:"Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen."},loss:{kind:"NetworkChaos",body:loss,
-differs:"Only packets that leave the pod are lost."},corruption:{kind:"NetworkChaos",body:corruption,differs:"Only packets that leave the pod are corrupted."},partition:{kind:"NetworkChaos",
-body:partition,differs:"Without `from` the probes of the kubelet are dropped too, so the pod becomes unready and may be restarted."},bandwidth:{kind:"NetworkChaos",body:bandwidth,
-differs:"The limit holds for what leaves the pod, for each pod alone."},"http-error":{kind:"HTTPChaos",body:httpError,
-differs:"The application serves the request before its status is replaced; all requests, probes included."},"http-delay":{kind:"HTTPChaos",body:httpDelay,differs:"All requests, probes included."},
-cpu:{kind:"StressChaos",body:cpu,differs:"Busy processes compete with the container; it is exact for one thread of a container that is limited to one core."},"disk-slow":{kind:"IOChaos",body:diskSlow,
-differs:"Each write is delayed, so the rate holds for one writer; `path` must be the mount of a volume."},dns:{kind:"DNSChaos",body:dns,
-differs:"Only SERVFAIL, for A and AAAA; the DNS server of Chaos Mesh must be installed."},clock:{kind:"TimeChaos",body:clock,differs:"Only processes that run when the fault begins."}}
-;const bodyOf=(effect,order)=>entries[effect.what].body(effect,order);const differenceOf=what=>entries[what].differs;const kindOfEffect=what=>entries[what].kind}),
-"core-kubernetes-chaos-mesh-manifest":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>manifestOf,O:()=>refusalOf})
-;var catalog=__webpack_require__("core-kubernetes-chaos-mesh-kinds-catalog");var quantities=__webpack_require__(47225);var resources=__webpack_require__(39407);const podsNamed=(namespace,names)=>({
-pods:{[namespace]:[...names]}});function manifestOf(effect,order){const{namespace:namespace,name:name,labels:labels,annotations:annotations,durationMs:durationMs,pods:pods}=order
-;if(pods.length===0)return{ok:false,reason:"the target has no pods"};const body=(0,catalog.EN)(effect,order);if(!body.ok)return body;const names=pods.map(pod=>pod.name);return{ok:true,manifest:{
-apiVersion:resources.X,kind:(0,catalog.Fl)(effect.what),metadata:{name:name,namespace:namespace,labels:labels,annotations:annotations},spec:{mode:"all",selector:podsNamed(namespace,names),
-...body.spec,...!body.isOneShot&&{duration:(0,quantities.L)(Math.ceil(durationMs/1e3)*1e3)}}}}}function refusalOf(effect,{container:container,port:port}){const body=(0,catalog.EN)(effect,{...anyOrder,
-container:container,port:port});return body.ok?null:body.reason}const anyOrder={namespace:"any",name:"cg-00000000",labels:{},annotations:{},durationMs:0,pods:[{name:"any",containers:[],
-hostNetwork:false,graceSeconds:30}],peers:podsNamed("any",["any"]),container:null,port:null}}),47225:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>goDuration,f:()=>percentText});var _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21912);function goDuration(ms){
-const microseconds=Math.round(ms*1e3);if(microseconds%1e6===0)return`${microseconds/1e6}s`;return microseconds%1e3===0?`${microseconds/1e3}ms`:`${microseconds}us`}const percentText=share=>(0,
+differs:"A new pod has another name.",shown:"node"},terminate:{kind:"PodChaos",body:terminate,differs:null,shown:"node"},outage:{kind:"PodChaos",body:outage,
+differs:"Every container runs a pause image, and is started twice: for it, and again afterwards.",shown:"node"},delay:{kind:"NetworkChaos",body:delay,
+differs:"Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen.",shown:"fake"},loss:{kind:"NetworkChaos",body:loss,
+differs:"Only packets that leave the pod are lost.",shown:"schema"},corruption:{kind:"NetworkChaos",body:corruption,differs:"Only packets that leave the pod are corrupted.",shown:"schema"},partition:{
+kind:"NetworkChaos",body:partition,differs:"Without `from` the probes of the kubelet are dropped too, so the pod becomes unready and may be restarted.",shown:"node"},bandwidth:{kind:"NetworkChaos",
+body:bandwidth,differs:"The limit holds for what leaves the pod, for each pod alone.",shown:"node"},"http-error":{kind:"HTTPChaos",body:httpError,
+differs:"The application serves the request before its status is replaced; all requests, probes included (`share: 100%`).",shown:"fake"},"http-delay":{kind:"HTTPChaos",body:httpDelay,
+differs:"All requests, probes included (`share: 100%`).",shown:"schema"},cpu:{kind:"StressChaos",body:cpu,
+differs:"Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.",shown:"schema"},"disk-slow":{kind:"IOChaos",body:diskSlow,
+differs:"Each write is delayed, so the rate holds for one writer; `path` must be the mount of a volume.",shown:"schema"},dns:{kind:"DNSChaos",body:dns,
+differs:"Only SERVFAIL, for A and AAAA; the DNS server of Chaos Mesh must be installed.",shown:"schema"},clock:{kind:"TimeChaos",body:clock,differs:"Only processes that run when the fault begins.",
+shown:"schema"}};const bodyOf=(effect,order)=>entries[effect.what].body(effect,order);const differenceOf=what=>entries[what].differs;const shownOf=what=>entries[what].shown
+;const kindOfEffect=what=>entries[what].kind}),"core-kubernetes-chaos-mesh-manifest":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{$V:()=>manifestOf,Of:()=>refusalOf});var catalog=__webpack_require__("core-kubernetes-chaos-mesh-kinds-catalog");var quantities=__webpack_require__(47225)
+;var resources=__webpack_require__(39407);const podsNamed=(namespace,names)=>({pods:{[namespace]:[...names]}});function manifestOf(effect,order){
+const{namespace:namespace,name:name,labels:labels,annotations:annotations,durationMs:durationMs,pods:pods}=order;if(pods.length===0)return{ok:false,reason:"the target has no pods"};const body=(0,
+catalog.EN)(effect,order);if(!body.ok)return body;const names=pods.map(pod=>pod.name);return{ok:true,manifest:{apiVersion:resources.X,kind:(0,catalog.Fl)(effect.what),metadata:{name:name,
+namespace:namespace,labels:labels,annotations:annotations},spec:{mode:"all",selector:podsNamed(namespace,names),...body.spec,...!body.isOneShot&&{duration:(0,
+quantities.L)(Math.ceil(durationMs/1e3)*1e3)}}}}}function refusalOf(effect,{container:container,port:port}){const body=(0,catalog.EN)(effect,{...anyOrder,container:container,port:port})
+;return body.ok?null:body.reason}function actionOf(effect){const body=bodyOf(effect,{...anyOrder,port:80});return body.ok&&typeof body.spec.action==="string"?body.spec.action:null}const anyOrder={
+namespace:"any",name:"cg-00000000",labels:{},annotations:{},durationMs:0,pods:[{name:"any",containers:[],hostNetwork:false,graceSeconds:30}],peers:podsNamed("any",["any"]),container:null,port:null}}),
+47225:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>goDuration,f:()=>percentText})
+;var _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21912);function goDuration(ms){const microseconds=Math.round(ms*1e3)
+;if(microseconds%1e6===0)return`${microseconds/1e6}s`;return microseconds%1e3===0?`${microseconds/1e3}ms`:`${microseconds}us`}const percentText=share=>(0,
 _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__.m)(Math.round(share*1e6)/1e6,2)}),39407:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>resources,X:()=>apiVersion});const apiVersion="chaos-mesh.org/v1alpha1";const resources={PodChaos:{resource:"podchaos",witness:null,removedWithinMs:5e3
 },NetworkChaos:{resource:"networkchaos",witness:"podnetworkchaos",removedWithinMs:15e3},HTTPChaos:{resource:"httpchaos",witness:"podhttpchaos",removedWithinMs:15e3},StressChaos:{
 resource:"stresschaos",witness:null,removedWithinMs:3e4},IOChaos:{resource:"iochaos",witness:"podiochaos",removedWithinMs:15e3},DNSChaos:{resource:"dnschaos",witness:null,removedWithinMs:15e3},
 TimeChaos:{resource:"timechaos",witness:null,removedWithinMs:15e3}}}),54011:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-A:()=>httpFaultOf,S:()=>istioRefusalOf});var _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21912);const percentage=share=>({value:Math.round(share*1e6)/1e4})
+Ak:()=>httpFaultOf,Ss:()=>istioRefusalOf});var _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21912);const percentage=share=>({value:Math.round(share*1e6)/1e4})
 ;function httpFaultOf(effect){if(effect.what==="http-delay")return{delay:{percentage:percentage(effect.share),fixedDelay:`${(0,
 _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__.m)(Math.max(1,Math.round(effect.delayMs)),-3)}s`}}
 ;if(effect.retryAfterSeconds!==undefined)return"Istio sends no header `Retry-After`; leave `retry-after` out";return{abort:{percentage:percentage(effect.share),httpStatus:effect.status}}}
-function istioRefusalOf(effect,virtualService){if(virtualService===undefined)return"Istio needs the name of the VirtualService that leads to the workload; write `virtual-service` at the target"
-;const fault=httpFaultOf(effect);return typeof fault==="string"?fault:null}}),72989:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{IT:()=>tunablesOf,Vp:()=>experimentOf,hb:()=>isOneShot});var _chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47225);const once={
-TOTAL_CHAOS_DURATION:"1",CHAOS_INTERVAL:"1"};const statuses=[400,401,403,404,500,501,502,503,504];const wholeMs=ms=>`${Math.max(1,Math.round(ms))}`
-;const toxicity=share=>`${Math.max(1,Math.round(share*100))}`;const overHttp=({port:port},more)=>port===null?"Litmus must know the port on which the pods accept HTTP; write `port` at the target":{
-TARGET_SERVICE_PORT:`${port}`,...more};const entries={kill:{experiment:"pod-delete",tunables:()=>({...once,FORCE:"true"}),differs:"A new pod has another name."},terminate:{experiment:"pod-delete",
-tunables:()=>({...once,FORCE:"false"}),differs:null},delay:{experiment:"pod-network-latency",
+const istioDifferences={"http-error":"The proxy of the caller responds, and the application does not see the request; no `retry-after`.",
+"http-delay":"The proxy of the caller waits before it sends the request."};const shownByIstio={"http-error":"fake","http-delay":"fake"};function istioRefusalOf(effect,virtualService){
+if(virtualService===undefined)return"Istio needs the name of the VirtualService that leads to the workload; write `virtual-service` at the target";const fault=httpFaultOf(effect)
+;return typeof fault==="string"?fault:null}}),72989:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{IT:()=>tunablesOf,
+Vp:()=>experimentOf,hb:()=>isOneShot});var _chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47225);const once={TOTAL_CHAOS_DURATION:"1",CHAOS_INTERVAL:"1"}
+;const statuses=[400,401,403,404,500,501,502,503,504];const wholeMs=ms=>`${Math.max(1,Math.round(ms))}`;const toxicity=share=>`${Math.max(1,Math.round(share*100))}`
+;const overHttp=({port:port},more)=>port===null?"Litmus must know the port on which the pods accept HTTP; write `port` at the target":{TARGET_SERVICE_PORT:`${port}`,...more};const entries={kill:{
+experiment:"pod-delete",tunables:()=>({...once,FORCE:"true"}),differs:"A new pod has another name.",shown:"fake"},terminate:{experiment:"pod-delete",tunables:()=>({...once,FORCE:"false"}),
+differs:null,shown:"fake"},delay:{experiment:"pod-network-latency",
 tunables:({delayMs:delayMs,jitterMs:jitterMs,share:share})=>share<1?"Litmus delays every packet of a pod, not a share of its connections; write `share: 100%`":{
-NETWORK_LATENCY:wholeMs(delayMs+jitterMs/2),JITTER:`${Math.round(jitterMs/2)}`},differs:"Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen."},
-loss:{experiment:"pod-network-loss",tunables:({share:share})=>({NETWORK_PACKET_LOSS_PERCENTAGE:(0,_chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__.f)(share)}),
-differs:"Only packets that leave the pod are lost."},corruption:{experiment:"pod-network-corruption",tunables:({share:share})=>({NETWORK_PACKET_CORRUPTION_PERCENTAGE:(0,
-_chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__.f)(share)}),differs:"Only packets that leave the pod are corrupted."},partition:{experiment:"pod-network-loss",
+NETWORK_LATENCY:wholeMs(delayMs+jitterMs/2),JITTER:`${Math.round(jitterMs/2)}`},differs:"Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen.",
+shown:"fake"},loss:{experiment:"pod-network-loss",tunables:({share:share})=>({NETWORK_PACKET_LOSS_PERCENTAGE:(0,_chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__.f)(share)}),
+differs:"Only packets that leave the pod are lost.",shown:"schema"},corruption:{experiment:"pod-network-corruption",tunables:({share:share})=>({NETWORK_PACKET_CORRUPTION_PERCENTAGE:(0,
+_chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__.f)(share)}),differs:"Only packets that leave the pod are corrupted.",shown:"schema"},partition:{experiment:"pod-network-loss",
 tunables:({peer:peer})=>peer===undefined?{NETWORK_PACKET_LOSS_PERCENTAGE:"100"}:"Litmus cuts a pod off from everything; leave `from` out",
-differs:"Every packet that leaves the pod is dropped, responses to probes of the kubelet included, so the pod becomes unready."},bandwidth:{experiment:"pod-network-rate-limit",
+differs:"Every packet that leaves the pod is dropped, responses to probes of the kubelet included, so the pod becomes unready.",shown:"fake"},bandwidth:{experiment:"pod-network-rate-limit",
 tunables({bytesPerSecond:bytesPerSecond}){const rate=Math.max(1,Math.round(bytesPerSecond));return{NETWORK_BANDWIDTH:`${8*rate}bit`,BURST:`${Math.max(1e4,Math.ceil(rate/100))}`,
-LIMIT:`${Math.max(2e4,Math.ceil(rate/4))}`}},differs:"The limit holds for what leaves the pod, for each pod alone."},"http-error":{experiment:"pod-http-status-code",
+LIMIT:`${Math.max(2e4,Math.ceil(rate/4))}`}},differs:"The limit holds for what leaves the pod, for each pod alone.",shown:"schema"},"http-error":{experiment:"pod-http-status-code",
 tunables({status:status,share:share,retryAfterSeconds:retryAfterSeconds},given){
 if(!statuses.includes(status))return`Litmus responds with the statuses ${statuses.join(", ")} only; write one of them as \`status\``
 ;if(retryAfterSeconds!==undefined)return"Litmus sends no header `Retry-After`; leave `retry-after` out";return overHttp(given,{STATUS_CODE:`${status}`,TOXICITY:toxicity(share)})},
-differs:"The application serves the request before its status is replaced; the share is one of connections, in whole percent."},"http-delay":{experiment:"pod-http-latency",
-tunables:({delayMs:delayMs,share:share},given)=>overHttp(given,{LATENCY:wholeMs(delayMs),TOXICITY:toxicity(share)}),differs:"The share is one of connections, in whole percent."},cpu:{
+differs:"The application serves the request before its status is replaced; the share is one of connections, in whole percent.",shown:"fake"},"http-delay":{experiment:"pod-http-latency",
+tunables:({delayMs:delayMs,share:share},given)=>overHttp(given,{LATENCY:wholeMs(delayMs),TOXICITY:toxicity(share)}),differs:"The share is one of connections, in whole percent.",shown:"schema"},cpu:{
 experiment:"pod-cpu-hog",tunables:({share:share})=>share<.5?{CPU_CORES:`${Math.ceil(1/share)-1}`,CPU_LOAD:"100"}:{CPU_CORES:"1",CPU_LOAD:`${Math.round((1-share)*100)}`},
-differs:"Busy processes compete with the container; it is exact for one thread of a container that is limited to one core."},dns:{experiment:"pod-dns-error",
-tunables:({response:response})=>response==="silent"?{TARGET_HOSTNAMES:""}:"Litmus leaves DNS queries without a response; write `response: silent`",differs:"Only no response at all."}}
-;const entryOf=what=>entries[what];const experimentOf=what=>entries[what].experiment;const litmusDifferenceOf=what=>entries[what].differs
+differs:"Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.",shown:"fake"},dns:{experiment:"pod-dns-error",
+tunables:({response:response})=>response==="silent"?{TARGET_HOSTNAMES:""}:"Litmus leaves DNS queries without a response; write `response: silent`",differs:"Only no response at all.",shown:"schema"}}
+;const entryOf=what=>entries[what];const experimentOf=what=>entries[what].experiment;const litmusDifferenceOf=what=>entries[what].differs;const shownByLitmus=what=>entries[what].shown
 ;const tunablesOf=(effect,given)=>entryOf(effect.what).tunables(effect,given);const isOneShot=({what:what})=>what==="kill"||what==="terminate"}),
 37291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>engineOf,m:()=>litmusRefusalOf})
 ;var _experiment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(72989);var _names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(88052);const graceSeconds=30;function engineOf(effect,order){
@@ -137,15 +142,25 @@ const tunables=(0,_experiment_js__WEBPACK_IMPORTED_MODULE_0__.IT)(effect,given);
 88052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{En:()=>litmusGroup,Ju:()=>stopPatch,Rt:()=>litmusVersion,
 Te:()=>standardAccount,x5:()=>resultName});const litmusGroup="litmuschaos.io";const litmusVersion=`${litmusGroup}/v1alpha1`;const standardAccount="litmus-admin";const stopPatch={spec:{
 engineState:"stop"}};const resultName=(engine,experiment)=>`${engine}-${experiment}`}),86236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{GD:()=>isOfCluster,g5:()=>namespaceRefusal,namespaceName:()=>namespaceName,ss:()=>namespacePattern})
-;const namespacePattern=/^(?=.{1,63}$)[a-z0-9*]([a-z0-9*-]*[a-z0-9*])?$/;const namespaceName=/^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
+__webpack_require__.d(__webpack_exports__,{LG:()=>namespaceNotAllowed,namespaceName:()=>namespaceName,ss:()=>namespacePattern});const namespacePattern=/^(?=.{1,63}$)[a-z0-9*]([a-z0-9*-]*[a-z0-9*])?$/
+;const namespaceName=/^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
 ;const ofTools=/^(default|kube-.*|.*-system|chaos-mesh|chaos-testing|litmus|argocd|cert-manager|ingress-nginx|local-path-storage|openshift(-.*)?|monitoring)$/
 ;const isOfCluster=namespace=>namespace.startsWith("kube-");function namespaceRefusal(namespace,{namespaces:namespaces}){
 if(isOfCluster(namespace))return`namespace "${namespace}" belongs to the cluster itself, and is never touched`
 ;if(namespaces===null)return ofTools.test(namespace)?`namespace "${namespace}" is not that of a preview, and \`safety.namespaces\` does not allow it`:null
-;return namespaces.some(pattern=>matches(pattern,namespace))?null:`\`safety.namespaces\` does not allow namespace "${namespace}"`}function matches(pattern,namespace){
-const parts=pattern.split("*").map(part=>part.replace(/[^a-z0-9]/g,"\\$&"));return new RegExp(`^${parts.join(".*")}$`).test(namespace)}}),
-2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>workloadKinds});const workloadKinds=["deployment","statefulset"]}),
+;return namespaces.some(pattern=>matches(pattern,namespace))?null:`\`safety.namespaces\` does not allow namespace "${namespace}"`}function namespaceNotAllowed(namespace,safety){
+const says=namespaceRefusal(namespace,safety)
+;const hint=isOfCluster(namespace)?"give the namespace of the preview itself, for example `pr-7`":`give the namespace of the preview itself, or write \`safety: { namespaces: ["${namespace}"] }\` in the config of the base branch`
+;return says===null?null:{key:"namespace",says:says,hint:hint}}function matches(pattern,namespace){const parts=pattern.split("*").map(part=>part.replace(/[^a-z0-9]/g,"\\$&"))
+;return new RegExp(`^${parts.join(".*")}$`).test(namespace)}}),60426:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+Hd:()=>objectName,VY:()=>workloadFields,hE:()=>workloadNamed});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
+;var _namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _workload_kind_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977)
+;const objectName="[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?";const workloadText=new RegExp(`^(${_workload_kind_js__WEBPACK_IMPORTED_MODULE_0__.d.join("|")})/${objectName}$`);const workloadFields=()=>({
+context:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[^\s\p{Cc}-][^\s\p{Cc}]{0,252}$/u,"the name of a context, as `kubectl config get-contexts` prints it"),
+namespace:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(_namespace_js__WEBPACK_IMPORTED_MODULE_2__.namespaceName,"the name of a namespace, for example `pr-7`"),
+workload:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(workloadText,`a workload as \`KIND/NAME\`, where KIND is ${_workload_kind_js__WEBPACK_IMPORTED_MODULE_0__.d.map(kind=>`\`${kind}\``).join(" or ")}`)
+});function workloadNamed(text){const[kind="",name=""]=text.split("/");return{kind:kind,name:name}}}),2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{d:()=>workloadKinds});const workloadKinds=["deployment","statefulset"]}),
 29128:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{SL:()=>chosenWorkers,pY:()=>chosenWorker,x2:()=>mostShare})
 ;const mostShare=.5;const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));const rounding=1e-9;function chosenWorkers(choice,count){
 if(count<1)return[];const first=chosenWorker(choice,count);const most=Math.max(1,Math.floor(Math.min(choice?.share??0,mostShare)*count+rounding));const following=Array.from({length:most-1
@@ -199,33 +214,31 @@ drawsWorker:({share:share})=>share===undefined?true:{share:share}};const contain
 summary:"a container that is already running, by its exact name or id",docs:{why:"A container that was started on its own, such as a reverse proxy, fails like every other part of the preview.",
 example:"proxy: { container: shop-proxy }"},get schema(){return schemas.YjP().regex(in_container.x,"the exact name or id of a container, for example `shop-cache`").transform(one=>({container:one}))},
 identities:target=>[`container ${target.container}`],drawsWorker:()=>false};var experiment=__webpack_require__(24952);var manifest=__webpack_require__("core-kubernetes-chaos-mesh-manifest")
-;var http_fault=__webpack_require__(54011);var litmus_manifest=__webpack_require__(37291);var names=__webpack_require__(88052);var namespace=__webpack_require__(86236)
-;var workload_kind=__webpack_require__(2977);const engines=["native","chaos-mesh","litmus","istio"];const objectName="[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?"
-;const workloadText=new RegExp(`^(${workload_kind.d.join("|")})/${objectName}$`);const engine=()=>schemas.k5n(engines,{error:"the engines are `native`, `chaos-mesh`, `litmus` and `istio`"})
-;const schema=()=>schemas.rej({
-context:schemas.YjP().regex(/^[^\s\p{Cc}-][^\s\p{Cc}]{0,252}$/u,"the name of a context, as `kubectl config get-contexts` prints it").optional().describe("A context of the kubeconfig. If left out, its current one, which the run prints."),
-namespace:schemas.YjP().regex(namespace.namespaceName,"the name of a namespace, for example `pr-7`").describe("The namespace of the preview; `safety.namespaces` must allow it."),
-workload:schemas.YjP().regex(workloadText,`a workload as \`KIND/NAME\`, where KIND is ${workload_kind.d.map(kind=>`\`${kind}\``).join(" or ")}`).describe("The workload whose pods are disturbed: `deployment/api` or `statefulset/db`."),
+;var http_fault=__webpack_require__(54011);var litmus_manifest=__webpack_require__(37291);var names=__webpack_require__(88052);var kubernetes_namespace=__webpack_require__(86236)
+;var workload_fields=__webpack_require__(60426);var no_address=__webpack_require__(58881);const engines=["native","chaos-mesh","litmus","istio"];const engine=()=>schemas.k5n(engines,{
+error:"the engines are `native`, `chaos-mesh`, `litmus` and `istio`"});const schema=()=>{const{context:context,namespace:namespace,workload:workload}=(0,workload_fields.VY)();return schemas.rej({
+context:context.optional().describe("A context of the kubeconfig. If left out, its current one, which the run prints."),
+namespace:namespace.describe("The namespace of the preview; `safety.namespaces` must allow it."),
+workload:workload.describe("The workload whose pods are disturbed: `deployment/api` or `statefulset/db`."),
 engine:engine().prefault("native").describe("What injects the faults. `native`: the API of the cluster, and nothing else. `chaos-mesh`, `litmus`: a Chaos Mesh or a Litmus that is installed. `istio`: the proxies of a mesh."),
 port:schemas.Whr().min(1).max(65535).optional().describe("The port on which the pods accept HTTP requests, for `http-error` and `http-delay` through Chaos Mesh or Litmus."),
 replace:schemas.zMY().optional().describe("Whether the gate may delete the pods of a fault that the engine does not remove. If left out, it may not."),
-"service-account":schemas.YjP().regex(new RegExp(`^${objectName}$`),"the name of a ServiceAccount").optional().describe(`The ServiceAccount with which Litmus runs its experiments. If left out, \`${names.Te}\`.`),
-"virtual-service":schemas.YjP().regex(new RegExp(`^${objectName}$`),"the name of a VirtualService").optional().describe("The VirtualService of the namespace that leads to the workload, for `engine: istio`. Its HTTP routes get the fault.")
-}).transform(({context:context,namespace:namespace,workload:workload,engine:engine,port:port,replace:replace,"service-account":account,"virtual-service":virtualService})=>{
-const[kind="",name=""]=workload.split("/");return{...context!==undefined&&{context:context},namespace:namespace,workload:{kind:kind,name:name},engine:engine,...port!==undefined&&{port:port},
-...replace===true&&{replace:replace},...account!==undefined&&{account:account},...virtualService!==undefined&&{virtualService:virtualService}}});const calls={injectMs:3e3,removeMs:3e3}
-;const podStarts={injectMs:45e3,removeMs:3e4};const waysOfEngine={native:["pods"],"chaos-mesh":["chaosMesh"],litmus:["litmus"],istio:["istio"]};const kubernetes={kind:"kubernetes",
-noun:"a Kubernetes workload",summary:"a workload of a Kubernetes cluster, through `kubectl`; a fault strikes one of its pods, which the plan draws, or all",docs:{
+"service-account":schemas.YjP().regex(new RegExp(`^${workload_fields.Hd}$`),"the name of a ServiceAccount").optional().describe(`The ServiceAccount with which Litmus runs its experiments. If left out, \`${names.Te}\`.`),
+"virtual-service":schemas.YjP().regex(new RegExp(`^${workload_fields.Hd}$`),"the name of a VirtualService").optional().describe("The VirtualService of the namespace that leads to the workload, for `engine: istio`. Its HTTP routes get the fault.")
+}).transform(({context:context,namespace:namespace,workload:workload,engine:engine,port:port,replace:replace,"service-account":account,"virtual-service":virtualService})=>({...context!==undefined&&{
+context:context},namespace:namespace,workload:(0,workload_fields.hE)(workload),engine:engine,...port!==undefined&&{port:port},...replace===true&&{replace:replace},...account!==undefined&&{
+account:account},...virtualService!==undefined&&{virtualService:virtualService}}))};const calls={injectMs:3e3,removeMs:3e3};const podStarts={injectMs:45e3,removeMs:3e4};const waysOfEngine={
+native:["pods"],"chaos-mesh":["chaosMesh"],litmus:["litmus"],istio:["istio"]};const kubernetes={...no_address.U,kind:"kubernetes",noun:"a Kubernetes workload",
+summary:"a workload of a Kubernetes cluster, through `kubectl`; a fault strikes one of its pods, which the plan draws, or all",docs:{
 why:"Pods are replaced, evicted and lose their network every day, and a preview on a cluster can be tested for that as it is.",
 example:"checkout: { kubernetes: { namespace: pr-7, workload: deployment/checkout } }"},get schema(){return schema()},takes:["chaosMesh","litmus","istio","pods"],
 takesOn:({engine:engine})=>waysOfEngine[engine],refusal(target,fault,params){const{engine:engine,port:port=null}=target;const ofChaosMesh=engine==="chaos-mesh"?fault.chaosMesh?.(params):undefined
 ;const ofLitmus=engine==="litmus"?fault.litmus?.(params):undefined;const ofIstio=engine==="istio"?fault.istio?.(params):undefined;if(ofIstio!==undefined)return(0,
-http_fault.S)(ofIstio,target.virtualService);if(ofChaosMesh!==undefined)return(0,manifest.O)(ofChaosMesh,{container:null,port:port});return ofLitmus===undefined?null:(0,litmus_manifest.m)(ofLitmus,{
-port:port})},isContainer:false,namespace:({namespace:namespace})=>namespace,workload:({context:context,namespace:namespace,workload:{name:name},port:port})=>({namespace:namespace,name:name,
-...context!==undefined&&{context:context},...port!==undefined&&{port:port}}),runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,expendable:()=>null,listensOn:()=>null,
-startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
-identities:({context:context="",namespace:namespace,workload:workload})=>[`kubernetes ${context} ${namespace} ${workload.kind}/${workload.name}`],isCarried:()=>false,leadsToPreview:()=>false,
-drawsWorker:()=>true,stepsMs:({engine:engine})=>engine==="litmus"?podStarts:calls,rehearsalStepMs:()=>null};var targets_link=__webpack_require__(66391);var preview=__webpack_require__(68043)
+http_fault.Ss)(ofIstio,target.virtualService);if(ofChaosMesh!==undefined)return(0,manifest.Of)(ofChaosMesh,{container:null,port:port});return ofLitmus===undefined?null:(0,litmus_manifest.m)(ofLitmus,{
+port:port})},notAllowed:({namespace:namespace},safety)=>(0,kubernetes_namespace.LG)(namespace,safety),workload:({context:context,namespace:namespace,workload:{name:name},port:port})=>({
+namespace:namespace,name:name,...context!==undefined&&{context:context},...port!==undefined&&{port:port}}),runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],
+identities:({context:context="",namespace:namespace,workload:workload})=>[`kubernetes ${context} ${namespace} ${workload.kind}/${workload.name}`],drawsWorker:()=>true,
+stepsMs:({engine:engine})=>engine==="litmus"?podStarts:calls,rehearsalStepMs:()=>null};var targets_link=__webpack_require__(66391);var preview=__webpack_require__(68043)
 ;var process=__webpack_require__(37102);const service={...in_container.B,kind:"service",noun:"a service container",summary:"a service container of the job: an entry under `services:` of the workflow",
 docs:{why:"A database or a broker restarts in production as well, and the application has to continue after that.",example:"queue: { service: rabbitmq }"},get schema(){
 return schemas.YjP().regex(/^[a-zA-Z_][a-zA-Z0-9_-]{0,99}$/,"the name of an entry under `services:` of the workflow, for example `postgres`").transform(one=>({service:one}))},
@@ -240,52 +253,58 @@ proxy:schemas.YjP().regex(/^[^\p{Cc}]{1,200}$/u,"the name of a proxy, for exampl
 api:api().prefault(standardApi).describe("The API of the Toxiproxy server. On another machine only if the address is written here, without a variable"),
 listen:listen().optional().describe("Where the gate reaches the proxy, to observe its faults; if left out, at the address that Toxiproxy gives. Needed where Toxiproxy runs in a container whose ports are published under other numbers"),
 speaks:schemas.k5n(protocols).optional().describe("What the upstream speaks: the gate sends a request that changes nothing (`PING`, `version`, `OPTIONS *`, …) to observe faults. If left out, the port of the upstream decides; for any other port the gate only connects")
-}).transform(({listen:at,speaks:speaks,...given})=>({...given,...at!==undefined&&{listen:at},...speaks!==undefined&&{speaks:speaks}}));const toxiproxy={kind:"toxiproxy",noun:"a proxy of Toxiproxy",
-summary:"a proxy of a Toxiproxy server that you run already; the gate adds toxics of its own and removes exactly those",docs:{
+}).transform(({listen:at,speaks:speaks,...given})=>({...given,...at!==undefined&&{listen:at},...speaks!==undefined&&{speaks:speaks}}));const toxiproxy={...no_address.U,kind:"toxiproxy",
+noun:"a proxy of Toxiproxy",summary:"a proxy of a Toxiproxy server that you run already; the gate adds toxics of its own and removes exactly those",docs:{
 why:"Many test suites already send their connections through a Toxiproxy, so no connection has to be moved to a link of the gate.",
-example:'redis: { toxiproxy: { proxy: redis, api: "http://127.0.0.1:8474" } }'},get schema(){return toxiproxy_schema()},takes:["proxy"],isContainer:false,runsPrograms:()=>false,
-touchesMachine:()=>true,addresses:({api:address,listen:at})=>[{key:"api",address:address,isLiteral:true},...at===undefined?[]:[{key:"listen",address:at,isLiteral:true}]],isServer:()=>false,
-listensOn:()=>null,expendable:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,identities:({api:{host:host,port:port},proxy:proxy})=>[`toxiproxy ${(0,endpoint.H)({host:(0,
-same_end.U)(host)?"localhost":host,port:port})} ${proxy}`],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,stepsMs:()=>target_kind.V,rehearsalStepMs:()=>null};const members={
-process:process.e,link:targets_link.nf,container:container,compose:compose,service:service,kubernetes:kubernetes,toxiproxy:toxiproxy,command:command.G,preview:preview.V};const added={
-experiment:experiment.y1};const targetKinds=Object.values(members);function kindOf(target){const found=[...targetKinds,...Object.values(added)].find(({kind:kind})=>kind===target.kind)
-;if(found===undefined)throw new RangeError(`no target kind "${target.kind}"`);return found}}),63786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{G:()=>command,z:()=>atOnce});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
-;var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41830);const timeoutLimits={min:100,max:6e4};const settleLimits={min:100,max:18e4};const atOnce={inMs:0,outMs:0}
-;const schema=()=>zod__WEBPACK_IMPORTED_MODULE_1__.rej({inject:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.aL)().describe("The command that injects the fault. Words, never a shell."),undo:(0,
+example:'redis: { toxiproxy: { proxy: redis, api: "http://127.0.0.1:8474" } }'},get schema(){return toxiproxy_schema()},takes:["proxy"],runsPrograms:()=>false,touchesMachine:()=>true,
+addresses:({api:address,listen:at})=>[{key:"api",address:address,isLiteral:true},...at===undefined?[]:[{key:"listen",address:at,isLiteral:true}]],
+identities:({api:{host:host,port:port},proxy:proxy})=>[`toxiproxy ${(0,endpoint.H)({host:(0,same_end.U)(host)?"localhost":host,port:port})} ${proxy}`],drawsWorker:()=>false,stepsMs:()=>target_kind.V,
+rehearsalStepMs:()=>null};const members={process:process.e,link:targets_link.nf,container:container,compose:compose,service:service,kubernetes:kubernetes,toxiproxy:toxiproxy,command:command.G,
+preview:preview.V};const added={experiment:experiment.y1};const targetKinds=Object.values(members);function kindOf(target){
+const found=[...targetKinds,...Object.values(added)].find(({kind:kind})=>kind===target.kind);if(found===undefined)throw new RangeError(`no target kind "${target.kind}"`);return found}}),
+63786:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>command,z:()=>atOnce})
+;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _fields_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(41830)
+;var _no_address_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58881);const timeoutLimits={min:100,max:6e4};const settleLimits={min:100,max:18e4};const atOnce={inMs:0,outMs:0}
+;const schema=()=>zod__WEBPACK_IMPORTED_MODULE_2__.rej({inject:(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.aL)().describe("The command that injects the fault. Words, never a shell."),undo:(0,
 _fields_js__WEBPACK_IMPORTED_MODULE_0__.aL)().describe("The command that removes the fault. The gate may run it again, also when no fault is in place."),verify:(0,
 _fields_js__WEBPACK_IMPORTED_MODULE_0__.aL)().describe("Exit code 0: no fault is in place; any other: the fault is. Changes nothing."),
-cwd:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().min(1).optional().describe("Where all three are run; relative to the repository."),timeout:(0,
+cwd:zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).optional().describe("Where all three are run; relative to the repository."),timeout:(0,
 _fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)(timeoutLimits).prefault("2s").describe(`How long each of them may take (${(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__.Tq)(timeoutLimits)}).`),
 settles:settles().optional()}).transform(({inject:inject,undo:undo,verify:verify,cwd:cwd,timeout:timeoutMs,settles:given})=>({inject:inject,undo:undo,verify:verify,...cwd!==undefined&&{cwd:cwd},
-timeoutMs:timeoutMs,...given!==undefined&&{settles:{inMs:given.in??0,outMs:given.out??0}}}));const settles=()=>zod__WEBPACK_IMPORTED_MODULE_1__.rej({in:(0,
+timeoutMs:timeoutMs,...given!==undefined&&{settles:{inMs:given.in??0,outMs:given.out??0}}}));const settles=()=>zod__WEBPACK_IMPORTED_MODULE_2__.rej({in:(0,
 _fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)(settleLimits).optional().describe(`How long the fault may take to show after \`inject\` (${(0,
 _fields_js__WEBPACK_IMPORTED_MODULE_0__.Tq)(settleLimits)}). If left out, it shows immediately.`),out:(0,
 _fields_js__WEBPACK_IMPORTED_MODULE_0__.p0)(settleLimits).optional().describe(`How long it may take to be removed after \`undo\` (${(0,
 _fields_js__WEBPACK_IMPORTED_MODULE_0__.Tq)(settleLimits)}). If left out, it is removed immediately.`)}).refine(given=>given.in!==undefined||given.out!==undefined,{message:"write `in`, `out`, or both"
 }).describe("For what takes effect later, such as a service of a cloud: `verify` is run again until its result changes. What the checks see in the meantime is not judged");const command={
-kind:"command",noun:"a `command` target",summary:"anything that commands of your own can disturb and put back; rehearsed once before the first scenario",docs:{
+..._no_address_js__WEBPACK_IMPORTED_MODULE_1__.U,kind:"command",noun:"a `command` target",
+summary:"anything that commands of your own can disturb and put back; rehearsed once before the first scenario",docs:{
 why:"Some failures need a tool of your own: a full disk, a wrong clock, an expired certificate, a firewall rule.",
-example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],isContainer:false,
-runsPrograms:()=>true,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
-identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,stepsMs:({timeoutMs:timeoutMs,settles:{inMs:inMs,outMs:outMs}=atOnce})=>({injectMs:2*timeoutMs+inMs,
+example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],runsPrograms:()=>true,
+touchesMachine:()=>true,addresses:()=>[],identities:()=>[],drawsWorker:()=>false,stepsMs:({timeoutMs:timeoutMs,settles:{inMs:inMs,outMs:outMs}=atOnce})=>({injectMs:2*timeoutMs+inMs,
 removeMs:2*timeoutMs+outMs}),rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs}}),24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,X6:()=>againMs,y1:()=>experiment});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
-;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);const longestMethodMs=6e5;const longestRollbacksMs=18e4;const againMs=3e4
-;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs);const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0)
-;const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),
-rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))});const experiment={kind:"experiment",noun:"an experiment of the Chaos Toolkit",
-summary:"what the actions of an experiment disturb, and its rollbacks put back",docs:{why:"A team has experiments of the Chaos Toolkit, and wants a verdict about each pull request from them.",
-example:null},schema:zod__WEBPACK_IMPORTED_MODULE_0__.IeY(()=>false,"an experiment is written under `experiments`"),takes:["experiment"],isContainer:false,runsPrograms:()=>true,
-touchesMachine:()=>true,addresses:({content:{probes:probes,method:method,rollbacks:rollbacks}})=>[...probes,...method,...rollbacks].flatMap(({does:does})=>does.kind==="request"?[{key:"url",address:(0,
-_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(does.url)}]:[]),isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
-identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,stepsMs({content:content}){const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=limitsOf(content);return{
-injectMs:2*askMs+methodMs,removeMs:rollbacksMs+askMs+againMs}},rehearsalStepMs:()=>null}}),41830:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Tq:()=>between,aL:()=>words,bw:()=>replicasShare,p0:()=>duration});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas")
-;var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(88532);var _command_assignment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12695)
-;var _command_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19397);var _model_plan_worker_choice_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(29128)
-;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071);var _quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-quantity-parse");const longestWord=4096
-;const mostWords=200
+__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,B_:()=>stepsOf,X6:()=>againMs,sP:()=>callsPython,y1:()=>experiment})
+;var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24023)
+;var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _no_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58881);const longestMethodMs=6e5
+;const longestRollbacksMs=18e4;const againMs=3e4;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs)
+;const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0);const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),
+methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))})
+;const stepsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks];const callsPython=content=>stepsOf(content).some(({does:does})=>does.kind==="python")
+;const noPython={key:"experiments",says:"it calls functions of Python modules, and `safety.allow-chaos-toolkit` does not allow that",
+hint:"write `safety: { allow-chaos-toolkit: true }` in the config of the base branch"};const experiment={..._no_address_js__WEBPACK_IMPORTED_MODULE_0__.U,kind:"experiment",
+noun:"an experiment of the Chaos Toolkit",summary:"what the actions of an experiment disturb, and its rollbacks put back",docs:{
+why:"A team has experiments of the Chaos Toolkit, and wants a verdict about each pull request from them.",example:null},
+schema:zod__WEBPACK_IMPORTED_MODULE_1__.IeY(()=>false,"an experiment is written under `experiments`"),takes:["experiment"],runsPrograms:()=>true,touchesMachine:()=>true,
+notAllowed({content:content},safety){const namespaces=stepsOf(content).flatMap(({does:does})=>does.kind==="pods"?[does.namespace]:[]);const refused=namespaces.flatMap(namespace=>(0,
+_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__.LG)(namespace,safety)??[]);return refused[0]??(callsPython(content)&&!safety.allowChaosToolkit?noPython:null)},
+addresses:({content:content})=>stepsOf(content).flatMap(({does:does})=>{if(does.kind==="toxic")return[{key:"configuration",address:does.api}];return does.kind==="request"?[{key:"url",address:(0,
+_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__.f)(does.url)}]:[]}),identities:()=>[],drawsWorker:()=>false,stepsMs({content:content}){
+const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=limitsOf(content);return{injectMs:2*askMs+methodMs,removeMs:rollbacksMs+askMs+againMs}},rehearsalStepMs:()=>null}}),
+41830:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tq:()=>between,aL:()=>words,bw:()=>replicasShare,p0:()=>duration})
+;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(88532)
+;var _command_assignment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12695);var _command_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19397)
+;var _model_plan_worker_choice_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(29128);var _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071)
+;var _quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-quantity-parse");const longestWord=4096;const mostWords=200
 ;const words=()=>zod__WEBPACK_IMPORTED_MODULE_2__.KCZ([zod__WEBPACK_IMPORTED_MODULE_2__.YjP(),zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).min(1)]).transform((value,context)=>{
 const found=typeof value==="string"?(0,_command_words_js__WEBPACK_IMPORTED_MODULE_3__.Z)(value):value;const assigned=found===null?undefined:(0,
 _command_assignment_js__WEBPACK_IMPORTED_MODULE_4__.R)(found);if(assigned!==undefined){context.addIssue({code:"custom",message:assigned});return zod__WEBPACK_IMPORTED_MODULE_5__.tm}
@@ -301,10 +320,10 @@ _quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__.L)("share",value,{min:_model_pla
 ;const reason=isTooMuch?": with fewer replicas than half, every application fails, and a verdict would say nothing":"";context.addIssue({code:"custom",message:`${parsed.message}${reason}`})
 ;return zod__WEBPACK_IMPORTED_MODULE_5__.tm});const between=({min:min,max:max})=>`${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("duration",min)} to ${(0,
 _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("duration",max)}`}),68502:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-B:()=>inContainer,x:()=>containerName});var _target_kind_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58177);const containerName=/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;const inContainer={
-isContainer:true,takes:["signal","restart","descriptors","cgroup","packets","mount","disk","clock","resolver"],runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],isServer:()=>false,
-expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false,
-stepsMs:()=>_target_kind_js__WEBPACK_IMPORTED_MODULE_0__.V,rehearsalStepMs:()=>null}}),66391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+B:()=>inContainer,x:()=>containerName});var _no_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58881);var _target_kind_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58177)
+;const containerName=/^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,254}$/;const inContainer={..._no_address_js__WEBPACK_IMPORTED_MODULE_0__.U,isContainer:true,
+takes:["signal","restart","descriptors","cgroup","packets","mount","disk","clock","resolver"],runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],
+stepsMs:()=>_target_kind_js__WEBPACK_IMPORTED_MODULE_1__.V,rehearsalStepMs:()=>null}}),66391:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Eo:()=>isName,GM:()=>isInterceptedLink,nf:()=>link,oj:()=>isIntercepted});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
 ;var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(88532);var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(24023)
 ;var _address_endpoint_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(69740);var _address_same_end_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54103)
@@ -342,8 +361,10 @@ expendable:({to:to,expendable:expendable})=>expendable&&to!=="preview"?to:null,l
 _address_same_end_js__WEBPACK_IMPORTED_MODULE_4__.U)(target.to.host)?target.to:target.listen,startedByGate:()=>true,leadsTo:({to:to},preview)=>to==="preview"?(0,
 _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_5__.f)(preview):to,leadsToNamed:target=>isIntercepted(target)&&!(0,
 _address_same_end_js__WEBPACK_IMPORTED_MODULE_4__.U)(target.to.host)?target.to.host:null,identities:()=>[],isCarried:()=>true,leadsToPreview:({to:to})=>to==="preview",drawsWorker:()=>false,
-stepsMs:()=>_target_kind_js__WEBPACK_IMPORTED_MODULE_0__.V,rehearsalStepMs:()=>null}}),68043:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>preview,s:()=>previewTarget});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
+stepsMs:()=>_target_kind_js__WEBPACK_IMPORTED_MODULE_0__.V,rehearsalStepMs:()=>null}}),58881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{U:()=>noAddress});const noAddress={isContainer:false,isServer:()=>false,listensOn:()=>null,expendable:()=>null,startedByGate:()=>false,leadsTo:()=>null,
+leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false}}),68043:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+V:()=>preview,s:()=>previewTarget});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
 ;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(24023);var _target_kind_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58177);const previewTarget={kind:"preview",
 name:"preview"};const preview={kind:"preview",noun:"the preview",summary:"the entry point of the preview: clients in addition to the checks",docs:{
 why:"Traffic grows suddenly, and clients are slow or disconnect in the middle of a response.",example:null},schema:zod__WEBPACK_IMPORTED_MODULE_1__.rej({}),takes:["traffic"],isContainer:false,
@@ -356,7 +377,7 @@ __webpack_require__.d(__webpack_exports__,{e:()=>process,k:()=>isProcess});var z
 ;const restartAfter=()=>zod__WEBPACK_IMPORTED_MODULE_3__.KCZ([zod__WEBPACK_IMPORTED_MODULE_3__.YjP(),zod__WEBPACK_IMPORTED_MODULE_3__.aig()]).transform((value,context)=>{if(value==="never")return null
 ;const parsed=(0,_quantity_parse_js__WEBPACK_IMPORTED_MODULE_0__.L)("duration",value,restartLimits);if(parsed.ok)return parsed.value;context.addIssue({code:"custom",
 message:`${parsed.message}; or write \`never\``});return zod__WEBPACK_IMPORTED_MODULE_4__.tm});const schema=()=>zod__WEBPACK_IMPORTED_MODULE_3__.rej({run:(0,
-_fields_js__WEBPACK_IMPORTED_MODULE_1__.aL)().optional().describe("The command that the gate starts, watches and stops. Words, never a shell."),
+_fields_js__WEBPACK_IMPORTED_MODULE_1__.aL)().optional().describe("The command that the gate starts, watches and stops. Words, never a shell. Its program is looked for on the PATH, then in `.venv/bin`, `venv/bin` and `node_modules/.bin`."),
 cwd:zod__WEBPACK_IMPORTED_MODULE_3__.YjP().min(1).optional().describe("Where it is started; relative to the repository."),
 env:zod__WEBPACK_IMPORTED_MODULE_3__.g1P(zod__WEBPACK_IMPORTED_MODULE_3__.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).optional().describe("Variables for the command, in addition to those of the gate."),
 port:zod__WEBPACK_IMPORTED_MODULE_3__.aig().int().min(1).max(65535).optional().describe("The process that listens on this TCP port of this machine."),

@@ -105,12 +105,13 @@ vY:()=>breakingPointClause});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__
 ;var _numbers_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(72472);var _quantity_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61421);function breakingPointWords(edge,on=null){
 const{threshold:threshold,trials:trials}=edge;const clause=breakingPointClause(edge,on);if(edge.held)return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${clause??"passes"}, the drawn severity`;if(clause!==null&&neverPassed(edge))return clause;if(clause===null||threshold===null)return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not narrowed down in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(trials,"run")}; allow more with ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.shrink")} (tries and time)`;if(edge.cut)return(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${between(edge,threshold)}; allow more time with ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.shrink")} to narrow it down`
-;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${clause}${intervalOf(edge,threshold)}${failsWhere(edge,threshold)}`}function breakingPointClause(edge,on=null){
-const{threshold:threshold}=edge;const where=on===null?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` on ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(on)}`
-;if(neverPassed(edge))return failsAtAll(edge,edge.seen.failed,where);if(threshold===null)return null
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not narrowed down in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.LS)(trials,"run")}; ${edge.unrecovered?unrecovered:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`allow more with ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.shrink")} (tries and time)`}`;if(edge.cut)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${between(edge,threshold)}; ${edge.unrecovered?unrecovered:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`allow more time with ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("plan.shrink")} to narrow it down`}`;return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${clause}${intervalOf(edge,threshold)}${failsWhere(edge,threshold)}`}const unrecovered="the search ended when the preview did not recover"
+;function breakingPointClause(edge,on=null){const{threshold:threshold}=edge;const where=on===null?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` on ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(on)}`;if(neverPassed(edge))return failsAtAll(edge,edge.seen.failed,where);if(threshold===null)return null
 ;const[amount=""]=amountsOf(edge,[withstoodIn(edge,threshold)??threshold.value,threshold.low,threshold.high]);const named=(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${(0,
 _article_js__WEBPACK_IMPORTED_MODULE_4__.j)(edge.parameter)} ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(edge.parameter)}`;if(withstoodIn(edge,threshold)===null)return isLength(edge)?(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`starts to fail when the fault lasts about ${amount}${where}`:(0,
@@ -166,9 +167,11 @@ __webpack_require__.d(__webpack_exports__,{F:()=>minimalScenarioWords,L:()=>isSm
 ;var _plan_params_problem_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45822);var _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3634)
 ;var _fault_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(50042);var _numbers_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(72472)
 ;var _visible_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(61228);const isSmaller=({failed:failed})=>failed>0;function minimalScenarioWords(smallest){
-const{tried:tried,failed:failed,cut:cut,scenario:scenario}=smallest;if(tried===0&&!cut)return null;if(tried===0)return(0,
+const{tried:tried,failed:failed,cut:cut,unrecovered:unrecovered,scenario:scenario}=smallest;if(tried===0&&!cut)return null;if(tried===0&&unrecovered)return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`not searched: the preview did not recover from the failure, so nothing more was injected`;if(tried===0)return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`not searched: no tries or no time were left; allow more with ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)("plan.shrink")} or ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)("plan.budget")}`;const rest=cut?"; the search was cut short, so a smaller scenario may also fail":"";if(!isSmaller(smallest))return(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.aY)("plan.budget")}`;const why=unrecovered?"ended when the preview did not recover":"was cut short"
+;const rest=cut?`; the search ${why}, so a smaller scenario may also fail`:"";if(!isSmaller(smallest))return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`as drawn: ${tried===1?"the one smaller scenario that was tried did not fail":`none of the ${(0,
 _numbers_js__WEBPACK_IMPORTED_MODULE_4__.U9)(tried)} smaller scenarios that were tried failed`} the same way${rest}`;return(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_2__.KE)(scenario.faults.map(done))} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.LS)(tried,"smaller scenario")} tried, ${(0,

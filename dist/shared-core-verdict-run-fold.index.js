@@ -10,21 +10,9 @@ quantile(q){return this.valueAtRank(Math.max(1,Math.ceil(q*this.#count)))}#add(b
 #undos=new Map;#failures=new Map;add(event){
 if(event.type==="undo.recorded")this.#undos.set(event.undo.id,event.undo);else if(event.type==="undo.failed")this.#failures.set(event.id,event.reason);else if(event.type==="undo.done"){
 this.#undos.delete(event.id);this.#failures.delete(event.id)}}get all(){return[...this.#undos.values()]}failureOf(id){return this.#failures.get(id)}}function pendingUndos(events){
-const pending=new PendingUndos;for(const event of events)pending.add(event);return pending.all.toReversed()}}),91765:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{QK:()=>unstableIn,fE:()=>withoutShams,rs:()=>controlOf,xb:()=>withoutUnstable})
-;var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308);var _judge_finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72673);const withoutShams=run=>({...run,
-faults:[],findings:run.findings.filter(({check:check,end:end})=>check!==null||end!==undefined)});const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,
-endMs:endMs,findings:findings});const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
-;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",cause:cause,
-says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecidedIn(scenario));const all=[...findings,...silent];return{...scenario,findings:all,outcome:(0,
-_model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="also failed with no fault injected";const cause="unstable-check"
-;const isExcused=({outcome:outcome,check:check},unstable)=>(outcome==="failed"||outcome==="flaky")&&check!==null&&unstable.includes(check);const undecidedIn=({during:during})=>check=>{
-const isFree=during?.measured.some(one=>one.check===check&&one.noPromise===true)??false;return(0,_judge_finding_js__WEBPACK_IMPORTED_MODULE_1__.g)({outcome:"inconclusive",
-phase:isFree?"after":"during",tolerance:"gate",check:check,cause:cause,says:message})}}),72673:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{g:()=>finding});const finding=known=>({check:null,target:null,quantile:null,required:null,observed:null,count:0,bad:0,reasons:[],sinceMs:null,untilMs:null,
-says:"",...known})}),"core-verdict-judge-judge-phase":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mQ:()=>countsOf,
-d$:()=>isDecided,$k:()=>judgePhase,Gd:()=>unjudgedOf});var finding_traits=__webpack_require__(64327);var claims=__webpack_require__(22557)
-;var confidence=__webpack_require__("core-verdict-statistics-confidence")
+const pending=new PendingUndos;for(const event of events)pending.add(event);return pending.all.toReversed()}}),
+"core-verdict-judge-judge-phase":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mQ:()=>countsOf,d$:()=>isDecided,
+$k:()=>judgePhase,Gd:()=>unjudgedOf});var finding_traits=__webpack_require__(64327);var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
 ;const decidingInterval=(claim,tally,value,rejects)=>claim.quantile===null?ofShare(claim,value,rejects):ofPercentile(claim,tally,value,rejects);const halvings=30;function ofShare(claim,value,rejects){
 const{bad:bad,count:count}=claim;const least=leastTolerable(allowed=>rejects({...claim,allowed:allowed}));const most=1-leastTolerable(allowed=>rejects({...claim,bad:count-bad,allowed:allowed}))
 ;return{value:value,low:bad===count?0:Math.min(value,1-most),high:bad===0?1:Math.max(value,1-least)}}function leastTolerable(rejects){let[rejected,kept]=[0,1];for(let n=0;n<halvings;n++){
@@ -58,28 +46,7 @@ says:weight==="suspect"?"worse than allowed, but possibly by chance: too few pro
 }}}function needed(claim,phase,level){if(phase==="during")return(0,confidence.rS)(claim,level);const enough=(0,sequential.lE)(claim.allowed);return enough>claim.count?enough:null}
 const exactly=value=>({value:value,low:value,high:value});function observedOf(claim,tally,rejects){const seen=claim.quantile===null?(0,measure.xP)("",tally,[]).success:(0,
 measure.Ym)(tally,claim.quantile);return seen===null||claim.count===0?seen:decidingInterval(claim,tally,seen.value,rejects)}}),
-83139:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{gy:()=>entryPointTaken,l8:()=>sparedNotes,
-noPromiseNotes:()=>noPromiseNotes,qU:()=>isSpared});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
-;var _model_config_tolerance_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58756);const entryPointTaken=({plan:plan,faults:faults,struck:struck},layout)=>(plan?.faults??[]).filter(spec=>(0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.what==="process"&&spec.on!=="preview"&&(layout?.front??[]).includes(spec.on)&&faults.get(spec.id)?.appliedMs!=null&&!struck.has(spec.id))
-;const isSpared=(evidence,layout,check)=>entryPointTaken(evidence,layout).some(spec=>(0,
-_faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.JC)(spec).stops?.clientSees==="silence"||evidence.revived.has(spec.on)||isSupervised(evidence,spec.on)||isSame(check.during,check.steady))
-;const isSupervised=({ends:ends},on)=>ends.some(({target:target,supervised:supervised})=>target===on&&supervised);const isSame=(a,b)=>JSON.stringify(a)===JSON.stringify(b)
-;function sparedNotes(scenarios){const spared=scenarios.filter(scenario=>scenario.spared!==undefined).map(({id:id})=>id);if(spared.length===0)return[]
-;return[`in ${spared.join(", ")} a fault stopped every process that listens at the preview, so no request could succeed: only the recovery was judged there, not \`during\``]}
-function noPromiseNotes(checks){const free=checks.filter(({during:during})=>(0,_model_config_tolerance_js__WEBPACK_IMPORTED_MODULE_1__.y)(during)).map(({name:name})=>name)
-;return free.length===0?[]:[`no promise during faults: ${free.join(", ")}; only the steady state and the recovery are judged`]}}),
-61904:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FB:()=>isAmong,aq:()=>unjudgedIn,mo:()=>unjudgedNotes})
-;var _model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64327);var _quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(47815)
-;var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-verdict-statistics-confidence");function unjudgedIn(check,weighed,count,level){
-const isAllowed=weighed.every(({claim:claim,weight:weight})=>_model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__.d[claim.tolerance].counts!=="failed"||weight==="passed")
-;return weighed.flatMap(({claim:claim,weight:weight})=>{const{quantile:quantile,required:required,count:timed}=claim;if(!isAllowed||quantile===null||weight!=="too-few"&&weight!=="suspect")return[]
-;const needed=weight==="too-few"?(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_1__.rS)(claim,level):(0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(claim.allowed)
-;return timed<needed&&needed<=count?{check:check,quantile:quantile,limitMs:required,timed:timed,count:count,needed:needed}:[]})}
-const isAmong=(unjudged,{quantile:quantile,required:required})=>unjudged.some(one=>one.quantile===quantile&&one.limitMs===required)
-;const unjudgedNotes=scenarios=>scenarios.flatMap(({id:id,unjudged:unjudged=[]})=>unjudged.map(({check:check,quantile:quantile,timed:timed,count:count,needed:needed})=>`in ${id} the ${(0,
-_quantity_percentile_name_js__WEBPACK_IMPORTED_MODULE_2__.F)(quantile)} of ${check} was measured, not judged: ${count-timed} of ${count} requests failed, as \`during\` allows, and only ${timed} had a latency (${needed} are needed)`))
-}),"core-verdict-run-fold":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId,Lc:()=>foldOf})
+"core-verdict-run-fold":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{NM:()=>RunFold,Hc:()=>baselineId,Lc:()=>foldOf})
 ;var baseline_bursts=__webpack_require__(27579);const mostReadings=600;class Carried{#readings=new Map;add({target:target,atMs:atMs,numbers:numbers}){const reading=readingOf(atMs,numbers)
 ;if(reading===null)return;const readings=this.#readings.get(target)??[];if(readings.length<mostReadings)readings.push(reading);this.#readings.set(target,readings)}responseBytes(target,lastsMs){
 const readings=this.#readings.get(target)??[];const known=[perResponse(readings),perConnection(readings,lastsMs)].filter(bytes=>bytes!==null);return known.length===0?null:Math.min(...known)}}
@@ -156,8 +123,9 @@ const began=[...faults.values()].flatMap(({appliedMs:appliedMs,feltMs:feltMs,gon
 const total=marks=>marks.reduce((sum,{count:count})=>sum+count,0);const leastBins=20;const leastProbes=3;const mostBins=40;const recoveryMs=1e4;const most={ofCheck:240,ofAll:720}
 ;function courseOf(evidence,recovery){const span=spanInPlace(evidence);if(span===null||span.endMs<=span.startMs)return[]
 ;const share=Math.min(most.ofCheck,Math.floor(most.ofAll/Math.max(1,evidence.marks.size)));return[...evidence.marks].flatMap(([check,marks])=>{
-const backMs=recovery.find(one=>one.check===check)?.recoveredMs??Number.POSITIVE_INFINITY;const bins=binsOf(evidence,check,marks,span,backMs).slice(0,share);return bins.length===0?[]:[{check:check,
-bins:bins}]})}function binsOf(evidence,check,marks,span,backMs){const shortestMs=shortest(evidence,span);const lengthMs=span.endMs-span.startMs
+const backMs=recovery.find(one=>one.check===check)?.recoveredMs??Number.POSITIVE_INFINITY;const bins=binsOf(evidence,check,marks,span,backMs).slice(0,share)
+;const seconds=evidence.seconds.get(check)??[];const isUntimed=seconds.length>0&&seconds.every(({p95Ms:p95Ms})=>p95Ms===null);return bins.length===0?[]:[{check:check,bins:isUntimed?bins.map(bin=>({
+...bin,p95Ms:null})):bins}]})}function binsOf(evidence,check,marks,span,backMs){const shortestMs=shortest(evidence,span);const lengthMs=span.endMs-span.startMs
 ;const fromMs=Math.max(evidence.startMs,span.startMs-Math.max(1e3,lengthMs/4))
 ;const toMs=Math.min(evidence.endMs,span.endMs+Math.max(1e3,lengthMs/3,Math.min(backMs*1.25,Math.max(4*lengthMs,recoveryMs))))
 ;const shown=marks.filter(({dueMs:dueMs})=>dueMs>=fromMs&&dueMs<toMs).toSorted((a,b)=>a.dueMs-b.dueMs);const inside=shown.filter(({dueMs:dueMs})=>dueMs>=span.startMs&&dueMs<span.endMs)
@@ -240,14 +208,15 @@ startMs:beforeEndMs,endMs:duringEndMs});const after=evidence.goneMs===null?null:
 ;const findings=[...known,...earlyFindings(evidence,known)];const excuse=excuseOf(evidence,before.findings);const course=courseOf(evidence,recovery);const taken=spared.size===0?[]:[...new Set((0,
 judge_spared.gy)(evidence,layout).map(({on:on})=>on))];const result={id:evidence.id,outcome:findings.length===0?"passed":(0,outcome.QZ)(findings.map(({outcome:outcome})=>outcome)),
 startMs:evidence.startMs,endMs:evidence.endMs,faults:(evidence.plan?.faults??[]).map(spec=>faultResult(evidence,spec)),before:before,during:during===null?null:{...during,
-measured:during.measured.map((one,n)=>duringFaults(evidence,one,checks[n]))},after:after,recovery:recovery,findings:findings,timeline:timelineOf(evidence,checks,recovery),series:seriesOf(evidence),
-...course.length>0&&{course:course},replay:replay,tries:[],smallest:null,edge:null,interaction:null,diagnoses:[],observed:[...evidence.observed.values()].map(({seen:seen})=>seen),
-writes:evidence.writes,...evidence.ends.length>0&&{ends:evidence.ends},...taken.length>0&&{spared:taken},...notJudged(evidence,checks.filter(({name:name})=>!spared.has(name)),level),
-...evidence.decidedMs!==null&&{decidedMs:evidence.decidedMs},...excuse!==null&&{excuse:excuse.says}};return{...result,tries:[(0,verdict_confirm.xH)(result)]}}function notJudged(evidence,checks,level){
-const unjudged=(0,judge_phase.Gd)(evidence,checks,level);return unjudged.length===0?{}:{unjudged:unjudged}}function duringFaults(evidence,measured,check){
-const inPlace=inPlaceOf(evidence,measured.check);return{...measured,...inPlace!==null&&{inPlace:inPlace},...check!==undefined&&(0,tolerance.y)(check.during)&&{noPromise:true}}}
-function onlyDecided({decidedMs:decidedMs},findings){const failed=findings.filter(({outcome:outcome})=>outcome==="failed");return decidedMs===null||failed.length===0?findings:failed}
-function earlyFindings({decidedMs:decidedMs},findings){if(decidedMs===null||findings.length>0)return[];return[(0,finding.g)({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"ended-early",
+measured:during.measured.map((one,n)=>duringFaults(evidence,one,checks[n],spared))},after:after,recovery:recovery,findings:findings,timeline:timelineOf(evidence,checks,recovery),
+series:seriesOf(evidence),...course.length>0&&{course:course},replay:replay,tries:[],smallest:null,edge:null,interaction:null,diagnoses:[],
+observed:[...evidence.observed.values()].map(({seen:seen})=>seen),writes:evidence.writes,...evidence.ends.length>0&&{ends:evidence.ends},...taken.length>0&&{spared:taken},
+...notJudged(evidence,checks.filter(({name:name})=>!spared.has(name)),level),...evidence.decidedMs!==null&&{decidedMs:evidence.decidedMs},...excuse!==null&&{excuse:excuse.says}};return{...result,
+tries:[(0,verdict_confirm.xH)(result)]}}function notJudged(evidence,checks,level){const unjudged=(0,judge_phase.Gd)(evidence,checks,level);return unjudged.length===0?{}:{unjudged:unjudged}}
+function duringFaults(evidence,measured,check,spared){const inPlace=inPlaceOf(evidence,measured.check);return{...measured,...inPlace!==null&&{inPlace:inPlace},...check!==undefined&&(0,
+tolerance.y)(check.during)&&{noPromise:true},...spared.has(measured.check)&&{spared:true}}}function onlyDecided({decidedMs:decidedMs},findings){
+const failed=findings.filter(({outcome:outcome})=>outcome==="failed");return decidedMs===null||failed.length===0?findings:failed}function earlyFindings({decidedMs:decidedMs},findings){
+if(decidedMs===null||findings.length>0)return[];return[(0,finding.g)({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"ended-early",
 says:"the scenario was ended early although no check had failed"})]}function cutFindings(evidence){if(evidence.end==="done")return[]
 ;const message=evidence.endDetail||"the run ended during the scenario";return[(0,finding.g)({outcome:"inconclusive",phase:"during",tolerance:"gate",cause:"cut-short",says:message})]}
 function excused(evidence,before,findings){const excuse=excuseOf(evidence,before);return findings.map(one=>excuse===null||one.outcome!=="failed"?one:{...one,outcome:"inconclusive",...excuse})}
@@ -259,7 +228,7 @@ says:`the gate itself had a problem (${evidence.troubles[0]??""})`,cause:"gate-t
 gone:null,goneMs:null,failure:null};const{feltMs:_,...steps}={feltMs:null,...evidence.faults.get(spec.id)};return{spec:spec,says:(0,
 catalog.Kl)(spec.fault)?.describe(spec.params,spec.fractions)??spec.fault,...none,...steps}}function seriesOf(evidence){const share=Math.floor(mostSeries/Math.max(1,evidence.seconds.size))
 ;return[...evidence.seconds].flatMap(([check,seconds])=>seconds.slice(0,share).map(({second:second,phase:phase,count:count,bad:bad,p95Ms:p95Ms})=>({check:check,second:second,phase:phase,count:count,
-bad:bad,p95Ms:p95Ms})))}var run_notes=__webpack_require__(7385);var run_verdict=__webpack_require__("core-verdict-run-verdict")
+bad:bad,p95Ms:p95Ms})))}var run_notes=__webpack_require__("core-verdict-run-notes");var run_verdict=__webpack_require__("core-verdict-run-verdict")
 ;var error_rates=__webpack_require__("core-verdict-statistics-error-rates");var lesson=__webpack_require__(92118);var control=__webpack_require__(91765);class Trials{#planned=[];#repeats=new Map
 ;#lessons=new Map;controlRuns=[];latest=null;add({role:role,of:of},result){this.latest=result;if(role==="planned")this.#planned.push(result);else if(role==="control")this.controlRuns.push((0,
 control.fE)(result));else if(role==="repeat"&&of!==null)this.#repeats.set(of,[...this.#repeats.get(of)??[],result])}learn(of,lesson){this.#lessons.set(of,[...this.#lessons.get(of)??[],lesson])}
@@ -267,22 +236,24 @@ get controls(){return this.controlRuns.map(control.rs)}get unstable(){return(0,c
 control.xb)((0,verdict_confirm.qF)(first,this.#repeats.get(first.id)??[]),unstable),...lessonsOf(this.#lessons.get(first.id)??[])}))}}function lessonsOf(lessons){
 const found=kind=>lessons.findLast(lesson=>lesson.kind===kind)??null;const edge=found("edge");return{smallest:found("smallest"),edge:edge&&{...edge,threshold:(0,lesson.t)(edge.threshold)},
 interaction:found("interaction")}}const baselineId="baseline";const mostNotes=50;class RunFold{#started=null;#ended=null;#lastMs=0;#current=null;#baseline=null;#latestBaseline=null
-;#bursts=new baseline_bursts.l;#carried=new Carried;#needs=new LinkNeeds;#trials=new Trials;#edges=new EdgeEvidence;#undos=new pending_undos.b;#down=new DownTargets;#notes=[];#traffic=[]
+;#bursts=new baseline_bursts.l;#carried=new Carried;#needs=new LinkNeeds;#trials=new Trials;#edges=new EdgeEvidence;#undos=new pending_undos.b;#down=new DownTargets;#notes=[];#traffic=[];#resets=[]
 ;#trouble=new Set;get current(){return this.#current}get level(){const{checks:checks=[],plan:plan}=this.#started??{};return(0,error_rates.Q_)((0,
 error_rates.In)(checks,plan?.scenarios.length??1,plan?.shard?.scenarios),this.#bursts)}responseBytes(target,lastsMs){return this.#carried.responseBytes(target,lastsMs)}get pendingUndos(){
 return this.#undos.all}get failedUndos(){return this.pendingUndos.filter(({id:id})=>this.#undos.failureOf(id)!==undefined)}get scenarios(){return this.#trials.scenarios}get controlRuns(){
 return this.#trials.controlRuns}get latest(){return this.#trials.latest}get plan(){return this.#started?.plan??null}get layout(){return this.#started?.layout??null}get needs(){return this.#needs.all}
 get edges(){return this.#edges.all}get latestBaseline(){return this.#latestBaseline}add(event){this.#lastMs=Math.max(this.#lastMs,event.atMs);this.#edges.add(event,baselineId)
-;if("scenario"in event)this.#addToScenario(event);else if(event.type==="traffic.sent"&&this.#traffic.length<mostNotes)this.#traffic.push(event.sent);else if(event.type==="links.carried")this.#needs.add(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
+;if("scenario"in event)this.#addToScenario(event);else if(event.type==="traffic.sent"&&this.#traffic.length<mostNotes)this.#traffic.push(event.sent);else if(event.type==="connections.reset"){
+if(this.#resets.length<mostNotes)this.#resets.push(event.reset)
+}else if(event.type==="links.carried")this.#needs.add(event);else if(event.type==="lesson")this.#trials.learn(event.of,event.lesson);else if(event.type==="run.started")this.#started=event;else if(event.type==="run.ended")this.#ended??=event;else if(event.type==="note"&&this.#notes.length<mostNotes)this.#notes.push(event.says);else this.#undos.add(event)
 }result(commandsOf,ended=this.#ended){const started=this.#started;if(started===null)throw new TypeError("the run has not started");const{scenarios:scenarios,notes:notes}=(0,
 accept.Yx)(this.#scenariosWithOpen(),started.accept??[],{startedAt:started.run.startedAt,subjects:[...started.checks.map(({name:name})=>name),...(0,accept.A6)(started.layout)]})
 ;const unrestored=this.#unrestored(commandsOf);const down=this.#down.all;const{verdict:verdict,reason:reason,cause:cause}=(0,run_verdict.Z)({end:ended?.reason??null,endDetail:ended?.detail??"",
-endCause:ended?.cause,baseline:this.#baseline,scenarios:scenarios,planned:started.plan.scenarios.length,unrestored:unrestored.length});return{schema:result.F,version:started.version,
-name:started.plan.name,seed:started.plan.seed,preview:started.preview,...started.overrides!==undefined&&{overrides:started.overrides},run:started.run,configDigest:started.configDigest??"",
-...started.configPath!==undefined&&{configPath:started.configPath},durationMs:this.#ended?.atMs??this.#lastMs,verdict:verdict,exitCode:outcome.hS[verdict],reason:reason,...cause!==undefined&&{
-cause:cause},confidence:(0,error_rates.i2)(started.plan),checks:started.checks.map(({params:_,...check})=>check),baseline:this.#baseline,scenarios:scenarios,controls:this.#trials.controls,
-unstable:this.#trials.unstable,...down.length>0&&{down:down},unrestored:unrestored,trouble:[...this.#trouble],notes:[...this.#notes,...notes,...(0,
-run_notes.p)(started.checks,scenarios,this.#traffic)],...this.#traffic.length>0&&{traffic:[...this.#traffic]},
+endCause:ended?.cause,baseline:this.#baseline,resets:this.#resets,scenarios:scenarios,planned:started.plan.scenarios.length,unrestored:unrestored.length});return{schema:result.F,
+version:started.version,name:started.plan.name,seed:started.plan.seed,preview:started.preview,...started.overrides!==undefined&&{overrides:started.overrides},run:started.run,
+configDigest:started.configDigest??"",...started.configPath!==undefined&&{configPath:started.configPath},durationMs:this.#ended?.atMs??this.#lastMs,verdict:verdict,exitCode:outcome.hS[verdict],
+reason:reason,...cause!==undefined&&{cause:cause},confidence:(0,error_rates.i2)(started.plan),checks:started.checks.map(({params:_,...check})=>check),baseline:this.#baseline,scenarios:scenarios,
+controls:this.#trials.controls,unstable:this.#trials.unstable,...down.length>0&&{down:down},...this.#resets.length>0&&{resets:[...this.#resets]},unrestored:unrestored,trouble:[...this.#trouble],
+notes:[...this.#notes,...notes,...(0,run_notes.p)(started.checks,scenarios,this.#traffic)],...this.#traffic.length>0&&{traffic:[...this.#traffic]},
 skipped:started.plan.scenarios.filter(({id:id})=>!scenarios.some(scenario=>scenario.id===id)).map(({id:id})=>({scenario:id,says:ended?.detail||"the run ended first"})),
 ...started.plan.shard!==undefined&&{shard:{...started.plan.shard,ids:started.plan.scenarios.map(({id:id})=>id)}},comparison:null}}#addToScenario(event){
 if(event.type==="scenario.started")this.#current=new ScenarioEvidence(event.scenario,event.plan,event.atMs,event.trial);this.#current?.add(event)
@@ -301,50 +272,12 @@ findings:[...judged.findings,...writesFindings(evidence,checks)]}}#unrestored(co
 target:undo.target,kind:undo.kind,reason:this.#undos.failureOf(undo.id)??"the run ended before it was undone",commands:commandsOf(undo)}))}}const resolved=(plan,{struck:struck})=>({...plan,
 faults:plan.faults.map(spec=>{const[index,...also]=struck.get(spec.id)??[];if(spec.worker===undefined||index===undefined)return spec;const{fraction:fraction,share:share}=spec.worker;return{...spec,
 worker:{fraction:fraction,...share!==undefined&&{share:share},index:index,...also.length>0&&{also:also}}}})});function judge(events,commandsOf){return foldOf(events).result(commandsOf)}
-function foldOf(events){const fold=new RunFold;for(const event of events)fold.add(event);return fold}}),7385:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{p:()=>runNotes});var _confirm_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(43448)
-;var _judge_spared_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(83139);var _judge_unjudged_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61904)
-;var _traffic_notes_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2117);function runNotes(checks,scenarios,traffic){const repeated=(0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__.zu)(scenarios)
-;return[...(0,_traffic_notes_js__WEBPACK_IMPORTED_MODULE_3__.L)(traffic),...(0,_judge_spared_js__WEBPACK_IMPORTED_MODULE_1__.noPromiseNotes)(checks),...(0,
-_judge_spared_js__WEBPACK_IMPORTED_MODULE_1__.l8)(scenarios),...(0,_judge_unjudged_js__WEBPACK_IMPORTED_MODULE_2__.mo)(scenarios),...repeated===null?[]:[repeated]]}}),
-"core-verdict-run-verdict":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>runVerdict})
-;var finding_traits=__webpack_require__(64327);var counted=__webpack_require__(51652);var accept=__webpack_require__("core-verdict-accept")
-;const lockedOut="a protected preview needs the header that its protection accepts (`preview: { url: …, headers: { … } }`)"
-;const placeholder="the response is not what the check expects: the page may be a placeholder, or the path wrong"
-;const hints=[["name not found","not-reached","check that the URL is right and that the deployment has finished"],["name look-up failed","not-reached","the name server of this machine did not respond"],["refused address","other-address","the gate sends no request to metadata addresses of a cloud"],["refused","not-reached","nothing listens there: check that the preview has been started"],["unreachable","not-reached","this machine has no route to that address; most runners cannot reach a preview that has only IPv6"],["TLS: not spoken there","other-address","the preview uses http: write `preview: http://…`"],["TLS","certificate","the certificate is not valid, and the gate always verifies it"],["status 401","login-needed",lockedOut],["status 403","login-needed",lockedOut],["status 429","too-many-requests","the preview limits the number of requests: lower the `rate` of the checks"],["redirect to a login page","login-needed",lockedOut],["redirect to another host","other-address",`write the host that responds, or, if that is a login page: ${lockedOut}`],["redirect to another port","other-address","write the port that responds in `preview`"],["redirect to https","other-address","the preview uses https: write `preview: https://…`"],["redirect to http","other-address","the preview uses http: write `preview: http://…`"],["redirect to www","other-address","the preview responds at the host with `www.`: write that host in `preview`"],["redirect from www","other-address","the preview responds at the host without `www.`: write that host in `preview`"],["redirect to the path with a slash","other-address","write the path with `/` at its end"],["redirect to the path without a slash","other-address","write the path without `/` at its end"],["status 30","other-address","the path redirects: write the path that it leads to"],["status 404","other-content","check the path"],["status 5","preview-error","the preview itself has an error"],["body","other-content",placeholder],["json","other-content",placeholder],["not JSON","other-content",placeholder],["not HTTP: TLS","other-address","the preview speaks TLS: write `preview: https://…`"],["not HTTP: HTTP/2","not-http","the preview speaks only HTTP/2, and checks speak HTTP/1.1: let it accept HTTP/1.1 as well"],["not HTTP","not-http","another kind of server listens there: check the port"],["invalid HTTP","not-http","correct the response: clients and proxies read such a response differently"],["head too large","not-http","the headers of a response are limited to 64 KiB"],["body in tiny pieces","not-http","the body came in more than 512 chunks of less than 32 bytes each: let the server send larger chunks"],["too many interim responses","not-http","more than 32 responses with a status of 1xx came before the final one"],["compressed with zstd","not-http","run the gate on Node 22.15 or later, or let the server respect `accept-encoding: identity`, which every check sends"],["compressed","not-http","let the server respect `accept-encoding: identity`, which every check sends"],["grpc status 12","other-content","the server does not implement `grpc.health.v1.Health`: add the health service of your gRPC library"],["grpc status 5","other-content","the health service does not know this service: check `service`"],["grpc status 16","login-needed","the server needs metadata: add `headers` to the check"],["not serving","preview-error","the health service says that the server is not ready"],["no data","other-content","the query returns no series, or NaN: try it in Prometheus"],["value","preview-error","the value is outside the limits before any fault: check the query and the limits"],["timeout","no-response","the response takes longer than the `timeout` of the check"]]
-;function unreachable(reason){if(reason.startsWith("record 1 "))return{
-reason:`${reason}, so nothing was injected; correct \`read\`, or set \`write.id\` to the place of the record's id in the response`,cause:"record-unread"}
-;const message=`the preview never sent an expected response (${reason}), so nothing was injected`;const known=hints.find(([beginning])=>reason.startsWith(beginning));if(known===undefined)return{
-reason:message};const[,cause,hint]=known;return{reason:`${message}; ${hint}`,cause:cause}}function runVerdict(facts){const count=outcome=>facts.scenarios.filter(scenario=>(0,
-accept.ji)(scenario)===outcome).length;if(facts.unrestored>0||count("unrestored")>0)return{verdict:"unrestored",reason:"a fault may still be in place"};return cutShort(facts)??ofScenarios(facts,count)
-}function cutShort(facts){if(facts.end===null||facts.end==="killed")return{verdict:"error",reason:"the run was killed; its faults were removed afterwards",cause:"killed"};if(facts.end==="cancelled"){
-const why=["","cancelled"].includes(facts.endDetail)?"":`: ${facts.endDetail}`;return{verdict:"cancelled",reason:`the run was cancelled${why}; its faults were removed`}}if(facts.end==="error"){
-const{endDetail:endDetail,endCause:endCause}=facts;return{verdict:"error",reason:endDetail||"the gate could not finish",...endCause&&{cause:endCause}}}if(facts.end==="refused")return{
-verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return{verdict:"unhealthy",...unreachable(facts.endDetail)};if(facts.endCause==="hypothesis-unmet")return{verdict:"unhealthy",
-reason:`${facts.endDetail}; nothing was injected`,cause:facts.endCause};return facts.end==="unhealthy"?unhealthy(facts.baseline,facts.endDetail):null}
-function ofScenarios({planned:all,scenarios:scenarios},count){if(count("failed")>0)return{verdict:"failed",reason:`${count("failed")} of ${(0,counted.h)(all,"scenario")} failed`}
-;const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",reason:`${count("flaky")} of ${(0,counted.h)(all,"scenario")} failed, but not each time`};if(all===0)return{
-verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{verdict:"inconclusive",reason:`${open} of ${(0,counted.h)(all,"scenario")} could not be decided`}
-;const known=(0,accept.i4)(scenarios);const passed=all===1?"the only scenario passed":`all ${all} scenarios passed`;return{verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}
-}function unhealthy(baseline,detail){if(detail.startsWith("target"))return{verdict:"unhealthy",reason:`${detail}; nothing was injected`,cause:"target-ended"}
-;const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
-reason:"too little was measured to show that the preview is healthy; nothing was injected"}:{verdict:"unhealthy",reason:"the preview was unhealthy before any fault; nothing was injected",
-cause:finding_traits.d[failed.tolerance].baselineCause}}}),32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent});var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9]
-;function measure(check,tally,quantiles){return{check:check,count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,
-_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),percentiles:tally.latency.count===0?[]:quantiles.map(quantile=>({quantile:quantile,...percentile(tally,quantile)})),
-...tally.failed.count>0&&{failedAfter:failedQuantiles.map(quantile=>({quantile:quantile,...quantileOf(tally.failed,quantile)}))},reasons:mostFrequent(tally.reasons),firstBadMs:tally.firstBadMs,
-lastBadMs:tally.lastBadMs}}const percentile=({latency:latency},quantile)=>quantileOf(latency,quantile);function quantileOf(times,quantile){const{low:low,high:high}=(0,
+function foldOf(events){const fold=new RunFold;for(const event of events)fold.add(event);return fold}}),32666:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ym:()=>percentile,xP:()=>measure,ye:()=>mostFrequent})
+;var _confidence_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-verdict-statistics-confidence");const failedQuantiles=[.1,.5,.9];function measure(check,tally,quantiles){return{check:check,
+count:tally.count,bad:tally.bad,success:tally.count===0?null:(0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__.rF)(tally.count-tally.bad,tally.count),
+percentiles:tally.latency.count===0?[]:quantiles.map(quantile=>({quantile:quantile,...percentile(tally,quantile)})),...tally.failed.count>0&&{failedAfter:failedQuantiles.map(quantile=>({
+quantile:quantile,...quantileOf(tally.failed,quantile)}))},reasons:mostFrequent(tally.reasons),firstBadMs:tally.firstBadMs,lastBadMs:tally.lastBadMs}}
+const percentile=({latency:latency},quantile)=>quantileOf(latency,quantile);function quantileOf(times,quantile){const{low:low,high:high}=(0,
 _confidence_js__WEBPACK_IMPORTED_MODULE_0__.x8)(quantile,times.count);return{value:times.quantile(quantile),low:times.valueAtRank(low),high:times.valueAtRank(high)}}
-const mostFrequent=reasons=>[...reasons].map(([reason,count])=>({reason:reason,count:count})).sort((a,b)=>b.count-a.count||(a.reason<b.reason?-1:1))}),
-2117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>trafficNotes,T:()=>requestText,plannedTraffic:()=>plannedTraffic})
-;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93);const mostlyRejected=.5
-;const requestText=({params:params})=>`${params.method} ${String(params.path).replace(/\?.*$/s,"")}`;const plannedTraffic=(all=[])=>all.map(spec=>`traffic ${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(requestText(spec),80)} at ${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("rate",spec.ratePerSecond)} during the whole run, not judged`)
-;const trafficNotes=all=>all.map(sent=>`${counted(sent)}${advice(sent)}`);function counted({request:request,ratePerSecond:ratePerSecond,requests:requests,responses:responses}){
-const classes=Object.entries(responses).toSorted(([a],[b])=>a<b?-1:1);const missing=requests-total(responses)
-;const parts=[...classes.map(([name,count])=>`${count} ${name}`),...missing>0?[`${missing} without a response`]:[]];const results=parts.length===0?"":`: ${parts.join(", ")}`
-;return`traffic ${request} at ${(0,_quantity_format_js__WEBPACK_IMPORTED_MODULE_0__.V)("rate",ratePerSecond)}, not judged, ${requests} requests${results}`}
-function advice({requests:requests,responses:responses,rejectedWith:rejectedWith}){const rejected=(responses["4xx"]??0)+(responses["3xx"]??0)
-;if(rejectedWith===0||rejected<mostlyRejected*requests)return"";return`; the preview rejected most of it (status ${rejectedWith}): give it the \`path\` or \`send.headers\` that the preview accepts`}
-const total=responses=>Object.values(responses).reduce((sum,count)=>sum+count,0)})};
+const mostFrequent=reasons=>[...reasons].map(([reason,count])=>({reason:reason,count:count})).sort((a,b)=>b.count-a.count||(a.reason<b.reason?-1:1))})};

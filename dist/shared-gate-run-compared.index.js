@@ -1,4 +1,4 @@
-export const id=2081;export const ids=[2081,3386,3333];export const modules={93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=2536;export const ids=[2536,3386,3333];export const modules={93333:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{searchMs:()=>searchMs});const searchMs=({tries:tries,timeMs:timeMs},runs)=>tries===0?0:runs*timeMs}),
 74510:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>baseFolder});const baseFolder="base"}),
 49411:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>lessonLine})
@@ -11,12 +11,12 @@ _plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,_document_phrase_js__WEBPACK
 _wording_breaking_point_words_js__WEBPACK_IMPORTED_MODULE_1__.dH)(lesson)}`);case"interaction":return(0,_plain_phrase_js__WEBPACK_IMPORTED_MODULE_4__.U)((0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.cv)`faults of ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_0__.aY)(of)}: ${(0,
 _wording_interaction_words_js__WEBPACK_IMPORTED_MODULE_2__.a)(lesson)}`)}}}),50344:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>stepText});var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);function stepText(spec,event){const name=`${(0,
+__webpack_require__.d(__webpack_exports__,{u:()=>stepText});var _visible_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(61228);const whole=1e3;function stepText(spec,event){const name=`${(0,
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.fault,40)} on ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.on)}`;switch(event.type){case"fault.requested":return null;case"fault.applied":
 return`${name}: injected`;case"fault.struck":return`${name}: ${workersText(event)} of ${event.of}`;case"fault.felt":return`${name}: ${event.sighting.ok?"observed":"not observed"} (${(0,
-_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
-_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says)})`;case"fault.failed":return`${name}: could not be injected: ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason)}`}}
-function workersText({worker:worker,also:also=[]}){const numbers=[worker,...also].map(index=>index+1).toSorted((a,b)=>a-b)
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says,whole)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says,whole)})`;case"fault.failed":return`${name}: could not be injected: ${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason,whole)}`}}function workersText({worker:worker,also:also=[]}){const numbers=[worker,...also].map(index=>index+1).toSorted((a,b)=>a-b)
 ;return numbers.length===1?`worker ${numbers[0]}`:`workers ${numbers.slice(0,-1).join(", ")} and ${numbers.at(-1)}`}}),
 73237:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
 ;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`
@@ -164,10 +164,9 @@ _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.Sf)(world.checks,scenario);co
 role:"control",of:null},lastsMs:lastsMs}}function trialOf(scenario,id,role,of){const faults=scenario.faults.map((spec,index)=>({...spec,id:`${id}.f${index+1}`,...role==="edge"&&{
 seed:`${spec.seed}/${id}`}}));return stepOf({id:id,faults:faults},{role:role,of:of})}const stepOf=(scenario,trial)=>({scenario:scenario,trial:trial,lastsMs:(0,
 _core_budget_times_js__WEBPACK_IMPORTED_MODULE_1__.xI)(scenario)})}),"gate-run-compared":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{L:()=>runCompared});var probes_namespaceObject={};__webpack_require__.r(probes_namespaceObject);__webpack_require__.d(probes_namespaceObject,{
-command:()=>command,grpc:()=>grpc,http:()=>http,prometheus:()=>prometheus,tcp:()=>tcp,writes:()=>writes});var external_node_path_=__webpack_require__(76760);var base_folder=__webpack_require__(74510)
-;var base_side=__webpack_require__(77553);const unshared=task=>task();function exclusive(){let last=Promise.resolve();return task=>{const mine=last.then(task);last=mine.catch(()=>undefined)
-;return mine}}var until_aborted=__webpack_require__(83336);function partners(){const[change,base]=[new Line,new Line];return{change:partnerOf("change",change,base),base:partnerOf("base",base,change)}}
+__webpack_require__.d(__webpack_exports__,{L:()=>runCompared});var external_node_path_=__webpack_require__(76760);var base_folder=__webpack_require__(74510);var base_side=__webpack_require__(77553)
+;const unshared=task=>task();function exclusive(){let last=Promise.resolve();return task=>{const mine=last.then(task);last=mine.catch(()=>undefined);return mine}}
+var until_aborted=__webpack_require__(83336);function partners(){const[change,base]=[new Line,new Line];return{change:partnerOf("change",change,base),base:partnerOf("base",base,change)}}
 function partnerOf(side,own,other){return{side:side,sendResults:results=>own.results.send(results),receiveResults:limit=>other.results.next(limit),requestSearch:request=>own.requests.send(request),
 nextRequest:limit=>other.requests.next(limit),leave:()=>{own.results.end();own.requests.end();own.leaving.abort()},left:limit=>Promise.race([(0,until_aborted.E)(limit),(0,
 until_aborted.E)(other.leaving.signal)])}}class Line{results=new Channel;requests=new Channel;leaving=new AbortController}class Channel{#sent=[];#hasEnded=false;#wake=()=>undefined;send(one){
@@ -383,28 +382,29 @@ if(this.#pending.size>=pendingLimit)throw new RangeError(`more than ${pendingLim
 ;for(const id of[...this.#pending.keys()])this.#drop(id)?.reject(failure);if(!this.#leaving)this.#lost.abort(failure)}#lostFailure(cause){
 const[message,hint]=this.#hasBooted?["has ended",{}]:["did not start",{hint:"See keeper.log."}]
 ;return new failure.GateFailure("KEEPER_LOST",`the keeper, the process that carries the links, ${message}`,{...hint,cause:cause})}}const silenceMs=5e3;const renewMs=1e3
-;async function startKeeper({home:home,logDir:logDir,journal:journal,deadlineMs:deadlineMs}){await(0,promises_.mkdir)(logDir,{recursive:true});const lease=deadlineMs===undefined?null:{
-silenceMs:silenceMs,deadlineMs:deadlineMs};const child=await spawnKeeper(keeperProgram(home),(0,external_node_path_.join)(logDir,"keeper.log"));const channel=new channel_Channel(child,{ask:"hello",
-journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(renewMs);return channel}function keeperProgram(home){const bundled=(0,
+;async function startKeeper({home:home,logDir:logDir,journal:journal,deadlineMs:deadlineMs,enter:enter=[]}){await(0,promises_.mkdir)(logDir,{recursive:true});const lease=deadlineMs===undefined?null:{
+silenceMs:silenceMs,deadlineMs:deadlineMs};const child=await spawnKeeper([...enter,process.execPath,keeperProgram(home)],(0,external_node_path_.join)(logDir,"keeper.log"))
+;const channel=new channel_Channel(child,{ask:"hello",journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(renewMs);return channel}function keeperProgram(home){const bundled=(0,
 external_node_url_.fileURLToPath)(new URL("keeper.js",home));return(0,external_node_fs_.existsSync)(bundled)?bundled:(0,external_node_url_.fileURLToPath)(new URL("keeper/bin.ts",home))}
-async function spawnKeeper(program,logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(process.execPath,[program],{detached:true,
+async function spawnKeeper([file="",...words],logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(file,words,{detached:true,
 stdio:["ignore",log.fd,log.fd,"ipc"],serialization:"json",env:start_environment()})}finally{await log.close()}}function start_environment(){const{NODE_OPTIONS:_,...kept}=(0,
 environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var endpoint=__webpack_require__(69740);var link_variable=__webpack_require__(59345);var effect_of=__webpack_require__(59895)
-;var ways_of=__webpack_require__("core-faults-ways-of");var preview=__webpack_require__(68043);const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,
-timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)});var compose_project=__webpack_require__(52392);var external_node_net_=__webpack_require__(77030);const responseMs=1e3
-;const responseLimitBytes=300;const ours=new Map;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{
-for(const name of new Set(names)){if(!await acquire(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}
-function locked(target,holder){const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`
-;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){
-const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1})
-;return true}async function releaseName(name){const held=ours.get(name);if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name)
-;await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){
-return new Promise((resolve,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run))
-;server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,
-within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"");return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){
-const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text
-}finally{socket.destroy()}}async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())))
-;const late=new Promise(resolve=>{deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now()
+;var ways_of=__webpack_require__("core-faults-ways-of");var preview=__webpack_require__(68043);var after_reset=__webpack_require__(93052);const checkTraffic=(spec,check,probe,place)=>({spec:spec,
+probe:probe.open(spec.params,{...place,timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)});var compose_project=__webpack_require__(52392)
+;var external_node_net_=__webpack_require__(77030);const responseMs=1e3;const responseLimitBytes=300;const ours=new Map;async function lockTarget(target,names,run,signal){const held=[]
+;const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{for(const name of new Set(names)){if(!await acquire(name,run))throw locked(target,await holderOf(name,signal))
+;held.push(name)}}catch(error){await release();throw error}return{release:release}}function locked(target,holder){
+const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{
+hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}
+const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1});return true}async function releaseName(name){const held=ours.get(name)
+;if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name);await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,
+external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){return new Promise((resolve,reject)=>{const server=(0,
+external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run));server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path
+},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"")
+;return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{
+for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text}finally{socket.destroy()}}
+async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())));const late=new Promise(resolve=>{
+deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now()
 ;if(got===null||endMs>deadlineMs)return{endMs:Math.max(endMs,deadlineMs),failure:"timeout",ours:false};if("failure"in got)return{endMs:endMs,...got};return{endMs:endMs,failure:judge(got.response),
 ours:false}}finally{clearTimeout(timer)}}async function probeUntil(how,deadlineMs,clock,signal){const deadline=new AbortController;const abort=()=>deadline.abort();if(signal.aborted)abort()
 ;signal.addEventListener("abort",abort);try{return await probeOnce(how,deadlineMs,deadline,()=>clock.now())}finally{signal.removeEventListener("abort",abort)}}
@@ -435,143 +435,26 @@ sinceMs=failure!==null&&isCertain(failure)?sinceMs??clock.now():null;return sinc
 signal.throwIfAborted();const result=await probeUntil(how,deadlineMs,clock,signal);signal.throwIfAborted();return result}const warm_up_all_times=3;const pauseMs=100;const tryOutPauseMs=1e3
 ;const limitMs=6e4;async function warmUpAll(checks,clock,signal,onWait=()=>{}){const givenUp=new AbortController;const limit=AbortSignal.any([signal,givenUp.signal]);const startMs=clock.now()
 ;let nextMs=(0,waiting.T)(0);const onFailure=(message,waitedMs)=>{if(waitedMs<nextMs)return;nextMs=(0,waiting.T)(nextMs);onWait({message:message,waitedMs:waitedMs,limitMs:limitMs})}
-;const reasons=await Promise.all(checks.map(async({spec:spec,probe:probe,judge:judge})=>{const how={probe:probe,judge:judge,timeoutMs:spec.timeoutMs,times:warm_up_all_times,pauseMs:pauseMs,
-limitMs:limitMs,onFailure:onFailure};try{const reason=await warmUp(how,clock,limit)??await tryOut(probe,clock,startMs+times.FK,limit);if(reason!==null)givenUp.abort();return reason}catch(error){
-if(signal.aborted||!givenUp.signal.aborted)throw error;return null}}));return reasons.find(reason=>reason!==null)??null}async function tryOut(probe,clock,connectedMs,signal){for(;;){
-const isConnected=clock.now()>=connectedMs;const reason=await(probe.tryOut?.(signal))??null;if(reason===null||isConnected)return reason
-;await clock.sleep(Math.min(tryOutPauseMs,Math.max(0,connectedMs-clock.now())),signal)}}var scan=__webpack_require__(54412);var reasons=__webpack_require__("world-probes-reasons")
-;const outputLimitBytes=64*1024;const command={kind:"command",open:({run:run},{workspace:workspace,mark:mark,variables:variables})=>({send:signal=>runOnce(run,workspace,{...variables,
-...mark!==undefined&&{[scan.Fp]:mark}},signal),close:async()=>{}})};function runOnce([file="",...args],cwd,variables,signal){return new Promise(resolve=>{const env=(0,
-environment.Q)(process.env,variables);const child=spawned(file,args,{cwd:cwd,env:env,detached:true,stdio:["ignore","pipe","pipe"]});if(child instanceof Error)return resolve((0,reasons.g5)(child))
-;const output=gather(child);const abort=()=>{if(child.exitCode===null&&child.signalCode===null)killGroup(child);settle(reasons.iU)};const settle=result=>{signal.removeEventListener("abort",abort)
-;child.stdout?.destroy();child.stderr?.destroy();resolve(result)};child.on("error",error=>settle(startFailure(error)));child.once("exit",()=>killGroup(child));child.once("close",exit=>settle({
-response:{exit:exit,...output()}}));if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}function spawned(...result){try{return(0,
-external_node_child_process_.spawn)(...result)}catch(error){return error}}function gather({stdout:stdout,stderr:stderr}){const pieces=[];let bytes=0;const take=piece=>{
-if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take);stderr?.on("data",take);return()=>({
-output:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes))),cut:bytes>outputLimitBytes})}function killGroup({pid:pid}){if(pid===undefined)return;try{
-process.kill(-pid,"SIGKILL")}catch{}}function startFailure(error){const{code:code}=error;if(code==="ENOENT")return{failure:"command not found",ours:false};return code==="EACCES"?{
-failure:"command not executable",ours:false}:(0,reasons.g5)(error)}var forbidden_host=__webpack_require__(49555);function addressAsked({to:to},{preview:preview}){if(to===undefined)return(0,
-address_of_url.f)(preview);const address=(0,endpoint.X)(to);if(address===null)throw new RangeError(`"${to}" is not an endpoint`);return address}function healthRequest(service){
-const name=Buffer.from(service);const message=name.length===0?name:Buffer.concat([Buffer.from([10,...varint(name.length)]),name]);const frame=Buffer.alloc(5);frame.writeUInt32BE(message.length,1)
-;return Buffer.concat([frame,message])}function servingIn(body){if(body.length<5||body[0]!==0||body.readUInt32BE(1)!==body.length-5)return null;const message=body.subarray(5)
-;if(message.length===0)return 0;if(message[0]!==8)return null;const value=message[1];return value===undefined||value>=128?null:value}function varint(value){
-return value<128?[value]:[value&127|128,...varint(value>>>7)]}var guarded_lookup=__webpack_require__(18806);var head_of_bytes=__webpack_require__(22194);const limitBytes=4096;const grpc={kind:"grpc",
-open(params,place){const to=addressAsked(params,place);return{async send(signal){if((0,forbidden_host.i)(to.host))return(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED"))
-;const{connect:connect}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,32467,19));if(signal.aborted)return reasons.iU
-;const session=connect(`${isSecure(params,place)?"https":"http"}://${(0,endpoint.H)(to)}`,{lookup:guarded_lookup.r});return callHealth(session,params,headersOf(params,place),signal)},close:async()=>{}
-}}};const isSecure=({to:to,tls:tls},{preview:preview})=>tls??(to===undefined&&preview.startsWith("https:"));const headersOf=({to:to,headers:headers={}},place)=>({...to===undefined?(0,
-header_names.s)(place.headers??{}):{},...(0,header_names.s)(headers)});function callHealth(session,{service:service=""},headers,signal){return new Promise(resolve=>{const abort=()=>settle(reasons.iU)
-;const settle=result=>{signal.removeEventListener("abort",abort);session.destroy();resolve(result)};const fail=error=>settle((0,reasons.g5)(error.cause??error));session.on("error",fail)
-;session.once("close",()=>settle((0,reasons.g5)(new reasons.B2("CLOSED"))));const stream=session.request({...headers,":method":"POST",":path":"/grpc.health.v1.Health/Check",
-"content-type":"application/grpc",te:"trailers"});stream.on("error",fail);readResponse(stream,response=>settle(response===null?(0,reasons.g5)(new reasons.B2("CLOSED")):{response:response}))
-;stream.end(healthRequest(service));signal.addEventListener("abort",abort,{once:true})})}function readResponse(stream,done){const head=new head_of_bytes.j(limitBytes);let http=null;let status=null
-;const finish=()=>done(http===null?null:{http:http,status:status,serving:head.cut?null:servingIn(head.bytes)});stream.once("response",headers=>{http=headers[":status"]??null;status=statusIn(headers)})
-;stream.once("trailers",trailers=>{status=statusIn(trailers)??status});stream.on("data",piece=>{head.add(piece);if(head.cut)finish()});stream.once("close",finish)}function statusIn(headers){
-const text=headers["grpc-status"];return typeof text==="string"&&/^\d{1,3}$/.test(text)?Number(text):null}var fresh_requests=__webpack_require__("world-probes-http-fresh-requests")
-;var http_origin=__webpack_require__("world-probes-http-origin");const idempotent=["GET","HEAD","OPTIONS","PUT","DELETE"];const http={kind:"http",open(params,place){const origin=(0,
-http_origin.N)(place);const{method:method,path:path,status:status}=params;const next=(0,fresh_requests.b)(origin,{method:method,path:path,status:status,headers:params.send?.headers??{},
-body:bodyOf(params)});const how={again:idempotent.includes(method)};return{send:signal=>origin.send(next(),how,signal),close:origin.close}}};function bodyOf({send:send}){
-if(send?.body===undefined)return null;return typeof send.body==="string"?{text:send.body,type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}const prometheus={
-kind:"prometheus",open({to:to,query:query,headers:headers={}}){const origin=(0,http_origin.N)({preview:to});const request=origin.prepare({method:"GET",
-path:`/api/v1/query?query=${encodeURIComponent(query)}`,headers:headers,body:null,status:"2xx"});return{send:signal=>origin.send(request,{again:true},signal),close:origin.close}}}
-;var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834);function readUntil(stream,expected,done){
-const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length);text+=decoder.write(piece)
-;const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take);stream.removeListener("end",end)
-;done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){const to=addressAsked(params,place);return{
-send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}};function askPort({send:send,expect:expect},to,signal){
-return new Promise(resolve=>{const options={...to,lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options);const abort=()=>settle(reasons.iU);const settle=result=>{
-signal.removeEventListener("abort",abort);socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}});socket.on("error",error=>settle((0,reasons.g5)(error)))
-;socket.once("connect",()=>{if(send!==undefined)socket.write(send);if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)})
-;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}var record_id=__webpack_require__(75274);var write_record=__webpack_require__(33324)
-;var writes_params=__webpack_require__(430);const patienceMs=5e3;const attempt_pauseMs=250;async function readOnce({read:{path:path}},record,status,read,signal){let last={states:["unread"],
-response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){const seen=await read([record],limit);if(!limit.aborted)last=seen
-;if(!limit.aborted&&(isFine(seen)||seen.states[0]==="doubled"))return;await(0,external_node_timers_promises_.setTimeout)(attempt_pauseMs,undefined,{signal:limit}).catch(()=>undefined)}})
-;const[state="unread"]=last.states;if(signal.aborted||isFine(last))return null
-;return`record 1 was written (${status??"no status"}) and ${words[state]}: \`GET ${path}\` ${last.response??"did not respond"}`}
-const isFine=({states:states,pageOf:pageOf})=>states[0]==="kept"||pageOf!==null;const words={kept:"is there",unread:"cannot be read",gone:"is not there",doubled:"is there twice",
-changed:"is not there as it was written"};function seenIn(records,sinceMs){const expired=new Set(expiredIn(records,sinceMs));const isOwn=({dueMs:dueMs})=>dueMs>=sinceMs
-;const counted=records.filter(one=>isOwn(one)||one.state!=="unread"&&!expired.has(one));const bad=counted.filter(isBad);const count=state=>counted.filter(one=>one.state===state).length
-;const earlier=counted.filter(one=>!isOwn(one));return{acknowledged:counted.length,gone:count("gone"),doubled:count("doubled"),changed:count("changed"),unread:count("unread"),...earlier.length>0&&{
-earlier:{acknowledged:earlier.length,bad:earlier.filter(isBad).length}},firstBadMs:bad.length===0?null:bad.reduce((first,{dueMs:dueMs})=>Math.min(first,dueMs),Number.POSITIVE_INFINITY),
-lastBadMs:bad.length===0?null:bad.reduce((last,{dueMs:dueMs})=>Math.max(last,dueMs),Number.NEGATIVE_INFINITY)}}function stillStored(records,sinceMs){const expired=new Set(expiredIn(records,sinceMs))
-;return records.filter(one=>one.state==="kept"||one.state==="unread"&&one.dueMs<sinceMs&&!expired.has(one))}const isBad=({state:state})=>state!=="kept"&&state!=="unread";const overlapMs=2e3
-;function expiredIn(records,sinceMs){const gone=records.filter(({state:state})=>state==="gone")
-;const oldestKept=records.reduce((oldest,{state:state,dueMs:dueMs})=>state==="kept"?Math.min(oldest,dueMs):oldest,sinceMs)
-;return gone.every(({dueMs:dueMs})=>dueMs<Math.min(sinceMs,oldestKept+overlapMs))?gone:[]}const read_back_limitMs=3e4;const read_back_patienceMs=3e3;const firstPauseMs=100;const longestPauseMs=1e3
-;const mostEarlier=1e3;async function readBack({log:log,run:run,read:read,isList:isList},span,signal){const all=log.before(span.untilMs);const earlier=all.filter(({dueMs:dueMs})=>dueMs<span.sinceMs)
-;const written=[...all.filter(({dueMs:dueMs})=>dueMs>=span.sinceMs),...isList?earlier:spread(earlier,mostEarlier)];const{states:states,pageOf:pageOf}=await(0,
-within.u)(read_back_limitMs,signal,limit=>read_back_readUntil(written,span.sinceMs,{run:run,read:read},limit));const records=written.map(one=>({...one,state:states.get(one)??"unread"}))
-;const kept=new Set(stillStored(records,span.sinceMs).map(({number:number})=>number));log.forget(records.filter(({number:number})=>!kept.has(number)));const seen=seenIn(records,span.sinceMs)
-;return pageOf===null||seen.unread===0?seen:{...seen,pageOf:pageOf}}async function read_back_readUntil(written,sinceMs,{run:run,read:read},limit){const startMs=performance.now()
-;const states=new Map(written.map(one=>[one,"unread"]));let open=written;let pageOf=null;for(let pauseMs=firstPauseMs;open.length>0&&!limit.aborted;pauseMs=Math.min(longestPauseMs,2*pauseMs)){
-const asked=open;const found=await read(asked.map(({number:number,named:named})=>({...(0,write_record.zv)(run,number),...named!==undefined&&{named:named}})),limit);pageOf=found.pageOf
-;for(const[index,one]of asked.entries())states.set(one,found.states[index]??"unread");const isPatient=performance.now()-startMs<read_back_patienceMs;const isUnread=one=>states.get(one)==="unread"
-;const isWaiting=asked.some(one=>one.dueMs>=sinceMs&&isUnread(one));open=asked.filter(one=>isWaiting&&isUnread(one)||isPatient&&mayAppear(states.get(one)));if(open.length>0)await(0,
-external_node_timers_promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}return{states:states,pageOf:pageOf}}const mayAppear=state=>state==="gone"||state==="changed"
-;const spread=(all,number)=>all.length<=number?all:Array.from({length:number},(_,index)=>all[Math.floor(index*all.length/number)]);const depthLimit=20;function copiesIn(body,idIn){
-const value=parsed(body);if(value!==undefined)return inJson(value,idIn,0);const lines=body.split("\n").flatMap(text=>copyOf(text,idIn)??[]);return body.trimStart().startsWith("<")?merged(lines):lines}
-function saysNothing(body){const value=parsed(body);return value===undefined?body.trim()==="":!hasWords(value,0)}function longestList(body){const value=parsed(body)
-;return value===undefined?body.trim().split("\n").length:longestIn(value,0)}function parsed(body){try{return JSON.parse(body)}catch{return undefined}}function copyOf(text,idIn){const id=idIn(text)
-;return id===undefined?null:{id:id,text:text}}function inJson(value,idIn,depth){if(typeof value==="string")return[copyOf(value,idIn)].filter(copy=>copy!==null)
-;if(typeof value!=="object"||value===null||depth>depthLimit)return[];return Array.isArray(value)?value.flatMap(one=>inJson(one,idIn,depth+1)):inObject(value,idIn,depth)}
-function inObject(value,idIn,depth){const entries=Object.entries(value);const keyed=entries.flatMap(entry=>idIn(entry[0])===undefined?[]:copyOf(textOf(entry),idIn)??[]);if(keyed.length>0)return keyed
-;const own=entries.flatMap(([,one])=>typeof one==="string"?idIn(one)??[]:[])[0];const deeper=entries.flatMap(([,one])=>typeof one==="string"?[]:inJson(one,idIn,depth+1))
-;return own!==undefined&&deeper.every(({id:id})=>id===own)?[{id:own,text:textOf(value)}]:deeper}function textOf(value){try{return JSON.stringify(value)}catch{return""}}function merged(lines){
-const byId=new Map;for(const{id:id,text:text}of lines)byId.set(id,`${byId.get(id)??""}${text}\n`);return[...byId].map(([id,text])=>({id:id,text:text}))}function hasWords(value,depth){
-if(typeof value==="string")return value!=="";if(typeof value!=="object"||value===null)return false;return depth>depthLimit||Object.values(value).some(one=>hasWords(one,depth+1))}
-function longestIn(value,depth){if(typeof value!=="object"||value===null||depth>depthLimit)return 0;const own=Array.isArray(value)?value.length:0
-;return Object.values(value).reduce((most,one)=>Math.max(most,longestIn(one,depth+1)),own)}function recordStateOf(params,record,{status:status,body:body,cut:cut,unreadable:unreadable}){
-const{read:read}=params;if(status===null)return"unread";if((0,http_status.l)(read.gone,status))return"gone";if(!(0,http_status.l)(read.status,status)||unreadable!==undefined)return"unread"
-;const speaksOfIt=text=>text.includes(record.id)||text.includes(record.content)?record.id:undefined;if(copiesIn(body,speaksOfIt).length>1)return"doubled"
-;if(body.includes(expectedOf(params,record)))return"kept";if(cut)return"unread";return saysNothing(body)?"gone":"changed"}
-function recordStatesIn(params,records,{status:status,body:body,cut:cut,unreadable:unreadable}){const[first]=records;if(first===undefined||status===null||!(0,
-http_status.l)(params.read.status,status)||unreadable!==undefined)return records.map(()=>"unread");const copies=byId(copiesIn(body,(0,write_record.UF)(first.run)))
-;const absent=cut||pageSizes.has(longestList(body))?"unread":"gone";return records.map(record=>{const[copy,...others]=copies.get(record.id)??[];if(copy===undefined)return absent
-;if(others.length>0)return"doubled";return copy.text.includes(expectedOf(params,record))?"kept":"changed"})}function pageOf({read:read},{status:status,body:body,cut:cut,unreadable:unreadable}){
-if(status===null||!(0,http_status.l)(read.status,status)||cut||unreadable!==undefined)return null;const length=longestList(body);return pageSizes.has(length)?length:null}function byId(copies){
-const groups=new Map;for(const copy of copies){const group=groups.get(copy.id);if(group===undefined)groups.set(copy.id,[copy]);else group.push(copy)}return groups}
-const pageSizes=new Set([10,20,25,30,50,100,200,250,500,1e3,2e3,5e3,1e4]);const expectedOf=({write:write,read:read},record)=>(0,write_record.GS)(read.contains??((0,
-writes_params.Tq)("content",write)?"{content}":"{id}"),record);const mostParallel=20;const listLimitBytes=16*1024*1024;function readerOf(params,origin,timeoutMs){
-const ask=(written,bodyLimitBytes,signal)=>{const{path:path,headers:headers,status:status}=params.read;const record={...written,id:written.named??written.id}
-;const filled=Object.entries(headers??{}).map(([name,value])=>[name,(0,write_record.GS)(value,record)]);const prepared=origin.prepare({method:"GET",path:(0,write_record.GS)(path,record),
-headers:Object.fromEntries(filled),body:null,status:status});const how={again:true,...bodyLimitBytes===undefined?{}:{bodyLimitBytes:bodyLimitBytes}}
-;return reader_within(timeoutMs,signal,limit=>origin.send(prepared,how,limit))};let response=null;const remember=result=>{
-response="response"in result?`responded ${result.response.status}`:`did not respond (${result.failure})`};const readOne=async(record,signal)=>{const result=await ask(record,undefined,signal)
-;remember(result);return"response"in result?recordStateOf(params,record,result.response):"unread"};const readList=async(records,signal)=>{const[first]=records
-;const result=first===undefined?null:await ask(first,listLimitBytes,signal);if(result!==null)remember(result);if(result===null||!("response"in result))return{states:records.map(()=>"unread"),
-response:response,pageOf:null};return{states:recordStatesIn(params,records,result.response),response:response,pageOf:pageOf(params,result.response)}};if(params.read.list)return readList
-;return async(records,signal)=>({states:await inParallel(records,record=>readOne(record,signal)),response:response,pageOf:null})}async function reader_within(limitMs,signal,task){
-const limit=new AbortController;const abort=()=>limit.abort();const timer=setTimeout(abort,limitMs);if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});try{
-return await task(limit.signal)}finally{clearTimeout(timer);signal.removeEventListener("abort",abort)}}async function inParallel(items,task){const results=[];const waiting=items.entries()
-;const work=async()=>{for(const[index,item]of waiting)results[index]=await task(item)};await Promise.all(Array.from({length:Math.min(mostParallel,items.length)},work));return results}const most=1e5
-;class WriteLog{#written=new Map;acknowledge(written){const[oldest]=this.#written.keys();if(oldest!==undefined&&this.#written.size>=most)this.#written.delete(oldest)
-;this.#written.set(written.number,written)}before(untilMs){return[...this.#written.values()].filter(({dueMs:dueMs})=>dueMs<untilMs).sort((a,b)=>a.number-b.number)}forget(written){
-for(const{number:number}of written)this.#written.delete(number)}}const writes={kind:"writes",open(params,place){const origin=(0,http_origin.N)(place);const run=`cg${(0,
-external_node_crypto_.randomBytes)(6).toString("hex")}`;const read=readerOf(params,origin,place.timeoutMs);const log=new WriteLog;let written=0;return{async send(signal,dueMs){const number=written++
-;const result=await origin.send(origin.prepare(requestOf(params,(0,write_record.zv)(run,number))),{again:false},signal)
-;if(dueMs!==undefined&&"response"in result&&isAcknowledged(params,result.response))log.acknowledge({number:number,dueMs:dueMs,...namedIn(params,result.response)});return result},async tryOut(signal){
-const number=written++;const result=await origin.send(origin.prepare(requestOf(params,(0,write_record.zv)(run,number))),{again:false},signal)
-;if(!("response"in result)||!isAcknowledged(params,result.response))return null;const record={...(0,write_record.zv)(run,number),...namedIn(params,result.response)}
-;return readOnce(params,record,result.response.status,read,signal)},readBack:(sinceMs,untilMs,signal)=>readBack({log:log,run:run,read:read,isList:params.read.list},{sinceMs:sinceMs,untilMs:untilMs
-},signal),close:origin.close}}};const isAcknowledged=({write:write},response)=>response.status!==null&&(0,http_status.l)(write.status,response.status)&&(write.id===undefined||(0,
-record_id.T)(write,response)!==null);function namedIn({write:write},response){const named=(0,record_id.T)(write,response);return named===null?{}:{named:named}}function requestOf({write:write},record){
-const headers=Object.entries(write.headers??{}).map(([name,value])=>[name,(0,write_record.GS)(value,record)]);return{method:write.method,path:(0,write_record.GS)(write.path,record),
-headers:Object.fromEntries(headers),body:writes_bodyOf(write.body,record),status:write.status}}function writes_bodyOf(body,record){if(body===undefined)return null;const text=(0,write_record.GS)((0,
-writes_params.G3)(body),record);return{text:text,type:isJson(text)?"application/json":"text/plain"}}function isJson(text){try{JSON.parse(text);return true}catch{return false}}
-const members=probes_namespaceObject;const probes=Object.values(members);function probeOf(kind){const probe=probes.find(one=>one.kind===kind)
-;if(probe===undefined)throw new RangeError(`no probe "${kind}"`);return probe}var helper=__webpack_require__(23465);var traffic_notes=__webpack_require__(2117)
-;function backgroundTraffic({preview:preview,previewHeaders:previewHeaders,traffic:traffic=[]},keeper){const started=[];const forever=(new AbortController).signal
-;const stop=(name,signal)=>keeper.ask({ask:"traffic.stop",traffic:name},signal);return{start(limit){if(limit.aborted)return;for(const[index,spec]of traffic.entries()){const name=`traffic ${index+1}`
-;started.push({spec:spec,name:name});const effect={way:"traffic",kind:"surge",params:{rate:spec.ratePerSecond},seed:""};const clients={requests:[trafficRequest(previewHeaders,spec)],forwardedFor:false
-};keeper.ask({ask:"traffic.start",traffic:name,effect:effect,url:preview,clients:clients},forever).catch(()=>undefined)}
-limit.addEventListener("abort",()=>started.forEach(({name:name})=>void stop(name,forever).catch(()=>undefined)),{once:true})},async sent(patience){
+;const reasons=await Promise.all(checks.map(async({spec:spec,probe:probe,judge:judge})=>{const how={...{probe:probe,judge:judge,timeoutMs:spec.timeoutMs,times:warm_up_all_times,pauseMs:pauseMs,
+limitMs:limitMs},onFailure:(reason,waitedMs)=>onFailure((0,catalog.xe)(spec)?reason:`check "${spec.name}": ${reason}`,waitedMs)};try{
+const reason=await warmUp(how,clock,limit)??await tryOut(probe,clock,startMs+times.FK,limit);if(reason===null)return null;givenUp.abort();return{check:spec.name,reason:reason}}catch(error){
+if(signal.aborted||!givenUp.signal.aborted)throw error;return null}}));const found=reasons.find(one=>one!==null);if(found===undefined)return null
+;if(!found.reason.startsWith(ofGate))return found.reason;throw new failure.GateFailure("TARGET_UNAVAILABLE",`check "${found.check}" could not be measured: ${found.reason.slice(ofGate.length)}`)}
+const ofGate="gate: ";async function tryOut(probe,clock,connectedMs,signal){for(;;){const isConnected=clock.now()>=connectedMs;const reason=await(probe.tryOut?.(signal))??null
+;if(reason===null||isConnected)return reason;await clock.sleep(Math.min(tryOutPauseMs,Math.max(0,connectedMs-clock.now())),signal)}}var probes_catalog=__webpack_require__("world-probes-catalog")
+;var helper=__webpack_require__(23465);var traffic_notes=__webpack_require__(2117);function backgroundTraffic({preview:preview,previewHeaders:previewHeaders,traffic:traffic=[]},keeper){
+const started=[];const forever=(new AbortController).signal;const stop=(name,signal)=>keeper.ask({ask:"traffic.stop",traffic:name},signal);return{start(limit){if(limit.aborted)return
+;for(const[index,spec]of traffic.entries()){const name=`traffic ${index+1}`;started.push({spec:spec,name:name});const effect={way:"traffic",kind:"surge",params:{rate:spec.ratePerSecond},seed:""}
+;const clients={requests:[trafficRequest(previewHeaders,spec)],forwardedFor:false};keeper.ask({ask:"traffic.start",traffic:name,effect:effect,url:preview,clients:clients},forever).catch(()=>undefined)
+}limit.addEventListener("abort",()=>started.forEach(({name:name})=>void stop(name,forever).catch(()=>undefined)),{once:true})},async sent(patience){
 const all=await Promise.all(started.map(({spec:spec,name:name})=>stop(name,patience).then(sentBy(spec),()=>null)));return all.filter(one=>one!==null)}}}const classes=["1xx","2xx","3xx","4xx","5xx"]
 ;const sentBy=spec=>({visitors:visitors=0,refusedStatus:refusedStatus=0,...numbers})=>({request:(0,traffic_notes.T)(spec),ratePerSecond:spec.ratePerSecond,requests:visitors,
 responses:Object.fromEntries(classes.flatMap(name=>(numbers[name]??0)>0?[[name,numbers[name]??0]]:[])),rejectedWith:refusedStatus});async function openWorld(config,plan,given,clock,signal){
-const project=config.compose===undefined?null:(0,compose_project.O0)(config.compose,given);const context=project===null?given:{...given,composeProject:project.name}
-;const links=await openLinks(config,context,signal);const variables=variablesOf(config,links);const drivers=new Map([...config.targets,preview.s].map(target=>[target.name,driverOf(target,context)]))
-;const traffic=config.checks.map(spec=>checkTraffic(spec,(0,catalog.EG)(spec.kind),probeOf(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,
-workspace:context.workspace,mark:(0,helper.Wu)(context.runId)}));const background=backgroundTraffic(config,context.keeper);let load=null
+const project=config.compose===undefined?null:(0,compose_project.O0)(config.compose,given);let passing=null;const arePassing=limit=>{passing??=askEach(traffic,clock,limit);return passing}
+;const context={...given,arePassing:arePassing,...project!==null&&{composeProject:project.name}};const links=await openLinks(config,context,signal);const variables=variablesOf(config,links)
+;const drivers=new Map([...config.targets,preview.s].map(target=>[target.name,driverOf(target,context)]));const traffic=config.checks.map(spec=>checkTraffic(spec,(0,catalog.EG)(spec.kind),(0,
+probes_catalog.u)(spec.kind),{preview:config.preview,headers:config.previewHeaders,variables:variables,workspace:context.workspace,mark:(0,helper.Wu)(context.runId)}))
+;const background=backgroundTraffic(config,context.keeper);let load=null;const startProbes=async limit=>{for(const{probe:probe}of traffic)await(probe.start?.(limit))}
 ;const closeProbes=()=>Promise.allSettled(traffic.map(({probe:probe})=>probe.close()));const started=[];const locks=[];let starting=null;let composeMs=0;const ended=async when=>{
 for(const{driver:driver}of drivers.values()){const gone=await(driver.ended?.(when))??null;if(gone!==null)return gone}return null};return{world:{clock:clock,checks:config.checks,
 targets:[...drivers.keys()],target:name=>drivers.get(name)??null,async warmUp(limit,onWait){const over=new AbortController;const what=config.preview.replace(/[?#].*$/s,"");try{
@@ -581,16 +464,17 @@ const check=traffic.find(({spec:spec})=>spec.name===name);if(check===undefined)t
 ;return(await probeUntil(check,clock.now()+check.spec.timeoutMs,clock,limit)).failure===null},load(limit){load=new AbortController;const both=AbortSignal.any([limit,load.signal])
 ;background.start(both);return startLoad(traffic,clock,both)},async relieve(){load?.abort();await closeProbes()},async seeEdges(limit){
 const{seeEdges:seeEdges}=await __webpack_require__.e("world-discovery-see-edges").then(__webpack_require__.bind(__webpack_require__,"world-discovery-see-edges"))
-;return seeEdges(config,context.workspace,limit)},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),within:within.u},async start(limit){if(project!==null){
-starting=preview.s.name;const startMs=clock.now();await project.start(limit);composeMs=clock.now()-startMs;starting=null}const disturbed=disturbedIn(plan);for(const name of disturbed){
-const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}for(const[target,{driver:driver}]of drivers){
+;return seeEdges(config,context.workspace,limit)},readBack:(fromMs,untilMs,limit)=>readBackAll(traffic,fromMs,untilMs,limit),within:within.u},async start(limit){await startProbes(limit)
+;if(project!==null){starting=preview.s.name;const startMs=clock.now();await project.start(limit);composeMs=clock.now()-startMs;starting=null}const disturbed=disturbedIn(plan)
+;for(const name of disturbed){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}for(const[target,{driver:driver}]of drivers){
 if(driver.start!==undefined)started.push({target:target,driver:driver});starting=target;await(driver.start?.(limit))
-;if(disturbed.includes(target))await(driver.checkAllowed?.(limit,effectsOn(target,plan,drivers)));starting=null}const gone=await ended(rightAfter);if(gone!==null)throw gone},starting:()=>starting,
+;if(disturbed.includes(target))await(driver.checkAllowed?.(limit,effectsOn(target,plan,drivers)));starting=null}const gone=await ended(after_reset.c);if(gone!==null)throw gone},starting:()=>starting,
 composeMs:()=>composeMs,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[];for(const{target:target,driver:driver}of started.reverse())await(0,
 within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
 within.u)(composeDownMs,null,async limit=>project?.stop(limit)).catch(error=>failures.push({target:project?.name??"",reason:error.message}))
-;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const rightAfter="right after it was ready";const endPollMs=250;const composeDownMs=3e4
-;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(rightAfter);if(gone!==null&&!signal.aborted)throw gone;await(0,
+;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const endPollMs=250;const askMs=3e3;async function askEach(checks,clock,signal){
+const all=checks.map(check=>probeUntil(check,clock.now()+Math.min(check.spec.timeoutMs,askMs),clock,signal));return(await Promise.all(all)).every(({failure:failure})=>failure===null)}
+const composeDownMs=3e4;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(after_reset.c);if(gone!==null&&!signal.aborted)throw gone;await(0,
 external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal}).catch(()=>undefined)}return null}
 const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))]
 ;const effectsOn=(name,{scenarios:scenarios},targets)=>scenarios.flatMap(({faults:faults})=>faults).filter(({on:on})=>on===name).flatMap(spec=>{const[fault,found]=[(0,
@@ -626,27 +510,28 @@ partner:partner}};const ending=await runPlan(opened.world,recorder,plan,{...conf
 },limit);keeper.lost.throwIfAborted();return ending};const ending=await(0,within.u)(limitMs,null,async overdue=>{const ended=await run(overdue).catch(error=>endingWith(error,signal))
 ;if(ended.reason==="cancelled")return cancelledBy(signal);return overdue.aborted&&!signal.aborted?overdueEnding(config.plan.budgetMs,open?.starting()??null,ended.detail):ended})
 ;await cleanUp(open,keeper,recorder);await(0,within.u)(stopMs,null,limit=>(0,drain.Z)(id,processes.u,limit)).catch(()=>undefined);return ending}
-const contextOf=(keeper,runId,{config:config,plan:plan,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,preview:config.preview,targets:config.targets,
-checked:config.checks.flatMap(check=>(0,address_of_check.I)(check,config.preview)??[]),separatesRequests:link=>plan.scenarios.some(({faults:faults})=>faults.some(({on:on,fault:fault})=>on===link&&(0,
-faults_catalog.Kl)(fault)?.http===true)),previewHeaders:config.previewHeaders,clients:effect=>clientRequests(config,effect),workspace:workspace,logDir:reportDir,runId:runId,
-recordUndo:undo=>recorder.emit({type:"undo.recorded",undo:undo}),onWait:wait=>void recorder.emit({type:"waiting",wait:wait}).catch(()=>undefined),settleUndo:id=>recorder.emit({type:"undo.done",id:id
-}),note:message=>recorder.emit({type:"note",says:message})});async function cleanUp(open,keeper,recorder){const all=await(0,within.u)(sentMs,null,async limit=>open?.sent(limit))??[]
+const contextOf=(keeper,runId,{config:config,plan:plan,home:home,workspace:workspace,reportDir:reportDir},recorder)=>({keeper:keeper,startCarrier:enter=>startKeeper({home:home,logDir:reportDir,
+enter:enter}),preview:config.preview,targets:config.targets,checked:config.checks.flatMap(check=>(0,address_of_check.I)(check,config.preview)??[]),
+separatesRequests:link=>plan.scenarios.some(({faults:faults})=>faults.some(({on:on,fault:fault})=>on===link&&(0,faults_catalog.Kl)(fault)?.http===true)),previewHeaders:config.previewHeaders,
+clients:effect=>clientRequests(config,effect),workspace:workspace,logDir:reportDir,runId:runId,recordUndo:undo=>recorder.emit({type:"undo.recorded",undo:undo}),onWait:wait=>void recorder.emit({
+type:"waiting",wait:wait}).catch(()=>undefined),settleUndo:id=>recorder.emit({type:"undo.done",id:id}),noteReset:reset=>recorder.emit({type:"connections.reset",reset:reset}),
+note:message=>recorder.emit({type:"note",says:message})});async function cleanUp(open,keeper,recorder){const all=await(0,within.u)(sentMs,null,async limit=>open?.sent(limit))??[]
 ;for(const sent of all)await recorder.emit({type:"traffic.sent",sent:sent}).catch(()=>undefined);const failures=await(open?.stop(stopMs))??[]
 ;for(const{target:target,reason:reason}of failures)await recorder.emit({type:"undo.failed",id:`stop ${target}`,reason:reason}).catch(()=>undefined)
-;if(recorder.fold.pendingUndos.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.leaveRunning();else await(keeper?.close(stopMs))}const standardPace={fileMs:500,urlMs:2e3}
-;const urlLimitMs=3e3;const mostUnread=5;const message={file:"the file of `safety.stop-file` is there",url:"the address of `safety.stop-url` responded with 2xx",
-unread:`the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`};async function underStopSwitch(rules,workspace,signal,work,pace=standardPace){
-const{stopFile:stopFile=null,stopUrl:stopUrl=null}=rules??{};if(stopFile===null&&stopUrl===null)return work(signal);const stop=new AbortController;const follow=()=>stop.abort(signal.reason)
-;if(signal.aborted)follow();signal.addEventListener("abort",follow,{once:true});const ended=new AbortController;const switches=[...stopFile===null?[]:[{pauseMs:pace.fileMs,look:()=>fileSays((0,
-external_node_path_.join)(workspace,stopFile))}],...stopUrl===null?[]:[{pauseMs:pace.urlMs,look:urlReader(stopUrl,ended.signal)}]];try{for(const{look:look}of switches){const why=await look()
-;if(why!==null)throw stopped(why)}for(const{look:look,pauseMs:pauseMs}of switches)stop_switch_watch(look,pauseMs,ended.signal,why=>stop.abort(stopped(why)));return await work(stop.signal)}finally{
-ended.abort();signal.removeEventListener("abort",follow)}}const stopped=why=>new failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){
-const timer=setTimeout(async()=>{const why=await look();if(ended.aborted)return;if(why===null)stop_switch_watch(look,pauseMs,ended,stop);else stop(why)},pauseMs)
-;ended.addEventListener("abort",()=>clearTimeout(timer),{once:true})}const fileSays=path=>(0,promises_.lstat)(path).then(()=>message.file,()=>null);function urlReader(url,ended){let unread=0
-;return async()=>{const status=await statusOf(url,ended);if(status!==null&&status>=200&&status<300)return message.url;unread=status===null||status>=500?unread+1:0
-;return unread>=mostUnread?message.unread:null}}async function statusOf(url,ended){const origin=(0,http_origin.N)({preview:url});const prepared=origin.prepare({method:"GET",path:new URL(url).search,
-headers:{},body:null,status:"2xx"});try{const result=await(0,within.u)(urlLimitMs,ended,limit=>origin.send(prepared,{again:false,bodyLimitBytes:1024},limit))
-;return"response"in result?result.response.status:null}finally{await origin.close()}}
+;if(recorder.fold.pendingUndos.some(({kind:kind})=>!endsWithKeeper.includes(kind)))keeper?.leaveRunning();else await(keeper?.close(stopMs))}
+var http_origin=__webpack_require__("world-probes-http-origin");const standardPace={fileMs:500,urlMs:2e3};const urlLimitMs=3e3;const mostUnread=5;const message={
+file:"the file of `safety.stop-file` is there",url:"the address of `safety.stop-url` responded with 2xx",unread:`the address of \`safety.stop-url\` could not be read ${mostUnread} times in a row`}
+;async function underStopSwitch(rules,workspace,signal,work,pace=standardPace){const{stopFile:stopFile=null,stopUrl:stopUrl=null}=rules??{};if(stopFile===null&&stopUrl===null)return work(signal)
+;const stop=new AbortController;const follow=()=>stop.abort(signal.reason);if(signal.aborted)follow();signal.addEventListener("abort",follow,{once:true});const ended=new AbortController
+;const switches=[...stopFile===null?[]:[{pauseMs:pace.fileMs,look:()=>fileSays((0,external_node_path_.join)(workspace,stopFile))}],...stopUrl===null?[]:[{pauseMs:pace.urlMs,
+look:urlReader(stopUrl,ended.signal)}]];try{for(const{look:look}of switches){const why=await look();if(why!==null)throw stopped(why)}
+for(const{look:look,pauseMs:pauseMs}of switches)stop_switch_watch(look,pauseMs,ended.signal,why=>stop.abort(stopped(why)));return await work(stop.signal)}finally{ended.abort()
+;signal.removeEventListener("abort",follow)}}const stopped=why=>new failure.GateFailure("CANCELLED",why);function stop_switch_watch(look,pauseMs,ended,stop){const timer=setTimeout(async()=>{
+const why=await look();if(ended.aborted)return;if(why===null)stop_switch_watch(look,pauseMs,ended,stop);else stop(why)},pauseMs);ended.addEventListener("abort",()=>clearTimeout(timer),{once:true})}
+const fileSays=path=>(0,promises_.lstat)(path).then(()=>message.file,()=>null);function urlReader(url,ended){let unread=0;return async()=>{const status=await statusOf(url,ended)
+;if(status!==null&&status>=200&&status<300)return message.url;unread=status===null||status>=500?unread+1:0;return unread>=mostUnread?message.unread:null}}async function statusOf(url,ended){
+const origin=(0,http_origin.N)({preview:url});const prepared=origin.prepare({method:"GET",path:new URL(url).search,headers:{},body:null,status:"2xx"});try{const result=await(0,
+within.u)(urlLimitMs,ended,limit=>origin.send(prepared,{again:false,bodyLimitBytes:1024},limit));return"response"in result?result.response.status:null}finally{await origin.close()}}
 const runCompared=options=>underStopSwitch(options.config.safety,options.workspace,options.signal,signal=>runBothSides({...options,signal:signal}))
 ;const baselineIgnored="the baseline file was not used: `compare` in the config measures the base in this run";async function runBothSides({ofBase:ofBase,...options}){
 const{config:config,home:home,run:run,workspace:workspace,stateDir:stateDir,redact:redact,signal:signal}=options;const base=(0,base_side.baseSide)(config,options.plan)

@@ -155,19 +155,17 @@ const steadyRate=({checks:checks,traffic:traffic=[]})=>sumOf([...checks.filter(_
 ;const trafficOf=({fault:fault,params:params})=>(0,_faults_catalog_js__WEBPACK_IMPORTED_MODULE_1__.Kl)(fault)?.traffic?.(params)??{};function over(scenario,key,verb,kind,needs,cap){
 if(needs<=cap)return null;const what={"max-connections":" connections","max-faults":" faults at the same time"}[key]??"";const say=value=>(0,
 _quantity_format_js__WEBPACK_IMPORTED_MODULE_3__.V)(kind,value);return{scenario:scenario,message:`\`${scenario}\` ${verb} ${say(needs)}${what}, and \`${key}\` is ${say(cap)}`,
-raise:`${key}: ${say(needs)}`}}}),61326:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>refusedNamespaces,
-f:()=>refuseNamespaces});var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
-;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-targets-catalog");function refusedNamespaces({targets:targets,compare:compare},safety){
-const of=(some,section)=>some.flatMap(target=>{const namespace=(0,_targets_catalog_js__WEBPACK_IMPORTED_MODULE_1__.I)(target).namespace?.(target);const says=namespace===undefined?null:(0,
-_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__.g5)(namespace,safety);return namespace===undefined||says===null?[]:[{section:section,target:target,says:says,hint:hintFor(namespace)}]})
-;return[...of(targets,["targets"]),...of(compare?.targets??[],["compare","targets"])]}const hintFor=namespace=>(0,
-_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__.GD)(namespace)?"give the namespace of the preview itself, for example `pr-7`":`give the namespace of the preview itself, or write \`safety: { namespaces: ["${namespace}"] }\` in the config of the base branch`
-;function refuseNamespaces(config,safety){const[first]=refusedNamespaces(config,safety)
-;if(first!==undefined)throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_REFUSED",`target "${first.target.name}" is not touched: ${first.says}`,{hint:first.hint})}}),
-51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
-;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-a:()=>dice});var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
-under:path=>dice(`${seed}/${path}`)}}}),49036:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>draw})
+raise:`${key}: ${say(needs)}`}}}),45705:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>notAllowedIn,
+m:()=>refuseNotAllowed});var _checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-catalog")
+;var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(86236);var _model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258)
+;var _targets_catalog_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-targets-catalog");function notAllowedIn({targets:targets,checks:checks,compare:compare},safety){
+const refused=(found,path,effect)=>found==null?[]:[{path:[...path,found.key],effect:effect,says:found.says,hint:found.hint}];const ofTargets=(some,section)=>some.flatMap(target=>refused((0,
+_targets_catalog_js__WEBPACK_IMPORTED_MODULE_2__.I)(target).notAllowed?.(target,safety),[...section,target.name,target.kind],`target "${target.name}" is not touched`))
+;return[...ofTargets(targets,["targets"]),...checks.flatMap(({name:name,kind:kind,params:params},index)=>{const namespace=(0,
+_checks_catalog_js__WEBPACK_IMPORTED_MODULE_0__.EG)(kind).namespace?.(params);const found=namespace===undefined?null:(0,_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_3__.LG)(namespace,safety)
+;return refused(found,["checks",index,kind],`check "${name}" is not run`)}),...ofTargets(compare?.targets??[],["compare","targets"])]}function refuseNotAllowed(config,safety){
+const[first]=notAllowedIn(config,safety);if(first!==undefined)throw new _model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_REFUSED",`${first.effect}: ${first.says}`,{hint:first.hint})}
+}),49036:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>draw})
 ;var _quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42625);var _pick_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20139);const shareOfZero=.1;const spanAboveZero=1e3
 ;function draw(domain,dice,name){if("oneOf"in domain)return drawAlternative(domain.oneOf,dice.under(name));return drawNumber(domain,dice.unit(name))}function drawAlternative(oneOf,dice){
 if(oneOf.length===1)return oneOf[0];return(0,_pick_js__WEBPACK_IMPORTED_MODULE_0__.U)(oneOf.map(value=>({name:String(value),weight:1,value:value})),dice).value}function drawNumber(range,unit){
@@ -351,7 +349,9 @@ const around=path.slice(0,-1).reduce(valueAt,root);around[path.at(-1)??""]=Numbe
 ;const isNumber=value=>typeof value==="string"&&scalar.k.test(value);function withMonkeyFaults(root,source){if(!(0,raw.bb)(root)||!(0,
 raw.bb)(root.plan)||root.plan.mode!=="monkey"||root.plan.on===undefined||root.faults!==undefined)return root;const{on:on}=root.plan;const places=Array.isArray(on)?on.map((_,index)=>[index]):[]
 ;for(const place of[[],...places]){const spot=source.spot(["plan","on",...place]);if(spot!==undefined)source.mark(["faults",0,"on",...place],spot)}return{...root,faults:[{fault:"terminate",on:on}]}}
-var quantity_counted=__webpack_require__(51652);var format=__webpack_require__(33071);const duration=ms=>`\`${(0,format.V)("duration",ms)}\``;const budget=(config,source)=>{
+var safety=__webpack_require__(81881);var not_allowed=__webpack_require__(45705);const allowed=(config,source)=>({problems:(0,
+not_allowed.$)(config,config.safety??safety.c).map(({path:path,says:says,hint:hint})=>source.problem("CG1704",path,says,{hint:hint}))});var quantity_counted=__webpack_require__(51652)
+;var format=__webpack_require__(33071);const duration=ms=>`\`${(0,format.V)("duration",ms)}\``;const budget=(config,source)=>{
 const{scenarios:scenarios,budgetMs:budgetMs,monkey:monkey,map:map}=config.plan;if(monkey!==undefined||map===true)return{};const shortest=Math.min(...config.faults.map(({lasts:lasts})=>(0,
 domain_ends.v)(lasts)));const longest=Math.max(...config.faults.map(({lasts:lasts})=>(0,domain_ends.Q)(lasts)));const hint="raise the budget, or use fewer scenarios or shorter faults"
 ;if(scenarios*shortest>budgetMs){
@@ -360,7 +360,7 @@ problems:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}}const
 ;const message=`${sides===1?"":"the preview and the base × "}${(0,
 quantity_counted.h)(scenarios,"scenario")} × (up to ${duration(longest)} + ${duration(slowestRecovery(config))} to recover) = ${duration(full)}, but the budget is ${duration(budgetMs)}: the last ones may be skipped`
 ;return{warnings:[source.problem("CG1301",["plan","budget"],message,{hint:hint})]}};const slowestRecovery=({checks:checks})=>Math.max(...checks.map(({recoversMs:recoversMs})=>recoversMs))
-;var safety=__webpack_require__(81881);var plan_traffic=__webpack_require__(27155);var preview_caps=__webpack_require__(15124);const caps=(config,source)=>{const{caps:caps}=config.safety??safety.c
+;var plan_traffic=__webpack_require__(27155);var preview_caps=__webpack_require__(15124);const caps=(config,source)=>{const{caps:caps}=config.safety??safety.c
 ;const others=config.traffic===undefined?"checks":"checks and `traffic`";const own=(0,preview_caps.$H)(config);const over=(path,key,kind,needs,cap)=>{if(needs<=cap)return[];const[asked,allowed]=[(0,
 format.V)(kind,needs),(0,format.V)(kind,cap)];const message=key==="max-rate"?`up to ${asked} with the ${others}`:`up to ${asked}`
 ;return[source.problem("CG1703",path,`${message}, and \`${key}\` is ${allowed}`,{hint:`lower it, or write \`safety: { ${key}: ${asked} }\``})]};return{
@@ -436,11 +436,9 @@ format.V)("duration",budgetMs)}\` next to baseline, controls and recovery`,{hint
 ;if(first===undefined||typeof name!=="string")return[];const line=source.lineOf(source.spot(["checks",first,"name"])?.start??0)
 ;return[source.problem("CG1205",["checks",index,"name"],`two checks have the name ${(0,quote.hD)(name)}; the first one is in line ${line}`)]});if(!Object.hasOwn((0,
 raw.YD)(root,"targets"),preview.s.name))return twice;const hint="use another name; traffic faults can use `on: preview` without a declaration"
-;return[...twice,source.problem("CG1206",["targets",preview.s.name],"`preview` is always a target, and cannot be declared",{key:true,hint:hint})]};var refuse_namespaces=__webpack_require__(61326)
-;const namespaces=(config,source)=>({
-problems:(0,refuse_namespaces.$)(config,config.safety??safety.c).map(({section:section,target:target,says:says,hint:hint})=>source.problem("CG1704",[...section,target.name,target.kind,"namespace"],says,{
-hint:hint}))});var target_schema=__webpack_require__(85978);const oneKind=(root,source)=>{const declared=(0,target_schema.Sz)(targets_catalog.x).map(({kind:kind})=>kind)
-;const checkKinds=catalog.AV.map(({kind:kind})=>kind);const targetsIn=(keys,place)=>Object.entries(keys).filter(([,target])=>(0,raw.bb)(target)||target===null).flatMap(([name,target])=>one((0,
+;return[...twice,source.problem("CG1206",["targets",preview.s.name],"`preview` is always a target, and cannot be declared",{key:true,hint:hint})]};var target_schema=__webpack_require__(85978)
+;const oneKind=(root,source)=>{const declared=(0,target_schema.Sz)(targets_catalog.x).map(({kind:kind})=>kind);const checkKinds=catalog.AV.map(({kind:kind})=>kind)
+;const targetsIn=(keys,place)=>Object.entries(keys).filter(([,target])=>(0,raw.bb)(target)||target===null).flatMap(([name,target])=>one((0,
 raw.bb)(target)?target:{},declared,[...place,name],`the target ${(0,quote.hD)(name)}`,source));return[...targetsIn((0,raw.YD)(root,"targets"),["targets"]),...targetsIn((0,raw.YD)((0,
 raw.YD)(root,"compare"),"targets"),["compare","targets"]),...(0,raw.c3)(root,"checks").flatMap(({index:index,item:item})=>one(item,checkKinds,["checks",index],"this check",source))]}
 ;function one(value,kinds,path,who,source){const found=kinds.filter(kind=>Object.hasOwn(value,kind));const known=new Set([...kinds,"name","rate","steady","during","recovers"])
@@ -510,7 +508,7 @@ return["steady","during"].flatMap(phase=>{const at=check[phase].percentiles.find
 ;const message=`${keyOf(high.quantile)} is limited to ${tolerances_ms(high.limitMs)}, which is less than ${keyOf(low.quantile)} with ${tolerances_ms(low.limitMs)}`
 ;return[source.problem("CG1302",["checks",i,phase,keyOf(high.quantile)],message,{hint:"a higher percentile cannot have a lower limit"})]})}
 const earlyRules=[oneKind,oneLength,somethingToDisturb,monkeyKeys,names,selection]
-;const lateRules=[hosts,namespaces,caps,times_times,tolerances,budget,monkeyFits,samples,compared,ownConnection,intercepted,peers,faultValues,proxied,expendable,taken]
+;const lateRules=[hosts,allowed,caps,times_times,tolerances,budget,monkeyFits,samples,compared,ownConnection,intercepted,peers,faultValues,proxied,expendable,taken]
 ;var json_schema=__webpack_require__(37999);var environment_secrets=__webpack_require__(64425);var parts=__webpack_require__(20846)
 ;const shown=new Set(["version","name","preview","url","stop-url","allow-hosts","fault","on","listen","to","host","port","address","namespace","context","container","service","rate","timeout","recovers","ready-within","status","method"])
 ;const free=new Set(["env","headers","body","json","path"]);function secretIn(substitutions){const found=substitutions.filter(({name:name,path:path})=>!(0,

@@ -9,16 +9,30 @@ const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=
 seed:seed,...worker!==undefined&&{worker:worker}});function signalOf(effect){const signal=(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(effect.kind)?.signal?.(effect.params)
 ;if(signal===undefined)throw new TypeError(`"${effect.kind}" has no signal`);return signal}}),32453:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{m:()=>strikesOne});const strikesOne=({what:what})=>what==="kill"||what==="terminate"}),
-39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs})
+53648:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_j:()=>rightsToCount,oR:()=>joined,ui:()=>rightsToLook,
+xQ:()=>rightsFor,yj:()=>roleText});const right=(group,resource,...verbs)=>({group:group,resource:resource,verbs:verbs});const pluralOf=kind=>`${kind}s`
+;const rightsToLook=kind=>[...rightsToCount(kind),...kind==="deployment"?[right("apps","replicasets","list")]:[],right("","pods","get","list")]
+;const rightsToCount=kind=>[right("apps",pluralOf(kind),"get")];function rightsFor({does:does},kind){switch(does){case"end":return[right("","pods","delete")];case"scale-to-zero":
+return[right("apps",`${pluralOf(kind)}/scale`,"get","update"),right("autoscaling","horizontalpodautoscalers","list"),right("","configmaps","create","get","list","delete")];case"isolate":
+return[right("networking.k8s.io","networkpolicies","create","get","list","delete")]}}function joined(rights){const verbsOf=new Map;for(const{group:group,resource:resource,verbs:verbs}of rights){
+const key=`${group} ${resource}`;verbsOf.set(key,new Set([...verbsOf.get(key)??[],...verbs]))}return[...verbsOf].toSorted(([one],[other])=>one<other?-1:1).map(([key,verbs])=>{
+const[group="",resource=""]=key.split(" ");return{group:group,resource:resource,verbs:[...verbs].toSorted()}})}
+const roleText=(namespace,rights)=>["apiVersion: rbac.authorization.k8s.io/v1","kind: Role",`metadata: { name: chaos-gate, namespace: ${namespace} }`,"rules:",...joined(rights).map(({group:group,resource:resource,verbs:verbs})=>`  - { apiGroups: [${group===""?'""':group}], resources: [${resource}], verbs: [${verbs.join(", ")}] }`)].join("\n")
+}),39045:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>waitingLine,T:()=>nextWaitMs})
 ;const nextWaitMs=reportedMs=>reportedMs<1e3?1e3:reportedMs<5e3?5e3:reportedMs+1e4;const words={refused:"connection refused",reset:"connection reset",closed:"connection closed",
 timeout:"no response in time"}
 ;const waitingLine=({what:what,message:message,waitedMs:waitedMs,limitMs:limitMs})=>`waiting for ${what}: ${words[message]??message}, ${Math.round(waitedMs/1e3)} s of ${Math.round(limitMs/1e3)} s`}),
-52392:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O0:()=>composeProject,jO:()=>composeProjectName})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
-;var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258)
-;var _core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(39045);var _process_helper_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(23465)
-;var _undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(44871);var _within_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__("world-within")
-;var _find_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(34101);var _socket_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(61803);const pollMs=250;const lookUpMs=3e4;const logsMs=1e4
+864:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>rootlessRefusalOf})
+;const otherNamespaces="the gate enters the network of such a container, and not its mounts";const noRootless={
+descriptors:"the processes of a container are found by its control group, which it may not have there",
+cgroup:"it has no control group of its own in version 1, and in version 2 the machine decides which limits a user may set",mount:otherNamespaces,disk:otherNamespaces,clock:otherNamespaces}
+;const rootlessRefusalOf=way=>Object.hasOwn(noRootless,way)?noRootless[way]:null}),52392:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{O0:()=>composeProject,jO:()=>composeProjectName});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
+;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258);var _core_model_run_waiting_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(39045)
+;var _process_helper_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(23465);var _undo_compose_down_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(44871)
+;var _within_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__("world-within");var _find_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(34101)
+;var _socket_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(61803);const pollMs=250;const lookUpMs=3e4;const logsMs=1e4
 ;const composeProjectName=runId=>`chaos-gate-${runId.slice(-12).toLowerCase()}`;function composeProject({files:files,readyMs:readyMs},context){const name=composeProjectName(context.runId)
 ;const logFile=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.logDir,"compose.log");let pending=null;let compose=[];const run=async(words,signal)=>(0,
 _process_helper_js__WEBPACK_IMPORTED_MODULE_5__.UA)(words,{cwd:context.workspace,mark:(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_5__.Wu)(context.runId),keeps:"tail"},signal)
@@ -71,18 +85,18 @@ external_node_path_.isAbsolute)(word)&&(0,external_node_fs_.existsSync)((0,exter
 for(const[program=""]of[inject,undo,verify]){const place={cwd:(0,external_node_path_.resolve)(workspace,cwd??"."),given:cwd,path:process.env.PATH??""};const why=await(0,cannot_start.A)(program,place)
 ;if(why!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint})}return(0,
 examined.ux)("its programs are there; the run tries them once before the first scenario",effects)}};var containers_find=__webpack_require__(34101);var containers_socket=__webpack_require__(61803)
-;var worker_choice=__webpack_require__(29128);var engine_back=__webpack_require__(7522);var inspect=__webpack_require__(93460);function refusePaused({name:name,paused:paused}){if(!paused)return
-;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${name}" is paused already`,{hint:`continue it before the gate: \`docker unpause ${name}\``})}
-var request=__webpack_require__(20509);var rootless=__webpack_require__(56063);var catalog=__webpack_require__(52205);var undo_container=__webpack_require__(59053)
-;var each_container=__webpack_require__(86259);var helper_remove=__webpack_require__(63953);const helperStepMs=15e3;function helpersOwed(target,runId,{recordUndo:recordUndo,settleUndo:settleUndo}){
-let owed=null;const owe=socket=>{const undo={id:`${target}.helpers`,target:target,kind:helper_remove.T.kind,state:{socket:socket,run:runId}};owed??={undo:undo,
-recorded:recordUndo?.(undo)??Promise.resolve()};return owed.recorded};return{near:(socket,id)=>({socket:socket,...id!==undefined&&{id:id},owe:()=>owe(socket)}),areUsed:()=>owed!==null,
-async settle(signal){if(owed===null)return;await helper_remove.T.undo(owed.undo.state,signal);const seen=await helper_remove.T.verifyRemoved(owed.undo.state,signal)
-;if(!seen.ok)throw new Error(seen.says);await(settleUndo?.(owed.undo.id))}}}function together(parts,nameOf){const[only]=parts;if(only!==undefined&&parts.length===1)return only;return{undo:(0,
-each_container.jR)(parts.map(({undo:undo})=>undo)),applyMs:Math.max(...parts.map(({applyMs:applyMs=0})=>applyMs)),observeMs:Math.max(...parts.map(({observeMs:observeMs=0})=>observeMs)),
-async apply(signal){await(0,each_container.jJ)(parts,part=>part.apply(signal))},observe:async signal=>(0,each_container.SW)(await(0,each_container.jJ)(parts,part=>part.observe(signal)),nameOf),
-close(){for(const part of parts)part.close?.()}}}var external_node_timers_promises_=__webpack_require__(58500);var faults_catalog=__webpack_require__("core-faults-catalog")
-;var say=__webpack_require__(50485);var clock_file=__webpack_require__("world-clock-clock-file");var clock_text=__webpack_require__(40426)
+;var worker_choice=__webpack_require__(29128);var no_rootless=__webpack_require__(864);var engine_back=__webpack_require__(7522);var inspect=__webpack_require__(93460)
+;function refusePaused({name:name,paused:paused}){if(!paused)return;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${name}" is paused already`,{
+hint:`continue it before the gate: \`docker unpause ${name}\``})}var request=__webpack_require__(20509);var rootless=__webpack_require__(56063);var catalog=__webpack_require__(52205)
+;var undo_container=__webpack_require__(59053);var each_container=__webpack_require__(86259);var helper_remove=__webpack_require__(63953);const helperStepMs=15e3
+;function helpersOwed(target,runId,{recordUndo:recordUndo,settleUndo:settleUndo}){let owed=null;const owe=socket=>{const undo={id:`${target}.helpers`,target:target,kind:helper_remove.T.kind,state:{
+socket:socket,run:runId}};owed??={undo:undo,recorded:recordUndo?.(undo)??Promise.resolve()};return owed.recorded};return{near:(socket,id)=>({socket:socket,...id!==undefined&&{id:id},
+owe:()=>owe(socket)}),areUsed:()=>owed!==null,async settle(signal){if(owed===null)return;await helper_remove.T.undo(owed.undo.state,signal)
+;const seen=await helper_remove.T.verifyRemoved(owed.undo.state,signal);if(!seen.ok)throw new Error(seen.says);await(settleUndo?.(owed.undo.id))}}}function together(parts,nameOf){const[only]=parts
+;if(only!==undefined&&parts.length===1)return only;return{undo:(0,each_container.jR)(parts.map(({undo:undo})=>undo)),applyMs:Math.max(...parts.map(({applyMs:applyMs=0})=>applyMs)),
+observeMs:Math.max(...parts.map(({observeMs:observeMs=0})=>observeMs)),async apply(signal){await(0,each_container.jJ)(parts,part=>part.apply(signal))},observe:async signal=>(0,
+each_container.SW)(await(0,each_container.jJ)(parts,part=>part.observe(signal)),nameOf),close(){for(const part of parts)part.close?.()}}}var external_node_timers_promises_=__webpack_require__(58500)
+;var faults_catalog=__webpack_require__("core-faults-catalog");var say=__webpack_require__(50485);var clock_file=__webpack_require__("world-clock-clock-file");var clock_text=__webpack_require__(40426)
 ;const howToOptIn="set in its image or its environment `LD_PRELOAD` (the path of libfaketimeMT.so.1), `FAKETIME_TIMESTAMP_FILE` (a file on a volume of its own that says `+0`), `FAKETIME_NO_CACHE=1` and `FAKETIME_DONT_FAKE_MONOTONIC=1`"
 ;const longestCacheMs=2e3;const usualCacheS=10;const refused=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint});function optedIn(name,all){
 const inside=all.filter(({isInside:isInside})=>isInside);const clocked=inside.filter(({isLoaded:isLoaded})=>isLoaded);const[first]=clocked
@@ -102,9 +116,9 @@ if(settings.FAKETIME!==undefined)throw refused(`the clock file of container "${n
 function placeOnMachine({name:name,mounts:mounts},path){const mount=mounts.filter(one=>path===one.path||path.startsWith(`${one.path}/`)).toSorted((one,other)=>other.path.length-one.path.length)[0]
 ;if(mount!==undefined)return{source:mount.source,rest:path.slice(mount.path.length)}
 ;throw refused(`the clock file ${path} of container "${name}" is on no volume, so it could not be restored after the container has ended`,"declare its folder as a volume: `VOLUME /clock` in the Dockerfile, or `volumes: [/clock]` in the Compose file")
-}var containers_strike=__webpack_require__(3708);var limits_mounts=__webpack_require__(96156);var reach_reach=__webpack_require__("world-reach-reach");var rights=__webpack_require__(26128)
+}var main_process=__webpack_require__(7627);var limits_mounts=__webpack_require__(96156);var reach_reach=__webpack_require__("world-reach-reach");var rights=__webpack_require__(26128)
 ;var container_clock=__webpack_require__(25846);const pollMs=100;const clockWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{const wanted=(0,
-faults_catalog.Kl)(kind)?.clock?.(params);if(wanted===undefined)throw new TypeError(`"${kind}" changes no clock`);const main=await(0,containers_strike.Fy)(container)
+faults_catalog.Kl)(kind)?.clock?.(params);if(wanted===undefined)throw new TypeError(`"${kind}" changes no clock`);const main=await(0,main_process.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
 ;const reach=await(0,reach_reach.Vg)(signal,runId,rights.uZ.clocks);const own=optedIn(container.name,await(0,clock_file.b1)(reach,container.id,signal))
 ;const{path:path,text:was}=await clockFileOf(reach,container,main.pid,own,signal);const ours=(0,clock_text.Xf)(wanted.offsetMs);return{undo:{kind:container_clock.A.kind,state:{...(0,
@@ -137,7 +151,7 @@ const shared=used.find(one=>one.device===device);if(shared!==undefined)return`it
 const applyMs=2e4;const disk_pollMs=50;const mostOfMemory=.5
 ;const ownSpace="give the data a file system of its own: a `tmpfs` with a size, or a volume with `driver_opts: { type: tmpfs, device: tmpfs, o: size=64m }`"
 ;const diskWay=async({kind:kind,params:params},struck,signal)=>{const wanted=(0,faults_catalog.Kl)(kind)?.disk?.(params);if(wanted===undefined)throw new TypeError(`"${kind}" fills no disk`)
-;const{socket:socket,container:container,runId:runId,near:near}=struck;const main=await(0,containers_strike.Fy)(container)
+;const{socket:socket,container:container,runId:runId,near:near}=struck;const main=await(0,main_process.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
 ;const{path:path,type:type}=await volumeOf(struck,main.pid,wanted.path,signal);const reach=await(0,reach_reach.Vg)(signal,runId,rights.uZ.disks,near);await checkProgram(reach,signal);const folder=(0,
 space.l)(main.pid,path);const now=limit=>(0,space.U)(reach,folder,limit);const before=await now(signal);checkSpace(before,type,wanted.leftBytes);const mark=(0,holder.UO)(runId);let held=null
@@ -208,14 +222,19 @@ hint:"give the fault a smaller value, or the container a larger limit"})}async f
 const readings=[];const leastPerSecond=share*slowestPerSecond(limitPerSecond);return(nowMs,count)=>{readings.push({atMs:nowMs,count:count})
 ;while((readings[1]?.atMs??nowMs)<=nowMs-windowMs)readings.shift();const[first]=readings;if(first===undefined||nowMs-first.atMs<windowMs)return false
 ;return count-first.count>=leastPerSecond*(nowMs-first.atMs)/1e3}}var container_limits=__webpack_require__(44974);const lookMs=50;async function keepLooking(look,signal){while(!signal.aborted){
-await look(signal).catch(()=>undefined);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:signal,ref:false}).catch(()=>undefined)}}const words={cpu:{
+await look(signal).catch(()=>undefined);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:signal,ref:false}).catch(()=>undefined)}}const observed_pollMs=25
+;const observed_lookMs=1e3;async function lookUntil({socket:socket,id:id},noEffect,effectIn,signal,unanswered=async()=>null){const look=limit=>(0,inspect.N)(socket,id,limit).catch(()=>undefined)
+;for(;;){const isLast=signal.aborted;const now=await(0,within.u)(observed_lookMs,isLast?null:signal,look).catch(()=>undefined);const says=now===undefined?await unanswered():effectIn(now)
+;if(says!==null)return{ok:true,says:says,numbers:now==null?{}:{restarts:now.restarts}};if(isLast)return{ok:false,says:now===undefined?"the container engine did not respond":noEffect,numbers:{}}
+;await(0,external_node_timers_promises_.setTimeout)(observed_pollMs,undefined,{signal:signal}).catch(()=>undefined)}}
+const hasEnded=(now,startedAt)=>now===null||!now.running||now.restarting||now.startedAt!==startedAt;const words={cpu:{
 reached:times=>`the kernel made the container wait for the CPU ${times===1?"once":`${times} times`}`,never:"the container never needed more CPU than the limit allows"},memory:{
 reached:times=>`the container reached its memory limit${times===1?"":` ${times} times`}`,never:"the container never needed more memory than the limit allows"},reclaim:{
 reached:times=>`the kernel slowed the container down ${times===1?"once":`${times} times`} because it needed memory`,never:"the container never needed more memory than the limit allows"},processes:{
 reached:times=>`the kernel refused to start ${times===1?"a process or thread":`${times} processes or threads`} in the container`,
 never:"the container never tried to start more processes than the limit allows"},disk:{reached:()=>"the container wrote to the disk as often as the limit allows",
 never:"the container never wrote to the disk as often as the limit allows"}};const limitsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId,near:near},signal)=>{
-const limit=(0,faults_catalog.Kl)(kind)?.cgroup?.(params);if(limit===undefined)throw new TypeError(`"${kind}" limits nothing`);const main=await(0,containers_strike.Fy)(container)
+const limit=(0,faults_catalog.Kl)(kind)?.cgroup?.(params);if(limit===undefined)throw new TypeError(`"${kind}" limits nothing`);const main=await(0,main_process.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
 ;const group=await(0,control_group.mG)(main.pid,container.id,control_group.bH);const disk=limit.resource==="disk"?await diskOf(main.pid,limit.path):undefined
 ;const{values:planned,counters:counters,ratePerSecond:ratePerSecond}=await changeFor(limit,group,disk);const values=[];for(const value of planned){await(0,control_group.ZB)(value.file,signal,near)
@@ -226,16 +245,17 @@ const limit=(0,faults_catalog.Kl)(kind)?.cgroup?.(params);if(limit===undefined)t
 async observe(limitMs){for(;;){await look();const seen=reached>0||limitMs.aborted?null:await endedBy(limit.resource,{socket:socket,container:container},limitMs);if(seen!==null)return seen
 ;if(reached>0||limitMs.aborted)return await changedByAnother(values)??limits_sightingOf(limit.resource,reached);await(0,external_node_timers_promises_.setTimeout)(lookMs,undefined,{signal:limitMs
 }).catch(()=>undefined)}},close:()=>watch.abort()}};function cannotLimit(error){
-throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not take the limit (${error.code??error.message})`,{cause:error})}
-async function endedBy(resource,{socket:socket,container:container},signal){if(resource!=="memory")return null;const now=await(0,inspect.N)(socket,container.id,signal).catch(()=>undefined)
-;if(now===undefined||now===null)return null;const isRestarted=now.restarts>container.restarts;if(!now.outOfMemory&&!isRestarted)return null;return{ok:true,
-says:"the container ended when it needed more memory than the limit allows",numbers:{restarts:now.restarts}}}async function changedByAnother(values){for(const value of values)if(await(0,
-control_group.c_)(value.file)===value.life&&await(0,group_value.Fi)(value)!==value.ours)return{ok:false,says:"another program changed the limit of the container during the fault",numbers:{}}
-;return null}const limits_sightingOf=(resource,reached)=>({ok:reached>0,says:reached>0?words[resource].reached(reached):words[resource].never,numbers:{reached:reached}})
+throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the kernel did not take the limit (${error.code??error.message})`,{cause:error})}const endings={memory:{
+says:"the container ended when it needed more memory than the limit allows",has:(now,then)=>now.outOfMemory||now.restarts>then.restarts},processes:{
+says:"the container ended while it could start only a few more processes",has:(now,then)=>hasEnded(now,then.startedAt)}};async function endedBy(resource,{socket:socket,container:container},signal){
+const ending=endings[resource];const now=ending&&await(0,inspect.N)(socket,container.id,signal).catch(()=>null);return now&&ending.has(now,container)?{ok:true,says:ending.says,numbers:{
+restarts:now.restarts}}:null}async function changedByAnother(values){for(const value of values){const now=await(0,group_value.Fi)(value);if(now!==null&&now!==value.ours&&await(0,
+control_group.c_)(value.file)===value.life)return{ok:false,says:"another program changed the limit of the container during the fault",numbers:{}}}return null}
+const limits_sightingOf=(resource,reached)=>({ok:reached>0,says:reached>0?words[resource].reached(reached):words[resource].never,numbers:{reached:reached}})
 ;var container_mount=__webpack_require__(87885)
 ;const withoutVolume="the file system of the container itself cannot be made read-only, since its programs have files there open; give the container a volume for its data"
 ;const mountWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId,near:near},signal)=>{const wanted=(0,faults_catalog.Kl)(kind)?.mount?.(params)
-;if(wanted===undefined)throw new TypeError(`"${kind}" changes no mount`);const main=await(0,containers_strike.Fy)(container)
+;if(wanted===undefined)throw new TypeError(`"${kind}" changes no mount`);const main=await(0,main_process.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
 ;const{path:path,options:was}=chosenVolume(container.name,(0,limits_mounts.Cc)(await(0,limits_mounts.cS)(main.pid)),wanted.path,withoutVolume);const ours=(0,limits_mounts.$_)(was);const reach=await(0,
 reach_reach.Vg)(signal,runId,rights.uZ.mounts,near);return{undo:{kind:container_mount.t.kind,state:{...(0,undo_container.pe)(socket,container,main),path:path,was:was,ours:ours}},async apply(limit){
@@ -265,21 +285,22 @@ process_identity.L4)({pid:pid,...identity})===null)continue;const soft=await(0,o
 says:"another program changed the limit of open files during the fault",numbers:{limit:soft}}}return null}function open_files_sightingOf(limited,least,left){
 const limit=Math.max(...limited.map(({ours:ours})=>ours));if(least<=0)return{ok:true,says:`a process had all files and connections open that its limit allows`,numbers:{limit:limit}}
 ;const unused=Number.isFinite(least)?least:left;return{ok:false,says:`the limit was never reached: ${unused} of ${left} more files were not opened`,numbers:{limit:limit,unused:unused}}}
-const descriptorsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId,near:near},signal)=>{const main=await(0,containers_strike.Fy)(container)
+const descriptorsWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId,near:near},signal)=>{const main=await(0,main_process.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the processes of container "${container.name}" are not on this machine`,{
 hint:"run the gate on the machine of the container engine"});const{left:left=1}=(0,faults_catalog.Kl)(kind)?.descriptors?.(params)??{};return openFilesOf(await(0,
-containers_strike.rD)(container.id),left,(0,undo_container.pe)(socket,container,main),runId,signal,near)};var external_node_crypto_=__webpack_require__(77598)
+main_process.rD)(container.id),left,(0,undo_container.pe)(socket,container,main),runId,signal,near)};var external_node_crypto_=__webpack_require__(77598)
 ;var interception_table=__webpack_require__(45515);const isV4=/^\d{1,3}(?:\.\d{1,3}){3}$/;const isV6=/^[0-9a-f:]{2,39}$/i;const families=[{name:"ip",pattern:isV4},{name:"ip6",pattern:isV6}]
 ;const isAddress=text=>families.some(({pattern:pattern})=>pattern.test(text));function addressed(addresses,field){if(addresses===undefined)return[""]
 ;return families.flatMap(({name:name,pattern:pattern})=>{const own=addresses.filter(one=>pattern.test(one));return own.length===0?[]:[`${field(name)} { ${own.join(", ")} } `]})}
 const lines=(conditions,action)=>conditions.map(one=>`\n    ${one}${action}`).join("")
 ;const live_set_elements=protocols=>`{ ${protocols.map(one=>`${one} timeout ${interception_table.bY/1e3}s`).join(", ")} }`
 ;const liveSet=protocols=>`set live { type inet_proto; flags timeout; elements = ${live_set_elements(protocols)} }`;function renewLiveText(table,protocols){const set=`inet ${(0,
-interception_table.qv)(table)} live`;return`flush set ${set}; add element ${set} ${live_set_elements(protocols)}\n`}const parts=1e3;const protocols=["tcp","udp","icmp","icmpv6"]
-;function dropText({table:table,share:share,peers:peers}){const name=`table inet ${(0,interception_table.qv)(table)}`
+interception_table.qv)(table)} live`;return`flush set ${set}; add element ${set} ${live_set_elements(protocols)}\n`}const parts=1e3
+;const loopbackOnly='iifname "lo" ip daddr 127.0.0.0/8 accept\n    iifname "lo" ip6 daddr ::1 accept';const protocols=["tcp","udp","icmp","icmpv6"]
+;function dropText({table:table,share:share,peers:peers,publishedOverLo:publishedOverLo=false}){const name=`table inet ${(0,interception_table.qv)(table)}`
 ;const chosen=share<1?` numgen random mod ${parts} < ${Math.max(1,Math.round(share*parts))}`:"";const[from,to]=[addressed(peers,family=>`${family} saddr`),addressed(peers,family=>`${family} daddr`)]
-;return`${name}\ndelete ${name}\n${name} {\n  counter dropped {}\n  counter passed {}\n  ${liveSet(protocols)}\n  chain into {\n    type filter hook input priority -300; policy accept;\n    iifname "lo" accept${lines(from,`meta l4proto { tcp, udp } meta l4proto @live${chosen} counter name "dropped" drop`)}${lines(from,`meta l4proto { icmp, icmpv6 } meta l4proto @live${chosen} drop`)}${lines(from,'meta l4proto { tcp, udp } meta l4proto != @live counter name "passed"')}\n  }\n  chain out {\n    type filter hook output priority -300; policy accept;\n    oifname "lo" accept${lines(to,`meta l4proto tcp meta l4proto @live${chosen} counter name "dropped" drop`)}\n  }\n}\n`
-}const renewDropText=table=>renewLiveText(table,protocols);const withoutOwnNetwork={
+;return`${name}\ndelete ${name}\n${name} {\n  counter dropped {}\n  counter passed {}\n  ${liveSet(protocols)}\n  chain into {\n    type filter hook input priority -300; policy accept;\n    ${publishedOverLo?loopbackOnly:'iifname "lo" accept'}${lines(from,`meta l4proto { tcp, udp } meta l4proto @live${chosen} counter name "dropped" drop`)}${lines(from,`meta l4proto { icmp, icmpv6 } meta l4proto @live${chosen} drop`)}${lines(from,'meta l4proto { tcp, udp } meta l4proto != @live counter name "passed"')}\n  }\n  chain out {\n    type filter hook output priority -300; policy accept;\n    oifname "lo" accept${lines(to,`meta l4proto tcp meta l4proto @live${chosen} counter name "dropped" drop`)}\n  }\n}\n`
+}const renewDropText=table=>renewLiveText(table,protocols);var user_namespace=__webpack_require__(64490);const withoutOwnNetwork={
 fault:"the gate cannot tell its packets from those of the machine: intercept its connections (`link: { to: 127.0.0.1:PORT }`), or use a fault that needs no network of its own: `kill`, `pause`, `cpu`",
 server:"write the address on this machine: `link: { to: 127.0.0.1:PORT }`",
 client:"the gate cannot tell its connections from those of the machine; if `to` is a container, leave `from` out: then the connections of all its clients are intercepted"}
@@ -290,12 +311,12 @@ hint:"name a container of the preview"});if(networkMode==="host")throw unavailab
 ;const owner=/^container:([0-9a-f]{12})/.exec(networkMode)?.[1]
 ;if(networkMode.startsWith("container:"))throw unavailable(`container "${name}" uses the network of another container (\`network_mode: service:…\`)`,`name the container whose network it is${owner===undefined?"":`, here \`container: ${owner}\``}`)
 ;if(networkMode==="none"||netns==="")throw unavailable(`container "${name}" has no network`,"give it a network, or a fault that needs none: `kill`, `pause`, `cpu`")}
-async function namespaceOf(container,use="fault"){const{name:name,netns:netns}=container;await refuseIfUnreachable(container,use);const main=await(0,containers_strike.Fy)(container)
+async function namespaceOf(container,use="fault"){const{id:id,name:name,netns:netns}=container;await refuseIfUnreachable(container,use);const main=await(0,main_process.Fy)(container)
 ;if(main===null)throw unavailable(`the main process of container "${name}" is not on this machine, so its network cannot be reached`,"run the gate on the machine where the container engine runs, in a job without `container:`")
-;return{place:{netns:netns},pid:main.pid}}const renewMs=interception_table.bY/3;async function holdTable(reach,place,{table:table,text:text,renewal:renewal,does:does},signal){
-const held=reach.hold(place,["nft","-i"]);try{await held.ready;const end=await reach.run(place,["nft","-f","-"],signal,{stdin:text})
-;if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that ${does} could not be installed (${(0,reach_reach.$E)(end)})`)}catch(error){held.close();throw error}
-const timer=setInterval(()=>held.send(renewal),renewMs).unref();return{async counters(limit){
+;const isEntered=await(0,user_namespace.CC)(main.pid);return{place:{netns:netns,...isEntered&&{main:{container:id,process:main}}},pid:main.pid}}const renewMs=interception_table.bY/3
+;async function holdTable(reach,place,{table:table,text:text,renewal:renewal,does:does},signal){const held=reach.hold(place,["nft","-i"]);try{await held.ready
+;const end=await reach.run(place,["nft","-f","-"],signal,{stdin:text});if(end.status!==0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the rules that ${does} could not be installed (${(0,
+reach_reach.$E)(end)})`)}catch(error){held.close();throw error}const timer=setInterval(()=>held.send(renewal),renewMs).unref();return{async counters(limit){
 const{status:status,stdout:stdout}=await reach.run(place,["nft","-j","list","counters","table","inet",table],limit);return status===0?(0,interception_table.fC)(stdout):null},release(){
 clearInterval(timer);held.close()}}}var netns_table=__webpack_require__(91915);const held_rules_pollMs=100;const held_rules_lookMs=2e3
 ;function heldRules(reach,{place:place,socket:socket},{table:table,text:text,renewal:renewal,does:does,counter:counter,seen:seen,never:never}){let held=null;const counted=async limit=>{
@@ -309,13 +330,14 @@ renewal:renewal,does:does},limit)},async observe(limit){let sighting={ok:false,s
 }).catch(()=>undefined)}return sighting},close:()=>held?.release()}}const packetsWay=async({kind:kind,params:params},{container:container,containersOf:containersOf,runId:runId,near:near},signal)=>{
 const dropped=(0,faults_catalog.Kl)(kind)?.packets?.(params);if(dropped===undefined)throw new TypeError(`"${kind}" drops no packets`);const{share:share,peer:peer}=dropped;const reach=await(0,
 reach_reach.Vg)(signal,runId,rights.uZ.network,near);const{place:place}=await namespaceOf(container);const lookUp=async(target,limit)=>addressesOf(container,target,await containersOf(target,limit))
-;const peers=peer===undefined?undefined:await lookUp(peer,signal);const table=(0,interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"));const text=dropText({table:table,
-share:share,...peers!==undefined&&{peers:peers}});await(0,reach_reach.Km)(reach,["nft","-f","-"],text,signal);const rules=heldRules(reach,{place:place,socket:near.socket},{table:table,text:text,
-renewal:renewDropText(table),does:"drop packets",counter:"dropped",seen:count=>`${count} packets dropped`,
-never:peer===undefined?"no packet was sent to the container or by it":`no packet was sent between the container and "${peer}"`});if(peer===undefined)return rules;return{...rules,async observe(limit){
-const seen=await rules.observe(limit);const now=limit.aborted?peers:await lookUp(peer,limit).catch(()=>[]);if(`${now}`===`${peers}`)return seen;return{...seen,ok:false,
-says:`the addresses of "${peer}" changed during the fault, so its packets came through`}}}};function addressesOf({name:name,networks:networks},target,others){
-const running=others.filter(one=>one.running&&!one.restarting);if(running.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the container of "${target}" does not run right now`)
+;const peers=peer===undefined?undefined:await lookUp(peer,signal);const table=(0,interception_table.Cm)((0,external_node_crypto_.randomBytes)(4).toString("hex"))
+;const publishedOverLo=place.main!==undefined;const text=dropText({table:table,share:share,publishedOverLo:publishedOverLo,...peers!==undefined&&{peers:peers}});await(0,
+reach_reach.Km)(reach,["nft","-f","-"],text,signal);const rules=heldRules(reach,{place:place,socket:near.socket},{table:table,text:text,renewal:renewDropText(table),does:"drop packets",
+counter:"dropped",seen:count=>`${count} packets dropped`,never:peer===undefined?"no packet was sent to the container or by it":`no packet was sent between the container and "${peer}"`})
+;if(peer===undefined)return rules;return{...rules,async observe(limit){const seen=await rules.observe(limit);const now=limit.aborted?peers:await lookUp(peer,limit).catch(()=>[])
+;if(`${now}`===`${peers}`)return seen;return{...seen,ok:false,says:`the addresses of "${peer}" changed during the fault, so its packets came through`}}}}
+;function addressesOf({name:name,networks:networks},target,others){const running=others.filter(one=>one.running&&!one.restarting)
+;if(running.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the container of "${target}" does not run right now`)
 ;const shared=running.flatMap(one=>one.networks).filter(one=>networks.some(own=>own.name===one.name))
 ;if(shared.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${name}" and the target "${target}" have no network in common`,{
 hint:"name a container in `from` that exchanges packets with this one; connections through a published port have the address of the network's gateway"})
@@ -327,11 +349,12 @@ const nameserversIn=resolvConf=>[...new Set([...resolvConf.matchAll(/^\s*nameser
 ;const older=addressed(upstream?.servers,family=>`ct original ${family} daddr`).flatMap(one=>dns_table_protocols.map(protocol=>`${one}meta l4proto ${protocol} ct direction original ct original proto-dst 53 `))
 ;const own=upstream===null?"":`\n    meta l4proto { tcp, udp } th sport ${port(upstream.ports.first)}-${port(upstream.ports.last)} accept`
 ;return`${name}\ndelete ${name}\n${name} {\n  counter asked {}\n  counter passed {}\n  ${liveSet(dns_table_protocols)}\n  chain seen {\n    type filter hook output priority -300; policy accept;${own}${lines(queries,'meta l4proto @live counter name "asked"')}${lines(queries,'meta l4proto != @live counter name "passed"')}\n  }\n  chain lead {\n    type nat hook output priority -110; policy accept;${own}${lines(queries,`meta l4proto @live redirect to :${port(to)}`)}\n  }\n  chain old {\n    type filter hook output priority 0; policy accept;${own}${lines(older,`meta l4proto @live ct reply proto-src != ${to} drop`)}\n  }\n  chain silence {\n    type filter hook input priority 0; policy accept;${silent?`\n    meta l4proto @live th dport ${to} drop`:""}\n  }\n}\n`
-}const renewDnsText=table=>renewLiveText(table,dns_table_protocols);var listeners=__webpack_require__("world-process-listeners");async function install(reach,site,interception,signal){
-const{place:place}=site;const{table:table}=interception;const text={table:table,text:(0,interception_table.qK)(interception),renewal:(0,interception_table.rb)(interception),
-does:"intercept connections"};const held=await holdTable(reach,place,text,signal);const words=["ss","-HtnK","state","established",...olderThan(interception)]
-;const ended=await reach.run(place,words,signal).then(({stdout:stdout})=>stdout.split("\n").filter(line=>line.trim()!=="").length,()=>0);return{site:site,interception:interception,async counts(limit){
-const counters=await held.counters(limit);const counts=counters===null?null:(0,interception_table.mQ)(counters)
+}const renewDnsText=table=>renewLiveText(table,dns_table_protocols);var listeners=__webpack_require__("world-process-listeners")
+;const olderCount=(reach,{place:place},interception,signal)=>reach.run(place,["ss","-Htn","state","established",...olderThan(interception)],signal).then(({stdout:stdout})=>linesIn(stdout),()=>0)
+;const linesIn=text=>text.split("\n").filter(line=>line.trim()!=="").length;async function install(reach,site,interception,signal){const{place:place}=site;const{table:table}=interception;const text={
+table:table,text:(0,interception_table.qK)(interception),renewal:(0,interception_table.rb)(interception),does:"intercept connections"};const held=await holdTable(reach,place,text,signal)
+;const words=["ss","-HtnK","state","established",...olderThan(interception)];const ended=await reach.run(place,words,signal).then(({stdout:stdout})=>linesIn(stdout),()=>0);return{site:site,
+interception:interception,async counts(limit){const counters=await held.counters(limit);const counts=counters===null?null:(0,interception_table.mQ)(counters)
 ;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return{...counts,cut:counts.cut+ended}},
 async missed(addresses,limit){if(interception.side!=="client"||!interception.isOutside)return 0;const{stdout:stdout}=await reach.run(place,(0,interception_table.xr)(table),limit);return(0,
 interception_table.xG)(stdout).filter(address=>addresses.includes(address)).length},release:held.release}}function olderThan(of){const loopback="( src 127.0.0.0/8 or src [::1] )"
@@ -356,30 +379,38 @@ const seen=await rules.observe(limit);return own?.runs()===false?{...seen,ok:fal
 code:codes[resolver.response]},upstream:null};const{stdout:stdout}=await reach.run("machine",["cat",`/proc/${pid}/root/etc/resolv.conf`],signal);const servers=nameserversIn(stdout)
 ;const[server]=servers;if(server===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container has no `nameserver` in /etc/resolv.conf, so there is no response to delay",{
 hint:"give the fault other values of `response`, for example `[servfail, nxdomain]`"});const first=await freePort(pid);return{response:{delayMs:resolver.delayMs,server:server,fromPort:first},
-upstream:{ports:{first:first,last:first+upstreamPorts-1},servers:servers}}}const observed_pollMs=25;const lastLookMs=1e3;async function lookUntil({socket:socket,id:id},noEffect,effectIn,signal){
-const look=limit=>(0,inspect.N)(socket,id,limit).catch(()=>undefined);for(;;){const isLast=signal.aborted;const now=isLast?await(0,within.u)(lastLookMs,null,look):await look(signal)
-;const says=now===undefined?null:effectIn(now);if(says!==null)return{ok:true,says:says,numbers:now==null?{}:{restarts:now.restarts}};if(isLast)return{ok:false,says:noEffect,numbers:{}};await(0,
-external_node_timers_promises_.setTimeout)(observed_pollMs,undefined,{signal:signal}).catch(()=>undefined)}}
-const hasEnded=(now,startedAt)=>now===null||!now.running||now.restarting||now.startedAt!==startedAt;const graceMs=1e4;const restart_startMs=15e3;const restart_pollMs=25
-;const restartWay=async(_effect,struck,signal)=>{const{socket:socket,container:container}=struck;const main=await(0,containers_strike.Fy)(container);const strike=await(0,
-containers_strike.KN)(struck,main,signal);const record=(0,undo_container.pe)(socket,container,main);const ends=async(forMs,signal)=>{
-for(const untilMs=performance.now()+forMs;performance.now()<untilMs;await(0,external_node_timers_promises_.setTimeout)(restart_pollMs,undefined,{signal:signal}))if(hasEnded(await(0,
-inspect.N)(socket,container.id,signal),container.startedAt))return true;return false};return{undo:{kind:undo_container.Uf.kind,state:record},applyMs:graceMs+restart_startMs,async apply(signal){
+upstream:{ports:{first:first,last:first+upstreamPorts-1},servers:servers}}}async function strikeFor({socket:socket,container:container,runId:runId,near:near},main,signal){
+const byEngine=async(name,limit)=>(await(0,request.sb)(socket,"POST",`/containers/${container.id}/kill?signal=${name}`,limit)).status===204;if(main===null){if(!container.supervised)return byEngine
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the main process of container "${container.name}" is not on this machine, and ${noEngineKill}`,{
+hint:"run the gate on the machine of the container engine"})}const owner=await(0,promises_.stat)(`/proc/${main.pid}`).catch(()=>null);if(owner?.uid===process.geteuid?.()||await(0,
+user_namespace.CC)(main.pid))return name=>(0,process_identity.qC)(main,name);const way=await(0,rights.Np)(rights.uZ.signal,signal);if(way==="root")return name=>(0,process_identity.qC)(main,name)
+;if(way==="sudo")return killBy((0,reach_reach.ZY)(way,runId),main);if(!container.supervised)return byEngine;const reach=await(0,reach_reach.Vg)(signal,runId,rights.uZ.signal,near)
+;const end=await reach.run("machine",["kill","-0",String(main.pid)],signal);if(end.status===0)return killBy(reach,main)
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${way.message}; a helper container cannot signal the main process (${(0,reach_reach.$E)(end)}), and ${noEngineKill} ("${container.name}")`,{
+...way.hint!==undefined&&{hint:way.hint}})}const noEngineKill="the engine's own kill would switch the restart policy of the container off";const killBy=(reach,main)=>async(name,signal)=>{if(await(0,
+process_identity.L4)(main)===null)return false;const end=await reach.run("machine",["kill",`-${name.slice(3)}`,String(main.pid)],signal)
+;if(end.status!==0)throw new Error(`kill by ${reach.way} failed: ${(0,reach_reach.$E)(end)}`);return true};const graceMs=1e4;const restart_startMs=15e3;const restart_pollMs=25
+;const restartWay=async(_effect,struck,signal)=>{const{socket:socket,container:container}=struck;const main=await(0,main_process.Fy)(container);const strike=await strikeFor(struck,main,signal)
+;const record=(0,undo_container.pe)(socket,container,main);const ends=async(forMs,signal)=>{for(const untilMs=performance.now()+forMs;performance.now()<untilMs;await(0,
+external_node_timers_promises_.setTimeout)(restart_pollMs,undefined,{signal:signal}))if(hasEnded(await(0,inspect.N)(socket,container.id,signal),container.startedAt))return true;return false};return{
+undo:{kind:undo_container.Uf.kind,state:record},applyMs:graceMs+restart_startMs,async apply(signal){
 if(!await strike("SIGTERM",signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it");if(!await ends(graceMs,signal)){
 await strike("SIGKILL",signal);await ends(restart_startMs,signal)}await(0,undo_container.SI)(record,signal)},observe:signal=>lookUntil({socket:socket,id:container.id
 },"the container does not run again",now=>{if(now===null)return"the container was removed while it was restarted"
 ;return now.running&&hasEnded(now,container.startedAt)&&!now.restarting?"the container runs again, with another main process":null},signal)}};var effect_of=__webpack_require__(59895)
-;const signalWay=async(effect,struck,signal)=>{const name=(0,effect_of.o)(effect);return name==="SIGSTOP"?pause(struck):end(struck,name,signal)};const pause=({socket:socket,container:container})=>({
-undo:{kind:undo_container.xZ.kind,state:(0,undo_container.pe)(socket,container,null)},async apply(signal){const{status:status}=await(0,
-request.sb)(socket,"POST",`/containers/${container.id}/pause`,signal)
+;const signalWay=async(effect,struck,signal)=>{const name=(0,effect_of.o)(effect);return name==="SIGSTOP"?pause(struck):end(struck,name,signal)};async function pause(struck){
+const{container:container}=struck;const main=await(0,main_process.Fy)(container);if(main===null||await(0,main_process.L7)(main.pid,container.id))return paused(struck)
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" has no control group of its own, without which no engine can pause it`,{
+hint:"this is so on a rootless engine with version 1 of the control groups; use `partition` instead"})}const paused=({socket:socket,container:container})=>({undo:{kind:undo_container.xZ.kind,state:(0,
+undo_container.pe)(socket,container,null)},async apply(signal){const{status:status}=await(0,request.sb)(socket,"POST",`/containers/${container.id}/pause`,signal)
 ;if(status!==204)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not pause the container (status ${status})`)},observe:signal=>lookUntil({socket:socket,id:container.id
 },"the container was not paused",now=>{if(hasEnded(now,container.startedAt))return"the container ended while it was paused";return now?.paused?"the container is paused":null},signal)})
-;async function end(struck,name,signal){const{socket:socket,container:container}=struck;const main=await(0,containers_strike.Fy)(container);const strike=await(0,
-containers_strike.KN)(struck,main,signal);return{undo:{kind:undo_container.Uf.kind,state:(0,undo_container.pe)(socket,container,main)},async apply(signal){
+;async function end(struck,name,signal){const{socket:socket,container:container}=struck;const main=await(0,main_process.Fy)(container);const strike=await strikeFor(struck,main,signal);return{undo:{
+kind:undo_container.Uf.kind,state:(0,undo_container.pe)(socket,container,main)},async apply(signal){
 if(!await strike(name,signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it")},async observe(signal){const seen=await lookUntil({
 socket:socket,id:container.id
-},`the main process of the container still runs${name==="SIGTERM"?": it ignores SIGTERM, or takes longer to end":""}`,now=>hasEnded(now,container.startedAt)?endedWords(container):null,signal);return{
-...seen,numbers:{...seen.numbers,supervised:Number(container.supervised)}}}}}
+},`the main process of the container still runs${name==="SIGTERM"?": it ignores SIGTERM, or takes longer to end":""}`,now=>hasEnded(now,container.startedAt)?endedWords(container):null,signal,async()=>main!==null&&await(0,
+process_identity.L4)(main)===null?endedWords(container):null);return{...seen,numbers:{...seen.numbers,supervised:Number(container.supervised)}}}}}
 const endedWords=({supervised:supervised})=>`the main process of the container has ended${supervised?"":", and the container has no restart policy"}`;const ways={signal:signalWay,restart:restartWay,
 descriptors:descriptorsWay,cgroup:limitsWay,packets:packetsWay,mount:mountWay,disk:diskWay,clock:clockWay,resolver:resolverWay};function containerWayOf(way){const found=ways[way]
 ;if(found===undefined)throw new RangeError(`a container takes no ${way}`);return found}const staysOutside=way=>way==="signal"||way==="restart";const claimMs=1e4
@@ -393,12 +424,12 @@ descriptors:descriptorsWay,cgroup:limitsWay,packets:packetsWay,mount:mountWay,di
 stop:helpers.settle,async prepare(effect,id,signal){const running=(await all(signal)).filter(one=>one.running&&!one.restarting);const indexes=(0,worker_choice.SL)(effect.worker,running.length)
 ;const containers=indexes.flatMap(index=>running[index]??[]);if(containers.length===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container does not run right now",{
 hint:"start it before the gate; its log may say why it has ended"});for(const container of containers)refusePaused(container);const[socket,way]=[await socketPath(),containerWayOf(effect.way)]
-;if(!staysOutside(effect.way))await(0,rootless._)(socket,signal);const parts=await(0,each_container.jJ)(containers,container=>way(effect,{socket:socket,container:container,workspace:workspace,
-runId:runId,containersOf:containersOf,near:helpers.near(socket,container.id)},signal));const ready=together(parts,position=>`replica ${(indexes[position]??0)+1} of ${running.length}`)
-;prepared.set(id,{...ready,containers:containers,indexes:indexes,of:running.length});return{id:id,target:name,...ready.undo}},struckWorker(undo){
-const{indexes:[worker=0,...also]=[],of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:worker,...also.length>0&&{also:also},of:of}:null},prepareMs:helperStepMs,
-applyMs:undo=>(prepared.get(undo.id)?.applyMs??0)+(helpers.areUsed()?helperStepMs:0),observeMs:undo=>prepared.get(undo.id)?.observeMs??0,async apply(_effect,undo,signal){const ready=readyFor(undo)
-;for(const{id:id,startedAt:startedAt}of ready.containers){const now=await(0,inspect.N)(await socketPath(),id,signal)
+;if(!staysOutside(effect.way))await(0,rootless._)(socket,(0,no_rootless.l)(effect.way),signal);const parts=await(0,each_container.jJ)(containers,container=>way(effect,{socket:socket,
+container:container,workspace:workspace,runId:runId,containersOf:containersOf,near:helpers.near(socket,container.id)},signal))
+;const ready=together(parts,position=>`replica ${(indexes[position]??0)+1} of ${running.length}`);prepared.set(id,{...ready,containers:containers,indexes:indexes,of:running.length});return{id:id,
+target:name,...ready.undo}},struckWorker(undo){const{indexes:[worker=0,...also]=[],of:of=1}=prepared.get(undo.id)??{};return of>1?{worker:worker,...also.length>0&&{also:also},of:of}:null},
+prepareMs:helperStepMs,applyMs:undo=>(prepared.get(undo.id)?.applyMs??0)+(helpers.areUsed()?helperStepMs:0),observeMs:undo=>prepared.get(undo.id)?.observeMs??0,async apply(_effect,undo,signal){
+const ready=readyFor(undo);for(const{id:id,startedAt:startedAt}of ready.containers){const now=await(0,inspect.N)(await socketPath(),id,signal)
 ;if(now===null||now.startedAt!==startedAt)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container was restarted or removed before the fault")}await ready.apply(signal)},
 observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),undoMs:engine_back.C,async undo(undo,signal){prepared.get(undo.id)?.close?.();const started=await(0,each_container.jJ)((0,
 each_container.CI)(undo).filter(mayHaveEnded),part=>startsIt(part)(part.state,signal));if(started.includes(true))startedByGate=true;await handlerOf(undo).undo(undo.state,signal)},
@@ -420,8 +451,8 @@ driver:(target,context)=>containerDriver(target.name,find(target,context),contex
 examined.vn)(driver,`${all.length===1?"container":"containers"} ${names}`,effects,signal)}const containerKind=kindOfContainers(target=>(0,containers_find.FA)(target))
 ;const composed=kindOfContainers((target,{workspace:workspace,composeProject:composeProject})=>(0,containers_find.My)(target,workspace,composeProject));const composeKind={...composed,
 examine:async(target,effects,context,signal)=>context.composeProject===undefined||target.project!==undefined?composed.examine(target,effects,context,signal):(0,
-examined.ux)("the gate starts it with its Compose project",effects)};const serviceKind=kindOfContainers(target=>(0,containers_find.Ln)(target));var printable=__webpack_require__(93)
-;var experiment=__webpack_require__(24952);var ask=__webpack_require__(30314);var run_step=__webpack_require__("world-experiment-run-step");const everyMs=1e3
+examined.ux)("the gate starts it with its Compose project",effects)};const serviceKind=kindOfContainers(target=>(0,containers_find.Ln)(target));var experiment=__webpack_require__(24952)
+;var printable=__webpack_require__(93);var ask=__webpack_require__(30314);var run_step=__webpack_require__("world-experiment-run-step");const everyMs=1e3
 ;async function runMethod({method:method,probes:probes,asks:asks},place,signal){const unmet=[];const over=new AbortController;const either=AbortSignal.any([signal,over.signal])
 ;const asking=asks.during?askRegularly(probes,place,unmet,either):Promise.resolve();const beside=[];try{for(const step of method){if(!step.isBackground)await runOne(step,place,unmet,either);else{
 const running=runOne(step,place,unmet,either);running.catch(()=>undefined);beside.push(running)}}await Promise.all(beside)}finally{over.abort();await Promise.allSettled([asking,...beside])}
@@ -430,44 +461,39 @@ run_step.Ek)(step,signal,async()=>{if(step.type==="action")return(0,run_step.Rb)
 printable.g)(step.name,60)}\` failed: ${error.message}`)});const says=await(0,run_step.Nx)(step,place,signal);if(says!==null&&step.tolerance!==null)unmet.push({probe:step.name,says:says})})}
 async function askRegularly(probes,place,unmet,signal){while(!signal.aborted){const one=await(0,ask.m)(probes,place,signal);if(signal.aborted)return
 ;if(one!==null&&!unmet.some(({probe:probe})=>probe===one.probe))unmet.push(one);await(0,external_node_timers_promises_.setTimeout)(everyMs,undefined,{signal:signal}).catch(()=>undefined)}}
-var experiment_rollbacks=__webpack_require__("world-undo-experiment-rollbacks");function experimentDriver({name:name,content:content},context){
-const{probes:probes,method:method,rollbacks:rollbacks,asks:asks,digest:digest}=content;const place={workspace:context.workspace,mark:(0,helper.Wu)(context.runId)}
-;const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=(0,experiment.Af)(content);const isFault=method.some(({type:type,isHarmless:isHarmless})=>type==="action"&&!isHarmless)
-;const begun=new Map;const unmet=new Map;const complaint=async signal=>{const first=asks.before?await(0,ask.m)(probes,place,signal):null;return first===null?null:`the hypothesis does not hold: \`${(0,
-printable.g)(first.probe,60)}\`: ${first.says}`};return{prepareMs:askMs,undoMs:Math.max(rollbacksMs,askMs+experiment.X6),applyMs:()=>methodMs+askMs,unhealthy:complaint,steadyMs:askMs,
+var experiment_rollbacks=__webpack_require__("world-undo-experiment-rollbacks");var call_python=__webpack_require__(71850);var read_bounded=__webpack_require__(9200);const scriptLimitBytes=64*1024
+;async function pythonOfChaos(path){for(const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)){const text=await(0,read_bounded.readBounded)((0,
+external_node_path_.join)(folder,"chaos"),scriptLimitBytes).then(String,()=>null);const python=text===null?null:interpreterIn(text);if(python!==null)return python}
+throw new model_failure.GateFailure("TARGET_UNAVAILABLE","an experiment calls Python functions, and the PATH has no `chaos` that is a Python script",{
+hint:"install it in a step before the gate: `pip install chaostoolkit`, and the packages with the modules"})}function interpreterIn(script){const[first="",second=""]=script.split("\n",2)
+;const[,named,looked]=/^#!\s*(?:(\/\S*python[\d.]*)|\/\S*\/env (python[\d.]*))\s*$/.exec(first)??[];return named??looked??/^'''exec' ["']?(\/[^"']*python[\d.]*)["']? "\$0"/.exec(second)?.[1]??null}
+async function placeWithPython(content,place,signal){const calls=(0,experiment.B_)(content).flatMap(({does:does})=>does.kind==="python"?[does]:[]);if(calls.length===0)return place;const found={
+...place,python:await pythonOfChaos(process.env.PATH??"")};const complaints=await(0,call_python.WC)(calls,found,signal).catch(error=>{
+throw new model_failure.GateFailure("TARGET_UNAVAILABLE",error.message,{hint:`its Python is ${(0,printable.g)(found.python,200)}`})});const nth=complaints.findIndex(one=>one!==null)
+;if(nth<0)return found;const says=`the Python function \`${(0,printable.g)(calls[nth]?.func??"",120)}\` cannot be called: ${(0,printable.g)(complaints[nth]??"",200)}`
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",says,{hint:`install the package with its module where \`chaos\` is installed: ${(0,printable.g)(found.python,200)} -m pip install …`})}
+function experimentDriver({name:name,content:content},context){const{probes:probes,method:method,rollbacks:rollbacks,asks:asks,digest:digest}=content;let placed
+;const placeIn=signal=>placed??=placeWithPython(content,{workspace:context.workspace,mark:(0,helper.Wu)(context.runId)},signal);const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=(0,
+experiment.Af)(content);const isFault=method.some(({type:type,isHarmless:isHarmless})=>type==="action"&&!isHarmless);const begun=new Map;const unmet=new Map;const complaint=async signal=>{
+const first=asks.before?await(0,ask.m)(probes,await placeIn(signal),signal):null;return first===null?null:`the hypothesis does not hold: \`${(0,printable.g)(first.probe,60)}\`: ${first.says}`};return{
+prepareMs:askMs,undoMs:Math.max(rollbacksMs,askMs+experiment.X6),applyMs:()=>methodMs+askMs,checkAllowed:async signal=>void await placeIn(signal),unhealthy:complaint,steadyMs:askMs,
 async prepare({params:params},id,signal){if(params.digest!==digest)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the file of the experiment is another one than that of the plan",{
 hint:"check out the commit of the plan, or plan again"});const why=await complaint(signal);if(why!==null)throw new model_failure.GateFailure("TARGET_NOT_READY",why)
-;if(isFault&&rollbacks.length===0)await context.note("an experiment has no rollbacks: nothing says how to remove what its actions do");return{id:id,target:name,kind:experiment_rollbacks.B.kind,state:{
-...plain({rollbacks:rollbacks,probes:probes}),...place}}},async apply(_effect,{id:id},signal){begun.set(id,new Set);unmet.set(id,await runMethod(content,place,signal))},
-unmet:({id:id})=>unmet.get(id)??[],observeEffect:async()=>isFault?{ok:true,says:"each action of the method ended well",numbers:{}}:{ok:false,says:"no action of the method disturbs anything",numbers:{}
-},async undo({id:id},signal){const done=begun.get(id);if(done!==undefined)await(0,experiment_rollbacks.F)(rollbacks,place,done,signal)},
-verifyRemoved:async(_effect,{id:id,state:state},signal)=>begun.has(id)?experiment_rollbacks.B.verifyRemoved(state,signal):{ok:true,says:"the method had not begun",numbers:{}}}}
-const plain=value=>JSON.parse(JSON.stringify(value));const experimentKind={driver:experimentDriver,
-async examine({content:{probes:probes,method:method,rollbacks:rollbacks}},effects,{workspace:workspace}){for(const{does:does}of[...probes,...method,...rollbacks]){if(does.kind!=="program")continue
-;const place={cwd:(0,external_node_path_.resolve)(workspace),given:undefined,path:process.env.PATH??""};const why=await(0,cannot_start.A)(does.words[0]??"",place)
-;if(why!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint})}return(0,examined.ux)("its programs are there",effects)}};const right=(group,resource,...verbs)=>({
-group:group,resource:resource,verbs:verbs});const pluralOf=kind=>`${kind}s`
-;const rightsToLook=kind=>[right("apps",pluralOf(kind),"get"),...kind==="deployment"?[right("apps","replicasets","list")]:[],right("","pods","get","list")];function rightsFor({does:does},kind){
-switch(does){case"end":return[right("","pods","delete")];case"scale-to-zero":
-return[right("apps",`${pluralOf(kind)}/scale`,"get","update"),right("autoscaling","horizontalpodautoscalers","list"),right("","configmaps","create","get","list","delete")];case"isolate":
-return[right("networking.k8s.io","networkpolicies","create","get","list","delete")]}}function joined(rights){const verbsOf=new Map;for(const{group:group,resource:resource,verbs:verbs}of rights){
-const key=`${group} ${resource}`;verbsOf.set(key,new Set([...verbsOf.get(key)??[],...verbs]))}return[...verbsOf].toSorted(([one],[other])=>one<other?-1:1).map(([key,verbs])=>{
-const[group="",resource=""]=key.split(" ");return{group:group,resource:resource,verbs:[...verbs].toSorted()}})}
-const roleText=(namespace,rights)=>["apiVersion: rbac.authorization.k8s.io/v1","kind: Role",`metadata: { name: chaos-gate, namespace: ${namespace} }`,"rules:",...joined(rights).map(({group:group,resource:resource,verbs:verbs})=>`  - { apiGroups: [${group===""?'""':group}], resources: [${resource}], verbs: [${verbs.join(", ")}] }`)].join("\n")
-;var api=__webpack_require__(94628);const review=schemas.Ikc({status:schemas.Ikc({allowed:schemas.zMY()})});const atOnce=4;async function missingOf(cluster,rights,signal){
-const asked=joined(rights).flatMap(({verbs:verbs,...rest})=>verbs.map(verb=>({...rest,verbs:[verb]})));const missing=[];for(let first=0;first<asked.length;first+=atOnce){
-const some=asked.slice(first,first+atOnce);const allowed=await Promise.all(some.map(one=>isAllowed(cluster,one,signal)));missing.push(...some.filter((_,index)=>!allowed[index]))}return missing}
-async function isAllowed(cluster,{group:group,resource:resource,verbs:[verb=""]},signal){const[plural="",subresource]=resource.split("/");const resourceAttributes={namespace:cluster.namespace,
-verb:verb,group:group,resource:plural,...subresource!==undefined&&{subresource:subresource}};const object={apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{
-resourceAttributes:resourceAttributes}};const path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";return(await(0,api.ed)(cluster,path,object,review,signal)).status.allowed}
-async function reviewAccess(cluster,rights,signal){const missing=await missingOf(cluster,rights,signal);if(missing.length===0)return
-;const named=joined(missing).map(({group:group,resource:resource,verbs:verbs})=>`${verbs.join(", ")} ${resource}${group===""?"":`.${group}`}`)
-;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the user of context "${cluster.context}" has no right in namespace "${cluster.namespace}" to ${named.join("; ")}`,{
-hint:"bind a Role with these rights to the user; `chaos-gate doctor` prints the one that is enough"})}var find_cluster=__webpack_require__(10854);var kubernetes_workload=__webpack_require__(94531)
-;var chaos_mesh_effect=__webpack_require__(32453);var litmus_experiment=__webpack_require__(72989);var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103)
-;var descriptors=__webpack_require__(56107);var processes=__webpack_require__(19044);async function isPortForwarded(preview){const{host:host,port:port}=(0,address_of_url.f)(preview);if(!(0,
-same_end.U)(host))return false;const pids=await(processes.u.listenersOf?.(port)?.catch(()=>[]))??[];const commands=await Promise.all(pids.map(pid=>(0,
-descriptors.EW)(`/proc/${pid}/cmdline`).catch(()=>"")));return commands.some(command=>/(^|\/)kubectl(-[\w.]+)?\0/.test(command)&&command.split("\0").includes("port-forward"))}
+;if(isFault&&rollbacks.length===0)await context.note("an experiment has no rollbacks: nothing says how to remove what its actions do");return{id:id,target:name,kind:experiment_rollbacks.B.kind,
+state:plain({rollbacks:rollbacks,probes:probes,...await placeIn(signal)})}},async apply({seed:seed},{id:id},signal){const place={...await placeIn(signal),seed:seed};begun.set(id,new Set)
+;unmet.set(id,await runMethod(content,place,signal))},unmet:({id:id})=>unmet.get(id)??[],observeEffect:async()=>isFault?{ok:true,says:"each action of the method ended well",numbers:{}}:{ok:false,
+says:"no action of the method disturbs anything",numbers:{}},async undo({id:id},signal){const done=begun.get(id);if(done!==undefined)await(0,
+experiment_rollbacks.F)(rollbacks,await placeIn(signal),done,signal)},verifyRemoved:async(_effect,{id:id,state:state},signal)=>begun.has(id)?experiment_rollbacks.B.verifyRemoved(state,signal):{
+ok:true,says:"the method had not begun",numbers:{}}}}const plain=value=>JSON.parse(JSON.stringify(value));const experimentKind={driver:experimentDriver,
+async examine({content:content},effects,{workspace:workspace,runId:runId},signal){for(const{does:does}of(0,experiment.B_)(content)){if(does.kind!=="program")continue;const place={cwd:(0,
+external_node_path_.resolve)(workspace),given:undefined,path:process.env.PATH??""};const why=await(0,cannot_start.A)(does.words[0]??"",place)
+;if(why!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint})}await placeWithPython(content,{workspace:(0,external_node_path_.resolve)(workspace),mark:(0,
+helper.Wu)(runId)},signal);return(0,examined.ux)((0,experiment.sP)(content)?"its programs and Python functions are there":"its programs are there",effects)}};var access=__webpack_require__(62432)
+;var find_cluster=__webpack_require__(10854);var kubernetes_workload=__webpack_require__(94531);var chaos_mesh_effect=__webpack_require__(32453);var litmus_experiment=__webpack_require__(72989)
+;var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);var descriptors=__webpack_require__(56107);var processes=__webpack_require__(19044)
+;async function isPortForwarded(preview){const{host:host,port:port}=(0,address_of_url.f)(preview);if(!(0,same_end.U)(host))return false
+;const pids=await(processes.u.listenersOf?.(port)?.catch(()=>[]))??[];const commands=await Promise.all(pids.map(pid=>(0,descriptors.EW)(`/proc/${pid}/cmdline`).catch(()=>"")))
+;return commands.some(command=>/(^|\/)kubectl(-[\w.]+)?\0/.test(command)&&command.split("\0").includes("port-forward"))}
 var kinds_catalog=__webpack_require__("core-kubernetes-chaos-mesh-kinds-catalog");var manifest=__webpack_require__("core-kubernetes-chaos-mesh-manifest");var resources=__webpack_require__(39407)
 ;const messageLength=200;const count=schemas.Whr().min(0).default(0);const read_object_event=schemas.Ikc({type:schemas.k5n(["Succeeded","Failed"]),operation:schemas.k5n(["Apply","Recover"]),
 message:schemas.YjP().default("").transform(text=>(0,printable.g)(text,messageLength))});const record=schemas.Ikc({id:schemas.YjP().max(800),selectorKey:schemas.YjP().max(40).default("."),
@@ -494,14 +520,15 @@ state:"partly",says:`Chaos Mesh has chosen ${foreign} that the gate did not name
 state:"partly",says:`Chaos Mesh has put it into ${inside} of ${Math.max(records.length,pods.length)}`};const failed=records.filter(record=>lastFailure(record)!==null).length;return failed>0?{
 state:"not-injected",says:`Chaos Mesh could not put it into ${failed} of ${records.length}`}:{state:"waiting",says:`Chaos Mesh has yet to put it into ${records.length}`}}
 const podOf=({id:id})=>id.split("/")[1]??"";function lastFailure({events:events}){const last=events?.at(-1);return last?.type==="Failed"?last.message:null}var pod_outage=__webpack_require__(44251)
-;var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var own_object=__webpack_require__(78406);var chaos=__webpack_require__("world-undo-kubernetes-chaos")
-;var kubernetes_record=__webpack_require__(2034);const durationMs=18e4;async function chaosMesh(effect,{cluster:cluster,pods:pods,chosen:chosen,run:run},{port:port,replace:replace=false},signal){
-const own=(0,own_object.Zn)(run);const struck=(0,chaos_mesh_effect.m)(effect)?[chosen]:pods;const before=await Promise.all(struck.map(({metadata:metadata})=>podBefore(cluster,metadata,signal)))
-;const{name:name,namespace:namespace,labels:labels,annotations:annotations}=(0,own_object.K7)(own,cluster.namespace,Date.now());const made=(0,manifest.$)(effect,{namespace:namespace,name:name,
+;var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var own_object=__webpack_require__(78406)
+;var chaos=__webpack_require__("world-undo-kubernetes-chaos");var kubernetes_record=__webpack_require__(2034);const durationMs=18e4
+;async function chaosMesh(effect,{cluster:cluster,pods:pods,chosen:chosen,run:run},{port:port,replace:replace=false},signal){const own=(0,own_object.Zn)(run);const struck=(0,
+chaos_mesh_effect.m)(effect)?[chosen]:pods;const before=await Promise.all(struck.map(({metadata:metadata})=>podBefore(cluster,metadata,signal)))
+;const{name:name,namespace:namespace,labels:labels,annotations:annotations}=(0,own_object.K7)(own,cluster.namespace,Date.now());const made=(0,manifest.$V)(effect,{namespace:namespace,name:name,
 labels:labels,annotations:annotations,durationMs:durationMs,pods:struck.map(({metadata:metadata,spec:spec},index)=>({name:metadata.name,containers:Object.keys(before[index]?.images??{}),
 hostNetwork:spec.hostNetwork,graceSeconds:spec.terminationGracePeriodSeconds})),peers:null,container:null,port:port??null})
 ;if(!made.ok)throw new model_failure.GateFailure("TARGET_REFUSED",made.reason);const kind=(0,kinds_catalog.Fl)(effect.what);const path=(0,chaos_object.Ge)(cluster,resources.E[kind].resource)
-;let createdAtMs=performance.now();return{undo:{kind:chaos.f.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.MY)(own.object,run),...(0,chaos.k)(kind,before,replace)}},
+;let createdAtMs=performance.now();return{undo:{kind:chaos.fy.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.MY)(own.object,run),...(0,chaos.k8)(kind,before,replace)}},
 async apply(limit){createdAtMs=performance.now();await(0,own_object.pP)(cluster,path,made.manifest,own,limit)},async observe(limit){const object=await(0,
 api.iM)(cluster,`${path}/${own.object}`,schemas.L5J(),limit);if(object===null)return{ok:false,says:"another program deleted the object during the fault",numbers:{}};const look={
 pods:before.map(({name:pod})=>pod),ageMs:performance.now()-createdAtMs};const{state:state,says:says}=chaosStateOf(object,look);if(state!=="injected")return{ok:false,says:says,numbers:{}}
@@ -517,14 +544,14 @@ verbs:["create","get","list","patch","delete"]},...witness===null?[]:[{group:gro
 var names=__webpack_require__(95772);const rightsForIstio=[{group:names.Oj,resource:"virtualservices",verbs:["get","list","patch"]}];var litmus_names=__webpack_require__(88052)
 ;const rightsForLitmus=mayReplace=>[{group:litmus_names.En,resource:"chaosengines",verbs:["create","get","list","patch","delete"]},{group:litmus_names.En,resource:"chaosresults",verbs:["get","delete"]
 },{group:litmus_names.En,resource:"chaosexperiments",verbs:["get"]},{group:"",resource:"serviceaccounts",verbs:["get"]},...mayReplace?[{group:"",resource:"pods",verbs:["delete"]}]:[]]
-;function podsEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.pods?.(params);if(effect===undefined)throw new TypeError(`"${kind}" does nothing to pods`);return effect}
-function chaosEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.chaosMesh?.(params);if(effect===undefined)throw new TypeError(`Chaos Mesh does not inject "${kind}"`)
-;return effect}function litmusEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.litmus?.(params)
-;if(effect===undefined)throw new TypeError(`Litmus does not inject "${kind}"`);return effect}function istioEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.istio?.(params)
-;if(effect===undefined)throw new TypeError(`Istio does not inject "${kind}"`);return effect}
-const rightsOf=({workload:workload,replace:replace=false},effects)=>[...rightsToLook(workload.kind),...effects.flatMap(effect=>{
-if(effect.way==="chaosMesh")return rightsForChaos(chaosEffectOf(effect),replace);if(effect.way==="istio")return rightsForIstio
-;return effect.way==="litmus"?rightsForLitmus(replace):rightsFor(podsEffectOf(effect),workload.kind)})];var objects=__webpack_require__(94872);var pod=__webpack_require__(70284)
+;var kubernetes_rights=__webpack_require__(53648);function podsEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.pods?.(params)
+;if(effect===undefined)throw new TypeError(`"${kind}" does nothing to pods`);return effect}function chaosEffectOf({kind:kind,params:params}){const effect=(0,
+faults_catalog.Kl)(kind)?.chaosMesh?.(params);if(effect===undefined)throw new TypeError(`Chaos Mesh does not inject "${kind}"`);return effect}function litmusEffectOf({kind:kind,params:params}){
+const effect=(0,faults_catalog.Kl)(kind)?.litmus?.(params);if(effect===undefined)throw new TypeError(`Litmus does not inject "${kind}"`);return effect}
+function istioEffectOf({kind:kind,params:params}){const effect=(0,faults_catalog.Kl)(kind)?.istio?.(params);if(effect===undefined)throw new TypeError(`Istio does not inject "${kind}"`);return effect}
+const rightsOf=({workload:workload,replace:replace=false},effects)=>[...(0,kubernetes_rights.ui)(workload.kind),...effects.flatMap(effect=>{
+if(effect.way==="chaosMesh")return rightsForChaos(chaosEffectOf(effect),replace);if(effect.way==="istio")return rightsForIstio;return effect.way==="litmus"?rightsForLitmus(replace):(0,
+kubernetes_rights.xQ)(podsEffectOf(effect),workload.kind)})];var objects=__webpack_require__(94872);var pod=__webpack_require__(70284)
 ;const end_end=async({politely:politely},{cluster:cluster,named:named,workload:workload,chosen:chosen})=>{const{name:name,uid:uid}=chosen.metadata;const path=`${(0,
 kubernetes_workload.Kr)(cluster)}/${encodeURIComponent(name)}`;return{undo:{kind:pod.O.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,workload.metadata.uid),pod:{
 name:name,uid:uid}}},async apply(signal){if(!await(0,api.XR)(cluster,path,{uid:uid,...!politely&&{graceS:0}
@@ -547,7 +574,7 @@ port:containerPort};if(protocol==="TCP"&&at.host!==""&&await connectsTo(at,signa
 ;var failure_in=__webpack_require__(59240);var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var istio=__webpack_require__(25235);const longestSnapshot=2e5
 ;async function istio_istio(effect,{cluster:cluster,run:run},{virtualService:name=""},signal){const before=await(0,virtual_service._Y)(cluster,name,signal)
 ;if(before===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`namespace "${cluster.namespace}" has no VirtualService "${name}"`,{
-hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} get virtualservices\` to see what it has`});const fault=(0,http_fault.A)(effect)
+hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} get virtualservices\` to see what it has`});const fault=(0,http_fault.Ak)(effect)
 ;const why=typeof fault==="string"?fault:(0,patch.y8)(before,cluster.namespace);if(typeof fault==="string"||why!==null)throw new model_failure.GateFailure("TARGET_REFUSED",why??"")
 ;if(JSON.stringify(before.http).length>longestSnapshot)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the routes of VirtualService "${name}" are too long to be recorded`)
 ;const{labels:labels,annotations:annotations}=(0,own_object.K7)((0,own_object.Zn)(run),cluster.namespace,Date.now());const numbers={routes:before.routes.length};return{undo:{kind:istio.N.kind,state:{
@@ -588,8 +615,8 @@ var litmus_manifest=__webpack_require__(37291);var litmus_objects=__webpack_requ
 own_object.K7)(own,cluster.namespace,Date.now()),durationMs:litmus_durationMs,pods:struck.map(({metadata:metadata,spec:spec})=>({name:metadata.name,hostNetwork:spec.hostNetwork})),account:account,
 port:port??null});if(!made.ok)throw new model_failure.GateFailure("TARGET_REFUSED",made.reason);await requireInstalled(cluster,{experiment:experiment,account:account},signal);const ordered={own:own,
 experiment:experiment,pods:struck.map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid}))};let createdAtMs=performance.now()
-;const look=limit=>lookAt(cluster,ordered,effect,performance.now()-createdAtMs,limit);return{undo:{kind:litmus.X.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,
-kubernetes_record.MY)(own.object,run),...(0,litmus.I)(ordered,replace)}},applyMs:injectedWithinMs,async apply(limit){createdAtMs=performance.now();await(0,own_object.pP)(cluster,(0,
+;const look=limit=>lookAt(cluster,ordered,effect,performance.now()-createdAtMs,limit);return{undo:{kind:litmus.Xn.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,
+kubernetes_record.MY)(own.object,run),...(0,litmus.Ip)(ordered,replace)}},applyMs:injectedWithinMs,async apply(limit){createdAtMs=performance.now();await(0,own_object.pP)(cluster,(0,
 litmus_objects.K)(cluster,"chaosengines"),made.manifest,own,limit);await untilSettled(look,limit)},observe:async limit=>(await look(limit)).sighting}}
 async function lookAt(cluster,ordered,effect,ageMs,signal){const seen=await(0,litmus_objects.G)(cluster,ordered,signal);const numbers={pods:ordered.pods.length};if(seen.engine===null)return{sighting:{
 ok:false,says:"another program deleted the engine during the fault",numbers:numbers},state:"ended",failure:null};const names=ordered.pods.map(({name:name})=>name)
@@ -625,13 +652,13 @@ hint:"use `kill` or `partition` on it, or leave the autoscaler out of previews"}
 ;const driver_claimMs=15e3
 ;const portForwarded="the preview is reached through `kubectl port-forward`, which leads to one pod and ends with it: checks that fail then say nothing about the preview; use a Service, an Ingress or a NodePort"
 ;const driver_ways={end:end_end,"scale-to-zero":scaleToZero,isolate:isolate};function kubernetesDriver(target,{runId:runId,note:note,preview:preview,targets:targets}){const prepared=new Map;let found
-;const cluster=signal=>{found??=(0,find_cluster.K)(target,runId,signal);found.catch(()=>{found=undefined});return found};const readyFor=undo=>{const ready=prepared.get(undo.id)
+;const cluster=signal=>{found??=(0,find_cluster.K)(target,(0,helper.Wu)(runId),signal);found.catch(()=>{found=undefined});return found};const readyFor=undo=>{const ready=prepared.get(undo.id)
 ;if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{stepMs:stepMs,undoMs:target.engine==="native"?undoMs:engineUndoMs,
 ...(target.engine==="litmus"||target.engine==="istio")&&{settles:true},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async start(signal){const at=await cluster(signal);await(0,
 kubernetes_workload.Ez)(at,target.workload,signal)
 ;if(target.context===undefined)await note(`target "${target.name}" is in the current context of the kubeconfig, "${at.context}"; write \`context\` to fix it`)
-;if(isFirstOfNamespace(target,targets))await removeLeft(at,note,signal);if(await isPortForwarded(preview))await note(portForwarded)},
-checkAllowed:async(signal,effects)=>reviewAccess(await cluster(signal),rightsOf(target,effects),signal),async claims(){const{metadata:metadata}=await(0,within.u)(driver_claimMs,null,async limit=>(0,
+;if(isFirstOfNamespace(target,targets))await removeLeft(at,note,signal);if(await isPortForwarded(preview))await note(portForwarded)},checkAllowed:async(signal,effects)=>(0,
+access.r)(await cluster(signal),rightsOf(target,effects),signal),async claims(){const{metadata:metadata}=await(0,within.u)(driver_claimMs,null,async limit=>(0,
 kubernetes_workload.Ez)(await cluster(limit),target.workload,limit));return[`kubernetes ${metadata.uid}`]},async prepare(effect,id,signal){
 const struck=await driver_lookAt(target,await cluster(signal),effect,runId,signal);const{ready:ready,isOne:isOne}=await preparedBy(effect,struck,target,signal);const worker=isOne?{
 worker:struck.pods.indexOf(struck.chosen),of:struck.pods.length}:null;prepared.set(id,{...ready,worker:worker});return{id:id,target:target.name,...ready.undo}},struckWorker(undo){
@@ -650,20 +677,23 @@ pods:pods,chosen:chosen,run:run}}async function preparedBy(effect,struck,target,
 ready:await wayOf(does)(does,struck,signal),isOne:does.does==="end"});const byChaosMesh=async(effect,struck,target,signal)=>({ready:await chaosMesh(effect,struck,target,signal),isOne:(0,
 chaos_mesh_effect.m)(effect)});const byLitmus=async(effect,struck,target,signal)=>({ready:await litmus_litmus(effect,struck,target,signal),isOne:(0,litmus_experiment.hb)(effect)})
 ;const wayOf=({does:does})=>driver_ways[does];function driver_handlerOf({kind:kind}){const found=(0,catalog.M)(kind);if(found===undefined)throw new RangeError(`no undo "${kind}"`);return found}
-const kubernetesKind={driver:kubernetesDriver,grants:(target,effects)=>roleText(target.namespace,rightsOf(target,effects)),async examine(target,effects,context,signal){const cluster=await(0,
-find_cluster.K)(target,context.runId,signal);await reviewAccess(cluster,rightsOf(target,[]),signal);const now=await(0,kubernetes_workload.Ez)(cluster,target.workload,signal)
-;const driver=kubernetesDriver(target,context);const{kind:kind,name:name}=target.workload;const ready=`${now.status.readyReplicas} of ${now.spec.replicas} pods ready${(0,
-kubernetes_workload.S3)(now)?"":", which is not all"}`;const found=`${kind}/${name} in namespace ${cluster.namespace} of context ${cluster.context}: ${ready}`;const failures=[]
-;for(const effect of effects)failures.push(await(0,examined.g5)(()=>reviewAccess(cluster,rightsOf(target,[effect]),signal))??await prepared(effect));return{found:found,failures:failures}
+const kubernetesKind={driver:kubernetesDriver,grants:(target,effects)=>({namespace:target.namespace,rights:rightsOf(target,effects)}),async examine(target,effects,context,signal){
+const cluster=await(0,find_cluster.K)(target,(0,helper.Wu)(context.runId),signal);await(0,access.r)(cluster,rightsOf(target,[]),signal);const found=(0,
+kubernetes_workload.DE)(cluster,target.workload,await(0,kubernetes_workload.Ez)(cluster,target.workload,signal));const driver=kubernetesDriver(target,context);const failures=[]
+;for(const effect of effects)failures.push(await(0,examined.g5)(()=>(0,access.r)(cluster,rightsOf(target,[effect]),signal))??await prepared(effect));return{found:found,failures:failures}
 ;async function prepared(effect){return(await(0,examined.vn)(driver,found,[effect],signal)).failures[0]??null}}};var endpoint=__webpack_require__(69740);var sham=__webpack_require__(41041)
-;var targets_link=__webpack_require__(66391);var own_address=__webpack_require__(6504);var store_flushed=__webpack_require__(34901);var external_node_net_=__webpack_require__(77030)
-;const replyLimit=262144;async function storeAt(address,signal){const reply=await store_ask(address,"version",isLine,signal);if(reply.startsWith("VERSION "))return memcachedAt(address)
-;if(reply.startsWith("-"))return redisAt(address);throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the server speaks neither the protocol of Redis nor that of memcached")}
-const isLine=reply=>reply.endsWith("\r\n");const redisAt=address=>({async counts(signal){const info=accepted(await store_ask(address,"INFO all",isBulk,signal),/^\$/)
-;const keys=[...info.matchAll(/^db\d+:keys=(\d+)/gm)].reduce((sum,[,count])=>sum+Number(count),0);return{keys:keys,flushes:Number(/^cmdstat_flushall:calls=(\d+)/m.exec(info)?.[1]??0)}},
-async flush(signal){accepted(await store_ask(address,"FLUSHALL",isLine,signal),/^\+OK/)}});function isBulk(reply){if(!reply.startsWith("$"))return isLine(reply)
-;const[head="",length=""]=/^\$(\d+)\r\n/.exec(reply)??[];return head!==""&&reply.length>=head.length+Number(length)+2}const memcachedAt=address=>({async counts(signal){
-const stats=accepted(await store_ask(address,"stats",reply=>reply.endsWith("END\r\n")||isError(reply),signal),/^STAT /)
+;var targets_link=__webpack_require__(66391);var by_user_namespace=__webpack_require__(23098);const closeMs=2e3;function carrierOf(keeper,start){let inside=null;const current=()=>inside??keeper
+;const close=async()=>{const ending=inside;inside=null;await(ending?.close(closeMs))};return{keeper:{get pid(){return current().pid},ask:(request,signal)=>current().ask(request,signal)},
+async enter(place){if(start===undefined||typeof place==="string"||place.main===undefined)throw new TypeError("a link cannot be carried in this place");const held=await(0,
+user_namespace.OY)(place.main.process);if(held===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container whose connections the link carries has ended");try{
+const next=await start((0,by_user_namespace._)(held));await next.booted;await close();inside=next}finally{await held.release()}},close:close}}var own_address=__webpack_require__(6504)
+;var store_flushed=__webpack_require__(34901);var external_node_net_=__webpack_require__(77030);const replyLimit=262144;async function storeAt(address,signal){
+const reply=await store_ask(address,"version",isLine,signal);if(reply.startsWith("VERSION "))return memcachedAt(address);if(reply.startsWith("-"))return redisAt(address)
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the server speaks neither the protocol of Redis nor that of memcached")}const isLine=reply=>reply.endsWith("\r\n");const redisAt=address=>({
+async counts(signal){const info=accepted(await store_ask(address,"INFO all",isBulk,signal),/^\$/);const keys=[...info.matchAll(/^db\d+:keys=(\d+)/gm)].reduce((sum,[,count])=>sum+Number(count),0)
+;return{keys:keys,flushes:Number(/^cmdstat_flushall:calls=(\d+)/m.exec(info)?.[1]??0)}},async flush(signal){accepted(await store_ask(address,"FLUSHALL",isLine,signal),/^\+OK/)}})
+;function isBulk(reply){if(!reply.startsWith("$"))return isLine(reply);const[head="",length=""]=/^\$(\d+)\r\n/.exec(reply)??[];return head!==""&&reply.length>=head.length+Number(length)+2}
+const memcachedAt=address=>({async counts(signal){const stats=accepted(await store_ask(address,"stats",reply=>reply.endsWith("END\r\n")||isError(reply),signal),/^STAT /)
 ;const count=name=>Number(new RegExp(`^STAT ${name} (\\d+)`,"m").exec(stats)?.[1]??0);return{keys:count("curr_items"),flushes:count("cmd_flush")}},async flush(signal){
 accepted(await store_ask(address,"flush_all",isLine,signal),/^OK/)}});const isError=reply=>/^(ERROR|CLIENT_ERROR|SERVER_ERROR)[^\n]*\r\n$/.test(reply);function accepted(reply,expected){
 if(expected.test(reply))return reply
@@ -694,18 +724,26 @@ if(seen.size>0||others.length>0)return[];throw new model_failure.GateFailure("TA
 hint:"check the name in `to` of the link"})});const found=[...own,...others];const wrong=found.find(address=>(0,forbidden_host.i)(address)||(0,same_end.U)(address))
 ;if(wrong!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`the host "${host}" leads to ${wrong}, and connections to that address are not intercepted by name`)
 ;for(const address of found)seen.add(address);return[...seen].sort()}}const hostsIn=(text,host)=>text.split("\n").flatMap(line=>{const[address="",...names]=(line.split("#")[0]??"").trim().split(/\s+/)
-;return names.some(name=>name.toLowerCase()===host.toLowerCase())?[address]:[]});const againMs=5e3;function clientAddressesOf(host){const found=new Map;return async(clients,signal)=>{if((0,
-external_node_net_.isIP)(host)!==0)return[];const reach=await(0,reach_reach.Vg)(signal).catch(()=>null);if(reach===null)return[];for(const client of clients){const known=found.get(client.netns)
-;if(known!==undefined&&performance.now()-known.atMs<againMs)continue;const addresses=await lookUpAt(reach,client,host,signal).catch(()=>[]);found.set(client.netns,{atMs:performance.now(),
-addresses:addresses})}return clients.flatMap(({netns:netns})=>found.get(netns)?.addresses??[])}}async function lookUpAt(reach,client,host,signal){
+;return names.some(name=>name.toLowerCase()===host.toLowerCase())?[address]:[]});const againMs=5e3;function clientAddressesOf(host,near){const found=new Map;return async(clients,signal)=>{if((0,
+external_node_net_.isIP)(host)!==0)return[];const reach=await(0,reach_reach.Vg)(signal,undefined,rights.uZ.network,near).catch(()=>null);if(reach===null)return[];for(const client of clients){
+const known=found.get(client.netns);if(known!==undefined&&performance.now()-known.atMs<againMs)continue;const addresses=await lookUpAt(reach,client,host,signal).catch(()=>[]);found.set(client.netns,{
+atMs:performance.now(),addresses:addresses})}return clients.flatMap(({netns:netns})=>found.get(netns)?.addresses??[])}}async function lookUpAt(reach,client,host,signal){
 const{place:place,pid:pid}=await namespaceOf(client,"client");const files=["resolv.conf","hosts"].map(name=>`/proc/${pid}/root/etc/${name}`)
 ;const{stdout:stdout}=await reach.run("machine",["cat",...files],signal);const end=await reach.run(place,[process.execPath,"-e",lookUpScript,host,...nameserversIn(stdout)],signal)
 ;return[...hostsIn(stdout,host),...end.stdout.split("\n")].filter(address=>(0,external_node_net_.isIP)(address)===4)}
 const lookUpScript=`const [host, ...servers] = process.argv.slice(1);\nconst resolver = new (require('node:dns').promises.Resolver)({ timeout: 1000, tries: 2 });\nif (servers.length > 0) resolver.setServers(servers);\nresolver.resolve4(host).then((all) => console.log(all.join('\\n')), () => process.exit(1));`
-;var targets_catalog=__webpack_require__("core-targets-catalog");var guard=__webpack_require__(70640);async function refuseListener(link,port,targets){for(const pid of await(0,listeners.bg)(port)){
-const protection=await(0,guard.f)(pid);if(protection!==null)throw listener_refused(link,port,`process ${pid} listens there, and ${protection}`,"check the port in `to`")}
-const isNamed=targets.some(target=>(0,targets_catalog.I)(target).isServer(target)&&(0,targets_catalog.I)(target).listensOn(target)?.port===port);if(isNamed||process.geteuid?.()===0||!(await(0,
-listeners.NC)(port)).includes(0))return
+;const siteOf=async(container,rules,server)=>({...await namespaceOf(container,rules.side==="client"?"client":"server"),rules:rules,peers:container.networks.map(({address:address})=>address),
+server:server});const namesOf=all=>all.map(({name:name})=>name).slice(0,5).join(", ");async function insideOf(end,all,rules,{host:host,port:port}){const one=all.length===1?all[0]:undefined
+;if(one===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`\`${end}\` of the link means ${all.length} containers of a rootless engine: ${namesOf(all)}`,{
+hint:"there a link is carried in the network of one container: name one as a target (`container: NAME`)"});const site=await siteOf(one,rules,{host:host??"",port:port});const server={
+host:host??await addressIn(site.pid),port:port};return{listenHost:"0.0.0.0",sites:[{...site,server:server,inside:true}],
+published:host===undefined?one.published.filter(published=>published.port===port).map(({hostPort:hostPort})=>hostPort):[],containers:[one.id]}}async function addressIn(pid){
+const found=localAddresses(await(0,promises_.readFile)(`/proc/${pid}/net/fib_trie`,"utf8").catch(()=>"")).find(one=>!one.startsWith("127."));if(found!==undefined)return found
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container has no IPv4 address, so its connections cannot be carried",{hint:"give it a network, or use a `link` with `listen`"})}
+const localAddresses=trie=>[...trie.matchAll(/\|-- ([\d.]+)\n\s+\/32 host LOCAL/g)].map(([,address=""])=>address);var targets_catalog=__webpack_require__("core-targets-catalog")
+;var guard=__webpack_require__(70640);async function refuseListener(link,port,targets){for(const pid of await(0,listeners.bg)(port)){const protection=await(0,guard.f)(pid)
+;if(protection!==null)throw listener_refused(link,port,`process ${pid} listens there, and ${protection}`,"check the port in `to`")}const isNamed=targets.some(target=>(0,
+targets_catalog.I)(target).isServer(target)&&(0,targets_catalog.I)(target).listensOn(target)?.port===port);if(isNamed||process.geteuid?.()===0||!(await(0,listeners.NC)(port)).includes(0))return
 ;throw listener_refused(link,port,"a program of root listens there, which the gate takes as a part of the machine",`if it belongs to the preview, add it as a target (\`process: { port: ${port} }\`); or use \`listen\` and point the application at it`)
 }const listener_refused=(link,port,why,hint)=>new model_failure.GateFailure("TARGET_REFUSED",`the connections of link "${link}" to port ${port} of this machine are not intercepted: ${why}`,{hint:hint
 });const ends_unavailable=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
@@ -713,51 +751,56 @@ listeners.NC)(port)).includes(0))return
 same_end.U)(to.host))return onThisMachine(link,targets,signal);const clientTarget=targets.find(({name:name})=>name===from);const client=clientTarget===undefined?null:(0,
 containers_find.JT)(clientTarget,workspace,composeProject);if(from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a client that is not a container`)
 ;const socketPath=await(0,containers_socket.I)();const named=(0,targets_named.$)(targets,to.host);if(client!==null&&named===undefined&&!(0,targets_link.Eo)(to)){
-await refuseEnds([client],socketPath,signal);const[addresses,addressesAt]=[addresses_addressesOf(to.host),clientAddressesOf(to.host)];const isKnownHere=await addresses().then(()=>true,error=>{
-if(error.code==="TARGET_REFUSED")throw error;return false});let dialled=to.host;const look=async limit=>{const clients=await runningOf(client,socketPath,limit)
-;const theirs=await addressesAt(clients,limit);const all=await addresses(theirs);if(!isKnownHere&&!theirs.includes(dialled))dialled=theirs[0]??dialled;return atClientsOfHost(socketPath,clients,{
-host:dialled,port:to.port},all,limit)};return{socketPath:socketPath,resolvesName:true,look:look}}const server=named===undefined?(0,containers_find.My)({kind:"compose",name:link.name,service:to.host
-},workspace,composeProject):(0,containers_find.JT)(named,workspace,composeProject);if(server===null)throw new TypeError(`link "${link.name}" names a server that is not a container`)
-;await refuseEnds(client===null?[server]:[client,server],socketPath,signal);return{socketPath:socketPath,resolvesName:false,
-look:async limit=>client===null?atServer(socketPath,server,to.port,limit):atClients(socketPath,client,server,to.port,limit)}}async function refuseEnds(ends,socketPath,signal){
-for(const find of ends)for(const container of await find(socketPath,signal)){await(0,rootless._)(socketPath,signal);refusePaused(container)}}
+const inside=await refuseEnds([client],socketPath,signal);const near=inside?{socket:socketPath}:undefined;const[addresses,addressesAt]=[addresses_addressesOf(to.host),clientAddressesOf(to.host,near)]
+;const isKnownHere=await addresses().then(()=>true,error=>{if(error.code==="TARGET_REFUSED")throw error;return false});let dialled=to.host;const look=async limit=>{
+const clients=await runningOf(client,socketPath,limit);const theirs=await addressesAt(clients,limit);const all=await addresses(theirs)
+;if((inside||!isKnownHere)&&!theirs.includes(dialled))dialled=theirs[0]??(inside?all[0]:undefined)??dialled;return atClientsOfHost({socketPath:socketPath,inside:inside},clients,{host:dialled,
+port:to.port},all,limit)};return{socketPath:socketPath,resolvesName:true,look:look}}const server=named===undefined?(0,containers_find.My)({kind:"compose",name:link.name,service:to.host
+},workspace,composeProject):(0,containers_find.JT)(named,workspace,composeProject);if(server===null)throw new TypeError(`link "${link.name}" names a server that is not a container`);const engine={
+socketPath:socketPath,inside:await refuseEnds(client===null?[server]:[client,server],socketPath,signal)};return{socketPath:socketPath,resolvesName:false,
+look:async limit=>client===null?atServer(engine,server,to.port,limit):atClients(engine,client,server,to.port,limit)}}async function refuseEnds(ends,socketPath,signal){
+for(const find of ends)for(const container of await find(socketPath,signal)){await(0,rootless._)(socketPath,null,signal);refusePaused(container)}return(0,rootless.U)(socketPath,signal)}
 async function onThisMachine({name:name,to:to},targets,signal){const socketPath=await(0,containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port)
 ;const[found]=await find(socketPath,signal).catch(async error=>{if((0,request.Ik)(error)==="ECONNREFUSED"&&(await(0,listeners.NC)(to.port)).length>0)return[];throw error})
-;const inside=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(inside!==undefined){await refuseEnds([find],socketPath,signal);return{socketPath:socketPath,resolvesName:false,
-look:limit=>atServer(socketPath,find,inside,limit)}}}await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",sites:[{place:"machine",pid:"self",
-rules:{side:"host"},peers:[],server:{host:"127.0.0.1",port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends}}
-async function atServer(socketPath,find,port,signal){const servers=await runningOf(find,socketPath,signal);const listener=await listenerIn(socketPath,servers,"server",signal);return{
-listenHost:listener.gateway,sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{host:addressIn(server,listener.network),port:port}))),
-published:servers.flatMap(({published:published})=>published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort)),containers:servers.map(({id:id})=>id)}}
-const addressIn=({networks:networks},network)=>networks.find(({name:name})=>name===network)?.address??"";async function atClients(socketPath,findClients,findServer,port,signal){
+;const port=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(port!==undefined){const engine={socketPath:socketPath,inside:await refuseEnds([find],socketPath,signal)};return{
+socketPath:socketPath,resolvesName:false,look:limit=>atServer(engine,find,port,limit)}}}await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",
+sites:[{place:"machine",pid:"self",rules:{side:"host"},peers:[],server:{host:"127.0.0.1",port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends
+}}async function atServer({socketPath:socketPath,inside:inside},find,port,signal){const servers=await runningOf(find,socketPath,signal);if(inside)return insideOf("to",servers,{side:"server"},{
+port:port});const listener=await listenerIn(socketPath,servers,"server",signal);return{listenHost:listener.gateway,sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{
+host:ends_addressIn(server,listener.network),port:port}))),published:servers.flatMap(({published:published})=>published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort)),
+containers:servers.map(({id:id})=>id)}}const ends_addressIn=({networks:networks},network)=>networks.find(({name:name})=>name===network)?.address??""
+;async function atClients({socketPath:socketPath,inside:inside},findClients,findServer,port,signal){
 const[clients,servers]=await Promise.all([runningOf(findClients,socketPath,signal),runningOf(findServer,socketPath,signal)]);const server=only(servers,"to")
 ;for(const client of clients)await refuseIfUnreachable(client,"client");await refuseIfUnreachable(server,"server");const[first]=clients
 ;const shared=server.networks.filter(({name:name})=>clients.every(({networks:networks})=>networks.some(one=>one.name===name)))
 ;if(shared.length===0)throw ends_unavailable(`containers "${first?.name}" and "${server.name}" have no network in common`,"name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`")
-;const{gateway:gateway,network:network}=await listenerIn(socketPath,[...clients,server],"server",signal);const rules={side:"client",servers:shared.map(({address:address})=>address)};const to={
-host:addressIn(server,network),port:port};return{listenHost:gateway,sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}
-async function atClientsOfHost(socketPath,clients,to,addresses,signal){const{gateway:gateway}=await listenerIn(socketPath,clients,"client",signal);return{listenHost:gateway,
-sites:await Promise.all(clients.map(client=>siteOf(client,{side:"client",servers:addresses,isOutside:true},to))),published:[],containers:clients.map(({id:id})=>id)}}
-async function runningOf(find,socketPath,signal){const found=await find(socketPath,signal);const running=found.filter(one=>one.running&&!one.restarting);if(running.length>0)return running
+;const rules={side:"client",servers:shared.map(({address:address})=>address)};if(inside)return insideOf("from",clients,rules,{host:shared[0]?.address??"",port:port})
+;const{gateway:gateway,network:network}=await listenerIn(socketPath,[...clients,server],"server",signal);const to={host:ends_addressIn(server,network),port:port};return{listenHost:gateway,
+sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}
+async function atClientsOfHost({socketPath:socketPath,inside:inside},clients,to,addresses,signal){const rules={side:"client",servers:addresses,isOutside:true}
+;if(inside)return insideOf("from",clients,rules,to);const{gateway:gateway}=await listenerIn(socketPath,clients,"client",signal);return{listenHost:gateway,
+sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}async function runningOf(find,socketPath,signal){
+const found=await find(socketPath,signal);const running=found.filter(one=>one.running&&!one.restarting);if(running.length>0)return running
 ;throw ends_unavailable(`container "${found[0]?.name??""}" does not run`,"start it before the gate; the connections of a stopped container cannot be intercepted")}function only(all,end){const[one]=all
 ;if(one!==undefined&&all.length===1)return one
-;throw ends_unavailable(`\`${end}\` of the link means ${all.length} containers: ${all.map(({name:name})=>name).slice(0,5).join(", ")}`,"with `from`, the server must be one container: leave `from` out, or name one container as a target (`container: NAME`) and write that target in `to`")
-}const siteOf=async(container,rules,server)=>({...await namespaceOf(container,rules.side==="client"?"client":"server"),rules:rules,peers:container.networks.map(({address:address})=>address),
-server:server});async function listenerIn(socketPath,all,use,signal){await Promise.all(all.map(one=>refuseIfUnreachable(one,use)));const[first]=all
+;throw ends_unavailable(`\`${end}\` of the link means ${all.length} containers: ${namesOf(all)}`,"with `from`, the server must be one container: leave `from` out, or name one container as a target (`container: NAME`) and write that target in `to`")
+}async function listenerIn(socketPath,all,use,signal){await Promise.all(all.map(one=>refuseIfUnreachable(one,use)));const[first]=all
 ;const shared=first?.networks.filter(({name:name})=>all.every(({networks:networks})=>networks.some(other=>other.name===name)));for(const network of shared??[]){
 const gateway=await gatewayOf(socketPath,network,signal);if(gateway!==null)return{gateway:gateway,network:network.name}}
 throw ends_unavailable(`this machine has no address in the networks of container "${first?.name}", so it cannot carry its connections`,"connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise")
 }const placeOf=({place:place})=>place==="machine"?place:place.netns;const tableOf=(runId,link,site)=>(0,interception_table.Cm)((0,
 external_node_crypto_.createHash)("sha256").update(`${runId}\n${link}\n${placeOf(site)}`).digest("hex"))
-;const keptOf=(installed,{sites:sites})=>installed.filter(({site:site})=>sites.some(other=>JSON.stringify(other)===JSON.stringify(site)));async function plansFor({sites:sites},kept){
-const fresh=sites.filter(site=>!kept.some(one=>placeOf(one.site)===placeOf(site)));return Promise.all(fresh.map(async site=>({site:site,ownPort:site.rules.side==="client"?null:await freePort(site.pid)
-})))}async function missedBy(installed,planned,signal){let missed=0
+;const keptOf=(installed,{sites:sites})=>installed.filter(({site:site})=>sites.some(other=>JSON.stringify(other)===JSON.stringify(site)))
+;const needsOwnPort=({rules:rules,inside:inside})=>rules.side!=="client"||inside===true;async function plansFor({sites:sites},kept){
+const fresh=sites.filter(site=>!kept.some(one=>placeOf(one.site)===placeOf(site)));return Promise.all(fresh.map(async site=>({site:site,ownPort:needsOwnPort(site)?await freePort(site.pid):null})))}
+async function missedBy(installed,planned,signal){let missed=0
 ;for(const one of installed)for(const{site:site}of planned)if(site.rules.side==="client"&&placeOf(site)===placeOf(one.site))missed+=await one.missed(site.rules.servers,signal);return missed}
-const plannedOf=({site:site,interception:interception})=>({site:site,ownPort:interception.side==="client"?null:interception.ownPort});function routesOf(planned){
-const all=planned.map(({site:site,ownPort:ownPort})=>({peers:site.peers,to:{host:site.server.host,port:ownPort??site.server.port}}));const[first]=all
-;if(first===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no connection to intercept");return{to:first.to,
-routes:Object.fromEntries(all.flatMap(({peers:peers,to:to})=>peers.map(peer=>[peer,to])))}}function interceptionOf(table,listener,{site:{rules:rules,server:server},ownPort:ownPort}){const base={
-table:table,port:server.port,listener:listener};return rules.side==="client"?{...base,...rules}:{...base,side:rules.side,ownPort:ownPort??0}}function refuseChecks(link,checked,ends){
+const plannedOf=({site:site,interception:interception})=>({site:site,ownPort:interception.ownPort??null});function routesOf(planned){const all=planned.map(({site:site,ownPort:ownPort})=>({
+peers:site.peers,to:{host:site.server.host,port:ownPort??site.server.port}}));const[first]=all
+;if(first===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no connection to intercept");if(planned.some(({site:site})=>site.inside))return{to:first.to};return{
+to:first.to,routes:Object.fromEntries(all.flatMap(({peers:peers,to:to})=>peers.map(peer=>[peer,to])))}}
+function interceptionOf(table,listener,{site:{rules:rules,server:server,inside:inside},ownPort:ownPort}){const base={table:table,port:server.port,listener:listener};if(rules.side==="client")return{
+...base,...rules,...ownPort!==null&&{ownPort:ownPort}};return{...base,side:rules.side,ownPort:ownPort??0,...inside&&{inside:inside}}}function refuseChecks(link,checked,ends){
 const check=checked.find(address=>isIntercepted(address,ends));if(check===undefined)return
 ;throw new model_failure.GateFailure("TARGET_REFUSED",`the checks connect to port ${check.port}, which the link "${link}" would intercept: a fault would disturb the checks themselves, and no preview can pass`,{
 hint:"name the client as well (`from: TARGET`), or intercept a connection between the preview and what it depends on"})}
@@ -782,55 +825,59 @@ external_node_timers_promises_.setTimeout)(starts_againMs,undefined,{signal:sign
 external_node_http_.request)({socketPath:socketPath,method:"GET",path:`/events?filters=${filters}`,headers:{host:"localhost"},agent:false,signal:signal},response=>{onStart();let rest=""
 ;response.setEncoding("utf8").on("data",chunk=>{const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine)
 ;if(lines.some(line=>line.trim()!==""&&!line.includes(`"${helper_container.ZI}"`)))onStart()});response.once("error",()=>undefined).once("close",done)});sent.once("error",()=>done()).end()})}
-const probeMs=2e3;async function connectOnce(reach,site,signal){if(site===undefined)return"not connected";const{port:port}=site.server;if(site.rules.side!=="client")return(0,
-probe_address.n)(site.server,probeMs,signal);const end=await reach.run(site.place,[process.execPath,"-e",connectScript,site.rules.servers[0]??"",`${port}`,`${probeMs}`],signal)
-;return end.status===0?"connected":"not connected"}
+const probeMs=2e3;async function connectOnce(reach,site,signal){if(site===undefined)return"not connected";const{port:port}=site.server;if(site.rules.side!=="client"&&site.inside!==true)return(0,
+probe_address.n)(site.server,probeMs,signal);const host=site.rules.side==="client"?site.rules.servers[0]??"":site.server.host
+;const end=await reach.run(site.place,[process.execPath,"-e",connectScript,host,`${port}`,`${probeMs}`],signal);return end.status===0?"connected":"not connected"}
 const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst socket = require('node:net').connect({ host, port }, () => process.exit(0));\nsocket.on('error', () => process.exit(1));\nsetTimeout(() => process.exit(1), Number(ms));`
 ;function pastTheLink(now,before,missed){const grown=key=>[...now].reduce((sum,[table,count])=>sum+count[key]-(before.get(table)?.[key]??0),0);const[cut,passed]=[grown("cut"),grown("passed")]
 ;if(passed>0)return{ok:false,says:`${(0,say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}};if(missed>0)return{ok:false,
 says:"a client used an address of the host that the gate did not know yet, so its connections went past the link",numbers:{missed:missed}};if(cut>0)return{ok:false,
 says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}const intercepted_claimMs=1e4;const followMs=1e4;const brokenMs=500
-;const nameMs=1e3;const proofPollMs=5;function interceptedDriver(target,context,carried){const{name:name}=target;const{keeper:keeper}=context;const over=new AbortController
+;const nameMs=1e3;const proofPollMs=5;function interceptedDriver(target,context,carried,carrier){const{name:name}=target;const{keeper:keeper}=carrier;const over=new AbortController
 ;const helpers=helpersOwed(name,context.runId,context);const counted=new Map;let standing=null;let broken=null;let following=Promise.resolve();let cut=0;const cutBy=new WeakMap;let missed=0
 ;const missedBefore=new Map;let isFollowed=false;const look=async(lookup,signal)=>{const ends=await lookup.look(signal);refuseChecks(name,context.checked,ends);return ends}
-;const installAll=async(at,planned,kept,signal)=>{for(const one of at.installed)if(!kept.includes(one))one.release();at.installed=[...kept];for(const plan of planned){
+;const open=async(ends,planned,signal)=>{const[site]=ends.sites;if(site?.inside)await carrier.enter(site.place);const listen={host:ends.listenHost,port:0};const http=context.separatesRequests(name)
+;return(await keeper.ask({ask:"link.open",link:name,listen:listen,http:http,...routesOf(planned)},signal)).listen};const installAll=async(at,planned,kept,signal)=>{
+for(const one of at.installed)if(!kept.includes(one))one.release();at.installed=[...kept];for(const plan of planned){
 const interception=interceptionOf(tableOf(context.runId,name,plan.site),at.listener,plan);const undo={id:`${name}.${interception.table}`,target:name,kind:netns_table.z.kind,state:(0,
 netns_table.k)(plan.site.place,interception.table,at.lookup.socketPath??undefined)};if(!at.pending.has(undo.id))await context.recordUndo(undo);at.pending.set(undo.id,undo)
 ;at.installed=[...at.installed,await install(at.reach,plan.site,interception,signal)]}};const follow=async at=>{const found=await(0,
 within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
 const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
 if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the network of the containers was removed and made again, and the link listens in the old one")
-;const kept=broken===null?keptOf(at.installed,found):[];const planned=await plansFor(found,kept);missed+=await missedBy(at.installed,planned,limit);await keeper.ask({ask:"link.route",link:name,
-...routesOf([...kept.map(plannedOf),...planned])},limit);at.ends=found;await installAll(at,planned,kept,limit);broken=null;isFollowed=true}).catch(error=>{broken=error})}
-;const followAll=async(at,socketPath)=>{let wanted=0;const run=async()=>{for(let done=0;done<wanted&&!over.signal.aborted;){done=wanted;await follow(at)}wanted=0
-;if(broken!==null&&!over.signal.aborted)setTimeout(again,brokenMs).unref()};const again=()=>{wanted+=1;if(wanted===1)following=run()}
-;const names=at.lookup.resolvesName?setInterval(again,nameMs).unref():undefined;await followStarts(socketPath,again,over.signal);clearInterval(names)};const prove=async(at,signal)=>{
-const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections();const seen=new AbortController;let how=null
-;const attempt=connectOnce(at.reach,at.ends.sites[0],AbortSignal.any([signal,seen.signal])).then(outcome=>{how=outcome});attempt.catch(()=>undefined);try{while(how===null){
-if(await connections()>before)return;await Promise.race([attempt,(0,external_node_timers_promises_.setTimeout)(proofPollMs)])}}finally{seen.abort()}if(await connections()>before)return
-;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
+;const kept=broken===null?keptOf(at.installed,found):[];const planned=await plansFor(found,kept);missed+=await missedBy(at.installed,planned,limit);const all=[...kept.map(plannedOf),...planned]
+;if(found.sites.some(site=>site.inside&&!at.ends.sites.some(one=>placeOf(one)===placeOf(site))))at.listener=await open(found,all,limit);else await keeper.ask({ask:"link.route",link:name,
+...routesOf(all)},limit);at.ends=found;await installAll(at,planned,kept,limit);broken=null;isFollowed=true}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0
+;const run=async()=>{for(let done=0;done<wanted&&!over.signal.aborted;){done=wanted;await follow(at)}wanted=0;if(broken!==null&&!over.signal.aborted)setTimeout(again,brokenMs).unref()}
+;const again=()=>{wanted+=1;if(wanted===1)following=run()};const names=at.lookup.resolvesName?setInterval(again,nameMs).unref():undefined;await followStarts(socketPath,again,over.signal)
+;clearInterval(names)};const prove=async(at,signal)=>{const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections()
+;const seen=new AbortController;let how=null;const attempt=connectOnce(at.reach,at.ends.sites[0],AbortSignal.any([signal,seen.signal])).then(outcome=>{how=outcome});attempt.catch(()=>undefined);try{
+while(how===null){if(await connections()>before)return;await Promise.race([attempt,(0,external_node_timers_promises_.setTimeout)(proofPollMs)])}}finally{seen.abort()}
+if(await connections()>before)return;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
 hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const counts=async signal=>{
 if(broken!==null)throw broken;const all=new Map(await Promise.all((standing?.installed??[]).map(async one=>[one,await one.counts(signal)])));for(const[one,{cut:now}]of all){
 if(isFollowed)cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}return all};return{...carried,async claims(){const ends=await(0,
 within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
 ;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){const lookup=await lookupOf(target,context,signal)
 ;const ends=await look(lookup,signal);await refuseTwice(target,ends,context,signal);const near=lookup.socketPath===null?undefined:helpers.near(lookup.socketPath,ends.containers[0])
-;const reach=await(0,reach_reach.Vg)(signal,context.runId,rights.uZ.network,near);const planned=await plansFor(ends,[]);const listen={host:ends.listenHost,port:0}
-;const{listen:listener}=await keeper.ask({ask:"link.open",link:name,listen:listen,http:context.separatesRequests(name),...routesOf(planned)},signal);const[first]=planned;if(first!==undefined)await(0,
-reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(interceptionOf(tableOf(context.runId,name,first.site),listener,first)),signal);const at={reach:reach,lookup:lookup,listener:listener,
-ends:ends,installed:[],pending:new Map};standing=at;await installAll(at,planned,[],signal);await prove(at,signal);if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},
-prepareMs:helperStepMs,observeMs:undo=>Math.max(carried.observeMs?.(undo)??0,helpers.areUsed()?helperStepMs:0),async prepare(effect,id,signal){counted.set(id,await counts(signal))
-;missedBefore.set(id,missed);return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await counts(signal)
+;const reach=await(0,reach_reach.Vg)(signal,context.runId,rights.uZ.network,near);const planned=await plansFor(ends,[]);const listener=await open(ends,planned,signal);const tables=planned.map(plan=>({
+site:plan.site,interception:interceptionOf(tableOf(context.runId,name,plan.site),listener,plan)}));const[first]=tables;if(first!==undefined)await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,
+interception_table.qK)(first.interception),signal);const older=await Promise.all(tables.map(({site:site,interception:interception})=>olderCount(reach,site,interception,signal)))
+;const connections=older.reduce((sum,one)=>sum+one,0);const passedBefore=connections>0&&await(context.arePassing?.(signal))===true;const at={reach:reach,lookup:lookup,listener:listener,ends:ends,
+installed:[],pending:new Map};standing=at;await installAll(at,planned,[],signal);if(connections>0)await(context.noteReset?.({target:name,connections:connections,passedBefore:passedBefore}))
+;await prove(at,signal);if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},prepareMs:helperStepMs,
+observeMs:undo=>Math.max(carried.observeMs?.(undo)??0,helpers.areUsed()?helperStepMs:0),async prepare(effect,id,signal){counted.set(id,await counts(signal));missedBefore.set(id,missed)
+;return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await counts(signal)
 ;const past=before===undefined?null:pastTheLink(now,before,missed-(missedBefore.get(undo.id)??missed));return past??carried.observeEffect(effect,undo,signal)},async observe(signal){
 if(isFollowed)await counts(signal).catch(()=>undefined);return{...await(carried.observe?.(signal)),cut:cut}},async verifyRemoved(effect,undo,signal){counted.delete(undo.id)
 ;missedBefore.delete(undo.id);return carried.verifyRemoved(effect,undo,signal)},async stop(signal){over.abort();await following;for(const{release:release}of standing?.installed??[])release()
 ;const failures=[];for(const{id:id,state:state}of standing?.pending.values()??[]){const failure=await removed(state,signal);if(failure===null)await context.settleUndo(id);else failures.push(failure)}
-await helpers.settle(signal).catch(error=>failures.push(error.message));if(failures.length>0)throw new Error(failures[0])}}}const removed=async(state,signal)=>{try{
+await helpers.settle(signal).catch(error=>failures.push(error.message));await carrier.close();if(failures.length>0)throw new Error(failures[0])}}}const removed=async(state,signal)=>{try{
 await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);return seen.ok?null:seen.says}catch(error){return error.message}}
-;const observedOf=({connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
-connections:connections,openConnections:openConnections,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,
-refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
-says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,effect){const clauses=clausesOf(counts)
+;const observedOf=({connections:connections,openConnections:openConnections,inFlight:inFlight,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
+connections:connections,openConnections:openConnections,inFlight:inFlight,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,
+resets:resets,refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{
+ok:true,says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,effect){const clauses=clausesOf(counts)
 ;const numbers=Object.fromEntries(touches.flatMap(name=>counts[name]>0?[[name,Math.round(counts[name])]]:[]));if(!counts.disturbed)return{ok:false,says:"the link is not disturbed",numbers:numbers}
 ;return clauses.length===0?{ok:false,says:foreignOf(counts,effect.kind)??unaffected(counts,effect),numbers:numbers}:{ok:true,says:clauses.join("; "),numbers:numbers}}
 function unaffected({refusals:refusals,exchangesSince:exchangesSince,bytesSince:bytesSince,mostBytes:mostBytes,unchangedBodies:unchangedBodies},{kind:kind,params:params}){
@@ -849,14 +896,15 @@ const{delayedPieces:delayedPieces,delayedMs:delayedMs,throttledBytes:throttledBy
 ;const each=(0,say.N)("duration",Math.max(1,Math.round(delayedMs/Math.max(1,delayedPieces))))
 ;return[delayedPieces>0&&`${many(delayedPieces,"chunk")} delayed by ${each} on average`,throttledBytes>0&&`${(0,say.N)("size",throttledBytes)} transferred at the limited rate`,swallowedBytes>0&&`${(0,
 say.N)("size",swallowedBytes)} received and not forwarded`,resets>0&&`${many(resets,"connection")} reset`,closes>0&&`${many(closes,"connection")} closed in the middle of a response`,refusals>0&&resets+exchanges>0&&"connections were refused",answered>0&&`${many(answered,"request")} that got a response from the link`,earlyRequests>0&&`${many(earlyRequests,"request")} for the same path before \`Retry-After\` had passed`,changedBodies>0&&`${many(changedBodies,"response")} with a changed body`].filter(clause=>clause!==false)
-}const many=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const linkKind={driver(target,context){const carried=linkDriver(target.name,context);const driver=(0,
-targets_link.oj)(target)?interceptedDriver(target,context,carried):carried;return withFlush(driver,target.name,targets_link.nf.expendable(target))},async examine(target,effects,context,signal){if((0,
+}const many=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const linkKind={driver(target,context){const carrier=carrierOf(context.keeper,context.startCarrier)
+;const carried=linkDriver(target.name,carrier.keeper);const driver=(0,targets_link.oj)(target)?interceptedDriver(target,context,carried,carrier):carried
+;return withFlush(driver,target.name,targets_link.nf.expendable(target))},async examine(target,effects,context,signal){if((0,
 targets_link.oj)(target))return examineInterception(target,effects,context,signal);const{listen:listen,to:to}=target;if(listen===null)return(0,
 examined.ux)("carried between command checks and the preview",effects);const isTaken=await(0,listeners.et)(listen.port);const found=`carried from ${(0,
 endpoint.H)(listen)} to ${to==="preview"?"the preview":(0,endpoint.H)(to)}`;const failure=new model_failure.GateFailure("LINK_UNAVAILABLE",`a program listens on ${(0,endpoint.H)(listen)} already`,{
 hint:"stop it, or give the link another address in `listen`, and the application as well"});return(0,examined.XM)(found,effects,isTaken?failure:null)},
 async open(target,{keeper:keeper,preview:preview,http:http,signal:signal}){if((0,targets_link.oj)(target))return null;const to=target.to==="preview"?(0,address_of_url.f)(preview):target.to
-;const{listen:listen}=await keeper.ask({ask:"link.open",link:target.name,listen:target.listen,to:to,http:http},signal);return listen}};const linkDriver=(link,{keeper:keeper})=>({endsAtOnce:true,
+;const{listen:listen}=await keeper.ask({ask:"link.open",link:target.name,listen:target.listen,to:to,http:http},signal);return listen}};const linkDriver=(link,keeper)=>({endsAtOnce:true,
 async prepare(_effect,id,signal){const{disturbed:disturbed}=await keeper.ask({ask:"link.counts",link:link},signal)
 ;if(disturbed)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the link is disturbed already");const identity=await(0,process_identity.cu)(keeper.pid)
 ;if(identity===null)throw new model_failure.GateFailure("KEEPER_LOST","the keeper, the process that carries the links, has ended");return{id:id,target:link,kind:"link.clear",state:{link:link,keeper:{
@@ -1141,13 +1189,15 @@ says:()=>"a connection through the proxy was accepted, and no byte arrived"};cas
 unmet:"no connection through the proxy was reset",says:()=>"a connection through the proxy was reset"};default:return null}}function takeTurns({downMs:downMs,upMs:upMs},set){
 const over=new AbortController;let count=0;const turning=(async()=>{for(let isUp=false;!over.signal.aborted;isUp=!isUp){await(0,external_node_timers_promises_.setTimeout)(isUp?upMs:downMs,undefined,{
 signal:over.signal,ref:false}).catch(()=>undefined);if(over.signal.aborted)return;await set(!isUp,over.signal).then(()=>{count+=1},()=>undefined)}})();return{count:()=>count,async stop(){over.abort()
-;await turning}}}const prefix="cg-";const mostNames=20;const slowMs=4e4;function toxiproxyDriver(target,context){const{api:api,proxy:proxy}=target;const run=(0,
-external_node_crypto_.createHash)("sha256").update(context.runId).digest("hex").slice(0,8);const turning=new Map
-;const namesOf=(id,{toxics:toxics})=>toxics.map((_,index)=>`${prefix}${run}-${id}${index===0?"":"-up"}`);const toxicsOf=(effect,id)=>{const change=changeOf(effect);if(!("toxics"in change))return[]
-;const names=namesOf(id,change);return change.toxics.map((toxic,index)=>({...toxic,name:names[index]??""}))};return{stepMs:slowMs,undoMs:slowMs,claims:async()=>(0,
-targets_catalog.I)(target).identities(target),async prepare(effect,id,signal){const change=changeOf(effect);const version=await(0,proxies.E4)(api,signal);const found=await(0,
-proxies.Ol)(api,proxy,signal);if(found===null)throw notThere(target,await(0,proxies.No)(api,signal));requireUsual(target,found,`${prefix}${run}-`);const address=wayThrough(target,found)
-;const before=await lookThrough(target,found,signal);if("turns"in change)await context.keeper.ask({ask:"renew"},signal)
+;await turning}}}const prefix="cg-";const mostNames=20
+;const bypassed="a connection of the preview to the upstream itself bypasses its Toxiproxy, and no fault strikes it: whether the preview uses the proxy shows only in the checks";const slowMs=4e4
+;function toxiproxyDriver(target,context){const{api:api,proxy:proxy}=target;const run=(0,external_node_crypto_.createHash)("sha256").update(context.runId).digest("hex").slice(0,8)
+;const turning=new Map;let isNoted=false;const namesOf=(id,{toxics:toxics})=>toxics.map((_,index)=>`${prefix}${run}-${id}${index===0?"":"-up"}`);const toxicsOf=(effect,id)=>{
+const change=changeOf(effect);if(!("toxics"in change))return[];const names=namesOf(id,change);return change.toxics.map((toxic,index)=>({...toxic,name:names[index]??""}))};return{stepMs:slowMs,
+undoMs:slowMs,claims:async()=>(0,targets_catalog.I)(target).identities(target),async prepare(effect,id,signal){const change=changeOf(effect);const version=await(0,proxies.E4)(api,signal)
+;const found=await(0,proxies.Ol)(api,proxy,signal);if(found===null)throw notThere(target,await(0,proxies.No)(api,signal));requireUsual(target,found,`${prefix}${run}-`)
+;const address=wayThrough(target,found);const before=await lookThrough(target,found,signal);if(!isNoted){isNoted=true;await context.note(bypassed)}if("turns"in change)await context.keeper.ask({
+ask:"renew"},signal)
 ;if(found.toxics.some(({toxicity:toxicity})=>toxicity<1)&&"toxics"in change)await context.note("a Toxiproxy draws the share of a toxic again on open connections when another toxic is added or removed; a proxy of this run has such a toxic of another program")
 ;const remove=toxicsOf(effect,id).map(({name:name})=>name);const others=found.toxics.filter(({name:name})=>!remove.includes(name));const state={api:(0,endpoint.H)(api),proxy:proxy,version:version,
 listen:found.listen,upstream:found.upstream,remove:remove,enable:"toxics"in change?"no":"yes",others:others.map(one=>({...one})),through:address===null?null:(0,endpoint.H)(address),before:{...before}}
@@ -1193,40 +1243,174 @@ _within_js__WEBPACK_IMPORTED_MODULE_3__.u)(requestLimitMs,null,limit=>keeper.ask
 ;await(log?.stop());leftOut=(byKeeper?.leftOutBytes??0)+(log?.leftOutBytes()??0)}}}async function shortened(file,before){const{size:size}=await file.stat();if(size<=limitBytes)return before
 ;const tail=Buffer.alloc(tailBytes);const{bytesRead:bytesRead}=await file.read(tail,0,tailBytes,size-tailBytes);const leftOut=before+size-headBytes-bytesRead;await file.truncate(headBytes)
 ;await file.write(Buffer.concat([Buffer.from(`\n[chaos-gate: ${leftOut} bytes of output are left out here]\n`),tail.subarray(0,bytesRead)]));return leftOut}}),
-10854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>findCluster})
-;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161)
-;var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760);var zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__("zod-v4-classic-schemas")
-;var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(49555);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258)
-;var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(93);var _process_helper_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23465)
-;var _within_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("world-within");var _cluster_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(69998)
-;var _kubectl_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(71330);const lookMs=1e4;function kubeconfigOf(environment){
-const given=(environment.KUBECONFIG??"").split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter(path=>path!=="");return(given.length===0?[(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
-node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),".kube","config")]:given).map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)}
-const view=zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({"current-context":zod__WEBPACK_IMPORTED_MODULE_7__.YjP().min(1),clusters:zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({
-cluster:zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({server:zod__WEBPACK_IMPORTED_MODULE_7__.YjP()})})).length(1)});async function findCluster({context:context,namespace:namespace},runId,signal){
-const place={kubeconfig:kubeconfigOf(process.env),mark:(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_4__.Wu)(runId)}
-;const words=["kubectl","config","view","--minify","-o","json",...context===undefined?[]:["--context",context]];const end=await(0,_within_js__WEBPACK_IMPORTED_MODULE_5__.u)(lookMs,signal,limit=>(0,
-_kubectl_js__WEBPACK_IMPORTED_MODULE_6__.Un)(words,place,limit));const read=end.status===0?view.safeParse((0,_cluster_js__WEBPACK_IMPORTED_MODULE_8__.Y)(end.stdout)):undefined
-;if(read?.success!==true)throw noContext(context,place.kubeconfig,end.stderr);const{"current-context":current,clusters:clusters}=read.data;const server=clusters[0]?.cluster.server??""
-;if(!URL.canParse(server)||(0,
-_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_9__.i)(new URL(server).hostname))throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_REFUSED",`the server of context "${(0,
-_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(current,100)}" is never touched: ${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(server,100)}`);return{...place,
-context:current,namespace:namespace}}function noContext(context,kubeconfig,stderr){const found=kubeconfig.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).some(path=>(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));const said=(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(stderr.trim().split("\n").at(-1)??"",200)
-;if(!found)return new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`there is no kubeconfig at ${kubeconfig}`,{
-hint:"log in to the cluster in a step before the gate, or set KUBECONFIG to the file"})
-;return context===undefined?new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`the kubeconfig has no current context (${said})`,{
-hint:"write `context:` under `kubernetes:`, or run `kubectl config use-context NAME` before the gate"
-}):new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`the kubeconfig has no usable context "${context}" (${said})`,{
-hint:"run `kubectl config get-contexts` to see the contexts that it has"})}}),97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+62432:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>reviewAccess})
+;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var _core_kubernetes_rights_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(53648)
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94628)
+;const review=zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({status:zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({allowed:zod__WEBPACK_IMPORTED_MODULE_2__.zMY()})});const atOnce=4
+;async function missingOf(cluster,rights,signal){const asked=(0,_core_kubernetes_rights_js__WEBPACK_IMPORTED_MODULE_3__.oR)(rights).flatMap(({verbs:verbs,...rest})=>verbs.map(verb=>({...rest,
+verbs:[verb]})));const missing=[];for(let first=0;first<asked.length;first+=atOnce){const some=asked.slice(first,first+atOnce)
+;const allowed=await Promise.all(some.map(one=>isAllowed(cluster,one,signal)));missing.push(...some.filter((_,index)=>!allowed[index]))}return missing}
+async function isAllowed(cluster,{group:group,resource:resource,verbs:[verb=""]},signal){const[plural="",subresource]=resource.split("/");const resourceAttributes={namespace:cluster.namespace,
+verb:verb,group:group,resource:plural,...subresource!==undefined&&{subresource:subresource}};const object={apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{
+resourceAttributes:resourceAttributes}};const path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";return(await(0,
+_api_js__WEBPACK_IMPORTED_MODULE_1__.ed)(cluster,path,object,review,signal)).status.allowed}async function reviewAccess(cluster,rights,signal){const missing=await missingOf(cluster,rights,signal)
+;if(missing.length===0)return
+;const named=(0,_core_kubernetes_rights_js__WEBPACK_IMPORTED_MODULE_3__.oR)(missing).map(({group:group,resource:resource,verbs:verbs})=>`${verbs.join(", ")} ${resource}${group===""?"":`.${group}`}`)
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`the user of context "${cluster.context}" has no right in namespace "${cluster.namespace}" to ${named.join("; ")}`,{
+hint:"bind a Role with these rights to the user; `chaos-gate doctor` prints the one that is enough"})}}),97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>probeAddress,s:()=>outcomeOf});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030)
 ;var _probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18806);const settleMs=60;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,
 node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({host:address.host,port:address.port,lookup:_probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__.r});const settle=outcome=>{clearTimeout(timer)
 ;signal.removeEventListener("abort",onAbort);socket.destroy();resolve(outcome)};const onAbort=()=>settle("timeout");let timer=setTimeout(onAbort,limitMs);signal.addEventListener("abort",onAbort)
 ;if(signal.aborted)onAbort();socket.on("connect",()=>{clearTimeout(timer);timer=setTimeout(()=>settle("connected"),Math.min(settleMs,limitMs))});socket.on("error",error=>settle(outcomeOf(error.code)))
 ;socket.on("end",()=>settle("closed"));socket.on("data",()=>settle("connected"))})}const outcomeOf=code=>code==="ECONNREFUSED"?"refused":code==="ECONNRESET"||code==="EPIPE"?"reset":"unreachable"}),
-"world-probes-http-fresh-requests":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>freshRequests})
-;var external_node_crypto_=__webpack_require__(77598);const written=/\{\{id\}\}|\{id\}/g
+"world-probes-catalog":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>probeOf});var probes_namespaceObject={}
+;__webpack_require__.r(probes_namespaceObject);__webpack_require__.d(probes_namespaceObject,{command:()=>command,grpc:()=>grpc,http:()=>http,kubernetes:()=>kubernetes,prometheus:()=>prometheus,
+tcp:()=>tcp,writes:()=>writes});var external_node_child_process_=__webpack_require__(31421);var environment=__webpack_require__(17388);var scan=__webpack_require__(54412)
+;var reasons=__webpack_require__("world-probes-reasons");const outputLimitBytes=64*1024;const command={kind:"command",open:({run:run},{workspace:workspace,mark:mark,variables:variables})=>({
+send:signal=>runOnce(run,workspace,{...variables,...mark!==undefined&&{[scan.Fp]:mark}},signal),close:async()=>{}})};function runOnce([file="",...args],cwd,variables,signal){
+return new Promise(resolve=>{const env=(0,environment.Q)(process.env,variables);const child=spawned(file,args,{cwd:cwd,env:env,detached:true,stdio:["ignore","pipe","pipe"]})
+;if(child instanceof Error)return resolve((0,reasons.g5)(child));const output=gather(child);const abort=()=>{if(child.exitCode===null&&child.signalCode===null)killGroup(child);settle(reasons.iU)}
+;const settle=result=>{signal.removeEventListener("abort",abort);child.stdout?.destroy();child.stderr?.destroy();resolve(result)};child.on("error",error=>settle(startFailure(error)))
+;child.once("exit",()=>killGroup(child));child.once("close",exit=>settle({response:{exit:exit,...output()}}));if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}
+function spawned(...result){try{return(0,external_node_child_process_.spawn)(...result)}catch(error){return error}}function gather({stdout:stdout,stderr:stderr}){const pieces=[];let bytes=0
+;const take=piece=>{if(bytes<outputLimitBytes)pieces.push(piece);bytes+=piece.length};stdout?.on("data",take);stderr?.on("data",take);return()=>({
+output:(new TextDecoder).decode(Buffer.concat(pieces,Math.min(bytes,outputLimitBytes))),cut:bytes>outputLimitBytes})}function killGroup({pid:pid}){if(pid===undefined)return;try{
+process.kill(-pid,"SIGKILL")}catch{}}function startFailure(error){const{code:code}=error;if(code==="ENOENT")return{failure:"command not found",ours:false};return code==="EACCES"?{
+failure:"command not executable",ours:false}:(0,reasons.g5)(error)}var endpoint=__webpack_require__(69740);var forbidden_host=__webpack_require__(49555);var header_names=__webpack_require__(28584)
+;var address_of_url=__webpack_require__(24023);function addressAsked({to:to},{preview:preview}){if(to===undefined)return(0,address_of_url.f)(preview);const address=(0,endpoint.X)(to)
+;if(address===null)throw new RangeError(`"${to}" is not an endpoint`);return address}function healthRequest(service){const name=Buffer.from(service)
+;const message=name.length===0?name:Buffer.concat([Buffer.from([10,...varint(name.length)]),name]);const frame=Buffer.alloc(5);frame.writeUInt32BE(message.length,1)
+;return Buffer.concat([frame,message])}function servingIn(body){if(body.length<5||body[0]!==0||body.readUInt32BE(1)!==body.length-5)return null;const message=body.subarray(5)
+;if(message.length===0)return 0;if(message[0]!==8)return null;const value=message[1];return value===undefined||value>=128?null:value}function varint(value){
+return value<128?[value]:[value&127|128,...varint(value>>>7)]}var guarded_lookup=__webpack_require__(18806);var head_of_bytes=__webpack_require__(22194);const limitBytes=4096;const grpc={kind:"grpc",
+open(params,place){const to=addressAsked(params,place);return{async send(signal){if((0,forbidden_host.i)(to.host))return(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED"))
+;const{connect:connect}=await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__,32467,19));if(signal.aborted)return reasons.iU
+;const session=connect(`${isSecure(params,place)?"https":"http"}://${(0,endpoint.H)(to)}`,{lookup:guarded_lookup.r});return callHealth(session,params,headersOf(params,place),signal)},close:async()=>{}
+}}};const isSecure=({to:to,tls:tls},{preview:preview})=>tls??(to===undefined&&preview.startsWith("https:"));const headersOf=({to:to,headers:headers={}},place)=>({...to===undefined?(0,
+header_names.s)(place.headers??{}):{},...(0,header_names.s)(headers)});function callHealth(session,{service:service=""},headers,signal){return new Promise(resolve=>{const abort=()=>settle(reasons.iU)
+;const settle=result=>{signal.removeEventListener("abort",abort);session.destroy();resolve(result)};const fail=error=>settle((0,reasons.g5)(error.cause??error));session.on("error",fail)
+;session.once("close",()=>settle((0,reasons.g5)(new reasons.B2("CLOSED"))));const stream=session.request({...headers,":method":"POST",":path":"/grpc.health.v1.Health/Check",
+"content-type":"application/grpc",te:"trailers"});stream.on("error",fail);readResponse(stream,response=>settle(response===null?(0,reasons.g5)(new reasons.B2("CLOSED")):{response:response}))
+;stream.end(healthRequest(service));signal.addEventListener("abort",abort,{once:true})})}function readResponse(stream,done){const head=new head_of_bytes.j(limitBytes);let http=null;let status=null
+;const finish=()=>done(http===null?null:{http:http,status:status,serving:head.cut?null:servingIn(head.bytes)});stream.once("response",headers=>{http=headers[":status"]??null;status=statusIn(headers)})
+;stream.once("trailers",trailers=>{status=statusIn(trailers)??status});stream.on("data",piece=>{head.add(piece);if(head.cut)finish()});stream.once("close",finish)}function statusIn(headers){
+const text=headers["grpc-status"];return typeof text==="string"&&/^\d{1,3}$/.test(text)?Number(text):null}var fresh_requests=__webpack_require__("world-probes-http-fresh-requests")
+;var http_origin=__webpack_require__("world-probes-http-origin");const idempotent=["GET","HEAD","OPTIONS","PUT","DELETE"];const http={kind:"http",open(params,place){const origin=(0,
+http_origin.N)(place);const{method:method,path:path,status:status}=params;const next=(0,fresh_requests.b)(origin,{method:method,path:path,status:status,headers:params.send?.headers??{},
+body:bodyOf(params)});const how={again:idempotent.includes(method)};return{send:signal=>origin.send(next(),how,signal),close:origin.close}}};function bodyOf({send:send}){
+if(send?.body===undefined)return null;return typeof send.body==="string"?{text:send.body,type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}
+var rights=__webpack_require__(53648);var workload_fields=__webpack_require__(60426);var access=__webpack_require__(62432);var find_cluster=__webpack_require__(10854)
+;var external_node_readline_=__webpack_require__(80481);var within=__webpack_require__("world-within");var failure_in=__webpack_require__(59240);var kubectl=__webpack_require__(71330)
+;const startMs=1e4;const errorLimitBytes=16*1024;async function openProxy(cluster,path,signal){const exactly=`^${path.replace(/[^\w/-]/g,"\\$&")}$`
+;const words=["proxy","--port=0","--address=127.0.0.1",`--accept-paths=${exactly}`,`--reject-methods=${otherMethods}`];const child=(0,kubectl.R1)([...(0,kubectl.Wh)(cluster),...words],cluster)
+;const close=()=>{if(child.exitCode===null&&child.signalCode===null)(0,kubectl.sh)(child)};child.stdin.on("error",()=>undefined).end();const stderr=(0,kubectl.kg)(child.stderr,errorLimitBytes)
+;const ended=(0,kubectl.pJ)(child);ended.catch(()=>undefined);try{return await(0,within.u)(startMs,signal,async limit=>{limit.addEventListener("abort",close,{once:true})
+;const port=await Promise.race([portIn(child.stdout),ended.then(()=>null)]);limit.removeEventListener("abort",close);if(port!==null)return{url:`http://127.0.0.1:${port}`,close:close}
+;const status=limit.aborted?null:await ended;throw(0,failure_in.Q6)({status:status,stdout:"",stderr:await stderr},cluster)})}catch(error){close();throw error}}
+const otherMethods="^(HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT|TRACE)$";const portIn=stdout=>new Promise(resolve=>{const lines=(0,external_node_readline_.createInterface)({input:stdout})
+;lines.on("line",line=>{const[,port]=/^Starting to serve on 127\.0\.0\.1:(\d{1,5})$/.exec(line)??[];if(port!==undefined)resolve(Number(port))});lines.on("close",()=>resolve(null))})
+;var workload=__webpack_require__(94531);const objectLimitBytes=2*1024*1024;const ownShare=.9;const ours=why=>({failure:`gate: cluster ${why}`,ours:true});const kubernetes={kind:"kubernetes",
+open(params,place){let connection=null;return{async start(signal){connection??=await connect(params,place,signal)},async send(signal){const result=await(0,
+within.u)(ownShare*place.timeoutMs,signal,limit=>ask(connection,limit));return signal.aborted?reasons.iU:result},async close(){await(connection?.close())}}},
+async examine(params,{mark:mark=""},signal){const cluster=await allowedIn(params,mark,signal);const named=(0,workload_fields.hE)(params.workload);return(0,workload.DE)(cluster,named,await(0,
+workload.Ez)(cluster,named,signal))},grants:({namespace:namespace,workload:workload})=>({namespace:namespace,rights:(0,rights._j)((0,workload_fields.hE)(workload).kind)})}
+;async function allowedIn({context:context,namespace:namespace,workload:workload},mark,signal){const cluster=await(0,find_cluster.K)({namespace:namespace,...context!==undefined&&{context:context}
+},mark,signal);await(0,access.r)(cluster,(0,rights._j)((0,workload_fields.hE)(workload).kind),signal);return cluster}async function connect(params,{mark:mark=""},signal){
+const cluster=await allowedIn(params,mark,signal);const path=(0,workload.jC)(cluster,(0,workload_fields.hE)(params.workload));const proxy=await openProxy(cluster,path,signal);const origin=(0,
+http_origin.N)({preview:proxy.url});return{origin:origin,request:origin.prepare({method:"GET",path:path,headers:{},body:null,status:200}),async close(){proxy.close();await origin.close()}}}
+const ofWorkload=[200,404];async function ask(connection,signal){if(connection===null)return ours("not reached");const{origin:origin,request:request}=connection;const once=()=>origin.send(request,{
+again:true,bodyLimitBytes:objectLimitBytes},signal);let result=await once();if("response"in result&&result.response.status===401)result=await once()
+;if(!("response"in result))return ours("not reached");const{status:status}=result.response;return ofWorkload.includes(status)?result:ours(`status ${status??"none"}`)}const prometheus={
+kind:"prometheus",open({to:to,query:query,headers:headers={}}){const origin=(0,http_origin.N)({preview:to});const request=origin.prepare({method:"GET",
+path:`/api/v1/query?query=${encodeURIComponent(query)}`,headers:headers,body:null,status:"2xx"});return{send:signal=>origin.send(request,{again:true},signal),close:origin.close}}}
+;var external_node_net_=__webpack_require__(77030);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834);function readUntil(stream,expected,done){
+const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length);text+=decoder.write(piece)
+;const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take);stream.removeListener("end",end)
+;done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){const to=addressAsked(params,place);return{
+send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}};function askPort({send:send,expect:expect},to,signal){
+return new Promise(resolve=>{const options={...to,lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options);const abort=()=>settle(reasons.iU);const settle=result=>{
+signal.removeEventListener("abort",abort);socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}});socket.on("error",error=>settle((0,reasons.g5)(error)))
+;socket.once("connect",()=>{if(send!==undefined)socket.write(send);if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)})
+;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}var external_node_crypto_=__webpack_require__(77598);var http_status=__webpack_require__(97917)
+;var record_id=__webpack_require__(75274);var write_record=__webpack_require__(33324);var writes_params=__webpack_require__(430);var promises_=__webpack_require__(58500);const patienceMs=5e3
+;const pauseMs=250;async function readOnce({read:{path:path}},record,status,read,signal){let last={states:["unread"],response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{
+while(!limit.aborted){const seen=await read([record],limit);if(!limit.aborted)last=seen;if(!limit.aborted&&(isFine(seen)||seen.states[0]==="doubled"))return;await(0,
+promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}});const[state="unread"]=last.states;if(signal.aborted||isFine(last))return null
+;return`record 1 was written (${status??"no status"}) and ${words[state]}: \`GET ${path}\` ${last.response??"did not respond"}`}
+const isFine=({states:states,pageOf:pageOf})=>states[0]==="kept"||pageOf!==null;const words={kept:"is there",unread:"cannot be read",gone:"is not there",doubled:"is there twice",
+changed:"is not there as it was written"};function seenIn(records,sinceMs){const expired=new Set(expiredIn(records,sinceMs));const isOwn=({dueMs:dueMs})=>dueMs>=sinceMs
+;const counted=records.filter(one=>isOwn(one)||one.state!=="unread"&&!expired.has(one));const bad=counted.filter(isBad);const count=state=>counted.filter(one=>one.state===state).length
+;const earlier=counted.filter(one=>!isOwn(one));return{acknowledged:counted.length,gone:count("gone"),doubled:count("doubled"),changed:count("changed"),unread:count("unread"),...earlier.length>0&&{
+earlier:{acknowledged:earlier.length,bad:earlier.filter(isBad).length}},firstBadMs:bad.length===0?null:bad.reduce((first,{dueMs:dueMs})=>Math.min(first,dueMs),Number.POSITIVE_INFINITY),
+lastBadMs:bad.length===0?null:bad.reduce((last,{dueMs:dueMs})=>Math.max(last,dueMs),Number.NEGATIVE_INFINITY)}}function stillStored(records,sinceMs){const expired=new Set(expiredIn(records,sinceMs))
+;return records.filter(one=>one.state==="kept"||one.state==="unread"&&one.dueMs<sinceMs&&!expired.has(one))}const isBad=({state:state})=>state!=="kept"&&state!=="unread";const overlapMs=2e3
+;function expiredIn(records,sinceMs){const gone=records.filter(({state:state})=>state==="gone")
+;const oldestKept=records.reduce((oldest,{state:state,dueMs:dueMs})=>state==="kept"?Math.min(oldest,dueMs):oldest,sinceMs)
+;return gone.every(({dueMs:dueMs})=>dueMs<Math.min(sinceMs,oldestKept+overlapMs))?gone:[]}const limitMs=3e4;const read_back_patienceMs=3e3;const firstPauseMs=100;const longestPauseMs=1e3
+;const mostEarlier=1e3;async function readBack({log:log,run:run,read:read,isList:isList},span,signal){const all=log.before(span.untilMs);const earlier=all.filter(({dueMs:dueMs})=>dueMs<span.sinceMs)
+;const written=[...all.filter(({dueMs:dueMs})=>dueMs>=span.sinceMs),...isList?earlier:spread(earlier,mostEarlier)];const{states:states,pageOf:pageOf}=await(0,
+within.u)(limitMs,signal,limit=>read_back_readUntil(written,span.sinceMs,{run:run,read:read},limit));const records=written.map(one=>({...one,state:states.get(one)??"unread"}))
+;const kept=new Set(stillStored(records,span.sinceMs).map(({number:number})=>number));log.forget(records.filter(({number:number})=>!kept.has(number)));const seen=seenIn(records,span.sinceMs)
+;return pageOf===null||seen.unread===0?seen:{...seen,pageOf:pageOf}}async function read_back_readUntil(written,sinceMs,{run:run,read:read},limit){const startMs=performance.now()
+;const states=new Map(written.map(one=>[one,"unread"]));let open=written;let pageOf=null;for(let pauseMs=firstPauseMs;open.length>0&&!limit.aborted;pauseMs=Math.min(longestPauseMs,2*pauseMs)){
+const asked=open;const found=await read(asked.map(({number:number,named:named})=>({...(0,write_record.zv)(run,number),...named!==undefined&&{named:named}})),limit);pageOf=found.pageOf
+;for(const[index,one]of asked.entries())states.set(one,found.states[index]??"unread");const isPatient=performance.now()-startMs<read_back_patienceMs;const isUnread=one=>states.get(one)==="unread"
+;const isWaiting=asked.some(one=>one.dueMs>=sinceMs&&isUnread(one));open=asked.filter(one=>isWaiting&&isUnread(one)||isPatient&&mayAppear(states.get(one)));if(open.length>0)await(0,
+promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}return{states:states,pageOf:pageOf}}const mayAppear=state=>state==="gone"||state==="changed"
+;const spread=(all,number)=>all.length<=number?all:Array.from({length:number},(_,index)=>all[Math.floor(index*all.length/number)]);const depthLimit=20;function copiesIn(body,idIn){
+const value=parsed(body);if(value!==undefined)return inJson(value,idIn,0);const lines=body.split("\n").flatMap(text=>copyOf(text,idIn)??[]);return body.trimStart().startsWith("<")?merged(lines):lines}
+function saysNothing(body){const value=parsed(body);return value===undefined?body.trim()==="":!hasWords(value,0)}function longestList(body){const value=parsed(body)
+;return value===undefined?body.trim().split("\n").length:longestIn(value,0)}function parsed(body){try{return JSON.parse(body)}catch{return undefined}}function copyOf(text,idIn){const id=idIn(text)
+;return id===undefined?null:{id:id,text:text}}function inJson(value,idIn,depth){if(typeof value==="string")return[copyOf(value,idIn)].filter(copy=>copy!==null)
+;if(typeof value!=="object"||value===null||depth>depthLimit)return[];return Array.isArray(value)?value.flatMap(one=>inJson(one,idIn,depth+1)):inObject(value,idIn,depth)}
+function inObject(value,idIn,depth){const entries=Object.entries(value);const keyed=entries.flatMap(entry=>idIn(entry[0])===undefined?[]:copyOf(textOf(entry),idIn)??[]);if(keyed.length>0)return keyed
+;const own=entries.flatMap(([,one])=>typeof one==="string"?idIn(one)??[]:[])[0];const deeper=entries.flatMap(([,one])=>typeof one==="string"?[]:inJson(one,idIn,depth+1))
+;return own!==undefined&&deeper.every(({id:id})=>id===own)?[{id:own,text:textOf(value)}]:deeper}function textOf(value){try{return JSON.stringify(value)}catch{return""}}function merged(lines){
+const byId=new Map;for(const{id:id,text:text}of lines)byId.set(id,`${byId.get(id)??""}${text}\n`);return[...byId].map(([id,text])=>({id:id,text:text}))}function hasWords(value,depth){
+if(typeof value==="string")return value!=="";if(typeof value!=="object"||value===null)return false;return depth>depthLimit||Object.values(value).some(one=>hasWords(one,depth+1))}
+function longestIn(value,depth){if(typeof value!=="object"||value===null||depth>depthLimit)return 0;const own=Array.isArray(value)?value.length:0
+;return Object.values(value).reduce((most,one)=>Math.max(most,longestIn(one,depth+1)),own)}function recordStateOf(params,record,{status:status,body:body,cut:cut,unreadable:unreadable}){
+const{read:read}=params;if(status===null)return"unread";if((0,http_status.l)(read.gone,status))return"gone";if(!(0,http_status.l)(read.status,status)||unreadable!==undefined)return"unread"
+;const speaksOfIt=text=>text.includes(record.id)||text.includes(record.content)?record.id:undefined;if(copiesIn(body,speaksOfIt).length>1)return"doubled"
+;if(body.includes(expectedOf(params,record)))return"kept";if(cut)return"unread";return saysNothing(body)?"gone":"changed"}
+function recordStatesIn(params,records,{status:status,body:body,cut:cut,unreadable:unreadable}){const[first]=records;if(first===undefined||status===null||!(0,
+http_status.l)(params.read.status,status)||unreadable!==undefined)return records.map(()=>"unread");const copies=byId(copiesIn(body,(0,write_record.UF)(first.run)))
+;const absent=cut||pageSizes.has(longestList(body))?"unread":"gone";return records.map(record=>{const[copy,...others]=copies.get(record.id)??[];if(copy===undefined)return absent
+;if(others.length>0)return"doubled";return copy.text.includes(expectedOf(params,record))?"kept":"changed"})}function pageOf({read:read},{status:status,body:body,cut:cut,unreadable:unreadable}){
+if(status===null||!(0,http_status.l)(read.status,status)||cut||unreadable!==undefined)return null;const length=longestList(body);return pageSizes.has(length)?length:null}function byId(copies){
+const groups=new Map;for(const copy of copies){const group=groups.get(copy.id);if(group===undefined)groups.set(copy.id,[copy]);else group.push(copy)}return groups}
+const pageSizes=new Set([10,20,25,30,50,100,200,250,500,1e3,2e3,5e3,1e4]);const expectedOf=({write:write,read:read},record)=>(0,write_record.GS)(read.contains??((0,
+writes_params.Tq)("content",write)?"{content}":"{id}"),record);const mostParallel=20;const listLimitBytes=16*1024*1024;function readerOf(params,origin,timeoutMs){
+const ask=(written,bodyLimitBytes,signal)=>{const{path:path,headers:headers,status:status}=params.read;const record={...written,id:written.named??written.id}
+;const filled=Object.entries(headers??{}).map(([name,value])=>[name,(0,write_record.GS)(value,record)]);const prepared=origin.prepare({method:"GET",path:(0,write_record.GS)(path,record),
+headers:Object.fromEntries(filled),body:null,status:status});const how={again:true,...bodyLimitBytes===undefined?{}:{bodyLimitBytes:bodyLimitBytes}}
+;return reader_within(timeoutMs,signal,limit=>origin.send(prepared,how,limit))};let response=null;const remember=result=>{
+response="response"in result?`responded ${result.response.status}`:`did not respond (${result.failure})`};const readOne=async(record,signal)=>{const result=await ask(record,undefined,signal)
+;remember(result);return"response"in result?recordStateOf(params,record,result.response):"unread"};const readList=async(records,signal)=>{const[first]=records
+;const result=first===undefined?null:await ask(first,listLimitBytes,signal);if(result!==null)remember(result);if(result===null||!("response"in result))return{states:records.map(()=>"unread"),
+response:response,pageOf:null};return{states:recordStatesIn(params,records,result.response),response:response,pageOf:pageOf(params,result.response)}};if(params.read.list)return readList
+;return async(records,signal)=>({states:await inParallel(records,record=>readOne(record,signal)),response:response,pageOf:null})}async function reader_within(limitMs,signal,task){
+const limit=new AbortController;const abort=()=>limit.abort();const timer=setTimeout(abort,limitMs);if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});try{
+return await task(limit.signal)}finally{clearTimeout(timer);signal.removeEventListener("abort",abort)}}async function inParallel(items,task){const results=[];const waiting=items.entries()
+;const work=async()=>{for(const[index,item]of waiting)results[index]=await task(item)};await Promise.all(Array.from({length:Math.min(mostParallel,items.length)},work));return results}const most=1e5
+;class WriteLog{#written=new Map;acknowledge(written){const[oldest]=this.#written.keys();if(oldest!==undefined&&this.#written.size>=most)this.#written.delete(oldest)
+;this.#written.set(written.number,written)}before(untilMs){return[...this.#written.values()].filter(({dueMs:dueMs})=>dueMs<untilMs).sort((a,b)=>a.number-b.number)}forget(written){
+for(const{number:number}of written)this.#written.delete(number)}}const writes={kind:"writes",open(params,place){const origin=(0,http_origin.N)(place);const run=`cg${(0,
+external_node_crypto_.randomBytes)(6).toString("hex")}`;const read=readerOf(params,origin,place.timeoutMs);const log=new WriteLog;let written=0;return{async send(signal,dueMs){const number=written++
+;const result=await origin.send(origin.prepare(requestOf(params,(0,write_record.zv)(run,number))),{again:false},signal)
+;if(dueMs!==undefined&&"response"in result&&isAcknowledged(params,result.response))log.acknowledge({number:number,dueMs:dueMs,...namedIn(params,result.response)});return result},async tryOut(signal){
+const number=written++;const result=await origin.send(origin.prepare(requestOf(params,(0,write_record.zv)(run,number))),{again:false},signal)
+;if(!("response"in result)||!isAcknowledged(params,result.response))return null;const record={...(0,write_record.zv)(run,number),...namedIn(params,result.response)}
+;return readOnce(params,record,result.response.status,read,signal)},readBack:(sinceMs,untilMs,signal)=>readBack({log:log,run:run,read:read,isList:params.read.list},{sinceMs:sinceMs,untilMs:untilMs
+},signal),close:origin.close}}};const isAcknowledged=({write:write},response)=>response.status!==null&&(0,http_status.l)(write.status,response.status)&&(write.id===undefined||(0,
+record_id.T)(write,response)!==null);function namedIn({write:write},response){const named=(0,record_id.T)(write,response);return named===null?{}:{named:named}}function requestOf({write:write},record){
+const headers=Object.entries(write.headers??{}).map(([name,value])=>[name,(0,write_record.GS)(value,record)]);return{method:write.method,path:(0,write_record.GS)(write.path,record),
+headers:Object.fromEntries(headers),body:writes_bodyOf(write.body,record),status:write.status}}function writes_bodyOf(body,record){if(body===undefined)return null;const text=(0,write_record.GS)((0,
+writes_params.G3)(body),record);return{text:text,type:isJson(text)?"application/json":"text/plain"}}function isJson(text){try{JSON.parse(text);return true}catch{return false}}
+const members=probes_namespaceObject;const probes=Object.values(members);function probeOf(kind){const probe=probes.find(one=>one.kind===kind)
+;if(probe===undefined)throw new RangeError(`no probe "${kind}"`);return probe}}),"world-probes-http-fresh-requests":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{b:()=>freshRequests});var external_node_crypto_=__webpack_require__(77598);const written=/\{\{id\}\}|\{id\}/g
 ;const hasPlaceholder=({path:path,headers:headers,body:body})=>[path,...Object.values(headers),body?.text??""].some(text=>text.includes("{id}"));function withId(request,id){
 const fill=text=>text.replace(written,found=>found==="{id}"?id:"{id}");return{...request,path:fill(request.path),
 headers:Object.fromEntries(Object.entries(request.headers).map(([name,value])=>[name,fill(value)])),body:request.body===null?null:{...request.body,text:fill(request.body.text)}}}
@@ -1248,37 +1432,39 @@ threads:Number(fields[17]),rssBytes:residentBytes(pid),openFiles:openFilesOf(pid
 node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length}catch{return null}}function textOf(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"latin1")}catch{return null
 }}}),"world-recover-recover-namespace":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
 ;__webpack_require__.d(__webpack_exports__,{recoverExpired:()=>recoverExpired,recoverNamespace:()=>recoverNamespace});var external_node_crypto_=__webpack_require__(77598)
-;var find_cluster=__webpack_require__(10854);var patiently=__webpack_require__(32326);var carry_out=__webpack_require__(75026);var schemas=__webpack_require__("zod-v4-classic-schemas")
-;var resources=__webpack_require__(39407);var names=__webpack_require__(95772);var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object")
-;var kubernetes_cluster=__webpack_require__(69998);var failure_in=__webpack_require__(59240);var litmus_objects=__webpack_require__(77739);var objects=__webpack_require__(94872)
-;var own_object=__webpack_require__(78406);var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var workload=__webpack_require__(94531)
-;var chaos=__webpack_require__("world-undo-kubernetes-chaos");var istio=__webpack_require__(25235);var litmus=__webpack_require__("world-undo-kubernetes-litmus");var policy=__webpack_require__(93049)
-;var record=__webpack_require__(2034);var scale=__webpack_require__(5809);const ofRuns=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;const marked=schemas.Ikc({
-items:schemas.YOg(schemas.Ikc({metadata:objects.yu,data:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))});async function leftoversIn(cluster,signal,forbidden="fail"){const listed=async path=>{
-const list=(0,api.iM)(cluster,`${path}${ofRuns}`,marked,signal);return(await(forbidden==="skip"?allowed(list):list))?.items??[]};const[marks,policies]=await Promise.all([listed((0,
-workload.D_)(cluster)),listed((0,workload.Mp)(cluster))])
+;var find_cluster=__webpack_require__(10854);var patiently=__webpack_require__(32326);var helper=__webpack_require__(23465);var carry_out=__webpack_require__(75026)
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var resources=__webpack_require__(39407);var names=__webpack_require__(95772);var api=__webpack_require__(94628)
+;var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var kubernetes_cluster=__webpack_require__(69998);var failure_in=__webpack_require__(59240)
+;var litmus_objects=__webpack_require__(77739);var objects=__webpack_require__(94872);var own_object=__webpack_require__(78406)
+;var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var workload=__webpack_require__(94531);var chaos=__webpack_require__("world-undo-kubernetes-chaos")
+;var istio=__webpack_require__(25235);var litmus=__webpack_require__("world-undo-kubernetes-litmus");var policy=__webpack_require__(93049);var record=__webpack_require__(2034)
+;var scale=__webpack_require__(5809);const ofRuns=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;const marked=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,
+data:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))});async function leftoversIn(cluster,signal,forbidden="fail"){const listed=async path=>{const list=(0,
+api.iM)(cluster,`${path}${ofRuns}`,marked,signal);return(await(forbidden==="skip"?allowed(list):list))?.items??[]};const[marks,policies]=await Promise.all([listed((0,workload.D_)(cluster)),listed((0,
+workload.Mp)(cluster))])
 ;return[...await chaosIn(cluster,signal),...await litmusIn(cluster,signal),...await istioIn(cluster,signal),...marks.filter(({data:data})=>data.undo===scale.B.kind).map(one=>leftover(cluster,one,scale.B.kind,scaled(one))),...policies.map(one=>leftover(cluster,one,policy.L.kind,{}))]
 }async function chaosIn(cluster,signal){const all=await Promise.all(kinds.map(async kind=>(await chaosObjects(cluster,resources.E[kind].resource,signal)).map(one=>({kind:kind,one:one}))))
 ;const found=all.flat();if(found.length===0)return[];const pods=(await(0,api.iM)(cluster,(0,workload.Kr)(cluster),objects.tC,signal))?.items??[];return found.map(({kind:kind,one:one})=>{
 const names=Object.values(one.spec.selector.pods).flat();const struck=pods.filter(({metadata:metadata})=>names.includes(metadata.name)).map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid,
-images:{}}));return leftover(cluster,{...one,data:{}},chaos.f.kind,(0,chaos.k)(kind,struck,false))})}const engineList=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,spec:schemas.Ikc({
-experiments:schemas.YOg(schemas.Ikc({name:schemas.YjP(),spec:schemas.Ikc({components:schemas.Ikc({env:schemas.YOg(schemas.Ikc({name:schemas.YjP(),value:schemas.YjP().default("")}))})})})).length(1)})
-}))});async function litmusIn(cluster,signal){const engines=await allowed((0,api.iM)(cluster,`${(0,litmus_objects.K)(cluster,"chaosengines")}${ofRuns}`,engineList,signal))
-;if(engines===null||engines.items.length===0)return[];const pods=(await(0,api.iM)(cluster,(0,workload.Kr)(cluster),objects.tC,signal))?.items??[];return engines.items.flatMap(one=>{
-const[experiment]=one.spec.experiments;if(experiment===undefined)return[];const names=experiment.spec.components.env.find(({name:name})=>name==="TARGET_PODS")?.value.split(",")??[]
-;const struck=pods.filter(({metadata:metadata})=>names.includes(metadata.name)).map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid}));const record=(0,litmus.I)({experiment:experiment.name,
-pods:struck},false);return[leftover(cluster,{...one,data:{}},litmus.X.kind,record)]})}async function istioIn(cluster,signal){const found=await allowed((0,api.iM)(cluster,`${(0,
-virtual_service.T6)(cluster)}${ofRuns}`,objects.tC,signal));return(found?.items??[]).flatMap(one=>{const fault=schemas.g1P(schemas.YjP(),schemas.Pq9()).safeParse((0,
-kubernetes_cluster.Y)(one.metadata.annotations[names.wc]??""));if(!fault.success)return[];const{name:name,uid:uid,labels:labels}=one.metadata;const record=(0,istio.o)({name:name,uid:uid,
-run:labels[own_object.Az]??"",fault:fault.data,before:null});return[leftover(cluster,{...one,data:{}},istio.N.kind,record)]})}const kinds=Object.keys(resources.E);const chaosList=schemas.Ikc({
-items:schemas.YOg(schemas.Ikc({metadata:objects.yu,spec:schemas.Ikc({selector:schemas.Ikc({pods:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())).default({})})})}))})
-;async function chaosObjects(cluster,resource,signal){return(await allowed((0,api.iM)(cluster,`${(0,chaos_object.Ge)(cluster,resource)}${ofRuns}`,chaosList,signal)))?.items??[]}
-const allowed=asked=>asked.catch(error=>{if(error instanceof failure_in.vl&&error.reason==="Forbidden")return null;throw error})
-;const scaled=({data:{workload:workload="",name:name="",uid:uid="",replicas:replicas=""}})=>({workload:workload,name:name,uid:uid,replicas:Number(replicas)})
+images:{}}));return leftover(cluster,{...one,data:{}},chaos.fy.kind,(0,chaos.k8)(kind,struck,false))})}const variables=schemas.YOg(schemas.Ikc({name:schemas.YjP(),value:schemas.YjP().default("")
+})).default([]);const engineList=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,spec:schemas.Ikc({experiments:schemas.YOg(schemas.Ikc({name:schemas.YjP(),spec:schemas.Ikc({
+components:schemas.Ikc({env:variables}).prefault({})}).prefault({})})).default([])})}))});async function litmusIn(cluster,signal){const engines=await allowed((0,api.iM)(cluster,`${(0,
+litmus_objects.K)(cluster,"chaosengines")}${ofRuns}`,engineList,signal));if(engines===null||engines.items.length===0)return[];const pods=(await(0,api.iM)(cluster,(0,
+workload.Kr)(cluster),objects.tC,signal))?.items??[];return engines.items.map(one=>{const[experiment,...more]=one.spec.experiments
+;const names=experiment?.spec.components.env.find(({name:name})=>name==="TARGET_PODS")?.value.split(",")??[]
+;const struck=pods.filter(({metadata:metadata})=>names.includes(metadata.name)).map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid}));const record=(0,litmus.Ip)({
+experiment:more.length===0?experiment?.name??"":"",pods:struck},false);return leftover(cluster,{...one,data:{}},litmus.Xn.kind,record)})}async function istioIn(cluster,signal){
+const found=await allowed((0,api.iM)(cluster,`${(0,virtual_service.T6)(cluster)}${ofRuns}`,objects.tC,signal));return(found?.items??[]).flatMap(one=>{
+const fault=schemas.g1P(schemas.YjP(),schemas.Pq9()).safeParse((0,kubernetes_cluster.Y)(one.metadata.annotations[names.wc]??""));if(!fault.success)return[]
+;const{name:name,uid:uid,labels:labels}=one.metadata;const record=(0,istio.o)({name:name,uid:uid,run:labels[own_object.Az]??"",fault:fault.data,before:null});return[leftover(cluster,{...one,data:{}
+},istio.N.kind,record)]})}const kinds=Object.keys(resources.E);const chaosList=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,spec:schemas.Ikc({selector:schemas.Ikc({
+pods:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())).default({})})})}))});async function chaosObjects(cluster,resource,signal){return(await allowed((0,api.iM)(cluster,`${(0,
+chaos_object.Ge)(cluster,resource)}${ofRuns}`,chaosList,signal)))?.items??[]}const allowed=asked=>asked.catch(error=>{if(error instanceof failure_in.vl&&error.reason==="Forbidden")return null
+;throw error});const scaled=({data:{workload:workload="",name:name="",uid:uid="",replicas:replicas=""}})=>({workload:workload,name:name,uid:uid,replicas:Number(replicas)})
 ;function leftover(cluster,{metadata:{name:name,labels:labels,annotations:annotations}},kind,more){const run=labels[own_object.Az]??"";const expiresMs=Date.parse(annotations[own_object.CN]??"")
 ;const state={...(0,record.Yp)(cluster),...(0,record.MY)(name,run),...more};return{undo:{id:name,target:`namespace ${cluster.namespace}`,kind:kind,state:state},run:run,
 expiresMs:Number.isNaN(expiresMs)?0:expiresMs}}var recovery_environment=__webpack_require__("world-recover-recovery-environment");const settleMs=100;async function recoverNamespace(at,signal){
-const cluster=await(0,find_cluster.K)(at,`recover-${(0,external_node_crypto_.randomUUID)()}`,signal);const found=await(0,patiently.d)(signal,()=>leftoversIn(cluster,signal))
+const cluster=await(0,find_cluster.K)(at,(0,helper.Wu)(`recover-${(0,external_node_crypto_.randomUUID)()}`),signal);const found=await(0,patiently.d)(signal,()=>leftoversIn(cluster,signal))
 ;const removed=await remove(found,recovery_environment.g);return{journal:`${cluster.context}/${cluster.namespace}`,...removed,events:[]}}async function recoverExpired(cluster,nowMs,signal){
 const found=await(0,patiently.d)(signal,()=>leftoversIn(cluster,signal,"skip"));const hasExpired=({expiresMs:expiresMs})=>expiresMs>0&&expiresMs<nowMs;const others=new Map
 ;for(const{run:run}of found.filter(one=>!hasExpired(one)))others.set(run,(others.get(run)??0)+1);const on={...recovery_environment.g,

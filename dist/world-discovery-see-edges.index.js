@@ -78,25 +78,26 @@ containers:containers}),over,never.signal,pauseMs);return seenEdges((0,discovery
 51338:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$d:()=>watchedContainers,CI:()=>partsOf,DP:()=>projectMembers,
 D_:()=>rootsOn,dB:()=>serverAt});var _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(54103)
 ;var _core_discovery_looks_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(68667);var _containers_find_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(34101)
-;var _containers_socket_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(61803);var _containers_strike_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3708)
+;var _containers_main_process_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(7627);var _containers_socket_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(61803)
 ;var _process_identity_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(32687);var _process_listeners_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-process-listeners")
 ;var _looking_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("world-discovery-looking");async function projectMembers(workspace,signal){try{return await(0,
-_containers_find_js__WEBPACK_IMPORTED_MODULE_0__.Cd)(await(0,_containers_socket_js__WEBPACK_IMPORTED_MODULE_1__.I)(),workspace,signal)}catch{return[]}}async function rootsOn(port){
+_containers_find_js__WEBPACK_IMPORTED_MODULE_0__.Cd)(await(0,_containers_socket_js__WEBPACK_IMPORTED_MODULE_2__.I)(),workspace,signal)}catch{return[]}}async function rootsOn(port){
 return(await Promise.all((await(0,_process_listeners_js__WEBPACK_IMPORTED_MODULE_4__.bg)(port)).map(_process_identity_js__WEBPACK_IMPORTED_MODULE_3__.cu))).filter(one=>one!==null)}
 async function watchedContainers(members){const found=await Promise.all(members.map(async({service:service,container:container})=>{const main=container.running?await(0,
-_containers_strike_js__WEBPACK_IMPORTED_MODULE_2__.Fy)(container):null;return main===null?[]:[{name:service,pid:main.pid}]}));return found.flat()}async function partsOf(roots,members){
+_containers_main_process_js__WEBPACK_IMPORTED_MODULE_1__.Fy)(container):null;return main===null?[]:[{name:service,pid:main.pid}]}));return found.flat()}async function partsOf(roots,members){
 const table=new Map((await(0,_process_listeners_js__WEBPACK_IMPORTED_MODULE_4__.OJ)("self")).map(socket=>[socket.inode,socket]));const processes=(await(0,
 _looking_js__WEBPACK_IMPORTED_MODULE_5__.Os)(roots)).map(({pid:pid,name:name})=>{const listens=(0,_core_discovery_looks_js__WEBPACK_IMPORTED_MODULE_6__.uK)((0,
 _process_listeners_js__WEBPACK_IMPORTED_MODULE_4__.mg)(pid).flatMap(inode=>table.get(inode)??[]));return{kind:"program",name:name,pid:pid,listens:listens,published:[],networks:[]}})
-;const containers=members.map(async({service:service,container:container})=>{const pid=container.running?(await(0,_containers_strike_js__WEBPACK_IMPORTED_MODULE_2__.Fy)(container))?.pid??null:null
-;const inside=pid===null?container.published.map(({port:port})=>port):(0,_core_discovery_looks_js__WEBPACK_IMPORTED_MODULE_6__.uK)(await(0,
-_process_listeners_js__WEBPACK_IMPORTED_MODULE_4__.OJ)(pid)).filter(port=>port<ephemeral);return{kind:"container",name:service,pid:pid,listens:inside,
-published:[...new Set(container.published.map(({hostPort:hostPort})=>hostPort))],networks:container.networks.map(({name:name})=>name)}});return[...processes,...await Promise.all(containers)]}
-const ephemeral=32768;async function serverAt(host,port,signal){if(!(0,_core_address_same_end_js__WEBPACK_IMPORTED_MODULE_7__.U)(host))return null;const container=await(0,
-_containers_socket_js__WEBPACK_IMPORTED_MODULE_1__.I)().then(socket=>(0,_containers_find_js__WEBPACK_IMPORTED_MODULE_0__.e$)(port)(socket,signal)).then(([one])=>one?.name??null).catch(()=>null)
-;if(container!==null)return container;const[pid]=await(0,_process_listeners_js__WEBPACK_IMPORTED_MODULE_4__.bg)(port).catch(()=>[]);return pid===undefined?null:(0,
-_looking_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(pid)}}),69838:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-resolved:()=>resolved});var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(71553);var _core_budget_until_aborted_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83336)
+;const containers=members.map(async({service:service,container:container})=>{const pid=container.running?(await(0,
+_containers_main_process_js__WEBPACK_IMPORTED_MODULE_1__.Fy)(container))?.pid??null:null;const inside=pid===null?container.published.map(({port:port})=>port):(0,
+_core_discovery_looks_js__WEBPACK_IMPORTED_MODULE_6__.uK)(await(0,_process_listeners_js__WEBPACK_IMPORTED_MODULE_4__.OJ)(pid)).filter(port=>port<ephemeral);return{kind:"container",name:service,
+pid:pid,listens:inside,published:[...new Set(container.published.map(({hostPort:hostPort})=>hostPort))],networks:container.networks.map(({name:name})=>name)}})
+;return[...processes,...await Promise.all(containers)]}const ephemeral=32768;async function serverAt(host,port,signal){if(!(0,
+_core_address_same_end_js__WEBPACK_IMPORTED_MODULE_7__.U)(host))return null;const container=await(0,_containers_socket_js__WEBPACK_IMPORTED_MODULE_2__.I)().then(socket=>(0,
+_containers_find_js__WEBPACK_IMPORTED_MODULE_0__.e$)(port)(socket,signal)).then(([one])=>one?.name??null).catch(()=>null);if(container!==null)return container;const[pid]=await(0,
+_process_listeners_js__WEBPACK_IMPORTED_MODULE_4__.bg)(port).catch(()=>[]);return pid===undefined?null:(0,_looking_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(pid)}}),
+69838:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{resolved:()=>resolved})
+;var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(71553);var _core_budget_until_aborted_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(83336)
 ;var _within_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-within");const resolved=(name,signal,limitMs=2e3)=>(0,
 _within_js__WEBPACK_IMPORTED_MODULE_1__.u)(limitMs,signal,limit=>Promise.race([(0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(name,{all:true}),(0,
 _core_budget_until_aborted_js__WEBPACK_IMPORTED_MODULE_2__.E)(limit).then(()=>[])])).then(found=>found.map(({address:address})=>address),()=>[])})};

@@ -66,9 +66,7 @@ _format_js__WEBPACK_IMPORTED_MODULE_1__.V)(kind,max.value)}..${(0,_format_js__WE
 _parsed_js__WEBPACK_IMPORTED_MODULE_3__.L)(min.value===max.value?{oneOf:[min.value]}:{min:min.value,max:max.value,log:log,whole:grain===1})}const bare=side=>/^\d+(\.\d+)?$/.test(side)
 ;function withUnit(kind,from,to){const suffix=(bare(from)?to:from).replace(/^[\d.]+/,"");const[first,second]=[from,to].map(side=>bare(side)?`${side}${suffix}`:side)
 ;const readable=[first,second].every(side=>(0,_parse_js__WEBPACK_IMPORTED_MODULE_2__.L)(kind,side).ok);return readable?`; write \`${first}..${second}\``:""}}),
-31317:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>dice})
-;var seedrandom__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(24058);function dice(seed){return{seed:seed,unit:name=>seedrandom__WEBPACK_IMPORTED_MODULE_0__(`${seed}/${name}`)(),
-under:path=>dice(`${seed}/${path}`)}}}),49036:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>draw})
+49036:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>draw})
 ;var _quantity_significant_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(42625);var _pick_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(20139);const shareOfZero=.1;const spanAboveZero=1e3
 ;function draw(domain,dice,name){if("oneOf"in domain)return drawAlternative(domain.oneOf,dice.under(name));return drawNumber(domain,dice.unit(name))}function drawAlternative(oneOf,dice){
 if(oneOf.length===1)return oneOf[0];return(0,_pick_js__WEBPACK_IMPORTED_MODULE_0__.U)(oneOf.map(value=>({name:String(value),weight:1,value:value})),dice).value}function drawNumber(range,unit){
@@ -88,47 +86,42 @@ __webpack_require__.d(__webpack_exports__,{X:()=>mayDelete});var _catalog_js__WE
 ;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const isNamed=(target,name)=>!(0,
 _catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).isCarried(target)&&(target.name===name||(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).identities(target).includes(`compose  ${name}`))
 ;const namedIn=(targets,name)=>targets.find(target=>target.name===name&&isNamed(target,name))??targets.find(target=>isNamed(target,name))}),
-75860:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{examine:()=>examine})
-;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var _core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_17__=__webpack_require__(69740)
-;var _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_18__=__webpack_require__(54103);var _core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(50659)
-;var _core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("core-faults-catalog")
-;var _core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_16__=__webpack_require__("core-faults-ways-of");var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258)
-;var _core_plan_draw_params_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(45219);var _core_random_dice_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(31317)
-;var _core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("core-targets-catalog");var _core_targets_may_delete_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(34868)
-;var _core_targets_preview_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(68043);var _containers_compose_project_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(52392)
-;var _drivers_catalog_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__("world-drivers-catalog");var _drivers_examined_js__WEBPACK_IMPORTED_MODULE_11__=__webpack_require__(2838)
-;var _link_probe_address_js__WEBPACK_IMPORTED_MODULE_12__=__webpack_require__(97079);var _reach_helper_js__WEBPACK_IMPORTED_MODULE_13__=__webpack_require__(31199)
-;var _reach_rights_js__WEBPACK_IMPORTED_MODULE_14__=__webpack_require__(26128);var _within_js__WEBPACK_IMPORTED_MODULE_15__=__webpack_require__("world-within");const targetMs=6e4;const connectMs=3e3
-;async function examine({config:config,workspace:workspace,refused:refused},signal){const direct=await(0,
-_reach_rights_js__WEBPACK_IMPORTED_MODULE_14__.Np)(_reach_rights_js__WEBPACK_IMPORTED_MODULE_14__.uZ.network,signal)
-;const way=direct instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure&&await(0,_reach_helper_js__WEBPACK_IMPORTED_MODULE_13__.q)(signal)?"helper":direct
-;const context=contextOf(config,workspace);const targets=[];const struck=config.faults.some(({on:on})=>on.includes(_core_targets_preview_js__WEBPACK_IMPORTED_MODULE_8__.s.name))
-;for(const target of[...config.targets,...struck?[_core_targets_preview_js__WEBPACK_IMPORTED_MODULE_8__.s]:[]])targets.push(await examineTarget(target,config,context,signal))
-;const checks=await Promise.all(config.checks.map(check=>examineCheck(check,config,refused,signal)));return{way:way instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure?null:way,
-wayObstacle:way instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure?obstacleOf(way):null,targets:targets,checks:checks}}
-const obstacleOf=({code:code,message:message,hint:hint})=>({code:code,says:message,hint:hint??null});async function examineTarget(target,config,context,signal){
-const all=_core_faults_catalog_js__WEBPACK_IMPORTED_MODULE_2__.eu.flatMap(fault=>effectOn(target,fault,config)??[]);const effects=all.map(({effect:effect})=>effect);const kind=(0,
-_drivers_catalog_js__WEBPACK_IMPORTED_MODULE_10__.O)(target);const listed=all.filter(one=>one.listed).map(({effect:effect})=>effect);const grants=kind.grants?.(target,listed.length===0?effects:listed)
-;const granting=grants===undefined?{}:{grants:grants};try{const{found:found,failures:failures}=await(0,
-_within_js__WEBPACK_IMPORTED_MODULE_15__.u)(targetMs,signal,limit=>kind.examine(target,effects,context,limit));return{...granting,target:target.name,found:found,obstacle:null,
+"world-doctor-examine":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{examine:()=>examine})
+;var external_node_crypto_=__webpack_require__(77598);var endpoint=__webpack_require__(69740);var same_end=__webpack_require__(54103);var address_of_check=__webpack_require__(50659)
+;var catalog=__webpack_require__("core-faults-catalog");var failure=__webpack_require__(45258);var targets_catalog=__webpack_require__("core-targets-catalog");var preview=__webpack_require__(68043)
+;var compose_project=__webpack_require__(52392);var rootless=__webpack_require__(56063);var socket=__webpack_require__(61803);var drivers_catalog=__webpack_require__("world-drivers-catalog")
+;var examined=__webpack_require__(2838);var probe_address=__webpack_require__(97079);var probes_catalog=__webpack_require__("world-probes-catalog");var helper=__webpack_require__(23465)
+;var reach_helper=__webpack_require__(31199);var rights=__webpack_require__(26128);var within=__webpack_require__("world-within");var ways_of=__webpack_require__("core-faults-ways-of")
+;var draw_params=__webpack_require__(45219);var dice=__webpack_require__(31317);var may_delete=__webpack_require__(34868);function effectOn(target,fault,config){const way=(0,ways_of.j)(fault,(0,
+targets_catalog.I)(target),target);if(way===undefined||!(0,may_delete.X)(fault,target))return null;const rule=config.faults.find(one=>one.fault===fault.kind&&one.on.includes(target.name))
+;const draws=(0,dice.a)("doctor");const params=(0,draw_params.r)(fault,rule??{params:{}},draws);return{effect:{way:way,kind:fault.kind,params:params,seed:draws.seed},listed:rule!==undefined}}
+var kubernetes_rights=__webpack_require__(53648);function grantsFor(config){const needs=[...config.targets.map(target=>({name:target.name,needed:ofTarget(target,config)
+})),...config.checks.map(({name:name,kind:kind,params:params})=>({name:name,needed:(0,probes_catalog.u)(kind).grants?.(params)}))]
+;const namespaces=new Set(needs.flatMap(({needed:needed})=>needed?.namespace??[]));return[...namespaces].map(namespace=>{const there=needs.filter(({needed:needed})=>needed?.namespace===namespace)
+;const rights=there.flatMap(({needed:needed})=>needed?.rights??[]);return{to:there.map(({name:name})=>name),text:(0,kubernetes_rights.yj)(namespace,rights)}})}function ofTarget(target,config){
+const all=catalog.eu.flatMap(fault=>effectOn(target,fault,config)??[]);const listed=all.filter(one=>one.listed);const effects=(listed.length===0?all:listed).map(({effect:effect})=>effect);return(0,
+drivers_catalog.O)(target).grants?.(target,effects)}const targetMs=6e4;const connectMs=3e3;async function examine({config:config,workspace:workspace,refused:refused},signal){
+const way=await wayIn(signal);const context=contextOf(config,workspace);const targets=[];const struck=config.faults.some(({on:on})=>on.includes(preview.s.name))
+;for(const target of[...config.targets,...struck?[preview.s]:[]])targets.push(await examineTarget(target,config,context,signal))
+;const checks=await Promise.all(config.checks.map(check=>examineCheck(check,{config:config,refused:refused},context,signal)));return{way:way instanceof failure.GateFailure?null:way,
+wayObstacle:way instanceof failure.GateFailure?obstacleOf(way):null,targets:targets,checks:checks,grants:grantsFor(config)}}async function wayIn(signal){const isOwn=await(0,
+socket.I)().then(socket=>(0,rootless.U)(socket,signal),()=>false);if(isOwn)return"user-namespace";const direct=await(0,rights.Np)(rights.uZ.network,signal)
+;return direct instanceof failure.GateFailure&&await(0,reach_helper.q)(signal)?"helper":direct}const obstacleOf=({code:code,message:message,hint:hint})=>({code:code,says:message,hint:hint??null})
+;async function examineTarget(target,config,context,signal){const all=catalog.eu.flatMap(fault=>effectOn(target,fault,config)??[]);const effects=all.map(({effect:effect})=>effect);try{
+const{found:found,failures:failures}=await(0,within.u)(targetMs,signal,limit=>(0,drivers_catalog.O)(target).examine(target,effects,context,limit));return{target:target.name,found:found,obstacle:null,
 faults:all.map(({effect:effect,listed:listed},n)=>({fault:effect.kind,listed:listed,obstacle:failures[n]==null?null:obstacleOf(failures[n])}))}}catch(error){signal.throwIfAborted()
-;const failure=await(0,_drivers_examined_js__WEBPACK_IMPORTED_MODULE_11__.g5)(()=>Promise.reject(error));return{...granting,target:target.name,found:null,
-obstacle:failure===null?null:obstacleOf(failure),faults:[]}}}function effectOn(target,fault,config){const way=(0,_core_faults_ways_of_js__WEBPACK_IMPORTED_MODULE_16__.j)(fault,(0,
-_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target),target);if(way===undefined||!(0,_core_targets_may_delete_js__WEBPACK_IMPORTED_MODULE_7__.X)(fault,target))return null
-;const rule=config.faults.find(one=>one.fault===fault.kind&&one.on.includes(target.name));const draws=(0,_core_random_dice_js__WEBPACK_IMPORTED_MODULE_5__.a)("doctor");const params=(0,
-_core_plan_draw_params_js__WEBPACK_IMPORTED_MODULE_4__.r)(fault,rule??{params:{}},draws);return{effect:{way:way,kind:fault.kind,params:params,seed:draws.seed},listed:rule!==undefined}}
-async function examineCheck(check,config,refused,signal){const{name:name}=check;const address=(0,_core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__.I)(check,config.preview)
-;if(address===null)return{check:name,found:"it runs a command, which the run tries first",obstacle:null};const at=(0,_core_address_endpoint_js__WEBPACK_IMPORTED_MODULE_17__.H)(address)
-;if(refused!==null)return{check:name,found:at,obstacle:obstacleOf(refused)};const outcome=await(0,_link_probe_address_js__WEBPACK_IMPORTED_MODULE_12__.n)(address,connectMs,signal)
-;if(outcome==="connected")return{check:name,found:`${at} accepts connections`,obstacle:null};if(isStarted(config,target=>isSameEndAs(target,address)))return{check:name,
-found:`${at}, which the gate starts`,obstacle:null};return{check:name,found:at,obstacle:{code:null,says:`nothing accepts connections at ${at} (${outcome})`,
-hint:"start the preview before the gate, or let the gate start it (`process: { run: … }`, `preview: { compose: … }`)"}}}
-const isStarted=({compose:compose,targets:targets},isAt)=>compose!==undefined||targets.some(target=>(0,
-_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target).startedByGate(target)&&isAt(target));function isSameEndAs(target,address){const listens=(0,
-_core_targets_catalog_js__WEBPACK_IMPORTED_MODULE_6__.I)(target).listensOn(target);return listens!==null&&(0,_core_address_same_end_js__WEBPACK_IMPORTED_MODULE_18__._)(listens,address)}
-function contextOf(config,workspace){const runId=`doctor-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`
-;const never=()=>Promise.reject(new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("KEEPER_LOST","an examination has no keeper"));return{keeper:{pid:process.pid,
+;const failure=await(0,examined.g5)(()=>Promise.reject(error));return{target:target.name,found:null,obstacle:failure===null?null:obstacleOf(failure),faults:[]}}}
+async function examineCheck(check,{config:config,refused:refused},{runId:runId},signal){const{name:name}=check;const examine=(0,probes_catalog.u)(check.kind).examine?.bind(null,check.params,{mark:(0,
+helper.Wu)(runId)});if(examine!==undefined)return refused===null?examineByProbe(name,examine,signal):{check:name,found:"not looked at",obstacle:obstacleOf(refused)};const address=(0,
+address_of_check.I)(check,config.preview);if(address===null)return{check:name,found:"it runs a command, which the run tries first",obstacle:null};const at=(0,endpoint.H)(address)
+;if(refused!==null)return{check:name,found:at,obstacle:obstacleOf(refused)};const outcome=await(0,probe_address.n)(address,connectMs,signal);if(outcome==="connected")return{check:name,
+found:`${at} accepts connections`,obstacle:null};if(isStarted(config,target=>isSameEndAs(target,address)))return{check:name,found:`${at}, which the gate starts`,obstacle:null};return{check:name,
+found:at,obstacle:{code:null,says:`nothing accepts connections at ${at} (${outcome})`,
+hint:"start the preview before the gate, or let the gate start it (`process: { run: … }`, `preview: { compose: … }`)"}}}async function examineByProbe(check,examine,signal){let found="not found"
+;const failure=await(0,examined.g5)(async()=>{found=await(0,within.u)(targetMs,signal,examine)});signal.throwIfAborted();return{check:check,found:found,obstacle:failure===null?null:obstacleOf(failure)
+}}const isStarted=({compose:compose,targets:targets},isAt)=>compose!==undefined||targets.some(target=>(0,targets_catalog.I)(target).startedByGate(target)&&isAt(target))
+;function isSameEndAs(target,address){const listens=(0,targets_catalog.I)(target).listensOn(target);return listens!==null&&(0,same_end._)(listens,address)}function contextOf(config,workspace){
+const runId=`doctor-${(0,external_node_crypto_.randomUUID)()}`;const never=()=>Promise.reject(new failure.GateFailure("KEEPER_LOST","an examination has no keeper"));return{keeper:{pid:process.pid,
 booted:Promise.resolve(),ask:never,leaveRunning:()=>undefined,close:async()=>undefined,lost:(new AbortController).signal},preview:config.preview,targets:config.targets,
-checked:config.checks.flatMap(check=>(0,_core_checks_address_of_check_js__WEBPACK_IMPORTED_MODULE_1__.I)(check,config.preview)??[]),separatesRequests:()=>false,previewHeaders:config.previewHeaders,
-clients:()=>[],workspace:workspace,logDir:workspace,runId:runId,...config.compose!==undefined&&{composeProject:(0,_containers_compose_project_js__WEBPACK_IMPORTED_MODULE_9__.jO)(runId)},
-recordUndo:never,settleUndo:never,note:async()=>undefined}}})};
+checked:config.checks.flatMap(check=>(0,address_of_check.I)(check,config.preview)??[]),separatesRequests:()=>false,previewHeaders:config.previewHeaders,clients:()=>[],workspace:workspace,
+logDir:workspace,runId:runId,...config.compose!==undefined&&{composeProject:(0,compose_project.jO)(runId)},recordUndo:never,settleUndo:never,note:async()=>undefined}}})};

@@ -1,4 +1,4 @@
-export const id=9128;export const ids=[9128,7595];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=9128;export const ids=[9128,6236,7595];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
 host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
@@ -81,10 +81,20 @@ resource:"stresschaos",witness:null,removedWithinMs:3e4},IOChaos:{resource:"ioch
 TimeChaos:{resource:"timechaos",witness:null,removedWithinMs:15e3}}}),88052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 En:()=>litmusGroup,Ju:()=>stopPatch,Rt:()=>litmusVersion,Te:()=>standardAccount,x5:()=>resultName});const litmusGroup="litmuschaos.io";const litmusVersion=`${litmusGroup}/v1alpha1`
 ;const standardAccount="litmus-admin";const stopPatch={spec:{engineState:"stop"}};const resultName=(engine,experiment)=>`${engine}-${experiment}`}),
-2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>workloadKinds});const workloadKinds=["deployment","statefulset"]}),
-33071:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>formatQuantity})
-;var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912);var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625)
-;var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84206);function formatQuantity(kind,value){
+86236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LG:()=>namespaceNotAllowed,namespaceName:()=>namespaceName,
+ss:()=>namespacePattern});const namespacePattern=/^(?=.{1,63}$)[a-z0-9*]([a-z0-9*-]*[a-z0-9*])?$/;const namespaceName=/^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
+;const ofTools=/^(default|kube-.*|.*-system|chaos-mesh|chaos-testing|litmus|argocd|cert-manager|ingress-nginx|local-path-storage|openshift(-.*)?|monitoring)$/
+;const isOfCluster=namespace=>namespace.startsWith("kube-");function namespaceRefusal(namespace,{namespaces:namespaces}){
+if(isOfCluster(namespace))return`namespace "${namespace}" belongs to the cluster itself, and is never touched`
+;if(namespaces===null)return ofTools.test(namespace)?`namespace "${namespace}" is not that of a preview, and \`safety.namespaces\` does not allow it`:null
+;return namespaces.some(pattern=>matches(pattern,namespace))?null:`\`safety.namespaces\` does not allow namespace "${namespace}"`}function namespaceNotAllowed(namespace,safety){
+const says=namespaceRefusal(namespace,safety)
+;const hint=isOfCluster(namespace)?"give the namespace of the preview itself, for example `pr-7`":`give the namespace of the preview itself, or write \`safety: { namespaces: ["${namespace}"] }\` in the config of the base branch`
+;return says===null?null:{key:"namespace",says:says,hint:hint}}function matches(pattern,namespace){const parts=pattern.split("*").map(part=>part.replace(/[^a-z0-9]/g,"\\$&"))
+;return new RegExp(`^${parts.join(".*")}$`).test(namespace)}}),2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+d:()=>workloadKinds});const workloadKinds=["deployment","statefulset"]}),33071:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>formatQuantity});var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912)
+;var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625);var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84206);function formatQuantity(kind,value){
 const forms=_unit_js__WEBPACK_IMPORTED_MODULE_0__.MD[kind].flatMap((unit,size)=>formIn(unit,size,value)).filter(reads(value))
 ;const best=forms.filter(({size:size,number:number})=>size===0||Number(number)>=1).sort(byReading)[0]??base(kind,value);return best.number+best.unit.suffix}
 const formIn=(unit,size,value)=>unit.readOnly?[]:[{unit:unit,size:size,number:(0,_plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__.m)(inverse(unit,value),-unit.exponent)}]
@@ -111,22 +121,29 @@ MD:()=>units,uF:()=>unitOf,xm:()=>valueIn});const decimal=(suffix,exponent)=>({s
 suffix:`${unit.suffix}/s`});const units={duration:[decimal("ms",0),decimal("s",3),scaled("m",6,4),scaled("h",36,5)],rate:[{...decimal("/m",0),over:60},decimal("/s",0)],
 bandwidth:[...bytes.map(perSecond),...[...powersOfTwo,...bits].map(perSecond).map(readOnly)],size:[...bytes,...powersOfTwo],share:[decimal("%",-2)],count:[decimal("",0)],status:[decimal("",0)]}
 ;const unitOf=(kind,suffix)=>units[kind].find(unit=>unit.suffix===suffix);const valueIn=(unit,number)=>Number(`${number}e${unit.exponent}`)*unit.times/unit.over}),
-24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,X6:()=>againMs,y1:()=>experiment})
-;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);const longestMethodMs=6e5
+24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,B_:()=>stepsOf,X6:()=>againMs,sP:()=>callsPython,
+y1:()=>experiment});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24023)
+;var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _no_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58881);const longestMethodMs=6e5
 ;const longestRollbacksMs=18e4;const againMs=3e4;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs)
 ;const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0);const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),
-methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))});const experiment={kind:"experiment",
+methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))})
+;const stepsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks];const callsPython=content=>stepsOf(content).some(({does:does})=>does.kind==="python")
+;const noPython={key:"experiments",says:"it calls functions of Python modules, and `safety.allow-chaos-toolkit` does not allow that",
+hint:"write `safety: { allow-chaos-toolkit: true }` in the config of the base branch"};const experiment={..._no_address_js__WEBPACK_IMPORTED_MODULE_0__.U,kind:"experiment",
 noun:"an experiment of the Chaos Toolkit",summary:"what the actions of an experiment disturb, and its rollbacks put back",docs:{
 why:"A team has experiments of the Chaos Toolkit, and wants a verdict about each pull request from them.",example:null},
-schema:zod__WEBPACK_IMPORTED_MODULE_0__.IeY(()=>false,"an experiment is written under `experiments`"),takes:["experiment"],isContainer:false,runsPrograms:()=>true,touchesMachine:()=>true,
-addresses:({content:{probes:probes,method:method,rollbacks:rollbacks}})=>[...probes,...method,...rollbacks].flatMap(({does:does})=>does.kind==="request"?[{key:"url",address:(0,
-_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(does.url)}]:[]),isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
-identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,stepsMs({content:content}){const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=limitsOf(content);return{
-injectMs:2*askMs+methodMs,removeMs:rollbacksMs+askMs+againMs}},rehearsalStepMs:()=>null}}),18806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{r:()=>guardedLookup});var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610)
-;var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49555);var _reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-probes-reasons")
-;const guardedLookup=(host,options,callback)=>{
-if((0,_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
+schema:zod__WEBPACK_IMPORTED_MODULE_1__.IeY(()=>false,"an experiment is written under `experiments`"),takes:["experiment"],runsPrograms:()=>true,touchesMachine:()=>true,
+notAllowed({content:content},safety){const namespaces=stepsOf(content).flatMap(({does:does})=>does.kind==="pods"?[does.namespace]:[]);const refused=namespaces.flatMap(namespace=>(0,
+_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__.LG)(namespace,safety)??[]);return refused[0]??(callsPython(content)&&!safety.allowChaosToolkit?noPython:null)},
+addresses:({content:content})=>stepsOf(content).flatMap(({does:does})=>{if(does.kind==="toxic")return[{key:"configuration",address:does.api}];return does.kind==="request"?[{key:"url",address:(0,
+_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__.f)(does.url)}]:[]}),identities:()=>[],drawsWorker:()=>false,stepsMs({content:content}){
+const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=limitsOf(content);return{injectMs:2*askMs+methodMs,removeMs:rollbacksMs+askMs+againMs}},rehearsalStepMs:()=>null}}),
+58881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>noAddress});const noAddress={isContainer:false,
+isServer:()=>false,listensOn:()=>null,expendable:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false}}),
+18806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>guardedLookup})
+;var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610);var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49555)
+;var _reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-probes-reasons");const guardedLookup=(host,options,callback)=>{if((0,
+_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
 node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host,{...options,all:true},(error,addresses)=>{if(error!==null)return callback(error,"",0);if(addresses.some(({address:address})=>(0,
 _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(address)))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0)
 ;if(options.all===true)return callback(null,addresses);const[first]=addresses

@@ -1,7 +1,7 @@
-export const id="world-recover-recover-namespace";export const ids=["world-recover-recover-namespace"];export const modules={
-24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){
-const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),
-69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
+export const id=7040;export const ids=[7040,6236];export const modules={24023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{f:()=>addressOfUrl});function addressOfUrl(preview){const{protocol:protocol,hostname:hostname,port:port}=new URL(preview);return{
+host:hostname.replace(/^\[|\]$/g,""),port:Number(port)||(protocol==="https:"?443:80)}}}),69740:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{H:()=>endpointText,X:()=>endpointOf});function endpointOf(text){
 const found=/^(?:\[([0-9a-f:.]+)\]|([a-z0-9_](?:[a-z0-9_.-]{0,252})?)):(\d{1,5})$/iu.exec(text);const host=found?.[1]??found?.[2];const port=Number(found?.[3])
 ;return host!==undefined&&port>=1&&port<=65535?{host:host,port:port}:null}const endpointText=({host:host,port:port})=>`${host.includes(":")?`[${host}]`:host}:${port}`}),
 21442:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G2:()=>inNetwork,Rk:()=>hostAddress,Tx:()=>embeddedV4,
@@ -76,11 +76,21 @@ removedWithinMs:15e3},HTTPChaos:{resource:"httpchaos",witness:"podhttpchaos",rem
 witness:"podiochaos",removedWithinMs:15e3},DNSChaos:{resource:"dnschaos",witness:null,removedWithinMs:15e3},TimeChaos:{resource:"timechaos",witness:null,removedWithinMs:15e3}}}),
 88052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{En:()=>litmusGroup,Ju:()=>stopPatch,Rt:()=>litmusVersion,
 Te:()=>standardAccount,x5:()=>resultName});const litmusGroup="litmuschaos.io";const litmusVersion=`${litmusGroup}/v1alpha1`;const standardAccount="litmus-admin";const stopPatch={spec:{
-engineState:"stop"}};const resultName=(engine,experiment)=>`${engine}-${experiment}`}),2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{d:()=>workloadKinds});const workloadKinds=["deployment","statefulset"]}),
-33071:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>formatQuantity})
-;var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912);var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625)
-;var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84206);function formatQuantity(kind,value){
+engineState:"stop"}};const resultName=(engine,experiment)=>`${engine}-${experiment}`}),86236:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{LG:()=>namespaceNotAllowed,namespaceName:()=>namespaceName,ss:()=>namespacePattern});const namespacePattern=/^(?=.{1,63}$)[a-z0-9*]([a-z0-9*-]*[a-z0-9*])?$/
+;const namespaceName=/^(?=.{1,63}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?$/
+;const ofTools=/^(default|kube-.*|.*-system|chaos-mesh|chaos-testing|litmus|argocd|cert-manager|ingress-nginx|local-path-storage|openshift(-.*)?|monitoring)$/
+;const isOfCluster=namespace=>namespace.startsWith("kube-");function namespaceRefusal(namespace,{namespaces:namespaces}){
+if(isOfCluster(namespace))return`namespace "${namespace}" belongs to the cluster itself, and is never touched`
+;if(namespaces===null)return ofTools.test(namespace)?`namespace "${namespace}" is not that of a preview, and \`safety.namespaces\` does not allow it`:null
+;return namespaces.some(pattern=>matches(pattern,namespace))?null:`\`safety.namespaces\` does not allow namespace "${namespace}"`}function namespaceNotAllowed(namespace,safety){
+const says=namespaceRefusal(namespace,safety)
+;const hint=isOfCluster(namespace)?"give the namespace of the preview itself, for example `pr-7`":`give the namespace of the preview itself, or write \`safety: { namespaces: ["${namespace}"] }\` in the config of the base branch`
+;return says===null?null:{key:"namespace",says:says,hint:hint}}function matches(pattern,namespace){const parts=pattern.split("*").map(part=>part.replace(/[^a-z0-9]/g,"\\$&"))
+;return new RegExp(`^${parts.join(".*")}$`).test(namespace)}}),2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+d:()=>workloadKinds});const workloadKinds=["deployment","statefulset"]}),33071:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>formatQuantity});var _plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21912)
+;var _significant_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(42625);var _unit_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(84206);function formatQuantity(kind,value){
 const forms=_unit_js__WEBPACK_IMPORTED_MODULE_0__.MD[kind].flatMap((unit,size)=>formIn(unit,size,value)).filter(reads(value))
 ;const best=forms.filter(({size:size,number:number})=>size===0||Number(number)>=1).sort(byReading)[0]??base(kind,value);return best.number+best.unit.suffix}
 const formIn=(unit,size,value)=>unit.readOnly?[]:[{unit:unit,size:size,number:(0,_plain_decimal_js__WEBPACK_IMPORTED_MODULE_1__.m)(inverse(unit,value),-unit.exponent)}]
@@ -107,47 +117,29 @@ MD:()=>units,uF:()=>unitOf,xm:()=>valueIn});const decimal=(suffix,exponent)=>({s
 suffix:`${unit.suffix}/s`});const units={duration:[decimal("ms",0),decimal("s",3),scaled("m",6,4),scaled("h",36,5)],rate:[{...decimal("/m",0),over:60},decimal("/s",0)],
 bandwidth:[...bytes.map(perSecond),...[...powersOfTwo,...bits].map(perSecond).map(readOnly)],size:[...bytes,...powersOfTwo],share:[decimal("%",-2)],count:[decimal("",0)],status:[decimal("",0)]}
 ;const unitOf=(kind,suffix)=>units[kind].find(unit=>unit.suffix===suffix);const valueIn=(unit,number)=>Number(`${number}e${unit.exponent}`)*unit.times/unit.over}),
-24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,X6:()=>againMs,y1:()=>experiment})
-;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(24023);const longestMethodMs=6e5
+24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,B_:()=>stepsOf,X6:()=>againMs,sP:()=>callsPython,
+y1:()=>experiment});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24023)
+;var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _no_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58881);const longestMethodMs=6e5
 ;const longestRollbacksMs=18e4;const againMs=3e4;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs)
 ;const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0);const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),
-methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))});const experiment={kind:"experiment",
+methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))})
+;const stepsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks];const callsPython=content=>stepsOf(content).some(({does:does})=>does.kind==="python")
+;const noPython={key:"experiments",says:"it calls functions of Python modules, and `safety.allow-chaos-toolkit` does not allow that",
+hint:"write `safety: { allow-chaos-toolkit: true }` in the config of the base branch"};const experiment={..._no_address_js__WEBPACK_IMPORTED_MODULE_0__.U,kind:"experiment",
 noun:"an experiment of the Chaos Toolkit",summary:"what the actions of an experiment disturb, and its rollbacks put back",docs:{
 why:"A team has experiments of the Chaos Toolkit, and wants a verdict about each pull request from them.",example:null},
-schema:zod__WEBPACK_IMPORTED_MODULE_0__.IeY(()=>false,"an experiment is written under `experiments`"),takes:["experiment"],isContainer:false,runsPrograms:()=>true,touchesMachine:()=>true,
-addresses:({content:{probes:probes,method:method,rollbacks:rollbacks}})=>[...probes,...method,...rollbacks].flatMap(({does:does})=>does.kind==="request"?[{key:"url",address:(0,
-_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_1__.f)(does.url)}]:[]),isServer:()=>false,expendable:()=>null,listensOn:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,
-identities:()=>[],isCarried:()=>false,leadsToPreview:()=>false,drawsWorker:()=>false,stepsMs({content:content}){const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=limitsOf(content);return{
-injectMs:2*askMs+methodMs,removeMs:rollbacksMs+askMs+againMs}},rehearsalStepMs:()=>null}}),10854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K:()=>findCluster});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161)
-;var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760);var zod__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__("zod-v4-classic-schemas")
-;var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(49555);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258)
-;var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__=__webpack_require__(93);var _process_helper_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(23465)
-;var _within_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("world-within");var _cluster_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(69998)
-;var _kubectl_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(71330);const lookMs=1e4;function kubeconfigOf(environment){
-const given=(environment.KUBECONFIG??"").split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter(path=>path!=="");return(given.length===0?[(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,
-node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),".kube","config")]:given).map(path=>(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)}
-const view=zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({"current-context":zod__WEBPACK_IMPORTED_MODULE_7__.YjP().min(1),clusters:zod__WEBPACK_IMPORTED_MODULE_7__.YOg(zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({
-cluster:zod__WEBPACK_IMPORTED_MODULE_7__.Ikc({server:zod__WEBPACK_IMPORTED_MODULE_7__.YjP()})})).length(1)});async function findCluster({context:context,namespace:namespace},runId,signal){
-const place={kubeconfig:kubeconfigOf(process.env),mark:(0,_process_helper_js__WEBPACK_IMPORTED_MODULE_4__.Wu)(runId)}
-;const words=["kubectl","config","view","--minify","-o","json",...context===undefined?[]:["--context",context]];const end=await(0,_within_js__WEBPACK_IMPORTED_MODULE_5__.u)(lookMs,signal,limit=>(0,
-_kubectl_js__WEBPACK_IMPORTED_MODULE_6__.Un)(words,place,limit));const read=end.status===0?view.safeParse((0,_cluster_js__WEBPACK_IMPORTED_MODULE_8__.Y)(end.stdout)):undefined
-;if(read?.success!==true)throw noContext(context,place.kubeconfig,end.stderr);const{"current-context":current,clusters:clusters}=read.data;const server=clusters[0]?.cluster.server??""
-;if(!URL.canParse(server)||(0,
-_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_9__.i)(new URL(server).hostname))throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_REFUSED",`the server of context "${(0,
-_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(current,100)}" is never touched: ${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(server,100)}`);return{...place,
-context:current,namespace:namespace}}function noContext(context,kubeconfig,stderr){const found=kubeconfig.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).some(path=>(0,
-node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));const said=(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_10__.g)(stderr.trim().split("\n").at(-1)??"",200)
-;if(!found)return new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`there is no kubeconfig at ${kubeconfig}`,{
-hint:"log in to the cluster in a step before the gate, or set KUBECONFIG to the file"})
-;return context===undefined?new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`the kubeconfig has no current context (${said})`,{
-hint:"write `context:` under `kubernetes:`, or run `kubectl config use-context NAME` before the gate"
-}):new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__.GateFailure("TARGET_UNAVAILABLE",`the kubeconfig has no usable context "${context}" (${said})`,{
-hint:"run `kubectl config get-contexts` to see the contexts that it has"})}}),18806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{r:()=>guardedLookup});var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610)
-;var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49555);var _reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-probes-reasons")
-;const guardedLookup=(host,options,callback)=>{
-if((0,_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
+schema:zod__WEBPACK_IMPORTED_MODULE_1__.IeY(()=>false,"an experiment is written under `experiments`"),takes:["experiment"],runsPrograms:()=>true,touchesMachine:()=>true,
+notAllowed({content:content},safety){const namespaces=stepsOf(content).flatMap(({does:does})=>does.kind==="pods"?[does.namespace]:[]);const refused=namespaces.flatMap(namespace=>(0,
+_kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__.LG)(namespace,safety)??[]);return refused[0]??(callsPython(content)&&!safety.allowChaosToolkit?noPython:null)},
+addresses:({content:content})=>stepsOf(content).flatMap(({does:does})=>{if(does.kind==="toxic")return[{key:"configuration",address:does.api}];return does.kind==="request"?[{key:"url",address:(0,
+_address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__.f)(does.url)}]:[]}),identities:()=>[],drawsWorker:()=>false,stepsMs({content:content}){
+const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=limitsOf(content);return{injectMs:2*askMs+methodMs,removeMs:rollbacksMs+askMs+againMs}},rehearsalStepMs:()=>null}}),
+58881:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{U:()=>noAddress});const noAddress={isContainer:false,
+isServer:()=>false,listensOn:()=>null,expendable:()=>null,startedByGate:()=>false,leadsTo:()=>null,leadsToNamed:()=>null,isCarried:()=>false,leadsToPreview:()=>false}}),
+18806:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>guardedLookup})
+;var node_dns__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(40610);var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49555)
+;var _reasons_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-probes-reasons");const guardedLookup=(host,options,callback)=>{if((0,
+_core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(host))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0);(0,
 node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(host,{...options,all:true},(error,addresses)=>{if(error!==null)return callback(error,"",0);if(addresses.some(({address:address})=>(0,
 _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_2__.i)(address)))return callback(new _reasons_js__WEBPACK_IMPORTED_MODULE_1__.B2("ADDRESS_REFUSED"),"",0)
 ;if(options.all===true)return callback(null,addresses);const[first]=addresses
@@ -212,37 +204,38 @@ return/^(?:ERR_SSL|ERR_TLS|EPROTO|UNABLE_TO|CERT_)/.test(code)?"TLS":"network er
 ;const{code:code,syscall:syscall}=Object(first);return{code:String(code),syscall:typeof syscall==="string"?syscall:undefined}}}),
 "world-recover-recover-namespace":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{
 recoverExpired:()=>recoverExpired,recoverNamespace:()=>recoverNamespace});var external_node_crypto_=__webpack_require__(77598);var find_cluster=__webpack_require__(10854)
-;var patiently=__webpack_require__(32326);var carry_out=__webpack_require__(75026);var schemas=__webpack_require__("zod-v4-classic-schemas");var resources=__webpack_require__(39407)
-;var names=__webpack_require__(95772);var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var kubernetes_cluster=__webpack_require__(69998)
-;var failure_in=__webpack_require__(59240);var litmus_objects=__webpack_require__(77739);var objects=__webpack_require__(94872);var own_object=__webpack_require__(78406)
-;var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var workload=__webpack_require__(94531);var chaos=__webpack_require__("world-undo-kubernetes-chaos")
-;var istio=__webpack_require__(25235);var litmus=__webpack_require__("world-undo-kubernetes-litmus");var policy=__webpack_require__(93049);var record=__webpack_require__(2034)
-;var scale=__webpack_require__(5809);const ofRuns=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;const marked=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,
-data:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))});async function leftoversIn(cluster,signal,forbidden="fail"){const listed=async path=>{const list=(0,
-api.iM)(cluster,`${path}${ofRuns}`,marked,signal);return(await(forbidden==="skip"?allowed(list):list))?.items??[]};const[marks,policies]=await Promise.all([listed((0,workload.D_)(cluster)),listed((0,
-workload.Mp)(cluster))])
+;var patiently=__webpack_require__(32326);var helper=__webpack_require__(23465);var carry_out=__webpack_require__(75026);var schemas=__webpack_require__("zod-v4-classic-schemas")
+;var resources=__webpack_require__(39407);var names=__webpack_require__(95772);var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object")
+;var kubernetes_cluster=__webpack_require__(69998);var failure_in=__webpack_require__(59240);var litmus_objects=__webpack_require__(77739);var objects=__webpack_require__(94872)
+;var own_object=__webpack_require__(78406);var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var workload=__webpack_require__(94531)
+;var chaos=__webpack_require__("world-undo-kubernetes-chaos");var istio=__webpack_require__(25235);var litmus=__webpack_require__("world-undo-kubernetes-litmus");var policy=__webpack_require__(93049)
+;var record=__webpack_require__(2034);var scale=__webpack_require__(5809);const ofRuns=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;const marked=schemas.Ikc({
+items:schemas.YOg(schemas.Ikc({metadata:objects.yu,data:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))});async function leftoversIn(cluster,signal,forbidden="fail"){const listed=async path=>{
+const list=(0,api.iM)(cluster,`${path}${ofRuns}`,marked,signal);return(await(forbidden==="skip"?allowed(list):list))?.items??[]};const[marks,policies]=await Promise.all([listed((0,
+workload.D_)(cluster)),listed((0,workload.Mp)(cluster))])
 ;return[...await chaosIn(cluster,signal),...await litmusIn(cluster,signal),...await istioIn(cluster,signal),...marks.filter(({data:data})=>data.undo===scale.B.kind).map(one=>leftover(cluster,one,scale.B.kind,scaled(one))),...policies.map(one=>leftover(cluster,one,policy.L.kind,{}))]
 }async function chaosIn(cluster,signal){const all=await Promise.all(kinds.map(async kind=>(await chaosObjects(cluster,resources.E[kind].resource,signal)).map(one=>({kind:kind,one:one}))))
 ;const found=all.flat();if(found.length===0)return[];const pods=(await(0,api.iM)(cluster,(0,workload.Kr)(cluster),objects.tC,signal))?.items??[];return found.map(({kind:kind,one:one})=>{
 const names=Object.values(one.spec.selector.pods).flat();const struck=pods.filter(({metadata:metadata})=>names.includes(metadata.name)).map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid,
-images:{}}));return leftover(cluster,{...one,data:{}},chaos.f.kind,(0,chaos.k)(kind,struck,false))})}const engineList=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,spec:schemas.Ikc({
-experiments:schemas.YOg(schemas.Ikc({name:schemas.YjP(),spec:schemas.Ikc({components:schemas.Ikc({env:schemas.YOg(schemas.Ikc({name:schemas.YjP(),value:schemas.YjP().default("")}))})})})).length(1)})
-}))});async function litmusIn(cluster,signal){const engines=await allowed((0,api.iM)(cluster,`${(0,litmus_objects.K)(cluster,"chaosengines")}${ofRuns}`,engineList,signal))
-;if(engines===null||engines.items.length===0)return[];const pods=(await(0,api.iM)(cluster,(0,workload.Kr)(cluster),objects.tC,signal))?.items??[];return engines.items.flatMap(one=>{
-const[experiment]=one.spec.experiments;if(experiment===undefined)return[];const names=experiment.spec.components.env.find(({name:name})=>name==="TARGET_PODS")?.value.split(",")??[]
-;const struck=pods.filter(({metadata:metadata})=>names.includes(metadata.name)).map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid}));const record=(0,litmus.I)({experiment:experiment.name,
-pods:struck},false);return[leftover(cluster,{...one,data:{}},litmus.X.kind,record)]})}async function istioIn(cluster,signal){const found=await allowed((0,api.iM)(cluster,`${(0,
-virtual_service.T6)(cluster)}${ofRuns}`,objects.tC,signal));return(found?.items??[]).flatMap(one=>{const fault=schemas.g1P(schemas.YjP(),schemas.Pq9()).safeParse((0,
-kubernetes_cluster.Y)(one.metadata.annotations[names.wc]??""));if(!fault.success)return[];const{name:name,uid:uid,labels:labels}=one.metadata;const record=(0,istio.o)({name:name,uid:uid,
-run:labels[own_object.Az]??"",fault:fault.data,before:null});return[leftover(cluster,{...one,data:{}},istio.N.kind,record)]})}const kinds=Object.keys(resources.E);const chaosList=schemas.Ikc({
-items:schemas.YOg(schemas.Ikc({metadata:objects.yu,spec:schemas.Ikc({selector:schemas.Ikc({pods:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())).default({})})})}))})
-;async function chaosObjects(cluster,resource,signal){return(await allowed((0,api.iM)(cluster,`${(0,chaos_object.Ge)(cluster,resource)}${ofRuns}`,chaosList,signal)))?.items??[]}
-const allowed=asked=>asked.catch(error=>{if(error instanceof failure_in.vl&&error.reason==="Forbidden")return null;throw error})
-;const scaled=({data:{workload:workload="",name:name="",uid:uid="",replicas:replicas=""}})=>({workload:workload,name:name,uid:uid,replicas:Number(replicas)})
+images:{}}));return leftover(cluster,{...one,data:{}},chaos.fy.kind,(0,chaos.k8)(kind,struck,false))})}const variables=schemas.YOg(schemas.Ikc({name:schemas.YjP(),value:schemas.YjP().default("")
+})).default([]);const engineList=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,spec:schemas.Ikc({experiments:schemas.YOg(schemas.Ikc({name:schemas.YjP(),spec:schemas.Ikc({
+components:schemas.Ikc({env:variables}).prefault({})}).prefault({})})).default([])})}))});async function litmusIn(cluster,signal){const engines=await allowed((0,api.iM)(cluster,`${(0,
+litmus_objects.K)(cluster,"chaosengines")}${ofRuns}`,engineList,signal));if(engines===null||engines.items.length===0)return[];const pods=(await(0,api.iM)(cluster,(0,
+workload.Kr)(cluster),objects.tC,signal))?.items??[];return engines.items.map(one=>{const[experiment,...more]=one.spec.experiments
+;const names=experiment?.spec.components.env.find(({name:name})=>name==="TARGET_PODS")?.value.split(",")??[]
+;const struck=pods.filter(({metadata:metadata})=>names.includes(metadata.name)).map(({metadata:{name:name,uid:uid}})=>({name:name,uid:uid}));const record=(0,litmus.Ip)({
+experiment:more.length===0?experiment?.name??"":"",pods:struck},false);return leftover(cluster,{...one,data:{}},litmus.Xn.kind,record)})}async function istioIn(cluster,signal){
+const found=await allowed((0,api.iM)(cluster,`${(0,virtual_service.T6)(cluster)}${ofRuns}`,objects.tC,signal));return(found?.items??[]).flatMap(one=>{
+const fault=schemas.g1P(schemas.YjP(),schemas.Pq9()).safeParse((0,kubernetes_cluster.Y)(one.metadata.annotations[names.wc]??""));if(!fault.success)return[]
+;const{name:name,uid:uid,labels:labels}=one.metadata;const record=(0,istio.o)({name:name,uid:uid,run:labels[own_object.Az]??"",fault:fault.data,before:null});return[leftover(cluster,{...one,data:{}
+},istio.N.kind,record)]})}const kinds=Object.keys(resources.E);const chaosList=schemas.Ikc({items:schemas.YOg(schemas.Ikc({metadata:objects.yu,spec:schemas.Ikc({selector:schemas.Ikc({
+pods:schemas.g1P(schemas.YjP(),schemas.YOg(schemas.YjP())).default({})})})}))});async function chaosObjects(cluster,resource,signal){return(await allowed((0,api.iM)(cluster,`${(0,
+chaos_object.Ge)(cluster,resource)}${ofRuns}`,chaosList,signal)))?.items??[]}const allowed=asked=>asked.catch(error=>{if(error instanceof failure_in.vl&&error.reason==="Forbidden")return null
+;throw error});const scaled=({data:{workload:workload="",name:name="",uid:uid="",replicas:replicas=""}})=>({workload:workload,name:name,uid:uid,replicas:Number(replicas)})
 ;function leftover(cluster,{metadata:{name:name,labels:labels,annotations:annotations}},kind,more){const run=labels[own_object.Az]??"";const expiresMs=Date.parse(annotations[own_object.CN]??"")
 ;const state={...(0,record.Yp)(cluster),...(0,record.MY)(name,run),...more};return{undo:{id:name,target:`namespace ${cluster.namespace}`,kind:kind,state:state},run:run,
 expiresMs:Number.isNaN(expiresMs)?0:expiresMs}}var recovery_environment=__webpack_require__("world-recover-recovery-environment");const settleMs=100;async function recoverNamespace(at,signal){
-const cluster=await(0,find_cluster.K)(at,`recover-${(0,external_node_crypto_.randomUUID)()}`,signal);const found=await(0,patiently.d)(signal,()=>leftoversIn(cluster,signal))
+const cluster=await(0,find_cluster.K)(at,(0,helper.Wu)(`recover-${(0,external_node_crypto_.randomUUID)()}`),signal);const found=await(0,patiently.d)(signal,()=>leftoversIn(cluster,signal))
 ;const removed=await remove(found,recovery_environment.g);return{journal:`${cluster.context}/${cluster.namespace}`,...removed,events:[]}}async function recoverExpired(cluster,nowMs,signal){
 const found=await(0,patiently.d)(signal,()=>leftoversIn(cluster,signal,"skip"));const hasExpired=({expiresMs:expiresMs})=>expiresMs>0&&expiresMs<nowMs;const others=new Map
 ;for(const{run:run}of found.filter(one=>!hasExpired(one)))others.set(run,(others.get(run)??0)+1);const on={...recovery_environment.g,
