@@ -390,14 +390,18 @@ user_namespace.CC)(main.pid))return name=>(0,process_identity.qC)(main,name);con
 ...way.hint!==undefined&&{hint:way.hint}})}const noEngineKill="the engine's own kill would switch the restart policy of the container off";const killBy=(reach,main)=>async(name,signal)=>{if(await(0,
 process_identity.L4)(main)===null)return false;const end=await reach.run("machine",["kill",`-${name.slice(3)}`,String(main.pid)],signal)
 ;if(end.status!==0)throw new Error(`kill by ${reach.way} failed: ${(0,reach_reach.$E)(end)}`);return true};const graceMs=1e4;const restart_startMs=15e3;const restart_pollMs=25
-;const restartWay=async(_effect,struck,signal)=>{const{socket:socket,container:container}=struck;const main=await(0,main_process.Fy)(container);const strike=await strikeFor(struck,main,signal)
-;const record=(0,undo_container.pe)(socket,container,main);const ends=async(forMs,signal)=>{for(const untilMs=performance.now()+forMs;performance.now()<untilMs;await(0,
-external_node_timers_promises_.setTimeout)(restart_pollMs,undefined,{signal:signal}))if(hasEnded(await(0,inspect.N)(socket,container.id,signal),container.startedAt))return true;return false};return{
-undo:{kind:undo_container.Uf.kind,state:record},applyMs:graceMs+restart_startMs,async apply(signal){
+;const restartWay=async(_effect,struck,signal)=>{const{socket:socket,container:container}=struck;const main=await(0,main_process.Fy)(container)
+;const restart=container.supervised?await bySignals(struck,main,signal):byEngine(struck);return{undo:{kind:undo_container.Uf.kind,state:(0,undo_container.pe)(socket,container,main)},
+applyMs:graceMs+restart_startMs,apply:restart,observe:signal=>lookUntil({socket:socket,id:container.id},"the container does not run again",now=>{
+if(now===null)return"the container was removed while it was restarted";return now.running&&hasEnded(now,container.startedAt)&&!now.restarting?"the container runs again, with another main process":null
+},signal)}};const byEngine=({socket:socket,container:container})=>async signal=>{const path=`/containers/${container.id}/restart?t=${graceMs/1e3}`;const{status:status}=await(0,
+request.sb)(socket,"POST",path,signal,{limitMs:graceMs+restart_startMs})
+;if(status!==204)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the engine did not restart the container (status ${status})`)};async function bySignals(struck,main,signal){
+const{socket:socket,container:container}=struck;const strike=await strikeFor(struck,main,signal);const ends=async(forMs,signal)=>{
+for(const untilMs=performance.now()+forMs;performance.now()<untilMs;await(0,external_node_timers_promises_.setTimeout)(restart_pollMs,undefined,{signal:signal}))if(hasEnded(await(0,
+inspect.N)(socket,container.id,signal),container.startedAt))return true;return false};return async signal=>{
 if(!await strike("SIGTERM",signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the main process ended before the signal reached it");if(!await ends(graceMs,signal)){
-await strike("SIGKILL",signal);await ends(restart_startMs,signal)}await(0,undo_container.SI)(record,signal)},observe:signal=>lookUntil({socket:socket,id:container.id
-},"the container does not run again",now=>{if(now===null)return"the container was removed while it was restarted"
-;return now.running&&hasEnded(now,container.startedAt)&&!now.restarting?"the container runs again, with another main process":null},signal)}};var effect_of=__webpack_require__(59895)
+await strike("SIGKILL",signal);await ends(restart_startMs,signal)}await(0,undo_container.SI)((0,undo_container.pe)(socket,container,main),signal)}}var effect_of=__webpack_require__(59895)
 ;const signalWay=async(effect,struck,signal)=>{const name=(0,effect_of.o)(effect);return name==="SIGSTOP"?pause(struck):end(struck,name,signal)};async function pause(struck){
 const{container:container}=struck;const main=await(0,main_process.Fy)(container);if(main===null||await(0,main_process.L7)(main.pid,container.id))return paused(struck)
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" has no control group of its own, without which no engine can pause it`,{
