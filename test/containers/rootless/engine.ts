@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,7 +72,9 @@ export async function rootlessEngine(): Promise<RootlessEngine> {
   const [uid = 0, gid = 0] = await Promise.all(['-u', '-g'].map(async (kind) => Number((await run('id', [kind, user])).stdout)));
   // Podman needs it below `/run`.
   const runtime = `/run/user/${uid}`;
-  // As udev sets it: `slirp4netns` opens it as the user.
+  // As udev makes it: `slirp4netns` opens it as the user.
+  await mkdir('/dev/net', { recursive: true });
+  if (!existsSync('/dev/net/tun')) await run('mknod', ['/dev/net/tun', 'c', '10', '200']);
   await chmod('/dev/net/tun', 0o666);
   for (const folder of [home, runtime, join(home, '.config'), join(home, '.config/containers')]) {
     await mkdir(folder, { recursive: true });
