@@ -143,7 +143,7 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     const { code, stdout } = await runCli(['run'], cwd, env);
     expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([5, expect.stringContaining('target "app" cannot be started')]);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'Install it before the gate runs, or activate its environment (for Python, `.venv`). This says nothing about the change.',
+      'Install it before the gate runs: on the PATH, or for Python in `.venv`. This says nothing about the change.',
     );
     expect(await resultIn(cwd)).toMatchObject({ verdict: 'error', unrestored: [] });
   });
