@@ -2,6 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Effect } from '../../src/core/model/plan/effect.ts';
@@ -46,11 +47,11 @@ async function visit({ host }: Running): Promise<void> {
     const socket = connect({ host, port: 80 }).on('error', () => undefined);
     onTestFinished(() => void socket.destroy());
   }
-  await Promise.all(
-    ['cpu', 'memory', 'process', 'dns', 'disk'].map((what) =>
-      fetch(`http://${host}/${what}`, { signal: AbortSignal.timeout(1_500), headers: { connection: 'close' } }).catch(() => undefined),
-    ),
+  const asked = ['cpu', 'memory', 'process', 'dns', 'disk'].map((what) =>
+    fetch(`http://${host}/${what}`, { signal: AbortSignal.timeout(1_500), headers: { connection: 'close' } }).catch(() => undefined),
   );
+  // A container that has ended never closes its connections, and the collector may take the signal of a request.
+  await Promise.race([Promise.all(asked), sleep(2_000)]);
 }
 
 /** An app needs a moment after its container was started. */
