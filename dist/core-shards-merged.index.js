@@ -59,13 +59,15 @@ shows:"too-little",counts:null,worse:null,permanent:null,baselineCause:"baseline
 shows:"behaviour",counts:null,worse:null,permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},
 hypothesis:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds;const isToleranceName=name=>Object.hasOwn(kinds,name)
 ;const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),36047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Z:()=>mostScenarios,w:()=>mostRuns});const mostRuns=50;const mostScenarios=200}),53997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{t:()=>phases});const phases=["before","during","after"]}),94953:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Om:()=>plannedRules,_x:()=>pairName,vf:()=>candidateName});var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog")
-;var _targets_preview_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68043);const pairName=({fault:fault,on:on})=>`${fault} on ${on}`;const candidateName=({fault:fault,target:target})=>pairName({
-fault:fault.kind,on:target.name});function plannedRules(rules,targets){const byName=new Map([_targets_preview_js__WEBPACK_IMPORTED_MODULE_1__.s,...targets].map(target=>[target.name,target]))
-;const distinct=[...new Map(rules.map(rule=>[`${place(rule)} ${content(rule)}`,{rule:rule,where:place(rule)}])).values()];const rulesAt=new Map
-;for(const{where:where}of distinct)rulesAt.set(where,(rulesAt.get(where)??0)+1)
+Z:()=>mostScenarios,w:()=>mostRuns});const mostRuns=50;const mostScenarios=200}),27164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{C:()=>changeOf});function changeOf(observed,target,name){const lastIn=phase=>observed.find(one=>one.target===target&&one.phase===phase)?.numbers[name]?.last
+;const[before,now]=[lastIn("before"),lastIn("after")??lastIn("during")];return before===undefined||now===undefined?0:now-before}}),
+53997:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>phases});const phases=["before","during","after"]}),
+94953:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Om:()=>plannedRules,_x:()=>pairName,vf:()=>candidateName})
+;var _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-faults-catalog");var _targets_preview_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(68043)
+;const pairName=({fault:fault,on:on})=>`${fault} on ${on}`;const candidateName=({fault:fault,target:target})=>pairName({fault:fault.kind,on:target.name});function plannedRules(rules,targets){
+const byName=new Map([_targets_preview_js__WEBPACK_IMPORTED_MODULE_1__.s,...targets].map(target=>[target.name,target]));const distinct=[...new Map(rules.map(rule=>[`${place(rule)} ${content(rule)}`,{
+rule:rule,where:place(rule)}])).values()];const rulesAt=new Map;for(const{where:where}of distinct)rulesAt.set(where,(rulesAt.get(where)??0)+1)
 ;return distinct.map(({rule:rule,where:where})=>planned(rule,byName,rulesAt.get(where)===1?where:`${where} ${content(rule)}`))}function planned(rule,byName,name){const fault=(0,
 _faults_catalog_js__WEBPACK_IMPORTED_MODULE_0__.Kl)(rule.fault);if(fault===undefined)throw new RangeError(`there is no fault ${rule.fault}`);const targets=rule.on.map(on=>{const target=byName.get(on)
 ;if(target===undefined)throw new RangeError(`there is no target ${on}`);return target});return{name:name,weight:rule.weight*targets.length,rule:rule,fault:fault,targets:targets}}

@@ -116,31 +116,31 @@ checks.oS)(of,check,"during");const usualMs=(0,checks.oT)((0,checks.BG)(of,check
 checks.oT)(during,.95)??0)>Math.max(3*usualMs,200)}function fellByErrors(of,{spec:spec},check){const during=(0,checks.oS)(of,check,"during");return(0,measures_faults.jP)(spec)&&during!==null&&(0,
 checks.Ly)(during,reason=>(0,checks.bJ)(reason)||(0,checks.Md)(reason))>=.6*(0,checks.n6)(during)}function isUsedByOne(of,fault){const link=linkTo(of,fault.spec.on)
 ;const requested=link===undefined?null:requestsPerSecond(of,link);const rates=of.checks.map(({ratePerSecond:ratePerSecond})=>ratePerSecond);const all=rates.reduce((sum,rate)=>sum+rate,0)
-;return requested!==null&&rates.length>1&&requested<=.75*all&&rates.some(rate=>Math.abs(requested/rate-1)<=.3)}var ending_lines=__webpack_require__(33877);const crash={name:"crash",
-title:"Process crash",structure:"handle errors at their source (an `error` listener on every client, pool and socket, a catch on every promise), and let a supervisor restart the process",signs:{
-"unexpected exit":.97,"processes ended":.9},direct:true,
-explains:["cascade","not-supervised","no-reconnect","slow-reconnect","slow-start","no-fallback","no-timeout","timeout-too-long","half-open","metastable","leak"],find(of){const ended=exits(of)
-;return ended.length>0?ended:endedProcesses(of)}};const exits=of=>(of.scenario.ends??[]).filter(({expected:expected})=>!expected).map(({target:target,end:end})=>{const cause=(0,ending_lines.rl)(end)
-;return{check:null,target:target,sign:"unexpected exit",evidence:`the process ${(0,ending_lines.Bx)(end)} although no fault was injected into it${cause===null?"":`: ${cause}`}`,
-numbers:end.exit===null?{}:{exit:end.exit}}});function endedProcesses(of){const disturbed=of.scenario.faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec})=>spec.on)
-;const check=(0,checks.oE)(of,"success","latency","recovers")[0]?.check??null;if((0,measures_faults.O)(of).length===0||check===null)return[]
-;const spared=name=>observedWith(of,name).filter(target=>!disturbed.includes(target));const match=(target,what,numbers)=>({check:check,target:target,sign:"processes ended",
-evidence:`a ${what} ended although the fault was injected elsewhere`,numbers:numbers});return[...spared("processes").filter(target=>hasDied(of,target)).map(target=>match(target,"process",{
-processesBefore:trackOf(of,target,"before","processes")?.last??0,processesAfter:0})),...spared("restarts").flatMap(target=>{
-const[restarts,stopped]=[grown(of,target,"restarts"),-grown(of,target,"running")];return restarts>0||stopped>0?[match(target,"container",{restarts:restarts,stopped:Math.max(0,stopped)})]:[]})]}
+;return requested!==null&&rates.length>1&&requested<=.75*all&&rates.some(rate=>Math.abs(requested/rate-1)<=.3)}var ending_lines=__webpack_require__(33877);var observed=__webpack_require__(27164)
+;const crash={name:"crash",title:"Process crash",
+structure:"handle errors at their source (an `error` listener on every client, pool and socket, a catch on every promise), and let a supervisor restart the process",signs:{"unexpected exit":.97,
+"processes ended":.9},direct:true,explains:["cascade","not-supervised","no-reconnect","slow-reconnect","slow-start","no-fallback","no-timeout","timeout-too-long","half-open","metastable","leak"],
+find(of){const ended=exits(of);return ended.length>0?ended:endedProcesses(of)}};const exits=of=>(of.scenario.ends??[]).filter(({expected:expected})=>!expected).map(({target:target,end:end})=>{
+const cause=(0,ending_lines.rl)(end);return{check:null,target:target,sign:"unexpected exit",evidence:`the process ${(0,
+ending_lines.Bx)(end)} although no fault was injected into it${cause===null?"":`: ${cause}`}`,numbers:end.exit===null?{}:{exit:end.exit}}});function endedProcesses(of){
+const disturbed=of.scenario.faults.filter(({appliedMs:appliedMs})=>appliedMs!==null).map(({spec:spec})=>spec.on);const check=(0,checks.oE)(of,"success","latency","recovers")[0]?.check??null;if((0,
+measures_faults.O)(of).length===0||check===null)return[];const spared=name=>observedWith(of,name).filter(target=>!disturbed.includes(target));const match=(target,what,numbers)=>({check:check,
+target:target,sign:"processes ended",evidence:`a ${what} ended although the fault was injected elsewhere`,numbers:numbers})
+;return[...spared("processes").filter(target=>hasDied(of,target)).map(target=>match(target,"process",{processesBefore:trackOf(of,target,"before","processes")?.last??0,processesAfter:0
+})),...spared("restarts").flatMap(target=>{const change=name=>(0,observed.C)(of.scenario.observed,target,name);const[restarts,stopped]=[change("restarts"),-change("running")]
+;return restarts>0||stopped>0?[match(target,"container",{restarts:restarts,stopped:Math.max(0,stopped)})]:[]})]}
 const hasDied=(of,target)=>(trackOf(of,target,"before","processes")?.last??0)>0&&[trackOf(of,target,"during","processes"),trackOf(of,target,"after","processes")].some(track=>track!==null&&(track.last===0||track.first===0))
-;function grown(of,target,name){const before=trackOf(of,target,"before",name);const now=trackOf(of,target,"after",name)??trackOf(of,target,"during",name)
-;return before===null||now===null?0:now.last-before.last}const failedWrites=of=>{const failed=(0,checks.oE)(of,"writes").map(({check:check})=>check)
-;return of.scenario.writes.filter(({check:check})=>failed.includes(check))};const doubledWrites={name:"doubled-writes",title:"Duplicate writes",
-structure:"send an idempotency key with each write, and enforce it with a unique index where the write is stored",signs:{"stored twice":.97},direct:true,explains:[],
-find:of=>failedWrites(of).filter(({doubled:doubled})=>doubled>0).map(({check:check,acknowledged:acknowledged,doubled:doubled})=>({check:check,target:(0,measures_faults._M)(of)[0]?.spec.on??null,
-sign:"stored twice",evidence:`${doubled} of ${acknowledged} acknowledged writes are stored more than once`,numbers:{acknowledged:acknowledged,doubled:doubled}}))};const halfOpen={name:"half-open",
-title:"Undetected half-open connection",structure:"set a timeout on every response that also closes the connection, and send keep-alive probes on idle connections",signs:{"still hangs":.85,
-"still hangs, no link":.62},explains:["no-timeout","no-reconnect","slow-reconnect","no-fallback","cascade"],find(of){if(!isAllClear(of))return[];return(0,
-measures_faults.O)(of).filter(({spec:spec})=>(0,measures_faults.eS)(spec)).flatMap(fault=>(0,checks.p1)(of).flatMap(check=>stillHangs(of,fault,check)??[]))}};function stillHangs(of,fault,check){
-const after=(0,checks.oS)(of,check,"after");const lateMs=recoveredMs(of,check);if(after===null||after.bad<5||lateMs!==null&&lateMs<=allowedMs(of,check))return null;const timeouts=(0,
-checks.Ly)(after,checks.kL);if(timeouts<.7*(0,checks.n6)(after))return null;const link=linkTo(of,fault.spec.on);if(link!==undefined&&!hangsOn(of,link))return null;return{check:check,
-target:fault.spec.on,sign:link===undefined?"still hangs, no link":"still hangs",evidence:`${(0,rounded.uM)(timeouts)} of the probes still timed out for ${(0,
+;const failedWrites=of=>{const failed=(0,checks.oE)(of,"writes").map(({check:check})=>check);return of.scenario.writes.filter(({check:check})=>failed.includes(check))};const doubledWrites={
+name:"doubled-writes",title:"Duplicate writes",structure:"send an idempotency key with each write, and enforce it with a unique index where the write is stored",signs:{"stored twice":.97},direct:true,
+explains:[],find:of=>failedWrites(of).filter(({doubled:doubled})=>doubled>0).map(({check:check,acknowledged:acknowledged,doubled:doubled})=>({check:check,target:(0,
+measures_faults._M)(of)[0]?.spec.on??null,sign:"stored twice",evidence:`${doubled} of ${acknowledged} acknowledged writes are stored more than once`,numbers:{acknowledged:acknowledged,doubled:doubled}
+}))};const halfOpen={name:"half-open",title:"Undetected half-open connection",
+structure:"set a timeout on every response that also closes the connection, and send keep-alive probes on idle connections",signs:{"still hangs":.85,"still hangs, no link":.62},
+explains:["no-timeout","no-reconnect","slow-reconnect","no-fallback","cascade"],find(of){if(!isAllClear(of))return[];return(0,measures_faults.O)(of).filter(({spec:spec})=>(0,
+measures_faults.eS)(spec)).flatMap(fault=>(0,checks.p1)(of).flatMap(check=>stillHangs(of,fault,check)??[]))}};function stillHangs(of,fault,check){const after=(0,checks.oS)(of,check,"after")
+;const lateMs=recoveredMs(of,check);if(after===null||after.bad<5||lateMs!==null&&lateMs<=allowedMs(of,check))return null;const timeouts=(0,checks.Ly)(after,checks.kL);if(timeouts<.7*(0,
+checks.n6)(after))return null;const link=linkTo(of,fault.spec.on);if(link!==undefined&&!hangsOn(of,link))return null;return{check:check,target:fault.spec.on,
+sign:link===undefined?"still hangs, no link":"still hangs",evidence:`${(0,rounded.uM)(timeouts)} of the probes still timed out for ${(0,
 rounded.ms)(lateMs??watchedMs(of))} after the fault was removed${link===undefined?"":", on old connections: no new connection was opened"}`,numbers:{timeouts:timeouts,...lateMs!==null&&{
 recoveredMs:lateMs}}}}function hangsOn(of,link){const came=added(of,link,"after","connections");const open=trackOf(of,link,"after","openConnections")
 ;if(came===null||open===null||came>ownConnections||open.first===0)return false;const[usual,now]=[perProbe(of,link,"before","bytesToClient"),perProbe(of,link,"after","bytesToClient")]
@@ -150,7 +150,7 @@ afterRecovery:"files, recovered"},{name:"rssBytes",says:"MiB of memory of the pr
 title:"Resource leak under failure",structure:"release resources on every path out of a call, also after an error or a timeout, and limit every pool",signs:{connections:.85,
 "connections, recovered":.75,files:.8,"files, recovered":.7,memory:.65},explains:["no-reconnect","slow-reconnect","half-open","no-timeout","no-fallback","cascade"],find(of){const check=(0,
 checks.oE)(of,"recovers","success","latency").find(one=>one.check!==null)?.check;if(!isAllClear(of)||check===undefined||check===null)return[]
-;const found=kinds.flatMap(kind=>observedWith(of,kind.name).flatMap(target=>leak_grown(of,kind,target,check)??[]));return found.slice(0,1)}};function leak_grown(of,kind,target,check){
+;const found=kinds.flatMap(kind=>observedWith(of,kind.name).flatMap(target=>grown(of,kind,target,check)??[]));return found.slice(0,1)}};function grown(of,kind,target,check){
 const[before,during,after]=["before","during","after"].map(phase=>trackOf(of,target,phase,kind.name));if(!before||!during||!after||(0,measures_faults.G8)(of,target)||isRestarted(of,target))return null
 ;const most=Math.max(during.most,after.most);const gained=after.last-before.last;const taken=Math.max(during.most,after.first)-before.last;const least=Math.max(kind.least,kind.share*before.last)
 ;const kept=after.last>=.9*most&&after.last>=.95*after.first;if(!kept||Math.min(gained,taken)<least)return null;const broken=(0,checks.p1)(of).length>0;const sign=broken?kind.sign:kind.afterRecovery

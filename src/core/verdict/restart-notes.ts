@@ -1,4 +1,5 @@
 import type { ScenarioResult } from '../model/result/result.ts';
+import { changeOf } from '../model/run/observed.ts';
 
 type Seen = Pick<ScenarioResult, 'id' | 'outcome' | 'faults' | 'observed'>;
 
@@ -19,11 +20,6 @@ export function restartNotes(scenarios: readonly Seen[]): readonly string[] {
 
 function restartedIn({ faults, observed }: Seen): readonly string[] {
   const disturbed = new Set(faults.map(({ spec }) => spec.on));
-  const lastOf = (target: string, phase: string): number | undefined =>
-    observed.find((one) => one.target === target && one.phase === phase)?.numbers.restarts?.last;
-  return [...new Set(observed.map(({ target }) => target))].filter((target) => {
-    const before = lastOf(target, 'before');
-    const now = lastOf(target, 'after') ?? lastOf(target, 'during');
-    return !disturbed.has(target) && before !== undefined && now !== undefined && now > before;
-  });
+  const targets = [...new Set(observed.map(({ target }) => target))];
+  return targets.filter((target) => !disturbed.has(target) && changeOf(observed, target, 'restarts') > 0);
 }

@@ -1,4 +1,5 @@
 import { causeOf, endWords } from '../../evidence/ending-lines.ts';
+import { changeOf } from '../../model/run/observed.ts';
 import type { FailureEvidence } from '../evidence.ts';
 import { failedFindings } from '../measures/checks.ts';
 import { observedWith, trackOf } from '../measures/counters.ts';
@@ -69,7 +70,8 @@ function endedProcesses(of: FailureEvidence): readonly Match<Sign>[] {
         match(target, 'process', { processesBefore: trackOf(of, target, 'before', 'processes')?.last ?? 0, processesAfter: 0 }),
       ),
     ...spared('restarts').flatMap((target) => {
-      const [restarts, stopped] = [grown(of, target, 'restarts'), -grown(of, target, 'running')];
+      const change = (name: string): number => changeOf(of.scenario.observed, target, name);
+      const [restarts, stopped] = [change('restarts'), -change('running')];
       return restarts > 0 || stopped > 0 ? [match(target, 'container', { restarts, stopped: Math.max(0, stopped) })] : [];
     }),
   ];
@@ -80,10 +82,3 @@ const hasDied = (of: FailureEvidence, target: string): boolean =>
   [trackOf(of, target, 'during', 'processes'), trackOf(of, target, 'after', 'processes')].some(
     (track) => track !== null && (track.last === 0 || track.first === 0),
   );
-
-/** By how much a number of a target has changed since before the fault. */
-function grown(of: FailureEvidence, target: string, name: string): number {
-  const before = trackOf(of, target, 'before', name);
-  const now = trackOf(of, target, 'after', name) ?? trackOf(of, target, 'during', name);
-  return before === null || now === null ? 0 : now.last - before.last;
-}

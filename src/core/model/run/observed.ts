@@ -22,3 +22,11 @@ export interface Track {
   /** The largest growth per second between two readings; absent if it did not grow or was read only once, and in results of earlier versions. */
   readonly mostPerSecond?: number;
 }
+
+/** By how much a number of a target has changed since before the fault; 0: it was not read before, or not since. */
+export function changeOf(observed: readonly Observed[], target: string, name: string): number {
+  const lastIn = (phase: Phase): number | undefined =>
+    observed.find((one) => one.target === target && one.phase === phase)?.numbers[name]?.last;
+  const [before, now] = [lastIn('before'), lastIn('after') ?? lastIn('during')];
+  return before === undefined || now === undefined ? 0 : now - before;
+}
