@@ -6,10 +6,19 @@ import { askEngine } from './request.ts';
 /** Podman says it in a field of its own, Docker among its security options. Source: `GET /info` of both. */
 const shape = z.object({ Rootless: z.boolean().catch(false), SecurityOptions: z.array(z.string()).catch([]) });
 
-const isRootless = async (socketPath: string, signal: AbortSignal): Promise<boolean> => {
-  const read = shape.safeParse((await askEngine(socketPath, 'GET', '/info', signal)).body);
-  return read.success && (read.data.Rootless || read.data.SecurityOptions.some((option) => option.startsWith('name=rootless')));
-};
+/** By socket. An engine needs 10 ms and more for its response, which never changes. */
+const known = new Map<string, boolean>();
+
+async function isRootless(socketPath: string, signal: AbortSignal): Promise<boolean> {
+  const before = known.get(socketPath);
+  if (before !== undefined) return before;
+  const { status, body } = await askEngine(socketPath, 'GET', '/info', signal);
+  const read = shape.safeParse(body);
+  if (status !== 200 || !read.success) return false;
+  const found = read.data.Rootless || read.data.SecurityOptions.some((option) => option.startsWith('name=rootless'));
+  known.set(socketPath, found);
+  return found;
+}
 
 /** Does this user run an engine of its own, without root? Then its containers are in user namespaces of this user. */
 export const isOwnRootless = async (socketPath: string, signal: AbortSignal): Promise<boolean> =>

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../../core/address/address.ts';
 import { tableText } from '../../../core/interception/table.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
@@ -6,7 +5,6 @@ import type { Undo } from '../../../core/model/run/undo.ts';
 import type { InterceptedLink } from '../../../core/targets/link.ts';
 import { followStarts } from '../../containers/starts.ts';
 import type { Carrier } from '../../interception/carrier.ts';
-import { connectOnce } from '../../interception/connect-once.ts';
 import { type Lookup, lookupOf } from '../../interception/ends.ts';
 import { type Installed, install, olderCount } from '../../interception/installed.ts';
 import {
@@ -22,6 +20,7 @@ import {
   tableOf,
 } from '../../interception/planned.ts';
 import type { Ends } from '../../interception/site.ts';
+import { type Trial, trialOf } from '../../interception/trial.ts';
 import { refuseTwice } from '../../interception/twice.ts';
 import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
 import { rights } from '../../reach/rights.ts';
@@ -38,8 +37,6 @@ const followMs = 10_000;
 const brokenMs = 500;
 /** How often the name of a host outside is looked up; most have a TTL of at least some seconds. */
 const nameMs = 1_000;
-
-const proofPollMs = 5;
 
 /** What stands between `start` and `stop`. */
 interface Standing {
@@ -163,30 +160,16 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
   };
 
   /** A client connects, and the keeper must see it: a firewall of the machine could drop what comes from containers. */
-  const prove = async (at: Standing, signal: AbortSignal): Promise<void> => {
+  const prove = async (trial: Trial, listener: Address, signal: AbortSignal): Promise<void> => {
     const connections = async () => (await keeper.ask({ ask: 'link.counts', link: name }, signal)).connections;
     const before = await connections();
-    const seen = new AbortController();
-    let how = null as string | null;
-    const attempt = connectOnce(at.reach, at.ends.sites[0], AbortSignal.any([signal, seen.signal])).then((outcome) => {
-      how = outcome;
-    });
-    attempt.catch(() => undefined);
-    try {
-      // An attempt watches its connection for a moment, which is not needed here.
-      while (how === null) {
-        if ((await connections()) > before) return;
-        await Promise.race([attempt, sleep(proofPollMs)]);
-      }
-    } finally {
-      seen.abort();
-    }
-    if ((await connections()) > before) return;
+    const outcome = await trial.connect(async () => (await connections()) > before, signal);
+    if (outcome === null) return;
     throw new GateFailure(
       'TARGET_UNAVAILABLE',
-      `connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,
+      `connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${outcome})`,
       {
-        hint: `let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`,
+        hint: `let containers of this machine connect to ${listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`,
       },
     );
   };
@@ -220,17 +203,25 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
         interception: interceptionOf(tableOf(context.runId, name, plan.site), listener, plan),
       }));
       const [first] = tables;
-      if (first !== undefined) await rehearse(reach, ['nft', '-f', '-'], tableText(first.interception), signal);
-      const older = await Promise.all(tables.map(({ site, interception }) => olderCount(reach, site, interception, signal)));
-      const connections = older.reduce((sum, one) => sum + one, 0);
-      // What fails afterwards has this cause only if it did not fail before.
-      const passedBefore = connections > 0 && (await context.arePassing?.(signal)) === true;
-      const at: Standing = { reach, lookup, listener, ends, installed: [], pending: new Map() };
-      standing = at;
-      await installAll(at, planned, [], signal);
-      if (connections > 0) await context.noteReset?.({ target: name, connections, passedBefore });
-      await prove(at, signal);
-      if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
+      if (first === undefined) throw new TypeError('a link without a place');
+      const trial = trialOf(reach, first.site);
+      try {
+        const [older] = await Promise.all([
+          Promise.all(tables.map(({ site, interception }) => olderCount(reach, site, interception, signal))),
+          rehearse(reach, ['nft', '-f', '-'], tableText(first.interception), signal),
+        ]);
+        const connections = older.reduce((sum, one) => sum + one, 0);
+        // What fails afterwards has this cause only if it did not fail before.
+        const passedBefore = connections > 0 && (await context.arePassing?.(signal)) === true;
+        const at: Standing = { reach, lookup, listener, ends, installed: [], pending: new Map() };
+        standing = at;
+        await installAll(at, planned, [], signal);
+        if (connections > 0) await context.noteReset?.({ target: name, connections, passedBefore });
+        await prove(trial, listener, signal);
+        if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
+      } finally {
+        trial.close();
+      }
     },
     prepareMs: helperStepMs,
     observeMs: (undo) => Math.max(carried.observeMs?.(undo) ?? 0, helpers.areUsed() ? helperStepMs : 0),
