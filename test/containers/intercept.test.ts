@@ -26,11 +26,12 @@ import { image } from './image.ts';
 const run = promisify(execFile);
 const soon = () => AbortSignal.timeout(20_000);
 
+const home = new URL('../../src/', import.meta.url);
 let folder: string;
 let keeper: KeeperClient;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'intercept-'));
-  keeper = await startKeeper({ home: new URL('../../src/', import.meta.url), logDir: folder });
+  keeper = await startKeeper({ home, logDir: folder });
   await keeper.booted;
 });
 afterAll(async () => {
@@ -47,6 +48,8 @@ interface Settings {
   readonly checked?: DriverContext['checked'];
   /** How long it takes to write each undo record after the first one. */
   readonly slowMs?: number;
+  /** May links be carried in the networks of containers? */
+  readonly isCarried?: true;
 }
 
 /** What the gate has on record, as the journal would have it: undo records in the order of time, and those that were settled. */
@@ -57,11 +60,12 @@ interface Record {
   readonly early: string[];
 }
 
-function linkOf({ from, to, targets = [], checked = [], slowMs = 0 }: Settings) {
+function linkOf({ from, to, targets = [], checked = [], slowMs = 0, isCarried }: Settings) {
   const name = `l${names++}`;
   const record: Record = { undos: [], settled: [], early: [] };
   const context: DriverContext = {
     keeper,
+    ...(isCarried && { startCarrier: (enter) => startKeeper({ home, logDir: folder, enter }) }),
     preview: 'http://127.0.0.1:1/',
     targets,
     checked,
@@ -491,6 +495,48 @@ it('a connection that was made after a restart and before the rules is reset, an
   await until(async () => ((await driver.observe?.(soon()))?.cut ?? 0) > 0);
 });
 
+/** A firewall of this machine that drops what comes from the containers of a network. */
+async function dropFrom(net: string): Promise<void> {
+  const rule = ['INPUT', '--protocol', 'tcp', '--syn', '--source', (await gatewayIn(net)).replace(/\.1$/, '.0/24'), '--jump', 'DROP'];
+  await run('iptables', ['--wait', '--insert', ...rule]);
+  onTestFinished(() => run('iptables', ['--wait', '--delete', ...rule]).then(() => undefined));
+}
+
+describe('where connections of containers do not reach this machine, the link is carried in their network', () => {
+  it.each([undefined, 'api'])('a firewall drops them (from: %s)', async (from) => {
+    const net = await network();
+    const server = await start({ words: ['--network', net, '--network-alias', 'stock'] });
+    const front = await start({ app: 'front.cjs', words: ['--network', net, '--env', 'FALLBACK=1'] });
+    await dropFrom(net);
+    const targets = [containerTarget('db', server), containerTarget('api', front)];
+    const { driver, record } = await intercept({
+      to: { host: 'db', port: 80 },
+      targets,
+      isCarried: true,
+      ...(from !== undefined && { from }),
+    });
+    const struck = from === undefined ? server : front;
+    const disturbed = async (id: string) => {
+      const undo = await driver.prepare(latency, id, soon());
+      await driver.apply(latency, undo, soon());
+      expect(await visit(await addressOf(front))).toBeGreaterThan(290);
+      expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({ ok: true });
+      await driver.undo(undo, soon());
+      expect(await driver.verifyRemoved(latency, undo, soon())).toMatchObject({ ok: true });
+      await isFast(await addressOf(front));
+    };
+    await disturbed('s1.f1');
+    await docker('restart', '--time', '1', struck.id);
+    await until(async () => (await tablesIn(struck)).length === 1 && (await visit(await addressOf(front))) !== null);
+    await disturbed('s2.f1');
+    await driver.stop?.(soon());
+    expect([...(await tablesIn(server)), ...(await tablesIn(front))]).toEqual([]);
+    expect(record.early).toEqual([]);
+    expect(record.settled.toSorted()).toEqual(record.undos.map(({ id }) => id).toSorted());
+    await isFast(await addressOf(front));
+  });
+});
+
 describe('what cannot be intercepted is refused, and nothing is touched', () => {
   const refusal = async (settings: Settings): Promise<string> => {
     const { driver, record } = linkOf(settings);
@@ -534,9 +580,7 @@ describe('what cannot be intercepted is refused, and nothing is touched', () => 
     const net = await network();
     const server = await start({ words: ['--network', net] });
     const client = await start({ words: ['--network', net] });
-    const rule = ['INPUT', '--protocol', 'tcp', '--syn', '--source', (await gatewayIn(net)).replace(/\.1$/, '.0/24'), '--jump', 'DROP'];
-    await run('iptables', ['--wait', '--insert', ...rule]);
-    onTestFinished(() => run('iptables', ['--wait', '--delete', ...rule]).then(() => undefined));
+    await dropFrom(net);
     const targets = [containerTarget('db', server), containerTarget('api', client)];
     const { driver } = linkOf({ to, targets, ...(from !== undefined && { from }) });
     await expect(driver.start?.(soon())).rejects.toMatchObject({

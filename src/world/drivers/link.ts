@@ -18,7 +18,7 @@ import { observedEffectOf, shamOf } from './link/observed-effect.ts';
 /** A TCP connection that the keeper carries. One that is intercepted is opened when the target starts, because its ends are looked up then. */
 export const linkKind: DriverKind<LinkTarget> = {
   driver(target, context) {
-    const carrier = carrierOf(context.keeper, context.startCarrier);
+    const carrier = carrierOf(context.keeper, context.startCarrier, context.runId);
     const carried = linkDriver(target.name, carrier.keeper);
     const driver = isIntercepted(target) ? interceptedDriver(target, context, carried, carrier) : carried;
     return withFlush(driver, target.name, linkTarget.expendable(target));

@@ -19,6 +19,7 @@ import { insideOf } from './inside.ts';
 import { refuseListener } from './listener.ts';
 import { refuseIfUnreachable, type Use } from './namespace.ts';
 import { type Ends, namesOf, type Rules, siteOf } from './site.ts';
+import { Unreached } from './unreached.ts';
 
 /** How the ends of a link are looked up; again after each start of a container. */
 export interface Lookup {
@@ -39,21 +40,26 @@ export interface Surroundings {
 
 const unavailable = (message: string, hint: string): GateFailure => new GateFailure('TARGET_UNAVAILABLE', message, { hint });
 
-/** Decides which side of the connection is intercepted: the client's if the config names one, else the server's, or that of this machine. */
+/**
+ * Decides which side of the connection is intercepted: the client's if the config names one, else the server's, or that of this machine.
+ * @param inside carry the link in the network of a container, also where this machine has an address in it
+ */
 export async function lookupOf(
   link: InterceptedLink,
   { targets, workspace, composeProject }: Surroundings,
   signal: AbortSignal,
+  inside = false,
 ): Promise<Lookup> {
   const { to, from } = link;
-  if (isLoopback(to.host)) return onThisMachine(link, targets, signal);
+  const isInside = async (ends: readonly Find[], socketPath: string) => (await refuseEnds(ends, socketPath, signal)) || inside;
+  if (isLoopback(to.host)) return onThisMachine(link, targets, isInside, signal);
   const clientTarget = targets.find(({ name }) => name === from);
   const client = clientTarget === undefined ? null : findOf(clientTarget, workspace, composeProject);
   if (from !== undefined && client === null) throw new TypeError(`link "${link.name}" names a client that is not a container`);
   const socketPath = await engineSocket();
   const named = namedIn(targets, to.host);
   if (client !== null && named === undefined && !isName(to)) {
-    const inside = await refuseEnds([client], socketPath, signal);
+    const inside = await isInside([client], socketPath);
     const near = inside ? { socket: socketPath } : undefined;
     const [addresses, addressesAt] = [addressesOf(to.host), clientAddressesOf(to.host, near)];
     const isKnownHere = await addresses().then(
@@ -79,7 +85,7 @@ export async function lookupOf(
       ? findCompose({ kind: 'compose', name: link.name, service: to.host }, workspace, composeProject)
       : findOf(named, workspace, composeProject);
   if (server === null) throw new TypeError(`link "${link.name}" names a server that is not a container`);
-  const engine = { socketPath, inside: await refuseEnds(client === null ? [server] : [client, server], socketPath, signal) };
+  const engine = { socketPath, inside: await isInside(client === null ? [server] : [client, server], socketPath) };
   return {
     socketPath,
     resolvesName: false,
@@ -87,7 +93,7 @@ export async function lookupOf(
   };
 }
 
-/** An engine, and whether links are carried in the networks of its containers: this machine has no address in those of a rootless one. */
+/** An engine, and whether links are carried in the networks of its containers. */
 interface Engine {
   readonly socketPath: string;
   readonly inside: boolean;
@@ -104,7 +110,12 @@ async function refuseEnds(ends: readonly Find[], socketPath: string, signal: Abo
 }
 
 /** A port of this machine leads into a container, or belongs to a process. Where no engine runs there is no container. */
-async function onThisMachine({ name, to }: InterceptedLink, targets: readonly Target[], signal: AbortSignal): Promise<Lookup> {
+async function onThisMachine(
+  { name, to }: InterceptedLink,
+  targets: readonly Target[],
+  isInside: (ends: readonly Find[], socketPath: string) => Promise<boolean>,
+  signal: AbortSignal,
+): Promise<Lookup> {
   const socketPath = await engineSocket().catch(() => null);
   if (socketPath !== null) {
     const find = findPublisher(to.port);
@@ -116,7 +127,7 @@ async function onThisMachine({ name, to }: InterceptedLink, targets: readonly Ta
     });
     const port = found?.published.find(({ hostPort }) => hostPort === to.port)?.port;
     if (port !== undefined) {
-      const engine = { socketPath, inside: await refuseEnds([find], socketPath, signal) };
+      const engine = { socketPath, inside: await isInside([find], socketPath) };
       return { socketPath, resolvesName: false, look: (limit) => atServer(engine, find, port, limit) };
     }
   }
@@ -230,7 +241,7 @@ async function listenerIn(
     const gateway = await gatewayOf(socketPath, network, signal);
     if (gateway !== null) return { gateway, network: network.name };
   }
-  throw unavailable(
+  throw new Unreached(
     `this machine has no address in the networks of container "${first?.name}", so it cannot carry its connections`,
     'connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise',
   );

@@ -18,7 +18,7 @@ export async function insideOf(
   if (one === undefined)
     throw new GateFailure(
       'TARGET_UNAVAILABLE',
-      `\`${end}\` of the link means ${all.length} containers of a rootless engine: ${namesOf(all)}`,
+      `\`${end}\` of the link means ${all.length} containers, in whose networks the link would have to be carried: ${namesOf(all)}`,
       {
         hint: 'there a link is carried in the network of one container: name one as a target (`container: NAME`)',
       },

@@ -32,7 +32,8 @@ const renewMs = 1_000;
 export async function startKeeper({ home, logDir, journal, deadlineMs, enter = [] }: KeeperOptions): Promise<KeeperClient> {
   await mkdir(logDir, { recursive: true });
   const lease = deadlineMs === undefined ? null : { silenceMs, deadlineMs };
-  const child = await spawnKeeper([...enter, process.execPath, keeperProgram(home)], join(logDir, 'keeper.log'));
+  const words = [...enter, process.execPath, keeperProgram(home)];
+  const child = await spawnKeeper(words, enter.length > 0, join(logDir, 'keeper.log'));
   const channel = new Channel(child, { ask: 'hello', journal: journal ?? null, lease });
   if (lease !== null) channel.renewEvery(renewMs);
   return channel;
@@ -44,12 +45,14 @@ function keeperProgram(home: URL): string {
   return existsSync(bundled) ? bundled : fileURLToPath(new URL('keeper/bin.ts', home));
 }
 
-async function spawnKeeper([file = '', ...words]: readonly string[], logPath: string): Promise<ChildProcess> {
+/** Programs that enter another place, such as `sudo`, may close all descriptors from 3 on. */
+async function spawnKeeper([file = '', ...words]: readonly string[], isEntering: boolean, logPath: string): Promise<ChildProcess> {
   const log = await open(logPath, 'a', 0o600);
+  const output = [log.fd, log.fd];
   try {
     return spawn(file, words, {
       detached: true,
-      stdio: ['ignore', log.fd, log.fd, 'ipc'],
+      stdio: isEntering ? ['ipc', ...output] : ['ignore', ...output, 'ipc'],
       serialization: 'json',
       env: environment(),
     });

@@ -22,6 +22,7 @@ import {
 import type { Ends } from '../../interception/site.ts';
 import { type Trial, trialOf } from '../../interception/trial.ts';
 import { refuseTwice } from '../../interception/twice.ts';
+import { Unreached } from '../../interception/unreached.ts';
 import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
 import { rights } from '../../reach/rights.ts';
 import { netnsTable, tableState } from '../../undo/netns-table.ts';
@@ -80,9 +81,9 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
   };
 
   /** Opens the link where its packets arrive. @returns the address on which it listens */
-  const open = async (ends: Ends, planned: readonly Planned[], signal: AbortSignal): Promise<Address> => {
+  const open = async (ends: Ends, planned: readonly Planned[], { way }: Reach, signal: AbortSignal): Promise<Address> => {
     const [site] = ends.sites;
-    if (site?.inside) await carrier.enter(site.place);
+    if (site?.inside) await carrier.enter(site.place, way);
     const listen = { host: ends.listenHost, port: 0 };
     const http = context.separatesRequests(name);
     return (await keeper.ask({ ask: 'link.open', link: name, listen, http, ...routesOf(planned) }, signal)).listen;
@@ -129,7 +130,7 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       const all = [...kept.map(plannedOf), ...planned];
       // A link that was carried in a network has ended with it, and its fault as well, which the scenario then does not observe.
       if (found.sites.some((site) => site.inside && !at.ends.sites.some((one) => placeOf(one) === placeOf(site))))
-        at.listener = await open(found, all, limit);
+        at.listener = await open(found, all, at.reach, limit);
       else await keeper.ask({ ask: 'link.route', link: name, ...routesOf(all) }, limit);
       at.ends = found;
       await installAll(at, planned, kept, limit);
@@ -165,13 +166,55 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
     const before = await connections();
     const outcome = await trial.connect(async () => (await connections()) > before, signal);
     if (outcome === null) return;
-    throw new GateFailure(
-      'TARGET_UNAVAILABLE',
+    throw new Unreached(
       `connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${outcome})`,
-      {
-        hint: `let containers of this machine connect to ${listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`,
-      },
+      `let containers of this machine connect to ${listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`,
     );
+  };
+
+  const begin = async (lookup: Lookup, signal: AbortSignal): Promise<void> => {
+    const ends = await look(lookup, signal);
+    await refuseTwice(target, ends, context, signal);
+    const near = lookup.socketPath === null ? undefined : helpers.near(lookup.socketPath, ends.containers[0]);
+    const reach = await findReach(signal, context.runId, rights.network, near);
+    const planned = await plansFor(ends, []);
+    const listener = await open(ends, planned, reach, signal);
+    const tables = planned.map((plan) => ({
+      site: plan.site,
+      interception: interceptionOf(tableOf(context.runId, name, plan.site), listener, plan),
+    }));
+    const [first] = tables;
+    if (first === undefined) throw new TypeError('a link without a place');
+    const trial = trialOf(reach, first.site);
+    try {
+      const [older] = await Promise.all([
+        Promise.all(tables.map(({ site, interception }) => olderCount(reach, site, interception, signal))),
+        rehearse(reach, ['nft', '-f', '-'], tableText(first.interception), signal),
+      ]);
+      const connections = older.reduce((sum, one) => sum + one, 0);
+      // What fails afterwards has this cause only if it did not fail before.
+      const passedBefore = connections > 0 && (await context.arePassing?.(signal)) === true;
+      // A table of the same place is replaced, and is on record already.
+      const at: Standing = { reach, lookup, listener, ends, installed: standing?.installed ?? [], pending: standing?.pending ?? new Map() };
+      standing = at;
+      await installAll(at, planned, [], signal);
+      if (connections > 0) await context.noteReset?.({ target: name, connections, passedBefore });
+      await prove(trial, listener, signal);
+      if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
+    } finally {
+      trial.close();
+    }
+  };
+
+  /** @returns does it work in the network of the containers? */
+  const beginInside = async (signal: AbortSignal): Promise<boolean> => {
+    if (context.startCarrier === undefined) return false;
+    try {
+      await begin(await lookupOf(target, context, signal, true), signal);
+      return true;
+    } catch {
+      return false;
+    }
   };
 
   const counts = async (signal: AbortSignal): Promise<CountsByTable> => {
@@ -191,36 +234,10 @@ export function interceptedDriver(target: InterceptedLink, context: DriverContex
       return ends.containers.length === 0 ? [`port ${target.to.port}`] : ends.containers.map((id) => `container ${id}`);
     },
     async start(signal) {
-      const lookup = await lookupOf(target, context, signal);
-      const ends = await look(lookup, signal);
-      await refuseTwice(target, ends, context, signal);
-      const near = lookup.socketPath === null ? undefined : helpers.near(lookup.socketPath, ends.containers[0]);
-      const reach = await findReach(signal, context.runId, rights.network, near);
-      const planned = await plansFor(ends, []);
-      const listener = await open(ends, planned, signal);
-      const tables = planned.map((plan) => ({
-        site: plan.site,
-        interception: interceptionOf(tableOf(context.runId, name, plan.site), listener, plan),
-      }));
-      const [first] = tables;
-      if (first === undefined) throw new TypeError('a link without a place');
-      const trial = trialOf(reach, first.site);
       try {
-        const [older] = await Promise.all([
-          Promise.all(tables.map(({ site, interception }) => olderCount(reach, site, interception, signal))),
-          rehearse(reach, ['nft', '-f', '-'], tableText(first.interception), signal),
-        ]);
-        const connections = older.reduce((sum, one) => sum + one, 0);
-        // What fails afterwards has this cause only if it did not fail before.
-        const passedBefore = connections > 0 && (await context.arePassing?.(signal)) === true;
-        const at: Standing = { reach, lookup, listener, ends, installed: [], pending: new Map() };
-        standing = at;
-        await installAll(at, planned, [], signal);
-        if (connections > 0) await context.noteReset?.({ target: name, connections, passedBefore });
-        await prove(trial, listener, signal);
-        if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
-      } finally {
-        trial.close();
+        await begin(await lookupOf(target, context, signal), signal);
+      } catch (error) {
+        if (!(error instanceof Unreached) || !(await beginInside(signal))) throw error;
       }
     },
     prepareMs: helperStepMs,
