@@ -161,6 +161,42 @@ describe.skipIf(!canMakeUsers)('a user who is not root', () => {
     expect(await commandsOf(user)).toBe(0);
   });
 
+  /** A firewall of this machine that drops what comes from these containers. */
+  async function dropFrom({ front }: Preview): Promise<void> {
+    const rule = ['INPUT', '--protocol', 'tcp', '--syn', '--source', front.host.replace(/\.\d+$/, '.0/24'), '--jump', 'DROP'];
+    await run('iptables', ['--wait', '--insert', ...rule]);
+    onTestFinished(() => run('iptables', ['--wait', '--delete', ...rule]).then(() => undefined));
+  }
+
+  /** Programs that carry links in networks of containers, and what has started them: the keeper of the gate itself runs as the user. */
+  const carriers = async (): Promise<number> =>
+    (await run('ps', ['-eo', 'user=,args='])).stdout
+      .split('\n')
+      .filter((line) => line.startsWith('root') && line.includes('dist/keeper.js')).length;
+
+  it('with sudo, where a firewall drops what comes from containers: latency is observed and removed', async () => {
+    await allow();
+    const both = await preview();
+    await dropFrom(both);
+    const before = await bothOf(both);
+    const result = await (await gateAsUser(both, 'link', 'latency, delay: 200ms', '3s')).ended;
+    expect(result, JSON.stringify(result)).toMatchObject({ verdict: 'passed', unrestored: [] });
+    expect(result.scenarios[0]?.faults[0]?.felt).toMatchObject({ ok: true });
+    expect(await bothOf(both)).toEqual(before);
+    expect(await carriers()).toBe(0);
+    expect(await commandsOf(user)).toBe(0);
+  });
+
+  it('with sudo, where a firewall drops what comes from containers: nothing is left of a gate that was killed', async () => {
+    await allow();
+    const both = await preview();
+    await dropFrom(both);
+    const { child } = await gateAsUser(both, 'link', 'latency, delay: 200ms', '20s');
+    await until(async () => (await carriers()) > 0, 60_000);
+    child.kill('SIGKILL');
+    await until(async () => (await conditionOf(both.front.id)).tables.length === 0 && (await carriers()) === 0, 30_000);
+  });
+
   it.each([
     ['latency', 'link', 'latency, delay: 200ms'],
     ['cpu', 'stock', 'cpu, limit: 1%'],
