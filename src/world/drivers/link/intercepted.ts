@@ -1,291 +1,42 @@
-import type { Address } from '../../../core/address/address.ts';
-import { tableText } from '../../../core/interception/table.ts';
-import { GateFailure } from '../../../core/model/failure.ts';
-import type { Undo } from '../../../core/model/run/undo.ts';
 import type { InterceptedLink } from '../../../core/targets/link.ts';
-import { followStarts } from '../../containers/starts.ts';
 import type { Carrier } from '../../interception/carrier.ts';
-import { type Lookup, lookupOf } from '../../interception/ends.ts';
-import { type Installed, install, olderCount } from '../../interception/installed.ts';
-import {
-  interceptionOf,
-  keptOf,
-  missedBy,
-  type Planned,
-  placeOf,
-  plannedOf,
-  plansFor,
-  refuseChecks,
-  routesOf,
-  tableOf,
-} from '../../interception/planned.ts';
-import type { Ends } from '../../interception/site.ts';
-import { type Trial, trialOf } from '../../interception/trial.ts';
-import { refuseTwice } from '../../interception/twice.ts';
-import { Unreached } from '../../interception/unreached.ts';
-import { findReach, type Reach, rehearse } from '../../reach/reach.ts';
-import { rights } from '../../reach/rights.ts';
-import { netnsTable, tableState } from '../../undo/netns-table.ts';
-import { within } from '../../within.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
-import { helperStepMs, helpersOwed } from '../helpers-owed.ts';
+import { helperStepMs } from '../helpers-owed.ts';
+import { interceptionFor } from './interception.ts';
 import { type CountsByTable, pastTheLink } from './past-the-link.ts';
 
-const claimMs = 10_000;
-const followMs = 10_000;
-/** How soon it is tried again when connections could not be intercepted after a restart. */
-const brokenMs = 500;
-/** How often the name of a host outside is looked up; most have a TTL of at least some seconds. */
-const nameMs = 1_000;
-
-/** What stands between `start` and `stop`. */
-interface Standing {
-  readonly reach: Reach;
-  readonly lookup: Lookup;
-  listener: Address;
-  ends: Ends;
-  installed: readonly Installed[];
-  /** Tables on record whose removal was not verified. */
-  readonly pending: Map<string, Undo>;
-}
-
 /**
- * A link whose clients are not pointed at it: tables in network namespaces lead their connections to the keeper, which carries them like those
- * of every link.
+ * A link whose clients are not pointed at it: their connections are led to the keeper, which carries them like those of every link.
  * @param carried the driver of a link that is open at its carrier
  */
 export function interceptedDriver(target: InterceptedLink, context: DriverContext, carried: Driver, carrier: Carrier): Driver {
-  const { name } = target;
-  const { keeper } = carrier;
-  const over = new AbortController();
-  const helpers = helpersOwed(name, context.runId, context);
-  const counted = new Map<string, CountsByTable>();
-  let standing: Standing | null = null;
-  /** Why connections are not intercepted right now; `null`: they are. */
-  let broken: GateFailure | null = null;
-  let following: Promise<void> = Promise.resolve();
-  /** Packets of connections older than their table, which was reset. */
-  let cut = 0;
-  const cutBy = new WeakMap<Installed, number>();
-  /** Addresses of a host outside that a client had used before the gate knew them. */
-  let missed = 0;
-  const missedBefore = new Map<string, number>();
-  /** Has a table been installed again after a start of a container? Only that leaves connections which its rules reset. */
-  let isFollowed = false;
-
-  const look = async (lookup: Lookup, signal: AbortSignal): Promise<Ends> => {
-    const ends = await lookup.look(signal);
-    refuseChecks(name, context.checked, ends);
-    return ends;
-  };
-
-  /** Opens the link where its packets arrive. @returns the address on which it listens */
-  const open = async (ends: Ends, planned: readonly Planned[], { way }: Reach, signal: AbortSignal): Promise<Address> => {
-    const [site] = ends.sites;
-    if (site?.inside) await carrier.enter(site.place, way);
-    const listen = { host: ends.listenHost, port: 0 };
-    const http = context.separatesRequests(name);
-    return (await keeper.ask({ ask: 'link.open', link: name, listen, http, ...routesOf(planned) }, signal)).listen;
-  };
-
-  /** Records the undo of each table, then installs it. The keeper already knows where the servers are. */
-  const installAll = async (at: Standing, planned: readonly Planned[], kept: readonly Installed[], signal: AbortSignal): Promise<void> => {
-    // An earlier table of the same place would renew the ports of the new one.
-    for (const one of at.installed) if (!kept.includes(one)) one.release();
-    at.installed = [...kept];
-    for (const plan of planned) {
-      const interception = interceptionOf(tableOf(context.runId, name, plan.site), at.listener, plan);
-      const undo: Undo = {
-        id: `${name}.${interception.table}`,
-        target: name,
-        kind: netnsTable.kind,
-        state: tableState(plan.site.place, interception.table, at.lookup.socketPath ?? undefined),
-      };
-      if (!at.pending.has(undo.id)) await context.recordUndo(undo);
-      at.pending.set(undo.id, undo);
-      at.installed = [...at.installed, await install(at.reach, plan.site, interception, signal)];
-    }
-  };
-
-  /** A container was started: its network is new, and the addresses may be. */
-  const follow = async (at: Standing): Promise<void> => {
-    const found = await within(followMs, over.signal, (limit) => look(at.lookup, limit)).catch((error: GateFailure) => error);
-    if (over.signal.aborted) return;
-    if (found instanceof Error) {
-      broken = found;
-      return;
-    }
-    const isSame = JSON.stringify(found) === JSON.stringify(at.ends);
-    if (isSame && broken === null) return;
-    await within(followMs, over.signal, async (limit) => {
-      if (found.listenHost !== at.ends.listenHost)
-        throw new GateFailure(
-          'TARGET_UNAVAILABLE',
-          'the network of the containers was removed and made again, and the link listens in the old one',
-        );
-      const kept = broken === null ? keptOf(at.installed, found) : [];
-      const planned = await plansFor(found, kept);
-      missed += await missedBy(at.installed, planned, limit);
-      const all = [...kept.map(plannedOf), ...planned];
-      // A link that was carried in a network has ended with it, and its fault as well, which the scenario then does not observe.
-      if (found.sites.some((site) => site.inside && !at.ends.sites.some((one) => placeOf(one) === placeOf(site))))
-        at.listener = await open(found, all, at.reach, limit);
-      else await keeper.ask({ ask: 'link.route', link: name, ...routesOf(all) }, limit);
-      at.ends = found;
-      await installAll(at, planned, kept, limit);
-      broken = null;
-      isFollowed = true;
-    }).catch((error: GateFailure) => {
-      broken = error;
-    });
-  };
-
-  const followAll = async (at: Standing, socketPath: string): Promise<void> => {
-    let wanted = 0;
-    const run = async () => {
-      for (let done = 0; done < wanted && !over.signal.aborted; ) {
-        done = wanted;
-        await follow(at);
-      }
-      wanted = 0;
-      if (broken !== null && !over.signal.aborted) setTimeout(again, brokenMs).unref();
-    };
-    const again = () => {
-      wanted += 1;
-      if (wanted === 1) following = run();
-    };
-    const names = at.lookup.resolvesName ? setInterval(again, nameMs).unref() : undefined;
-    await followStarts(socketPath, again, over.signal);
-    clearInterval(names);
-  };
-
-  /** A client connects, and the keeper must see it: a firewall of the machine could drop what comes from containers. */
-  const prove = async (trial: Trial, listener: Address, signal: AbortSignal): Promise<void> => {
-    const connections = async () => (await keeper.ask({ ask: 'link.counts', link: name }, signal)).connections;
-    const before = await connections();
-    const outcome = await trial.connect(async () => (await connections()) > before, signal);
-    if (outcome === null) return;
-    throw new Unreached(
-      `connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${outcome})`,
-      `let containers of this machine connect to ${listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`,
-    );
-  };
-
-  const begin = async (lookup: Lookup, signal: AbortSignal): Promise<void> => {
-    const ends = await look(lookup, signal);
-    await refuseTwice(target, ends, context, signal);
-    const near = lookup.socketPath === null ? undefined : helpers.near(lookup.socketPath, ends.containers[0]);
-    const reach = await findReach(signal, context.runId, rights.network, near);
-    const planned = await plansFor(ends, []);
-    const listener = await open(ends, planned, reach, signal);
-    const tables = planned.map((plan) => ({
-      site: plan.site,
-      interception: interceptionOf(tableOf(context.runId, name, plan.site), listener, plan),
-    }));
-    const [first] = tables;
-    if (first === undefined) throw new TypeError('a link without a place');
-    const trial = trialOf(reach, first.site);
-    try {
-      const [older] = await Promise.all([
-        Promise.all(tables.map(({ site, interception }) => olderCount(reach, site, interception, signal))),
-        rehearse(reach, ['nft', '-f', '-'], tableText(first.interception), signal),
-      ]);
-      const connections = older.reduce((sum, one) => sum + one, 0);
-      // What fails afterwards has this cause only if it did not fail before.
-      const passedBefore = connections > 0 && (await context.arePassing?.(signal)) === true;
-      // A table of the same place is replaced, and is on record already.
-      const at: Standing = { reach, lookup, listener, ends, installed: standing?.installed ?? [], pending: standing?.pending ?? new Map() };
-      standing = at;
-      await installAll(at, planned, [], signal);
-      if (connections > 0) await context.noteReset?.({ target: name, connections, passedBefore });
-      await prove(trial, listener, signal);
-      if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
-    } finally {
-      trial.close();
-    }
-  };
-
-  /** @returns does it work in the network of the containers? */
-  const beginInside = async (signal: AbortSignal): Promise<boolean> => {
-    if (context.startCarrier === undefined) return false;
-    try {
-      await begin(await lookupOf(target, context, signal, true), signal);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
-  const counts = async (signal: AbortSignal): Promise<CountsByTable> => {
-    if (broken !== null) throw broken;
-    const all = new Map(await Promise.all((standing?.installed ?? []).map(async (one) => [one, await one.counts(signal)] as const)));
-    for (const [one, { cut: now }] of all) {
-      if (isFollowed) cut += now - (cutBy.get(one) ?? 0);
-      cutBy.set(one, now);
-    }
-    return all;
-  };
-
+  const interception = interceptionFor(target, context, carrier);
+  const before = new Map<string, { readonly counts: CountsByTable; readonly missed: number }>();
   return {
     ...carried,
-    async claims() {
-      const ends = await within(claimMs, null, async (limit) => look(await lookupOf(target, context, limit), limit));
-      return ends.containers.length === 0 ? [`port ${target.to.port}`] : ends.containers.map((id) => `container ${id}`);
-    },
-    async start(signal) {
-      try {
-        await begin(await lookupOf(target, context, signal), signal);
-      } catch (error) {
-        if (!(error instanceof Unreached) || !(await beginInside(signal))) throw error;
-      }
-    },
+    claims: interception.claims,
+    start: interception.start,
     prepareMs: helperStepMs,
-    observeMs: (undo) => Math.max(carried.observeMs?.(undo) ?? 0, helpers.areUsed() ? helperStepMs : 0),
+    observeMs: (undo) => Math.max(carried.observeMs?.(undo) ?? 0, interception.areHelpersUsed() ? helperStepMs : 0),
     async prepare(effect, id, signal) {
-      counted.set(id, await counts(signal));
-      missedBefore.set(id, missed);
+      before.set(id, { counts: await interception.counts(signal), missed: interception.missed() });
       return carried.prepare(effect, id, signal);
     },
     async observeEffect(effect, undo, signal) {
-      const before = counted.get(undo.id);
-      const now = await counts(signal);
-      const past = before === undefined ? null : pastTheLink(now, before, missed - (missedBefore.get(undo.id) ?? missed));
+      const then = before.get(undo.id);
+      const now = await interception.counts(signal);
+      const past = then === undefined ? null : pastTheLink(now, then.counts, interception.missed() - then.missed);
       return past ?? carried.observeEffect(effect, undo, signal);
     },
     async observe(signal) {
-      if (isFollowed) await counts(signal).catch(() => undefined);
+      const cut = await interception.cut(signal);
       return { ...(await carried.observe?.(signal)), cut };
     },
     async verifyRemoved(effect, undo, signal) {
-      counted.delete(undo.id);
-      missedBefore.delete(undo.id);
+      before.delete(undo.id);
       return carried.verifyRemoved(effect, undo, signal);
     },
-    async stop(signal) {
-      over.abort();
-      await following;
-      for (const { release } of standing?.installed ?? []) release();
-      const failures: string[] = [];
-      for (const { id, state } of standing?.pending.values() ?? []) {
-        const failure = await removed(state, signal);
-        if (failure === null) await context.settleUndo(id);
-        else failures.push(failure);
-      }
-      await helpers.settle(signal).catch((error: Error) => failures.push(error.message));
-      await carrier.close();
-      if (failures.length > 0) throw new Error(failures[0]);
-    },
+    stop: interception.stop,
   };
 }
-
-/** Removes a table. @returns why it may still be there */
-const removed = async (state: Undo['state'], signal: AbortSignal): Promise<string | null> => {
-  try {
-    await netnsTable.undo(state, signal);
-    const seen = await netnsTable.verifyRemoved(state, signal);
-    return seen.ok ? null : seen.says;
-  } catch (error) {
-    return (error as Error).message;
-  }
-};
