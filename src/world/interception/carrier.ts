@@ -60,7 +60,21 @@ interface Entry {
   release(): Promise<void>;
 }
 
-async function entryOf(place: Network, way: Exclude<Way, 'helper'>, runId: string): Promise<Entry> {
+type CarryingWay = Exclude<Way, 'helper'>;
+
+/** @throws GateFailure TARGET_UNAVAILABLE where no process can be kept in the network of a container */
+export function carryingWay(way: Way): CarryingWay {
+  if (way !== 'helper') return way;
+  throw new GateFailure(
+    'TARGET_UNAVAILABLE',
+    'this machine has no address in the network of the container, and helper containers do not carry links in it',
+    {
+      hint: 'run the gate as root, or with `sudo` that asks for no password; or put the containers into a network of the kind `bridge`, which Docker and Compose make unless told otherwise',
+    },
+  );
+}
+
+async function entryOf(place: Network, way: CarryingWay, runId: string): Promise<Entry> {
   const limits = { limitMs: null, mark: commandMark(runId) };
   if (way === 'root') return { words: wordsBy(way, place, [], limits), release: async () => undefined };
   // `sudo` passes no variable on; that the channel is at descriptor 0 is one of them. It closes all descriptors from 3 on.

@@ -19,7 +19,6 @@ import { insideOf } from './inside.ts';
 import { refuseListener } from './listener.ts';
 import { refuseIfUnreachable, type Use } from './namespace.ts';
 import { type Ends, namesOf, type Rules, siteOf } from './site.ts';
-import { Unreached } from './unreached.ts';
 
 /** How the ends of a link are looked up; again after each start of a container. */
 export interface Lookup {
@@ -145,8 +144,8 @@ async function onThisMachine(
 /** At each replica. One link carries the connections of all, and knows the replica by the address from which it gets a connection. */
 async function atServer({ socketPath, inside }: Engine, find: Find, port: number, signal: AbortSignal): Promise<Ends> {
   const servers = await runningOf(find, socketPath, signal);
-  if (inside) return insideOf('to', servers, { side: 'server' }, { port });
-  const listener = await listenerIn(socketPath, servers, 'server', signal);
+  const listener = inside ? null : await listenerIn(socketPath, servers, 'server', signal);
+  if (listener === null) return insideOf('to', servers, { side: 'server' }, { port });
   return {
     listenHost: listener.gateway,
     sites: await Promise.all(
@@ -178,8 +177,9 @@ async function atClients(
       'name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`',
     );
   const rules: Rules = { side: 'client', servers: shared.map(({ address }) => address) };
-  if (inside) return insideOf('from', clients, rules, { host: shared[0]?.address ?? '', port });
-  const { gateway, network } = await listenerIn(socketPath, [...clients, server], 'server', signal);
+  const listener = inside ? null : await listenerIn(socketPath, [...clients, server], 'server', signal);
+  if (listener === null) return insideOf('from', clients, rules, { host: shared[0]?.address ?? '', port });
+  const { gateway, network } = listener;
   const to = { host: addressIn(server, network), port };
   return {
     listenHost: gateway,
@@ -198,10 +198,10 @@ async function atClientsOfHost(
   signal: AbortSignal,
 ): Promise<Ends> {
   const rules: Rules = { side: 'client', servers: addresses, isOutside: true };
-  if (inside) return insideOf('from', clients, rules, to);
-  const { gateway } = await listenerIn(socketPath, clients, 'client', signal);
+  const listener = inside ? null : await listenerIn(socketPath, clients, 'client', signal);
+  if (listener === null) return insideOf('from', clients, rules, to);
   return {
-    listenHost: gateway,
+    listenHost: listener.gateway,
     sites: await Promise.all(clients.map((client) => siteOf(client, rules, to))),
     published: [],
     containers: clients.map(({ id }) => id),
@@ -227,13 +227,13 @@ function only(all: readonly Container[], end: string): Container {
   );
 }
 
-/** The first network that all of these containers have in common and in which this machine has an address. */
+/** The first network that all of these containers have in common and in which this machine has an address; `null`: none, as in networks of the kind `macvlan`. */
 async function listenerIn(
   socketPath: string,
   all: readonly Container[],
   use: Use,
   signal: AbortSignal,
-): Promise<{ readonly gateway: string; readonly network: string }> {
+): Promise<{ readonly gateway: string; readonly network: string } | null> {
   await Promise.all(all.map((one) => refuseIfUnreachable(one, use)));
   const [first] = all;
   const shared = first?.networks.filter(({ name }) => all.every(({ networks }) => networks.some((other) => other.name === name)));
@@ -241,8 +241,5 @@ async function listenerIn(
     const gateway = await gatewayOf(socketPath, network, signal);
     if (gateway !== null) return { gateway, network: network.name };
   }
-  throw new Unreached(
-    `this machine has no address in the networks of container "${first?.name}", so it cannot carry its connections`,
-    'connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise',
-  );
+  return null;
 }

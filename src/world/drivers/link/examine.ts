@@ -3,6 +3,7 @@ import { isLoopback } from '../../../core/address/same-end.ts';
 import { tableName, tableText } from '../../../core/interception/table.ts';
 import type { Effect } from '../../../core/model/plan/effect.ts';
 import type { InterceptedLink } from '../../../core/targets/link.ts';
+import { carryingWay } from '../../interception/carrier.ts';
 import { lookupOf } from '../../interception/ends.ts';
 import { interceptionOf, refuseChecks } from '../../interception/planned.ts';
 import { refuseTwice } from '../../interception/twice.ts';
@@ -32,6 +33,7 @@ export async function examineInterception(
     const near = socketPath === null ? undefined : { socket: socketPath, ...(id !== undefined && { id }) };
     const reach = await findReach(signal, undefined, rights.network, near);
     if (site === undefined) return;
+    if (site.inside) carryingWay(reach.way);
     const rules = interceptionOf(tableName('00000000'), { host: '127.0.0.1', port: 1 }, { site, ownPort: 2 });
     await rehearse(reach, ['nft', '-f', '-'], tableText(rules), signal);
   });
