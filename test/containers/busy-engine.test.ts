@@ -6,7 +6,7 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Effect } from '../../src/core/model/plan/effect.ts';
 import { findContainer } from '../../src/world/containers/find.ts';
 import { containerDriver } from '../../src/world/drivers/container/driver.ts';
-import { start } from './engine.ts';
+import { socketNow, start } from './engine.ts';
 
 // An engine holds its response about a container back while it ends or starts it; on a slow machine this takes longer than a fault lasts.
 
@@ -14,11 +14,11 @@ const soon = (ms = 20_000) => AbortSignal.timeout(ms);
 
 /** The engine of this machine, until it is busy: then it responds to nothing. */
 async function engineThatGetsBusy(): Promise<{ isBusy: boolean }> {
-  const engine = { isBusy: false };
+  const [engine, path] = [{ isBusy: false }, socketNow()];
   const folder = await mkdtemp(join(tmpdir(), 'busy-engine-'));
   const server = createServer((client) => {
     client.on('error', () => undefined);
-    const upstream = connect('/var/run/docker.sock').on('error', () => client.destroy());
+    const upstream = connect(path).on('error', () => client.destroy());
     client.on('data', (chunk) => engine.isBusy || upstream.write(chunk)).on('close', () => upstream.destroy());
     upstream.pipe(client);
   }).listen(join(folder, 'engine.sock'));

@@ -14,11 +14,23 @@ import { inspect } from '../../src/world/containers/inspect.ts';
 import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { targetContract } from '../contracts/target.ts';
-import { composeLabels, docker, jobNetwork, type Options, type Running, responds, start, stateIn, until } from './engine.ts';
+import {
+  composeLabels,
+  docker,
+  jobNetwork,
+  type Options,
+  type Running,
+  responds,
+  restart,
+  socketNow,
+  start,
+  stateIn,
+  until,
+} from './engine.ts';
 import { image, run } from './image.ts';
 import { ownVolume, refusedHere } from './residue.ts';
 
-const socket = '/var/run/docker.sock';
+const socket = socketNow();
 const ofRun = { runId: 'containers' };
 /** A clock file is a second volume, with which other faults would need a `path`: matrix.test.ts and clock-skew.test.ts have both. */
 const elsewhere = [...refusedHere, 'clock-skew'];
@@ -192,7 +204,7 @@ describe('what is observed', () => {
 describe('an undo from its record alone', () => {
   it('leaves a container alone that was restarted and paused by somebody else since', async () => {
     const { running, undo } = await struck('pause');
-    await docker('restart', '--time', '1', running.id);
+    await restart(running.id);
     await docker('pause', running.id);
     const handler = undoHandlerOf(undo.kind);
     await handler?.undo(undo.state, soon());

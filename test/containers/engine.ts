@@ -26,11 +26,22 @@ export interface Options {
 
 export const docker = async (...words: string[]): Promise<string> => (await run('docker', words)).stdout.trim();
 
+/** The socket of the engine that the tests use now. */
+export const socketNow = (): string => process.env.DOCKER_HOST?.replace('unix://', '') ?? '/var/run/docker.sock';
+
+/** Podman refuses to restart a paused container. */
+export async function restart(id: string): Promise<void> {
+  const words = ['restart', '--time', '1', id];
+  await docker(...words).catch(async () => {
+    await docker('unpause', id);
+    await docker(...words);
+  });
+}
+
 /** Asks the engine itself, many times faster than its command line. `null`: it has no such container. */
 export async function ask(method: 'GET' | 'DELETE', path: string): Promise<unknown> {
-  const socketPath = process.env.DOCKER_HOST?.replace('unix://', '') ?? '/var/run/docker.sock';
   return new Promise((resolve, reject) => {
-    const sent = request({ socketPath, method, path, agent: false, signal: AbortSignal.timeout(30_000) }, async (response) => {
+    const sent = request({ socketPath: socketNow(), method, path, agent: false, signal: AbortSignal.timeout(30_000) }, async (response) => {
       const body = await text(response);
       const status = response.statusCode ?? 0;
       if (status === 404) resolve(null);

@@ -20,7 +20,7 @@ import type { KeeperClient } from '../../src/world/keeper/client.ts';
 import { startKeeper } from '../../src/world/keeper/start.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { targetContract } from '../contracts/target.ts';
-import { composeLabels, docker, type Running, responds, start, until } from './engine.ts';
+import { composeLabels, docker, type Running, responds, socketNow, start, until } from './engine.ts';
 import { image } from './image.ts';
 
 const run = promisify(execFile);
@@ -624,7 +624,7 @@ describe('what cannot be intercepted is refused, and nothing is touched', () => 
       const driver = linkKind.driver({ kind: 'link', name: 'l', listen: null, to: { host: '127.0.0.1', port } }, context);
       console.log(await driver.start(AbortSignal.timeout(10_000)).catch(({ code, message, hint }) => [code, message, hint].join('; ')));
       server.kill();`;
-    const group = String((await stat('/var/run/docker.sock')).gid);
+    const group = String((await stat(socketNow())).gid);
     const words = ['--reuid', '65534', '--regid', group, '--clear-groups', process.execPath, '--input-type=module', '-e', script];
     const { stdout } = await run('setpriv', words);
     expect(stdout).toMatch(

@@ -11,7 +11,7 @@ import { findContainer } from '../../src/world/containers/find.ts';
 import { containerDriver } from '../../src/world/drivers/container/driver.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
 import { exampleConfig } from '../contracts/example-config.ts';
-import { docker, type Running, responds, start, until } from './engine.ts';
+import { type Running, responds, restart, start, until } from './engine.ts';
 import { conditionOf, placeOf, refusedHere, volumes } from './residue.ts';
 
 // Every fault of the catalog that a container takes, with the parameters that a plan draws, so that a new fault is tested here without a line.
@@ -89,7 +89,7 @@ describe.each([...ways].filter(([kind]) => !refusedHere.includes(kind)))('%s on 
 
   it('leaves nothing if the container was restarted before its undo', async () => {
     const { running, known, record } = await inPlace(kind, way);
-    await docker('restart', '--time', '1', running.id);
+    await restart(running.id);
     await undone(record);
     await until(() => responds(running));
     expect(await conditionOf(running.id)).toEqual(known);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ask, inspected } from './engine.ts';
+import { inspected } from './engine.ts';
 import { run, withClock } from './image.ts';
 
 /** What a fault on a container may leave behind, read from outside, without any code of the gate. */
@@ -59,11 +59,10 @@ export async function conditionOf(id: string): Promise<Condition> {
       return text === null || cgroup === '' ? [] : [[file, text.trim()] as const];
     }),
   );
-  const top = (await ask('GET', `/containers/${id}/top?ps_args=-o%20pid`).catch(() => null)) as { readonly Processes: string[][] } | null;
-  const pids = (top?.Processes ?? []).map(([one = '']) => one);
+  if (cgroups !== '' && cgroup === '') throw new Error(`no control group of container ${id} can be seen, so nothing that is left would be`);
   const openFiles = await Promise.all(
-    pids.map(
-      async (one) => /Max open files +(\S+)/.exec(await readFile(`/proc/${one.trim()}/limits`, 'utf8').catch(() => ''))?.[1] ?? 'ended',
+    (await pidsIn(cgroup)).map(
+      async (one) => /Max open files +(\S+)/.exec(await readFile(`/proc/${one}/limits`, 'utf8').catch(() => ''))?.[1] ?? 'ended',
     ),
   );
   return {
@@ -79,6 +78,15 @@ export async function conditionOf(id: string): Promise<Condition> {
     clock: await readFile(`/proc/${pid}/root/clock/offset`, 'latin1').catch(() => null),
     tables: await tablesIn(['nsenter', '--target', `${pid}`, '--net']),
   };
+}
+
+/** Podman's own list of processes has no pids of this machine. */
+async function pidsIn(cgroup: string): Promise<readonly string[]> {
+  if (cgroup === '') return [];
+  const texts = await Promise.all(
+    ['pids', ''].map((folder) => readFile(join('/sys/fs/cgroup', folder, cgroup, 'cgroup.procs'), 'utf8').catch(() => '')),
+  );
+  return texts.join('').split('\n').filter(Boolean);
 }
 
 async function tablesIn(place: readonly string[]): Promise<readonly string[]> {

@@ -8,7 +8,7 @@ import type { Result } from '../../src/core/model/result/result.ts';
 import { scenarioOfToken } from '../../src/core/plan/read-replay.ts';
 import { findCompose } from '../../src/world/containers/find.ts';
 import { containerDriver } from '../../src/world/drivers/container/driver.ts';
-import { docker, freePort, until } from './engine.ts';
+import { docker, freePort, restart, until } from './engine.ts';
 import { image, run } from './image.ts';
 import { conditionOf } from './residue.ts';
 import { effectOf, ofRun, recover, soon } from './struck.ts';
@@ -102,7 +102,7 @@ it('is undone where one replica could not be struck, was restarted, or was remov
   const again = await driver.prepare(effect, 's2.f1', soon());
   await driver.apply(effect, again, soon());
   await docker('rm', '--force', replicas[2] ?? '');
-  await docker('restart', '--time', '1', replicas[3] ?? '');
+  await restart(replicas[3] ?? '');
   await recover(again);
   expect(await pausedAmong(replicas.filter((_, n) => n !== 2))).toEqual([]);
 }, 180_000);
