@@ -23,12 +23,18 @@ async function writeSlowly() {
   await file?.close();
 }
 
+let neededMB = 0;
+
 const needs = {
   '/cpu': () => {
     for (const untilMs = performance.now() + 100; performance.now() < untilMs; );
   },
-  // Each page must be written, or the kernel gives none.
-  '/memory': () => new Promise((done) => setTimeout(done, 300, Buffer.alloc(48e6, 1))),
+  // Each page must be written, or the kernel gives none. Node keeps the memory of the last request until it collects its garbage: a limit that was set
+  // before that leaves room for as much again, so the next request needs more.
+  '/memory': () => {
+    neededMB = (neededMB % 144) + 48;
+    return new Promise((done) => setTimeout(done, 300, Buffer.alloc(neededMB * 1e6, 1)));
+  },
   '/disk': () => void writeSlowly(),
   '/dns': () => new Promise((done) => lookup('chaos-gate.invalid', done)),
   '/process': () => new Promise((done) => spawn('/bin/node', ['-e', '0'], { stdio: 'ignore' }).once('exit', done).once('error', done)),
