@@ -1,7 +1,8 @@
 import { visible } from '../../core/report/wording/visible.ts';
 import { chosenPaths, type LinkPlan, linksFor, type Tried } from './findings.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, workloadsIn } from './survey.ts';
 import { tolerancesFrom } from './tolerances.ts';
+import { workloadFaultLines, workloadLines } from './workload-lines.ts';
 
 /** What else the text depends on. */
 export interface Writing {
@@ -38,6 +39,8 @@ const portOf = ({ compose, app }: Survey, tried: Tried | null): number =>
 function preview(survey: Survey, tried: Tried | null): string {
   const { compose } = survey;
   const url = `http://${tried?.onlyV6 ? '[::1]' : '127.0.0.1'}:${portOf(survey, tried)}`;
+  const open = workloadsIn(survey).find(({ nodePort }) => nodePort !== null);
+  if (open !== undefined) return `preview: \${PREVIEW_URL:-http://127.0.0.1:${open.nodePort}}     # the NodePort of \`${open.name}\`\n`;
   if (compose?.web == null) return `preview: \${PREVIEW_URL:-${url}}\n`;
   if (tried?.wasRunning) return `preview: ${url}                # started before the gate: \`docker compose up --detach --wait\`\n`;
   return `preview:
@@ -51,6 +54,7 @@ function targets(survey: Survey, tried: Tried | null, links: readonly LinkPlan[]
   const lines = [
     ...(compose?.web == null ? (app === null ? [] : appLines(survey, tried, links, writing)) : clientLines(survey, links)),
     ...links.flatMap((link, n) => linkLines(link, n, compose?.web != null || writing.intercepts)),
+    ...workloadLines(workloadsIn(survey)),
   ];
   if (lines.length > 0) return `targets:                                      # only listed targets are disturbed\n${lines.join('\n')}\n`;
   return `# Containers, processes and connections can be disturbed too (docs/where.md):
@@ -152,7 +156,8 @@ function checkText(path: string, status: number | null, note: string, tried: Tri
 `;
 }
 
-function faults({ app, compose }: Survey, links: readonly LinkPlan[]): string {
+function faults(survey: Survey, links: readonly LinkPlan[]): string {
+  const { app, compose } = survey;
   const asked = links.filter((link) => link.asked).map(({ name }) => name);
   const on = asked.length === 1 ? asked[0] : `[${asked.join(', ')}]`;
   const onLinks = [
@@ -169,7 +174,7 @@ function faults({ app, compose }: Survey, links: readonly LinkPlan[]): string {
     '  - { fault: abandon, on: preview, rate: 10/s..50/s, lasts: 5s..10s }',
   ];
   const isApp = compose?.web == null && app !== null;
-  return `faults:\n${[...(asked.length > 0 ? onLinks : []), ...(isApp ? onApp : []), ...(asked.length > 0 ? traffic.slice(0, 1) : traffic)].join('\n')}\n`;
+  return `faults:\n${[...(asked.length > 0 ? onLinks : []), ...(isApp ? onApp : []), ...workloadFaultLines(workloadsIn(survey)), ...(asked.length > 0 ? traffic.slice(0, 1) : traffic)].join('\n')}\n`;
 }
 
 /** Names of services are plain in Compose. */

@@ -12,6 +12,7 @@ import { programOf } from '../run/program-of.ts';
 import { failureText } from '../terminal/failure-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { ask } from './ask.ts';
+import type { ClusterFacts } from './cluster-facts.ts';
 import { configText, standardWriting } from './config-text.ts';
 import type { Tried } from './findings.ts';
 import { gitRoot } from './git-root.ts';
@@ -19,7 +20,7 @@ import { install } from './install.ts';
 import { canIntercept } from './intercepts.ts';
 import { readRepository } from './read-repository.ts';
 import { shortRun } from './short-run.ts';
-import { type Survey, surveyOf } from './survey.ts';
+import { type Survey, surveyOf, workloadsIn } from './survey.ts';
 import { tryApp } from './try-app.ts';
 import { workflowText } from './workflow-text.ts';
 import { refuseExisting, writeFiles } from './write.ts';
@@ -117,9 +118,12 @@ function found({ app, compose, services, deployedBy, kubernetes, exampleFile }: 
       : []),
     ...(exampleFile !== null ? [`there is no .env; ${exampleFile} shows one`] : []),
     ...(deployedBy.length > 0 ? [`deployed by ${deployedBy.join(', ')}`] : []),
-    ...(kubernetes !== null ? [`deployed to Kubernetes (${visible(kubernetes)})`] : []),
+    ...(kubernetes !== null ? [deployedTo(kubernetes)] : []),
   ];
 }
+
+const deployedTo = ({ file, workloads }: ClusterFacts): string =>
+  `deployed to Kubernetes (${visible(file)}${workloads.length === 0 ? '' : `: ${workloads.map(({ kind, name }) => `${kind}/${name}`).join(', ')}`})`;
 
 const startOf = ({ app, compose }: Survey): string => (compose?.web != null ? compose.file : `\`${visible(app?.run ?? '')}\``);
 
@@ -185,8 +189,11 @@ function handOver(survey: Survey, tried: Tried | null): string[] {
       ? [
           '',
           'Nothing in this repository starts the app without a cluster, so nothing was tried. The workflow runs by hand only, and says where the',
-          'steps that install this version belong; the config has traffic faults, and docs/where.md shows `command` targets with kubectl.',
+          `steps that install this version belong. ${inCluster(survey)}`,
         ]
+      : []),
+    ...(kubernetes !== null && app !== null
+      ? ['', 'The config starts the app here, without a cluster. To disturb its pods in a cluster instead: docs/kubernetes.md.']
       : []),
     ...(outside.length > 0
       ? [
@@ -202,6 +209,11 @@ function handOver(survey: Survey, tried: Tried | null): string[] {
       : []),
   ];
 }
+
+const inCluster = (survey: Survey): string =>
+  workloadsIn(survey).length === 0
+    ? 'The config has traffic faults; to disturb the pods as well, name the workloads (docs/kubernetes.md).'
+    : 'The config disturbs the workloads of the manifests: check the address and the namespace, then run `chaos-gate doctor` (docs/kubernetes.md).';
 
 const next = (asked: boolean): string =>
   [

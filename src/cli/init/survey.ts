@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { variablesIn } from '../../core/discovery/variables.ts';
 import { type App, appIn, type Files, manifestIn, portIn } from './app.ts';
+import { type ClusterFacts, clusterFactsIn, type Workload } from './cluster-facts.ts';
 import { type ComposeService, composeServices, webIn } from './compose-facts.ts';
 import { pathsIn } from './paths.ts';
 
@@ -15,8 +16,7 @@ export interface Survey {
   readonly exampleFile: string | null;
   /** Hosts that deploy previews of this repository, by their files: `Vercel`. */
   readonly deployedBy: readonly string[];
-  /** A file that shows that it is deployed to Kubernetes. */
-  readonly kubernetes: string | null;
+  readonly kubernetes: ClusterFacts | null;
   /** Paths worth requesting. */
   readonly paths: readonly string[];
 }
@@ -52,7 +52,7 @@ export function surveyOf(files: Files, folder: string): Survey {
     services: servicesIn(files),
     exampleFile,
     deployedBy: deployers.filter(([file]) => files[file] !== undefined).map(([, host]) => host),
-    kubernetes: Object.keys(files).find((path) => kubernetesFiles.test(path)) ?? null,
+    kubernetes: clusterFactsIn(files),
     paths: pathsIn(files, compose?.web == null ? (compose?.all ?? []).map(({ healthPath }) => healthPath) : [compose.web.healthPath]),
   };
 }
@@ -72,6 +72,10 @@ function composeIn(files: Files, variables: Readonly<Record<string, string>>, ap
 /** Stores of a Compose file that the app needs while it runs as a program. */
 export const storesIn = (compose: Compose | null): readonly ComposeService[] =>
   (compose?.all ?? []).filter(({ known }) => known?.role === 'store');
+
+/** Workloads that the config disturbs: those of a repository that shows no other way to start the app. */
+export const workloadsIn = ({ app, compose, kubernetes }: Survey): readonly Workload[] =>
+  app === null && compose === null ? (kubernetes?.workloads ?? []) : [];
 
 function servicesIn(files: Files): JobServices | null {
   for (const path of Object.keys(files)
@@ -119,9 +123,6 @@ const deployers: readonly (readonly [file: string, host: string])[] = [
   ['railway.json', 'Railway'],
   ['app.json', 'Heroku'],
 ];
-
-const kubernetesFiles =
-  /(?:^|\/)(?:Chart\.yaml|kustomization\.ya?ml|skaffold\.yaml|helmfile\.yaml)$|^(?:k8s|kubernetes|manifests)\/[^/]+\.ya?ml$/;
 
 const nameOf = (text: string): string =>
   text

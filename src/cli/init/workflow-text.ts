@@ -10,7 +10,7 @@ const action = 'chaos-gate/chaos-gate@v0';
 /** The text of a first workflow: the preview runs in the job itself, or another system deploys it and reports the deployment to GitHub. */
 export function workflowText(survey: Survey, tried: Tried | null): string {
   const { app, compose } = survey;
-  if (app === null && compose === null) return survey.kubernetes === null ? deployed() : cluster(survey.kubernetes);
+  if (app === null && compose === null) return survey.kubernetes === null ? deployed() : cluster(survey.kubernetes.file);
   return local(survey, tried);
 }
 
@@ -110,10 +110,11 @@ function cluster(file: string): string {
 ${job('concurrency:')}
     steps:
       - uses: actions/checkout@v6
-      # 1. Start a cluster and install this version (${file}), for example with kind and helm.
-      # 2. Make it reachable: kubectl port-forward service/NAME 8080:80 &
+      # 1. Log in to a cluster, or start one (kind create cluster --name ci --wait 2m).
+      # 2. Install this version there (${file}), and wait until it is ready (kubectl rollout status).
+      # 3. Reach it through a NodePort, an Ingress or a load balancer, not through \`kubectl port-forward\`, which ends with its pod.
+      #    If its address is not the \`preview\` of the config, pass it to the next step: with: { preview-url: ... }
       - uses: ${action}
-        with: { preview-url: 'http://127.0.0.1:8080' }
 `;
 }
 
