@@ -9,9 +9,9 @@ import { type App, type AppOptions, kubectl, newNamespace, responds, startApp, u
 // The real Chaos Mesh of the node, and what clients meet. What every fault keeps to: contract.test.ts.
 const soon = () => AbortSignal.timeout(60_000);
 
-const driverOf = ({ namespace, name }: App): Driver =>
+const driverOf = ({ namespace, name }: App, more: { readonly container?: string } = {}): Driver =>
   kubernetesDriver(
-    { kind: 'kubernetes', name: 'api', namespace, workload: { kind: 'deployment', name }, engine: 'chaos-mesh' },
+    { kind: 'kubernetes', name: 'api', namespace, workload: { kind: 'deployment', name }, engine: 'chaos-mesh', ...more },
     { runId: 'test-run', note: async () => undefined, preview: 'http://127.0.0.1:1/', targets: [] },
   );
 
@@ -57,6 +57,22 @@ it('a partition: nobody reaches the pod, which is the same afterwards', async ()
   await remove();
   await until(() => responds(`http://${app.host}/index.html`));
   expect(await podsIn(app.namespace)).toBe(before);
+});
+
+it('a killed container: its pod stays, and the kubelet starts it again', async () => {
+  const app = await startApp(await newNamespace(), 'api');
+  const driver = driverOf(app, { container: 'web' });
+  const names = await kubectl('-n', app.namespace, 'get', 'pods', '-o', 'name');
+  const effect = effectOf('kill');
+  const undo = await driver.prepare(effect, 'f1', soon());
+  await driver.apply(effect, undo, soon());
+  await until(async () => (await driver.observeEffect(effect, undo, soon())).says.startsWith('the container has ended'));
+  await driver.undo(undo, soon());
+  expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: true });
+  expect(await chaosIn(app.namespace)).toBe('');
+  await until(async () => / [1-9]/.test(await podsIn(app.namespace)), 60_000);
+  await until(() => responds(`http://${app.host}/index.html`), 60_000);
+  expect(await kubectl('-n', app.namespace, 'get', 'pods', '-o', 'name')).toBe(names);
 });
 
 it('an outage: the pods run a pause image, keep their names, and respond afterwards', async () => {

@@ -61,7 +61,7 @@ const bodyFor = (effect: ChaosMeshEffect, workload: ClusterWorkload, destination
     durationMs: 0,
     pods: [{ name: 'any', containers: [], hostNetwork: false, graceSeconds: standardGraceSeconds }],
     peers: peersOf(effect, destination),
-    container: null,
+    container: workload.container ?? null,
     port: workload.port ?? null,
   });
 

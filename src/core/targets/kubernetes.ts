@@ -24,6 +24,8 @@ export type KubernetesTarget = {
   readonly engine: (typeof engines)[number];
   /** On which its pods accept HTTP requests; left out: not known. */
   readonly port?: number;
+  /** A container of its pods, for Chaos Mesh; left out: the pod as a whole, or its first container. */
+  readonly container?: string;
   /** The gate may delete the pods of a fault that the engine does not remove. Left out: it does not. */
   readonly replace?: boolean;
   /** The ServiceAccount with which Litmus runs its experiments; left out: `standardAccount`. */
@@ -56,6 +58,13 @@ const schema = () => {
         .max(65_535)
         .optional()
         .describe('The port on which the pods accept HTTP requests, for `http-error` and `http-delay` through Chaos Mesh or Litmus.'),
+      container: z
+        .string()
+        .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'the name of a container')
+        .optional()
+        .describe(
+          'One container of each pod, for `engine: chaos-mesh`. `kill` then ends that container, and its pod stays. If left out, the pod as a whole, or its first container.',
+        ),
       replace: z
         .boolean()
         .optional()
@@ -71,18 +80,31 @@ const schema = () => {
         .optional()
         .describe('The VirtualService of the namespace that leads to the workload, for `engine: istio`. Its HTTP routes get the fault.'),
     })
-    .transform(({ context, namespace, workload, engine, port, replace, 'service-account': account, 'virtual-service': virtualService }) => {
-      return {
-        ...(context !== undefined && { context }),
+    .transform(
+      ({
+        context,
         namespace,
-        workload: workloadNamed(workload),
+        workload,
         engine,
-        ...(port !== undefined && { port }),
-        ...(replace === true && { replace }),
-        ...(account !== undefined && { account }),
-        ...(virtualService !== undefined && { virtualService }),
-      };
-    });
+        port,
+        container,
+        replace,
+        'service-account': account,
+        'virtual-service': virtualService,
+      }) => {
+        return {
+          ...(context !== undefined && { context }),
+          namespace,
+          workload: workloadNamed(workload),
+          engine,
+          ...(port !== undefined && { port }),
+          ...(container !== undefined && { container }),
+          ...(replace === true && { replace }),
+          ...(account !== undefined && { account }),
+          ...(virtualService !== undefined && { virtualService }),
+        };
+      },
+    );
 };
 
 /** A fault is some calls of kubectl, each of which a busy runner makes in half a second. */
@@ -107,20 +129,23 @@ export const kubernetes: TargetKind<KubernetesTarget> = {
   takes: ['chaosMesh', 'litmus', 'istio', 'pods'],
   takesOn: ({ engine }) => waysOfEngine[engine],
   refusal(target, fault, params) {
-    const { engine, port = null } = target;
+    const { engine, port = null, container = null } = target;
+    if (container !== null && engine !== 'chaos-mesh')
+      return 'one container can be disturbed only with `engine: chaos-mesh`; leave `container` out, or change the engine';
     const ofChaosMesh = engine === 'chaos-mesh' ? fault.chaosMesh?.(params) : undefined;
     const ofLitmus = engine === 'litmus' ? fault.litmus?.(params) : undefined;
     const ofIstio = engine === 'istio' ? fault.istio?.(params) : undefined;
     if (ofIstio !== undefined) return istioRefusalOf(ofIstio, target.virtualService);
-    if (ofChaosMesh !== undefined) return refusalOf(ofChaosMesh, { container: null, port });
+    if (ofChaosMesh !== undefined) return refusalOf(ofChaosMesh, { container, port });
     return ofLitmus === undefined ? null : litmusRefusalOf(ofLitmus, { port });
   },
   notAllowed: ({ namespace }, safety) => namespaceNotAllowed(namespace, safety),
-  workload: ({ context, namespace, workload: { name }, port }) => ({
+  workload: ({ context, namespace, workload: { name }, port, container }) => ({
     namespace,
     name,
     ...(context !== undefined && { context }),
     ...(port !== undefined && { port }),
+    ...(container !== undefined && { container }),
   }),
   runsPrograms: () => false,
   touchesMachine: () => true,

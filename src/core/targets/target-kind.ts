@@ -41,6 +41,8 @@ export interface ClusterWorkload {
   readonly name: string;
   /** On which its pods accept HTTP requests; left out: not known. */
   readonly port?: number;
+  /** The container that a fault of a container is for; left out: the pod as a whole, or its first one. */
+  readonly container?: string;
 }
 
 /** `removeMs`: until the removal is verified. */

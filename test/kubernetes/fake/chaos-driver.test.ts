@@ -117,6 +117,28 @@ describe('a fault through Chaos Mesh', () => {
     expect(objects()).toEqual([]);
   });
 
+  test('one container is killed and started again, and its pod stays', async () => {
+    driver = driverOf({ ...target, container: 'web' });
+    const kill: Effect = { ...partition, kind: 'kill' };
+    const before = names();
+    const undo = await driver.prepare(kill, 'f1', soon());
+    expect(await driver.observeEffect(kill, undo, soon())).toMatchObject({ ok: false });
+    await driver.apply(kill, undo, soon());
+    await until(async () => (await driver.observeEffect(kill, undo, soon())).says.startsWith('the container has ended ('));
+    await driver.undo(undo, soon());
+    expect(await removed(undo, kill)).toBe(true);
+    expect([names(), objects()]).toEqual([before, []]);
+  });
+
+  test('a container that the pods do not have: nothing is created, and the names are listed', async () => {
+    driver = driverOf({ ...target, container: 'wbe' });
+    await expect(driver.prepare(partition, 'f1', soon())).rejects.toMatchObject({
+      message: expect.stringContaining('"wbe"'),
+      hint: expect.stringContaining('web'),
+    });
+    expect(objects()).toEqual([]);
+  });
+
   test('a missing right is found before anything is touched', async () => {
     fake.deny('create networkchaos');
     await expect(driver.checkAllowed?.(soon(), [partition])).rejects.toThrow(/create networkchaos/);

@@ -4,7 +4,7 @@ import { kindOfEffect } from '../../../core/kubernetes/chaos-mesh/kinds/catalog.
 import { manifestOf } from '../../../core/kubernetes/chaos-mesh/manifest.ts';
 import { resources } from '../../../core/kubernetes/chaos-mesh/resources.ts';
 import { chaosStateOf } from '../../../core/kubernetes/chaos-mesh/state/chaos-state.ts';
-import { podSightOf } from '../../../core/kubernetes/chaos-mesh/state/pod-outage.ts';
+import { hasEnded, type PodSight, podSightOf } from '../../../core/kubernetes/chaos-mesh/state/pod-outage.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { KubernetesTarget } from '../../../core/targets/kubernetes.ts';
 import { getObject } from '../../kubernetes/api.ts';
@@ -28,12 +28,15 @@ const durationMs = 180_000;
 export async function chaosMesh(
   effect: ChaosMeshEffect,
   { cluster, pods, chosen, run }: StruckWorkload,
-  { port, replace = false }: Pick<KubernetesTarget, 'port' | 'replace'>,
+  { port, container: wanted, replace = false }: Pick<KubernetesTarget, 'port' | 'container' | 'replace'>,
   signal: AbortSignal,
 ): Promise<PreparedFault> {
   const own = newOwn(run);
+  const container = wanted ?? null;
   const struck = strikesOne(effect) ? [chosen] : pods;
-  const before = await Promise.all(struck.map(({ metadata }) => podBefore(cluster, metadata, signal)));
+  const sights = await Promise.all(struck.map(({ metadata }) => sightBefore(cluster, metadata, signal)));
+  const before = struck.map(({ metadata: { name, uid } }, index): StruckPod => ({ name, uid, images: sights[index]?.images ?? {} }));
+  if (container !== null) requireContainer(container, sights);
   const { name, namespace, labels, annotations } = ownMetadata(own, cluster.namespace, Date.now());
   const made = manifestOf(effect, {
     namespace,
@@ -48,7 +51,7 @@ export async function chaosMesh(
       graceSeconds: spec.terminationGracePeriodSeconds,
     })),
     peers: null,
-    container: null,
+    container,
     port: port ?? null,
   });
   if (!made.ok) throw new GateFailure('TARGET_REFUSED', made.reason);
@@ -72,6 +75,8 @@ export async function chaosMesh(
       if (state !== 'injected') return { ok: false, says, numbers: {} };
       const { states, replaced, ended } = await seenInPods(cluster, { kind, object: own.object, pods: before }, limit);
       const numbers = { pods: before.length };
+      if (effect.what === 'kill' && container !== null)
+        return { ...(await containerSeen(cluster, before[0], sights[0], container, limit)), numbers };
       if (strikesOne(effect)) return { ok: ended === before.length, says: endSays(before.length, replaced, ended), numbers };
       if (states.every((one) => one === 'in-place')) return { ok: true, says, numbers };
       return states.every((one) => one === 'unknown')
@@ -86,12 +91,35 @@ function endSays(pods: number, replaced: number, ended: number): string {
   return ended === pods ? 'the pod is ending' : 'the pod is still there';
 }
 
-async function podBefore(
-  cluster: Cluster,
-  { name, uid }: { readonly name: string; readonly uid: string },
-  signal: AbortSignal,
-): Promise<StruckPod> {
-  const sight = podSightOf(await getObject(cluster, `${podsPath(cluster)}/${encodeURIComponent(name)}`, z.unknown(), signal));
+async function sightBefore(cluster: Cluster, { name }: { readonly name: string }, signal: AbortSignal): Promise<PodSight> {
+  const sight = await sightOf(cluster, name, signal);
   if (sight === null) throw new GateFailure('TARGET_UNAVAILABLE', 'a pod of the workload was replaced before the fault');
-  return { name, uid, images: sight.images };
+  return sight;
+}
+
+const sightOf = async (cluster: Cluster, name: string, signal: AbortSignal): Promise<PodSight | null> =>
+  podSightOf(await getObject(cluster, `${podsPath(cluster)}/${encodeURIComponent(name)}`, z.unknown(), signal));
+
+/** @throws GateFailure TARGET_UNAVAILABLE */
+function requireContainer(container: string, sights: readonly PodSight[]): void {
+  if (sights.every(({ images }) => images[container] !== undefined)) return;
+  const names = [...new Set(sights.flatMap(({ images }) => Object.keys(images)))];
+  throw new GateFailure('TARGET_UNAVAILABLE', `the pods have no container "${container}"`, {
+    hint: `write \`container\` with one of: ${names.join(', ')}`,
+  });
+}
+
+/** Whether a container of the pod has ended, by what the kubelet says of it. */
+async function containerSeen(
+  cluster: Cluster,
+  pod: StruckPod | undefined,
+  before: PodSight | undefined,
+  container: string,
+  signal: AbortSignal,
+): Promise<{ readonly ok: boolean; readonly says: string }> {
+  const now = pod === undefined ? null : await sightOf(cluster, pod.name, signal);
+  if (now === null || before === undefined) return { ok: true, says: 'the pod no longer exists' };
+  return hasEnded(now, before, container)
+    ? { ok: true, says: 'the container has ended' }
+    : { ok: false, says: 'the kubelet has not noticed that the container has ended' };
 }

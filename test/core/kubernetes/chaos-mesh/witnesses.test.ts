@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { podObjectStateOf } from '../../../../src/core/kubernetes/chaos-mesh/state/pod-object-state.ts';
-import { isBack, isOut, isRestarted, type PodSight, podSightOf } from '../../../../src/core/kubernetes/chaos-mesh/state/pod-outage.ts';
+import { hasEnded, isBack, isOut, type PodSight, podSightOf } from '../../../../src/core/kubernetes/chaos-mesh/state/pod-outage.ts';
 import { assertProperty } from '../../../contracts/property.ts';
 
 const source = 'pr-7/cg-01234567';
@@ -40,14 +40,21 @@ describe('what the daemon of a node was told', () => {
   });
 });
 
-function pod(given: { image?: string; ready?: boolean; restarts?: number; annotations?: Record<string, string> } = {}): PodSight {
-  const { image = 'shop:1', ready = true, restarts = 0, annotations = {} } = given;
+interface Given {
+  readonly image?: string;
+  readonly ready?: boolean;
+  readonly restarts?: number;
+  readonly annotations?: Record<string, string>;
+  readonly state?: object;
+}
+
+function pod({ image = 'shop:1', ready = true, restarts = 0, annotations = {}, state = { running: {} } }: Given = {}): PodSight {
   const seen = podSightOf({
     metadata: { annotations },
     spec: { containers: [{ name: 'web', image }] },
     status: {
       conditions: [{ type: 'Ready', status: ready ? 'True' : 'False' }],
-      containerStatuses: [{ name: 'web', restartCount: restarts, ready }],
+      containerStatuses: [{ name: 'web', restartCount: restarts, ready, state }],
     },
   });
   if (seen === null) throw new Error('not a pod');
@@ -76,10 +83,13 @@ describe('an outage', () => {
   });
 });
 
-test('a killed container was started again', () => {
-  expect(isRestarted(pod({ restarts: 1 }), pod(), 'web')).toBe(true);
-  expect(isRestarted(pod(), pod(), 'web')).toBe(false);
-  expect(isRestarted(pod({ restarts: 1 }), pod(), 'other')).toBe(false);
+test('a killed container has ended, whether or not the kubelet has started it again', () => {
+  expect(hasEnded(pod({ restarts: 1 }), pod(), 'web')).toBe(true);
+  expect(hasEnded(pod({ state: { terminated: {} } }), pod(), 'web')).toBe(true);
+  expect(hasEnded(pod({ state: { waiting: { reason: 'CrashLoopBackOff' } } }), pod(), 'web')).toBe(true);
+  expect(hasEnded(pod(), pod(), 'web')).toBe(false);
+  expect(hasEnded(pod({ restarts: 1 }), pod(), 'other')).toBe(false);
+  expect(hasEnded(pod({ state: { waiting: {} } }), pod({ state: { waiting: {} } }), 'web')).toBe(false);
 });
 
 test('whatever the API sends is a pod or is not', () => {

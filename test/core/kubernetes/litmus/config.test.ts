@@ -48,6 +48,7 @@ test.each([
   ['faults: [{ fault: dns, on: api, response: [silent, servfail] }]', undefined, 'write `response: silent`'],
   ['faults: [{ fault: latency, on: api, share: 10%..100% }]', undefined, 'write `share: 100%`'],
   ['faults: [{ fault: outage, on: api }]', undefined, 'CG1204'],
+  ['faults: [{ fault: kill, on: api }]', 'container: web', 'only with `engine: chaos-mesh`'],
 ])('%s', (faults, target, says) => {
   expect(problemsIn(faults, target)).toContain(says);
 });

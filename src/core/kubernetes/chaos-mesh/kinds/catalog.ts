@@ -23,7 +23,7 @@ const entries: { readonly [What in ChaosMeshEffect['what']]: Entry<What> } = {
   kill: {
     kind: 'PodChaos',
     body: kill,
-    differs: 'A new pod has another name.',
+    differs: 'A new pod has another name; with `container` the pod stays.',
     shown: 'node',
   },
   terminate: { kind: 'PodChaos', body: terminate, differs: null, shown: 'node' },

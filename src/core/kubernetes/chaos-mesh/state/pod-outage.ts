@@ -10,7 +10,14 @@ const pod = z.object({
         .max(100)
         .nullish(),
       containerStatuses: z
-        .array(z.object({ name: z.string(), restartCount: z.int().min(0), ready: z.boolean(), containerID: z.string().optional() }))
+        .array(
+          z.object({
+            name: z.string(),
+            restartCount: z.int().min(0),
+            ready: z.boolean(),
+            state: z.object({ running: z.unknown() }).partial().nullish(),
+          }),
+        )
         .max(100)
         .nullish(),
     })
@@ -23,6 +30,8 @@ export interface PodSight {
   /** Names of its containers with the image that the pod asks for. */
   readonly images: Readonly<Record<string, string>>;
   readonly restarts: Readonly<Record<string, number>>;
+  /** Its containers that do not run now: ended, or not started yet. */
+  readonly stopped: readonly string[];
   /** Chaos Mesh keeps the images of containers in the pod's annotations until it has put them back. */
   readonly keepsImages: boolean;
 }
@@ -36,6 +45,7 @@ export function podSightOf(object: unknown): PodSight | null {
     isReady: status?.conditions?.some(({ type, status: is }) => type === 'Ready' && is === 'True') === true,
     images: Object.fromEntries(spec.containers.map(({ name, image }) => [name, image])),
     restarts: Object.fromEntries((status?.containerStatuses ?? []).map(({ name, restartCount }) => [name, restartCount])),
+    stopped: (status?.containerStatuses ?? []).filter(({ state }) => state != null && state.running === undefined).map(({ name }) => name),
     keepsImages: Object.keys(metadata.annotations ?? {}).some((key) => /^chaos-mesh-cg-[a-z0-9]{8}-pod-failure-/.test(key)),
   };
 }
@@ -48,6 +58,7 @@ export const isOut = (now: PodSight, before: PodSight): boolean =>
 export const isBack = (now: PodSight, before: PodSight): boolean =>
   now.isReady && !now.keepsImages && Object.entries(before.images).every(([name, image]) => now.images[name] === image);
 
-/** The container was started again since. */
-export const isRestarted = (now: PodSight, before: PodSight, container: string): boolean =>
+/** The container has ended since. The kubelet starts it again, after several times only after a pause. */
+export const hasEnded = (now: PodSight, before: PodSight, container: string): boolean =>
+  (now.stopped.includes(container) && !before.stopped.includes(container)) ||
   (now.restarts[container] ?? 0) > (before.restarts[container] ?? 0);
