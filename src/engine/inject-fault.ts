@@ -76,7 +76,7 @@ const restartAfterFault = async ({ within }: RunContext['world'], { driver, undo
 
 type FaultEvent =
   | { type: 'fault.requested' | 'fault.applied' | 'fault.removed' }
-  | { type: 'fault.struck'; worker: number; also?: readonly number[]; of: number }
+  | { type: 'fault.struck'; worker: number; also?: readonly number[]; of: number; name?: string }
   | { type: 'fault.failed'; reason: string }
   | { type: 'fault.felt' | 'fault.gone'; sighting: Sighting };
 

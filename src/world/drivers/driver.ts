@@ -77,7 +77,9 @@ export interface Driver {
   readonly undoMs?: number;
   verifyRemoved(effect: Effect, undo: Undo, signal: AbortSignal): Promise<Sighting>;
   /** Which of the target's workers a prepared fault strikes; `null`: all of them, or not single ones. `also`: further ones. */
-  struckWorker?(undo: Undo): { readonly worker: number; readonly also?: readonly number[]; readonly of: number } | null;
+  struckWorker?(
+    undo: Undo,
+  ): { readonly worker: number; readonly also?: readonly number[]; readonly of: number; readonly name?: string } | null;
   /**
    * Called when the fault ends: the gate restarts a target that no supervisor restarts. Resolves with whether it did. Takes at most
    * `restartMs`.

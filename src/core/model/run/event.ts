@@ -68,6 +68,8 @@ export type RunEventBody =
       readonly worker: number;
       readonly also?: readonly number[];
       readonly of: number;
+      /** What the worker is called, where it has a name: a pod. */
+      readonly name?: string;
     }
   | { readonly type: 'fault.applied'; readonly scenario: string; readonly fault: string }
   | { readonly type: 'fault.failed'; readonly scenario: string; readonly fault: string; readonly reason: string }

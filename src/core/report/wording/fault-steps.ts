@@ -31,7 +31,8 @@ export function stepText(spec: FaultSpec, event: FaultEvent): string | null {
   }
 }
 
-function workersText({ worker, also = [] }: Extract<FaultEvent, { type: 'fault.struck' }>): string {
+function workersText({ worker, also = [], name }: Extract<FaultEvent, { type: 'fault.struck' }>): string {
+  if (name !== undefined) return `${visible(name)}, ${worker + 1}`;
   const numbers = [worker, ...also].map((index) => index + 1).toSorted((a, b) => a - b);
   return numbers.length === 1 ? `worker ${numbers[0]}` : `workers ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }

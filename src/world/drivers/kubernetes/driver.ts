@@ -6,6 +6,7 @@ import { GateFailure } from '../../../core/model/failure.ts';
 import type { Effect } from '../../../core/model/plan/effect.ts';
 import { chosenWorker } from '../../../core/model/plan/worker-choice.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
+import { counted } from '../../../core/quantity/counted.ts';
 import type { KubernetesTarget } from '../../../core/targets/kubernetes.ts';
 import { reviewAccess } from '../../kubernetes/access.ts';
 import type { Cluster } from '../../kubernetes/cluster.ts';
@@ -24,7 +25,7 @@ import { chaosEffectOf, istioEffectOf, litmusEffectOf, podsEffectOf, rightsOf } 
 import { end } from './end.ts';
 import { isolate } from './isolate.ts';
 import { istio } from './istio.ts';
-import { isFirstOfNamespace, removeLeft } from './left-by-earlier-runs.ts';
+import { isFirstOfNamespace, isFirstWithoutContext, removeLeft } from './left-by-earlier-runs.ts';
 import { litmus } from './litmus.ts';
 import type { PodsWay, StruckWorkload } from './pods-way.ts';
 import { scaleToZero } from './scale-to-zero.ts';
@@ -43,7 +44,7 @@ const ways: { readonly [Does in PodsEffect['does']]: PodsWay<Does> } = { end, 's
 
 /** A fault that was prepared, and which of the pods it strikes; `null`: all. */
 interface Prepared extends PreparedFault {
-  readonly worker: { readonly worker: number; readonly of: number } | null;
+  readonly worker: { readonly worker: number; readonly of: number; readonly name: string } | null;
 }
 
 /** Disturbs the pods of one workload. */
@@ -73,8 +74,8 @@ export function kubernetesDriver(
     async start(signal) {
       const at = await cluster(signal);
       await readWorkload(at, target.workload, signal);
-      if (target.context === undefined)
-        await note(`target "${target.name}" is in the current context of the kubeconfig, "${at.context}"; write \`context\` to fix it`);
+      if (isFirstWithoutContext(target, targets))
+        await note(`targets without \`context\` are in the current one of the kubeconfig, "${at.context}"; write \`context\` to fix it`);
       if (isFirstOfNamespace(target, targets)) await removeLeft(at, note, signal);
       if (await isPortForwarded(preview)) await note(portForwarded);
     },
@@ -86,7 +87,8 @@ export function kubernetesDriver(
     async prepare(effect, id, signal) {
       const struck = await lookAt(target, await cluster(signal), effect, runId, signal);
       const { ready, isOne } = await preparedBy(effect, struck, target, signal);
-      const worker = isOne ? { worker: struck.pods.indexOf(struck.chosen), of: struck.pods.length } : null;
+      const { pods, chosen } = struck;
+      const worker = isOne ? { worker: pods.indexOf(chosen), of: pods.length, name: chosen.metadata.name } : null;
       prepared.set(id, { ...ready, worker });
       return { id, target: target.name, ...ready.undo };
     },
@@ -95,7 +97,11 @@ export function kubernetesDriver(
       return worker !== null && worker.of > 1 ? worker : null;
     },
     apply: (_effect, undo, signal) => readyFor(undo).apply(signal),
-    observeEffect: (_effect, undo, signal) => readyFor(undo).observe(signal),
+    async observeEffect(_effect, undo, signal) {
+      const { worker, observe } = readyFor(undo);
+      const seen = await observe(signal);
+      return worker === null ? seen : { ...seen, says: `${seen.says} (${worker.name})` };
+    },
     async undo(undo, signal) {
       prepared.get(undo.id)?.close?.();
       await handlerOf(undo).undo(undo.state, signal);
@@ -108,7 +114,7 @@ export function kubernetesDriver(
     async checkRunning(_restart, signal) {
       const now = await readWorkload(await cluster(signal), target.workload, signal);
       const back = isBack(now);
-      const says = `${now.status.readyReplicas} of ${now.spec.replicas} pods are ready`;
+      const says = `${now.status.readyReplicas} of ${counted(now.spec.replicas, 'pod')} ${now.spec.replicas === 1 ? 'is' : 'are'} ready`;
       return { back, restarted: false, says: back ? `${says}, without the gate` : says };
     },
   };

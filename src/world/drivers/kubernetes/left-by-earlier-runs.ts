@@ -12,6 +12,10 @@ const limitMs = 120_000;
 export const isFirstOfNamespace = ({ name, namespace, context }: KubernetesTarget, targets: readonly Target[]): boolean =>
   targets.find((one) => one.kind === 'kubernetes' && one.namespace === namespace && one.context === context)?.name === name;
 
+/** One of the targets without a context says for all of them which one they are in. */
+export const isFirstWithoutContext = ({ name }: KubernetesTarget, targets: readonly Target[]): boolean =>
+  targets.find((one) => one.kind === 'kubernetes' && one.context === undefined)?.name === name;
+
 /**
  * Removes from a namespace what runs have left whose runner was lost with its journal, before the first fault, and tells users what was found. The run continues
  * where that fails. Never rejects.

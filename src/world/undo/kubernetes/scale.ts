@@ -1,4 +1,5 @@
 import type { Json } from '../../../core/model/json.ts';
+import { counted } from '../../../core/quantity/counted.ts';
 import { getObject } from '../../kubernetes/api.ts';
 import { kubectlWords } from '../../kubernetes/kubectl.ts';
 import { workload } from '../../kubernetes/objects.ts';
@@ -45,7 +46,8 @@ export const kubernetesScale: UndoHandler = {
     if (now === null || now.metadata.uid !== named.uid) return { ok: true, says: 'the workload was deleted or replaced', numbers: {} };
     const { spec, status } = now;
     const numbers = { replicas: spec.replicas, ready: status.readyReplicas };
-    const says = spec.replicas === 0 ? 'the workload is still scaled to zero' : `the workload asks for ${spec.replicas} pods again`;
+    const says =
+      spec.replicas === 0 ? 'the workload is still scaled to zero' : `the workload asks for ${counted(spec.replicas, 'pod')} again`;
     return { ok: spec.replicas > 0, says, numbers };
   },
   commands(state) {
