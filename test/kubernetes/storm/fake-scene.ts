@@ -76,7 +76,8 @@ export async function fakeScene(): Promise<FakeScene> {
   await once(page, 'listening');
   addOthers(fake);
   fake.addDeployment(namespace, 'api', replicas);
-  await until(() => ['api', 'other'].every((name) => readyOf(fake, name) === replicas));
+  // Until they are, the controllers of the fake change them.
+  await until(() => [readyOf(fake, 'api'), readyOf(fake, 'other'), readyOf(fake, 'other', 'pr-8')].every((ready) => ready === replicas));
   let before: ReadonlyMap<string, string> = new Map();
   let requests = 0;
   let asked: { readonly number: number; readonly side: 'before' | 'after'; readonly strike: () => void } | null = null;
@@ -177,7 +178,7 @@ function removeOtherRun({ store }: Fake): void {
 const create = ({ store }: Fake, kind: string, where: string, object: Partial<ApiObject>): void =>
   void store.create(resourceOf(kind), where, { apiVersion: '', kind, metadata: { name: '' }, ...object });
 
-const readyOf = ({ store }: Fake, name: string): unknown => store.find('Deployment', namespace, name)?.status?.readyReplicas;
+const readyOf = ({ store }: Fake, name: string, where = namespace): unknown => store.find('Deployment', where, name)?.status?.readyReplicas;
 
 const seen = ({ store }: Fake): Seen => ({
   objects: resourceKinds.flatMap((resource) => store.list(resource, undefined)),
