@@ -13,5 +13,7 @@ const deeds = {
   wait: 'waits',
   toxic: 'changes a proxy of Toxiproxy',
   pods: 'deletes pods of Kubernetes',
+  look: 'looks at objects of Kubernetes',
+  deployment: 'scales or restarts a deployment of Kubernetes',
   python: 'calls a function of Python',
 } as const;

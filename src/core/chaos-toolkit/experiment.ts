@@ -25,11 +25,14 @@ export interface Step {
   readonly does: Deed;
 }
 
+/** What the gate does itself for functions of Python. */
+export type KnownKind = 'file' | 'wait' | 'toxic' | 'pods' | 'look' | 'deployment';
+
 /** What a step does: requests, starts a program, calls Python, touches a file, waits, or disturbs something that a target of the gate can disturb as well. */
 export type Deed =
   | { readonly kind: 'request'; readonly method: string; readonly url: string }
   | { readonly kind: 'program'; readonly words: readonly string[] }
-  | { readonly kind: 'file' | 'wait' | 'toxic' | 'pods' | 'python'; readonly func: string };
+  | { readonly kind: KnownKind | 'python'; readonly func: string };
 
 export interface Variable {
   readonly name: string;
@@ -73,6 +76,7 @@ export type Code =
   | 'control-ignored'
   | 'deprecated'
   | 'tolerance-counts'
+  | 'tolerance-always-met'
   | 'after-check-added'
   | 'no-fault'
   | 'no-way-back'

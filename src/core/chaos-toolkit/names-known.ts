@@ -1,3 +1,6 @@
+import { lookQuestions } from '../model/config/ready-experiment.ts';
+import type { KnownKind } from './experiment.ts';
+
 /** Keys that mean something at each place; the Chaos Toolkit ignores any other, so that a typo in `rollbacks` loses a rollback. */
 export const keys = {
   experiment: [
@@ -45,7 +48,7 @@ export const harmlessControls: readonly string[] = ['chaostracing.control', 'cha
 export const harmlessPrograms: readonly string[] = ['echo', 'printf', 'true', 'ls', 'cat', 'date', 'sleep', 'pwd'];
 
 /** Python functions that need no Python, by what they do. */
-const functions: Readonly<Record<string, 'file' | 'wait' | 'toxic' | 'pods'>> = {
+const functions: Readonly<Record<string, KnownKind>> = {
   'os.path.exists': 'file',
   'os.path.isfile': 'file',
   'os.path.isdir': 'file',
@@ -55,6 +58,11 @@ const functions: Readonly<Record<string, 'file' | 'wait' | 'toxic' | 'pods'>> = 
   'chaoslib.utils.idle.idle_for': 'wait',
   'chaosaddons.utils.idle.idle_for': 'wait',
   'chaosk8s.pod.actions.terminate_pods': 'pods',
+  'chaosk8s.deployment.actions.scale_deployment': 'deployment',
+  'chaosk8s.deployment.actions.rollout_deployment': 'deployment',
+  ...Object.fromEntries(
+    lookQuestions.map((name) => [`chaosk8s.${/^deployment|^service/.exec(name)?.[0] ?? 'pod'}.probes.${name}`, 'look'] as const),
+  ),
   ...Object.fromEntries(
     ['', 'latency_', 'bandwith_degradation_', 'slow_connection_close_', 'slicer_', 'limiter_', 'timeout_'].map(
       (kind) => [`chaostoxi.toxic.actions.create_${kind}toxic`, 'toxic'] as const,
@@ -65,8 +73,7 @@ const functions: Readonly<Record<string, 'file' | 'wait' | 'toxic' | 'pods'>> = 
   'chaostoxi.proxy.actions.enable_proxy': 'toxic',
 };
 
-export const knownFunction = (name: string): 'file' | 'wait' | 'toxic' | 'pods' | undefined =>
-  Object.hasOwn(functions, name) ? functions[name] : undefined;
+export const knownFunction = (name: string): KnownKind | undefined => (Object.hasOwn(functions, name) ? functions[name] : undefined);
 
 /** They change or remove what belongs to others. */
 export const rudeFunctions: readonly string[] = ['create_proxy', 'delete_proxy', 'modify_proxy', 'reset'].map(

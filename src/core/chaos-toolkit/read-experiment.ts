@@ -7,6 +7,7 @@ import { readProvider } from './provider.ts';
 import { type Path, Remarks } from './remarks.ts';
 import { startingChecks } from './starting-checks.ts';
 import { checkTolerance } from './tolerance.ts';
+import { checkToleranceProbe } from './tolerance-probe.ts';
 import { checkToxics } from './toxics.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { readVariables } from './variables.ts';
@@ -109,8 +110,7 @@ function checkOwnTolerance({ tolerance }: Fields, part: Part, path: Path, names:
     return;
   }
   checkTolerance(tolerance, [...path, 'tolerance'], remarks);
-  if (isObject(tolerance) && tolerance.type === 'probe')
-    readProvider(tolerance.provider, [...path, 'tolerance', 'provider'], names, remarks);
+  if (isObject(tolerance) && tolerance.type === 'probe') checkToleranceProbe(tolerance, [...path, 'tolerance'], names, remarks);
   if (part !== 'hypothesis')
     remarks.note(
       'tolerance-counts',
@@ -152,10 +152,12 @@ function checkRuntime(runtime: unknown, remarks: Remarks): void {
 function noteWhatIsMissing(value: Fields, steps: readonly Step[], remarks: Remarks): void {
   const actions = steps.filter(({ part, type }) => part === 'method' && type === 'action');
   const isHarmless = ({ does }: Step): boolean =>
-    does.kind === 'wait' || (does.kind === 'program' && harmlessPrograms.includes(does.words[0] ?? ''));
+    does.kind === 'wait' || does.kind === 'look' || (does.kind === 'program' && harmlessPrograms.includes(does.words[0] ?? ''));
+  // The gate remembers the number of replicas.
+  const returns = (step: Step): boolean => isHarmless(step) || ('func' in step.does && step.does.func.endsWith('.scale_deployment'));
   const refused = remarks.refusals.length > 0;
   if (!refused && actions.every(isHarmless))
     remarks.note('no-fault', ['method'], 'no action disturbs anything: a run would be inconclusive');
-  else if (actions.some((one) => !isHarmless(one)) && listOf(value.rollbacks).length === 0)
+  else if (!actions.every(returns) && listOf(value.rollbacks).length === 0)
     remarks.note('no-way-back', ['method'], 'there are no rollbacks: nothing says how to remove the fault');
 }

@@ -87,6 +87,7 @@ const advised: Readonly<Record<string, string>> = {
   docker: 'A `container` target has restart, kill and pause, which the gate undoes itself.',
   kubectl: 'A `kubernetes` target has faults which the gate undoes itself: docs/kubernetes.md.',
   pods: 'A `kubernetes` target has the fault `kill`: docs/kubernetes.md.',
+  deployment: 'A `kubernetes` target has the fault `outage`, which the gate undoes itself: docs/kubernetes.md.',
   toxic: 'A `toxiproxy` target has latency and more, which the gate undoes itself.',
 };
 

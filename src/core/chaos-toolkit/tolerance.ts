@@ -2,7 +2,7 @@ import { isObject } from './is-object.ts';
 import { patternOf } from './python-regex.ts';
 import type { Path, Remarks } from './remarks.ts';
 
-/** Checks the form of a tolerance. A probe as a tolerance is checked by the caller, who knows providers. */
+/** Checks the form of a tolerance. `checkToleranceProbe` checks one that is a probe. */
 export function checkTolerance(tolerance: unknown, path: Path, remarks: Remarks): void {
   const wrong = (message: string): void => remarks.refuse('tolerance-invalid', path, message);
   if (typeof tolerance === 'boolean' || typeof tolerance === 'string') return;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { addressOfUrl } from '../address/address-of-url.ts';
 import { namespaceNotAllowed } from '../kubernetes/namespace.ts';
-import type { ReadyExperiment, ReadyStep } from '../model/config/ready-experiment.ts';
+import type { ReadyDeed, ReadyExperiment, ReadyStep } from '../model/config/ready-experiment.ts';
 import { noAddress } from './no-address.ts';
 import type { NotAllowed, TargetKind } from './target-kind.ts';
 
@@ -19,21 +19,30 @@ const longestRollbacksMs = 180_000;
 /** How long the hypothesis may take to hold again after the rollbacks, ms. */
 export const againMs = 30_000;
 
-const stepMs = ({ timeoutMs, pauseMs, does }: ReadyStep): number =>
-  pauseMs.before + pauseMs.after + (does.kind === 'wait' ? does.ms : timeoutMs);
+/** How long it may take to read or restore numbers of replicas, ms. */
+export const scaledMs = 30_000;
+
+const stepMs = ({ timeoutMs, pauseMs, does, tolerance }: ReadyStep): number =>
+  pauseMs.before + pauseMs.after + (does.kind === 'wait' ? does.ms : timeoutMs) + (tolerance?.kind === 'probe' ? tolerance.timeoutMs : 0);
 const sumMs = (steps: readonly ReadyStep[]): number => steps.reduce((sum, step) => sum + stepMs(step), 0);
+
+/** The gate itself restores what such a step changes. */
+export const scales = ({ does }: ReadyStep): boolean => does.kind === 'deployment' && does.replicas !== null;
 
 /** The time limits of the parts of an experiment, ms. */
 export const limitsOf = ({ probes, method, rollbacks }: ReadyExperiment) => ({
+  scalesMs: method.some(scales) ? scaledMs : 0,
   askMs: Math.max(1_000, Math.min(60_000, sumMs(probes))),
   methodMs: Math.max(1_000, Math.min(longestMethodMs, sumMs(method))),
   rollbacksMs: Math.max(1_000, Math.min(longestRollbacksMs, sumMs(rollbacks))),
 });
 
-export const stepsOf = ({ probes, method, rollbacks }: ReadyExperiment): readonly ReadyStep[] => [...probes, ...method, ...rollbacks];
+/** All that an experiment does, also to judge what a probe has returned. */
+export const deedsOf = ({ probes, method, rollbacks }: ReadyExperiment): readonly ReadyDeed[] =>
+  [...probes, ...method, ...rollbacks].flatMap(({ does, tolerance }) => (tolerance?.kind === 'probe' ? [does, tolerance.does] : [does]));
 
-/** Does a step need an installed Chaos Toolkit? */
-export const callsPython = (content: ReadyExperiment): boolean => stepsOf(content).some(({ does }) => does.kind === 'python');
+/** Does it need an installed Chaos Toolkit? */
+export const callsPython = (content: ReadyExperiment): boolean => deedsOf(content).some(({ kind }) => kind === 'python');
 
 const noPython: NotAllowed = {
   key: 'experiments',
@@ -55,20 +64,20 @@ export const experiment: TargetKind<ExperimentTarget> = {
   runsPrograms: () => true,
   touchesMachine: () => true,
   notAllowed({ content }, safety) {
-    const namespaces = stepsOf(content).flatMap(({ does }) => (does.kind === 'pods' ? [does.namespace] : []));
+    const namespaces = deedsOf(content).flatMap((does) => ('namespace' in does ? [does.namespace] : []));
     const refused = namespaces.flatMap((namespace) => namespaceNotAllowed(namespace, safety) ?? []);
     return refused[0] ?? (callsPython(content) && !safety.allowChaosToolkit ? noPython : null);
   },
   addresses: ({ content }) =>
-    stepsOf(content).flatMap(({ does }) => {
+    deedsOf(content).flatMap((does) => {
       if (does.kind === 'toxic') return [{ key: 'configuration', address: does.api }];
       return does.kind === 'request' ? [{ key: 'url', address: addressOfUrl(does.url) }] : [];
     }),
   identities: () => [],
   drawsWorker: () => false,
   stepsMs({ content }) {
-    const { askMs, methodMs, rollbacksMs } = limitsOf(content);
-    return { injectMs: 2 * askMs + methodMs, removeMs: rollbacksMs + askMs + againMs };
+    const { askMs, methodMs, rollbacksMs, scalesMs } = limitsOf(content);
+    return { injectMs: 2 * askMs + methodMs + scalesMs, removeMs: rollbacksMs + askMs + againMs + scalesMs };
   },
   rehearsalStepMs: () => null,
 };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { GateFailure } from '../../core/model/failure.ts';
-import { callsPython, type ExperimentTarget, stepsOf } from '../../core/targets/experiment.ts';
+import { callsPython, deedsOf, type ExperimentTarget } from '../../core/targets/experiment.ts';
 import { helperMark } from '../process/helper.ts';
 import type { DriverKind } from './driver.ts';
 import { possible } from './examined.ts';
@@ -12,7 +12,7 @@ import { whyNotStarted } from './process/cannot-start.ts';
 export const experimentKind: DriverKind<ExperimentTarget> = {
   driver: experimentDriver,
   async examine({ content }, effects, { workspace, runId }, signal) {
-    for (const { does } of stepsOf(content)) {
+    for (const does of deedsOf(content)) {
       if (does.kind !== 'program') continue;
       const place = { cwd: resolve(workspace), given: undefined, path: process.env.PATH ?? '' };
       const why = await whyNotStarted(does.words[0] ?? '', place);

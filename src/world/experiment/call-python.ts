@@ -3,6 +3,9 @@ import { jsonIn } from '../kubernetes/cluster.ts';
 import { errorLine, type HelperEnd, runHelper } from '../process/helper.ts';
 import type { StepPlace } from './step-place.ts';
 
+/** Of one word of a command, without its end: `MAX_ARG_STRLEN` of Linux. */
+const longestWordBytes = 128 * 1024 - 1;
+
 /** As under `chaos`, modules are not found in the working folder. What a function prints is kept apart from its result. */
 const head = `import sys
 if sys.path[:1] == [""]: del sys.path[0]
@@ -34,6 +37,7 @@ export const wordsForCall = (python: string, call: string): readonly string[] =>
 
 /** Calls the function in a process of its own. Rejects where it raises, or returns what JSON does not have. */
 export async function callPython({ call }: ReadyPython, place: StepPlace, signal: AbortSignal): Promise<Output> {
+  if (Buffer.byteLength(call) > longestWordBytes) throw new Error('the value of the probe is too long for the call of a function');
   const end = await runHelper(wordsForCall(place.python ?? '', call), { cwd: place.workspace, mark: place.mark }, signal);
   if (end.status !== 0) throw new Error(`the function failed${reasonOf(end)}`);
   const output = jsonIn(end.stdout) as Output | undefined;

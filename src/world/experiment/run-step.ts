@@ -1,31 +1,56 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tolerates } from '../../core/chaos-toolkit/ready/ready-tolerance.ts';
-import type { Output, ReadyStep } from '../../core/model/config/ready-experiment.ts';
+import { isTrue, withValue } from '../../core/chaos-toolkit/ready/ready-tolerance-probe.ts';
+import type { Output, ReadyDeed, ReadyProgram, ReadyStep, ReadyTolerance } from '../../core/model/config/ready-experiment.ts';
 import { runHelper } from '../process/helper.ts';
 import { within } from '../within.ts';
 import { callPython } from './call-python.ts';
+import { changeDeployment } from './change-deployment.ts';
 import { changeFile } from './change-file.ts';
 import { changeProxy } from './change-proxy.ts';
 import { deletePods } from './delete-pods.ts';
+import { look } from './look.ts';
 import { send } from './send.ts';
 import type { StepPlace } from './step-place.ts';
 
 /** Runs one step within its time limit. Rejects where the Chaos Toolkit calls an activity failed: it could not be run, or took too long. */
-async function outputOf({ does, timeoutMs }: ReadyStep, place: StepPlace, signal: AbortSignal): Promise<Output> {
+async function outputOf(
+  { does, timeoutMs }: Pick<ReadyStep, 'does' | 'timeoutMs'>,
+  place: StepPlace,
+  signal: AbortSignal,
+): Promise<Output> {
   if (does.kind === 'wait') {
     await sleep(does.ms, undefined, { signal });
     return null;
   }
-  return within(timeoutMs, signal, async (limit): Promise<Output> => {
-    if (does.kind === 'request') return send(does, limit);
-    if (does.kind === 'file') return changeFile(does.func, does.files, place.workspace);
-    if (does.kind === 'toxic') return changeProxy(does, limit);
-    if (does.kind === 'pods') return deletePods(does, place, limit);
-    if (does.kind === 'python') return callPython(does, place, limit);
-    const { status, message, stdout, stderr } = await runHelper(does.words, { cwd: place.workspace, mark: place.mark }, limit);
-    if (status === null) throw new Error(`the program ${message}`);
-    return { status, stdout, stderr };
-  });
+  return within(timeoutMs, signal, (limit) => done(does, place, limit));
+}
+
+async function done(does: Exclude<ReadyDeed, { readonly kind: 'wait' }>, place: StepPlace, limit: AbortSignal): Promise<Output> {
+  switch (does.kind) {
+    case 'request':
+      return send(does, limit);
+    case 'program':
+      return runProgram(does, place, limit);
+    case 'file':
+      return changeFile(does.func, does.files, place.workspace);
+    case 'toxic':
+      return changeProxy(does, limit);
+    case 'pods':
+      return deletePods(does, place, limit);
+    case 'look':
+      return look(does, place, limit);
+    case 'deployment':
+      return changeDeployment(does, place, limit);
+    case 'python':
+      return callPython(does, place, limit);
+  }
+}
+
+async function runProgram({ words }: ReadyProgram, { workspace, mark }: StepPlace, limit: AbortSignal): Promise<Output> {
+  const { status, message, stdout, stderr } = await runHelper(words, { cwd: workspace, mark }, limit);
+  if (status === null) throw new Error(`the program ${message}`);
+  return { status, stdout, stderr };
 }
 
 /** What an action did, as a clause. @throws Error if it failed: a program with another exit code than 0, a response with an error */
@@ -45,10 +70,18 @@ const isGone = (method: string, status: number): boolean => method === 'DELETE' 
 export async function complaintOf(step: ReadyStep, place: StepPlace, signal: AbortSignal): Promise<string | null> {
   try {
     const output = await outputOf(step, place, signal);
-    return step.tolerance === null || tolerates(step.tolerance, output) ? null : `it returned ${shortOf(output)}`;
+    return step.tolerance === null || (await isTolerated(step.tolerance, output, place, signal)) ? null : `it returned ${shortOf(output)}`;
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+async function isTolerated(tolerance: ReadyTolerance, output: Output, place: StepPlace, signal: AbortSignal): Promise<boolean> {
+  if (tolerance.kind !== 'probe') return tolerates(tolerance, output);
+  const judged = outputOf({ does: withValue(tolerance, output), timeoutMs: tolerance.timeoutMs }, place, signal);
+  return judged.then(isTrue, (error: Error) => {
+    throw new Error(`the probe that is its tolerance failed: ${error.message}`);
+  });
 }
 
 function shortOf(output: Output): string {

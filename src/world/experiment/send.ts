@@ -20,9 +20,20 @@ export async function send(request: ReadyRequest, signal: AbortSignal): Promise<
     const { status, headers, body } = got.response;
     const location = headers.location;
     if (status === null || ![301, 302, 303, 307, 308].includes(status) || location === undefined || redirects === mostRedirects)
-      return { status, headers, body: headers['content-type'] === 'application/json' ? parsed(body) : body };
+      return { status, headers: namedIn(got.rawHeaders), body: headers['content-type'] === 'application/json' ? parsed(body) : body };
     next = redirected(next, status, location);
   }
+}
+
+/** Names as the server spells them, as in the Chaos Toolkit; values of repeated headers are joined. */
+function namedIn(raw: readonly string[]): Readonly<Record<string, string>> {
+  const found = new Map<string, readonly [name: string, value: string]>();
+  for (let nth = 0; nth + 1 < raw.length; nth += 2) {
+    const [name = '', value = ''] = raw.slice(nth, nth + 2);
+    const [first, before] = found.get(name.toLowerCase()) ?? [name];
+    found.set(name.toLowerCase(), [first, before === undefined ? value : `${before}, ${value}`]);
+  }
+  return Object.fromEntries(found.values());
 }
 
 function redirected(request: ReadyRequest, status: number, location: string): ReadyRequest {

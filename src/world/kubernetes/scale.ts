@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { GateFailure } from '../../core/model/failure.ts';
 import { getObject, replaceObject } from './api.ts';
 import type { Cluster } from './cluster.ts';
 import { KubectlFailure } from './failure-in.ts';
-import { scale } from './objects.ts';
+import { autoscalers, scale } from './objects.ts';
 import { type Named, workloadPath } from './workload.ts';
 
 /** Controllers change the object too; each conflict is with one change of theirs. */
@@ -33,4 +34,17 @@ export async function setReplicas(
     }
     await sleep(pauseMs, undefined, { signal });
   }
+}
+
+/** An autoscaler would end the fault immediately, and take the number that the undo restores for its own. */
+export async function refuseAutoscaled(cluster: Cluster, named: Named, signal: AbortSignal): Promise<void> {
+  const path = `/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.namespace)}/horizontalpodautoscalers`;
+  const found = await getObject(cluster, path, autoscalers, signal);
+  const own = found?.items.find(
+    ({ spec: { scaleTargetRef: target } }) => target.kind.toLowerCase() === named.kind && target.name === named.name,
+  );
+  if (own !== undefined)
+    throw new GateFailure('TARGET_UNAVAILABLE', `the autoscaler "${own.metadata.name}" owns the number of replicas of this workload`, {
+      hint: 'use `kill` or `partition` on it, or leave the autoscaler out of previews',
+    });
 }

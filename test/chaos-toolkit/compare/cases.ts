@@ -31,9 +31,16 @@ def take(path, configuration=None): open(path, "w").write(configuration["endpoin
 def give(path): os.remove(path)
 def fail(): raise ValueError("no")
 def read(path): return {"found": os.path.exists(path)}
+def judge(value, limit): return [] if value["status"] > limit else [value["status"]]
+def refuse(value): raise ValueError("no")
 `,
 };
 const taken = { type: 'probe', name: 'taken', tolerance: { type: 'jsonpath', path: '$.found', expect: false } };
+
+/** The home page, judged by another probe. */
+const judged = (provider: object) => home({ type: 'probe', name: 'judge', provider });
+const byPython = (func: string, given: object) => judged({ type: 'python', module: 'own_module', func, arguments: { value: null, ...given } });
+const hypothesis = (probe: object) => ({ 'steady-state-hypothesis': { title: 'h', probes: [probe] }, method: [sh('touch down')], rollbacks: [sh('rm -f down')] });
 
 export const cases: readonly CompareCase[] = [
   { name: '01 a file is touched', file: '01-fixture-file-exists.json', files: { 'tests/conftest.py': '' } },
@@ -79,5 +86,21 @@ export const cases: readonly CompareCase[] = [
     files: ownModule,
   },
   { name: 'Python: a function raises', file: experiment({ method: [python('fail')] }), files: ownModule },
+  { name: 'a tolerance asks Python, and is met', file: experiment(hypothesis(byPython('judge', { limit: 599 }))), files: ownModule, ...down },
+  { name: 'a tolerance asks Python, and is not met after', file: experiment(hypothesis(byPython('judge', { limit: 499 }))), files: ownModule, ...down },
+  { name: 'a tolerance asks Python, which raises', file: experiment(hypothesis(byPython('refuse', {}))), files: ownModule, ...down },
+  {
+    name: 'a tolerance asks a program, which fails',
+    file: experiment(hypothesis(judged({ type: 'process', path: 'judge', arguments: {} }))),
+    programs: { judge: 'exit 3' },
+    ...down,
+  },
+  {
+    name: 'a tolerance asks a program, which takes too long',
+    file: experiment(hypothesis(judged({ type: 'process', path: 'judge', arguments: {}, timeout: 1 }))),
+    programs: { judge: 'exec sleep 20' },
+    ...down,
+  },
+  { name: 'a tolerance sends a request', file: experiment(hypothesis(judged({ type: 'http', url: '${endpoint_url}', arguments: { a: 1 } }))), ...down },
   { name: 'a probe of the method is not met', file: experiment({ method: [sh('touch x'), home(404)] }) },
 ];

@@ -6,7 +6,10 @@ import { filled } from '../../../src/core/chaos-toolkit/ready/fill.ts';
 import { readyExperiment } from '../../../src/core/chaos-toolkit/ready/ready-experiment.ts';
 import { chosenPods } from '../../../src/core/chaos-toolkit/ready/ready-pods.ts';
 import { readyTolerance, tolerates } from '../../../src/core/chaos-toolkit/ready/ready-tolerance.ts';
+import { isTrue, withValue } from '../../../src/core/chaos-toolkit/ready/ready-tolerance-probe.ts';
 import { Remarks } from '../../../src/core/chaos-toolkit/remarks.ts';
+import type { Output } from '../../../src/core/model/config/ready-experiment.ts';
+import { callsPython, experiment, limitsOf } from '../../../src/core/targets/experiment.ts';
 import { toleranceCases } from '../../chaos-toolkit/compare/tolerance-cases.ts';
 import { assertProperty } from '../../contracts/property.ts';
 
@@ -245,6 +248,102 @@ it.each(toleranceCases)('the tolerance %j of %j: %j', (tolerance, output, expect
   const ready = readyTolerance(tolerance, new Map(), [], remarks);
   if (ready === null) throw new Error(JSON.stringify(remarks.refusals));
   expect(tolerates(ready, output)).toBe(expected);
+});
+
+describe('a tolerance that is a probe', () => {
+  const judged = (provider: object, more: object = {}) => {
+    const tolerance = { type: 'probe', name: 'judge', provider, ...more };
+    const probe = { type: 'probe', name: 'p', provider: { type: 'process', path: 'ls' }, tolerance };
+    const content = {
+      title: 't',
+      description: 'd',
+      configuration: { n: 7 },
+      method: [],
+      'steady-state-hypothesis': { title: 'h', probes: [probe] },
+    };
+    return readyExperiment(JSON.stringify(content), true, {}, true);
+  };
+  const runs = (provider: object, value: Output) => {
+    const found = judged(provider).ready?.probes[0]?.tolerance;
+    if (found?.kind !== 'probe') throw new Error('it is refused');
+    return withValue(found, value);
+  };
+  const output = { status: 0, stdout: "it's\n" };
+
+  it('is called with the value among its other arguments, in their order', () => {
+    const program = { type: 'process', path: 'judge', arguments: { value: null, '--most': '${n}', '-q': '' } };
+    expect(runs(program, output)).toEqual({
+      kind: 'program',
+      words: ['judge', 'value', `{'status': 0, 'stdout': "it's\\n"}`, '--most', '7', '-q'],
+    });
+    expect(runs(program, null)).toEqual({ kind: 'program', words: ['judge', 'value', '--most', '7', '-q'] });
+    const request = { type: 'http', url: 'http://127.0.0.1/?a=1', arguments: { most: '${n}' } };
+    expect(runs(request, output)).toMatchObject({ url: 'http://127.0.0.1/?a=1&most=7&value=status&value=stdout', body: null });
+    expect(runs({ ...request, method: 'PUT', headers: { 'Content-Type': 'application/json' } }, output)).toMatchObject({
+      body: JSON.stringify({ most: 7, value: output }),
+    });
+    const python = runs({ type: 'python', module: 'm', func: 'f', arguments: { value: '', most: '${n}' } }, output);
+    expect(JSON.parse(python.kind === 'python' ? python.call : '')).toMatchObject({
+      activity: { type: 'probe', name: 'judge', provider: { module: 'm', func: 'f', arguments: { value: output, most: '${n}' } } },
+      configuration: { n: 7 },
+    });
+  });
+
+  it.each<[Output, boolean]>([
+    [true, true],
+    [false, false],
+    [0, false],
+    [0.1, true],
+    ['', false],
+    ['no', true],
+    [null, false],
+    [[], false],
+    [[0], true],
+    [{}, false],
+    [{ a: 0 }, true],
+  ])('is met by the result %j: %j', (result, expected) => {
+    expect(isTrue(result)).toBe(expected);
+  });
+
+  it('says that any exit code and any response meets it', () => {
+    for (const provider of [
+      { type: 'process', path: 'judge' },
+      { type: 'http', url: 'http://127.0.0.1/' },
+    ])
+      expect(judged({ ...provider, arguments: {} }).notes.map(({ code }) => code)).toEqual(['tolerance-always-met']);
+  });
+
+  it.each<[string, object, object, string]>([
+    ['without arguments', { type: 'process', path: 'judge' }, {}, 'tolerance-invalid'],
+    ['with words for arguments', { type: 'process', path: 'judge', arguments: ['a'] }, {}, 'tolerance-invalid'],
+    ['without a name', { type: 'process', path: 'judge', arguments: {} }, { name: '' }, 'tolerance-invalid'],
+    ['without a provider', { arguments: {} }, { provider: null }, 'activity-without-provider'],
+    [
+      'of a function without a value',
+      { type: 'python', module: 'os.path', func: 'exists', arguments: { path: 'x' } },
+      {},
+      'tolerance-invalid',
+    ],
+    ['that asks the cloud', { type: 'http', url: 'http://169.254.169.254/', arguments: {} }, {}, 'host-forbidden'],
+  ])('%s is refused', (_, provider, more, code) => {
+    expect(codes(judged(provider, more))).toEqual([code]);
+  });
+
+  it('counts in the rules of hosts and of Python, and in the time', () => {
+    const { ready } = judged({ type: 'http', url: 'http://10.1.2.3/', arguments: {}, timeout: 9 });
+    if (ready === null) throw new Error('it is refused');
+    const target = { kind: 'experiment', name: 'x.json', content: ready } as const;
+    expect(experiment.addresses(target).map(({ address }) => address.host)).toEqual(['10.1.2.3']);
+    expect(limitsOf(ready).askMs).toBe(39_000);
+    const python = judged({ type: 'python', module: 'm', func: 'f', arguments: {} }).ready;
+    expect(python !== null && callsPython(python)).toBe(true);
+  });
+});
+
+it.each<[unknown]>([[0.5], [null], [{ type: 'probe' }]])('a variable that holds %j is no tolerance', (value) => {
+  const probe = { type: 'probe', name: 'p', provider: { type: 'process', path: 'ls' }, tolerance: '${n}' };
+  const more = { configuration: { n: value }, 'steady-state-hypothesis': { title: 'h', probes: [probe] } };
+  expect(one({ type: 'process', path: 'ls' }, more).ready).toBeNull();
 });
 
 describe('the pods that an experiment deletes', () => {

@@ -43,6 +43,8 @@ def down(path):
 def up(path):
     if os.path.exists(path): os.remove(path)
 def state(path): return {"items": [{"name": "a", "up": not os.path.exists(path)}]}
+def judge(value, up): return [one for one in value["items"] if one["up"] is up]
+def refuse(value): raise ValueError("judge")
 def fails(): raise ValueError("\`boom\`\\x1b[31m" + "x" * 9999)
 def big(): return "x" * 100000
 def odd(): return float("nan")
@@ -132,6 +134,20 @@ describe('an experiment that calls Python', () => {
     const commands = await handler?.commands(read);
     expect(commands?.at(-1)?.slice(0, 2)).toEqual([expect.stringMatching(/python/), '-c']);
     delete process.env.TOKEN;
+  });
+
+  it('asks a function that is a tolerance with what the probe has returned', async () => {
+    const judged = (func: string, given: object) => ({ ...isUp, tolerance: { ...call(func, { value: null, ...given }), type: 'probe' } });
+    const says = async (probe: object) => {
+      const { driver } = opened({ 'steady-state-hypothesis': { title: 'h', probes: [probe] }, method: [call('down')] });
+      await driver.checkAllowed?.(soon(), []);
+      return driver.unhealthy?.(soon());
+    };
+    expect(await says(judged('judge', { up: true }))).toBeNull();
+    expect(await says(judged('judge', { up: false }))).toContain('it returned another value');
+    expect(await says(judged('refuse', {}))).toMatch(/the probe that is its tolerance failed: the function failed: .*judge/);
+    const long = { ...isUp, provider: { type: 'process', path: 'sh', arguments: ['-c', 'head -c 60000 /dev/zero | tr "\\\\0" "\\\\1"'] } };
+    expect(await says({ ...long, tolerance: judged('refuse', {}).tolerance })).toContain('too long for the call of a function');
   });
 
   it('counts what a function raises, and shows nothing of it that a terminal or markdown would read', async () => {

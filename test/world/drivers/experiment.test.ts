@@ -26,6 +26,7 @@ const server = createServer((request, response) => {
     const url = request.url ?? '';
     requests.push(`${request.method} ${url} ${Buffer.concat(chunks).toString()}`.trim());
     const status = /^\/status\/(\d+)/.exec(url)?.[1];
+    if (url === '/headers') return response.writeHead(200, ['X-Two', 'a', 'x-two', 'b']).end();
     if (url === '/to') return response.writeHead(302, { location: '/status/200' }).end();
     response.statusCode = Number(status ?? (existsSync(join(dir, 'down')) ? 503 : 200));
     response.end('ok');
@@ -213,6 +214,37 @@ describe('an experiment', () => {
     const undo = await driver.prepare(effect, 'x1.f1', soon());
     await driver.apply(effect, undo, soon());
     expect(driver.unmet?.(undo)).toEqual([{ probe: 'gone', says: 'it returned status 200' }]);
+  });
+
+  it('asks a probe that is a tolerance, also after a recovery', async () => {
+    const judged = (provider: object) => ({
+      ...home(),
+      tolerance: { type: 'probe', name: 'judge', provider: { arguments: {}, ...provider } },
+    });
+    const script = async (text: string) => {
+      await writeFile(join(dir, 'judge.sh'), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+      return { type: 'process', path: join(dir, 'judge.sh'), arguments: { '-n': 1 }, timeout: 5 };
+    };
+    const rollbacks = [run('true')];
+    // Any exit code is met, as in the Chaos Toolkit.
+    const met = opened({ probes: [judged(await script(`printf '%s|' "$@" >> seen; exit 3`))], method: [run('true')], rollbacks });
+    expect(await met.driver.unhealthy?.(soon())).toBeNull();
+    expect(await readFile(join(dir, 'seen'), 'utf8')).toMatch(/^-n\|1\|value\|\{'status': 200, 'headers': \{.*\}, 'body': 'ok'\}\|$/);
+    const undo = await met.driver.prepare(met.effect, 'x1.f1', soon());
+    await rm(join(dir, 'seen'));
+    await recovered(undo).undo();
+    expect(await recovered(undo).verify()).toMatchObject({ ok: true, says: expect.stringContaining('the hypothesis holds') });
+    expect(existsSync(join(dir, 'seen'))).toBe(true);
+    const late = opened({ probes: [judged({ ...(await script('sleep 20')), timeout: 0.3 })], method: [run('true')] });
+    expect(await late.driver.unhealthy?.(soon())).toMatch(/`home`: the probe that is its tolerance failed: the program took too long/);
+    const request = opened({ probes: [judged({ type: 'http', url: `${origin}/status/500`, arguments: { a: 1 } })], method: [run('true')] });
+    expect(await request.driver.unhealthy?.(soon())).toBeNull();
+    expect(requests.at(-1)).toBe('GET /status/500?a=1&value=status&value=headers&value=body');
+  });
+
+  it('gives a tolerance the headers as the server spells them', async () => {
+    const tolerance = { type: 'jsonpath', target: 'headers', path: '$["X-Two"]', expect: 'a, b' };
+    expect(await opened({ probes: [home(tolerance, '/headers')], method: [run('true')] }).driver.unhealthy?.(soon())).toBeNull();
   });
 
   it('without an action that disturbs something shows nothing, and says when nothing removes its fault', async () => {

@@ -33,6 +33,29 @@ function filledText(text: string, values: Values): unknown {
   });
 }
 
-/** As Python prints it. */
-export const textOf = (value: unknown): string =>
-  value === true ? 'True' : value === false ? 'False' : value === null ? 'None' : typeof value === 'string' ? value : JSON.stringify(value);
+/** As `str()` of Python prints it. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : reprOf(value));
+
+function reprOf(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value)) return `[${value.map(reprOf).join(', ')}]`;
+  if (isObject(value))
+    return `{${Object.entries(value)
+      .map(([key, one]) => `${quoted(key)}: ${reprOf(one)}`)
+      .join(', ')}}`;
+  return typeof value === 'boolean' ? (value ? 'True' : 'False') : value == null ? 'None' : String(value);
+}
+
+const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
+
+/** Python escapes what `str.isprintable` does not call printable. */
+function quoted(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text.replace(/(?! )[\p{C}\p{Z}\\']/gu, (one) => {
+    if (one === "'") return quote === "'" ? "\\'" : one;
+    const code = one.codePointAt(0) ?? 0;
+    const [letter, width] = code < 0x100 ? ['x', 2] : code < 0x10000 ? ['u', 4] : ['U', 8];
+    return short[one] ?? `\\${letter}${code.toString(16).padStart(width, '0')}`;
+  });
+  return quote + escaped + quote;
+}

@@ -174,8 +174,13 @@ const childrenOf = (value: unknown): readonly unknown[] =>
 const allIn = (value: unknown, depth: number): readonly unknown[] =>
   depth === 0 ? [] : [value, ...childrenOf(value).flatMap((one) => allIn(one, depth - 1))].slice(0, mostValues);
 
-const ordered = (compare: (a: number, b: number) => boolean) => (a: unknown, b: unknown) =>
-  typeof a === 'number' && typeof b === 'number' && compare(a, b);
+/** A boolean of Python is a number. */
+export const asNumber = (value: unknown): unknown => (typeof value === 'boolean' ? Number(value) : value);
+
+const ordered = (compare: (a: number, b: number) => boolean) => (one: unknown, other: unknown) => {
+  const [a, b] = [asNumber(one), asNumber(other)];
+  return typeof a === 'number' && typeof b === 'number' && compare(a, b);
+};
 
 const comparisons: Readonly<Record<string, (a: unknown, b: unknown) => boolean>> = {
   '=': (a, b) => isSame(a, b),
@@ -186,10 +191,10 @@ const comparisons: Readonly<Record<string, (a: unknown, b: unknown) => boolean>>
   '>=': ordered((a, b) => a >= b),
 };
 
-/** Equal as JSON, with any order of keys. */
+/** Equal as in Python: with any order of keys, and `True` is 1. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, nth) => isSame(one, b[nth]));
-  if (!isObject(a) || !isObject(b)) return a === b;
+  if (!isObject(a) || !isObject(b)) return asNumber(a) === asNumber(b);
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
 }

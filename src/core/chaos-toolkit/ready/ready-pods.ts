@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { patternFits } from '../../checks/pattern/pattern.ts';
-import { namespaceName } from '../../kubernetes/namespace.ts';
 import type { ReadyPods } from '../../model/config/ready-experiment.ts';
 import { dice } from '../../random/dice.ts';
 import { patternOf } from '../python-regex.ts';
 import type { Path, Remarks } from '../remarks.ts';
 import type { Values } from './fill.ts';
+import { namespaceIn, ns } from './namespace-in.ts';
 
+type Fields = Readonly<Record<string, unknown>>;
 const text = z.string().min(1).nullish();
 
 /** The arguments of `chaosk8s.pod.actions.terminate_pods`, with its defaults. */
@@ -18,12 +19,12 @@ const shape = z.strictObject({
   mode: z.enum(['fixed', 'percentage']).default('fixed'),
   qty: z.int().min(0).default(1),
   grace_period: z.int().max(3600).default(-1),
-  ns: z.string().regex(namespaceName).default('default'),
+  ns,
   order: z.enum(['alphabetic', 'oldest']).default('alphabetic'),
 });
 
 /** `terminate_pods` as requests of the gate to the cluster. Without a selector it would delete every pod of the namespace. */
-export function readyPods(given: Readonly<Record<string, unknown>>, values: Values, path: Path, remarks: Remarks): ReadyPods | null {
+export function readyPods(_func: string, given: Fields, values: Values, path: Path, remarks: Remarks): ReadyPods | null {
   const refuse = (says: string): null => {
     remarks.refuse('activity-invalid', path, says);
     return null;
@@ -34,20 +35,19 @@ export function readyPods(given: Readonly<Record<string, unknown>>, values: Valu
   if (data.name_pattern != null && pattern === null) return refuse('`name_pattern` has no counterpart here');
   if (data.label_selector == null && pattern === null)
     return refuse('without `label_selector` and `name_pattern` it would delete every pod of the namespace');
-  if ([...values.keys()].some((key) => /^KUBERNETES_(?!CONTEXT$)/.test(key)))
-    return refuse('of the secrets for Kubernetes only `KUBERNETES_CONTEXT` is used; log in before the gate runs');
-  const context = values.get('KUBERNETES_CONTEXT');
-  return {
-    kind: 'pods',
-    context: typeof context === 'string' ? context : null,
-    namespace: data.ns,
-    selector: data.label_selector ?? null,
-    pattern,
-    share: data.all ? { of: 'all' } : { of: data.mode === 'fixed' ? 'pods' : 'percent', many: data.qty },
-    graceS: data.grace_period < 0 ? null : data.grace_period,
-    order: data.order,
-    isRandom: data.rand,
-  };
+  const where = namespaceIn(data.ns, values, path, remarks);
+  return (
+    where && {
+      kind: 'pods',
+      ...where,
+      selector: data.label_selector ?? null,
+      pattern,
+      share: data.all ? { of: 'all' } : { of: data.mode === 'fixed' ? 'pods' : 'percent', many: data.qty },
+      graceS: data.grace_period < 0 ? null : data.grace_period,
+      order: data.order,
+      isRandom: data.rand,
+    }
+  );
 }
 
 /** Which of these pods it deletes. @param seed decides where the experiment leaves it to chance */

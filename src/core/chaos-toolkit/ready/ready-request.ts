@@ -25,11 +25,16 @@ export function readyRequest(provider: Fields, values: Values, path: Path, remar
   }
   if (provider.max_retries !== undefined && provider.max_retries !== 0)
     remarks.note('ignored', path, '`max_retries` is ignored: the gate sends each request once');
-  const base = { kind: 'request', method, verifyTls } as const;
-  if (given === undefined || given === null) return { ...base, url: url.href, headers, body: null };
-  if (method !== 'GET') return { ...base, url: url.href, ...withBody(headers, given) };
+  return withArguments({ kind: 'request', method, url: url.href, headers, body: null, verifyTls }, given);
+}
+
+/** The same request with arguments: the query of a GET, or else the body. */
+export function withArguments(request: ReadyRequest, given: unknown): ReadyRequest {
+  if (given === undefined || given === null) return request;
+  if (request.method !== 'GET') return { ...request, ...withBody(request.headers, given) };
+  const url = new URL(request.url);
   for (const [name, value] of pairsOf(given)) url.searchParams.append(name, value);
-  return { ...base, url: url.href, headers, body: null };
+  return { ...request, url: url.href };
 }
 
 function addressIn(text: string, path: Path, remarks: Remarks): URL | null {
@@ -51,12 +56,17 @@ function withBody(headers: ReadyRequest['headers'], given: unknown): Pick<ReadyR
   return { headers: { ...headers, ...type }, body: new URLSearchParams(pairsOf(given)).toString() };
 }
 
+/** Two levels of lists, and of objects by their keys, as the library `requests` writes them. */
 const pairsOf = (given: unknown): [string, string][] =>
   Object.entries(isObject(given) ? given : {}).flatMap(([name, value]) =>
-    (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((one): [string, string][] =>
-      one === null ? [] : [[name, textOf(one)]],
-    ),
+    itemsOf(value)
+      .filter((one) => one !== null)
+      .flatMap(itemsOf)
+      .map((one): [string, string] => [name, textOf(one)]),
   );
+
+const itemsOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : isObject(value) ? Object.keys(value) : [value];
 
 const isHeader = ([name, value]: readonly [string, unknown]): boolean =>
   /^[!#$%&'*+.^_`|~A-Za-z0-9-]{1,200}$/.test(name) && name !== '__proto__' && /^[\t -~]{0,8000}$/.test(textOf(value));

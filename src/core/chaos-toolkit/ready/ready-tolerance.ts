@@ -1,19 +1,27 @@
 import { patternFits } from '../../checks/pattern/pattern.ts';
-import type { Output, ReadyTolerance } from '../../model/config/ready-experiment.ts';
+import type { Output, ReadyValueTolerance } from '../../model/config/ready-experiment.ts';
 import { isObject, listOf } from '../is-object.ts';
 import { patternOf } from '../python-regex.ts';
 import type { Path, Remarks } from '../remarks.ts';
+import { checkTolerance } from '../tolerance.ts';
 import { filled, textOf, type Values } from './fill.ts';
-import { isSame, jsonPath } from './json-path.ts';
+import { asNumber, isSame, jsonPath } from './json-path.ts';
 
-/** A tolerance as the gate judges it; `null`: there is none, or it was refused. `checkTolerance` has checked its form. */
-export function readyTolerance(tolerance: unknown, values: Values, path: Path, remarks: Remarks): ReadyTolerance | null {
-  if (tolerance === undefined || tolerance === null) return null;
+/** A tolerance as the gate judges it; `null`: there is none, or it was refused. One that is a probe is for `readyToleranceProbe`. */
+export function readyTolerance(tolerance: unknown, values: Values, path: Path, remarks: Remarks): ReadyValueTolerance | null {
+  if (tolerance === undefined) return null;
   const value = typeof tolerance === 'string' ? filled(tolerance, values) : tolerance;
+  // The reader has checked what the file says, and not what a variable holds.
+  if (value !== tolerance) checkTolerance(value, path, remarks);
   if (isPlain(value)) return { kind: 'equals', value };
-  if (Array.isArray(value)) return { kind: 'among', values: value.filter((one) => one === null || isPlain(one)) };
-  if (!isObject(value)) return null;
-  const field = typeof value.target === 'string' ? value.target : null;
+  if (Array.isArray(value)) return { kind: 'among', values: value };
+  return isObject(value) ? typedTolerance(value, values, path, remarks) : null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function typedTolerance(value: Fields, values: Values, path: Path, remarks: Remarks): ReadyValueTolerance | null {
+  const field = typeof value.target === 'string' && value.target !== '' ? value.target : null;
   if (value.type === 'range') {
     const [min, max] = listOf(value.range);
     if (typeof min === 'number' && typeof max === 'number') return { kind: 'range', min, max, field };
@@ -27,17 +35,17 @@ export function readyTolerance(tolerance: unknown, values: Values, path: Path, r
     return null;
   }
   if (value.type === 'jsonpath') return readyPath(value, field, values, path, remarks);
-  remarks.refuse('not-run', path, 'a tolerance of the type `probe` is not judged by the gate');
+  remarks.refuse('tolerance-invalid', path, 'a variable cannot hold a probe');
   return null;
 }
 
 function readyPath(
-  { path: text, count, ...rest }: Readonly<Record<string, unknown>>,
+  { path: text, count, ...rest }: Fields,
   field: string | null,
   values: Values,
   path: Path,
   remarks: Remarks,
-): ReadyTolerance | null {
+): ReadyValueTolerance | null {
   const filledPath = textOf(filled(text, values));
   if (jsonPath(filledPath) === null) {
     remarks.refuse('tolerance-invalid', path, 'this `path` is not one of the library `jsonpath2`, or has a function in it');
@@ -56,19 +64,21 @@ function readyPath(
 const isPlain = (value: unknown): value is boolean | number | string =>
   typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string';
 
-/** Judged as version 1.45 of the Chaos Toolkit's library does. A value that cannot be compared is not tolerated. */
-export function tolerates(tolerance: ReadyTolerance, output: Output): boolean {
-  const status = isObject(output) && 'status' in output ? output.status : output;
-  if (tolerance.kind === 'equals') return (typeof tolerance.value === 'number' ? status : output) === tolerance.value;
+/** Judged as the Chaos Toolkit's library does. A value that cannot be compared is not tolerated; there it ends the run with an error. */
+export function tolerates(tolerance: ReadyValueTolerance, output: Output): boolean {
+  const status = isObject(output) && Object.hasOwn(output, 'status') ? output.status : output;
+  if (tolerance.kind === 'equals') return isSame(typeof tolerance.value === 'number' ? status : output, tolerance.value);
   if (tolerance.kind === 'among') return isAmong(tolerance.values, status, status !== output);
-  const value = tolerance.field !== null && isObject(output) ? (output[tolerance.field] ?? null) : output;
+  const { field } = tolerance;
+  if (field !== null && !isObject(output)) return false;
+  const value = field !== null && isObject(output) && Object.hasOwn(output, field) ? output[field] : output;
   if (tolerance.kind === 'jsonpath') return selects(tolerance, value);
   if (tolerance.kind === 'regex') return typeof value === 'string' && patternFits(tolerance.pattern, value);
   const number = numberOf(value);
   return number >= tolerance.min && number <= tolerance.max;
 }
 
-function selects({ path, count, expect }: Extract<ReadyTolerance, { readonly kind: 'jsonpath' }>, value: unknown): boolean {
+function selects({ path, count, expect }: Extract<ReadyValueTolerance, { readonly kind: 'jsonpath' }>, value: unknown): boolean {
   const found = jsonPath(path)?.(typeof value === 'string' ? dataIn(value) : value) ?? [];
   if (expect !== null) return isSame(found, expect);
   return count === null ? found.length > 0 : found.length === count;
@@ -82,20 +92,24 @@ function dataIn(text: string): unknown {
   }
 }
 
-/** NaN is outside of every range. */
+const decimal = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i;
+
+/** As `Decimal` of Python reads it. NaN is outside of every range. */
 function numberOf(value: unknown): number {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+  const given = asNumber(value);
+  if (typeof given === 'number') return given;
+  return typeof given === 'string' && decimal.test(given) ? Number(given) : Number.NaN;
 }
 
 /** Two values are the ends of a range, except for a status. */
-function isAmong(values: readonly unknown[], value: unknown, isStatus: boolean): boolean {
-  const [min, max] = values;
-  if (isStatus || values.length !== 2) return values.includes(value);
+function isAmong(values: readonly unknown[], given: unknown, isStatus: boolean): boolean {
+  if (isStatus || values.length !== 2) return values.some((one) => isSame(one, given));
+  const [min, max, value] = [...values, given].map(asNumber) as [number, number, number];
   return (
+    ['number', 'string'].includes(typeof value) &&
     typeof value === typeof min &&
     typeof value === typeof max &&
-    (value as number) >= (min as number) &&
-    (value as number) <= (max as number)
+    value >= min &&
+    value <= max
   );
 }

@@ -32,14 +32,18 @@ export type ReadyStep = {
 
 export type ReadyDeed =
   | ReadyRequest
-  /** Words, never a shell. */
-  | { readonly kind: 'program'; readonly words: readonly string[] }
+  | ReadyProgram
   /** Names of files are relative to the workspace, and stay inside it. */
   | { readonly kind: 'file'; readonly func: FileFunction; readonly files: readonly string[] }
   | { readonly kind: 'wait'; readonly ms: number }
   | ReadyPython
   | ReadyToxic
-  | ReadyPods;
+  | ReadyPods
+  | ReadyLook
+  | ReadyDeployment;
+
+/** Words, never a shell. */
+export type ReadyProgram = { readonly kind: 'program'; readonly words: readonly string[] };
 
 /** A change of a proxy of Toxiproxy, by its API. */
 export type ReadyToxic = {
@@ -60,12 +64,16 @@ export type ExperimentToxic = {
   readonly attributes: Readonly<Record<string, number>>;
 };
 
-/** Pods of a namespace that are deleted. */
-export type ReadyPods = {
-  readonly kind: 'pods';
+/** Where in a cluster. */
+type ReadyNamespace = {
   /** Of the kubeconfig; `null`: its current one. */
   readonly context: string | null;
   readonly namespace: string;
+};
+
+/** Pods of a namespace that are deleted. */
+export type ReadyPods = ReadyNamespace & {
+  readonly kind: 'pods';
   /** A label selector; `null`: `pattern` alone selects. */
   readonly selector: string | null;
   /** For their names; `null`: any name. */
@@ -75,6 +83,47 @@ export type ReadyPods = {
   readonly graceS: number | null;
   readonly order: 'alphabetic' | 'oldest';
   readonly isRandom: boolean;
+};
+
+export const lookQuestions = [
+  'pods_in_phase',
+  'pods_not_in_phase',
+  'pods_in_conditions',
+  'count_pods',
+  'count_min_pods',
+  'pod_is_not_available',
+  'all_pods_healthy',
+  'deployment_available_and_healthy',
+  'deployment_fully_available',
+  'deployment_not_fully_available',
+  'service_is_initialized',
+] as const;
+export type LookQuestion = (typeof lookQuestions)[number];
+
+/** A probe of chaostoolkit-kubernetes. It changes nothing. */
+export type ReadyLook = ReadyNamespace & {
+  readonly kind: 'look';
+  readonly asks: LookQuestion;
+  /** Of the deployment or service; `null`: any. */
+  readonly name: string | null;
+  /** A label selector; `null`: any. */
+  readonly selector: string | null;
+  readonly phase: string | null;
+  readonly conditions: readonly { readonly type: string; readonly status: string }[];
+  /** So many pods are enough. */
+  readonly least: number;
+  /** It asks again for so long. */
+  readonly waitMs: number;
+  /** It fails where it would return false. */
+  readonly raises: boolean;
+};
+
+/** A change of a deployment. */
+export type ReadyDeployment = ReadyNamespace & {
+  readonly kind: 'deployment';
+  readonly name: string;
+  /** `null`: its pods are replaced, as `kubectl rollout restart` does. */
+  readonly replicas: number | null;
 };
 
 /** A function of a Python module, which the library of an installed Chaos Toolkit calls. */
@@ -100,9 +149,9 @@ export const fileFunctions = ['exists', 'isfile', 'isdir', 'rename', 'remove', '
 export type FileFunction = (typeof fileFunctions)[number];
 
 /** `status` of a response or program, where there is one, is compared with `equals` and `among`. */
-export type ReadyTolerance =
+export type ReadyValueTolerance =
   | { readonly kind: 'equals'; readonly value: boolean | number | string }
-  | { readonly kind: 'among'; readonly values: readonly (boolean | number | string | null)[] }
+  | { readonly kind: 'among'; readonly values: readonly unknown[] }
   | { readonly kind: 'range'; readonly min: number; readonly max: number; readonly field: string | null }
   | { readonly kind: 'regex'; readonly pattern: string; readonly field: string | null }
   /** With neither, the path must select something. `expect`: all that it must select, in order. */
@@ -113,6 +162,18 @@ export type ReadyTolerance =
       readonly count: number | null;
       readonly expect: readonly unknown[] | null;
     };
+
+/** Another probe judges: it gets what the first one has returned as the argument `value`, and returns something that Python takes as true. */
+export type ReadyToleranceProbe = {
+  readonly kind: 'probe';
+  /** Without its arguments. */
+  readonly does: ReadyRequest | ReadyProgram | ReadyPython;
+  /** Its other arguments, filled in; those of Python are in its `call`. */
+  readonly given: { readonly [key: string]: unknown };
+  readonly timeoutMs: number;
+};
+
+export type ReadyTolerance = ReadyValueTolerance | ReadyToleranceProbe;
 
 /** What a step has returned, as the Chaos Toolkit gives it to a tolerance. */
 export type Output = boolean | number | string | null | readonly unknown[] | { readonly [key: string]: unknown };

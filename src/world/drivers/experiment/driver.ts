@@ -2,12 +2,13 @@ import { GateFailure } from '../../../core/model/failure.ts';
 import type { Json } from '../../../core/model/json.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
 import { printable } from '../../../core/quantity/printable.ts';
-import { againMs, type ExperimentTarget, limitsOf } from '../../../core/targets/experiment.ts';
+import { againMs, type ExperimentTarget, limitsOf, scales } from '../../../core/targets/experiment.ts';
 import { firstUnmet, type Unmet } from '../../experiment/ask.ts';
 import { runMethod } from '../../experiment/run-method.ts';
 import type { StepPlace } from '../../experiment/step-place.ts';
 import { helperMark } from '../../process/helper.ts';
 import { experimentRollbacks, rollBack } from '../../undo/experiment/rollbacks.ts';
+import { scaledRecords } from '../../undo/experiment/scaled.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 import { placeWithPython } from './installed-chaos.ts';
@@ -19,7 +20,7 @@ export function experimentDriver({ name, content }: ExperimentTarget, context: D
   /** Looked up once, before anything runs. */
   const placeIn = (signal: AbortSignal): Promise<StepPlace> =>
     (placed ??= placeWithPython(content, { workspace: context.workspace, mark: helperMark(context.runId) }, signal));
-  const { askMs, methodMs, rollbacksMs } = limitsOf(content);
+  const { askMs, methodMs, rollbacksMs, scalesMs } = limitsOf(content);
   const isFault = method.some(({ type, isHarmless }) => type === 'action' && !isHarmless);
   /** By undo: the rollbacks that have ended well. An undo without an entry is of a method that has not begun. */
   const begun = new Map<string, Set<number>>();
@@ -29,8 +30,8 @@ export function experimentDriver({ name, content }: ExperimentTarget, context: D
     return first === null ? null : `the hypothesis does not hold: \`${printable(first.probe, 60)}\`: ${first.says}`;
   };
   return {
-    prepareMs: askMs,
-    undoMs: Math.max(rollbacksMs, askMs + againMs),
+    prepareMs: askMs + scalesMs,
+    undoMs: Math.max(rollbacksMs, askMs + againMs) + scalesMs,
     applyMs: () => methodMs + askMs,
     checkAllowed: async (signal) => void (await placeIn(signal)),
     unhealthy: complaint,
@@ -42,9 +43,16 @@ export function experimentDriver({ name, content }: ExperimentTarget, context: D
         });
       const why = await complaint(signal);
       if (why !== null) throw new GateFailure('TARGET_NOT_READY', why);
-      if (isFault && rollbacks.length === 0)
+      const place = await placeIn(signal);
+      const scaled = await scaledRecords(content, place.mark, signal);
+      if (rollbacks.length === 0 && method.some((step) => step.type === 'action' && !step.isHarmless && !scales(step)))
         await context.note('an experiment has no rollbacks: nothing says how to remove what its actions do');
-      return { id, target: name, kind: experimentRollbacks.kind, state: plain({ rollbacks, probes, ...(await placeIn(signal)) }) };
+      return {
+        id,
+        target: name,
+        kind: experimentRollbacks.kind,
+        state: plain({ rollbacks, probes, ...place, ...(scaled.length > 0 && { scaled }) }),
+      };
     },
     async apply({ seed }, { id }, signal) {
       const place = { ...(await placeIn(signal)), seed };
@@ -56,9 +64,9 @@ export function experimentDriver({ name, content }: ExperimentTarget, context: D
       isFault
         ? { ok: true, says: 'each action of the method ended well', numbers: {} }
         : { ok: false, says: 'no action of the method disturbs anything', numbers: {} },
-    async undo({ id }: Undo, signal) {
+    async undo({ id, state }: Undo, signal) {
       const done = begun.get(id);
-      if (done !== undefined) await rollBack(rollbacks, await placeIn(signal), done, signal);
+      if (done !== undefined) await rollBack(rollbacks, await placeIn(signal), done, state, signal);
     },
     verifyRemoved: async (_effect, { id, state }, signal) =>
       begun.has(id) ? experimentRollbacks.verifyRemoved(state, signal) : { ok: true, says: 'the method had not begun', numbers: {} },

@@ -2,7 +2,7 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import type { ReadyExperiment, ReadyPython } from '../../../core/model/config/ready-experiment.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import { printable } from '../../../core/quantity/printable.ts';
-import { stepsOf } from '../../../core/targets/experiment.ts';
+import { deedsOf } from '../../../core/targets/experiment.ts';
 import { complaintsAbout } from '../../experiment/call-python.ts';
 import type { StepPlace } from '../../experiment/step-place.ts';
 import { readBounded } from '../../file/read-bounded.ts';
@@ -36,7 +36,7 @@ function interpreterIn(script: string): string | null {
  * @throws GateFailure TARGET_UNAVAILABLE where it, a module or a function is missing
  */
 export async function placeWithPython(content: ReadyExperiment, place: StepPlace, signal: AbortSignal): Promise<StepPlace> {
-  const calls = stepsOf(content).flatMap(({ does }): readonly ReadyPython[] => (does.kind === 'python' ? [does] : []));
+  const calls = deedsOf(content).flatMap((does): readonly ReadyPython[] => (does.kind === 'python' ? [does] : []));
   if (calls.length === 0) return place;
   const found = { ...place, python: await pythonOfChaos(process.env.PATH ?? '') };
   const complaints = await complaintsAbout(calls, found, signal).catch((error: Error) => {

@@ -1,13 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GateFailure } from '../../../core/model/failure.ts';
-import { getObject } from '../../kubernetes/api.ts';
-import { autoscalers } from '../../kubernetes/objects.ts';
 import { createOwn, newOwn, ownMetadata } from '../../kubernetes/own-object.ts';
-import { setReplicas } from '../../kubernetes/scale.ts';
+import { refuseAutoscaled, setReplicas } from '../../kubernetes/scale.ts';
 import { configMapsPath, readWorkload } from '../../kubernetes/workload.ts';
 import { clusterRecord, ownRecord, workloadRecord } from '../../undo/kubernetes/record.ts';
 import { kubernetesScale } from '../../undo/kubernetes/scale.ts';
-import type { PodsWay, StruckWorkload } from './pods-way.ts';
+import type { PodsWay } from './pods-way.ts';
 
 const pollMs = 250;
 
@@ -15,11 +13,11 @@ const pollMs = 250;
  * `outage`: the workload is scaled to zero. A config map with the number of replicas is created before, because the workload itself would not show
  * what it was: a later run finds it by its label.
  */
-export const scaleToZero: PodsWay<'scale-to-zero'> = async (_effect, struck, signal) => {
-  const { cluster, named, workload, run } = struck;
+export const scaleToZero: PodsWay<'scale-to-zero'> = async (_effect, { cluster, named, workload, run }, signal) => {
   const { replicas } = workload.spec;
   const { uid } = workload.metadata;
-  await refuseScaled(struck, signal);
+  await refuseAutoscaled(cluster, named, signal);
+  if (replicas === 0) throw new GateFailure('TARGET_UNAVAILABLE', 'the workload is scaled to zero already');
   const own = newOwn(run);
   const record = { ...clusterRecord(cluster), ...workloadRecord(named, uid), ...ownRecord(own.object, run), replicas };
   return {
@@ -47,17 +45,3 @@ export const scaleToZero: PodsWay<'scale-to-zero'> = async (_effect, struck, sig
     },
   };
 };
-
-/** An autoscaler would end the fault immediately, and take the number that the undo restores for its own. */
-async function refuseScaled({ cluster, named, workload }: StruckWorkload, signal: AbortSignal): Promise<void> {
-  const path = `/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.namespace)}/horizontalpodautoscalers`;
-  const found = await getObject(cluster, path, autoscalers, signal);
-  const own = found?.items.find(
-    ({ spec: { scaleTargetRef: target } }) => target.kind.toLowerCase() === named.kind && target.name === named.name,
-  );
-  if (own !== undefined)
-    throw new GateFailure('TARGET_UNAVAILABLE', `the autoscaler "${own.metadata.name}" owns the number of replicas of this workload`, {
-      hint: 'use `kill` or `partition` on it, or leave the autoscaler out of previews',
-    });
-  if (workload.spec.replicas === 0) throw new GateFailure('TARGET_UNAVAILABLE', 'the workload is scaled to zero already');
-}

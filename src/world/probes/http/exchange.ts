@@ -11,7 +11,8 @@ import { textOf } from './text.ts';
 const mostInterim = 32;
 
 export type Exchanged =
-  | { readonly response: HttpResponse }
+  /** `rawHeaders`: names as they were sent, each followed by its value. */
+  | { readonly response: HttpResponse; readonly rawHeaders: readonly string[] }
   /** `staleConnection`: the request was sent on a kept connection that was already closed. */
   | { readonly error: unknown; readonly staleConnection: boolean };
 
@@ -56,7 +57,7 @@ export function exchange(
     const done = (body: Body): void => {
       complete = true;
       responseOf(response, body, limitBytes).then(
-        (response) => settle({ response }),
+        (read) => settle({ response: read, rawHeaders: response.rawHeaders }),
         (error: unknown) => settle({ error, staleConnection: false }),
       );
       if (body.cut) request.destroy();
@@ -66,7 +67,7 @@ export function exchange(
   // Not requested, but still a response.
   request.on('upgrade', (response, socket) => {
     socket.destroy();
-    settle({ response: { ...headOf(response), body: '', cut: false } });
+    settle({ response: { ...headOf(response), body: '', cut: false }, rawHeaders: response.rawHeaders });
   });
   if (signal.aborted) abort();
   else signal.addEventListener('abort', abort, { once: true });

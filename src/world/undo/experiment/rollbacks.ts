@@ -1,28 +1,40 @@
 import { endpointText } from '../../../core/address/endpoint.ts';
-import type { ReadyExperiment, ReadyPods, ReadyStep, ReadyToxic } from '../../../core/model/config/ready-experiment.ts';
+import type {
+  ReadyDeployment,
+  ReadyExperiment,
+  ReadyLook,
+  ReadyPods,
+  ReadyStep,
+  ReadyToxic,
+} from '../../../core/model/config/ready-experiment.ts';
 import type { Json } from '../../../core/model/json.ts';
 import { printable } from '../../../core/quantity/printable.ts';
-import { againMs, limitsOf } from '../../../core/targets/experiment.ts';
+import { againMs, limitsOf, scaledMs } from '../../../core/targets/experiment.ts';
 import { firstUnmet } from '../../experiment/ask.ts';
 import { wordsForCall } from '../../experiment/call-python.ts';
+import { lookedAtBy } from '../../experiment/look.ts';
 import { act, withPauses } from '../../experiment/run-step.ts';
 import type { StepPlace } from '../../experiment/step-place.ts';
 import { settled } from '../settled.ts';
 import { hasField, recordsIn, textIn } from '../state.ts';
 import type { UndoHandler } from '../undo-handler.ts';
+import { hasScaled, restoreScaled, scaledComplaint, wordsForScaled } from './scaled.ts';
 import { stepIn } from './step-in.ts';
 
 /**
  * Runs the rollbacks of an experiment of the Chaos Toolkit, all of them, also when one fails. What decides is whether each ended well and the hypothesis
  * holds afterwards. Recovery may run them again, and a rollback that cannot run twice then fails: that is reported, and never taken as removed. State:
- * `{ rollbacks: step[], probes: step[], workspace: string, mark: string, python?: string }`, with steps as in `ReadyExperiment`.
+ * `{ rollbacks: step[], probes: step[], workspace: string, mark: string, python?: string, scaled?: record[] }`, with steps as in `ReadyExperiment` and records as `scaledRecords`
+ * makes them.
  */
 export const experimentRollbacks: UndoHandler = {
   kind: 'experiment.rollbacks',
-  undo: async (state, signal) => rollBack(stepsIn(state, 'rollbacks'), placeIn(state), new Set(), signal),
+  undo: (state, signal) => rollBack(stepsIn(state, 'rollbacks'), placeIn(state), new Set(), state, signal),
   async verifyRemoved(state, signal) {
+    const complaint = await scaledComplaint(state, signal);
+    if (complaint !== null) return { ok: false, says: complaint, numbers: {} };
     const probes = stepsIn(state, 'probes');
-    if (stepsIn(state, 'rollbacks').length === 0)
+    if (stepsIn(state, 'rollbacks').length === 0 && !hasScaled(state))
       return { ok: true, says: 'the experiment has no rollbacks, so nothing says how to remove what its actions did', numbers: {} };
     if (probes.length === 0)
       return { ok: true, says: 'each rollback ended well, and the experiment has no hypothesis to ask', numbers: {} };
@@ -38,19 +50,25 @@ export const experimentRollbacks: UndoHandler = {
   },
   commands(state) {
     const place = placeIn(state);
-    return [['cd', place.workspace], ...stepsIn(state, 'rollbacks').map((step) => wordsOf(step, place))];
+    return [['cd', place.workspace], ...stepsIn(state, 'rollbacks').map((step) => wordsOf(step, place)), ...wordsForScaled(state)];
   },
   limitMs(state) {
     const { rollbacksMs, askMs } = limitsOf(partsIn(state));
-    return rollbacksMs + askMs + againMs;
+    return rollbacksMs + askMs + againMs + (hasScaled(state) ? scaledMs : 0);
   },
 };
 
 /**
- * Runs the rollbacks that are not done yet, and adds those that ended well to `done`.
+ * Runs the rollbacks that are not done yet, and adds those that ended well to `done`. Then it restores numbers of replicas.
  * @throws Error with the first that failed, after all have run
  */
-export async function rollBack(rollbacks: readonly ReadyStep[], place: StepPlace, done: Set<number>, signal: AbortSignal): Promise<void> {
+export async function rollBack(
+  rollbacks: readonly ReadyStep[],
+  place: StepPlace,
+  done: Set<number>,
+  state: Json,
+  signal: AbortSignal,
+): Promise<void> {
   const failures: string[] = [];
   for (const [index, step] of rollbacks.entries()) {
     if (done.has(index)) continue;
@@ -59,6 +77,7 @@ export async function rollBack(rollbacks: readonly ReadyStep[], place: StepPlace
       (error: Error) => failures.push(`the rollback \`${printable(step.name, 60)}\` failed: ${error.message}`),
     );
   }
+  await restoreScaled(state, signal).catch((error: Error) => failures.push(error.message));
   if (failures[0] !== undefined) throw new Error(failures[0]);
 }
 
@@ -85,7 +104,15 @@ function wordsOf({ does }: ReadyStep, { python = 'python3' }: StepPlace): readon
   if (does.kind === 'wait') return ['sleep', String(does.ms / 1000)];
   if (does.kind === 'file') return [fileCommands[does.func], ...does.files];
   if (does.kind === 'toxic') return wordsForProxy(does);
-  if (does.kind === 'pods') return wordsForPods(does);
+  if (does.kind === 'pods') return [...wordsForKubectl(does), 'get', 'pods', ...wordsForSelector(does)];
+  if (does.kind === 'look') return [...wordsForKubectl(does), 'get', lookedAtBy(does), ...wordsForSelector(does)];
+  if (does.kind === 'deployment') {
+    const deployment = `deployment/${does.name}`;
+    return [
+      ...wordsForKubectl(does),
+      ...(does.replicas === null ? ['rollout', 'restart', deployment] : ['scale', deployment, `--replicas=${does.replicas}`]),
+    ];
+  }
   const headers = Object.entries(does.headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
   const body = does.body === null ? [] : ['--data-raw', does.body];
   return ['curl', '-f', ...(does.verifyTls ? [] : ['-k']), '-X', does.method, ...headers, ...body, does.url];
@@ -99,15 +126,14 @@ function wordsForProxy({ api, proxy, does }: ReadyToxic): readonly string[] {
     : ['curl', '-f', '-d', JSON.stringify(does.toxic), `${url}/toxics`];
 }
 
-/** Which of them it deletes is for the person to choose. */
-const wordsForPods = ({ context, namespace, selector }: ReadyPods): readonly string[] => [
+const wordsForKubectl = ({ context, namespace }: ReadyPods | ReadyLook | ReadyDeployment): readonly string[] => [
   'kubectl',
   ...(context === null ? [] : ['--context', context]),
   '--namespace',
   namespace,
-  'get',
-  'pods',
-  ...(selector === null ? [] : ['--selector', selector]),
 ];
+
+/** Which pods it deletes is for the person to choose. */
+const wordsForSelector = ({ selector }: ReadyPods | ReadyLook): readonly string[] => (selector === null ? [] : ['--selector', selector]);
 
 const fileCommands = { exists: 'ls', isfile: 'ls', isdir: 'ls', rename: 'mv', remove: 'rm', mkdir: 'mkdir' } as const;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { objectName } from '../../../core/chaos-toolkit/ready/ready-look.ts';
 import { namespaceName } from '../../../core/kubernetes/namespace.ts';
-import { fileFunctions, type ReadyStep } from '../../../core/model/config/ready-experiment.ts';
+import { fileFunctions, lookQuestions, type ReadyStep } from '../../../core/model/config/ready-experiment.ts';
 import type { Json } from '../../../core/model/json.ts';
 
 const ms = z.number().min(0).max(600_000);
@@ -8,6 +9,7 @@ const field = z.string().max(1000).nullable();
 const plain = z.union([z.boolean(), z.number(), z.string()]);
 
 const text = z.string().nullable();
+const where = { context: text, namespace: z.string().regex(namespaceName) };
 const toxic = z.strictObject({
   name: z.string(),
   type: z.string(),
@@ -16,16 +18,21 @@ const toxic = z.strictObject({
   attributes: z.record(z.string(), z.number()),
 });
 
+const request = z.strictObject({
+  kind: z.literal('request'),
+  method: z.string().regex(/^[A-Z]{1,20}$/),
+  url: z.string().regex(/^https?:\/\//),
+  headers: z.record(z.string(), z.string()),
+  body: z.string().nullable(),
+  verifyTls: z.boolean(),
+});
+const program = z.strictObject({ kind: z.literal('program'), words: z.array(z.string()).min(1) });
+const python = z.strictObject({ kind: z.literal('python'), func: z.string(), call: z.string() });
+
 const does = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('request'),
-    method: z.string().regex(/^[A-Z]{1,20}$/),
-    url: z.string().regex(/^https?:\/\//),
-    headers: z.record(z.string(), z.string()),
-    body: z.string().nullable(),
-    verifyTls: z.boolean(),
-  }),
-  z.strictObject({ kind: z.literal('program'), words: z.array(z.string()).min(1) }),
+  request,
+  program,
+  python,
   z.strictObject({ kind: z.literal('file'), func: z.enum(fileFunctions), files: z.array(z.string()).min(1).max(2) }),
   z.strictObject({ kind: z.literal('wait'), ms }),
   z.strictObject({
@@ -38,10 +45,22 @@ const does = z.discriminatedUnion('kind', [
       z.strictObject({ change: z.literal('enabled'), to: z.boolean() }),
     ]),
   }),
+  z.strictObject({ kind: z.literal('deployment'), ...where, name: objectName, replicas: z.int().min(0).nullable() }),
+  z.strictObject({
+    kind: z.literal('look'),
+    ...where,
+    asks: z.enum(lookQuestions),
+    name: objectName.nullable(),
+    selector: text,
+    phase: text,
+    conditions: z.array(z.strictObject({ type: z.string(), status: z.string() })),
+    least: z.number(),
+    waitMs: ms,
+    raises: z.boolean(),
+  }),
   z.strictObject({
     kind: z.literal('pods'),
-    context: text,
-    namespace: z.string().regex(namespaceName),
+    ...where,
     selector: text,
     pattern: text,
     share: z.union([z.strictObject({ of: z.literal('all') }), z.strictObject({ of: z.enum(['pods', 'percent']), many: z.int().min(0) })]),
@@ -49,12 +68,11 @@ const does = z.discriminatedUnion('kind', [
     order: z.enum(['alphabetic', 'oldest']),
     isRandom: z.boolean(),
   }),
-  z.strictObject({ kind: z.literal('python'), func: z.string(), call: z.string() }),
 ]);
 
 const tolerance = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('equals'), value: plain }),
-  z.strictObject({ kind: z.literal('among'), values: z.array(plain.nullable()) }),
+  z.strictObject({ kind: z.literal('among'), values: z.array(z.json()) }),
   z.strictObject({ kind: z.literal('range'), min: z.number(), max: z.number(), field }),
   z.strictObject({ kind: z.literal('regex'), pattern: z.string(), field }),
   z.strictObject({
@@ -63,6 +81,12 @@ const tolerance = z.discriminatedUnion('kind', [
     field,
     count: z.number().nullable(),
     expect: z.array(z.json()).nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('probe'),
+    does: z.discriminatedUnion('kind', [request, program, python]),
+    given: z.record(z.string(), z.json()),
+    timeoutMs: ms,
   }),
 ]);
 
