@@ -110,7 +110,7 @@ it.each<[string, object, object, string]>([
   [
     'a module as a tolerance',
     {},
-    { tolerance: { type: 'probe', name: 'n', provider: { type: 'python', module: 'm', func: 'f' } } },
+    { tolerance: { type: 'probe', name: 'n', provider: { type: 'python', module: 'm', func: 'f', arguments: {} } } },
     'python-function',
   ],
 ])('%s is refused', (_, change, probe, code) => {

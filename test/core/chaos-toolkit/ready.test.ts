@@ -310,7 +310,7 @@ describe('a tolerance that is a probe', () => {
       { type: 'process', path: 'judge' },
       { type: 'http', url: 'http://127.0.0.1/' },
     ])
-      expect(judged({ ...provider, arguments: {} }).notes.map(({ code }) => code)).toEqual(['tolerance-always-met']);
+      expect(judged({ ...provider, arguments: {} }).notes.map(({ code }) => code)).toEqual(['tolerance-always-met', 'no-fault']);
   });
 
   it.each<[string, object, object, string]>([

@@ -110,9 +110,9 @@ export type ReadyLook = ReadyNamespace & {
   readonly selector: string | null;
   readonly phase: string | null;
   readonly conditions: readonly { readonly type: string; readonly status: string }[];
-  /** So many pods are enough. */
+  /** The number of pods that is enough. */
   readonly least: number;
-  /** It asks again for so long. */
+  /** The time in which it asks again. */
   readonly waitMs: number;
   /** It fails where it would return false. */
   readonly raises: boolean;
