@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Target } from '../src/core/model/config/target.ts';
+import type { Undo } from '../src/core/model/run/undo.ts';
 import type { DriverContext } from '../src/world/drivers/driver-context.ts';
 import { linkKind } from '../src/world/drivers/link.ts';
 import type { KeeperClient } from '../src/world/keeper/client.ts';
@@ -28,7 +31,7 @@ const ports = { direct: 81, rewired: 82, server: 83, client: 84 } as const;
 type Contender = keyof typeof ports;
 type Side = 'server' | 'client';
 
-const goals = { throughput: 0.95, addedUs: 60, installMs: 100, undoMs: 250 };
+const goals = { throughput: 0.95, addedUs: 60, installMs: 100, undoMs: 250, followMs: 100 };
 
 export async function row({ quick }: BenchOptions = { quick: false }): Promise<BenchRow[]> {
   const missing = await missingFor();
@@ -41,12 +44,22 @@ export async function row({ quick }: BenchOptions = { quick: false }): Promise<B
     const alone = await stage.measure(count, (contender) => stage.wrk(contender, 1, seconds).then(({ p50Us }) => p50Us));
     const times = quick ? 8 : 20;
     const [atServer, atClient] = [await stage.installAndUndo('server', times), await stage.installAndUndo('client', times)];
+    const followed = [['server', await stage.follow('server', times)] as const, ['client', await stage.follow('client', times)] as const];
     return [
       ...(['client', 'server'] as const).flatMap((side) => [throughputRow(side, busy, stage.cpuUs), latencyRow(side, alone)]),
       ...[['server', atServer] as const, ['client', atClient] as const].flatMap(([side, { installMs, undoMs }]) => [
         timeRow(`installing an interception ${where[side]}`, installMs, median(installMs), goals.installMs, 'median'),
         timeRow(`removing an interception ${where[side]}`, undoMs, quantile(undoMs, 0.95), goals.undoMs, 'p95'),
       ]),
+      ...followed.map(([side, followMs]) =>
+        timeRow(
+          `from the start of a container to the rules in it, ${where[side]}`,
+          followMs,
+          quantile(followMs, 0.95),
+          goals.followMs,
+          'p95',
+        ),
+      ),
     ];
   } finally {
     await stage.close();
@@ -124,6 +137,21 @@ async function openStage() {
       }
       return { installMs, undoMs };
     },
+    /** From the start of a container, as its engine has it, until the rules are seen in its new network. */
+    async follow(side: Side, times: number) {
+      // Others would follow the same start.
+      await drivers.stopAll();
+      await drivers.start(`${side}-restarted`, side, 90);
+      const followMs: number[] = [];
+      for (let number = 0; number < times; number += 1) {
+        const installed = once(drivers.records, 'record').then(([undo]) => tableSeen((undo as Undo).state as unknown as TableState));
+        await docker('restart', '--time', '0', `${name}-${side}`);
+        const [seenMs, startedAt] = [await installed, await docker('inspect', '--format', '{{.State.StartedAt}}', `${name}-${side}`)];
+        followMs.push(seenMs - Date.parse(startedAt));
+        await sleep(betweenMs);
+      }
+      return followMs;
+    },
     async close() {
       await drivers.stopAll();
       await keeper.close(5_000);
@@ -150,6 +178,7 @@ function linksAt(keeper: KeeperClient, folder: string) {
     { kind: 'container', name: 'server', container: `${name}-server` },
     { kind: 'container', name: 'client', container: `${name}-client` },
   ];
+  const records = new EventEmitter();
   const context: DriverContext = {
     keeper,
     preview: 'http://127.0.0.1:1/',
@@ -161,12 +190,13 @@ function linksAt(keeper: KeeperClient, folder: string) {
     workspace: folder,
     logDir: folder,
     runId: name,
-    recordUndo: async () => undefined,
+    recordUndo: async (undo) => void records.emit('record', undo),
     settleUndo: async () => undefined,
     note: async () => undefined,
   };
   const stops: (() => Promise<void>)[] = [];
   return {
+    records,
     async start(link: string, side: Side, port: number = ports[side]) {
       const to = { host: 'server', port };
       const driver = linkKind.driver({ kind: 'link', name: link, listen: null, to, ...(side === 'client' && { from: 'client' }) }, context);
@@ -175,8 +205,24 @@ function linksAt(keeper: KeeperClient, folder: string) {
       stops.push(stop);
       return stop;
     },
-    stopAll: () => Promise.all(stops.map((stop) => stop())),
+    stopAll: () => Promise.all(stops.splice(0).map((stop) => stop())),
   };
+}
+
+interface TableState {
+  readonly netns: string;
+  readonly table: string;
+}
+
+/** Until the engine has finished a restart. */
+const betweenMs = 500;
+
+/** Looks again and again, because nothing tells when rules are in place. @returns when they are, ms since 1970 */
+async function tableSeen({ netns, table }: TableState): Promise<number> {
+  for (;;) {
+    const { stdout } = await run('nsenter', [`--net=${netns}`, 'nft', 'list', 'tables']).catch(() => ({ stdout: '' }));
+    if (stdout.includes(table)) return Date.now();
+  }
 }
 
 async function timed<T>(into: number[], work: () => Promise<T>): Promise<T> {
