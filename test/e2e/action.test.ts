@@ -125,7 +125,7 @@ describe.concurrent('the action', () => {
     const own = await played(`version: 1\n${listed('2020-01-01', findings.slice(1))}`, '501');
     expect([own.code, own.outputs.verdict]).toEqual([1, 'failed']);
     expect(own.out).toMatch(new RegExp(`::notice[^\\n]*of the base branch does not list ${findings[0]}\\b`));
-    expect(own.told).toMatch(/Fingerprint: `[0-9a-f]{8}`/);
+    expect(own.told).toMatch(/Fingerprint for `accept`: `[0-9a-f]{8}`/);
     expect(own.told).toContain('expired on 2020-01-01');
     const known = await played(listed('2999-12-30'), '503');
     expect([known.code, known.outputs.verdict, known.outputs.failed]).toEqual([0, 'passed', '0']);

@@ -25,7 +25,7 @@ export interface FindingKind {
   readonly story: { readonly chapter: (typeof chapters)[number]; readonly place: number };
   /** What failed, after the name of the check or target: `success rate`, `p95`. null: that name alone says it. */
   title(finding: Finding): string | null;
-  /** The title names the phase when that is not the time of the faults: `success rate, before`. */
+  /** The title names the phase when that is not the time of the faults: `success rate before the faults`. */
   readonly hasPhase: boolean;
   /** A clause of the headline: `38 % of requests failed while the fault was in place`. */
   clause(finding: Finding, context: ClauseContext): Phrase;

@@ -24,7 +24,7 @@ export function titleOf(finding: Finding): Phrase {
   const kind = findingKinds[finding.tolerance];
   const title = kind.title(finding);
   if (title === null) return subjectOf(finding);
-  return say`${subjectOf(finding)} ${title}${finding.known === true ? ' (as on the base)' : ''}${kind.hasPhase && finding.phase !== 'during' ? `, ${finding.phase}` : ''}`;
+  return say`${subjectOf(finding)} ${title}${finding.known === true ? ' (as on the base)' : ''}${kind.hasPhase && finding.phase !== 'during' ? ` ${finding.phase} the faults` : ''}`;
 }
 
 /** `≤ 300 ms`, for the table of a failure. */

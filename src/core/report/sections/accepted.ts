@@ -6,12 +6,14 @@ import { visible } from '../wording/visible.ts';
 
 const limit = 8;
 
-/** `Fingerprint: `3f9c1a7e``, one line for each, so that it can be copied into `accept`; an accepted failure with its day and its reason. */
+/** `Fingerprint for `accept`: `3f9c1a7e``, one line for each, so that it can be copied into `accept`; an accepted failure with its day and its reason. */
 export const fingerprintLines = ({ findings }: Pick<ScenarioResult, 'findings'>): readonly Phrase[] => {
   const named = new Map(findings.flatMap((one) => (one.fingerprint === undefined ? [] : [[one.fingerprint, one] as const])));
   return [...named]
     .slice(0, limit)
-    .map(([fingerprint, one]) => say`Fingerprint: ${code(fingerprint)}${ofWhat(one, named.size)}${acceptedWords(one)}`);
+    .map(
+      ([fingerprint, one]) => say`Fingerprint for ${code('accept')}: ${code(fingerprint)}${ofWhat(one, named.size)}${acceptedWords(one)}`,
+    );
 };
 
 export const fingerprints = (scenario: ScenarioResult): readonly Block[] => {
