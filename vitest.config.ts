@@ -9,19 +9,16 @@ const counted = results === undefined ? {} : { reporters: ['default', 'json'], o
 
 const cores = Math.max(2, availableParallelism());
 /** Tests whose gates judge how quick answers are, or are timed: beside those that fill the machine, they would find it too busy to tell. */
-const judging = ['action', 'command', 'compared', 'corpus', 'demo', 'init', 'newcomers', 'nginx', 'shop'].map(
-  (name) => `test/e2e/${name}.test.ts`,
-);
+const judging = ['action', 'command', 'compared', 'corpus', 'demo', 'init', 'shop'].map((name) => `test/e2e/${name}.test.ts`);
 
 /** The longest first. */
 const longest = [
-  'e2e/shop',
   'e2e/storm',
-  'e2e/newcomers',
   'e2e/corpus',
-  'e2e/action',
+  'e2e/compared',
+  'e2e/shop',
   'e2e/demo',
-  'e2e/nginx',
+  'e2e/command',
   'cli/gate',
   'action/post',
   'keeper/gate-dies',
@@ -74,7 +71,8 @@ export default defineConfig({
           name: 'integration',
           sequence: { groupOrder: 1 },
           maxWorkers: cores + 2,
-          // Many of these tests start the gate from its source: without a cache, half of the time goes into compiling the same modules again.
+          // Many of these tests start a gate or a keeper: the bundle, if another project builds it. Without a cache, half of the time goes into compiling the same modules again.
+          setupFiles: ['test/e2e/built.ts'],
           env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/chaos-gate', import.meta.url)) },
           include: [
             'test/world/**/*.test.ts',
@@ -96,6 +94,7 @@ export default defineConfig({
           exclude: judging,
           testTimeout: 120_000,
           globalSetup: ['test/e2e/build.ts'],
+          setupFiles: ['test/e2e/built.ts'],
         },
       },
       {
@@ -108,6 +107,7 @@ export default defineConfig({
           include: judging,
           testTimeout: 120_000,
           globalSetup: ['test/e2e/build.ts'],
+          setupFiles: ['test/e2e/built.ts'],
         },
       },
     ],

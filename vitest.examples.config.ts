@@ -8,6 +8,7 @@ export default defineConfig({
     ...(results === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: results } }),
     include: ['test/examples/**/*.test.ts'],
     globalSetup: ['test/e2e/build.ts'],
+    setupFiles: ['test/e2e/built.ts'],
     // They wait more than they work, and judge how quick responses are.
     maxWorkers: 2,
     testTimeout: 900_000,

@@ -42,7 +42,7 @@ async function deployed(status: object, deployment: object = {}) {
   };
   const job = await startJob({ event: { name: 'deployment_status', payload }, apiUrl: github.url, files });
   jobs.push(job);
-  return (await startStep(job, 'main', { inputs, from: 'source' })).ended;
+  return (await startStep(job, 'main', { inputs })).ended;
 }
 
 describe('a deployment that nobody may test', () => {

@@ -67,7 +67,7 @@ async function leaveReport(id = failed.run.id): Promise<void> {
 
 const inputs = { 'github-token': 'job-token', comment: 'always', 'fail-on': 'failed', 'report-dir': 'chaos-report' };
 const post = async (state: Record<string, string>, env: Record<string, string> = {}): Promise<StepEnd> =>
-  (await startStep(job, 'post', { inputs, state, env, from: 'source' })).ended;
+  (await startStep(job, 'post', { inputs, state, env })).ended;
 
 describe('the post step', () => {
   it('says nothing when main said it', async () => {

@@ -8,7 +8,8 @@ import { describe, it } from 'vitest';
 import { resultJson } from '../../src/core/report/json.ts';
 import { freePorts } from '../e2e/free-ports.ts';
 import { passed } from '../fixtures/results/passed.ts';
-import { door, folder, runCli } from './run-cli.ts';
+import { cliProgram } from '../programs.ts';
+import { folder, runCli } from './run-cli.ts';
 
 /** It answers five requests, and the next ones with an error: as many as its second word says. */
 const server = `
@@ -66,7 +67,11 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
     const plan = await runCli(['plan', '--json'], cwd, env);
     await writeFile(join(cwd, 'plan.json'), plan.stdout.replace('"seed": "small"', '"seed": "from a file"'));
 
-    const child = spawn(process.execPath, [door, 'run', '--plan', 'plan.json'], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+    const child = spawn(process.execPath, [cliProgram, 'run', '--plan', 'plan.json'], {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: 'pipe',
+    });
     child.stdout.destroy();
     child.stderr.destroy();
     const [code] = await once(child, 'exit');
@@ -174,7 +179,7 @@ describe.concurrent('the gate on the command line', { timeout: 90_000 }, () => {
 
   it('takes an interrupt as a cancel: rolls back, stops what it started, and exits with 130', async ({ expect }) => {
     const { cwd, port, env } = await place('60s');
-    const child = spawn(process.execPath, [door, 'run', '--json'], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+    const child = spawn(process.execPath, [cliProgram, 'run', '--json'], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
     const [out, err] = [[] as string[], [] as string[]];
     child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));

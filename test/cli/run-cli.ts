@@ -2,14 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 import { dispatch } from '../../src/cli/dispatch.ts';
 import { guarded } from '../../src/cli/terminal/guarded.ts';
 import type { Terminal } from '../../src/cli/terminal/terminal.ts';
 import { noPaint } from '../../src/core/report/terminal/paint.ts';
-
-export const door = fileURLToPath(new URL('../../src/cli/bin.ts', import.meta.url));
+import { cliProgram, programs } from '../programs.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -17,9 +15,13 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** The command line, as a shell would start it, from source: a process of its own, which takes its time. */
+/** The command line, as a shell would start it: a process of its own, which takes its time. */
 export function spawnCli(words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [door, ...words], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [cliProgram, ...words], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -37,7 +39,7 @@ export async function runCli(words: readonly string[], cwd: string, env: Termina
   const home: Terminal['env'] = { HOME: cwd, ...env };
   const { out, err, hide, redact } = guarded({ env: home, cwd }, { out: into('stdout'), err: into('stderr') });
   const io: Terminal = {
-    home: new URL('../../src/', import.meta.url),
+    home: programs,
     env: home,
     cwd,
     out,

@@ -1,11 +1,33 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Builds the bundle once for all projects with these tests. `CHAOS_GATE_PREBUILT=1`: it is there already. */
-export function setup(): void {
-  if (process.env.CHAOS_GATE_PREBUILT === '1') return;
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const built = spawnSync('npm', ['run', 'build'], { cwd: root, encoding: 'utf8', timeout: 180_000 });
-  if (built.status !== 0) throw new Error(`npm run build failed:\n${built.stdout}\n${built.stderr}`);
-  process.env.CHAOS_GATE_PREBUILT = '1';
+/**
+ * Starts to build the bundle, once for all projects with these tests. The tests of pure code run meanwhile; files that need the bundle wait
+ * for it (`built.ts`). `CHAOS_GATE_PREBUILT=1`: it is there already.
+ */
+export function setup(): (() => void) | undefined {
+  if (process.env.CHAOS_GATE_PREBUILT === '1' || process.env.CHAOS_GATE_BUILD !== undefined) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'chaos-gate-build-'));
+  process.env.CHAOS_GATE_BUILD = folder;
+  const log = openSync(join(folder, 'log'), 'w');
+  // In a group of its own, because npm starts a shell and that one the tools.
+  const build = spawn('npm', ['run', 'build'], {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    stdio: ['ignore', log, log],
+    detached: true,
+  });
+  closeSync(log);
+  const end = (code: number | null): void => {
+    writeFileSync(join(folder, 'ending'), String(code));
+    renameSync(join(folder, 'ending'), join(folder, 'code'));
+  };
+  build.once('error', () => end(null)).once('exit', end);
+  return () => {
+    build.removeAllListeners('exit');
+    if (build.exitCode === null && build.pid !== undefined) process.kill(-build.pid, 'SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { isBuilt } from '../programs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -76,7 +77,7 @@ export interface StepOptions {
   /** What the main step saved, for its post step. */
   readonly state?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
-  /** `bundle`: dist/, as it is published. `source`: the same door without a build. */
+  /** `bundle`: dist/, as it is published. `source`: the same door without a build. Omitted: the bundle if this run has one. */
   readonly from?: 'bundle' | 'source';
   /** The words after `node`, instead of the doors of this tree: another build. */
   readonly program?: readonly string[];
@@ -103,14 +104,14 @@ export async function startStep(job: Job, door: 'main' | 'post', options: StepOp
   const files = await stepFiles(job, door);
   const { NODE_COMPILE_CACHE } = process.env;
   const env = {
-    ...(options.from === 'source' && NODE_COMPILE_CACHE !== undefined ? { NODE_COMPILE_CACHE } : {}),
+    ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }),
     ...job.env,
     ...files,
     ...prefixed('INPUT_', options.inputs, true),
     ...prefixed('STATE_', options.state),
     ...options.env,
   };
-  const child = spawn(process.execPath, options.program ?? argv(door, options.from ?? 'bundle'), {
+  const child = spawn(process.execPath, options.program ?? argv(door, options.from ?? (isBuilt ? 'bundle' : 'source')), {
     cwd: job.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -62,7 +62,7 @@ it('no secret of a config is in anything that the action leaves, and the command
   const env = { ...secrets, ENCODED };
   const job = await startJob({ files: { '.github/chaos.yml': text }, env });
   try {
-    const { out, outputs, summary } = await (await startStep(job, 'main', { from: 'source' })).ended;
+    const { out, outputs, summary } = await (await startStep(job, 'main')).ended;
     const log = out
       .split('\n')
       .filter((line) => !line.startsWith('::add-mask::'))

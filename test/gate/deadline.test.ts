@@ -7,6 +7,7 @@ import { planOf } from '../../src/core/plan/plan.ts';
 import { runGate } from '../../src/gate.ts';
 import { openConfig } from '../../src/world/config/open-config.ts';
 import { pidsWithMark } from '../../src/world/process/scan.ts';
+import { programs } from '../programs.ts';
 
 const chaos = `version: 1
 preview: http://127.0.0.1:9
@@ -28,7 +29,7 @@ it('is ended by its own deadline when a target is still starting, says so, and l
     config: { ...config, plan: { ...config.plan, budgetMs } },
     plan: planOf(config, 'seed'),
     run: { id: '1', attempt: 1, commit: '', startedAt: '2026-01-01T00:00:00.000Z' },
-    home: new URL('../../src/', import.meta.url),
+    home: programs,
     workspace: dir,
     reportDir: join(dir, 'report'),
     stateDir: join(dir, 'state'),

@@ -8,6 +8,7 @@ import { parseResult, resultJson } from '../../src/core/report/json.ts';
 import { resultText } from '../../src/core/report/text.ts';
 import { runGate } from '../../src/gate.ts';
 import { openConfig } from '../../src/world/config/open-config.ts';
+import { programs } from '../programs.ts';
 import { node } from '../world/process/children.ts';
 
 /** Ports that are given at random are no lasting edges. */
@@ -61,7 +62,7 @@ plan: { scenarios: 1, budget: 2m, shrink: { tries: 0 } }
   const options = {
     config,
     plan: planOf(config, 'seed'),
-    home: new URL('../../src/', import.meta.url),
+    home: programs,
     workspace: dir,
     reportDir: join(dir, 'report'),
     stateDir: join(dir, 'state'),

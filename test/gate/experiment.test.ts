@@ -10,6 +10,7 @@ import type { Result } from '../../src/core/model/result/result.ts';
 import { planOf } from '../../src/core/plan/plan.ts';
 import { runGate } from '../../src/gate.ts';
 import { openConfig } from '../../src/world/config/open-config.ts';
+import { programs } from '../programs.ts';
 import { until } from '../world/link/parties.ts';
 
 let dir: string;
@@ -66,7 +67,7 @@ plan: { budget: 20m, shrink: { tries: 0 } }
     config,
     plan: planOf(config, 'seed'),
     run: { id: '1', attempt: 1, commit: '', startedAt: '2026-01-01T00:00:00.000Z' },
-    home: new URL('../../src/', import.meta.url),
+    home: programs,
     workspace: dir,
     reportDir: join(dir, 'report'),
     stateDir: join(dir, 'state'),
@@ -120,7 +121,7 @@ it('a gate that is killed in the middle of a method is rolled back by the keeper
      const dir = ${JSON.stringify(dir)};
      const { config } = await openConfig({ workspace: dir, path: 'chaos.yml', env: { HOME_URL: 'http://127.0.0.1:${port()}/' } });
      await runGate({ config, plan: planOf(config, 'seed'), run: { id: '1', attempt: 1, commit: '', startedAt: '2026-01-01T00:00:00.000Z' },
-       home: new URL(${source('')}), workspace: dir, reportDir: dir + '/report', stateDir: dir + '/state', signal: new AbortController().signal });`,
+       home: new URL(${JSON.stringify(programs.href)}), workspace: dir, reportDir: dir + '/report', stateDir: dir + '/state', signal: new AbortController().signal });`,
   );
   const gate = spawn(process.execPath, [join(dir, 'run.ts')], {
     detached: true,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { stateOf } from '../../src/world/process/identity.ts';
-import { door } from '../cli/run-cli.ts';
+import { cliProgram } from '../programs.ts';
 import { node } from '../world/process/children.ts';
 
 const server =
@@ -24,7 +24,7 @@ faults: [{ fault: pause, on: app, lasts: 1500ms }]
 plan: { scenarios: 1 }
 `;
   await writeFile(join(cwd, 'chaos.yml'), chaos);
-  const words = ['-c', 'ulimit -n 64; exec "$@"', 'sh', process.execPath, '--no-warnings', door, 'run', '--no-color'];
+  const words = ['-c', 'ulimit -n 64; exec "$@"', 'sh', process.execPath, '--no-warnings', cliProgram, 'run', '--no-color'];
   const gate = spawn('sh', words, { cwd, env: { ...process.env, CHAOS_GATE_STATE_DIR: join(cwd, 'state') }, stdio: 'ignore' });
   onTestFinished(() => {
     gate.kill('SIGKILL');

@@ -8,6 +8,7 @@ import { planOf } from '../../src/core/plan/plan.ts';
 import { runCompared } from '../../src/gate/run-compared.ts';
 import { openConfig } from '../../src/world/config/open-config.ts';
 import { underStopSwitch } from '../../src/world/stop-switch.ts';
+import { programs } from '../programs.ts';
 
 async function folder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'stop-'));
@@ -55,7 +56,7 @@ plan: { scenarios: 1 }
       config,
       plan: planOf(config, 'seed'),
       run: { id: '1', attempt: 1, commit: '', startedAt: '2026-01-01T00:00:00.000Z' },
-      home: new URL('../../src/', import.meta.url),
+      home: programs,
       workspace: dir,
       reportDir: join(dir, 'report'),
       stateDir: join(dir, 'state'),

@@ -10,6 +10,7 @@ import type { RunEvent } from '../../src/core/model/run/event.ts';
 import { planOf } from '../../src/core/plan/plan.ts';
 import { runGate } from '../../src/gate.ts';
 import { openConfig } from '../../src/world/config/open-config.ts';
+import { programs } from '../programs.ts';
 
 async function preview(): Promise<number> {
   const server = createServer((_, response) => response.end('ok'));
@@ -47,7 +48,7 @@ async function gate(config: string, stateDir: string, signal: AbortSignal, onEve
     config: read,
     plan: planOf(read, 'seed'),
     run: { id: '1', attempt: 1, commit: '', startedAt: '2026-01-01T00:00:00.000Z' },
-    home: new URL('../../src/', import.meta.url),
+    home: programs,
     workspace: dir,
     reportDir: join(dir, 'report'),
     stateDir,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Effect } from '../../src/core/model/plan/effect.ts';
 
-export const home = new URL('../../src/', import.meta.url);
+export const source = new URL('../../src/', import.meta.url);
 export const slow: Effect = { way: 'toxic', kind: 'latency', params: { delay: 60_000, jitter: 0, share: 1 }, seed: 'seed' };
 
 /** For the log of one keeper, gone when the test is over. */

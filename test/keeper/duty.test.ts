@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { startKeeper } from '../../src/world/keeper/start.ts';
 import { identityOf, stateOf } from '../../src/world/process/identity.ts';
 import { undoHandlerOf } from '../../src/world/undo/catalog.ts';
+import { programs } from '../programs.ts';
 import { idle, node } from '../world/process/children.ts';
 
 const soon = () => AbortSignal.timeout(20_000);
@@ -12,7 +13,7 @@ const soon = () => AbortSignal.timeout(20_000);
 /** A process that the keeper stops and continues, and the record of its undo. */
 async function onDuty() {
   const logDir = await mkdtemp(join(tmpdir(), 'duty-'));
-  const keeper = await startKeeper({ home: new URL('../../src/', import.meta.url), logDir });
+  const keeper = await startKeeper({ home: programs, logDir });
   onTestFinished(async () => {
     await keeper.close(1_000).catch(() => undefined);
     await rm(logDir, { recursive: true });

@@ -6,16 +6,17 @@ import type { Address } from '../../src/core/address/address.ts';
 import type { ProcessIdentity, RunEvent } from '../../src/core/model/run/event.ts';
 import { openJournal } from '../../src/world/journal/journal.ts';
 import { bootId, identityOf, stateOf } from '../../src/world/process/identity.ts';
+import { programs } from '../programs.ts';
 import { Client, echo, quiet, serve, until } from '../world/link/parties.ts';
-import { folder, home, isAlive, slow } from './beside.ts';
+import { folder, isAlive, slow, source } from './beside.ts';
 
 /** A process that starts a keeper with one link, disturbs it when it is told to, and can be killed. */
 async function gateThatDies(to: Address, { journal, deadlineMs }: { journal?: string; deadlineMs?: number } = {}) {
   const logDir = await folder();
-  const options = `{ home: new URL(${JSON.stringify(home.href)}), ...${JSON.stringify({ logDir, journal, deadlineMs })} }`;
+  const options = `{ home: new URL(${JSON.stringify(programs.href)}), ...${JSON.stringify({ logDir, journal, deadlineMs })} }`;
   await writeFile(
     join(logDir, 'gate.ts'),
-    `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
+    `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', source).href)};
      const soon = () => AbortSignal.timeout(10_000);
      const client = await startKeeper(${options});
      const { listen } = await client.ask({ ask: 'link.open', link: 'l', listen: null, to: ${JSON.stringify(to)}, http: false }, soon());
@@ -139,9 +140,9 @@ it('bounds the output of a started process also while the gate is frozen', { tim
     join(dir, 'gate.ts'),
     `import { spawn } from 'node:child_process';
      import { openSync } from 'node:fs';
-     import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
-     import { boundLogByKeeper } from ${JSON.stringify(new URL('world/drivers/process/output.ts', home).href)};
-     const client = await startKeeper({ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(dir)} });
+     import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', source).href)};
+     import { boundLogByKeeper } from ${JSON.stringify(new URL('world/drivers/process/output.ts', source).href)};
+     const client = await startKeeper({ home: new URL(${JSON.stringify(programs.href)}), logDir: ${JSON.stringify(dir)} });
      const log = openSync(${JSON.stringify(log)}, 'a');
      boundLogByKeeper(client, ${JSON.stringify(log)});
      await client.booted;

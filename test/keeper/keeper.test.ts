@@ -5,13 +5,14 @@ import { expect, it, onTestFinished } from 'vitest';
 import type { Effect } from '../../src/core/model/plan/effect.ts';
 import type { KeeperClient } from '../../src/world/keeper/client.ts';
 import { startKeeper } from '../../src/world/keeper/start.ts';
+import { programs } from '../programs.ts';
 import { Client, echo, quiet, serve, until } from '../world/link/parties.ts';
-import { folder, home, isAlive, slow } from './beside.ts';
+import { folder, isAlive, slow, source } from './beside.ts';
 
 const soon = () => AbortSignal.timeout(20_000);
 
 async function keeper(): Promise<KeeperClient> {
-  const client = await startKeeper({ home, logDir: await folder() });
+  const client = await startKeeper({ home: programs, logDir: await folder() });
   onTestFinished(() => client.close(2_000));
   return client;
 }
@@ -44,7 +45,7 @@ it('says what it cannot do, and goes on', async () => {
 });
 
 it('ends when it is told goodbye, and does not care for the signals of a terminal', async () => {
-  const client = await startKeeper({ home, logDir: await folder() });
+  const client = await startKeeper({ home: programs, logDir: await folder() });
   await client.booted;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(client.pid, name);
   expect(await client.ask({ ask: 'hello', journal: null, lease: null }, soon())).toEqual({ pid: client.pid });
@@ -54,7 +55,7 @@ it('ends when it is told goodbye, and does not care for the signals of a termina
 });
 
 it('is noticed when it dies: what was asked fails, and `lost` aborts', async () => {
-  const client = await startKeeper({ home, logDir: await folder() });
+  const client = await startKeeper({ home: programs, logDir: await folder() });
   process.kill(client.pid, 'SIGKILL');
   await until(() => client.lost.aborted);
   await expect(client.ask({ ask: 'hello', journal: null, lease: null }, soon())).rejects.toMatchObject({ code: 'KEEPER_LOST' });
@@ -73,8 +74,8 @@ it('leaves a gate that has nothing more to do free to end', async () => {
   const gate = join(logDir, 'gate.ts');
   await writeFile(
     gate,
-    `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', home).href)};
-     const client = await startKeeper({ home: new URL(${JSON.stringify(home.href)}), logDir: ${JSON.stringify(logDir)} });
+    `import { startKeeper } from ${JSON.stringify(new URL('world/keeper/start.ts', source).href)};
+     const client = await startKeeper({ home: new URL(${JSON.stringify(programs.href)}), logDir: ${JSON.stringify(logDir)} });
      console.log(client.pid);`,
   );
   const child = spawn(process.execPath, [gate], { stdio: ['ignore', 'pipe', 'inherit'] });

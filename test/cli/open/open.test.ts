@@ -12,8 +12,9 @@ import { resultJson } from '../../../src/core/report/json.ts';
 import { journalName, newRunId } from '../../../src/world/journal/name.ts';
 import { identityOf } from '../../../src/world/process/identity.ts';
 import { passed } from '../../fixtures/results/passed.ts';
+import { cliProgram } from '../../programs.ts';
 import { recorded, slow } from '../live/recorded.ts';
-import { door, folder, runCli } from '../run-cli.ts';
+import { folder, runCli } from '../run-cli.ts';
 
 interface Got {
   readonly status: number;
@@ -99,7 +100,7 @@ afterEach(() => {
 
 /** `chaos-gate open --print` as a process. */
 async function opened(cwd: string, words: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [door, 'open', '--print', ...words], {
+  const child = spawn(process.execPath, [cliProgram, 'open', '--print', ...words], {
     cwd,
     env: { ...process.env, CHAOS_GATE_STATE_DIR: join(cwd, 'state'), ...env },
     stdio: ['ignore', 'pipe', 'ignore'],

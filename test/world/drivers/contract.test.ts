@@ -23,6 +23,7 @@ import { startKeeper } from '../../../src/world/keeper/start.ts';
 import { softLimitOf } from '../../../src/world/limits/open-files.ts';
 import { stateOf } from '../../../src/world/process/identity.ts';
 import { targetContract } from '../../contracts/target.ts';
+import { programs } from '../../programs.ts';
 import { node } from '../process/children.ts';
 
 let logDir: string;
@@ -31,7 +32,7 @@ let names = 0;
 
 beforeAll(async () => {
   logDir = await mkdtemp(join(tmpdir(), 'contract-'));
-  keeper = await startKeeper({ home: new URL('../../../src/', import.meta.url), logDir });
+  keeper = await startKeeper({ home: programs, logDir });
 });
 afterAll(async () => {
   await keeper.close(5_000);

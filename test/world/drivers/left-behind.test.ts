@@ -9,6 +9,7 @@ import { startKeeper } from '../../../src/world/keeper/start.ts';
 import { listenersOf } from '../../../src/world/process/listeners.ts';
 import { processStop } from '../../../src/world/undo/process-stop.ts';
 import { freePort } from '../../e2e/free-ports.ts';
+import { programs } from '../../programs.ts';
 
 const never = new AbortController().signal;
 
@@ -16,7 +17,7 @@ let logDir: string;
 let keeper: KeeperClient;
 beforeAll(async () => {
   logDir = await mkdtemp(join(tmpdir(), 'left-behind-'));
-  keeper = await startKeeper({ home: new URL('../../../src/', import.meta.url), logDir });
+  keeper = await startKeeper({ home: programs, logDir });
 });
 afterAll(async () => {
   await keeper.close(5_000);

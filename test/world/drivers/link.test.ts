@@ -8,6 +8,7 @@ import type { LinkTarget } from '../../../src/core/targets/link.ts';
 import { linkKind } from '../../../src/world/drivers/link.ts';
 import type { KeeperClient } from '../../../src/world/keeper/client.ts';
 import { startKeeper } from '../../../src/world/keeper/start.ts';
+import { programs } from '../../programs.ts';
 import { Client, echo, quiet, serve } from '../link/parties.ts';
 
 const soon = () => AbortSignal.timeout(20_000);
@@ -20,7 +21,7 @@ describe('the driver of a link', () => {
   let links = 0;
   beforeAll(async () => {
     logDir = await mkdtemp(join(tmpdir(), 'link-'));
-    keeper = await startKeeper({ home: new URL('../../../src/', import.meta.url), logDir });
+    keeper = await startKeeper({ home: programs, logDir });
   });
   afterAll(async () => {
     await keeper.close(2_000);
