@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lacks } from './needs.ts';
-import { type ExampleRun, runExample } from './run-example.ts';
+import { lacks } from '../e2e/needs.ts';
+import { type ExampleRun, runExample } from '../e2e/run-example.ts';
 
 const lastsMs = 4_000;
 const play = (nginx: 'failover' | 'defaults'): Promise<ExampleRun> =>

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, type TestContext, test } from 'vitest';
 import type { Result } from '../../src/core/model/result/result.ts';
 import { postgresPrograms, startPostgres } from '../corpus/postgres.ts';
-import { freePorts, giveBack, isFree } from './free-ports.ts';
-import { lacks } from './needs.ts';
-import { onceMore } from './once-more.ts';
+import { freePorts, giveBack, isFree } from '../e2e/free-ports.ts';
+import { lacks } from '../e2e/needs.ts';
+import { onceMore } from '../e2e/once-more.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
