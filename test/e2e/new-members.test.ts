@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -182,6 +182,7 @@ const incomplete = [
   ]),
 ].join('\n');
 
+/** @param left the folders whose stubs are left out. Then the compiler checks only the catalogs there: the first test checks all other files. */
 function withStubs(left: readonly string[] = []): string {
   const copy = mkdtempSync(join(tmpdir(), 'chaos-gate-members-'));
   onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
@@ -201,7 +202,16 @@ function withStubs(left: readonly string[] = []): string {
           text.replace(after, () => after + added),
         );
       }
+  if (left.length > 0) skipChecks(copy, left);
   return copy;
+}
+
+function skipChecks(copy: string, checked: readonly string[]): void {
+  for (const path of readdirSync(join(copy, 'src'), { recursive: true, encoding: 'utf8' })) {
+    const file = join(copy, 'src', path);
+    const isChecked = checked.some((folder) => file === join(copy, folder, 'catalog.ts'));
+    if (file.endsWith('.ts') && !isChecked) writeFileSync(file, `// @ts-nocheck\n${readFileSync(file, 'utf8')}`);
+  }
 }
 
 /** The first lines of what the compiler refuses. */

@@ -3,8 +3,8 @@ import type { Recorder } from '../../../src/engine/recorder.ts';
 import { violationsOf } from './invariants.ts';
 import { runSeed } from './run-seed.ts';
 
-/** Enough runs for every verdict; `CHAOS_GATE_SIMULATIONS=20000` runs more. */
-const seeds = Number(process.env.CHAOS_GATE_SIMULATIONS ?? 400);
+/** Enough runs for every verdict; `.ci/run` runs twice as many, `CHAOS_GATE_SIMULATIONS=20000` more. */
+const seeds = Number(process.env.CHAOS_GATE_SIMULATIONS ?? 200);
 
 it(`holds its invariants in ${seeds} simulated runs under all conditions`, { timeout: 600_000 }, async () => {
   const verdicts = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, type TestContext, test } from 'vitest';
 import { checkOf } from '../../../src/core/checks/catalog.ts';
 import type { HttpResponse } from '../../../src/core/checks/http/http-response.ts';
 import { namedBy } from '../../../src/core/checks/writes/record-id.ts';
@@ -15,8 +15,11 @@ interface Shop {
   readonly page?: number;
 }
 
-/** The server chooses the ids: `POST /orders` responds with `{ order: { id } }` and `Location`. Closed at the end of the test. */
-async function shop({ read = 'right', page = Number.POSITIVE_INFINITY }: Shop = {}): Promise<number> {
+/** The server chooses the ids: `POST /orders` responds with `{ order: { id } }` and `Location`. Closed at the end of the test that calls it. */
+async function shop(
+  { read = 'right', page = Number.POSITIVE_INFINITY }: Shop = {},
+  atEnd: TestContext['onTestFinished'] = onTestFinished,
+): Promise<number> {
   const orders = new Map<string, unknown>();
   // A write on a connection that has ended is not repeated, and a busy machine may pause for seconds.
   const server = createServer({ keepAliveTimeout: 60_000 }, async (request, response) => {
@@ -34,7 +37,7 @@ async function shop({ read = 'right', page = Number.POSITIVE_INFINITY }: Shop = 
     else response.end(read === 'changes' ? '{"text":"other"}' : JSON.stringify(found));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
+  atEnd(() => {
     server.closeAllConnections();
     server.close();
   });
@@ -63,12 +66,13 @@ test('a write whose response has no id is a failed probe, and not an acknowledge
   await probe.close();
 });
 
-test.each([
+// Each is tried for five seconds.
+test.concurrent.for([
   ['fails', 'record 1 was written (201) and cannot be read: `GET /orders/{id}` responded 500'],
   ['loses', 'record 1 was written (201) and is not there: `GET /orders/{id}` responded 404'],
   ['changes', 'record 1 was written (201) and is not there as it was written: `GET /orders/{id}` responded 200'],
-] as const)('a preview that %s what it reads is reported immediately', { timeout: 20_000 }, async (read, message) => {
-  const probe = open(await shop({ read }), named({ json: 'order.id' }));
+] as const)('a preview that %s what it reads is reported immediately', { timeout: 20_000 }, async ([read, message], { onTestFinished }) => {
+  const probe = open(await shop({ read }, onTestFinished), named({ json: 'order.id' }));
   expect(await probe.tryOut?.(soon())).toBe(message);
   await probe.close();
   expect(unreachable(message).reason).toBe(
