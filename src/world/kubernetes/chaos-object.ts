@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { apiVersion, type Kind, resources } from '../../core/kubernetes/chaos-mesh/resources.ts';
 import { podObjectStateOf } from '../../core/kubernetes/chaos-mesh/state/pod-object-state.ts';
 import { podSightOf } from '../../core/kubernetes/chaos-mesh/state/pod-outage.ts';
+import { isStressed } from '../../core/kubernetes/chaos-mesh/state/stress-instances.ts';
 import { getObject } from './api.ts';
 import type { Cluster } from './cluster.ts';
 import { metadata } from './objects.ts';
@@ -55,15 +56,21 @@ export interface PodsSeen {
   readonly ended: number;
 }
 
+/** A fault, and what is known of it. */
+interface Sought {
+  readonly kind: Kind;
+  /** Name of its object. */
+  readonly object: string;
+  readonly pods: readonly StruckPod[];
+  /** JSON of its object, which alone says what a daemon has started; left out: it is not known, or does not count. */
+  readonly made?: unknown;
+}
+
 /**
- * Looks for a fault in its pods, without its object: in what the controller has written for the daemon of a node, or in the images of the pods. A kind of fault
- * that leaves no trace in the API is `unknown`.
+ * Looks for a fault in its pods: in what the controller has written for the daemon of a node, in the images of the pods, or in the processes that the daemon says it has
+ * started. A kind of fault that leaves no trace in the API is `unknown`.
  */
-export async function seenInPods(
-  cluster: Cluster,
-  { kind, object, pods }: { readonly kind: Kind; readonly object: string; readonly pods: readonly StruckPod[] },
-  signal: AbortSignal,
-): Promise<PodsSeen> {
+export async function seenInPods(cluster: Cluster, { kind, object, pods, made }: Sought, signal: AbortSignal): Promise<PodsSeen> {
   const { witness } = resources[kind];
   const [now, daemons] = await Promise.all([
     byName(cluster, podsPath(cluster), signal),
@@ -75,6 +82,7 @@ export async function seenInPods(
     // A new pod has none of the faults of an old one.
     if (found?.uid !== pod.uid) return 'clean';
     if (daemons !== null) return daemonStates[podObjectStateOf(daemons.get(pod.name)?.object ?? null, source).state];
+    if (kind === 'StressChaos' && made !== undefined) return isStressed(made, `${cluster.namespace}/${pod.name}`) ? 'in-place' : 'clean';
     return kind === 'PodChaos' ? imagesState(found.object, pod) : 'unknown';
   });
   const isReplaced = ({ name, uid }: StruckPod): boolean => now.get(name)?.uid !== uid;

@@ -44,6 +44,7 @@ export type WorkloadObject = z.output<typeof workload>;
 const container = z.object({
   name: z.string(),
   ports: z.array(z.object({ containerPort: z.number(), protocol: z.string().default('TCP') })).default([]),
+  volumeMounts: z.array(z.object({ mountPath: z.string() })).default([]),
 });
 export const pod = z.object({
   metadata,

@@ -23,6 +23,17 @@ export async function fakePlace(): Promise<Place> {
         () => true,
         () => false,
       ),
+    inPods() {
+      const pods = fake.store
+        .list(resourceOf('Pod'), namespace, { labels: `app=${name}` })
+        .filter(({ metadata }) => metadata.deletionTimestamp === undefined);
+      const uids = pods.map(({ metadata }) => metadata.uid ?? '');
+      const all = fake.inPods();
+      return {
+        own: uids.map((uid) => all.filter((one) => one.uid === uid).map(({ effect }) => effect)),
+        others: all.filter((one) => !uids.includes(one.uid)).map(({ effect }) => effect),
+      };
+    },
     becomeNobody: () => fake.deny('get deployments'),
   };
 }

@@ -1,3 +1,5 @@
+import type { PodEffect } from '../fake/pod-effects.ts';
+
 /** A cluster that `kubectl` reaches by itself, with a deployment: the real node or the fake. What runs against both keeps the fake honest. */
 export interface Place {
   readonly namespace: string;
@@ -5,8 +7,16 @@ export interface Place {
   readonly name: string;
   /** Waits until both pods are ready, and respond where there is something to respond. */
   works(): Promise<boolean>;
+  /** What faults do in each pod of the deployment right now, and in others; only the fake knows. */
+  inPods?(): InPods;
   /** From now on the kubeconfig of the environment is that of a user without any right. */
   becomeNobody(): void;
+}
+
+export interface InPods {
+  /** One list for each pod. */
+  readonly own: readonly (readonly PodEffect[])[];
+  readonly others: readonly PodEffect[];
 }
 
 export type OpenPlace = () => Promise<Place>;

@@ -1,14 +1,20 @@
-import { applyTo, isClean, recoverFrom, type Target, targetsOf } from './engine-effects.ts';
+import { isOrder } from './daemon.ts';
+import { applyTo, isClean, isTwoStage, recoverFrom, type Site, type Target, targetsOf } from './engine-effects.ts';
 import { type ApiObject, type Fields, fieldsOf, listOf } from './objects.ts';
 import { resourceKinds, resourceOf } from './resource-kinds.ts';
 import type { Store } from './store.ts';
 
-/** How the engine treats an object. */
+/**
+ * How the engine treats an object. `records-only`: its records say `Injected`, and nothing is done in the pods. `ahead`: they say so before it is done, which
+ * it is when the engine is `good`. `lies`: they say that the fault is removed, and it is not.
+ */
 export type EngineMode =
   | 'good'
   | 'never'
   | 'some'
   | 'slow'
+  | 'records-only'
+  | 'ahead'
   | 'stuck'
   | 'stuck-until-nudged'
   | 'stuck-until-pods-replaced'
@@ -34,16 +40,14 @@ interface ChaosRecord extends Fields {
 }
 
 /** Reconciles the objects of Chaos Mesh in the order of its controllers: finalizer, desired phase, conditions, records, and the finalizer off. */
-export function runEngine(
-  store: Store,
-  modeOf: (object: ApiObject) => EngineMode,
-): { readonly look: () => void; readonly stop: () => void } {
+export function runEngine(site: Site, modeOf: (object: ApiObject) => EngineMode): { readonly look: () => void; readonly stop: () => void } {
+  const { store } = site;
   const timers = new Set<NodeJS.Timeout>();
   const later = (ms: number, kind: string, namespace: string, name: string): void => {
     const timer = setTimeout(() => {
       timers.delete(timer);
       const object = store.find(kind, namespace, name);
-      if (object !== null) reconcile(store, object, modeOf(object), (inMs) => later(inMs, kind, namespace, name));
+      if (object !== null) reconcile(site, object, modeOf(object), (inMs) => later(inMs, kind, namespace, name));
     }, ms);
     timers.add(timer);
   };
@@ -54,6 +58,7 @@ export function runEngine(
   };
   const stopListening = store.listen(({ type, resource, object }) => {
     if (resource.isChaos && type !== 'DELETED') lookAt(object);
+    if (isOrder(resource.kind)) look();
     // The recovery of a pod that does not exist any more has nothing to do.
     if (resource.kind === 'Pod' && type === 'DELETED') look();
   });
@@ -64,7 +69,8 @@ export function runEngine(
   return { look, stop };
 }
 
-function reconcile(store: Store, object: ApiObject, mode: EngineMode, again: (ms: number) => void): void {
+function reconcile(site: Site, object: ApiObject, mode: EngineMode, again: (ms: number) => void): void {
+  const { store } = site;
   const before = recordsOf(object);
   const isIn = before.length > 0 && before.every(({ phase }) => phase === 'Injected');
   if (mode === 'dead' || mode === 'webhook-down' || (mode === 'dies-after-injection' && isIn)) return;
@@ -76,7 +82,7 @@ function reconcile(store: Store, object: ApiObject, mode: EngineMode, again: (ms
   const isOver = isDeleted || (!isOneShot && (hasExpired(object, again) || hasEndedEarly(before, mode, again) || isPaused(object)));
   const targets = mode === 'no-target' ? [] : targetsOf(store, object);
   const records = before.length > 0 ? structuredClone(before) : targets.map(({ id, selectorKey }) => newRecord(id, selectorKey));
-  for (const [index, record] of records.entries()) step(store, object, record, { mode, isOver, isFirst: index === 0, again });
+  for (const [index, record] of records.entries()) step(site, after, record, { mode, isOver, isFirst: index === 0, again });
   after.status = {
     ...after.status,
     conditions: conditionsOf(before, records.length > 0),
@@ -96,35 +102,63 @@ interface Step {
   readonly again: (ms: number) => void;
 }
 
-function step(store: Store, object: ApiObject, record: ChaosRecord, how: Step): void {
-  if (!how.isOver && record.phase !== 'Injected') inject(store, object, record, how);
-  else if (how.isOver && record.phase !== 'Not Injected') recover(store, object, record, how.mode);
+function step(site: Site, object: ApiObject, record: ChaosRecord, how: Step): void {
+  if (!how.isOver && record.phase !== 'Injected') inject(site, object, record, how);
+  // An engine that was ahead does it now.
+  else if (!how.isOver && how.mode === 'good' && object.kind === 'StressChaos') applyTo(site, object, record);
+  else if (how.isOver && record.phase !== 'Not Injected') recover(site, object, record, how);
 }
 
 const noQdisc = 'unable to set tcs: Specified qdisc not found';
 
-function inject(store: Store, object: ApiObject, record: ChaosRecord, { mode, isFirst, again }: Step): void {
+function inject(site: Site, object: ApiObject, record: ChaosRecord, how: Step): void {
+  const { mode, isFirst, again } = how;
   const waitMs = mode === 'slow' ? slowMs - ageOf(object) : 0;
   if (waitMs > 0) again(waitMs + 20);
-  else if (mode === 'never' || (mode === 'some' && !isFirst)) fail(record, 'Apply', 'Not Injected/Wait', noQdisc);
+  else if (isClean(site.store, object.metadata.namespace ?? '', record)) withoutPod(object, record);
+  else if (mode === 'never' || (mode === 'some' && !isFirst)) notApplied(object, record, noQdisc);
   else {
-    applyTo(store, object, record);
-    record.phase = 'Injected';
-    record.injectedCount += 1;
-    record.events.push(happened('Succeeded', 'Apply'));
+    const isNothingDone = mode === 'records-only' || (mode === 'ahead' && !isTwoStage(object.kind));
+    const outcome = isNothingDone ? 'done' : applyTo(site, object, record);
+    if (typeof outcome === 'object') notApplied(object, record, outcome.failed);
+    else if (outcome === 'waits' && mode !== 'ahead') record.phase = 'Not Injected/Wait';
+    else {
+      record.phase = 'Injected';
+      record.injectedCount += 1;
+      record.events.push(happened('Succeeded', 'Apply'));
+    }
   }
 }
 
-/** The way out of `Not Injected/Wait` leads through the injection, which cannot succeed. */
-function recover(store: Store, object: ApiObject, record: ChaosRecord, mode: EngineMode): void {
-  if (record.phase === 'Not Injected/Wait' && mode !== 'some') fail(record, 'Apply', record.phase, noQdisc);
-  else if (isStuck(store, object, record, mode)) fail(record, 'Recover', 'Injected/Wait', 'unable to flush ip sets for pod');
+const notApplied = ({ kind }: ApiObject, record: ChaosRecord, why: string): void =>
+  fail(record, 'Apply', isTwoStage(kind) ? 'Not Injected/Wait' : 'Not Injected', why);
+
+/** The controller of HTTPChaos alone does not know what to do then (chaos-mesh#4530). */
+function withoutPod(object: ApiObject, record: ChaosRecord): void {
+  if (object.kind === 'HTTPChaos') notApplied(object, record, `PodHttpChaos "${record.id.split('/')[1]}" not found`);
+  else record.phase = 'Not Injected';
+}
+
+/** The way out of `Not Injected/Wait` leads through the injection. */
+function recover(site: Site, object: ApiObject, record: ChaosRecord, how: Step): void {
+  const { mode } = how;
+  if (record.phase === 'Not Injected/Wait' && mode !== 'some') inject(site, object, record, how);
+  else if (isStuck(site.store, object, record, mode)) notRecovered(object, record, 'unable to flush ip sets for pod');
   else {
-    if (mode !== 'lies') recoverFrom(store, object, record);
-    record.recoveredCount = record.injectedCount;
-    record.phase = 'Not Injected';
-    record.events.push(happened('Succeeded', 'Recover'));
+    const outcome = mode === 'lies' ? 'done' : recoverFrom(site, object, record);
+    if (outcome === 'waits') record.phase = 'Injected/Wait';
+    else if (typeof outcome === 'object') notRecovered(object, record, outcome.failed);
+    else {
+      record.recoveredCount = record.injectedCount;
+      record.phase = 'Not Injected';
+      record.events.push(happened('Succeeded', 'Recover'));
+    }
   }
+}
+
+/** Nobody learns of stressors that cannot be ended. Source: stresschaos/impl.go. */
+function notRecovered({ kind }: ApiObject, record: ChaosRecord, why: string): void {
+  if (kind !== 'StressChaos') fail(record, 'Recover', isTwoStage(kind) ? 'Injected/Wait' : 'Injected', why);
 }
 
 function isStuck(store: Store, { metadata }: ApiObject, target: Target, mode: EngineMode): boolean {

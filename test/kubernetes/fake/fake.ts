@@ -6,11 +6,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { runDaemon } from './daemon.ts';
 import { type EngineMode, runEngine } from './engine.ts';
-import { type LitmusMode, type Rules, runLitmus } from './litmus.ts';
+import { type LitmusMode, runLitmus } from './litmus.ts';
 import type { ApiObject } from './objects.ts';
+import { type InPod, PodEffects } from './pod-effects.ts';
 import type { Disturbance, Hooks, Logged } from './requests.ts';
-import { resourceOf } from './resource-kinds.ts';
+import { resourceKinds, resourceOf } from './resource-kinds.ts';
 import { type Controls, respond } from './server.ts';
 import { Store } from './store.ts';
 import { runWorkloads } from './workloads.ts';
@@ -28,8 +30,8 @@ export interface Fake {
   setEngine(mode: EngineMode | ((object: ApiObject) => EngineMode)): void;
   /** How Litmus treats its engines from now on. */
   setLitmus(mode: LitmusMode): void;
-  /** The pods that a fault of Litmus is in, by their uid. */
-  readonly litmusRules: Rules;
+  /** What the faults of both engines do in pods right now. */
+  inPods(): readonly InPod[];
   /** Experiments and the account that Litmus runs them with. */
   addExperiments(namespace: string, ...names: readonly string[]): void;
   /** The next requests of this kind meet this. */
@@ -46,7 +48,7 @@ export interface Fake {
 }
 
 export async function startFake(): Promise<Fake> {
-  const folder = await mkdtemp(join(tmpdir(), 'chaos-gate-fake-'));
+  const folder = await mkdtemp(join(process.env.CHAOS_GATE_FAKES ?? tmpdir(), 'fake-'));
   const { key, cert } = await certificate(folder);
   const store = new Store();
   let modeOf: (object: ApiObject) => EngineMode = () => 'good';
@@ -73,8 +75,17 @@ export async function startFake(): Promise<Fake> {
   await once(server, 'listening');
   const kubeconfig = join(folder, 'kubeconfig');
   await writeFile(kubeconfig, configText((server.address() as AddressInfo).port, cert, token), { mode: 0o600 });
-  const engine = runEngine(store, (object) => modeOf(object));
-  const litmus = runLitmus(store, () => litmusMode);
+  const effects = new PodEffects();
+  /** Does the engine say of the object of this source that its fault is in, before it is? */
+  const isAhead = (source: string): boolean =>
+    resourceKinds.some((resource) => {
+      const [namespace = '', name = ''] = source.split('/');
+      const object = resource.isChaos ? store.find(resource.kind, namespace, name) : null;
+      return object !== null && modeOf(object) === 'ahead';
+    });
+  const engine = runEngine({ store, effects }, (object) => modeOf(object));
+  const daemon = runDaemon(store, effects, isAhead);
+  const stopLitmus = runLitmus(store, effects, () => litmusMode);
   const stopWorkloads = runWorkloads(store);
   return {
     kubeconfig,
@@ -84,11 +95,12 @@ export async function startFake(): Promise<Fake> {
     setEngine(mode) {
       modeOf = typeof mode === 'function' ? mode : () => mode;
       engine.look();
+      daemon.look();
     },
     setLitmus(mode) {
       litmusMode = mode;
     },
-    litmusRules: litmus.rules,
+    inPods: () => effects.all,
     addExperiments(namespace, ...names) {
       const add = (kind: string, apiVersion: string, name: string) =>
         void store.create(resourceOf(kind), namespace, { apiVersion, kind, metadata: { name } });
@@ -108,7 +120,8 @@ export async function startFake(): Promise<Fake> {
     addDeployment: (namespace, name, replicas) => void store.create(resourceOf('Deployment'), namespace, deployment(name, replicas)),
     async close() {
       engine.stop();
-      litmus.stop();
+      daemon.stop();
+      stopLitmus();
       stopWorkloads();
       server.close();
       server.closeAllConnections();
@@ -162,7 +175,11 @@ const deployment = (name: string, replicas: number): ApiObject => ({
     selector: { matchLabels: { app: name } },
     template: {
       metadata: { labels: { app: name } },
-      spec: { terminationGracePeriodSeconds: 5, containers: [{ name: 'web', image: 'shop:1' }] },
+      spec: {
+        terminationGracePeriodSeconds: 5,
+        containers: [{ name: 'web', image: 'shop:1', volumeMounts: [{ name: 'data', mountPath: '/data' }] }],
+        volumes: [{ name: 'data', emptyDir: {} }],
+      },
     },
   },
 });

@@ -1,10 +1,13 @@
+import { effectOf } from './litmus-experiments.ts';
 import { type ApiObject, type Fields, fieldsOf, listOf } from './objects.ts';
+import type { PodEffect, PodEffects } from './pod-effects.ts';
 import { resourceOf } from './resource-kinds.ts';
 import type { Store } from './store.ts';
 
 /**
  * How Litmus treats an engine. `awaited`: it completes without having run (litmus#1724). `not-found`, `skipped`: so does its experiment. `never`: its
- * experiment fails. `no-helper`: the helper is killed after it has said that the fault is in. `no-revert`: it stops, and the fault stays in the pods.
+ * experiment fails. `no-helper`: the helper is killed after it has said that the fault is in. `other-helper`: it has another pod among its targets. `no-revert`: it stops,
+ * and the fault stays in the pods.
  * `dies-after-injection`: nobody sees that it is to stop.
  */
 export type LitmusMode =
@@ -15,6 +18,7 @@ export type LitmusMode =
   | 'never'
   | 'some'
   | 'no-helper'
+  | 'other-helper'
   | 'no-revert'
   | 'dead'
   | 'dies-after-injection';
@@ -24,51 +28,38 @@ const finalizer = 'chaosengine.litmuschaos.io/finalizer';
 const stepMs = 40;
 const oneShot = 'pod-delete';
 
-/** The pods whose network, processes or names a helper has changed, by their uid: what a user of them would notice. */
-export type Rules = ReadonlyMap<string, string>;
-
-interface Operator {
-  readonly rules: Rules;
-  stop(): void;
-}
-
-/** The operator of Litmus with its runners, experiments and helpers. Pods are objects alone, and a rule is an entry of `rules`. */
-export function runLitmus(store: Store, modeOf: () => LitmusMode): Operator {
-  const rules = new Map<string, string>();
+/** The operator of Litmus with its runners, experiments and helpers. Pods are objects alone. */
+export function runLitmus(store: Store, effects: PodEffects, modeOf: () => LitmusMode): () => void {
   const timers = new Set<NodeJS.Timeout>();
   const lookLater = (namespace: string, name: string): void => {
     const timer = setTimeout(() => {
       timers.delete(timer);
       const engine = store.find('ChaosEngine', namespace, name);
-      if (engine !== null && new Reconciliation(store, rules, engine, modeOf()).run()) lookLater(namespace, name);
+      if (engine !== null && new Reconciliation(store, effects, engine, modeOf()).run()) lookLater(namespace, name);
     }, stepMs);
     timers.add(timer);
   };
   const stopListening = store.listen(({ type, resource, object }) => {
     if (resource.kind === 'ChaosEngine' && type !== 'DELETED') lookLater(object.metadata.namespace ?? '', object.metadata.name);
-    if (resource.kind === 'Pod' && type === 'DELETED') rules.delete(object.metadata.uid ?? '');
   });
-  return {
-    rules,
-    stop() {
-      stopListening();
-      for (const timer of timers) clearTimeout(timer);
-    },
+  return () => {
+    stopListening();
+    for (const timer of timers) clearTimeout(timer);
   };
 }
 
 /** One look at one engine. */
 class Reconciliation {
   readonly #store: Store;
-  readonly #rules: Map<string, string>;
+  readonly #effects: PodEffects;
   readonly #engine: ApiObject;
   readonly #mode: LitmusMode;
   readonly #namespace: string;
   readonly #experiment: string;
 
-  constructor(store: Store, rules: Map<string, string>, engine: ApiObject, mode: LitmusMode) {
+  constructor(store: Store, effects: PodEffects, engine: ApiObject, mode: LitmusMode) {
     this.#store = store;
-    this.#rules = rules;
+    this.#effects = effects;
     this.#engine = engine;
     this.#mode = mode;
     this.#namespace = engine.metadata.namespace ?? '';
@@ -98,12 +89,7 @@ class Reconciliation {
     if (this.#mode === 'awaited') return this.#complete('Completed', 'Awaited');
     const result = this.#result();
     if (result === null) return this.#begin();
-    if (this.#mode === 'never') {
-      this.#saveResult(result, {
-        experimentStatus: { phase: 'Error', verdict: 'Error', errorOutput: { errorCode: 'E', reason: 'no such container' } },
-      });
-      return this.#complete('Completed', 'Error');
-    }
+    if (this.#mode === 'never') return this.#fail(result, 'no such container');
     return this.#experiment === oneShot ? this.#deletePods(result) : this.#inject(result);
   }
 
@@ -117,10 +103,16 @@ class Reconciliation {
       spec: { engine: this.#engine.metadata.name, experiment: this.#experiment },
     });
     this.#saveResult(created, { experimentStatus: { phase: 'Running', verdict: 'Awaited' }, history: { targets: [] } });
-    const targets = this.#targets().map(({ metadata: { name } }) => `${name}:${this.#namespace}:web`);
+    const names = this.#mode === 'other-helper' ? ['other-0'] : this.#targets().map(({ metadata: { name } }) => name);
+    const targets = names.map((name) => `${name}:${this.#namespace}:web`);
     if (this.#experiment !== oneShot)
       this.#addPod(`${this.#experiment}-helper-${this.#engine.metadata.name}`, { TARGETS: targets.join(';') });
     return true;
+  }
+
+  #fail(result: ApiObject, reason: string): boolean {
+    this.#saveResult(result, { experimentStatus: { phase: 'Error', verdict: 'Error', errorOutput: { errorCode: 'E', reason } } });
+    return this.#complete('Completed', 'Error');
   }
 
   /** The helper begins when it runs. */
@@ -129,7 +121,9 @@ class Reconciliation {
     if (helper === undefined || Object.keys(result.metadata.annotations ?? {}).length > 0) return false;
     if (helper.status?.phase !== 'Running') return true;
     const targets = this.#mode === 'some' ? this.#targets().slice(0, 1) : this.#targets();
-    for (const { metadata } of targets) this.#rules.set(metadata.uid ?? '', this.#engine.metadata.name);
+    const effect = this.#effect();
+    if (typeof effect === 'string') return this.#fail(result, effect);
+    for (const { metadata } of targets) this.#effects.put(metadata.uid ?? '', this.#engine.metadata.name, effect);
     this.#annotate(result, targets, 'injected');
     if (this.#mode === 'no-helper') this.#store.delete(this.#placeOf(helper), { graceSeconds: 0 });
     return false;
@@ -171,7 +165,7 @@ class Reconciliation {
   #endPod(pod: ApiObject): void {
     const result = this.#result();
     if (pod.metadata.name.includes('-helper-') && this.#mode !== 'no-revert') {
-      for (const [uid, engine] of this.#rules) if (engine === this.#engine.metadata.name) this.#rules.delete(uid);
+      this.#effects.removeOf(this.#engine.metadata.name);
       const noted = this.#targets().filter(({ metadata }) => result?.metadata.annotations?.[`pod/${metadata.name}`] === 'injected');
       if (result !== null) this.#annotate(result, noted, 'reverted');
     }
@@ -193,6 +187,15 @@ class Reconciliation {
   #variable(name: string): string {
     const env = fieldsOf(fieldsOf(listOf(this.#engine.spec?.experiments)[0]?.spec).components).env;
     return String(listOf(env).find((one) => one.name === name)?.value ?? '');
+  }
+
+  /** Text: why there is none. */
+  #effect(): PodEffect | string {
+    try {
+      return effectOf(this.#experiment, (name) => this.#variable(name));
+    } catch (error) {
+      return (error as Error).message;
+    }
   }
 
   /** The pods that exist of those that the engine names. */

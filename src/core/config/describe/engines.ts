@@ -30,9 +30,8 @@ export const engines: Readonly<Record<string, (fault: Fault) => EngineFault | nu
     const effect = fault.chaosMesh?.(paramsOf(fault));
     if (effect === undefined) return null;
     const kind = kindOfEffect(effect.what);
-    const isSeen = resources[kind].witness !== null || kind === 'PodChaos';
     const action = actionOf(effect);
-    const differs = [differenceOf(effect.what) ?? [], isSeen ? [] : 'Only the checks can show it.'].flat().join(' ');
+    const differs = [differenceOf(effect.what) ?? [], resources[kind].isSeen ? [] : 'Only the checks can show it.'].flat().join(' ');
     return { object: action === null ? kind : `${kind} ${action}`, differs, shown: shownOf(effect.what) };
   },
   litmus(fault) {

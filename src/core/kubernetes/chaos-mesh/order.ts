@@ -9,6 +9,8 @@ export interface Pod {
   readonly hostNetwork: boolean;
   /** Its `terminationGracePeriodSeconds`; null: not known. */
   readonly graceSeconds: number | null;
+  /** Where the container that a fault of a container is for has volumes; left out: not known. */
+  readonly mounts?: readonly string[];
 }
 
 /** For whom an object of the engine is, and what it is called. */

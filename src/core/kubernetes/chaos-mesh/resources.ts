@@ -7,19 +7,21 @@ interface Resource {
   readonly resource: string;
   /** The object, named like the pod, in which the controller tells the daemon of a node what to do; null: there is none. */
   readonly witness: 'podnetworkchaos' | 'podhttpchaos' | 'podiochaos' | null;
+  /** Does something in the API show the fault, apart from the records of the object? */
+  readonly isSeen: boolean;
   /** How long a healthy engine takes to remove it, ms: a kind with a witness waits for the daemon, and a stressor for its memory. */
   readonly removedWithinMs: number;
 }
 
 /** The kinds of object that the gate creates. Source: helm/chaos-mesh/crds of chaos-mesh/chaos-mesh 608b61e. */
 export const resources = {
-  PodChaos: { resource: 'podchaos', witness: null, removedWithinMs: 5_000 },
-  NetworkChaos: { resource: 'networkchaos', witness: 'podnetworkchaos', removedWithinMs: 15_000 },
-  HTTPChaos: { resource: 'httpchaos', witness: 'podhttpchaos', removedWithinMs: 15_000 },
-  StressChaos: { resource: 'stresschaos', witness: null, removedWithinMs: 30_000 },
-  IOChaos: { resource: 'iochaos', witness: 'podiochaos', removedWithinMs: 15_000 },
-  DNSChaos: { resource: 'dnschaos', witness: null, removedWithinMs: 15_000 },
-  TimeChaos: { resource: 'timechaos', witness: null, removedWithinMs: 15_000 },
+  PodChaos: { resource: 'podchaos', witness: null, isSeen: true, removedWithinMs: 5_000 },
+  NetworkChaos: { resource: 'networkchaos', witness: 'podnetworkchaos', isSeen: true, removedWithinMs: 15_000 },
+  HTTPChaos: { resource: 'httpchaos', witness: 'podhttpchaos', isSeen: true, removedWithinMs: 15_000 },
+  StressChaos: { resource: 'stresschaos', witness: null, isSeen: true, removedWithinMs: 30_000 },
+  IOChaos: { resource: 'iochaos', witness: 'podiochaos', isSeen: true, removedWithinMs: 15_000 },
+  DNSChaos: { resource: 'dnschaos', witness: null, isSeen: false, removedWithinMs: 15_000 },
+  TimeChaos: { resource: 'timechaos', witness: null, isSeen: false, removedWithinMs: 15_000 },
 } as const satisfies Readonly<Record<string, Resource>>;
 
 export type Kind = keyof typeof resources;

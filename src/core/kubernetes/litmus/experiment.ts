@@ -56,7 +56,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
     experiment: 'pod-network-loss',
     tunables: ({ share }) => ({ NETWORK_PACKET_LOSS_PERCENTAGE: percentText(share) }),
     differs: 'Only packets that leave the pod are lost.',
-    shown: 'schema',
+    shown: 'fake',
   },
   corruption: {
     experiment: 'pod-network-corruption',
@@ -84,7 +84,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
       };
     },
     differs: 'The limit holds for what leaves the pod, for each pod alone.',
-    shown: 'schema',
+    shown: 'fake',
   },
   'http-error': {
     experiment: 'pod-http-status-code',
@@ -101,7 +101,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
     experiment: 'pod-http-latency',
     tunables: ({ delayMs, share }, given) => overHttp(given, { LATENCY: wholeMs(delayMs), TOXICITY: toxicity(share) }),
     differs: 'The share is one of connections, in whole percent.',
-    shown: 'schema',
+    shown: 'fake',
   },
   cpu: {
     experiment: 'pod-cpu-hog',
@@ -119,7 +119,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
     tunables: ({ response }) =>
       response === 'silent' ? { TARGET_HOSTNAMES: '' } : 'Litmus leaves DNS queries without a response; write `response: silent`',
     differs: 'Only no response at all.',
-    shown: 'schema',
+    shown: 'fake',
   },
 };
 

@@ -49,6 +49,8 @@ export async function chaosMesh(
       containers: Object.keys(before[index]?.images ?? {}),
       hostNetwork: spec.hostNetwork,
       graceSeconds: spec.terminationGracePeriodSeconds,
+      // A fault of a container strikes the first one.
+      mounts: (spec.containers[0]?.volumeMounts ?? []).map(({ mountPath }) => mountPath),
     })),
     peers: null,
     container,
@@ -73,7 +75,7 @@ export async function chaosMesh(
       const look = { pods: before.map(({ name: pod }) => pod), ageMs: performance.now() - createdAtMs };
       const { state, says } = chaosStateOf(object, look);
       if (state !== 'injected') return { ok: false, says, numbers: {} };
-      const { states, replaced, ended } = await seenInPods(cluster, { kind, object: own.object, pods: before }, limit);
+      const { states, replaced, ended } = await seenInPods(cluster, { kind, object: own.object, pods: before, made: object }, limit);
       const numbers = { pods: before.length };
       if (effect.what === 'kill' && container !== null)
         return { ...(await containerSeen(cluster, before[0], sights[0], container, limit)), numbers };

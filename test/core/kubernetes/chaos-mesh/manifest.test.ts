@@ -134,6 +134,12 @@ describe('what cannot be expressed is refused, with the reason', () => {
     [{ what: 'http-delay', delayMs: 20, share: 1 }, { port: null }, /`port`/],
     [{ what: 'dns', response: 'nxdomain' }, {}, /servfail/],
     [{ what: 'disk-slow', writesPerSecond: 5 }, {}, /`path`/],
+    // Chaos Mesh could not delete such an object any more (chaos-mesh#2521).
+    [
+      { what: 'disk-slow', writesPerSecond: 5, path: '/data' },
+      { pods: [pod({ mounts: ['/data'] }), pod({ mounts: ['/data/db'] })] },
+      /no volume/,
+    ],
     [{ what: 'terminate' }, { container: 'web' }, /as a whole/],
     [{ what: 'terminate' }, { pods: [pod(), pod({ name: 'b', graceSeconds: 5 })] }, /grace/],
     [{ what: 'terminate' }, { pods: [pod({ graceSeconds: null })] }, /grace period/],

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { podObjectStateOf } from '../../../../src/core/kubernetes/chaos-mesh/state/pod-object-state.ts';
 import { hasEnded, isBack, isOut, type PodSight, podSightOf } from '../../../../src/core/kubernetes/chaos-mesh/state/pod-outage.ts';
+import { isStressed } from '../../../../src/core/kubernetes/chaos-mesh/state/stress-instances.ts';
 import { assertProperty } from '../../../contracts/property.ts';
 
 const source = 'pr-7/cg-01234567';
@@ -11,6 +12,27 @@ const podObject = (spec: object, given: { generation?: number; observed?: number
   status: { observedGeneration: given.observed ?? 3, failedMessage: given.failedMessage ?? '' },
 });
 const stateOf = (object: unknown): string => podObjectStateOf(object, source).state;
+
+describe('the processes that the daemon of a node has started', () => {
+  const of = (instances: unknown) => isStressed({ status: { instances } }, 'pr-7/api-1');
+
+  test('one in a container of the pod', () => {
+    expect(of({ 'pr-7/api-1/web': { uid: 'a' } })).toBe(true);
+    expect(of({ 'pr-7/api-10/web': { uid: 'a' }, 'pr-8/api-1/web': { uid: 'b' } })).toBe(false);
+    expect(of({ 'pr-7/api-1/web': { uid: '' } })).toBe(false);
+    expect([of({}), of(null), of(undefined)]).toEqual([false, false, false]);
+  });
+
+  test('nothing that cannot be read', () => {
+    assertProperty(
+      fc.property(fc.anything(), (anything) => {
+        expect(isStressed(anything, 'pr-7/api-1')).toBe(false);
+        expect(of(anything)).toBe(false);
+        expect(of({ 'pr-7/api-1/web': anything })).toBe(false);
+      }),
+    );
+  });
+});
 
 describe('what the daemon of a node was told', () => {
   test.each(['ipsets', 'iptables', 'tcs', 'rules', 'actions'])('an entry of ours in %s is a fault in place', (list) => {

@@ -39,7 +39,7 @@ const entries: { readonly [What in ChaosMeshEffect['what']]: Entry<What> } = {
     differs: 'Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen.',
     shown: 'fake',
   },
-  loss: { kind: 'NetworkChaos', body: loss, differs: 'Only packets that leave the pod are lost.', shown: 'schema' },
+  loss: { kind: 'NetworkChaos', body: loss, differs: 'Only packets that leave the pod are lost.', shown: 'fake' },
   corruption: { kind: 'NetworkChaos', body: corruption, differs: 'Only packets that leave the pod are corrupted.', shown: 'schema' },
   partition: {
     kind: 'NetworkChaos',
@@ -59,24 +59,24 @@ const entries: { readonly [What in ChaosMeshEffect['what']]: Entry<What> } = {
     differs: 'The application serves the request before its status is replaced; all requests, probes included (`share: 100%`).',
     shown: 'fake',
   },
-  'http-delay': { kind: 'HTTPChaos', body: httpDelay, differs: 'All requests, probes included (`share: 100%`).', shown: 'schema' },
+  'http-delay': { kind: 'HTTPChaos', body: httpDelay, differs: 'All requests, probes included (`share: 100%`).', shown: 'fake' },
   cpu: {
     kind: 'StressChaos',
     body: cpu,
     differs: 'Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.',
-    shown: 'schema',
+    shown: 'fake',
   },
   'disk-slow': {
     kind: 'IOChaos',
     body: diskSlow,
     differs: 'Each write is delayed, so the rate holds for one writer; `path` must be the mount of a volume.',
-    shown: 'schema',
+    shown: 'fake',
   },
   dns: {
     kind: 'DNSChaos',
     body: dns,
     differs: 'Only SERVFAIL, for A and AAAA; the DNS server of Chaos Mesh must be installed.',
-    shown: 'schema',
+    shown: 'fake',
   },
   clock: { kind: 'TimeChaos', body: clock, differs: 'Only processes that run when the fault begins.', shown: 'schema' },
 };
