@@ -47,6 +47,8 @@ async function injected(effect = partition): Promise<Undo> {
   await until(async () => (await driver.observeEffect(effect, undo, soon())).ok);
   return undo;
 }
+/** As the driver does, for an engine that is given less time. */
+const undoSoon = (undo: Undo): Promise<void> => removeChaos(undo.state, { removedWithinMs: 1_500, patienceMs: 4_000 }, soon());
 const removed = async (undo: Undo, effect = partition): Promise<boolean> => (await driver.verifyRemoved(effect, undo, soon())).ok;
 
 describe('a fault through Chaos Mesh', () => {
@@ -74,7 +76,7 @@ describe('a fault through Chaos Mesh', () => {
   test('an engine that works only when it is asked again', async () => {
     const undo = await injected();
     fake.setEngine('stuck-until-nudged');
-    await driver.undo(undo, soon());
+    await removeChaos(undo.state, { removedWithinMs: 1_500, patienceMs: 30_000 }, soon());
     expect(await removed(undo)).toBe(true);
   });
 
@@ -139,9 +141,14 @@ describe('a fault through Chaos Mesh', () => {
     expect(objects()).toEqual([]);
   });
 
+  test('a workload that may not be read: every right that is missing is named, with the target', async () => {
+    for (const right of ['get deployments', 'list pods']) fake.deny(right);
+    await expect(driver.claims?.()).rejects.toThrow(/get deployments\.apps; list pods, which target "api" needs$/);
+  });
+
   test('a missing right is found before anything is touched', async () => {
     fake.deny('create networkchaos');
-    await expect(driver.checkAllowed?.(soon(), [partition])).rejects.toThrow(/create networkchaos/);
+    await expect(driver.checkAllowed?.(soon(), [partition])).rejects.toThrow(/create networkchaos[^,]*, which target "api" needs$/);
     expect(fake.log.filter(({ method, path }) => method !== 'GET' && !path.includes('selfsubject'))).toEqual([]);
   });
 });
@@ -152,9 +159,18 @@ describe('an engine that does not recover', () => {
     const undo = await injected();
     const before = names();
     fake.setEngine(mode);
-    await driver.undo(undo, soon(150_000));
+    await undoSoon(undo);
     expect(await removed(undo)).toBe(true);
     await until(() => names().length === 2 && names().every((name) => !before.includes(name)));
+  });
+
+  test('is given time: in the first seconds it is asked, and no pod is deleted', async () => {
+    driver = driverOf({ ...target, replace: true });
+    const undo = await injected();
+    fake.setEngine('stuck');
+    await driver.undo(undo, soon(6_000)).catch(() => undefined);
+    expect(objects()[0]?.metadata.deletionTimestamp).toBeDefined();
+    expect(fake.log.filter(({ method, path }) => method === 'DELETE' && path.includes('/pods/'))).toEqual([]);
   });
 
   test('a pod whose deletion fails is deleted by the next try', async () => {
@@ -170,7 +186,7 @@ describe('an engine that does not recover', () => {
         return deletions === 2 ? { status: 500, reason: 'InternalError', message: 'not now' } : undefined;
       },
     });
-    await removeChaos(undo.state, { removedWithinMs: 2_000, patienceMs: 4_000 }, soon());
+    await undoSoon(undo);
     expect(await removed(undo)).toBe(true);
     expect(deletions).toBeGreaterThan(2);
     await until(() => names().length === 2 && names().every((name) => !before.includes(name)));
@@ -180,7 +196,7 @@ describe('an engine that does not recover', () => {
     const undo = await injected();
     const before = names();
     fake.setEngine('stuck');
-    await driver.undo(undo, soon(150_000));
+    await undoSoon(undo);
     expect(await driver.verifyRemoved(partition, undo, soon())).toMatchObject({ ok: false, says: 'Chaos Mesh still holds the object' });
     expect(names()).toEqual(before);
     expect(undoHandlerOf(undo.kind)?.commands(undo.state)).toHaveLength(2);
@@ -189,7 +205,7 @@ describe('an engine that does not recover', () => {
   test('dead: the object stays, and the run says so with the commands to type', async () => {
     const undo = await injected();
     fake.setEngine('dead');
-    await driver.undo(undo, soon(150_000));
+    await undoSoon(undo);
     expect(await driver.verifyRemoved(partition, undo, soon())).toMatchObject({ ok: false, says: 'Chaos Mesh still holds the object' });
     const commands = undoHandlerOf(undo.kind)?.commands(undo.state) ?? [];
     expect(commands.map((words) => words.join(' '))).toEqual([
