@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     ...(results === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: results } }),
     include: ['test/kubernetes/**/*.test.ts'],
+    globalSetup: ['test/kubernetes/fake/folder.ts'],
     // They wait more than they work, and share one node.
     maxWorkers: 2,
     testTimeout: 180_000,
