@@ -6,6 +6,6 @@ import type { Probe, ProbePlace } from './probes/probe.ts';
 /** A check with its open probe and its judgement of responses. */
 export const checkTraffic = (spec: CheckSpec, check: Check, probe: Probe, place: Omit<ProbePlace, 'timeoutMs'>): LoadedCheck => ({
   spec,
-  probe: probe.open(spec.params, { ...place, timeoutMs: spec.timeoutMs }),
+  probe: probe.open(spec.params, { ...place, check: spec.name, timeoutMs: spec.timeoutMs }),
   judge: (response) => check.judge(spec.params, response),
 });

@@ -16,12 +16,12 @@ export const kubernetesKind: DriverKind<KubernetesTarget> = {
   grants: (target, effects) => ({ namespace: target.namespace, rights: rightsOf(target, effects) }),
   async examine(target, effects, context, signal) {
     const cluster = await findCluster(target, helperMark(context.runId), signal);
-    await reviewAccess(cluster, rightsOf(target, []), signal);
+    await reviewAccess(cluster, rightsOf(target, []), null, signal);
     const found = workloadText(cluster, target.workload, await readWorkload(cluster, target.workload, signal));
     const driver = kubernetesDriver(target, context);
     const failures: (GateFailure | null)[] = [];
     for (const effect of effects)
-      failures.push((await failureOf(() => reviewAccess(cluster, rightsOf(target, [effect]), signal))) ?? (await prepared(effect)));
+      failures.push((await failureOf(() => reviewAccess(cluster, rightsOf(target, [effect]), null, signal))) ?? (await prepared(effect)));
     return { found, failures };
 
     async function prepared(effect: Effect): Promise<GateFailure | null> {

@@ -37,15 +37,22 @@ async function isAllowed(cluster: Cluster, { group, resource, verbs: [verb = '']
 
 /**
  * Asks the cluster for every right, before anything is touched. Changes nothing.
+ * @param neededBy as a run names it: `target "api"`; null: the caller prints the name, and the Role as well
  * @throws GateFailure TARGET_UNAVAILABLE that names the missing ones
  */
-export async function reviewAccess(cluster: Cluster, rights: readonly Right[], signal: AbortSignal): Promise<void> {
+export async function reviewAccess(
+  cluster: Cluster,
+  rights: readonly Right[],
+  neededBy: string | null,
+  signal: AbortSignal,
+): Promise<void> {
   const missing = await missingOf(cluster, rights, signal);
   if (missing.length === 0) return;
   const named = joined(missing).map(({ group, resource, verbs }) => `${verbs.join(', ')} ${resource}${group === '' ? '' : `.${group}`}`);
-  throw new GateFailure(
-    'TARGET_UNAVAILABLE',
-    `the user of context "${cluster.context}" has no right in namespace "${cluster.namespace}" to ${named.join('; ')}`,
-    { hint: 'bind a Role with these rights to the user; `chaos-gate doctor` prints the one that is enough' },
-  );
+  const message = `the user of context "${cluster.context}" has no right in namespace "${cluster.namespace}" to ${named.join('; ')}`;
+  throw neededBy === null
+    ? new GateFailure('TARGET_UNAVAILABLE', message, { hint: 'bind the Role above to the user' })
+    : new GateFailure('TARGET_UNAVAILABLE', `${message}, which ${neededBy} needs`, {
+        hint: 'bind a Role with these rights to the user; `chaos-gate doctor` prints the one that is enough',
+      });
 }

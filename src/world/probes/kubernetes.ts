@@ -39,7 +39,7 @@ export const kubernetes: Probe<KubernetesParams, HttpResponse> = {
     };
   },
   async examine(params, { mark = '' }, signal) {
-    const cluster = await allowedIn(params, mark, signal);
+    const cluster = await allowedIn(params, mark, null, signal);
     const named = workloadNamed(params.workload);
     return workloadText(cluster, named, await readWorkload(cluster, named, signal));
   },
@@ -47,9 +47,14 @@ export const kubernetes: Probe<KubernetesParams, HttpResponse> = {
 };
 
 /** @throws GateFailure without the cluster, or without the right to read the workload */
-async function allowedIn({ context, namespace, workload }: KubernetesParams, mark: string, signal: AbortSignal): Promise<Cluster> {
+async function allowedIn(
+  { context, namespace, workload }: KubernetesParams,
+  mark: string,
+  neededBy: string | null,
+  signal: AbortSignal,
+): Promise<Cluster> {
   const cluster = await findCluster({ namespace, ...(context !== undefined && { context }) }, mark, signal);
-  await reviewAccess(cluster, rightsToCount(workloadNamed(workload).kind), signal);
+  await reviewAccess(cluster, rightsToCount(workloadNamed(workload).kind), neededBy, signal);
   return cluster;
 }
 
@@ -59,8 +64,12 @@ interface Connection {
   close(): Promise<void>;
 }
 
-async function connect(params: KubernetesParams, { mark = '' }: ProbePlace, signal: AbortSignal): Promise<Connection> {
-  const cluster = await allowedIn(params, mark, signal);
+async function connect(
+  params: KubernetesParams,
+  { mark = '', check = 'kubernetes' }: ProbePlace,
+  signal: AbortSignal,
+): Promise<Connection> {
+  const cluster = await allowedIn(params, mark, `check "${check}"`, signal);
   const path = workloadPath(cluster, workloadNamed(params.workload));
   const proxy = await openProxy(cluster, path, signal);
   const origin = openOrigin({ preview: proxy.url });

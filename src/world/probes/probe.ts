@@ -17,6 +17,8 @@ export interface Probe<P = { readonly [key: string]: Json }, R = unknown> {
 }
 
 export interface ProbePlace {
+  /** The name of the check, for messages. */
+  readonly check?: string;
   /** `URL.href` of the preview. */
   readonly preview: string;
   /** Sent with each request to the preview; a request's own headers take precedence. */

@@ -78,10 +78,19 @@ export function apiContract(open: OpenPlace): void {
   it('says what a user may do, and refuses the rest', async () => {
     const place = await open();
     const rights = [{ group: 'apps', resource: 'deployments', verbs: ['get'] }];
-    await reviewAccess(await clusterOf(place), rights, soon());
+    await reviewAccess(await clusterOf(place), rights, 'target "api"', soon());
     place.becomeNobody();
     const cluster = await clusterOf(place);
-    await expect(reviewAccess(cluster, rights, soon())).rejects.toThrow('has no right in namespace');
+    const missing = `the user of context "${cluster.context}" has no right in namespace "${cluster.namespace}" to get deployments.apps`;
+    await expect(reviewAccess(cluster, rights, 'target "api"', soon())).rejects.toMatchObject({
+      message: `${missing}, which target "api" needs`,
+      hint: expect.stringContaining('`chaos-gate doctor` prints'),
+    });
+    // The `doctor` prints the name and the Role itself.
+    await expect(reviewAccess(cluster, rights, null, soon())).rejects.toMatchObject({
+      message: missing,
+      hint: 'bind the Role above to the user',
+    });
     await expect(readWorkload(cluster, api, soon())).rejects.toMatchObject({ reason: 'Forbidden' });
   });
 }

@@ -7,7 +7,13 @@ import { kubectl, until } from '../cluster.ts';
 import type { OpenPlace } from './place.ts';
 
 const soon = (ms = 30_000) => AbortSignal.timeout(ms);
-export const placeOfProbe = { preview: 'http://127.0.0.1:1/', workspace: process.cwd(), timeoutMs: 5_000, mark: 'test:helper' };
+export const placeOfProbe = {
+  preview: 'http://127.0.0.1:1/',
+  workspace: process.cwd(),
+  timeoutMs: 5_000,
+  mark: 'test:helper',
+  check: 'pods',
+};
 
 /** A probe that has started, and how to ask it: null is good, otherwise the reason. */
 export async function asking(params: KubernetesParams): Promise<{ readonly probe: OpenProbe; ask(): Promise<string | null> }> {
@@ -45,7 +51,7 @@ export function checkContract(open: OpenPlace): void {
     becomeNobody();
     await expect(asking({ namespace, workload: `deployment/${name}`, ready: 1 })).rejects.toMatchObject({
       code: 'TARGET_UNAVAILABLE',
-      message: expect.stringContaining('get deployments.apps'),
+      message: expect.stringMatching(/get deployments\.apps, which check "pods" needs$/),
     });
   });
 }

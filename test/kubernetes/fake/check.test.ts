@@ -113,5 +113,8 @@ it('`doctor` asks for the one right that it needs', async () => {
   const place = { mark: placeOfProbe.mark };
   expect(await kubernetes.examine?.(params, place, soon())).toBe('deployment/api in namespace pr-7 of context fake: 2 of 2 pods ready');
   fake.deny('get deployments');
-  await expect(kubernetes.examine?.(params, place, soon())).rejects.toThrow('to get deployments.apps');
+  await expect(kubernetes.examine?.(params, place, soon())).rejects.toMatchObject({
+    message: expect.stringMatching(/to get deployments\.apps$/),
+    hint: 'bind the Role above to the user',
+  });
 });

@@ -10,6 +10,7 @@ import { counted } from '../../../core/quantity/counted.ts';
 import type { KubernetesTarget } from '../../../core/targets/kubernetes.ts';
 import { reviewAccess } from '../../kubernetes/access.ts';
 import type { Cluster } from '../../kubernetes/cluster.ts';
+import { KubectlFailure } from '../../kubernetes/failure-in.ts';
 import { findCluster } from '../../kubernetes/find-cluster.ts';
 import { isPortForwarded } from '../../kubernetes/port-forward.ts';
 import { isBack, podsOf, readWorkload } from '../../kubernetes/workload.ts';
@@ -61,6 +62,7 @@ export function kubernetesDriver(
     });
     return found;
   };
+  const neededBy = `target "${target.name}"`;
   const readyFor = (undo: Undo): Prepared => {
     const ready = prepared.get(undo.id);
     if (ready === undefined) throw new Error('the fault was not prepared');
@@ -79,9 +81,17 @@ export function kubernetesDriver(
       if (isFirstOfNamespace(target, targets)) await removeLeft(at, note, signal);
       if (await isPortForwarded(preview)) await note(portForwarded);
     },
-    checkAllowed: async (signal, effects) => reviewAccess(await cluster(signal), rightsOf(target, effects), signal),
+    checkAllowed: async (signal, effects) => reviewAccess(await cluster(signal), rightsOf(target, effects), neededBy, signal),
     async claims() {
-      const { metadata } = await within(claimMs, null, async (limit) => readWorkload(await cluster(limit), target.workload, limit));
+      const { metadata } = await within(claimMs, null, async (limit) => {
+        const at = await cluster(limit);
+        return readWorkload(at, target.workload, limit).catch(async (error) => {
+          // The cluster names neither the target nor the other rights that are missing.
+          if (error instanceof KubectlFailure && error.reason === 'Forbidden')
+            await reviewAccess(at, rightsOf(target, []), neededBy, limit);
+          throw error;
+        });
+      });
       return [`kubernetes ${metadata.uid}`];
     },
     async prepare(effect, id, signal) {
