@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, createServer as createTcp } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Address } from '../../src/core/address/address.ts';
 import type { Effect, FaultParams } from '../../src/core/model/plan/effect.ts';
 import type { Undo } from '../../src/core/model/run/undo.ts';
@@ -19,8 +20,15 @@ let upstream: Awaited<ReturnType<typeof startUpstream>>;
 let names = 0;
 const notes: string[] = [];
 
-const contextOf = (runId = 'run') =>
-  ({ runId, keeper: { ask: async () => ({}) }, note: async (message: string) => void notes.push(message) }) as unknown as DriverContext;
+const contextOf = (runId = 'run', preview = 'http://127.0.0.1:1/') =>
+  ({
+    runId,
+    preview,
+    targets: [],
+    workspace: process.cwd(),
+    keeper: { ask: async () => ({}) },
+    note: async (message: string) => void notes.push(message),
+  }) as unknown as DriverContext;
 const effectOf = (kind: string, params: FaultParams = {}): Effect => ({ way: 'proxy', kind, params, seed: 's' });
 const latency = effectOf('latency', { delay: 300, jitter: 0, share: 1 });
 const readBack = (undo: Undo): Undo => JSON.parse(JSON.stringify(undo)) as Undo;
@@ -191,6 +199,45 @@ describe.skipIf(program === null)('a proxy of the real Toxiproxy', () => {
         notes.filter((one) => one.includes('bypasses')),
         'once in a run',
       ).toHaveLength(1);
+    });
+  });
+
+  describe('a note about who uses the proxy', () => {
+    /** A preview that keeps connections open, and opens others for some milliseconds at a time. Resolves with its port. */
+    async function startPreview(kept: readonly Address[], short: readonly Address[] = []): Promise<number> {
+      const script = `const net = require('node:net');
+        const open = ({ host, port }) => net.connect(port, host).on('error', () => {});
+        ${JSON.stringify(kept)}.map(open);
+        setInterval(() => ${JSON.stringify(short)}.map(open).map((one) => setTimeout(() => one.destroy(), 30)), 60);
+        const server = require('node:http').createServer().listen(0, '127.0.0.1', () => console.log(server.address().port));`;
+      const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+      onTestFinished(() => void child.kill('SIGKILL'));
+      const [line] = (await once(child.stdout, 'data')) as [Buffer];
+      return Number(line);
+    }
+
+    async function notesOf(usesOf: (listen: Address) => readonly [kept: readonly Address[], short?: readonly Address[]]) {
+      const { target, listen } = await stage();
+      const port = await startPreview(...usesOf(listen));
+      notes.length = 0;
+      const driver = toxiproxyKind.driver(target, contextOf('run', `http://127.0.0.1:${port}/`));
+      for (const id of ['s1.f1', 's1.f2']) await driver.prepare(latency, id, soon());
+      return [...notes];
+    }
+
+    it('says nothing where the preview has a connection to it, and none to the upstream', async () => {
+      expect(await notesOf((listen) => [[listen]])).toEqual([]);
+    });
+
+    it('names the programs with a connection to the upstream itself, once', async () => {
+      const { port } = upstream.address;
+      const past = `a connection to 127.0.0.1:${port} itself bypasses the Toxiproxy of target "cache", so none of its faults strikes it`;
+      expect(await notesOf(() => [[], [upstream.address]])).toEqual([`${past} (node, and none to the proxy was seen)`]);
+      expect(await notesOf((listen) => [[listen, upstream.address]])).toEqual([`${past} (node)`]);
+    });
+
+    it('says that only the checks can show it where no connection was seen', async () => {
+      expect(await notesOf(() => [[]])).toEqual([expect.stringContaining('shows only in the checks')]);
     });
   });
 

@@ -7,11 +7,18 @@ import type { Config } from '../../core/model/config/config.ts';
 import type { KnownEdge } from '../../core/model/edge.ts';
 import { kindOf } from '../../core/targets/catalog.ts';
 import { hostNames, namedBy } from './host-names.ts';
-import { lookDuring } from './looking.ts';
+import { lookDuring, type Watched } from './looking.ts';
 import { projectMembers, rootsOn, watchedContainers } from './subject.ts';
 
 /** The checks are being measured: a look takes some ms, so there are few. A connection that is opened for each request is seen in about ten. */
 const pauseMs = 200;
+
+/** The processes that listen on the port of the preview, and on those of its targets. */
+export async function rootsOfPreview({ preview, targets }: Pick<Config, 'preview' | 'targets'>): Promise<Watched['roots']> {
+  const servers = targets.filter((target) => kindOf(target).isServer(target)).map((target) => kindOf(target).listensOn(target));
+  const ports = [addressOfUrl(preview), ...servers].flatMap((at) => (at !== null && isLoopback(at.host) ? [at.port] : []));
+  return (await Promise.all([...new Set(ports)].map(rootsOn))).flat();
+}
 
 /**
  * The edges on which the preview has connections until the signal aborts: those of the processes that listen on its port and on those of its targets,
@@ -23,9 +30,7 @@ export async function seeEdges(
   signal: AbortSignal,
 ): Promise<readonly KnownEdge[] | null> {
   const { targets } = config;
-  const servers = targets.filter((target) => kindOf(target).isServer(target)).map((target) => kindOf(target).listensOn(target));
-  const ports = [addressOfUrl(config.preview), ...servers].flatMap((at) => (at !== null && isLoopback(at.host) ? [at.port] : []));
-  const roots = (await Promise.all([...new Set(ports)].map(rootsOn))).flat();
+  const roots = await rootsOfPreview(config);
   const members = targets.some((target) => kindOf(target).isContainer) ? await projectMembers(workspace, signal) : [];
   if ((roots.length === 0 && members.length === 0) || signal.aborted) return null;
   const containers = await watchedContainers(members);

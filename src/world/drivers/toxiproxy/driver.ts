@@ -7,6 +7,7 @@ import type { ProxyChange } from '../../../core/model/plan/proxy-change.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
 import { kindOf } from '../../../core/targets/catalog.ts';
 import type { ToxiproxyTarget } from '../../../core/targets/toxiproxy.ts';
+import type { SeenProxy } from '../../discovery/see-proxy-users.ts';
 import { addToxic, type NamedToxic, setEnabled } from '../../toxiproxy/change.ts';
 import { type ListedProxy, proxyNames, proxyOf, versionOf } from '../../toxiproxy/proxies.ts';
 import { toxiproxyUndo } from '../../undo/toxiproxy.ts';
@@ -15,13 +16,12 @@ import type { DriverContext } from '../driver-context.ts';
 import { observedIn } from './observed.ts';
 import { lookThrough, passesAsBefore, wayThrough } from './through.ts';
 import { type Turns, takeTurns } from './turns.ts';
+import { useNote } from './use-note.ts';
 
 /** The names of every toxic of the gate begin so, and no other toxic is touched. */
 const prefix = 'cg-';
 /** Names of other proxies are listed up to this number. */
 const mostNames = 20;
-const bypassed =
-  'a connection of the preview to the upstream itself bypasses its Toxiproxy, and no fault strikes it: whether the preview uses the proxy shows only in the checks';
 /** Longer than the 25 s after which the server gives up a response. */
 const slowMs = 40_000;
 
@@ -31,6 +31,12 @@ export function toxiproxyDriver(target: ToxiproxyTarget, context: DriverContext)
   /** Of the faults of this gate that disable and enable the proxy in turn. */
   const turning = new Map<string, Turns>();
   let isNoted = false;
+  const noteUse = async (seen: SeenProxy, signal: AbortSignal): Promise<void> => {
+    if (isNoted) return;
+    isNoted = true;
+    const note = await useNote(target, context, seen, signal);
+    if (note !== null) await context.note(note);
+  };
   const namesOf = (id: string, { toxics }: { readonly toxics: readonly unknown[] }) =>
     toxics.map((_, index) => `${prefix}${run}-${id}${index === 0 ? '' : '-up'}`);
   const toxicsOf = (effect: Effect, id: string): readonly NamedToxic[] => {
@@ -51,10 +57,7 @@ export function toxiproxyDriver(target: ToxiproxyTarget, context: DriverContext)
       requireUsual(target, found, `${prefix}${run}-`);
       const address = wayThrough(target, found);
       const before = await lookThrough(target, found, signal);
-      if (!isNoted) {
-        isNoted = true;
-        await context.note(bypassed);
-      }
+      await noteUse({ at: address, listen: found.listen, upstream: found.upstream }, signal);
       if ('turns' in change) await context.keeper.ask({ ask: 'renew' }, signal);
       if (found.toxics.some(({ toxicity }) => toxicity < 1) && 'toxics' in change)
         await context.note(
