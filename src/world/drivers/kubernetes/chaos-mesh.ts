@@ -49,8 +49,10 @@ export async function chaosMesh(
       containers: Object.keys(before[index]?.images ?? {}),
       hostNetwork: spec.hostNetwork,
       graceSeconds: spec.terminationGracePeriodSeconds,
-      // A fault of a container strikes the first one.
-      mounts: (spec.containers[0]?.volumeMounts ?? []).map(({ mountPath }) => mountPath),
+      // Without a name Chaos Mesh strikes the first container.
+      mounts: (spec.containers.find((one) => container === null || one.name === container)?.volumeMounts ?? []).map(
+        ({ mountPath }) => mountPath,
+      ),
     })),
     peers: null,
     container,
