@@ -16,7 +16,7 @@ export interface ProxyUsers {
   readonly past: readonly string[];
 }
 
-/** Who uses a proxy, and who goes past it, in several looks. The proxy has connections to its upstream as well, and is no user. */
+/** Who uses a proxy, and who goes past it, in several looks. The proxy itself, which has connections to its upstream as well, is left out. */
 export function proxyUsers(looks: readonly Look[], { listen, upstream, port }: ProxyEnds): ProxyUsers {
   const [through, past] = [new Set<string>(), new Set<string>()];
   for (const { name, sockets } of looks.flat()) {

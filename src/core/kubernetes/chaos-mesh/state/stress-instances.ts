@@ -5,7 +5,7 @@ const stressChaos = z.object({
 });
 
 /**
- * Has the daemon started processes in a container of this pod, and not ended them? It answers the controller with their id, which the object keeps until they have ended.
+ * Has the daemon started processes in a container of this pod, and not ended them? It sends their id to the controller, and the object keeps that until they have ended.
  * Source: stresschaos/impl.go.
  * @param object JSON of the API server, of unknown content
  * @param pod `namespace/name`
