@@ -12,8 +12,8 @@ export function visible(text: string, limit = 120): string {
 
 const lineEnds = /\r\n|[\r\n\u0085\u2028\u2029]/g;
 
-/** Default_Ignorable_Code_Point: bidi controls, zero-width characters, variation selectors, tags. */
-const hidden = /[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;
+/** Controls, format characters (U+0600 too, which is not ignorable), bidi controls, zero-width characters, variation selectors, tags. */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}]/gu;
 
 const codePoint = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
