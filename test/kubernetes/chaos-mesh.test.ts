@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Effect } from '../../src/core/model/plan/effect.ts';
 import type { Undo } from '../../src/core/model/run/undo.ts';
+import type { KubernetesTarget } from '../../src/core/targets/kubernetes.ts';
 import type { Driver } from '../../src/world/drivers/driver.ts';
 import { kubernetesDriver } from '../../src/world/drivers/kubernetes/driver.ts';
 import { removeChaos } from '../../src/world/undo/kubernetes/chaos.ts';
@@ -9,7 +10,7 @@ import { type App, type AppOptions, kubectl, newNamespace, responds, startApp, u
 // The real Chaos Mesh of the node, and what clients meet. What every fault keeps to: contract.test.ts.
 const soon = () => AbortSignal.timeout(60_000);
 
-const driverOf = ({ namespace, name }: App, more: { readonly container?: string } = {}): Driver =>
+const driverOf = ({ namespace, name }: App, more: Partial<KubernetesTarget> = {}): Driver =>
   kubernetesDriver(
     { kind: 'kubernetes', name: 'api', namespace, workload: { kind: 'deployment', name }, engine: 'chaos-mesh', ...more },
     { runId: 'test-run', note: async () => undefined, preview: 'http://127.0.0.1:1/', targets: [] },
@@ -98,6 +99,20 @@ it('a limit of bandwidth: a response of 300 kB takes seconds, and none afterward
   expect(await tookMs(app.host)).toBeGreaterThan(1_500);
   await remove();
   expect(await tookMs(app.host)).toBeLessThan(1_500);
+});
+
+// Chaos Mesh would need a program that the node does not have. Once the pod is gone, its controller tries to reach it for ever (chaos-mesh#4530).
+it('an HTTP fault that the node cannot inject: it says why, and where pods may be replaced nothing is left', async () => {
+  const app = await startApp(await newNamespace(), 'api');
+  const driver = driverOf(app, { port: 8080, replace: true });
+  const effect = effectOf('http-error', { status: 503, share: 1 });
+  const undo = await driver.prepare(effect, 'f1', soon());
+  await driver.apply(effect, undo, soon());
+  await until(async () => /^Chaos Mesh could not put it into 1 of 1 pod: ./.test((await driver.observeEffect(effect, undo, soon())).says));
+  await removeChaos(undo.state, { removedWithinMs: 10_000, patienceMs: 15_000 }, soon());
+  expect(await driver.verifyRemoved(effect, undo, soon())).toMatchObject({ ok: true });
+  expect(await kubectl('-n', app.namespace, 'get', 'httpchaos', '-o', 'name')).toBe('');
+  await until(() => responds(`http://${app.host}/index.html`), 60_000);
 });
 
 // Where the kernel has netem, this would be injected.

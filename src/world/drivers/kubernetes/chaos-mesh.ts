@@ -75,8 +75,8 @@ export async function chaosMesh(
       const object = await getObject(cluster, `${path}/${own.object}`, z.unknown(), limit);
       if (object === null) return { ok: false, says: 'another program deleted the object during the fault', numbers: {} };
       const look = { pods: before.map(({ name: pod }) => pod), ageMs: performance.now() - createdAtMs };
-      const { state, says } = chaosStateOf(object, look);
-      if (state !== 'injected') return { ok: false, says, numbers: {} };
+      const { state, says, failures } = chaosStateOf(object, look);
+      if (state !== 'injected') return { ok: false, says: [says, ...failures.slice(0, 1)].join(': '), numbers: {} };
       const { states, replaced, ended } = await seenInPods(cluster, { kind, object: own.object, pods: before, made: object }, limit);
       const numbers = { pods: before.length };
       if (effect.what === 'kill' && container !== null)

@@ -1,3 +1,4 @@
+import { counted } from '../../../quantity/counted.ts';
 import { type ChaosRecord, type ChaosStatus, readObject } from './read-object.ts';
 
 /**
@@ -58,39 +59,44 @@ function decided(status: ChaosStatus, { pods, ageMs }: Look): Decided {
 }
 
 function ending(records: readonly ChaosRecord[]): Decided {
-  const { length } = records;
+  const all = placesOf(records);
   const left = records.filter(({ phase }) => phase !== 'Not Injected');
   if (left.length > 0) {
     const failed = left.filter((record) => lastFailure(record) !== null).length;
     return failed > 0
-      ? { state: 'stuck', says: `Chaos Mesh could not remove it from ${failed} of ${length}` }
-      : { state: 'waiting', says: `Chaos Mesh has yet to remove it from ${left.length} of ${length}` };
+      ? { state: 'stuck', says: `Chaos Mesh could not remove it from ${failed} of ${all}` }
+      : { state: 'waiting', says: `Chaos Mesh has yet to remove it from ${left.length} of ${all}` };
   }
   if (records.every(({ injectedCount }) => injectedCount === 0))
     return { state: 'not-injected', says: 'it ended before it was in any pod' };
   const owed = records.filter(({ injectedCount, recoveredCount }) => recoveredCount < injectedCount).length;
   return owed === 0
-    ? { state: 'recovered', says: `Chaos Mesh has removed it from all ${length}` }
-    : { state: 'waiting', says: `Chaos Mesh has not counted the removal from ${owed} of ${length}` };
+    ? { state: 'recovered', says: `Chaos Mesh has removed it from ${all}` }
+    : { state: 'waiting', says: `Chaos Mesh has not counted the removal from ${owed} of ${all}` };
 }
 
 function running(records: readonly ChaosRecord[], pods: readonly string[]): Decided {
+  const all = placesOf(records);
   const own = records.filter(({ selectorKey }) => selectorKey === '.');
   const reached = new Set(own.map(podOf));
   const foreign = [...reached].filter((pod) => !pods.includes(pod)).length;
-  if (foreign > 0) return { state: 'partly', says: `Chaos Mesh has chosen ${foreign} that the gate did not name` };
+  if (foreign > 0) return { state: 'partly', says: `Chaos Mesh has chosen ${counted(foreign, 'pod')} that the gate did not name` };
   const inside = records.filter(({ phase, injectedCount }) => phase === 'Injected' && injectedCount >= 1).length;
   const missing = pods.filter((pod) => !reached.has(pod)).length;
-  if (inside === records.length && missing === 0) return { state: 'injected', says: `Chaos Mesh has put it into all ${records.length}` };
-  if (inside > 0) return { state: 'partly', says: `Chaos Mesh has put it into ${inside} of ${Math.max(records.length, pods.length)}` };
+  if (inside === records.length && missing === 0) return { state: 'injected', says: `Chaos Mesh has put it into ${all}` };
+  if (inside > 0) return { state: 'partly', says: `Chaos Mesh has put it into ${inside} of ${placesOf(records, pods.length)}` };
   const failed = records.filter((record) => lastFailure(record) !== null).length;
   return failed > 0
-    ? { state: 'not-injected', says: `Chaos Mesh could not put it into ${failed} of ${records.length}` }
-    : { state: 'waiting', says: `Chaos Mesh has yet to put it into ${records.length}` };
+    ? { state: 'not-injected', says: `Chaos Mesh could not put it into ${failed} of ${all}` }
+    : { state: 'waiting', says: `Chaos Mesh has yet to put it into ${all}` };
 }
 
 /** The id of a record is `namespace/pod` or `namespace/pod/container`. */
 const podOf = ({ id }: ChaosRecord): string => id.split('/')[1] ?? '';
+
+/** How many pods or containers the records are for. The id of one of a container has three parts. */
+const placesOf = (records: readonly ChaosRecord[], least = 0): string =>
+  counted(Math.max(records.length, least), records.some(({ id }) => id.split('/').length > 2) ? 'container' : 'pod');
 
 /** The message of its latest event, if that is a failure. */
 function lastFailure({ events }: ChaosRecord): string | null {
