@@ -199,7 +199,7 @@ describe('an engine that does not recover', () => {
     await undoSoon(undo);
     expect(await driver.verifyRemoved(partition, undo, soon())).toMatchObject({ ok: false, says: 'Chaos Mesh still holds the object' });
     expect(names()).toEqual(before);
-    expect(undoHandlerOf(undo.kind)?.commands(undo.state)).toHaveLength(2);
+    expect(undoHandlerOf(undo.kind)?.commands(undo.state)).toHaveLength(3);
   });
 
   test('dead: the object stays, and the run says so with the commands to type', async () => {
@@ -211,6 +211,7 @@ describe('an engine that does not recover', () => {
     expect(commands.map((words) => words.join(' '))).toEqual([
       expect.stringContaining('delete networkchaos/cg-'),
       expect.stringContaining('delete pod '),
+      expect.stringMatching(/patch networkchaos\/cg-.+finalizers/),
     ]);
   });
 });

@@ -89,7 +89,9 @@ function reconcile(site: Site, object: ApiObject, mode: EngineMode, again: (ms: 
     experiment: { desiredPhase: isOver ? 'Stop' : 'Run', ...(records.length > 0 && { containerRecords: records }) },
   };
   const isForced = object.metadata.annotations?.['chaos-mesh.chaos-mesh.org/cleanFinalizer'] === 'forced';
-  if (isDeleted && (isForced || records.every(({ phase }) => phase === 'Not Injected')))
+  // As long as a record fails, the controller tries again and does not come to the finalizer.
+  const isTrying = records.some(({ phase }) => phase.endsWith('/Wait'));
+  if (isDeleted && ((isForced && !isTrying) || records.every(({ phase }) => phase === 'Not Injected')))
     after.metadata.finalizers = (after.metadata.finalizers ?? []).filter((one) => one !== finalizer);
   const { name, namespace } = object.metadata;
   store.update({ resource: resourceOf(object.kind), namespace, name }, after);

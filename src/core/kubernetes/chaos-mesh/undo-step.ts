@@ -30,10 +30,11 @@ export interface UndoRules {
 
 /**
  * `delete`: the object. `look`: wait, and look again. `nudge`: change an annotation, so that the controller tries immediately. `replace`: delete the pods, whose
- * owner makes new ones. `force`: have the controller drop the finalizer, which leaves the fault in the pods. `done`: the fault is removed.
+ * owner makes new ones. `force`: have the controller drop the finalizer, which leaves the fault in the pods. `release`: remove the finalizer without the controller, which
+ * does not come to that while it tries to reach a pod that was deleted (chaos-mesh#4530). `done`: the fault is removed.
  */
 export interface UndoStep {
-  readonly step: 'delete' | 'look' | 'nudge' | 'replace' | 'force' | 'done' | 'unrestored';
+  readonly step: 'delete' | 'look' | 'nudge' | 'replace' | 'force' | 'release' | 'done' | 'unrestored';
   /** One plain clause. */
   readonly says: string;
 }
@@ -44,7 +45,7 @@ const againMs = 2_000;
 const nudgeEveryMs = 5_000;
 
 /**
- * The next step towards the removal of a fault: delete, nudge, replace the pods, and only when they are new, force. Ends with `done` or `unrestored` after
+ * The next step towards the removal of a fault: delete, nudge, replace the pods, and only when they are new, force and release. Ends with `done` or `unrestored` after
  * `patienceMs` and three times `removedWithinMs`.
  */
 export function nextUndoStep(sight: UndoSight, history: UndoHistory, rules: UndoRules, nowMs: number): UndoStep {
@@ -77,11 +78,14 @@ function withObject(sight: UndoSight, history: UndoHistory, rules: UndoRules, no
   if (sinceMs < rules.removedWithinMs) return { step: 'look', says: 'the engine is removing the fault' };
   if (replacedAtMs === null && nowMs - startedAtMs >= rules.patienceMs) return replaced(rules, sight);
   // Dropping the finalizer leaves the fault, so no pod may be left that has it.
-  if (replacedAtMs !== null && sight.isReplaced && (forcedAtMs === null || nowMs - forcedAtMs >= nudgeEveryMs))
-    return { step: 'force', says: 'the pods are new, and the engine still holds the object' };
-  if (nudgedAtMs === null || nowMs - nudgedAtMs >= nudgeEveryMs) return { step: 'nudge', says: 'the engine is late' };
+  if (replacedAtMs !== null && sight.isReplaced && isDue(forcedAtMs, nowMs))
+    return { step: forcedAtMs === null ? 'force' : 'release', says: 'the pods are new, and the engine still holds the object' };
+  if (isDue(nudgedAtMs, nowMs)) return { step: 'nudge', says: 'the engine is late' };
   return { step: 'look', says: 'the engine got a nudge a moment ago' };
 }
+
+/** Of a step that the engine or the cluster may not have followed. */
+const isDue = (takenAtMs: number | null, nowMs: number): boolean => takenAtMs === null || nowMs - takenAtMs >= nudgeEveryMs;
 
 const replaced = (rules: UndoRules, sight: UndoSight): UndoStep =>
   rules.mayReplace ? { step: 'replace', says: 'the engine does not remove the fault, and new pods are without it' } : unrestored(sight);

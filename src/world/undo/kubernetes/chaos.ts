@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { forceAnnotation, nudgeAnnotation } from '../../../core/kubernetes/chaos-mesh/names.ts';
+import { finalizer, forceAnnotation, nudgeAnnotation } from '../../../core/kubernetes/chaos-mesh/names.ts';
 import { type Kind, resources } from '../../../core/kubernetes/chaos-mesh/resources.ts';
 import {
   nextUndoStep,
@@ -14,7 +14,7 @@ import type { Cluster } from '../../kubernetes/cluster.ts';
 import { KubectlFailure } from '../../kubernetes/failure-in.ts';
 import { kubectl, kubectlWords } from '../../kubernetes/kubectl.ts';
 import type { AnyObject } from '../../kubernetes/objects.ts';
-import { deleteOwn, type Own, ownObject } from '../../kubernetes/own-object.ts';
+import { deleteOwn, type Own, ownObject, runLabel } from '../../kubernetes/own-object.ts';
 import type { UndoHandler } from '../undo-handler.ts';
 import { clusterIn, ownIn } from './record.ts';
 import { replacePods, stepByStep } from './steps.ts';
@@ -75,6 +75,8 @@ export const kubernetesChaos: UndoHandler = {
     return [
       [...words, 'delete', `${resources[kind].resource}/${own.object}`, '--ignore-not-found', '--wait=false'],
       [...words, 'delete', 'pod', ...pods.map(({ name }) => name), '--ignore-not-found'],
+      // Chaos Mesh may hold the object for pods that no longer exist.
+      [...words, 'patch', `${resources[kind].resource}/${own.object}`, '--type=merge', '--patch', '{"metadata":{"finalizers":null}}'],
     ];
   },
   limitMs: (state) => patienceMs + 3 * resources[chaosIn(state).kind].removedWithinMs + 30_000,
@@ -109,7 +111,7 @@ const taken = (step: UndoStep['step'], atMs: number): Partial<UndoHistory> => {
   if (step === 'delete') return { deletedAtMs: atMs };
   if (step === 'nudge') return { nudgedAtMs: atMs };
   if (step === 'replace') return { replacedAtMs: atMs };
-  return step === 'force' ? { forcedAtMs: atMs } : {};
+  return step === 'force' || step === 'release' ? { forcedAtMs: atMs } : {};
 };
 
 interface Looked {
@@ -144,7 +146,22 @@ async function take(step: UndoStep['step'], chaos: Chaos, signal: AbortSignal): 
   if (step === 'delete') await deleteOwn(cluster, path, own, signal);
   else if (step === 'nudge') await annotate(chaos, `${nudgeAnnotation}=${Math.round(performance.now())}`, signal);
   else if (step === 'force') await annotate(chaos, `${forceAnnotation}=forced`, signal);
+  else if (step === 'release') await release(chaos, signal);
   else if (step === 'replace') await replacePods(cluster, pods, signal);
+}
+
+/** Removes the finalizer of our object, and only where it is the last one. Nothing of the fault is left in the pods: they are new. */
+async function release({ cluster, own: { object, run }, kind }: Chaos, signal: AbortSignal): Promise<void> {
+  const patch = [
+    { op: 'test', path: `/metadata/labels/${runLabel.replace('/', '~1')}`, value: run },
+    { op: 'test', path: '/metadata/finalizers', value: [finalizer] },
+    { op: 'remove', path: '/metadata/finalizers' },
+  ];
+  await kubectl(
+    cluster,
+    ['patch', `${resources[kind].resource}.chaos-mesh.org/${object}`, '--type=json', '--patch', JSON.stringify(patch)],
+    signal,
+  );
 }
 
 async function annotate({ cluster, own, kind }: Chaos, annotation: string, signal: AbortSignal): Promise<void> {

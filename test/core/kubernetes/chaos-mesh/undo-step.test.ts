@@ -36,7 +36,7 @@ function undo(cluster: Cluster, given: Partial<UndoRules> = {}): readonly Taken[
       ...(step === 'delete' && { deletedAtMs: nowMs }),
       ...(step === 'nudge' && { nudgedAtMs: nowMs }),
       ...(step === 'replace' && { replacedAtMs: nowMs }),
-      ...(step === 'force' && { forcedAtMs: nowMs }),
+      ...((step === 'force' || step === 'release') && { forcedAtMs: nowMs }),
     };
   }
   throw new Error('no end');
@@ -85,6 +85,16 @@ describe('the order', () => {
       return { object: all.length === 0 ? 'present' : 'deleted', witness: isReplaced ? 'clean' : 'dirty', isReady: true, isReplaced };
     });
     expect(steps(taken)).toEqual(['delete', 'nudge', 'replace', 'force', 'done']);
+  });
+
+  test('a controller that still tries to reach a pod that is gone: the finalizer is removed without it', () => {
+    const taken = undo((now, all) => {
+      if (now > was(all, 'release')) return { ...clean, isReplaced: true };
+      const isReplaced = now > was(all, 'replace') + 2_000;
+      return { object: all.length === 0 ? 'present' : 'deleted', witness: isReplaced ? 'clean' : 'dirty', isReady: true, isReplaced };
+    });
+    expect(steps(taken)).toEqual(['delete', 'nudge', 'replace', 'force', 'nudge', 'release', 'done']);
+    expect(was(taken, 'release')).toBeGreaterThanOrEqual(was(taken, 'force') + 5_000);
   });
 
   test('an engine that lies (the object is gone, and its fault is not): new pods', () => {
@@ -140,7 +150,7 @@ test('whatever is seen: it ends, is never done with a fault left, and never forc
       const end = taken.at(-1);
       expect(end?.atMs).toBeLessThanOrEqual(105_000);
       if (end?.step === 'done') expect(end.sight).toMatchObject({ object: 'gone', witness: 'clean', isReady: true });
-      for (const one of taken.filter(({ step }) => step === 'force')) {
+      for (const one of taken.filter(({ step }) => step === 'force' || step === 'release')) {
         expect(one.sight.isReplaced).toBe(true);
         expect(was(taken, 'replace')).toBeLessThan(one.atMs);
       }
