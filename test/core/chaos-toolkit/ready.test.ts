@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readExperiment } from '../../../src/core/chaos-toolkit/read-experiment.ts';
 import { filled } from '../../../src/core/chaos-toolkit/ready/fill.ts';
 import { readyExperiment } from '../../../src/core/chaos-toolkit/ready/ready-experiment.ts';
+import { answerOf } from '../../../src/core/chaos-toolkit/ready/ready-look.ts';
 import { chosenPods } from '../../../src/core/chaos-toolkit/ready/ready-pods.ts';
 import { readyTolerance, tolerates } from '../../../src/core/chaos-toolkit/ready/ready-tolerance.ts';
 import { isTrue, withValue } from '../../../src/core/chaos-toolkit/ready/ready-tolerance-probe.ts';
@@ -344,6 +345,29 @@ it.each<[unknown]>([[0.5], [null], [{ type: 'probe' }]])('a variable that holds 
   const probe = { type: 'probe', name: 'p', provider: { type: 'process', path: 'ls' }, tolerance: '${n}' };
   const more = { configuration: { n: value }, 'steady-state-hypothesis': { title: 'h', probes: [probe] } };
   expect(one({ type: 'process', path: 'ls' }, more).ready).toBeNull();
+});
+
+it.each([
+  ['deployment_fully_available', undefined, false],
+  ['deployment_not_fully_available', undefined, true],
+  ['deployment_available_and_healthy', undefined, false],
+  ['deployment_available_and_healthy', 0, true],
+])('%s of a deployment that is scaled to 0, with %j ready pods: %j', (func, ready, expected) => {
+  const provider = { type: 'python', module: 'chaosk8s.deployment.probes', func, arguments: { name: 'api', ns: 'pr-7' } };
+  const does = one(provider).ready?.method[0]?.does;
+  const status = { conditions: [], readyReplicas: ready, availableReplicas: ready };
+  expect(does?.kind === 'look' && answerOf(does, [{ spec: { replicas: 0 }, status }])).toBe(expected);
+});
+
+it.each([
+  ['scale_deployment', { name: 'api' }],
+  ['scale_deployment', { name: 'api', replicas: -1 }],
+  ['scale_deployment', { name: '--all', replicas: 0 }],
+  ['rollout_deployment', { name: 'api', replicas: 3 }],
+  ['rollout_deployment', {}],
+])('%s does not take %j', (func, given) => {
+  const provider = { type: 'python', module: 'chaosk8s.deployment.actions', func, arguments: { ns: 'pr-7', ...given } };
+  expect(codes(one(provider))).toEqual(['activity-invalid']);
 });
 
 describe('the pods that an experiment deletes', () => {

@@ -38,6 +38,7 @@ function becomeReady(store: Store, namespace: string, name: string): void {
   const names = listOf(pod.spec?.containers).map((one) => ({
     name: one.name,
     image: one.image,
+    imageID: `${String(one.image)}@sha256:0`,
     restartCount: 0,
     ready: true,
     containerID: `containerd://${randomUUID()}`,

@@ -29,7 +29,7 @@ import { stepIn } from './step-in.ts';
  */
 export const experimentRollbacks: UndoHandler = {
   kind: 'experiment.rollbacks',
-  undo: (state, signal) => rollBack(stepsIn(state, 'rollbacks'), placeIn(state), new Set(), state, signal),
+  undo: async (state, signal) => rollBack(stepsIn(state, 'rollbacks'), placeIn(state), new Set(), state, signal),
   async verifyRemoved(state, signal) {
     const complaint = await scaledComplaint(state, signal);
     if (complaint !== null) return { ok: false, says: complaint, numbers: {} };
