@@ -13,6 +13,7 @@ import { identityOf } from '../../src/world/process/identity.ts';
 import { until } from './engine.ts';
 import {
   missingPrograms,
+  packages,
   type RootlessContainer,
   type RootlessEngine,
   responds,
@@ -29,7 +30,7 @@ const bundle = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 let engine: RootlessEngine;
 beforeAll(async () => {
   expect(process.geteuid?.(), 'run it as root: it creates a user').toBe(0);
-  expect(await missingPrograms(), 'sudo apt-get install podman slirp4netns uidmap nftables').toEqual([]);
+  expect(await missingPrograms(), `sudo apt-get install ${packages} slirp4netns uidmap nftables`).toEqual([]);
   engine = await rootlessEngine();
 }, 180_000);
 afterAll(() => engine?.remove(), 60_000);
@@ -56,16 +57,16 @@ const gone = { ok: true, says: 'no rule of the gate is in the network' };
 /** A network in which containers find each other by name. */
 async function network(): Promise<string> {
   const name = `cgl-${Math.random().toString(36).slice(2, 10)}`;
-  await engine.podman('network', 'create', name);
+  await engine.client('network', 'create', name);
   onTestFinished(async () => {
-    await engine.podman('network', 'rm', '--force', name);
+    await engine.client('network', 'rm', '--force', name);
   });
   return name;
 }
 async function started(words: readonly string[] = [], app = 'server.cjs'): Promise<RootlessContainer> {
   const running = await engine.start({ words: [...words], app });
   onTestFinished(async () => {
-    await engine.podman('rm', '--force', '--volumes', '--time', '0', running.id);
+    await engine.client('rm', '--force', '--volumes', '--time', '0', running.id);
   });
   return running;
 }
@@ -73,12 +74,12 @@ async function started(words: readonly string[] = [], app = 'server.cjs'): Promi
 /** What a program in the container gets from the resolver of the C library. */
 const lookup = async ({ id }: RootlessContainer, name: string): Promise<string> => {
   const script = `require('node:dns').lookup('${name}', { family: 4 }, (error) => console.log(error === null ? 'found' : error.code))`;
-  return engine.podman('exec', id, '/bin/node', '-e', script);
+  return engine.client('exec', id, '/bin/node', '-e', script);
 };
 /** A second process that recovers, a container that was restarted, and one that was removed: none of them leaves anything, or fails. */
 async function recoversLater(running: RootlessContainer, undo: Undo): Promise<void> {
   expect(await recover(undo)).toMatchObject(gone);
-  await engine.podman('restart', '--time', '0', running.id);
+  await engine.client('restart', '--time', '0', running.id);
   expect(await recover(undo)).toMatchObject(gone);
 }
 
@@ -103,7 +104,7 @@ describe('the network of a container of a rootless engine, for the user of the e
     const name = await network();
     const [one, other] = [await started(['--network', name, '--network-alias', 'one']), await started(['--network', name])];
     const ask = `fetch('http://one/', { signal: AbortSignal.timeout(800) }).then(({ status }) => console.log(status), () => console.log('none'))`;
-    const fromOther = () => engine.podman('exec', other.id, '/bin/node', '-e', ask);
+    const fromOther = () => engine.client('exec', other.id, '/bin/node', '-e', ask);
     expect(await fromOther()).toBe('200');
     const { session, effect, undo } = await struck(one, 'partition', {});
     expect(await fromOther()).toBe('none');
@@ -160,7 +161,7 @@ describe('the undo', () => {
     session.child.kill('SIGKILL');
     const { pid } = (undo.state as { process: { pid: number } }).process;
     process.kill(pid, 'SIGKILL');
-    const pidNow = async (): Promise<string> => engine.podman('inspect', '--format', '{{.State.Pid}}', running.id);
+    const pidNow = async (): Promise<string> => engine.client('inspect', '--format', '{{.State.Pid}}', running.id);
     await until(async () => Number(await pidNow()) > 1 && (await pidNow()) !== `${pid}`, 60_000);
     expect(await recover(undo)).toMatchObject(gone);
     expect(await tablesOf(engine, running)).toEqual([]);
@@ -320,7 +321,7 @@ describe('a run of the gate by the user of the engine', { timeout: 240_000 }, ()
     const { app, stock } = await preview('--env', 'FALLBACK=1');
     const { ended } = await gate(app, 'latency, delay: 100ms', '4s', { stock, from: false });
     await until(async () => (await tablesOf(engine, stock)).length > 0, 60_000);
-    await engine.podman('restart', '--time', '0', stock.id);
+    await engine.client('restart', '--time', '0', stock.id);
     await until(async () => (await tablesOf(engine, stock)).length > 0, 20_000);
     expect(await ended).toMatchObject({ unrestored: [] });
     expect(await tablesOf(engine, stock)).toEqual([]);
@@ -348,12 +349,12 @@ describe('a run of the gate by the user of the engine', { timeout: 240_000 }, ()
     expect(await tablesOf(engine, running)).toEqual([]);
   });
 
-  // The rules stay with the network, which Podman keeps or makes again.
+  // The rules stay with the network, which the engine keeps or makes again.
   it('on a container that is restarted meanwhile: no failure is reported, and nothing stays', async () => {
     const running = await started();
     const { ended } = await gate(running, 'partition', '8s');
     await until(async () => (await tablesOf(engine, running)).length > 0, 60_000);
-    await engine.podman('restart', '--time', '0', running.id);
+    await engine.client('restart', '--time', '0', running.id);
     const { verdict, unrestored } = await ended;
     expect(['inconclusive', 'passed']).toContain(verdict);
     expect(unrestored).toEqual([]);

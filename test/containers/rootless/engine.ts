@@ -21,7 +21,8 @@ export interface RootlessEngine {
   /** Words and options of a program that this user runs. */
   words(...words: string[]): string[];
   readonly env: Readonly<Record<string, string>>;
-  podman(...words: string[]): Promise<string>;
+  /** Runs Podman, or the client of Docker, as the user. */
+  client(...words: string[]): Promise<string>;
   /** A container of a test app; its port 80 is published on this machine. */
   start(options?: { readonly app?: string; readonly words?: readonly string[] }): Promise<RootlessContainer>;
   /** Runs the gate's own code as the user: one request a line, one response a line. */
@@ -41,8 +42,44 @@ export interface Session {
   readonly child: ChildProcess;
 }
 
+interface Kind {
+  readonly programs: readonly string[];
+  readonly packages: string;
+  /** Words that start the engine. */
+  service(at: { readonly socket: string; readonly home: string; readonly runtime: string }): string[];
+  /** Words of its client for those of Podman. */
+  client(words: readonly string[]): string[];
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  podman: {
+    programs: ['podman', 'runc'],
+    packages: 'podman',
+    service: ({ socket }) => ['podman', 'system', 'service', '--time=0', `unix://${socket}`],
+    client: (words) => ['podman', ...words],
+  },
+  docker: {
+    programs: ['dockerd', 'rootlesskit'],
+    packages: 'docker.io rootlesskit',
+    service: ({ socket, home, runtime }) => [
+      ...['sh', '/usr/share/docker.io/contrib/dockerd-rootless.sh', '--host', `unix://${socket}`],
+      ...['--data-root', join(home, 'data'), '--exec-root', join(runtime, 'docker'), '--pidfile', join(runtime, 'docker.pid')],
+    ],
+    // Its `rm --force` does not wait for the container in any case.
+    client: (words) => ['docker', ...(words[0] === 'rm' ? words.filter((word) => word !== '--time' && word !== '0') : words)],
+  },
+};
+
+const chosen = process.env.CHAOS_GATE_ROOTLESS ?? 'podman';
+const kind = kinds[chosen] ?? raise(`CHAOS_GATE_ROOTLESS is ${Object.keys(kinds).join(' or ')}, not "${chosen}"`);
+export const { packages } = kind;
+
+function raise(message: string): never {
+  throw new Error(message);
+}
+
 export const missingPrograms = async (): Promise<readonly string[]> => {
-  const all = ['podman', 'runc', 'slirp4netns', 'newuidmap', 'setpriv', 'useradd', 'nft'];
+  const all = [...kind.programs, 'slirp4netns', 'newuidmap', 'setpriv', 'useradd', 'nft'];
   const found = await Promise.all(
     all.map((program) =>
       run('sh', ['-c', `command -v ${program}`]).then(
@@ -63,7 +100,7 @@ runtime = "runc"
 log_driver = "k8s-file"
 `;
 
-/** Makes the user, starts `podman system service` as that user, and imports the image of all tests. */
+/** Makes the user, starts the engine as that user, and imports the image of all tests. `CHAOS_GATE_ROOTLESS=docker`: Docker instead of Podman. */
 export async function rootlessEngine(): Promise<RootlessEngine> {
   const user = `cgl${randomUUID().slice(0, 8)}`;
   const home = await mkdtemp(join(tmpdir(), 'cgl-'));
@@ -96,8 +133,8 @@ export async function rootlessEngine(): Promise<RootlessEngine> {
     const [file = '', ...more] = words(...rest);
     return run(file, more, { env, cwd: home, maxBuffer: 1 << 24 });
   };
-  const podman = async (...rest: string[]): Promise<string> => (await asUser('podman', ...rest)).stdout.trim();
-  const [file = '', ...more] = words('podman', 'system', 'service', '--time=0', `unix://${socket}`);
+  const client = async (...rest: string[]): Promise<string> => (await asUser(...kind.client(rest))).stdout.trim();
+  const [file = '', ...more] = words(...kind.service({ socket, home, runtime }));
   const service = spawn(file, more, { env, cwd: home, stdio: 'ignore' });
   await until(
     () =>
@@ -109,13 +146,13 @@ export async function rootlessEngine(): Promise<RootlessEngine> {
   );
   const archive = await archiveOf();
   await chown(archive, uid, gid);
-  await podman('import', '--change', 'ENTRYPOINT ["/bin/node"]', archive, image);
+  await client('import', '--change', 'ENTRYPOINT ["/bin/node"]', archive, image);
   await rm(archive);
   return {
-    ...{ user, home, socket, words, env, podman },
+    ...{ user, home, socket, words, env, client },
     async start({ app = 'server.cjs', words: extra = [] } = {}) {
       const [name, port] = [`cgl-${randomUUID().slice(0, 8)}`, await freePort()];
-      const id = await podman('run', '--detach', '--name', name, '--publish', `127.0.0.1:${port}:80`, ...extra, image, `/app/${app}`);
+      const id = await client('run', '--detach', '--name', name, '--publish', `127.0.0.1:${port}:80`, ...extra, image, `/app/${app}`);
       const running = { id, name, port };
       await until(() => responds(running));
       return running;
@@ -134,8 +171,9 @@ export async function rootlessEngine(): Promise<RootlessEngine> {
       };
     },
     async remove() {
-      await podman('rm', '--all', '--force', '--volumes', '--time', '0').catch(() => undefined);
-      await podman('network', 'prune', '--force').catch(() => undefined);
+      const ids = (await client('ps', '--all', '--quiet').catch(() => '')).split('\n').filter(Boolean);
+      if (ids.length > 0) await client('rm', '--force', '--volumes', '--time', '0', ...ids).catch(() => undefined);
+      await client('network', 'prune', '--force').catch(() => undefined);
       service.kill('SIGTERM');
       // The process that holds the namespaces of the engine, and proxies of ports.
       await until(async () => {
@@ -163,7 +201,7 @@ export const responds = ({ port }: Pick<RootlessContainer, 'port'>): Promise<boo
 
 /** The tables of the gate in the network of a container, read as root through its main process. */
 export async function tablesOf(engine: RootlessEngine, { id }: Pick<RootlessContainer, 'id'>): Promise<readonly string[]> {
-  const pid = await engine.podman('inspect', '--format', '{{.State.Pid}}', id);
+  const pid = await engine.client('inspect', '--format', '{{.State.Pid}}', id);
   if (Number(pid) <= 1) return [];
   const { stdout } = await run('nsenter', ['--target', pid, '--net', 'nft', 'list', 'tables']).catch(() => ({ stdout: '' }));
   return stdout.split('\n').filter((line) => line.includes('chaos_gate'));
