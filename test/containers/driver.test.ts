@@ -62,7 +62,7 @@ async function visit({ host }: Running): Promise<void> {
   const asked = ['cpu', 'memory', 'process', 'dns', 'disk'].map((what) =>
     fetch(`http://${host}/${what}`, { signal: AbortSignal.timeout(1_500), headers: { connection: 'close' } }).catch(() => undefined),
   );
-  // A container that has ended never closes its connections, and the collector may take the signal of a request.
+  // A container that has ended never closes its connections.
   await Promise.race([Promise.all(asked), sleep(2_000)]);
 }
 
