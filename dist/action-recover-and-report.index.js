@@ -164,10 +164,11 @@ if(!/html/i.test(contentType))return undefined;const name=inMeta.exec(Buffer.fro
 ;const gotBytes=listenForBytes(request);const settle=exchanged=>{signal.removeEventListener("abort",abort);resolve(exchanged)};const abort=()=>giveUp(new reasons.B2("TIMED_OUT"));let complete=false
 ;const fail=error=>{if(!complete)settle({error:error,staleConnection:request.reusedSocket&&!gotBytes()})};const giveUp=error=>{settle({error:error,staleConnection:false});request.destroy()}
 ;request.on("error",fail);request.once("socket",sliceReads);let interim=0;request.on("information",()=>{interim+=1;if(interim>mostInterim)giveUp(new reasons.B2("INTERIM_FLOOD"))})
-;request.on("response",response=>{response.on("error",fail);const done=body=>{complete=true;responseOf(response,body,limitBytes).then(response=>settle({response:response}),error=>settle({error:error,
-staleConnection:false}));if(body.cut)request.destroy()};readBody(response,body=>body instanceof reasons.B2?giveUp(body):done(body),limitBytes)});request.on("upgrade",(response,socket)=>{
-socket.destroy();settle({response:{...headOf(response),body:"",cut:false}})});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});request.end(body??undefined)
-;return promise}async function responseOf(response,body,limitBytes){const head=headOf(response);const coding=head.headers["content-encoding"]
+;request.on("response",response=>{response.on("error",fail);const done=body=>{complete=true;responseOf(response,body,limitBytes).then(read=>settle({response:read,rawHeaders:response.rawHeaders
+}),error=>settle({error:error,staleConnection:false}));if(body.cut)request.destroy()};readBody(response,body=>body instanceof reasons.B2?giveUp(body):done(body),limitBytes)})
+;request.on("upgrade",(response,socket)=>{socket.destroy();settle({response:{...headOf(response),body:"",cut:false},rawHeaders:response.rawHeaders})})
+;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true});request.end(body??undefined);return promise}async function responseOf(response,body,limitBytes){
+const head=headOf(response);const coding=head.headers["content-encoding"]
 ;const read=coding===undefined?body:await(await __webpack_require__.e("world-probes-http-content-coding").then(__webpack_require__.bind(__webpack_require__,86820))).decoded(body,coding,limitBytes)
 ;if(typeof read==="string")return{...head,body:"",cut:false,unreadable:read};return{...head,body:textOf(read.bytes,head.headers["content-type"]),cut:read.cut}}function headOf(response){
 const headers=Object.entries(response.headersDistinct).map(([name,values])=>[name,values?.join(", ")??""]);return{status:response.statusCode??null,headers:Object.fromEntries(headers)}}

@@ -1,4 +1,4 @@
-export const id=5983;export const ids=[5983,8476,4097];export const modules={75396:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=8430;export const ids=[8430,8476,4097];export const modules={75396:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X:()=>chosenPaths,h:()=>linksFor});var _core_address_same_end_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(54103)
 ;var _core_discovery_discovery_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(85165);var _survey_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("cli-init-survey");const mostLinks=8
 ;const linkName=(from,what,taken)=>{const plain=text=>text.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"upstream";const name=`${plain(from)}-to-${plain(what)}`
@@ -16,7 +16,7 @@ _core_discovery_discovery_text_js__WEBPACK_IMPORTED_MODULE_0__.G)(edge)}]}functi
 const clients=[web,...compose.all.filter(({name:name,built:built})=>built&&web.needs.includes(name))];return clients.flatMap(client=>client.needs.flatMap(name=>{
 const server=compose.all.find(one=>one.name===name);const port=client.askedAt[name]??server?.port??null;if(server===undefined||port===null||server.known?.role==="tool")return[]
 ;const because=`from ${compose.file}: ${client.name} depends on ${name}`;return[{from:client.name,client:client.name,to:{host:name,port:port},what:name,because:because,variables:[],asked:true,
-store:null}]}))}if(app===null)return[];return(0,_survey_js__WEBPACK_IMPORTED_MODULE_1__.S)(compose).flatMap(({name:name,ports:ports,known:known})=>{const[port]=ports
+store:null}]}))}if(app===null)return[];return(0,_survey_js__WEBPACK_IMPORTED_MODULE_1__.Sm)(compose).flatMap(({name:name,ports:ports,known:known})=>{const[port]=ports
 ;const because=`from ${compose?.file}: ${name}`;return port===undefined?[]:[{from:null,client:"app",to:{host:"127.0.0.1",port:port.host},what:known?.name??name,because:because,variables:[],asked:true,
 store:null}]})}const mostChecks=3;const isGood=({status:status})=>status!==null&&status>=200&&status<300;function chosenPaths({paths:paths}){const good=paths.filter(isGood);const chosen=[]
 ;const covered=new Set;for(;;){const gain=one=>(one.reaches??[]).filter(key=>!covered.has(key)).length;const best=good.filter(one=>!chosen.includes(one)).toSorted((a,b)=>gain(b)-gain(a))[0]
@@ -34,22 +34,29 @@ process_members.l)([identity]);const listening=await(0,listeners.rW)(members.map
 ;return ports.length===0?null:{root:identity,name:name,ports:ports}}var watch_time=__webpack_require__(67948);var program_of=__webpack_require__(13717)
 ;var failure_text=__webpack_require__("cli-terminal-failure-text");var external_node_readline_promises_=__webpack_require__(26848);async function ask(prompt,isTerminal,signal){
 if(!isTerminal||process.stdin.isTTY!==true)return null;const lines=(0,external_node_readline_promises_.createInterface)({input:process.stdin,output:process.stderr});try{
-return!/^\s*n/i.test(await lines.question(`${prompt} [Y/n] `,{signal:signal}))}finally{lines.close()}}var findings=__webpack_require__(75396);const usual={steadySuccess:"99%",steadyP95:"500ms",
-duringSuccess:"90%",duringP95:"1s",because:"not measured"};const leastP95Ms=100;const leastDuringMs=1e3;function tolerancesFrom(calm,calmMs){if(calm===undefined||calm.samples===0)return usual
-;const{samples:samples,failed:failed,p95Ms:p95Ms}=calm;const share=Math.floor(100*(1-(failed+1)/samples));const p95=roundedUp(Math.max(leastP95Ms,2*p95Ms));return{
-steadySuccess:`${Math.max(50,Math.min(99,share))}%`,steadyP95:timeText(p95),duringSuccess:`${Math.max(40,Math.min(90,share-5))}%`,duringP95:timeText(Math.max(leastDuringMs,2*p95)),
-because:`measured: ${samples} requests in ${Math.round(calmMs/1e3)} s, ${failed} failed, p95 ${Math.round(p95Ms)} ms`}}function roundedUp(ms){const power=10**Math.floor(Math.log10(ms))
-;const step=[1,1.5,2,3,5,7,10].find(one=>one*power>=ms)??10;return Math.round(step*power)}const timeText=ms=>ms%1e3===0?`${ms/1e3}s`:`${ms}ms`;const standardWriting={intercepts:true,env:{}}
+return!/^\s*n/i.test(await lines.question(`${prompt} [Y/n] `,{signal:signal}))}finally{lines.close()}}var findings=__webpack_require__(75396);var init_survey=__webpack_require__("cli-init-survey")
+;const usual={steadySuccess:"99%",steadyP95:"500ms",duringSuccess:"90%",duringP95:"1s",because:"not measured"};const leastP95Ms=100;const leastDuringMs=1e3;function tolerancesFrom(calm,calmMs){
+if(calm===undefined||calm.samples===0)return usual;const{samples:samples,failed:failed,p95Ms:p95Ms}=calm;const share=Math.floor(100*(1-(failed+1)/samples))
+;const p95=roundedUp(Math.max(leastP95Ms,2*p95Ms));return{steadySuccess:`${Math.max(50,Math.min(99,share))}%`,steadyP95:timeText(p95),duringSuccess:`${Math.max(40,Math.min(90,share-5))}%`,
+duringP95:timeText(Math.max(leastDuringMs,2*p95)),because:`measured: ${samples} requests in ${Math.round(calmMs/1e3)} s, ${failed} failed, p95 ${Math.round(p95Ms)} ms`}}function roundedUp(ms){
+const power=10**Math.floor(Math.log10(ms));const step=[1,1.5,2,3,5,7,10].find(one=>one*power>=ms)??10;return Math.round(step*power)}const timeText=ms=>ms%1e3===0?`${ms/1e3}s`:`${ms}ms`
+;const workloadLines=workloads=>workloads.map(one=>{const namespace=`"\${NAMESPACE:-${one.namespace??"preview"}}"`
+;return`  ${targetOf(one,workloads)}: { kubernetes: { namespace: ${namespace}, workload: ${one.kind}/${one.name} } }`});function workloadFaultLines(workloads){
+const names=some=>`[${some.map(one=>targetOf(one,workloads)).join(", ")}]`;const behind=workloads.some(({isEntry:isEntry})=>isEntry)?workloads.filter(({isEntry:isEntry})=>!isEntry):[]
+;return[...workloads.length>0?[`  - { fault: kill, on: ${names(workloads)}, watch: 5s..10s }          # one pod, which the plan draws`,`  - { fault: terminate, on: ${names(workloads)}, watch: 5s..10s }`]:[],...behind.length>0?[`  - { fault: outage, on: ${names(behind)}, lasts: 10s..20s }            # no pod at all`]:[]]
+}const targetOf=({kind:kind,name:name},all)=>{const isTaken=name==="preview"||all.filter(other=>other.name===name).length>1;const target=isTaken?`${name}-${kind}`:name
+;return/^[a-z][a-z0-9-]*$/.test(target)&&!["null","true","false"].includes(target)?target:JSON.stringify(target)};const standardWriting={intercepts:true,env:{}}
 ;const schemaUrl="https://raw.githubusercontent.com/chaos-gate/chaos-gate/main/docs/schema.json";const standardPort=8080;function configText(survey,tried,writing=standardWriting){const links=(0,
 findings.h)(survey,tried)
 ;return`# yaml-language-server: $schema=${schemaUrl}\n# Written by \`chaos-gate init\`${tried===null?" from the files of the repository; the app was not started":""}. \`chaos-gate validate\` checks it, \`chaos-gate plan\` shows what it would do.\nversion: 1\nname: ${JSON.stringify(survey.name)}\n\n${preview(survey,tried)}\n${targets(survey,tried,links,writing)}\n${checks(survey,tried)}\n${faults(survey,links)}\nplan: { scenarios: ${links.length>0?6:4}, faults: 1, budget: 10m }\n`
 }const portOf=({compose:compose,app:app},tried)=>tried?.port??compose?.web?.ports[0]?.host??app?.port??standardPort;function preview(survey,tried){const{compose:compose}=survey
-;const url=`http://${tried?.onlyV6?"[::1]":"127.0.0.1"}:${portOf(survey,tried)}`;if(compose?.web==null)return`preview: \${PREVIEW_URL:-${url}}\n`
+;const url=`http://${tried?.onlyV6?"[::1]":"127.0.0.1"}:${portOf(survey,tried)}`;const open=(0,init_survey.ow)(survey).find(({nodePort:nodePort})=>nodePort!==null)
+;if(open!==undefined)return`preview: \${PREVIEW_URL:-http://127.0.0.1:${open.nodePort}}     # the NodePort of \`${open.name}\`\n`;if(compose?.web==null)return`preview: \${PREVIEW_URL:-${url}}\n`
 ;if(tried?.wasRunning)return`preview: ${url}                # started before the gate: \`docker compose up --detach --wait\`\n`
 ;return`preview:\n  url: ${url}                # published by \`${plain(compose.web.name)}\` in ${compose.file}\n  compose: { up: true, file: ${compose.file} }     # the gate starts the project, and removes it after the run\n`
 }function targets(survey,tried,links,writing){const{compose:compose,app:app}=survey
-;const lines=[...compose?.web==null?app===null?[]:appLines(survey,tried,links,writing):clientLines(survey,links),...links.flatMap((link,n)=>linkLines(link,n,compose?.web!=null||writing.intercepts))]
-;if(lines.length>0)return`targets:                                      # only listed targets are disturbed\n${lines.join("\n")}\n`
+;const lines=[...compose?.web==null?app===null?[]:appLines(survey,tried,links,writing):clientLines(survey,links),...links.flatMap((link,n)=>linkLines(link,n,compose?.web!=null||writing.intercepts)),...workloadLines((0,
+init_survey.ow)(survey))];if(lines.length>0)return`targets:                                      # only listed targets are disturbed\n${lines.join("\n")}\n`
 ;return`# Containers, processes and connections can be disturbed too (docs/where.md):\n# targets:\n#   db:     { compose: db }                                                 # a service of the Compose project, as it is\n#   app:    { process: { run: node server.js, port: ${standardPort}, ready: / } }     # the gate starts and stops it\n#   app-db: { link: { to: 127.0.0.1:5432 } }                                # connections to a port of this machine\n`
 }function appLines({app:app},tried,links,{env:env,intercepts:intercepts}){if(app===null)return[];const port=tried?.port??app.port;const all={PORT:`${port}`,...env,...intercepts?{}:rewired(links,env)}
 ;return["  app:","    process:                                  # the gate starts and stops it",`      run: ${/^[\w./ =-]+$/.test(app.run)?app.run:JSON.stringify(app.run)}`,...app.folder===""?[]:[`      cwd: ${app.folder}`],`      env: { ${Object.entries(all).map(([name,value])=>`${name}: ${JSON.stringify(value)}`).join(", ")} }`,`      port: ${port}`,"      restart-after: 1s                       # how soon production restarts it"]
@@ -69,23 +76,23 @@ status:200,note:""}]:[{path:fallback.path,status:fallback.status,note:"   # noth
 const{steadySuccess:steadySuccess,steadyP95:steadyP95,duringSuccess:duringSuccess,duringP95:duringP95,because:because}=tolerancesFrom(tried?.calm.find(one=>one.path===path),tried?.calmMs??0)
 ;const name=path==="/"?"front page":path.replace(/[^A-Za-z0-9]+/g," ").trim()||"front page"
 ;return`  - name: ${JSON.stringify(name)}\n    http: { path: ${JSON.stringify(path)}${status===null?"":`, status: ${status}`} }${note}\n    rate: 20/s\n    steady: { success: ${steadySuccess}, p95: ${steadyP95} }      # before and after the faults; ${because}\n    during: { success: ${duringSuccess}, p95: ${duringP95} }         # while faults are in place\n    recovers: 10s\n`
-}function faults({app:app,compose:compose},links){const asked=links.filter(link=>link.asked).map(({name:name})=>name);const on=asked.length===1?asked[0]:`[${asked.join(", ")}]`
+}function faults(survey,links){const{app:app,compose:compose}=survey;const asked=links.filter(link=>link.asked).map(({name:name})=>name);const on=asked.length===1?asked[0]:`[${asked.join(", ")}]`
 ;const onLinks=[`  - { fault: latency, on: ${on}, delay: 100ms..3s, lasts: 5s..10s }`,`  - { fault: refuse, on: ${on}, lasts: 5s..10s }`,`  - { fault: blackhole, on: ${on}, lasts: 5s..10s }`]
 ;const onApp=["  - { fault: kill, on: app, watch: 3s..6s }          # not judged while the app itself is down; its recovery is","  - { fault: pause, on: app, lasts: 3s..6s }"]
 ;const traffic=["  - { fault: surge, on: preview, rate: 50/s..200/s, lasts: 5s..10s }","  - { fault: abandon, on: preview, rate: 10/s..50/s, lasts: 5s..10s }"]
-;const isApp=compose?.web==null&&app!==null;return`faults:\n${[...asked.length>0?onLinks:[],...isApp?onApp:[],...asked.length>0?traffic.slice(0,1):traffic].join("\n")}\n`}
-const plain=name=>/^[A-Za-z0-9._-]+$/.test(name)?name:JSON.stringify(name);const mostLevels=16;async function gitRoot(folder){let root=folder;for(let level=0;level<mostLevels;level+=1){if(await(0,
-promises_.stat)((0,external_node_path_.join)(root,".git")).catch(()=>null)!==null)return root;const above=(0,external_node_path_.dirname)(root);if(above===root)break;root=above}return folder}
-var helper=__webpack_require__(23465);var within=__webpack_require__("world-within");const limitMs=6e5;const built=["dist","build",".next",".output","out",".svelte-kit"]
-;async function install({install:command,build:build,setup:setup},folder,note,signal){if(setup!=="node")return;const there=await(0,promises_.readdir)(folder).catch(()=>[])
-;const needsPackages=await dependsOnPackages(folder)&&!await anywhereAbove(folder)
+;const isApp=compose?.web==null&&app!==null;return`faults:\n${[...asked.length>0?onLinks:[],...isApp?onApp:[],...workloadFaultLines((0,
+init_survey.ow)(survey)),...asked.length>0?traffic.slice(0,1):traffic].join("\n")}\n`}const plain=name=>/^[A-Za-z0-9._-]+$/.test(name)?name:JSON.stringify(name);const mostLevels=16
+;async function gitRoot(folder){let root=folder;for(let level=0;level<mostLevels;level+=1){if(await(0,promises_.stat)((0,external_node_path_.join)(root,".git")).catch(()=>null)!==null)return root
+;const above=(0,external_node_path_.dirname)(root);if(above===root)break;root=above}return folder}var helper=__webpack_require__(23465);var within=__webpack_require__("world-within");const limitMs=6e5
+;const built=["dist","build",".next",".output","out",".svelte-kit"];async function install({install:command,build:build,setup:setup},folder,note,signal){if(setup!=="node")return;const there=await(0,
+promises_.readdir)(folder).catch(()=>[]);const needsPackages=await dependsOnPackages(folder)&&!await anywhereAbove(folder)
 ;const steps=[...needsPackages&&command!==null?[command]:[],...build!==null&&!built.some(name=>there.includes(name))?[build]:[]];for(const step of steps){note(`running \`${step}\`…`)
 ;const end=await(0,within.u)(limitMs,signal,limit=>(0,helper.UA)(step.split(" "),{cwd:folder,mark:"init",keeps:"tail"},limit));if(end.status===0)continue
 ;throw new failure.GateFailure("TARGET_UNAVAILABLE",`\`${step}\` ${end.message}${(0,helper.BP)(end,200)}`,{hint:"run it yourself, and `chaos-gate init` again"})}}
 async function dependsOnPackages(folder){const{readBounded:readBounded}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,9200));const text=await readBounded((0,
 external_node_path_.join)(folder,"package.json"),1024*1024).then(String,()=>"{}");return/"dependencies"\s*:\s*\{\s*"/.test(text)}async function anywhereAbove(folder){
 const places=["","..","../.."].map(up=>(0,external_node_path_.join)(folder,up,"node_modules"));const seen=await Promise.all(places.map(place=>(0,promises_.stat)(place).then(()=>true,()=>false)))
-;return seen.includes(true)}var reach_reach=__webpack_require__("world-reach-reach");const intercepts_limitMs=15e3;const canIntercept=signal=>(0,within.u)(intercepts_limitMs,signal,async limit=>{
+;return seen.includes(true)}var reach_reach=__webpack_require__(95336);const intercepts_limitMs=15e3;const canIntercept=signal=>(0,within.u)(intercepts_limitMs,signal,async limit=>{
 const reach=await(0,reach_reach.Vg)(limit);return(await reach.run("machine",["nft","--version"],limit)).status===0}).catch(()=>false);var read_bounded=__webpack_require__(9200)
 ;const mostBytes=512*1024;const mostFiles=400;const mostEntries=5e3;const mostFolders=300;const deepest=4
 ;const skipped=/^(?:node_modules|\.git|dist|build|out|vendor|coverage|target|\.next|\.nuxt|\.venv|venv|__pycache__|tests?|__tests__|spec|examples?|fixtures|chaos-report)$/
@@ -110,23 +117,22 @@ switches:new Set,positionals:[]},io);const commit=await(0,head_commit.headCommit
 seed.n)(config.plan.seed,commit,undefined));const overrides=await(0,permit.permit)({config:short,plan:plan,commit:commit,ask:true},io,signal);const result=await(0,run.runAndReport)({config:short,
 configPath:configPath,plan:plan,commit:commit,overrides:overrides,reportDir:reportDir,workspace:root},io,signal);(0,run.tell)(result,{reportDir:reportDir,asJson:false},io)
 ;io.out(`\nnext: read the config, then \`${(0,command_line.a)([...(0,program_of.o)(io),"run"])}\` for all scenarios, and commit the files\n`);return result.verdict==="failed"?0:result.exitCode}
-var init_survey=__webpack_require__("cli-init-survey");var words=__webpack_require__(19397);var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4
-;async function tryApp(survey,running,options,signal){const{app:app,compose:compose}=survey;if(compose?.web!=null){
-const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484));return tryCompose(survey,compose,options,signal)}
-if(running!==null){options.note(`\`${(0,visible.R)(running.name)}\` of this folder runs already and listens on ${running.ports.join(", ")}`);return look({roots:[running.root],ports:running.ports,
-expected:app?.port,looks:[],wasRunning:true},survey,options,signal)}if(app===null)throw new failure.GateFailure("TARGET_UNAVAILABLE","the files do not show how the app is started",{
-hint:"start it, and run `chaos-gate init` again"});options.note(`starting \`${(0,visible.R)(app.run)}\`…`);const started=await(0,started_app.Y)(targetOf(app,options.env),options.root);try{
-const watched=()=>({roots:[started.root],containers:[]});const seen=await(0,looking.$K)(watched,limit=>started.untilListening([app.port],startLimitMs,limit),signal);return await look({
-roots:[started.root],ports:seen.of,expected:app.port,looks:seen.looks,wasRunning:false},survey,options,signal)}finally{await started.stop()}}const targetOf=(app,env)=>({kind:"process",name:"app",
-run:(0,words.Z)(app.run)??[app.run],...app.folder!==""&&{cwd:app.folder},env:{PORT:`${app.port}`,...env},port:app.port,readyTimeoutMs:startLimitMs})
-;async function look({roots:roots,ports:ports,expected:expected,looks:looks,wasRunning:wasRunning},survey,options,signal){const port=await httpPort(ports,expected,signal)
-;if(port===null)throw new failure.GateFailure("TARGET_NOT_READY",`it listens on ${ports.join(", ")}, and no HTTP is served there`,{hint:"which port do users reach?"});const subject={roots:roots,
-members:[],http:{host:"localhost",port:port},paths:survey.paths,folder:options.root,links:[],looks:looks};return(0,seen_at.d)(subject,port,wasRunning,options,signal)}
-async function httpPort(ports,expected,signal){const ordered=[...ports].sort((a,b)=>Number(b===expected)-Number(a===expected)||a-b);for(const port of ordered)if((await(0,
-request.E)("localhost",port,"/",signal)).status!==null)return port;return null}var dist=__webpack_require__(38815);const action="chaos-gate/chaos-gate@v0";function workflowText(survey,tried){
-const{app:app,compose:compose}=survey;if(app===null&&compose===null)return survey.kubernetes===null?deployed():cluster(survey.kubernetes);return local(survey,tried)}function local(survey,tried){
-const{app:app,compose:compose,exampleFile:exampleFile}=survey;const isComposed=compose?.web!=null;const stores=isComposed?[]:(0,init_survey.S)(compose);const links=(0,findings.h)(survey,tried)
-;const services=isComposed||stores.length>0?null:servicesFor(survey,links)
+var words=__webpack_require__(19397);var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4;async function tryApp(survey,running,options,signal){
+const{app:app,compose:compose}=survey;if(compose?.web!=null){const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484))
+;return tryCompose(survey,compose,options,signal)}if(running!==null){options.note(`\`${(0,visible.R)(running.name)}\` of this folder runs already and listens on ${running.ports.join(", ")}`)
+;return look({roots:[running.root],ports:running.ports,expected:app?.port,looks:[],wasRunning:true},survey,options,signal)}
+if(app===null)throw new failure.GateFailure("TARGET_UNAVAILABLE","the files do not show how the app is started",{hint:"start it, and run `chaos-gate init` again"});options.note(`starting \`${(0,
+visible.R)(app.run)}\`…`);const started=await(0,started_app.Y)(try_app_targetOf(app,options.env),options.root);try{const watched=()=>({roots:[started.root],containers:[]});const seen=await(0,
+looking.$K)(watched,limit=>started.untilListening([app.port],startLimitMs,limit),signal);return await look({roots:[started.root],ports:seen.of,expected:app.port,looks:seen.looks,wasRunning:false
+},survey,options,signal)}finally{await started.stop()}}const try_app_targetOf=(app,env)=>({kind:"process",name:"app",run:(0,words.Z)(app.run)??[app.run],...app.folder!==""&&{cwd:app.folder},env:{
+PORT:`${app.port}`,...env},port:app.port,readyTimeoutMs:startLimitMs});async function look({roots:roots,ports:ports,expected:expected,looks:looks,wasRunning:wasRunning},survey,options,signal){
+const port=await httpPort(ports,expected,signal);if(port===null)throw new failure.GateFailure("TARGET_NOT_READY",`it listens on ${ports.join(", ")}, and no HTTP is served there`,{
+hint:"which port do users reach?"});const subject={roots:roots,members:[],http:{host:"localhost",port:port},paths:survey.paths,folder:options.root,links:[],looks:looks};return(0,
+seen_at.d)(subject,port,wasRunning,options,signal)}async function httpPort(ports,expected,signal){const ordered=[...ports].sort((a,b)=>Number(b===expected)-Number(a===expected)||a-b)
+;for(const port of ordered)if((await(0,request.E)("localhost",port,"/",signal)).status!==null)return port;return null}var dist=__webpack_require__(38815);const action="chaos-gate/chaos-gate@v0"
+;function workflowText(survey,tried){const{app:app,compose:compose}=survey;if(app===null&&compose===null)return survey.kubernetes===null?deployed():cluster(survey.kubernetes.file)
+;return local(survey,tried)}function local(survey,tried){const{app:app,compose:compose,exampleFile:exampleFile}=survey;const isComposed=compose?.web!=null;const stores=isComposed?[]:(0,
+init_survey.Sm)(compose);const links=(0,findings.h)(survey,tried);const services=isComposed||stores.length>0?null:servicesFor(survey,links)
 ;const steps=["      - uses: actions/checkout@v6",...exampleFile===null?[]:[`      - run: cp ${exampleFile} .env`],...app===null?[]:appSteps(app),...stores.length>0?[`      - run: docker compose up --detach --wait ${stores.map(({name:name})=>name).join(" ")}`]:[],...isComposed&&tried?.wasRunning?["      - run: docker compose up --detach --wait"]:[],...links.length>0?["      - run: sudo apt-get install --yes nftables        # for intercepted connections"]:[],`      - uses: ${action}`]
 ;const profiles=isComposed?compose?.profiles??[]:[]
 ;return`${head("on: pull_request")}\n${job("concurrency:                  # a new commit cancels the run of the previous one")}\n${profiles.length>0?`    env: { COMPOSE_PROFILES: ${JSON.stringify(profiles.join(","))} }\n`:""}${services===null?"":indented((0,
@@ -141,7 +147,7 @@ go:["      - uses: actions/setup-go@v6","        with: { go-version: stable }"],
 ;function deployed(){
 return`${head("on: deployment_status")}\njobs:\n  chaos:\n    # Previews only: the gate refuses a deployment to production.\n    if: >-\n      github.event.deployment_status.state == 'success' &&\n      github.event.deployment.production_environment != true &&\n      !startsWith(github.event.deployment.environment, 'production') &&\n      !endsWith(github.event.deployment.environment, 'production')\n    concurrency:              # on the job, so that a skipped job does not cancel a running one\n      group: chaos-gate-\${{ github.event.deployment.ref }}\n      cancel-in-progress: true\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    steps:\n      - uses: actions/checkout@v6\n      - uses: ${action}\n        with: { preview-url: '\${{ github.event.deployment_status.environment_url }}' }\n`
 }function cluster(file){
-return`${head("on: workflow_dispatch            # change to `pull_request` when the steps below start the preview")}\n${job("concurrency:")}\n    steps:\n      - uses: actions/checkout@v6\n      # 1. Start a cluster and install this version (${file}), for example with kind and helm.\n      # 2. Make it reachable: kubectl port-forward service/NAME 8080:80 &\n      - uses: ${action}\n        with: { preview-url: 'http://127.0.0.1:8080' }\n`
+return`${head("on: workflow_dispatch            # change to `pull_request` when the steps below start the preview")}\n${job("concurrency:")}\n    steps:\n      - uses: actions/checkout@v6\n      # 1. Log in to a cluster, or start one (kind create cluster --name ci --wait 2m).\n      # 2. Install this version there (${file}), and wait until it is ready (kubectl rollout status).\n      # 3. Reach it through a NodePort, an Ingress or a load balancer, not through \`kubectl port-forward\`, which ends with its pod.\n      #    If its address is not the \`preview\` of the config, pass it to the next step: with: { preview-url: ... }\n      - uses: ${action}\n`
 }const job=concurrency=>`${concurrency}\n  group: chaos-gate-\${{ github.ref }}\n  cancel-in-progress: true\njobs:\n  chaos:\n    runs-on: ubuntu-latest\n    timeout-minutes: 20`
 ;const head=trigger=>`name: chaos gate\n${trigger}\n\npermissions:\n  contents: read\n  pull-requests: write        # for the one comment\n`;var write_text=__webpack_require__(94097)
 ;const configFile=".github/chaos.yml";const workflowFile=".github/workflows/chaos-gate.yml";const ignoreFile=".gitignore";const write_mostBytes=1024*1024;async function refuseExisting(root,force){
@@ -153,7 +159,7 @@ external_node_path_.join)(root,ignoreFile),write_mostBytes).then(String,()=>"");
 ;const missing=ignored.filter(line=>!lines.includes(line.replace(/\/$/,"")));if(missing.length===0)return[configFile,workflowFile];await(0,
 write_text.writeText)(ignoreFile,root,`${before}${before===""||before.endsWith("\n")?"":"\n"}${missing.join("\n")}\n`);return[configFile,workflowFile,ignoreFile]}const calmMs=3e4
 ;const calibrateMs=18e4;async function initialise({switches:switches,values:values},io,signal){const root=await gitRoot(io.cwd);await refuseExisting(root,switches.has("force"));const measureMs=(0,
-watch_time.T)("calm",values.calm,"a time up to 10m","30s")??(switches.has("calibrate")?calibrateMs:calmMs);const survey=inFolder((0,init_survey.y)(await filesFor(io.cwd,root),(0,
+watch_time.T)("calm",values.calm,"a time up to 10m","30s")??(switches.has("calibrate")?calibrateMs:calmMs);const survey=inFolder((0,init_survey.yj)(await filesFor(io.cwd,root),(0,
 external_node_path_.basename)(io.cwd)),(0,external_node_path_.relative)(root,io.cwd));for(const line of found(survey))io.note(line);const consent=await mayTry(survey,switches,io,signal)
 ;const copied=consent&&await copyExample(survey,io);const{tried:tried,failed:failed}=consent?await attempt(survey,root,measureMs,io,signal):{tried:null,failed:false};const writing={...standardWriting,
 env:survey.services?.env??{},intercepts:consent?await canIntercept(signal):true};const files={config:configText(survey,tried,writing),workflow:workflowText(survey,tried),
@@ -173,8 +179,10 @@ file:`${sub}/${survey.compose.file}`}};const canTry=({app:app,compose:compose})=
 visible.R)(app.run)}\`${app.folder===""?"":` in ${(0,
 visible.R)(app.folder)}`}, expected on port ${app.port}`]:[],...compose!==null&&web===null?[`${compose.file} runs only what the app depends on: ${compose.all.map(({name:name})=>(0,
 visible.R)(name)).join(", ")}`]:[],...services!==null?[`an existing workflow has the services ${Object.keys(services.services).map(name=>(0,
-visible.R)(name)).join(", ")}`]:[],...exampleFile!==null?[`there is no .env; ${exampleFile} shows one`]:[],...deployedBy.length>0?[`deployed by ${deployedBy.join(", ")}`]:[],...kubernetes!==null?[`deployed to Kubernetes (${(0,
-visible.R)(kubernetes)})`]:[]]}const startOf=({app:app,compose:compose})=>compose?.web!=null?compose.file:`\`${(0,visible.R)(app?.run??"")}\``
+visible.R)(name)).join(", ")}`]:[],...exampleFile!==null?[`there is no .env; ${exampleFile} shows one`]:[],...deployedBy.length>0?[`deployed by ${deployedBy.join(", ")}`]:[],...kubernetes!==null?[deployedTo(kubernetes)]:[]]
+}const deployedTo=({file:file,workloads:workloads})=>`deployed to Kubernetes (${(0,
+visible.R)(file)}${workloads.length===0?"":`: ${workloads.map(({kind:kind,name:name})=>`${kind}/${name}`).join(", ")}`})`
+;const startOf=({app:app,compose:compose})=>compose?.web!=null?compose.file:`\`${(0,visible.R)(app?.run??"")}\``
 ;const question=survey=>`Start ${startOf(survey)} here to see what it depends on${survey.exampleFile===null?"":`, with ${survey.exampleFile} as .env`}, and run one short scenario?`
 ;async function copyExample({exampleFile:exampleFile},io){if(exampleFile===null||!await isMissing((0,external_node_path_.join)(io.cwd,".env")))return false;await(0,promises_.copyFile)((0,
 external_node_path_.join)(io.cwd,exampleFile),(0,external_node_path_.join)(io.cwd,".env"));io.note(`copied ${exampleFile} to .env`);return true}async function attempt(survey,root,measureMs,io,signal){
@@ -186,10 +194,11 @@ failed:false}}catch(error){signal.throwIfAborted();if(!(error instanceof failure
 const isMissing=path=>(0,promises_.stat)(path).then(()=>false,()=>true);const init_shortened=discovery=>({...discovery,paths:discovery.paths.filter(({status:status})=>status!==null&&status!==404)})
 ;function handOver(survey,tried){const{app:app,compose:compose,kubernetes:kubernetes,deployedBy:deployedBy}=survey
 ;const outside=(tried?.discovery.edges??[]).filter(({to:to})=>to.host!=="127.0.0.1"&&compose?.all.every(({name:name})=>name!==to.host)!==false)
-;return[...kubernetes!==null&&app===null&&compose?.web==null?["","Nothing in this repository starts the app without a cluster, so nothing was tried. The workflow runs by hand only, and says where the","steps that install this version belong; the config has traffic faults, and docs/where.md shows `command` targets with kubectl."]:[],...outside.length>0?["",`Connections to ${[...new Set(outside.map(({to:to})=>`${(0,
+;return[...kubernetes!==null&&app===null&&compose?.web==null?["","Nothing in this repository starts the app without a cluster, so nothing was tried. The workflow runs by hand only, and says where the",`steps that install this version belong. ${inCluster(survey)}`]:[],...kubernetes!==null&&app!==null?["","The config starts the app here, without a cluster. To disturb its pods in a cluster instead: docs/kubernetes.md."]:[],...outside.length>0?["",`Connections to ${[...new Set(outside.map(({to:to})=>`${(0,
 visible.R)(to.host)}:${to.port}`))].slice(0,5).join(", ")} leave this machine. A process there is reached through a link with \`listen\` (docs/where.md).`]:[],...deployedBy.length>0&&app!==null?["",`The workflow starts the app in its job. For the preview that ${deployedBy.join(", ")} deploys: docs/where.md, "A preview on a host outside".`]:[]]
 }
-const next=asked=>["","next:",...asked?[]:["  chaos-gate init --force --yes   start the app, see what it depends on, and write the config for that"],"  chaos-gate validate   check the config","  chaos-gate plan       show what a run would do","  chaos-gate run        run the gate here, before CI does",""].join("\n")
+const inCluster=survey=>(0,init_survey.ow)(survey).length===0?"The config has traffic faults; to disturb the pods as well, name the workloads (docs/kubernetes.md).":"The config disturbs the workloads of the manifests: check the address and the namespace, then run `chaos-gate doctor` (docs/kubernetes.md)."
+;const next=asked=>["","next:",...asked?[]:["  chaos-gate init --force --yes   start the app, see what it depends on, and write the config for that"],"  chaos-gate validate   check the config","  chaos-gate plan       show what a run would do","  chaos-gate run        run the gate here, before CI does",""].join("\n")
 }),34167:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>seenAt})
 ;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _world_discovery_discover_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-discovery-discover")
 ;var _world_discovery_request_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(3835);var _findings_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(75396);const watchMs=5e3;const calmPauseMs=100
@@ -202,7 +211,7 @@ calm:await calmOf(port,paths,calmMs,signal),calmMs:calmMs}}async function calmOf
 _world_discovery_request_js__WEBPACK_IMPORTED_MODULE_2__.E)("localhost",port,path,signal);signal.throwIfAborted();times.push(tookMs);if(status===null||status>=300)failed+=1;await(0,
 node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(calmPauseMs,undefined,{signal:signal})}const sorted=times.toSorted((a,b)=>a-b);return{path:path,samples:times.length,failed:failed,
 p95Ms:sorted[Math.ceil(.95*sorted.length)-1]??0}}))}}),"cli-init-survey":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-S:()=>storesIn,y:()=>surveyOf});var dist=__webpack_require__(38815);var discovery_variables=__webpack_require__(24638);var words=__webpack_require__(19397)
+Sm:()=>storesIn,yj:()=>surveyOf,ow:()=>workloadsIn});var dist=__webpack_require__(38815);var discovery_variables=__webpack_require__(24638);var words=__webpack_require__(19397)
 ;const appIn=files=>nodeApp(files)??procfileApp(files)??pythonApp(files)??goApp(files)
 ;const nodePorts=[["vite",4173,/\bvite preview\b/],["vite",5173,/\bvite\b/],["astro",4321,/\bastro\b/],["@angular/cli",4200,/\bng serve\b/],["gatsby",9e3,/\bgatsby serve\b/],["gatsby",8e3,/\bgatsby develop\b/],["http-server",8080,/\bhttp-server\b/],["@vue/cli-service",8080,/\bvue-cli-service\b/],["parcel",1234,/\bparcel\b/],["@strapi/strapi",1337],["hono",3e3]]
 ;const nodePort=3e3;function manifestIn(text){if(text===undefined)return null;try{const written=JSON.parse(text);const{name:name,packageManager:packageManager}=written
@@ -235,24 +244,41 @@ run:`python3 -m uvicorn ${module}:${fast} --port 8000`,port:8e3};return flask===
 if(files["go.mod"]===undefined)return null;const main=Object.keys(files).find(path=>/^(?:cmd\/[^/]+\/)?main\.go$/.test(path));if(main===undefined)return null
 ;const folder=main.replace(/\/?main\.go$/,"");const port=portIn(files[main],/[":](\d{4,5})"/)??portIn(files.Dockerfile,/^EXPOSE\s+(\d{2,5})/m)??8080;return{run:`go run ./${folder}`.replace(/\/$/,""),
 port:port,folder:"",install:null,build:null,setup:"go"}}function portIn(text,pattern){const port=Number(text?.match(pattern)?.[1]);return port>=1&&port<=65535?port:undefined}
-var services=__webpack_require__(50059);const debugPorts=new Set([9229,5858,5005,2345]);function composeServices(text,variables={}){try{const{services:services}=(0,dist.qg)(text,{logLevel:"silent",
-merge:true});const all=Object.entries(services??{});return all.map(([name,written])=>serviceOf(name,written??{},all.map(([other])=>other),variables))}catch{return null}}
-function serviceOf(name,written,names,variables){const{build:build,image:image,profiles:profiles,restart:restart}=written;const environment=environmentIn(written.environment,variables);const named=(0,
+var kubernetes_namespace=__webpack_require__(86236);var workload_fields=__webpack_require__(60426)
+;const files=/(?:^|\/)(?:Chart\.yaml|kustomization\.ya?ml|skaffold\.yaml|helmfile\.yaml)$|^(?:k8s|kubernetes|manifests)\/[^/]+\.ya?ml$/;const manifest=/^kind:\s*(?:Deployment|StatefulSet)\b/m
+;const mostWorkloads=20;const longestText=70;function clusterFactsIn(all){const paths=Object.keys(all).filter(path=>files.test(path)||/\.ya?ml$/.test(path)&&manifest.test(all[path]??""))
+;const[file]=paths;if(file===undefined)return null;const objects=paths.flatMap(path=>manifest.test(all[path]??"")||files.test(path)?objectsIn(all[path]??""):[])
+;const found=objects.flatMap(one=>workloadOf(one,objects)??[]);const names=new Set;const workloads=found.filter(({kind:kind,name:name})=>!names.has(`${kind}/${name}`)&&names.add(`${kind}/${name}`))
+;return{file:file,workloads:workloads.slice(0,mostWorkloads)}}const fieldsOf=value=>typeof value==="object"&&value!==null?value:{};const listOf=value=>Array.isArray(value)?value.map(fieldsOf):[]
+;function objectsIn(text){try{const documents=(0,dist.hR)(text,{logLevel:"silent"});if(!Array.isArray(documents)||documents.some(({errors:errors})=>errors.length>0))return[]
+;const objects=documents.map(one=>fieldsOf(one.toJS()));return objects.flatMap(one=>one.kind==="List"?listOf(one.items):[one])}catch{return[]}}
+function workloadOf({kind:kind,metadata:metadata,spec:spec},objects){const{name:name,namespace:namespace}=fieldsOf(metadata);const{workload:workload}=(0,workload_fields.VY)()
+;const text=`${String(kind).toLowerCase()}/${String(name)}`;if(!workload.safeParse(text).success||text.length>longestText)return null
+;const labels=fieldsOf(fieldsOf(fieldsOf(fieldsOf(spec).template).metadata).labels);const leads=objects.filter(one=>one.kind==="Service"&&selects(fieldsOf(fieldsOf(one.spec).selector),labels))
+;const open=leads.filter(one=>isOpen(one,objects));const nodePort=open.flatMap(one=>listOf(fieldsOf(one.spec).ports)).find(port=>typeof port.nodePort==="number")?.nodePort
+;const isPreview=typeof namespace==="string"&&kubernetes_namespace.namespaceName.test(namespace)&&namespace!=="default";return{...(0,workload_fields.hE)(text),namespace:isPreview?namespace:null,
+isEntry:open.length>0,nodePort:typeof nodePort==="number"?nodePort:null}}
+const selects=(selector,labels)=>Object.keys(selector).length>0&&Object.entries(selector).every(([key,value])=>labels[key]===value);function isOpen({metadata:metadata,spec:spec},objects){
+if(["NodePort","LoadBalancer"].includes(String(fieldsOf(spec).type)))return true;const named=`"name":${JSON.stringify(String(fieldsOf(metadata).name))}`
+;return objects.some(one=>one.kind==="Ingress"&&JSON.stringify(fieldsOf(one.spec)).includes(named))}var services=__webpack_require__(50059);const debugPorts=new Set([9229,5858,5005,2345])
+;function composeServices(text,variables={}){try{const{services:services}=(0,dist.qg)(text,{logLevel:"silent",merge:true});const all=Object.entries(services??{})
+;return all.map(([name,written])=>serviceOf(name,written??{},all.map(([other])=>other),variables))}catch{return null}}function serviceOf(name,written,names,variables){
+const{build:build,image:image,profiles:profiles,restart:restart}=written;const environment=environmentIn(written.environment,variables);const named=(0,
 discovery_variables.gX)(environment).filter(({to:to})=>names.includes(to.host));const hosts=Object.values(environment).filter(value=>names.includes(value))
-;const ports=listOf(written.ports).flatMap(entry=>published(entry,variables));const own=Number(environment.PORT);const known=typeof image==="string"&&build===undefined?(0,
+;const ports=compose_facts_listOf(written.ports).flatMap(entry=>published(entry,variables));const own=Number(environment.PORT);const known=typeof image==="string"&&build===undefined?(0,
 services.OR)(filled(image,variables)):undefined;const inside=ports.find(({inside:port})=>!debugPorts.has(port))?.inside??firstPort(written.expose,variables);const onPort=inside===null?undefined:(0,
 services.oM)(inside);return{name:name,built:build!==undefined,known:known??onPort??null,ports:ports.filter(({host:host,inside:port})=>!debugPorts.has(host)&&!debugPorts.has(port)),
-profiles:listOf(profiles).filter(one=>typeof one==="string"),
+profiles:compose_facts_listOf(profiles).filter(one=>typeof one==="string"),
 needs:[...new Set([...dependsOn(written.depends_on),...named.map(({to:to})=>to.host),...hosts])].filter(one=>one!==name&&names.includes(one)),
 askedAt:Object.fromEntries(named.map(({to:to})=>[to.host,to.port])),port:inside??(own>0?own:null)??known?.ports[0]??null,healthPath:healthPathIn(JSON.stringify(written.healthcheck?.test??"")),
-restarts:typeof restart==="string"&&restart!=="no",envFiles:listOf(written.env_file).flatMap(one=>typeof one==="string"?one:typeof one?.path==="string"?`${one.path}`:[])}}
-const listOf=value=>Array.isArray(value)?value:value===undefined||value===null?[]:[value]
+restarts:typeof restart==="string"&&restart!=="no",envFiles:compose_facts_listOf(written.env_file).flatMap(one=>typeof one==="string"?one:typeof one?.path==="string"?`${one.path}`:[])}}
+const compose_facts_listOf=value=>Array.isArray(value)?value:value===undefined||value===null?[]:[value]
 ;const dependsOn=value=>Array.isArray(value)?value.filter(one=>typeof one==="string"):typeof value==="object"&&value!==null?Object.keys(value):[];function environmentIn(value,variables){
 const entries=Array.isArray(value)?value.filter(one=>typeof one==="string").map(one=>[one.split("=")[0]??"",one.slice(one.indexOf("=")+1)]):Object.entries(value??{}).map(([name,one])=>[name,one===null?variables[name]??"":String(one)])
 ;return Object.fromEntries(entries.map(([name,one])=>[name,filled(one,variables)]))}function published(entry,variables){if(typeof entry==="object"&&entry!==null){
 const{published:host,target:target}=entry;return pair(portOf(host,variables),portOf(target,variables))}if(typeof entry!=="string")return[]
 ;const parts=filled(entry,variables).replace(/\/\w+$/,"").split(":");return parts.length<2?[]:pair(portOf(parts.at(-2),variables),portOf(parts.at(-1),variables))}
-const pair=(host,inside)=>host===null?[]:[{host:host,inside:inside??host}];const firstPort=(value,variables)=>listOf(value).map(one=>portOf(one,variables)).find(port=>port!==null)??null
+const pair=(host,inside)=>host===null?[]:[{host:host,inside:inside??host}];const firstPort=(value,variables)=>compose_facts_listOf(value).map(one=>portOf(one,variables)).find(port=>port!==null)??null
 ;const portOf=(value,variables)=>{const port=Number(typeof value==="string"?filled(value,variables).split("-")[0]:value);return Number.isInteger(port)&&port>=1&&port<=65535?port:null}
 ;const filled=(text,variables)=>text.replace(/\$\{(\w+)(?::?-([^{}]*))?(?::?\?[^{}]*)?\}|\$(\w+)/g,(whole,braced,standard,bare)=>{const value=variables[braced??bare??""]
 ;return value!==undefined&&value!==""?value:standard??whole});const healthPathIn=test=>/https?:\/\/[^/\s"']+(\/[\w./-]{1,100})/.exec(test)?.[1]??null
@@ -270,20 +296,19 @@ const composeFiles=["compose.yaml","compose.yml","docker-compose.yml","docker-co
 ;function surveyOf(files,folder){const exampleFile=files[".env"]===undefined?exampleFiles.find(name=>files[name]!==undefined)??null:null;const variables=(0,
 discovery_variables.DF)(files[".env"]??files[exampleFile??""]??"");const app=appIn(files);const compose=composeIn(files,variables,app);const{name:name}=manifestIn(files["package.json"])??{};return{
 name:nameOf(name===undefined||["root","monorepo","workspace"].includes(name)?folder:name),app:compose?.web!=null||app===null?null:{...app,port:portIn(variables.PORT,/^(\d{2,5})$/)??app.port},
-compose:compose,services:servicesIn(files),exampleFile:exampleFile,deployedBy:deployers.filter(([file])=>files[file]!==undefined).map(([,host])=>host),
-kubernetes:Object.keys(files).find(path=>kubernetesFiles.test(path))??null,
+compose:compose,services:servicesIn(files),exampleFile:exampleFile,deployedBy:deployers.filter(([file])=>files[file]!==undefined).map(([,host])=>host),kubernetes:clusterFactsIn(files),
 paths:pathsIn(files,compose?.web==null?(compose?.all??[]).map(({healthPath:healthPath})=>healthPath):[compose.web.healthPath])}}function composeIn(files,variables,app){
 const file=composeFiles.find(name=>files[name]!==undefined);const all=file===undefined?null:composeServices(files[file]??"",variables);if(file===undefined||all===null||all.length===0)return null
 ;const web=webIn(all);const isWeb=web!==null&&(web.built||app===null);const chosen=(variables.COMPOSE_PROFILES??"").split(",").filter(one=>one!=="")
 ;const profiles=isWeb&&web.profiles.length>0&&chosen.length===0?[...new Set(all.flatMap(one=>one.profiles))]:[];return{file:file,web:isWeb?web:null,all:all,profiles:profiles}}
-const storesIn=compose=>(compose?.all??[]).filter(({known:known})=>known?.role==="store");function servicesIn(files){
+const storesIn=compose=>(compose?.all??[]).filter(({known:known})=>known?.role==="store")
+;const workloadsIn=({app:app,compose:compose,kubernetes:kubernetes})=>app===null&&compose===null?kubernetes?.workloads??[]:[];function servicesIn(files){
 for(const path of Object.keys(files).filter(one=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(one)).sort()){const found=jobsIn(files[path]??"").find(({services:services})=>services!==undefined)
 ;if(found!==undefined)return{services:found.services,env:plainEnv(found)}}return null}function jobsIn(text){try{const{jobs:jobs}=(0,dist.qg)(text,{logLevel:"silent",merge:true})
 ;const all=Object.values(jobs??{}).flatMap(job=>job??[]);return all.filter(({services:services})=>services===undefined||typeof services==="object"&&services!==null)}catch{return[]}}
 function plainEnv({env:env,steps:steps}){const all=[env,...Array.isArray(steps)?steps.map(step=>step?.env):[]];const entries=all.flatMap(one=>Object.entries(one??{}))
 ;return Object.fromEntries(entries.filter(([name,value])=>/^[A-Z_][A-Z0-9_]*$/.test(name)&&!/^(?:GITHUB_|CI$|NODE_AUTH)/.test(name)&&!`${value}`.includes("${{")).map(([name,value])=>[name,`${value}`]))
 }const deployers=[["vercel.json","Vercel"],["netlify.toml","Netlify"],["fly.toml","Fly"],["render.yaml","Render"],["wrangler.toml","Cloudflare"],["railway.json","Railway"],["app.json","Heroku"]]
-;const kubernetesFiles=/(?:^|\/)(?:Chart\.yaml|kustomization\.ya?ml|skaffold\.yaml|helmfile\.yaml)$|^(?:k8s|kubernetes|manifests)\/[^/]+\.ya?ml$/
 ;const nameOf=text=>text.replace(/^@[^/]*\//,"").replace(/[^A-Za-z0-9._-]+/g,"-").replace(/^[^A-Za-z0-9]+/,"").slice(0,40)||"preview"}),
 26095:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{headCommit:()=>headCommit});const limitMs=5e3
 ;const harmless=["-c","core.fsmonitor=false","-c","core.hooksPath=/dev/null","-c","core.pager=cat","-c","core.sshCommand=false"];const offline={GIT_NO_LAZY_FETCH:"1",GIT_ALLOW_PROTOCOL:"",

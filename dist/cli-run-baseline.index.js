@@ -1,7 +1,7 @@
 export const id=1560;export const ids=[1560,250];export const modules={61560:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 readBaseline:()=>readBaseline});var _terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10250);async function readBaseline({values:{baseline:baseline}},io){
 if(baseline===undefined)return undefined
-;const{leftOutText:leftOutText,readResult:readResult}=await Promise.all([__webpack_require__.e("core-report-json-for-cli-commands-report"),__webpack_require__.e("shared-zod-v4-classic-schemas")]).then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
+;const{leftOutText:leftOutText,readResult:readResult}=await Promise.all([__webpack_require__.e("core-report-json-for-cli-commands-report"),__webpack_require__.e("shared-zod-v4-core-schemas")]).then(__webpack_require__.bind(__webpack_require__,"core-report-json"))
 ;const read=readResult(await(0,_terminal_read_text_js__WEBPACK_IMPORTED_MODULE_0__.readText)(baseline,io.cwd,"RESULT_INVALID"));const leftOut=leftOutText(read)
 ;if(leftOut!==null)io.note(`warning: the baseline: ${leftOut}`);return read.result}}),10250:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readText:()=>readText});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760)

@@ -18,7 +18,7 @@ chaos_mesh_effect.m)(effect)?"one":"all";const injects=own=>chaos(own,(0,catalog
 ;const step=spec.startMs>0?serial(name,[suspend(`${name}-wait`,spec.startMs),injects(`${name}-fault`)]):injects(name);return{ok:true,step:step,what:effect.what,workload:workload}}const left=reason=>({
 ok:false,reason:reason});const effectOf=({fault:fault,params:params,fractions:fractions})=>fractions===undefined&&(0,faults_catalog.Kl)(fault)?.chaosMesh?.(params)||null
 ;const bodyFor=(effect,workload,destination)=>(0,catalog.EN)(effect,{namespace:workload.namespace,name:"",labels:{},annotations:{},durationMs:0,pods:[{name:"any",containers:[],hostNetwork:false,
-graceSeconds:standardGraceSeconds}],peers:peersOf(effect,destination),container:null,port:workload.port??null});function peersOf(effect,destination){
+graceSeconds:standardGraceSeconds}],peers:peersOf(effect,destination),container:workload.container??null,port:workload.port??null});function peersOf(effect,destination){
 const peer="peer"in effect?destination.targets.find(({name:name})=>name===effect.peer):undefined;const workload=peer&&(0,targets_catalog.I)(peer).workload?.(peer)
 ;return workload===undefined||workload.context!==destination.context||labelProblem(workload)!==null?null:selectorOf(workload,destination)}
 const selectorOf=({namespace:namespace,name:name},{label:label})=>({namespaces:[namespace],labelSelectors:{[label]:name}})

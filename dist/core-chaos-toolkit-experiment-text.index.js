@@ -3,7 +3,8 @@ export const id="core-chaos-toolkit-experiment-text";export const ids=["core-cha
 ;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function deedText(does){if(does.kind==="request")return`${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.method,10)} ${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.url,120)}`;if(does.kind==="program")return`runs ${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.words.join(" "),120)}`;return`${deeds[does.kind]} (${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.func,120)})`}
-const deeds={file:"looks at or changes a file",wait:"waits",toxic:"changes a proxy of Toxiproxy",pods:"deletes pods of Kubernetes",python:"calls a function of Python"}}),
+const deeds={file:"looks at or changes a file",wait:"waits",toxic:"changes a proxy of Toxiproxy",pods:"deletes pods of Kubernetes",look:"looks at objects of Kubernetes",
+deployment:"scales or restarts a deployment of Kubernetes",python:"calls a function of Python"}}),
 "core-chaos-toolkit-experiment-text":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{experimentText:()=>experimentText})
 ;var counted=__webpack_require__(51652);var printable=__webpack_require__(93);var wrap=__webpack_require__(31416);var deed_text=__webpack_require__(9968)
 ;const parts=["hypothesis","method","rollbacks"];const width=80;function experimentText({title:title,steps:steps,start:start,variables:variables,refusals:refusals,notes:notes},file){

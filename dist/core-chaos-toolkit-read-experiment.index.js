@@ -19,7 +19,75 @@ return prefix.split(":").every((group,index)=>{const counted=Math.max(0,Math.min
 ;if(startsWith(groups,"0:0:0:0:0",80)&&(g(5)===0||g(5)===65535))found.push(last);if(startsWith(groups,"0:0:0:0:ffff:0",96))found.push(last);if(startsWith(groups,"64:ff9b:0:0:0:0",96))found.push(last)
 ;if(startsWith(groups,"64:ff9b:1",48))found.push(last,...translated(g));if(g(0)===8194)found.push(pair(1));if(startsWith(groups,"2001:0",32))found.push(pair(2),(~last>>>0)%2**32)
 ;if((g(4)&~512)===0&&g(5)===24318)found.push(last);return found}function translated(g){const bytes=[3,4,5,6].flatMap(index=>[g(index)>>8,g(index)&255]).filter((_,index)=>index!==2)
-;return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),69496:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+;return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),81638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{G:()=>isObject,c:()=>listOf});const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value)
+;const listOf=value=>Array.isArray(value)?value:[]}),94640:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HP:()=>keys,
+MP:()=>harmlessControls,Ow:()=>knownFunction,TU:()=>harmlessPrograms,YX:()=>rudeFunctions});var _model_config_ready_experiment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57234);const keys={
+experiment:["version","title","description","tags","contributions","configuration","secrets","steady-state-hypothesis","method","rollbacks","controls","runtime","extensions","dry"],
+hypothesis:["title","description","probes","controls"],
+activity:["type","name","provider","tolerance","background","pauses","timeout","dry","controls","configuration","secrets","description","title","ref"],
+http:["type","url","method","headers","arguments","timeout","verify_tls","max_retries","secrets"],process:["type","path","arguments","timeout","secrets"],
+python:["type","module","func","arguments","secrets","timeout"]};const harmlessControls=["chaostracing.control","chaoshumio.control","chaostoolkit_reporting.control"]
+;const harmlessPrograms=["echo","printf","true","ls","cat","date","sleep","pwd"];const functions={"os.path.exists":"file","os.path.isfile":"file","os.path.isdir":"file","os.rename":"file",
+"os.remove":"file","os.mkdir":"file","chaoslib.utils.idle.idle_for":"wait","chaosaddons.utils.idle.idle_for":"wait","chaosk8s.pod.actions.terminate_pods":"pods",
+"chaosk8s.deployment.actions.scale_deployment":"deployment","chaosk8s.deployment.actions.rollout_deployment":"deployment",
+...Object.fromEntries(_model_config_ready_experiment_js__WEBPACK_IMPORTED_MODULE_0__.L.map(name=>[`chaosk8s.${/^deployment|^service/.exec(name)?.[0]??"pod"}.probes.${name}`,"look"])),
+...Object.fromEntries(["","latency_","bandwith_degradation_","slow_connection_close_","slicer_","limiter_","timeout_"].map(kind=>[`chaostoxi.toxic.actions.create_${kind}toxic`,"toxic"])),
+"chaostoxi.toxic.actions.delete_toxic":"toxic","chaostoxi.proxy.actions.disable_proxy":"toxic","chaostoxi.proxy.actions.enable_proxy":"toxic"}
+;const knownFunction=name=>Object.hasOwn(functions,name)?functions[name]:undefined
+;const rudeFunctions=["create_proxy","delete_proxy","modify_proxy","reset"].map(name=>`chaostoxi.proxy.actions.${name}`)}),
+56837:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>readProvider})
+;var _command_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19397);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93)
+;var _is_object_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(81638);var _names_known_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94640)
+;var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92529);function readProvider(provider,path,names,remarks){if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(provider)){
+remarks.refuse("activity-without-provider",path,"an activity needs a `provider`; this layout is older than version 1 of the format");return null}const{type:type}=provider
+;if(type==="http")return http(provider,path,remarks);if(type==="process")return program(provider,path,names,remarks);if(type==="python")return python(provider,path,remarks)
+;remarks.refuse("provider",path,`there is no provider \`${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(String(type),40)}\`: it is http, process or python`);return null}
+function http(provider,path,remarks){const{url:url,method:method="GET",verify_tls:verify}=provider;(0,
+_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.http,path,remarks)
+;if(verify===false)remarks.note("verify-tls",path,"the certificate is not verified; the gate needs consent for that");if(typeof url==="string"&&typeof method==="string")return{kind:"request",
+method:method,url:url};remarks.refuse("activity-invalid",path,"an http provider needs a `url`, and its `method` is a word");return null}function program(provider,path,names,remarks){(0,
+_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.process,path,remarks);const{path:name,arguments:given}=provider
+;if(typeof name!=="string"||name===""){remarks.refuse("activity-invalid",path,"a process provider needs a `path`");return null}const words=wordsIn(given,[...path,"arguments"],names,remarks)
+;return words===null?null:{kind:"program",words:[name,...words]}}function wordsIn(given,path,names,remarks){if(given===undefined||given===null)return[]
+;if(Array.isArray(given))return given.flatMap(one=>one===null||one===""?[]:[String(one)]);if((0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(given)){
+remarks.note("deprecated",path,"`arguments` of a process as an object are deprecated; they are used in their order")
+;return Object.entries(given).flatMap(([key,value])=>value===""||value===null?[key]:[key,String(value)])}const line=String(given);const kept=[]
+;const filled=line.replace(/\$(?:\{(\w+)\}|(\w+))/g,(whole,braced,bare)=>names.has(braced??bare??"")?`${kept.push(whole)-1}`:whole);const words=(0,
+_command_words_js__WEBPACK_IMPORTED_MODULE_4__.Z)(filled);if(words!==null)return words.map(word=>word.replace(/\uE000(\d+)\uE000/g,(whole,nth)=>kept[Number(nth)]??whole))
+;remarks.refuse("shell-syntax",path,"these arguments need a shell; write them as a list of words");return null}function python(provider,path,remarks){(0,
+_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.python,path,remarks);const name=`${String(provider.module)}.${String(provider.func)}`
+;if(_names_known_js__WEBPACK_IMPORTED_MODULE_0__.YX.includes(name)){remarks.refuse("not-a-guest",path,`\`${name}\` changes or removes what belongs to others`);return null}const kind=(0,
+_names_known_js__WEBPACK_IMPORTED_MODULE_0__.Ow)(name);if(kind===undefined){
+const needs="needs `safety: { allow-chaos-toolkit: true }`, and the Chaos Toolkit with this module on the machine of the gate";remarks.refuse("python-function",path,`the Python function \`${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name,120)}\` ${needs}`);return{kind:"python",func:name}}if(kind==="file")return file(provider,path,name,remarks);return{kind:kind,func:name}}
+function file({arguments:given},path,func,remarks){const values=(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(given)?Object.values(given):(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.c)(given)
+;const outside=values.some(one=>typeof one==="string"&&(one.startsWith("/")||one.startsWith("~")||one.split("/").includes("..")));if(!outside)return{kind:"file",func:func}
+;remarks.refuse("path-outside",[...path,"arguments"],`\`${func}\` is for files inside the workspace`);return null}}),
+58716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>patternOf})
+;var _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-pattern-pattern");function patternOf(expression){
+const[whole,flags=""]=/^\(\?([isu]+)\)/.exec(expression)??[""];const source=expression.slice(whole.length).replaceAll("(?P<","(?<").replaceAll("\\A","^").replaceAll("\\Z","$")
+;const kept=[...new Set(flags.replaceAll("u",""))].join("");const pattern=kept===""?source:`(?${kept}:${source})`
+;return _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__.T.safeParse(pattern).success?pattern:null}}),7215:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{M:()=>Remarks});var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);const mostRemarks=200;class Remarks{refusals=[];notes=[]
+;#placeOf;constructor(placeOf){this.#placeOf=placeOf}refuse(code,path,message){if(this.refusals.length<mostRemarks)this.refusals.push(this.#remark(code,path,message))}note(code,path,message){
+if(this.notes.length<mostRemarks)this.notes.push(this.#remark(code,path,message))}#remark(code,path,says){return{code:code,path:pathText(path),place:this.#placeOf(path),says:says}}}
+const pathText=path=>path.map((part,nth)=>typeof part==="number"?`[${part}]`:`${nth>0?".":""}${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(part,40)}`).join("")}),
+70197:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>checkTolerance})
+;var _is_object_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(81638);var _python_regex_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58716);function checkTolerance(tolerance,path,remarks){
+const wrong=message=>remarks.refuse("tolerance-invalid",path,message);if(typeof tolerance==="boolean"||typeof tolerance==="string")return;if(typeof tolerance==="number"){
+if(!Number.isInteger(tolerance))wrong("a tolerance cannot be a number with a fraction; write a `range`")}else if(Array.isArray(tolerance)){
+if(tolerance.length===0)wrong("a list of allowed values is empty")
+}else if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(tolerance))wrong("a tolerance is true, false, a text, a whole number, a list, or an object with a `type`");else checkTyped(tolerance,path,remarks)
+}function checkTyped(tolerance,path,remarks){const wrong=message=>remarks.refuse("tolerance-invalid",path,message);const{type:type,pattern:pattern,path:where,range:range}=tolerance;if(type==="regex"){
+if(typeof pattern!=="string")wrong("`regex` needs a `pattern`");else if((0,
+_python_regex_js__WEBPACK_IMPORTED_MODULE_0__.I)(pattern)===null)remarks.refuse("regex-dialect",[...path,"pattern"],"this expression has no counterpart here")}else if(type==="jsonpath"){
+if(typeof where!=="string")wrong("`jsonpath` needs a `path`")}else if(type==="range"){if(!Array.isArray(range)||range.length!==2)wrong("`range` needs two numbers")
+}else if(type!=="probe")wrong("the `type` of a tolerance is regex, jsonpath, range or probe")}}),92529:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{v:()=>unknownKeys});var _config_source_nearest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27005)
+;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93);function unknownKeys(value,known,path,remarks){for(const key of Object.keys(value).filter(one=>!known.includes(one))){
+const meant=(0,_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(key,known);const hint=meant===undefined?"":`; did you mean \`${meant}\`?`;remarks.note("unknown-key",[...path,key],`\`${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(key,40)}\` means nothing here and is ignored${hint}`)}}}),69496:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{E:()=>method});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
 ;const method=zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"])}),61381:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A9:()=>headersFit,bn:()=>headersExpected,xh:()=>headersSent});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
@@ -123,9 +191,12 @@ if(!URL.canParse(text))return wrong("this address is not valid (host, or port 1 
 ;if(url.username!==""||url.password!=="")return wrong("the address of the preview must not contain a user or password","send credentials as a header of the check")
 ;if(text.includes("#"))return wrong("the address of the preview must not have a fragment","remove `#` and what follows");if(url.port==="0")return wrong("port 0 cannot be reached");if((0,
 _address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__.i)(url.hostname)){return{code:"CG1701",message:"this host belongs to the network or the cloud around the gate, and is never touched",
-hint:example}}return{href:url.href}}}),54970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>neverPreview})
-;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function neverPreview(host){const address=(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
-;if(address!==null)return neverAddress(address);const name=(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host
+hint:example}}return{href:url.href}}}),57234:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>fileFunctions,
+L:()=>lookQuestions})
+;const lookQuestions=["pods_in_phase","pods_not_in_phase","pods_in_conditions","count_pods","count_min_pods","pod_is_not_available","all_pods_healthy","deployment_available_and_healthy","deployment_fully_available","deployment_not_fully_available","service_is_initialized"]
+;const fileFunctions=["exists","isfile","isdir","rename","remove","mkdir"]}),54970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{h:()=>neverPreview});var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function neverPreview(host){const address=(0,
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host);if(address!==null)return neverAddress(address);const name=(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host
 ;return kinds.find(([,of])=>of.some(known=>known.startsWith(".")?`.${name}`.endsWith(known):name===known))?.[0]??null}const words=text=>text.trim().split(/\s+/)
 ;const kinds=[["hosts code",words(`.github.com .githubusercontent.com .githubassets.com .ghe.com ghcr.io .ghcr.io github.dev vscode.dev github.io app.github.dev\n      .gitlab.com gitlab.io .bitbucket.org bitbucket.io .codeberg.org codeberg.page .azure.com .visualstudio.com .sr.ht .gitea.com .gitea.io\n      .gitee.com .sourceforge.net .launchpad.net .notabug.org .framagit.org .pagure.io .googlesource.com .git.kernel.org .savannah.gnu.org\n      .salsa.debian.org .invent.kde.org .gitlab.gnome.org .gitlab.freedesktop.org .forgejo.org .radicle.xyz .huggingface.co .gitpod.io\n      .jsdelivr.net .unpkg.com`)],["is a package registry",words(`.npmjs.org .npmjs.com .yarnpkg.com .jsr.io .pypi.org .pythonhosted.org .rubygems.org .crates.io .golang.org .pkg.go.dev\n      .maven.org repo.maven.apache.org .nuget.org .packagist.org .hex.pm .docker.io .docker.com .quay.io .gcr.io .pkg.dev\n      .mcr.microsoft.com public.ecr.aws .debian.org .ubuntu.com .alpinelinux.org .fedoraproject.org`)],["is a public DNS resolver",words(`.dns.google .8888.google .one.one.one.one one.one .cloudflare-dns.com .quad9.net .opendns.com .dns.adguard.com .adguard-dns.com\n      .nextdns.io .cleanbrowsing.org .dns.yandex.net .alidns.com .doh.pub .dot.pub .dns.sb .dns0.eu .mullvad.net .controld.com .360.cn\n      .comss.one .he.net .dnspod.cn resolver1.opendns.com`)],["belongs to a hosting provider",words(`vercel.com www.vercel.com api.vercel.com vercel.app netlify.com www.netlify.com app.netlify.com api.netlify.com netlify.app\n      heroku.com www.heroku.com dashboard.heroku.com api.heroku.com herokuapp.com render.com dashboard.render.com api.render.com onrender.com\n      railway.app railway.com backboard.railway.app up.railway.app fly.io api.fly.io api.machines.dev fly.dev dash.cloudflare.com\n      api.cloudflare.com www.cloudflare.com cloudflare.com pages.dev workers.dev surge.sh web.app firebaseapp.com console.firebase.google.com\n      console.cloud.google.com console.aws.amazon.com amplifyapp.com azurestaticapps.net azurewebsites.net cloud.digitalocean.com\n      api.digitalocean.com ondigitalocean.app deno.dev deno.com dash.deno.com run.app`)]]
 ;const resolversV4=[...["8.8.8.0","8.8.4.0","1.1.1.0","1.0.0.0","9.9.9.0","149.112.112.0","208.67.222.0","208.67.220.0","94.140.14.0"].map(net24),...["94.140.15.0","76.76.2.0","76.76.10.0","185.228.168.0","185.228.169.0","77.88.8.0","114.114.114.0","114.114.115.0"].map(net24),...["223.5.5.0","223.6.6.0","119.29.29.0","180.76.76.0","4.2.2.0","64.6.64.0","64.6.65.0","156.154.70.0","156.154.71.0"].map(net24),...["45.90.28.0","45.90.30.0","193.110.81.0","185.253.5.0","194.242.2.0","74.82.42.0","101.101.101.0"].map(net24)]

@@ -3,12 +3,13 @@ export const id="core-chaos-toolkit-starting-config";export const ids=["core-cha
 ;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function deedText(does){if(does.kind==="request")return`${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.method,10)} ${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.url,120)}`;if(does.kind==="program")return`runs ${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.words.join(" "),120)}`;return`${deeds[does.kind]} (${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.func,120)})`}
-const deeds={file:"looks at or changes a file",wait:"waits",toxic:"changes a proxy of Toxiproxy",pods:"deletes pods of Kubernetes",python:"calls a function of Python"}}),
-6095:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{startingConfig:()=>startingConfig})
-;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93);var _deed_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9968)
-;function startingConfig({title:title,steps:steps,start:start,refusals:refusals},file){const{preview:preview,checks:checks,left:left}=start;if(preview===null)return null
-;const actions=steps.filter(({part:part,type:type})=>part==="method"&&type==="action");const rollbacks=steps.filter(({part:part})=>part==="rollbacks")
-;return`${[`# A first config, from the Chaos Toolkit experiment ${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(file,120)}`,...title===""?[]:[`# ${(0,
+const deeds={file:"looks at or changes a file",wait:"waits",toxic:"changes a proxy of Toxiproxy",pods:"deletes pods of Kubernetes",look:"looks at objects of Kubernetes",
+deployment:"scales or restarts a deployment of Kubernetes",python:"calls a function of Python"}}),6095:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{startingConfig:()=>startingConfig});var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93)
+;var _deed_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9968);function startingConfig({title:title,steps:steps,start:start,refusals:refusals},file){
+const{preview:preview,checks:checks,left:left}=start;if(preview===null)return null;const actions=steps.filter(({part:part,type:type})=>part==="method"&&type==="action")
+;const rollbacks=steps.filter(({part:part})=>part==="rollbacks");return`${[`# A first config, from the Chaos Toolkit experiment ${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(file,120)}`,...title===""?[]:[`# ${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(title,120)}`],'# It has the checks. It does NOT have the method: see "TODO" below.',"version: 1",...preview.startsWith("$")?["# An address without a path of its own: the paths of the checks follow it."]:[],`preview: ${JSON.stringify(preview)}`,"",...differences,"checks:",...checks.flatMap(checkLines),...left.length===0?[]:["# TODO: these probes have no counterpart here:"],...left.map(({name:name,because:because})=>`#   ${name}: ${because}`),"",...methodLines(actions,rollbacks,refusals.length>0),"","# Not from the experiment: a config needs a fault, and this one needs no target.","# Replace it with yours.","faults:","  - { fault: surge, on: preview, rate: 20/s..50/s, lasts: 5s..10s }",""].join("\n")}`
 }
 const differences=["# The Chaos Toolkit asks each probe once before and once after the method.","# The gate asks each check all the time, also while the fault is in place, and","# tolerates 1% of failures unless `steady` and `during` say otherwise.","# It does not follow redirects."]
@@ -19,7 +20,8 @@ return["# TODO: the method of the experiment is:",...listed(actions,hasRefused),
 }const listed=(steps,hasRefused)=>steps.length===0?[hasRefused?"#   (none that the gate knows)":"#   (none)"]:steps.map(({name:name,does:does},nth)=>`#   ${nth+1}. ${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(name,60)}: ${(0,_deed_text_js__WEBPACK_IMPORTED_MODULE_0__.E)(does)}`);const advised={
 docker:"A `container` target has restart, kill and pause, which the gate undoes itself.",kubectl:"A `kubernetes` target has faults which the gate undoes itself: docs/kubernetes.md.",
-pods:"A `kubernetes` target has the fault `kill`: docs/kubernetes.md.",toxic:"A `toxiproxy` target has latency and more, which the gate undoes itself."}
-;const advice=key=>Object.hasOwn(advised,key)?[`# ${advised[key]}`]:[]}),93:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-g:()=>printable});const printable=(text,longest)=>shortened([...text.slice(0,2*longest+2)],longest).replace(/[^ -~]|`/gu,escaped)
+pods:"A `kubernetes` target has the fault `kill`: docs/kubernetes.md.",deployment:"A `kubernetes` target has the fault `outage`, which the gate undoes itself: docs/kubernetes.md.",
+toxic:"A `toxiproxy` target has latency and more, which the gate undoes itself."};const advice=key=>Object.hasOwn(advised,key)?[`# ${advised[key]}`]:[]}),
+93:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{g:()=>printable})
+;const printable=(text,longest)=>shortened([...text.slice(0,2*longest+2)],longest).replace(/[^ -~]|`/gu,escaped)
 ;const shortened=(letters,longest)=>letters.length>longest?`${letters.slice(0,longest).join("")}...`:letters.join("");const escaped=letter=>`\\u{${(letter.codePointAt(0)??0).toString(16)}}`})};

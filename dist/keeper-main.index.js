@@ -38,8 +38,8 @@ const fill=(template,record)=>template.replace(/\{(id|content|run)\}/g,(_,name)=
 ;for(let index=0;index<text.length;index++)hash=Math.imul(hash^text.charCodeAt(index),16777619);return hash>>>0}}),61228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{R:()=>visible});function visible(text,limit=120){const head=text.slice(0,limit*4+4)
 ;const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
-;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g
-;const hidden=/[\p{Cc}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
+;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g;const hidden=/[\p{Cc}\p{Cf}\p{Cs}\p{DI}]/gu
+;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
 "keeper-main":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{keeper:()=>keeper})
 ;var promises_=__webpack_require__(58500);var descriptors=__webpack_require__(56107);var identity=__webpack_require__(32687);var processes=__webpack_require__(19044)
 ;var within=__webpack_require__("world-within");var catalog=__webpack_require__("core-faults-catalog");var dice=__webpack_require__(31317);var output=__webpack_require__(39256);const periodMs=100
@@ -367,7 +367,7 @@ if(process.connected)process.send?.(reply,()=>envelope.ask==="shutdown"&&process
 ;const{fence:fence}=await __webpack_require__.e("world-recover-fence").then(__webpack_require__.bind(__webpack_require__,91857));await(0,within.u)(fenceLimitMs,null,limit=>fence(gate,{graceMs:0,
 known:true},processes.u,limit)).catch(()=>undefined)}async function handle(host,envelope){const{id:id}=envelope;try{return{id:id,ok:true,value:await host.handle(envelope)}}catch(error){return{id:id,
 ok:false,error:error instanceof Error?error.message:String(error)}}}async function recover(host,end,exit){await host.stopDisturbing();if(host.journal===null)return;const journal=host.journal
-;const{recoverJournal:recoverJournal,undoLimitMs:undoLimitMs}=await Promise.all([__webpack_require__.e("shared-core-chaos-toolkit-ready-ready-tolerance"),__webpack_require__.e("shared-world-containers-find"),__webpack_require__.e("world-recover-recover-for-keeper-main")]).then(__webpack_require__.bind(__webpack_require__,41904))
+;const{recoverJournal:recoverJournal,undoLimitMs:undoLimitMs}=await Promise.all([__webpack_require__.e("shared-core-chaos-toolkit-ready-ready-tolerance"),__webpack_require__.e("shared-world-containers-find"),__webpack_require__.e("shared-world-experiment-run-step"),__webpack_require__.e("world-recover-recover-for-keeper-main")]).then(__webpack_require__.bind(__webpack_require__,41904))
 ;const moreMs=await Promise.race([undoLimitMs(journal),(0,promises_.setTimeout)(readLimitMs,0,{ref:false})]);clearTimeout(exit);setTimeout(()=>process.exit(1),exitLimitMs+moreMs).unref()
 ;const options={by:"keeper",...end!=="closed"&&{why:main_reasons[end]}};await(0,within.u)(recoverLimitMs+moreMs,null,async limit=>{
 const first=await recoverJournal(journal,options,limit).catch(()=>null);if(first?.failed===0)return;await host.close();await recoverJournal(journal,options,limit)}).catch(error=>{

@@ -7,57 +7,9 @@ prettyErrors:false});const[error]=document.errors;if(!isJson&&error!==undefined)
 const node=document.errors.length>0?undefined:nearestNode(path,part=>document.getIn(part,true));if(node===undefined)return null;const{line:line,col:col}=lines.linePos(node);return{line:line,column:col
 }}}}catch(error){return`it is not ${isJson?"JSON":"YAML"}: ${error instanceof Error?error.message.slice(0,120):""}`}}function nearestNode(path,nodeAt){for(let length=path.length;length>=0;length--){
 const node=nodeAt(path.slice(0,length));if((0,yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)&&node.range!=null)return node.range[0]}return undefined}}),
-81638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>isObject,c:()=>listOf})
-;const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);const listOf=value=>Array.isArray(value)?value:[]}),
-94640:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HP:()=>keys,MP:()=>harmlessControls,Ow:()=>knownFunction,
-TU:()=>harmlessPrograms,YX:()=>rudeFunctions});const keys={
-experiment:["version","title","description","tags","contributions","configuration","secrets","steady-state-hypothesis","method","rollbacks","controls","runtime","extensions","dry"],
-hypothesis:["title","description","probes","controls"],
-activity:["type","name","provider","tolerance","background","pauses","timeout","dry","controls","configuration","secrets","description","title","ref"],
-http:["type","url","method","headers","arguments","timeout","verify_tls","max_retries","secrets"],process:["type","path","arguments","timeout","secrets"],
-python:["type","module","func","arguments","secrets","timeout"]};const harmlessControls=["chaostracing.control","chaoshumio.control","chaostoolkit_reporting.control"]
-;const harmlessPrograms=["echo","printf","true","ls","cat","date","sleep","pwd"];const functions={"os.path.exists":"file","os.path.isfile":"file","os.path.isdir":"file","os.rename":"file",
-"os.remove":"file","os.mkdir":"file","chaoslib.utils.idle.idle_for":"wait","chaosaddons.utils.idle.idle_for":"wait","chaosk8s.pod.actions.terminate_pods":"pods",
-...Object.fromEntries(["","latency_","bandwith_degradation_","slow_connection_close_","slicer_","limiter_","timeout_"].map(kind=>[`chaostoxi.toxic.actions.create_${kind}toxic`,"toxic"])),
-"chaostoxi.toxic.actions.delete_toxic":"toxic","chaostoxi.proxy.actions.disable_proxy":"toxic","chaostoxi.proxy.actions.enable_proxy":"toxic"}
-;const knownFunction=name=>Object.hasOwn(functions,name)?functions[name]:undefined
-;const rudeFunctions=["create_proxy","delete_proxy","modify_proxy","reset"].map(name=>`chaostoxi.proxy.actions.${name}`)}),
-56837:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>readProvider})
-;var _command_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19397);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93)
-;var _is_object_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(81638);var _names_known_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94640)
-;var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92529);function readProvider(provider,path,names,remarks){if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(provider)){
-remarks.refuse("activity-without-provider",path,"an activity needs a `provider`; this layout is older than version 1 of the format");return null}const{type:type}=provider
-;if(type==="http")return http(provider,path,remarks);if(type==="process")return program(provider,path,names,remarks);if(type==="python")return python(provider,path,remarks)
-;remarks.refuse("provider",path,`there is no provider \`${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(String(type),40)}\`: it is http, process or python`);return null}
-function http(provider,path,remarks){const{url:url,method:method="GET",verify_tls:verify}=provider;(0,
-_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.http,path,remarks)
-;if(verify===false)remarks.note("verify-tls",path,"the certificate is not verified; the gate needs consent for that");if(typeof url==="string"&&typeof method==="string")return{kind:"request",
-method:method,url:url};remarks.refuse("activity-invalid",path,"an http provider needs a `url`, and its `method` is a word");return null}function program(provider,path,names,remarks){(0,
-_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.process,path,remarks);const{path:name,arguments:given}=provider
-;if(typeof name!=="string"||name===""){remarks.refuse("activity-invalid",path,"a process provider needs a `path`");return null}const words=wordsIn(given,[...path,"arguments"],names,remarks)
-;return words===null?null:{kind:"program",words:[name,...words]}}function wordsIn(given,path,names,remarks){if(given===undefined||given===null)return[]
-;if(Array.isArray(given))return given.flatMap(one=>one===null||one===""?[]:[String(one)]);if((0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(given)){
-remarks.note("deprecated",path,"`arguments` of a process as an object are deprecated; they are used in their order")
-;return Object.entries(given).flatMap(([key,value])=>value===""||value===null?[key]:[key,String(value)])}const line=String(given);const kept=[]
-;const filled=line.replace(/\$(?:\{(\w+)\}|(\w+))/g,(whole,braced,bare)=>names.has(braced??bare??"")?`${kept.push(whole)-1}`:whole);const words=(0,
-_command_words_js__WEBPACK_IMPORTED_MODULE_4__.Z)(filled);if(words!==null)return words.map(word=>word.replace(/\uE000(\d+)\uE000/g,(whole,nth)=>kept[Number(nth)]??whole))
-;remarks.refuse("shell-syntax",path,"these arguments need a shell; write them as a list of words");return null}function python(provider,path,remarks){(0,
-_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.python,path,remarks);const name=`${String(provider.module)}.${String(provider.func)}`
-;if(_names_known_js__WEBPACK_IMPORTED_MODULE_0__.YX.includes(name)){remarks.refuse("not-a-guest",path,`\`${name}\` changes or removes what belongs to others`);return null}const kind=(0,
-_names_known_js__WEBPACK_IMPORTED_MODULE_0__.Ow)(name);if(kind===undefined){
-const needs="needs `safety: { allow-chaos-toolkit: true }`, and the Chaos Toolkit with this module on the machine of the gate";remarks.refuse("python-function",path,`the Python function \`${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name,120)}\` ${needs}`);return{kind:"python",func:name}}if(kind==="file")return file(provider,path,name,remarks);return{kind:kind,func:name}}
-function file({arguments:given},path,func,remarks){const values=(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(given)?Object.values(given):(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.c)(given)
-;const outside=values.some(one=>typeof one==="string"&&(one.startsWith("/")||one.startsWith("~")||one.split("/").includes("..")));if(!outside)return{kind:"file",func:func}
-;remarks.refuse("path-outside",[...path,"arguments"],`\`${func}\` is for files inside the workspace`);return null}}),
-58716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>patternOf})
-;var _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-pattern-pattern");function patternOf(expression){
-const[whole,flags=""]=/^\(\?([isu]+)\)/.exec(expression)??[""];const source=expression.slice(whole.length).replaceAll("(?P<","(?<").replaceAll("\\A","^").replaceAll("\\Z","$")
-;const kept=[...new Set(flags.replaceAll("u",""))].join("");const pattern=kept===""?source:`(?${kept}:${source})`
-;return _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__.T.safeParse(pattern).success?pattern:null}}),
 "core-chaos-toolkit-read-experiment":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{readExperiment:()=>readExperiment})
 ;var printable=__webpack_require__(93);var chaos_toolkit_document=__webpack_require__(94681);var is_object=__webpack_require__(81638);var names_known=__webpack_require__(94640)
-;var provider=__webpack_require__(56837);var chaos_toolkit_remarks=__webpack_require__(7215);var http_params=__webpack_require__(86222);var preview_url=__webpack_require__(88961)
+;var chaos_toolkit_provider=__webpack_require__(56837);var chaos_toolkit_remarks=__webpack_require__(7215);var http_params=__webpack_require__(86222);var preview_url=__webpack_require__(88961)
 ;function addressOf(url,configuration){if(typeof url!=="string"||!/^[!-~]{1,2048}$/.test(url))return null;const[whole="",braced,bare]=/^\$(?:\{(\w+)\}|(\w+))/.exec(url)??[]
 ;const rest=url.slice(whole.length);if(/[${}]/.test(rest))return null;if(whole==="")return literalAddress(rest);const name=braced??bare??""
 ;const value=Object.hasOwn(configuration,name)?configuration[name]:undefined;if(typeof value==="string")return/^[!-#%-z|~]{1,2048}$/.test(value)?literalAddress(`${value}${rest}`):null
@@ -86,16 +38,13 @@ const credentials=/auth|cookie|token|key|secret|session|password/i;function plai
 ;return plain.length===Object.keys(headers).length?Object.fromEntries(plain):null}function timeoutIn(seconds){const ms=typeof seconds==="number"?Math.round(seconds*1e3):Number.NaN
 ;return ms>=10&&ms<=6e4?ms:null}function uniqueName(given,others){const plain=(typeof given==="string"?given:"").slice(0,200).replace(/[^A-Za-z0-9._-]+/g," ").trim().slice(0,60).trim()
 ;const name=plain===""?"probe":plain;const isTaken=one=>others.some(other=>other.name===one);if(!isTaken(name))return name;const number=others.findIndex((_,nth)=>!isTaken(`${name} ${nth+2}`))
-;return`${name} ${number+2}`}var python_regex=__webpack_require__(58716);function checkTolerance(tolerance,path,remarks){const wrong=message=>remarks.refuse("tolerance-invalid",path,message)
-;if(typeof tolerance==="boolean"||typeof tolerance==="string")return;if(typeof tolerance==="number"){
-if(!Number.isInteger(tolerance))wrong("a tolerance cannot be a number with a fraction; write a `range`")}else if(Array.isArray(tolerance)){
-if(tolerance.length===0)wrong("a list of allowed values is empty")
-}else if(!(0,is_object.G)(tolerance))wrong("a tolerance is true, false, a text, a whole number, a list, or an object with a `type`");else checkTyped(tolerance,path,remarks)}
-function checkTyped(tolerance,path,remarks){const wrong=message=>remarks.refuse("tolerance-invalid",path,message);const{type:type,pattern:pattern,path:where,range:range}=tolerance;if(type==="regex"){
-if(typeof pattern!=="string")wrong("`regex` needs a `pattern`");else if((0,python_regex.I)(pattern)===null)remarks.refuse("regex-dialect",[...path,"pattern"],"this expression has no counterpart here")
-}else if(type==="jsonpath"){if(typeof where!=="string")wrong("`jsonpath` needs a `path`")}else if(type==="range"){if(!Array.isArray(range)||range.length!==2)wrong("`range` needs two numbers")
-}else if(type!=="probe")wrong("the `type` of a tolerance is regex, jsonpath, range or probe")}function checkToxics(experiment,remarks){const made=new Set((0,
-is_object.c)(experiment.method).flatMap(one=>toxicOf(one,/\.create_/)??[]));for(const[nth,one]of(0,is_object.c)(experiment.rollbacks).entries()){const removed=toxicOf(one,/\.delete_toxic$/)
+;return`${name} ${number+2}`}var chaos_toolkit_tolerance=__webpack_require__(70197);function checkToleranceProbe({name:name,provider:provider},path,names,remarks){
+const wrong=message=>remarks.refuse("tolerance-invalid",path,message);if(typeof name!=="string"||name==="")wrong("a probe as a tolerance needs a `name`");const does=(0,chaos_toolkit_provider.W)((0,
+is_object.G)(provider)?{...provider,arguments:undefined}:provider,[...path,"provider"],names,remarks);if(does===null||!(0,is_object.G)(provider))return;if(!(0,
+is_object.G)(provider.arguments))wrong("the value of the probe is added to its `arguments`, so they are an object, or `{}`")
+;if(does.kind==="request"||does.kind==="program")remarks.note("tolerance-always-met",path,"any response and any exit code meets this tolerance, as in the Chaos Toolkit; only one that does not come in time does not");else if(does.kind!=="python")wrong(`\`${does.func}\` takes no \`value\`, so it would never be met`)
+}function checkToxics(experiment,remarks){const made=new Set((0,is_object.c)(experiment.method).flatMap(one=>toxicOf(one,/\.create_/)??[]));for(const[nth,one]of(0,
+is_object.c)(experiment.rollbacks).entries()){const removed=toxicOf(one,/\.delete_toxic$/)
 ;if(removed!==null&&!made.has(removed))remarks.refuse("rollback-of-nothing",["rollbacks",nth],"this rollback deletes a toxic that no action creates, so a toxic would stay in place")}}
 function toxicOf(activity,which){if(!(0,is_object.G)(activity)||!(0,is_object.G)(activity.provider))return null;const{module:module,func:func,arguments:given}=activity.provider
 ;if(!which.test(`${String(module)}.${String(func)}`)||module!=="chaostoxi.toxic.actions"||!(0,is_object.G)(given))return null;return JSON.stringify([given.for_proxy,given.toxic_name])}
@@ -120,12 +69,13 @@ title:typeof value.title==="string"?value.title:"",steps:steps,start:startingChe
 is_object.G)(one)&&typeof one.name==="string"?[one.name]:[]));function referred({part:part,ref:ref},all){const step=all.findLast(one=>"name"in one&&one.name===ref);return step===undefined?[]:[{
 ...step,part:part}]}function stepOf(activity,part,path,{names:names,referable:referable},remarks){if(!(0,is_object.G)(activity)){remarks.refuse("activity-invalid",path,"an activity is an object")
 ;return null}if(typeof activity.ref==="string"){if(!referable.has(activity.ref))remarks.refuse("ref-unknown",path,`there is no activity \`${(0,printable.g)(activity.ref,80)}\``);return{part:part,
-ref:activity.ref}}checkControls(activity.controls,[...path,"controls"],remarks);const does=(0,provider.W)(activity.provider,(0,is_object.G)(activity.provider)?[...path,"provider"]:path,names,remarks)
-;if(!(0,is_object.G)(activity.provider))return null;(0,unknown_keys.v)(activity,names_known.HP.activity,path,remarks);checkOwnTolerance(activity,part,path,names,remarks)
-;const{name:name,type:type}=activity;if(typeof name!=="string"||type!=="probe"&&type!=="action"){remarks.refuse("activity-invalid",path,"an activity needs a `name`, and its `type` is probe or action")
-;return null}return does===null?null:{part:part,name:name,type:type,does:does}}function checkOwnTolerance({tolerance:tolerance},part,path,names,remarks){if(tolerance===undefined){
-if(part==="hypothesis")remarks.refuse("tolerance-missing",path,"a probe of the hypothesis needs a `tolerance`, next to its provider");return}checkTolerance(tolerance,[...path,"tolerance"],remarks)
-;if((0,is_object.G)(tolerance)&&tolerance.type==="probe")(0,provider.W)(tolerance.provider,[...path,"tolerance","provider"],names,remarks)
+ref:activity.ref}}checkControls(activity.controls,[...path,"controls"],remarks);const does=(0,chaos_toolkit_provider.W)(activity.provider,(0,
+is_object.G)(activity.provider)?[...path,"provider"]:path,names,remarks);if(!(0,is_object.G)(activity.provider))return null;(0,unknown_keys.v)(activity,names_known.HP.activity,path,remarks)
+;checkOwnTolerance(activity,part,path,names,remarks);const{name:name,type:type}=activity;if(typeof name!=="string"||type!=="probe"&&type!=="action"){
+remarks.refuse("activity-invalid",path,"an activity needs a `name`, and its `type` is probe or action");return null}return does===null?null:{part:part,name:name,type:type,does:does}}
+function checkOwnTolerance({tolerance:tolerance},part,path,names,remarks){if(tolerance===undefined){
+if(part==="hypothesis")remarks.refuse("tolerance-missing",path,"a probe of the hypothesis needs a `tolerance`, next to its provider");return}(0,
+chaos_toolkit_tolerance.G)(tolerance,[...path,"tolerance"],remarks);if((0,is_object.G)(tolerance)&&tolerance.type==="probe")checkToleranceProbe(tolerance,[...path,"tolerance"],names,remarks)
 ;if(part!=="hypothesis")remarks.note("tolerance-counts",[...path,"tolerance"],"the Chaos Toolkit ignores a tolerance here; for the gate a breach is a finding")}
 function checkControls(controls,path,remarks){for(const[nth,control]of(0,is_object.c)(controls).entries()){const module=(0,is_object.G)(control)&&(0,
 is_object.G)(control.provider)?String(control.provider.module):""
@@ -136,16 +86,7 @@ function checkRuntime(runtime,remarks){if(!(0,is_object.G)(runtime))return;const
 ;if(hypothesis==="before-method-only")remarks.note("after-check-added",["runtime","hypothesis"],"the gate also checks the hypothesis afterwards: otherwise nothing would be shown")
 ;if(strategyOf("rollbacks")==="never")remarks.refuse("rollbacks-never",["runtime","rollbacks"],"with the strategy `never` nothing removes the fault; the gate always rolls back")}
 function noteWhatIsMissing(value,steps,remarks){const actions=steps.filter(({part:part,type:type})=>part==="method"&&type==="action")
-;const isHarmless=({does:does})=>does.kind==="wait"||does.kind==="program"&&names_known.TU.includes(does.words[0]??"");const refused=remarks.refusals.length>0
-;if(!refused&&actions.every(isHarmless))remarks.note("no-fault",["method"],"no action disturbs anything: a run would be inconclusive");else if(actions.some(one=>!isHarmless(one))&&(0,
-is_object.c)(value.rollbacks).length===0)remarks.note("no-way-back",["method"],"there are no rollbacks: nothing says how to remove the fault")}}),
-7215:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>Remarks})
-;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);const mostRemarks=200;class Remarks{refusals=[];notes=[];#placeOf;constructor(placeOf){this.#placeOf=placeOf}
-refuse(code,path,message){if(this.refusals.length<mostRemarks)this.refusals.push(this.#remark(code,path,message))}note(code,path,message){
-if(this.notes.length<mostRemarks)this.notes.push(this.#remark(code,path,message))}#remark(code,path,says){return{code:code,path:pathText(path),place:this.#placeOf(path),says:says}}}
-const pathText=path=>path.map((part,nth)=>typeof part==="number"?`[${part}]`:`${nth>0?".":""}${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(part,40)}`).join("")}),
-92529:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{v:()=>unknownKeys})
-;var _config_source_nearest_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(27005);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93)
-;function unknownKeys(value,known,path,remarks){for(const key of Object.keys(value).filter(one=>!known.includes(one))){const meant=(0,
-_config_source_nearest_js__WEBPACK_IMPORTED_MODULE_0__.p)(key,known);const hint=meant===undefined?"":`; did you mean \`${meant}\`?`;remarks.note("unknown-key",[...path,key],`\`${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(key,40)}\` means nothing here and is ignored${hint}`)}}})};
+;const isHarmless=({does:does})=>does.kind==="wait"||does.kind==="look"||does.kind==="program"&&names_known.TU.includes(does.words[0]??"")
+;const returns=step=>isHarmless(step)||"func"in step.does&&step.does.func.endsWith(".scale_deployment");const refused=remarks.refusals.length>0
+;if(!refused&&actions.every(isHarmless))remarks.note("no-fault",["method"],"no action disturbs anything: a run would be inconclusive");else if(!actions.every(returns)&&(0,
+is_object.c)(value.rollbacks).length===0)remarks.note("no-way-back",["method"],"there are no rollbacks: nothing says how to remove the fault")}})};

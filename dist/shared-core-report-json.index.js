@@ -174,7 +174,7 @@ Fh:()=>expectedInBrackets,EX:()=>expectedOf,p7:()=>findingClause,O_:()=>observed
 ;function findingClause(result,finding,scenario=null){const during=scenario!==null&&finding.phase==="during"?scenario:null;return catalog.j[finding.tolerance].clause(finding,{noun:(0,
 facts.LF)(result,finding.check),during:during})}const clauseContains=(finding,part)=>catalog.j[finding.tolerance].clauseContains===part;function titleOf(finding){
 const kind=catalog.j[finding.tolerance];const title=kind.title(finding);if(title===null)return(0,probe_words.et)(finding);return(0,phrase.cv)`${(0,
-probe_words.et)(finding)} ${title}${finding.known===true?" (as on the base)":""}${kind.hasPhase&&finding.phase!=="during"?`, ${finding.phase}`:""}`}
+probe_words.et)(finding)} ${title}${finding.known===true?" (as on the base)":""}${kind.hasPhase&&finding.phase!=="during"?` ${finding.phase} the faults`:""}`}
 const expectedOf=finding=>catalog.j[finding.tolerance].expected(finding)??(0,phrase.cv)`–`;function expectedInBrackets(finding){
 const expected=finding.required===null?null:catalog.j[finding.tolerance].expected(finding);return expected===null?[]:(0,phrase.cv)` (expected ${expected})`}function observedOf(finding,scenario=null){
 const observed=catalog.j[finding.tolerance].observed(finding,scenario);if(observed===null)return(0,phrase.cv)`${finding.says===""?"–":finding.says}`;return(0,
@@ -334,11 +334,11 @@ const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is
 ;var _model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64327);var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366)
 ;var _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(3634);var _wording_visible_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(61228);const limit=8
 ;const fingerprintLines=({findings:findings})=>{const named=new Map(findings.flatMap(one=>one.fingerprint===undefined?[]:[[one.fingerprint,one]]))
-;return[...named].slice(0,limit).map(([fingerprint,one])=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Fingerprint: ${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(fingerprint)}${ofWhat(one,named.size)}${acceptedWords(one)}`)};const fingerprints=scenario=>{const lines=fingerprintLines(scenario)
-;return lines.length===0?[]:[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)((0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.oR)(lines," · "))]}
-;const ofWhat=({check:check,target:target,phase:phase,tolerance:tolerance},all)=>all===1?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (${(0,
-_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(check??target??"gate")}, ${tolerance}, ${phase})`;const acceptedWords=one=>{
+;return[...named].slice(0,limit).map(([fingerprint,one])=>(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Fingerprint for ${(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)("accept")}: ${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(fingerprint)}${ofWhat(one,named.size)}${acceptedWords(one)}`)}
+;const fingerprints=scenario=>{const lines=fingerprintLines(scenario);return lines.length===0?[]:[(0,_document_block_js__WEBPACK_IMPORTED_MODULE_2__.FY)((0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.oR)(lines," · "))]};const ofWhat=({check:check,target:target,phase:phase,tolerance:tolerance},all)=>all===1?[]:(0,
+_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (${(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.aY)(check??target??"gate")}, ${tolerance}, ${phase})`;const acceptedWords=one=>{
 const{permanent:permanent}=_model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__.d[one.tolerance];if(permanent!==null)return(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)` (${permanent} cannot be accepted)`;return one.accepted===undefined?[]:(0,_document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.cv)`, ${(0,
 _document_phrase_js__WEBPACK_IMPORTED_MODULE_1__.ko)(`accepted until ${one.accepted.until}`)}: ${(0,_wording_visible_js__WEBPACK_IMPORTED_MODULE_3__.R)(one.accepted.why,200)}`}

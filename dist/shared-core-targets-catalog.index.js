@@ -46,13 +46,14 @@ ok:false,reason:reason});const dns=({response:response},{container:container})=>
 },share,order);function http(spec,share,{port:port,pods:pods}){if(share<1)return refusal("Chaos Mesh changes every request of a pod, not a share of them; write `share: 100%`")
 ;if(port===null)return refusal("Chaos Mesh must know the port on which the pods accept HTTP; write `port` at the target")
 ;if(pods.some(({hostNetwork:hostNetwork})=>hostNetwork))return refusal("a pod uses the network of its node (`hostNetwork`)");return body({...spec,port:port})}
-function diskSlow({writesPerSecond:writesPerSecond,path:path},{container:container}){
-if(path===undefined)return refusal("Chaos Mesh slows a volume down, not a disk; write the path of its mount as `path`");return body({action:"latency",volumePath:path,delay:(0,
-quantities.L)(1e3/writesPerSecond),percent:100,methods:["write"],...container!==null&&{containerNames:[container]}})}function delay({delayMs:delayMs,jitterMs:jitterMs,share:share},order){
-if(share<1)return refusal("Chaos Mesh delays every packet of a pod, not a share of its connections; write `share: 100%`");const delayed={latency:(0,quantities.L)(delayMs+jitterMs/2),jitter:(0,
-quantities.L)(jitterMs/2),correlation:"0"};return network({action:"delay",direction:"to",delay:delayed},order)}const loss=({share:share},order)=>network({action:"loss",direction:"to",loss:{loss:(0,
-quantities.f)(share),correlation:"0"}},order);const corruption=({share:share},order)=>network({action:"corrupt",direction:"to",corrupt:{corrupt:(0,quantities.f)(share),correlation:"0"}},order)
-;function partition({peer:peer},order){if(peer===undefined)return network({action:"partition",direction:"both"},order)
+function diskSlow({writesPerSecond:writesPerSecond,path:path},{container:container,pods:pods}){
+if(path===undefined)return refusal("Chaos Mesh slows a volume down, not a disk; write the path of its mount as `path`")
+;if(pods.some(({mounts:mounts})=>mounts?.includes(path)===false))return refusal("a pod has no volume that is mounted at the `path` of the fault; `kubectl describe pod` shows its mounts");return body({
+action:"latency",volumePath:path,delay:(0,quantities.L)(1e3/writesPerSecond),percent:100,methods:["write"],...container!==null&&{containerNames:[container]}})}
+function delay({delayMs:delayMs,jitterMs:jitterMs,share:share},order){if(share<1)return refusal("Chaos Mesh delays every packet of a pod, not a share of its connections; write `share: 100%`")
+;const delayed={latency:(0,quantities.L)(delayMs+jitterMs/2),jitter:(0,quantities.L)(jitterMs/2),correlation:"0"};return network({action:"delay",direction:"to",delay:delayed},order)}
+const loss=({share:share},order)=>network({action:"loss",direction:"to",loss:{loss:(0,quantities.f)(share),correlation:"0"}},order);const corruption=({share:share},order)=>network({action:"corrupt",
+direction:"to",corrupt:{corrupt:(0,quantities.f)(share),correlation:"0"}},order);function partition({peer:peer},order){if(peer===undefined)return network({action:"partition",direction:"both"},order)
 ;if(order.peers===null)return refusal("the other end of the partition has no pods that Chaos Mesh can select");const target={mode:"all",selector:order.peers};return network({action:"partition",
 direction:"both",target:target},order)}function bandwidth({bytesPerSecond:bytesPerSecond},order){const rate=Math.max(1,Math.round(bytesPerSecond));const bucket={rate:`${rate}bps`,
 limit:Math.max(2e4,Math.ceil(rate/4)),buffer:Math.max(1e4,Math.ceil(rate/100))};return network({action:"bandwidth",direction:"to",bandwidth:bucket},order)}function network(spec,{pods:pods}){
@@ -68,17 +69,17 @@ const kill=(_,{container:container})=>container===null?body({action:"pod-kill",g
 action:"pod-failure"})}const cpu=({share:share},order)=>share<.5?stress({cpu:{workers:Math.ceil(1/share)-1,load:100}},order):stress({cpu:{workers:1,load:Math.round((1-share)*100)}},order)
 ;const stress=(stressors,{container:container})=>body({stressors:stressors,...container!==null&&{containerNames:[container]}});const clock=({offsetMs:offsetMs},{container:container})=>body({
 timeOffset:`${offsetMs<0?"-":""}${(0,quantities.L)(Math.abs(offsetMs))}`,clockIds:["CLOCK_REALTIME"],...container!==null&&{containerNames:[container]}});const entries={kill:{kind:"PodChaos",body:kill,
-differs:"A new pod has another name.",shown:"node"},terminate:{kind:"PodChaos",body:terminate,differs:null,shown:"node"},outage:{kind:"PodChaos",body:outage,
+differs:"A new pod has another name; with `container` the pod stays.",shown:"node"},terminate:{kind:"PodChaos",body:terminate,differs:null,shown:"node"},outage:{kind:"PodChaos",body:outage,
 differs:"Every container runs a pause image, and is started twice: for it, and again afterwards.",shown:"node"},delay:{kind:"NetworkChaos",body:delay,
 differs:"Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen.",shown:"fake"},loss:{kind:"NetworkChaos",body:loss,
-differs:"Only packets that leave the pod are lost.",shown:"schema"},corruption:{kind:"NetworkChaos",body:corruption,differs:"Only packets that leave the pod are corrupted.",shown:"schema"},partition:{
+differs:"Only packets that leave the pod are lost.",shown:"fake"},corruption:{kind:"NetworkChaos",body:corruption,differs:"Only packets that leave the pod are corrupted.",shown:"schema"},partition:{
 kind:"NetworkChaos",body:partition,differs:"Without `from` the probes of the kubelet are dropped too, so the pod becomes unready and may be restarted.",shown:"node"},bandwidth:{kind:"NetworkChaos",
 body:bandwidth,differs:"The limit holds for what leaves the pod, for each pod alone.",shown:"node"},"http-error":{kind:"HTTPChaos",body:httpError,
 differs:"The application serves the request before its status is replaced; all requests, probes included (`share: 100%`).",shown:"fake"},"http-delay":{kind:"HTTPChaos",body:httpDelay,
-differs:"All requests, probes included (`share: 100%`).",shown:"schema"},cpu:{kind:"StressChaos",body:cpu,
-differs:"Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.",shown:"schema"},"disk-slow":{kind:"IOChaos",body:diskSlow,
-differs:"Each write is delayed, so the rate holds for one writer; `path` must be the mount of a volume.",shown:"schema"},dns:{kind:"DNSChaos",body:dns,
-differs:"Only SERVFAIL, for A and AAAA; the DNS server of Chaos Mesh must be installed.",shown:"schema"},clock:{kind:"TimeChaos",body:clock,differs:"Only processes that run when the fault begins.",
+differs:"All requests, probes included (`share: 100%`).",shown:"fake"},cpu:{kind:"StressChaos",body:cpu,
+differs:"Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.",shown:"fake"},"disk-slow":{kind:"IOChaos",body:diskSlow,
+differs:"Each write is delayed, so the rate holds for one writer; `path` must be the mount of a volume.",shown:"fake"},dns:{kind:"DNSChaos",body:dns,
+differs:"Only SERVFAIL, for A and AAAA; the DNS server of Chaos Mesh must be installed.",shown:"fake"},clock:{kind:"TimeChaos",body:clock,differs:"Only processes that run when the fault begins.",
 shown:"schema"}};const bodyOf=(effect,order)=>entries[effect.what].body(effect,order);const differenceOf=what=>entries[what].differs;const shownOf=what=>entries[what].shown
 ;const kindOfEffect=what=>entries[what].kind}),"core-kubernetes-chaos-mesh-manifest":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$V:()=>manifestOf,Of:()=>refusalOf});var catalog=__webpack_require__("core-kubernetes-chaos-mesh-kinds-catalog");var quantities=__webpack_require__(47225)
@@ -93,12 +94,13 @@ namespace:"any",name:"cg-00000000",labels:{},annotations:{},durationMs:0,pods:[{
 ;var _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21912);function goDuration(ms){const microseconds=Math.round(ms*1e3)
 ;if(microseconds%1e6===0)return`${microseconds/1e6}s`;return microseconds%1e3===0?`${microseconds/1e3}ms`:`${microseconds}us`}const percentText=share=>(0,
 _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__.m)(Math.round(share*1e6)/1e6,2)}),39407:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{E:()=>resources,X:()=>apiVersion});const apiVersion="chaos-mesh.org/v1alpha1";const resources={PodChaos:{resource:"podchaos",witness:null,removedWithinMs:5e3
-},NetworkChaos:{resource:"networkchaos",witness:"podnetworkchaos",removedWithinMs:15e3},HTTPChaos:{resource:"httpchaos",witness:"podhttpchaos",removedWithinMs:15e3},StressChaos:{
-resource:"stresschaos",witness:null,removedWithinMs:3e4},IOChaos:{resource:"iochaos",witness:"podiochaos",removedWithinMs:15e3},DNSChaos:{resource:"dnschaos",witness:null,removedWithinMs:15e3},
-TimeChaos:{resource:"timechaos",witness:null,removedWithinMs:15e3}}}),54011:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Ak:()=>httpFaultOf,Ss:()=>istioRefusalOf});var _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21912);const percentage=share=>({value:Math.round(share*1e6)/1e4})
-;function httpFaultOf(effect){if(effect.what==="http-delay")return{delay:{percentage:percentage(effect.share),fixedDelay:`${(0,
+__webpack_require__.d(__webpack_exports__,{E:()=>resources,X:()=>apiVersion});const apiVersion="chaos-mesh.org/v1alpha1";const resources={PodChaos:{resource:"podchaos",witness:null,isSeen:true,
+removedWithinMs:5e3},NetworkChaos:{resource:"networkchaos",witness:"podnetworkchaos",isSeen:true,removedWithinMs:15e3},HTTPChaos:{resource:"httpchaos",witness:"podhttpchaos",isSeen:true,
+removedWithinMs:15e3},StressChaos:{resource:"stresschaos",witness:null,isSeen:true,removedWithinMs:3e4},IOChaos:{resource:"iochaos",witness:"podiochaos",isSeen:true,removedWithinMs:15e3},DNSChaos:{
+resource:"dnschaos",witness:null,isSeen:false,removedWithinMs:15e3},TimeChaos:{resource:"timechaos",witness:null,isSeen:false,removedWithinMs:15e3}}}),
+54011:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ak:()=>httpFaultOf,Ss:()=>istioRefusalOf})
+;var _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21912);const percentage=share=>({value:Math.round(share*1e6)/1e4});function httpFaultOf(effect){
+if(effect.what==="http-delay")return{delay:{percentage:percentage(effect.share),fixedDelay:`${(0,
 _quantity_plain_decimal_js__WEBPACK_IMPORTED_MODULE_0__.m)(Math.max(1,Math.round(effect.delayMs)),-3)}s`}}
 ;if(effect.retryAfterSeconds!==undefined)return"Istio sends no header `Retry-After`; leave `retry-after` out";return{abort:{percentage:percentage(effect.share),httpStatus:effect.status}}}
 const istioDifferences={"http-error":"The proxy of the caller responds, and the application does not see the request; no `retry-after`.",
@@ -113,20 +115,20 @@ differs:null,shown:"fake"},delay:{experiment:"pod-network-latency",
 tunables:({delayMs:delayMs,jitterMs:jitterMs,share:share})=>share<1?"Litmus delays every packet of a pod, not a share of its connections; write `share: 100%`":{
 NETWORK_LATENCY:wholeMs(delayMs+jitterMs/2),JITTER:`${Math.round(jitterMs/2)}`},differs:"Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen.",
 shown:"fake"},loss:{experiment:"pod-network-loss",tunables:({share:share})=>({NETWORK_PACKET_LOSS_PERCENTAGE:(0,_chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__.f)(share)}),
-differs:"Only packets that leave the pod are lost.",shown:"schema"},corruption:{experiment:"pod-network-corruption",tunables:({share:share})=>({NETWORK_PACKET_CORRUPTION_PERCENTAGE:(0,
+differs:"Only packets that leave the pod are lost.",shown:"fake"},corruption:{experiment:"pod-network-corruption",tunables:({share:share})=>({NETWORK_PACKET_CORRUPTION_PERCENTAGE:(0,
 _chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__.f)(share)}),differs:"Only packets that leave the pod are corrupted.",shown:"schema"},partition:{experiment:"pod-network-loss",
 tunables:({peer:peer})=>peer===undefined?{NETWORK_PACKET_LOSS_PERCENTAGE:"100"}:"Litmus cuts a pod off from everything; leave `from` out",
 differs:"Every packet that leaves the pod is dropped, responses to probes of the kubelet included, so the pod becomes unready.",shown:"fake"},bandwidth:{experiment:"pod-network-rate-limit",
 tunables({bytesPerSecond:bytesPerSecond}){const rate=Math.max(1,Math.round(bytesPerSecond));return{NETWORK_BANDWIDTH:`${8*rate}bit`,BURST:`${Math.max(1e4,Math.ceil(rate/100))}`,
-LIMIT:`${Math.max(2e4,Math.ceil(rate/4))}`}},differs:"The limit holds for what leaves the pod, for each pod alone.",shown:"schema"},"http-error":{experiment:"pod-http-status-code",
+LIMIT:`${Math.max(2e4,Math.ceil(rate/4))}`}},differs:"The limit holds for what leaves the pod, for each pod alone.",shown:"fake"},"http-error":{experiment:"pod-http-status-code",
 tunables({status:status,share:share,retryAfterSeconds:retryAfterSeconds},given){
 if(!statuses.includes(status))return`Litmus responds with the statuses ${statuses.join(", ")} only; write one of them as \`status\``
 ;if(retryAfterSeconds!==undefined)return"Litmus sends no header `Retry-After`; leave `retry-after` out";return overHttp(given,{STATUS_CODE:`${status}`,TOXICITY:toxicity(share)})},
 differs:"The application serves the request before its status is replaced; the share is one of connections, in whole percent.",shown:"fake"},"http-delay":{experiment:"pod-http-latency",
-tunables:({delayMs:delayMs,share:share},given)=>overHttp(given,{LATENCY:wholeMs(delayMs),TOXICITY:toxicity(share)}),differs:"The share is one of connections, in whole percent.",shown:"schema"},cpu:{
+tunables:({delayMs:delayMs,share:share},given)=>overHttp(given,{LATENCY:wholeMs(delayMs),TOXICITY:toxicity(share)}),differs:"The share is one of connections, in whole percent.",shown:"fake"},cpu:{
 experiment:"pod-cpu-hog",tunables:({share:share})=>share<.5?{CPU_CORES:`${Math.ceil(1/share)-1}`,CPU_LOAD:"100"}:{CPU_CORES:"1",CPU_LOAD:`${Math.round((1-share)*100)}`},
 differs:"Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.",shown:"fake"},dns:{experiment:"pod-dns-error",
-tunables:({response:response})=>response==="silent"?{TARGET_HOSTNAMES:""}:"Litmus leaves DNS queries without a response; write `response: silent`",differs:"Only no response at all.",shown:"schema"}}
+tunables:({response:response})=>response==="silent"?{TARGET_HOSTNAMES:""}:"Litmus leaves DNS queries without a response; write `response: silent`",differs:"Only no response at all.",shown:"fake"}}
 ;const entryOf=what=>entries[what];const experimentOf=what=>entries[what].experiment;const litmusDifferenceOf=what=>entries[what].differs;const shownByLitmus=what=>entries[what].shown
 ;const tunablesOf=(effect,given)=>entryOf(effect.what).tunables(effect,given);const isOneShot=({what:what})=>what==="kill"||what==="terminate"}),
 37291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>engineOf,m:()=>litmusRefusalOf})
@@ -222,21 +224,24 @@ namespace:namespace.describe("The namespace of the preview; `safety.namespaces` 
 workload:workload.describe("The workload whose pods are disturbed: `deployment/api` or `statefulset/db`."),
 engine:engine().prefault("native").describe("What injects the faults. `native`: the API of the cluster, and nothing else. `chaos-mesh`, `litmus`: a Chaos Mesh or a Litmus that is installed. `istio`: the proxies of a mesh."),
 port:schemas.Whr().min(1).max(65535).optional().describe("The port on which the pods accept HTTP requests, for `http-error` and `http-delay` through Chaos Mesh or Litmus."),
+container:schemas.YjP().regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,"the name of a container").optional().describe("One container of each pod, for `engine: chaos-mesh`. `kill` then ends that container, and its pod stays. If left out, the pod as a whole, or its first container."),
 replace:schemas.zMY().optional().describe("Whether the gate may delete the pods of a fault that the engine does not remove. If left out, it may not."),
 "service-account":schemas.YjP().regex(new RegExp(`^${workload_fields.Hd}$`),"the name of a ServiceAccount").optional().describe(`The ServiceAccount with which Litmus runs its experiments. If left out, \`${names.Te}\`.`),
 "virtual-service":schemas.YjP().regex(new RegExp(`^${workload_fields.Hd}$`),"the name of a VirtualService").optional().describe("The VirtualService of the namespace that leads to the workload, for `engine: istio`. Its HTTP routes get the fault.")
-}).transform(({context:context,namespace:namespace,workload:workload,engine:engine,port:port,replace:replace,"service-account":account,"virtual-service":virtualService})=>({...context!==undefined&&{
-context:context},namespace:namespace,workload:(0,workload_fields.hE)(workload),engine:engine,...port!==undefined&&{port:port},...replace===true&&{replace:replace},...account!==undefined&&{
-account:account},...virtualService!==undefined&&{virtualService:virtualService}}))};const calls={injectMs:3e3,removeMs:3e3};const podStarts={injectMs:45e3,removeMs:3e4};const waysOfEngine={
-native:["pods"],"chaos-mesh":["chaosMesh"],litmus:["litmus"],istio:["istio"]};const kubernetes={...no_address.U,kind:"kubernetes",noun:"a Kubernetes workload",
-summary:"a workload of a Kubernetes cluster, through `kubectl`; a fault strikes one of its pods, which the plan draws, or all",docs:{
+}).transform(({context:context,namespace:namespace,workload:workload,engine:engine,port:port,container:container,replace:replace,"service-account":account,"virtual-service":virtualService})=>({
+...context!==undefined&&{context:context},namespace:namespace,workload:(0,workload_fields.hE)(workload),engine:engine,...port!==undefined&&{port:port},...container!==undefined&&{container:container},
+...replace===true&&{replace:replace},...account!==undefined&&{account:account},...virtualService!==undefined&&{virtualService:virtualService}}))};const calls={injectMs:3e3,removeMs:3e3}
+;const podStarts={injectMs:45e3,removeMs:3e4};const waysOfEngine={native:["pods"],"chaos-mesh":["chaosMesh"],litmus:["litmus"],istio:["istio"]};const kubernetes={...no_address.U,kind:"kubernetes",
+noun:"a Kubernetes workload",summary:"a workload of a Kubernetes cluster, through `kubectl`; a fault strikes one of its pods, which the plan draws, or all",docs:{
 why:"Pods are replaced, evicted and lose their network every day, and a preview on a cluster can be tested for that as it is.",
 example:"checkout: { kubernetes: { namespace: pr-7, workload: deployment/checkout } }"},get schema(){return schema()},takes:["chaosMesh","litmus","istio","pods"],
-takesOn:({engine:engine})=>waysOfEngine[engine],refusal(target,fault,params){const{engine:engine,port:port=null}=target;const ofChaosMesh=engine==="chaos-mesh"?fault.chaosMesh?.(params):undefined
-;const ofLitmus=engine==="litmus"?fault.litmus?.(params):undefined;const ofIstio=engine==="istio"?fault.istio?.(params):undefined;if(ofIstio!==undefined)return(0,
-http_fault.Ss)(ofIstio,target.virtualService);if(ofChaosMesh!==undefined)return(0,manifest.Of)(ofChaosMesh,{container:null,port:port});return ofLitmus===undefined?null:(0,litmus_manifest.m)(ofLitmus,{
-port:port})},notAllowed:({namespace:namespace},safety)=>(0,kubernetes_namespace.LG)(namespace,safety),workload:({context:context,namespace:namespace,workload:{name:name},port:port})=>({
-namespace:namespace,name:name,...context!==undefined&&{context:context},...port!==undefined&&{port:port}}),runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],
+takesOn:({engine:engine})=>waysOfEngine[engine],refusal(target,fault,params){const{engine:engine,port:port=null,container:container=null}=target
+;if(container!==null&&engine!=="chaos-mesh")return"one container can be disturbed only with `engine: chaos-mesh`; leave `container` out, or change the engine"
+;const ofChaosMesh=engine==="chaos-mesh"?fault.chaosMesh?.(params):undefined;const ofLitmus=engine==="litmus"?fault.litmus?.(params):undefined
+;const ofIstio=engine==="istio"?fault.istio?.(params):undefined;if(ofIstio!==undefined)return(0,http_fault.Ss)(ofIstio,target.virtualService);if(ofChaosMesh!==undefined)return(0,
+manifest.Of)(ofChaosMesh,{container:container,port:port});return ofLitmus===undefined?null:(0,litmus_manifest.m)(ofLitmus,{port:port})},notAllowed:({namespace:namespace},safety)=>(0,
+kubernetes_namespace.LG)(namespace,safety),workload:({context:context,namespace:namespace,workload:{name:name},port:port,container:container})=>({namespace:namespace,name:name,
+...context!==undefined&&{context:context},...port!==undefined&&{port:port},...container!==undefined&&{container:container}}),runsPrograms:()=>false,touchesMachine:()=>true,addresses:()=>[],
 identities:({context:context="",namespace:namespace,workload:workload})=>[`kubernetes ${context} ${namespace} ${workload.kind}/${workload.name}`],drawsWorker:()=>true,
 stepsMs:({engine:engine})=>engine==="litmus"?podStarts:calls,rehearsalStepMs:()=>null};var targets_link=__webpack_require__(66391);var preview=__webpack_require__(68043)
 ;var process=__webpack_require__(37102);const service={...in_container.B,kind:"service",noun:"a service container",summary:"a service container of the job: an entry under `services:` of the workflow",
@@ -283,25 +288,27 @@ why:"Some failures need a tool of your own: a full disk, a wrong clock, an expir
 example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],runsPrograms:()=>true,
 touchesMachine:()=>true,addresses:()=>[],identities:()=>[],drawsWorker:()=>false,stepsMs:({timeoutMs:timeoutMs,settles:{inMs:inMs,outMs:outMs}=atOnce})=>({injectMs:2*timeoutMs+inMs,
 removeMs:2*timeoutMs+outMs}),rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs}}),24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,B_:()=>stepsOf,X6:()=>againMs,sP:()=>callsPython,y1:()=>experiment})
+__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,C5:()=>scales,X6:()=>againMs,Zh:()=>scaledMs,jh:()=>deedsOf,sP:()=>callsPython,y1:()=>experiment})
 ;var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24023)
 ;var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _no_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58881);const longestMethodMs=6e5
-;const longestRollbacksMs=18e4;const againMs=3e4;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs)
-;const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0);const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),
+;const longestRollbacksMs=18e4;const againMs=3e4;const scaledMs=3e4
+;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does,tolerance:tolerance})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs)+(tolerance?.kind==="probe"?tolerance.timeoutMs:0)
+;const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0);const scales=({does:does})=>does.kind==="deployment"&&does.replicas!==null
+;const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({scalesMs:method.some(scales)?scaledMs:0,askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),
 methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))})
-;const stepsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks];const callsPython=content=>stepsOf(content).some(({does:does})=>does.kind==="python")
-;const noPython={key:"experiments",says:"it calls functions of Python modules, and `safety.allow-chaos-toolkit` does not allow that",
-hint:"write `safety: { allow-chaos-toolkit: true }` in the config of the base branch"};const experiment={..._no_address_js__WEBPACK_IMPORTED_MODULE_0__.U,kind:"experiment",
-noun:"an experiment of the Chaos Toolkit",summary:"what the actions of an experiment disturb, and its rollbacks put back",docs:{
-why:"A team has experiments of the Chaos Toolkit, and wants a verdict about each pull request from them.",example:null},
-schema:zod__WEBPACK_IMPORTED_MODULE_1__.IeY(()=>false,"an experiment is written under `experiments`"),takes:["experiment"],runsPrograms:()=>true,touchesMachine:()=>true,
-notAllowed({content:content},safety){const namespaces=stepsOf(content).flatMap(({does:does})=>does.kind==="pods"?[does.namespace]:[]);const refused=namespaces.flatMap(namespace=>(0,
+;const deedsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks].flatMap(({does:does,tolerance:tolerance})=>tolerance?.kind==="probe"?[does,tolerance.does]:[does])
+;const callsPython=content=>deedsOf(content).some(({kind:kind})=>kind==="python");const noPython={key:"experiments",
+says:"it calls functions of Python modules, and `safety.allow-chaos-toolkit` does not allow that",hint:"write `safety: { allow-chaos-toolkit: true }` in the config of the base branch"}
+;const experiment={..._no_address_js__WEBPACK_IMPORTED_MODULE_0__.U,kind:"experiment",noun:"an experiment of the Chaos Toolkit",
+summary:"what the actions of an experiment disturb, and its rollbacks put back",docs:{why:"A team has experiments of the Chaos Toolkit, and wants a verdict about each pull request from them.",
+example:null},schema:zod__WEBPACK_IMPORTED_MODULE_1__.IeY(()=>false,"an experiment is written under `experiments`"),takes:["experiment"],runsPrograms:()=>true,touchesMachine:()=>true,
+notAllowed({content:content},safety){const namespaces=deedsOf(content).flatMap(does=>"namespace"in does?[does.namespace]:[]);const refused=namespaces.flatMap(namespace=>(0,
 _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__.LG)(namespace,safety)??[]);return refused[0]??(callsPython(content)&&!safety.allowChaosToolkit?noPython:null)},
-addresses:({content:content})=>stepsOf(content).flatMap(({does:does})=>{if(does.kind==="toxic")return[{key:"configuration",address:does.api}];return does.kind==="request"?[{key:"url",address:(0,
+addresses:({content:content})=>deedsOf(content).flatMap(does=>{if(does.kind==="toxic")return[{key:"configuration",address:does.api}];return does.kind==="request"?[{key:"url",address:(0,
 _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__.f)(does.url)}]:[]}),identities:()=>[],drawsWorker:()=>false,stepsMs({content:content}){
-const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=limitsOf(content);return{injectMs:2*askMs+methodMs,removeMs:rollbacksMs+askMs+againMs}},rehearsalStepMs:()=>null}}),
-41830:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tq:()=>between,aL:()=>words,bw:()=>replicasShare,p0:()=>duration})
-;var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(88532)
+const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs,scalesMs:scalesMs}=limitsOf(content);return{injectMs:2*askMs+methodMs+scalesMs,removeMs:rollbacksMs+askMs+againMs+scalesMs}},
+rehearsalStepMs:()=>null}}),41830:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tq:()=>between,aL:()=>words,
+bw:()=>replicasShare,p0:()=>duration});var zod__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("zod-v4-classic-schemas");var zod__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(88532)
 ;var _command_assignment_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(12695);var _command_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19397)
 ;var _model_plan_worker_choice_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(29128);var _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071)
 ;var _quantity_parse_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-quantity-parse");const longestWord=4096;const mostWords=200

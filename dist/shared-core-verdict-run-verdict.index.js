@@ -1,14 +1,12 @@
 export const id="shared-core-verdict-run-verdict";export const ids=["shared-core-verdict-run-verdict"];export const modules={
-51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
-;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),93052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-O:()=>afterReset,c:()=>rightAfterReady});const rightAfterReady="right after it was ready"
-;const until="the preview passed its checks until the gate set up its links, which resets the connections that are open there, once";function afterReset(resets,since){
-return resets?.some(({passedBefore:passedBefore})=>passedBefore)?{verdict:"unhealthy",reason:`${until}; since then ${since}; nothing was injected`,cause:"connections-reset"}:null}}),
-91765:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QK:()=>unstableIn,fE:()=>withoutShams,rs:()=>controlOf,
-xb:()=>withoutUnstable});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308);var _judge_finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72673)
-;const withoutShams=run=>({...run,faults:[],findings:run.findings.filter(({check:check,end:end})=>check!==null||end!==undefined)})
-;const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,endMs:endMs,findings:findings})
-;const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
+93052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>afterReset,c:()=>rightAfterReady})
+;const rightAfterReady="right after it was ready";const until="the preview passed its checks until the gate set up its links, which resets the connections that are open there, once"
+;function afterReset(resets,since){return resets?.some(({passedBefore:passedBefore})=>passedBefore)?{verdict:"unhealthy",reason:`${until}; since then ${since}; nothing was injected`,
+cause:"connections-reset"}:null}}),91765:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QK:()=>unstableIn,
+fE:()=>withoutShams,rs:()=>controlOf,xb:()=>withoutUnstable});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308)
+;var _judge_finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72673);const withoutShams=run=>({...run,faults:[],
+findings:run.findings.filter(({check:check,end:end})=>check!==null||end!==undefined)});const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,endMs:endMs,
+findings:findings});const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
 ;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",cause:cause,
 says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecidedIn(scenario));const all=[...findings,...silent];return{...scenario,findings:all,outcome:(0,
 _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="also failed with no fault injected";const cause="unstable-check"

@@ -16,7 +16,8 @@ _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(spec.fault,40)} on ${(0,_visible_js_
 return`${name}: injected`;case"fault.struck":return`${name}: ${workersText(event)} of ${event.of}`;case"fault.felt":return`${name}: ${event.sighting.ok?"observed":"not observed"} (${(0,
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says,whole)})`;case"fault.removed":return null;case"fault.gone":return`${name}: ${event.sighting.ok?"removed":"removal not confirmed"} (${(0,
 _visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.sighting.says,whole)})`;case"fault.failed":return`${name}: could not be injected: ${(0,
-_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason,whole)}`}}function workersText({worker:worker,also:also=[]}){const numbers=[worker,...also].map(index=>index+1).toSorted((a,b)=>a-b)
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(event.reason,whole)}`}}function workersText({worker:worker,also:also=[],name:name}){if(name!==undefined)return`${(0,
+_visible_js__WEBPACK_IMPORTED_MODULE_0__.R)(name)}, ${worker+1}`;const numbers=[worker,...also].map(index=>index+1).toSorted((a,b)=>a-b)
 ;return numbers.length===1?`worker ${numbers[0]}`:`workers ${numbers.slice(0,-1).join(", ")} and ${numbers.at(-1)}`}}),
 73237:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>trialLabel});function trialLabel(trial){const of=trial?.of??""
 ;switch(trial?.role){case"control":return"control run without a fault";case"repeat":return`repeat of ${of}: does it show the same again?`;case"milder":return`${of} reduced: does it still fail?`
@@ -383,28 +384,28 @@ if(this.#pending.size>=pendingLimit)throw new RangeError(`more than ${pendingLim
 const[message,hint]=this.#hasBooted?["has ended",{}]:["did not start",{hint:"See keeper.log."}]
 ;return new failure.GateFailure("KEEPER_LOST",`the keeper, the process that carries the links, ${message}`,{...hint,cause:cause})}}const silenceMs=5e3;const renewMs=1e3
 ;async function startKeeper({home:home,logDir:logDir,journal:journal,deadlineMs:deadlineMs,enter:enter=[]}){await(0,promises_.mkdir)(logDir,{recursive:true});const lease=deadlineMs===undefined?null:{
-silenceMs:silenceMs,deadlineMs:deadlineMs};const child=await spawnKeeper([...enter,process.execPath,keeperProgram(home)],(0,external_node_path_.join)(logDir,"keeper.log"))
-;const channel=new channel_Channel(child,{ask:"hello",journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(renewMs);return channel}function keeperProgram(home){const bundled=(0,
-external_node_url_.fileURLToPath)(new URL("keeper.js",home));return(0,external_node_fs_.existsSync)(bundled)?bundled:(0,external_node_url_.fileURLToPath)(new URL("keeper/bin.ts",home))}
-async function spawnKeeper([file="",...words],logPath){const log=await(0,promises_.open)(logPath,"a",384);try{return(0,external_node_child_process_.spawn)(file,words,{detached:true,
-stdio:["ignore",log.fd,log.fd,"ipc"],serialization:"json",env:start_environment()})}finally{await log.close()}}function start_environment(){const{NODE_OPTIONS:_,...kept}=(0,
-environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}var endpoint=__webpack_require__(69740);var link_variable=__webpack_require__(59345);var effect_of=__webpack_require__(59895)
-;var ways_of=__webpack_require__("core-faults-ways-of");var preview=__webpack_require__(68043);var after_reset=__webpack_require__(93052);const checkTraffic=(spec,check,probe,place)=>({spec:spec,
-probe:probe.open(spec.params,{...place,timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)});var compose_project=__webpack_require__(52392)
-;var external_node_net_=__webpack_require__(77030);const responseMs=1e3;const responseLimitBytes=300;const ours=new Map;async function lockTarget(target,names,run,signal){const held=[]
-;const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{for(const name of new Set(names)){if(!await acquire(name,run))throw locked(target,await holderOf(name,signal))
-;held.push(name)}}catch(error){await release();throw error}return{release:release}}function locked(target,holder){
-const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{
-hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}
-const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1});return true}async function releaseName(name){const held=ours.get(name)
-;if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name);await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,
-external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){return new Promise((resolve,reject)=>{const server=(0,
-external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run));server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path
-},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"")
-;return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{
-for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text}finally{socket.destroy()}}
-async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())));const late=new Promise(resolve=>{
-deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now()
+silenceMs:silenceMs,deadlineMs:deadlineMs};const words=[...enter,process.execPath,keeperProgram(home)];const child=await spawnKeeper(words,enter.length>0,(0,
+external_node_path_.join)(logDir,"keeper.log"));const channel=new channel_Channel(child,{ask:"hello",journal:journal??null,lease:lease});if(lease!==null)channel.renewEvery(renewMs);return channel}
+function keeperProgram(home){const bundled=(0,external_node_url_.fileURLToPath)(new URL("keeper.js",home));return(0,external_node_fs_.existsSync)(bundled)?bundled:(0,
+external_node_url_.fileURLToPath)(new URL("keeper/bin.ts",home))}async function spawnKeeper([file="",...words],isEntering,logPath){const log=await(0,promises_.open)(logPath,"a",384)
+;const output=[log.fd,log.fd];try{return(0,external_node_child_process_.spawn)(file,words,{detached:true,stdio:isEntering?["ipc",...output]:["ignore",...output,"ipc"],serialization:"json",
+env:start_environment()})}finally{await log.close()}}function start_environment(){const{NODE_OPTIONS:_,...kept}=(0,environment.Q)(process.env,{CHAOS_GATE_KEEPER:"1"});return kept}
+var endpoint=__webpack_require__(69740);var link_variable=__webpack_require__(59345);var effect_of=__webpack_require__(59895);var ways_of=__webpack_require__("core-faults-ways-of")
+;var preview=__webpack_require__(68043);var after_reset=__webpack_require__(93052);const checkTraffic=(spec,check,probe,place)=>({spec:spec,probe:probe.open(spec.params,{...place,check:spec.name,
+timeoutMs:spec.timeoutMs}),judge:response=>check.judge(spec.params,response)});var compose_project=__webpack_require__(52392);var external_node_net_=__webpack_require__(77030);const responseMs=1e3
+;const responseLimitBytes=300;const ours=new Map;async function lockTarget(target,names,run,signal){const held=[];const release=async()=>{await Promise.all(held.splice(0).map(releaseName))};try{
+for(const name of new Set(names)){if(!await acquire(name,run))throw locked(target,await holderOf(name,signal));held.push(name)}}catch(error){await release();throw error}return{release:release}}
+function locked(target,holder){const by=holder===""?"another gate, which does not say its run":`another gate, run ${holder}`
+;return new failure.GateFailure("LOCKED",`LOCKED: target "${target}" is in use by ${by}`,{hint:"Wait until that run has ended, then run again."})}async function acquire(name,run){
+const known=ours.get(name);if(known!==undefined){known.holders+=1;return true}const server=await listen(socketOf(name),run);if(server===null)return false;ours.set(name,{server:server,holders:1})
+;return true}async function releaseName(name){const held=ours.get(name);if(held===undefined)return;held.holders-=1;if(held.holders>0)return;ours.delete(name)
+;await new Promise(done=>held.server.close(done))}const socketOf=name=>`\0chaos-gate/target/${(0,external_node_crypto_.createHash)("sha256").update(name).digest("hex")}`;function listen(path,run){
+return new Promise((resolve,reject)=>{const server=(0,external_node_net_.createServer)(socket=>socket.on("error",()=>undefined).end(run))
+;server.once("error",error=>error.code==="EADDRINUSE"?resolve(null):reject(error));server.listen({path:path},()=>resolve(server.unref()))})}async function holderOf(name,signal){const text=await(0,
+within.u)(responseMs,signal,limit=>responseOf(socketOf(name),limit)).catch(()=>"");return text.replace(/[^A-Za-z0-9_-]/g,"").slice(0,responseLimitBytes)}async function responseOf(path,signal){
+const socket=(0,external_node_net_.connect)({path:path,signal:signal});let text="";try{for await(const piece of socket){text+=String(piece);if(text.length>=responseLimitBytes)break}return text
+}finally{socket.destroy()}}async function probeOnce({probe:probe,judge:judge},deadlineMs,deadline,now,dueMs){const timer=setTimeout(()=>deadline.abort(),Math.max(1,Math.ceil(deadlineMs-now())))
+;const late=new Promise(resolve=>{deadline.signal.addEventListener("abort",()=>resolve(null),{once:true})});try{const got=await Promise.race([probe.send(deadline.signal,dueMs),late]);const endMs=now()
 ;if(got===null||endMs>deadlineMs)return{endMs:Math.max(endMs,deadlineMs),failure:"timeout",ours:false};if("failure"in got)return{endMs:endMs,...got};return{endMs:endMs,failure:judge(got.response),
 ours:false}}finally{clearTimeout(timer)}}async function probeUntil(how,deadlineMs,clock,signal){const deadline=new AbortController;const abort=()=>deadline.abort();if(signal.aborted)abort()
 ;signal.addEventListener("abort",abort);try{return await probeOnce(how,deadlineMs,deadline,()=>clock.now())}finally{signal.removeEventListener("abort",abort)}}

@@ -1,6 +1,34 @@
 export const id="shared-world-containers-find";export const ids=["shared-world-containers-find"];export const modules={
-89957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>noHelper});const noHelper={
-descriptors:"each look at the open files of a process, several in a second, would take a container of its own",
+88961:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>webAddress,e:()=>previewUrl})
+;var _address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49555);var _preview_never_preview_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54970)
+;const example="write for example `https://pr-7.example.org` or `http://127.0.0.1:8080`";const wrong=(message,hint=example)=>({code:"CG1107",message:message,hint:hint});function previewUrl(text){
+const address=webAddress(text);const never="href"in address?(0,_preview_never_preview_js__WEBPACK_IMPORTED_MODULE_0__.h)(new URL(address.href).hostname):null;return never===null?address:{
+code:"CG1701",message:`this host ${never}, and is never a preview`,hint:example}}function webAddress(text){if(text.trim()==="")return wrong("the address of the preview is empty",emptyHint)
+;if(text.length>2048)return wrong("the address of the preview is longer than 2048 characters")
+;if(/[\s\p{Cc}]/u.test(text))return wrong("the address of the preview contains spaces or control characters");const[,scheme="",rest=""]=/^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(text)??[]
+;if(scheme==="")return wrong("the address of the preview has no scheme");if(!/^https?$/i.test(scheme))return wrong("the preview must be reached by http or https")
+;if(/^([/\\?#:]|$)/.test(rest))return wrong("the address of the preview has no host",`is a variable in it empty? ${example}`);return parsed(text)}
+const emptyHint=`was the step that deploys it skipped? Usually it is \`\${{ steps.deploy.outputs.url }}\` or \`\${{ github.event.deployment_status.environment_url }}\``;function parsed(text){
+if(!URL.canParse(text))return wrong("this address is not valid (host, or port 1 to 65535)");const url=new URL(text)
+;if(url.username!==""||url.password!=="")return wrong("the address of the preview must not contain a user or password","send credentials as a header of the check")
+;if(text.includes("#"))return wrong("the address of the preview must not have a fragment","remove `#` and what follows");if(url.port==="0")return wrong("port 0 cannot be reached");if((0,
+_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_1__.i)(url.hostname)){return{code:"CG1701",message:"this host belongs to the network or the cloud around the gate, and is never touched",
+hint:example}}return{href:url.href}}}),54970:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>neverPreview})
+;var _address_host_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(21442);function neverPreview(host){const address=(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Rk)(host)
+;if(address!==null)return neverAddress(address);const name=(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.rQ)(host)??host
+;return kinds.find(([,of])=>of.some(known=>known.startsWith(".")?`.${name}`.endsWith(known):name===known))?.[0]??null}const words=text=>text.trim().split(/\s+/)
+;const kinds=[["hosts code",words(`.github.com .githubusercontent.com .githubassets.com .ghe.com ghcr.io .ghcr.io github.dev vscode.dev github.io app.github.dev\n      .gitlab.com gitlab.io .bitbucket.org bitbucket.io .codeberg.org codeberg.page .azure.com .visualstudio.com .sr.ht .gitea.com .gitea.io\n      .gitee.com .sourceforge.net .launchpad.net .notabug.org .framagit.org .pagure.io .googlesource.com .git.kernel.org .savannah.gnu.org\n      .salsa.debian.org .invent.kde.org .gitlab.gnome.org .gitlab.freedesktop.org .forgejo.org .radicle.xyz .huggingface.co .gitpod.io\n      .jsdelivr.net .unpkg.com`)],["is a package registry",words(`.npmjs.org .npmjs.com .yarnpkg.com .jsr.io .pypi.org .pythonhosted.org .rubygems.org .crates.io .golang.org .pkg.go.dev\n      .maven.org repo.maven.apache.org .nuget.org .packagist.org .hex.pm .docker.io .docker.com .quay.io .gcr.io .pkg.dev\n      .mcr.microsoft.com public.ecr.aws .debian.org .ubuntu.com .alpinelinux.org .fedoraproject.org`)],["is a public DNS resolver",words(`.dns.google .8888.google .one.one.one.one one.one .cloudflare-dns.com .quad9.net .opendns.com .dns.adguard.com .adguard-dns.com\n      .nextdns.io .cleanbrowsing.org .dns.yandex.net .alidns.com .doh.pub .dot.pub .dns.sb .dns0.eu .mullvad.net .controld.com .360.cn\n      .comss.one .he.net .dnspod.cn resolver1.opendns.com`)],["belongs to a hosting provider",words(`vercel.com www.vercel.com api.vercel.com vercel.app netlify.com www.netlify.com app.netlify.com api.netlify.com netlify.app\n      heroku.com www.heroku.com dashboard.heroku.com api.heroku.com herokuapp.com render.com dashboard.render.com api.render.com onrender.com\n      railway.app railway.com backboard.railway.app up.railway.app fly.io api.fly.io api.machines.dev fly.dev dash.cloudflare.com\n      api.cloudflare.com www.cloudflare.com cloudflare.com pages.dev workers.dev surge.sh web.app firebaseapp.com console.firebase.google.com\n      console.cloud.google.com console.aws.amazon.com amplifyapp.com azurestaticapps.net azurewebsites.net cloud.digitalocean.com\n      api.digitalocean.com ondigitalocean.app deno.dev deno.com dash.deno.com run.app`)]]
+;const resolversV4=[...["8.8.8.0","8.8.4.0","1.1.1.0","1.0.0.0","9.9.9.0","149.112.112.0","208.67.222.0","208.67.220.0","94.140.14.0"].map(net24),...["94.140.15.0","76.76.2.0","76.76.10.0","185.228.168.0","185.228.169.0","77.88.8.0","114.114.114.0","114.114.115.0"].map(net24),...["223.5.5.0","223.6.6.0","119.29.29.0","180.76.76.0","4.2.2.0","64.6.64.0","64.6.65.0","156.154.70.0","156.154.71.0"].map(net24),...["45.90.28.0","45.90.30.0","193.110.81.0","185.253.5.0","194.242.2.0","74.82.42.0","101.101.101.0"].map(net24)]
+;const resolversV6=[["2001:4860:4860",48],["2606:4700:4700",48],["2620:fe",48],["2620:119:35",48],["2620:119:53",48],["2a10:50c0",32],["2a02:6b8:0:0:0:0:feed",112],["2400:3200",32],["2a0d:2a00",32],["2a07:a8c0",32],["2a07:a8c1",32],["2001:470:20",48]]
+;function net24(network){return[network,24]}function neverAddress(address){const v4s="v4"in address?[address.v4]:(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.Tx)(address.groups)
+;const groups="v4"in address?[]:address.groups;if(v4s.some(v4=>resolversV4.some(([net,bits])=>(0,
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,net,bits))))return"is a public DNS resolver";if(groups.length>0&&resolversV6.some(([prefix,bits])=>(0,
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,prefix,bits)))return"is a public DNS resolver";if(v4s.some(v4=>(0,
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"224.0.0.0",4)||(0,_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.G2)(v4,"240.0.0.0",4))||(0,
+_address_host_address_js__WEBPACK_IMPORTED_MODULE_0__.w1)(groups,"ff00",8))return"is not a single machine";return null}}),
+51652:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>counted})
+;const counted=(value,noun)=>`${value} ${noun}${value===1?"":"s"}`}),89957:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+E:()=>noHelper});const noHelper={descriptors:"each look at the open files of a process, several in a second, would take a container of its own",
 mount:"it would need SYS_ADMIN, with which it could do anything on this machine, and no profile of AppArmor",
 disk:"a container that must run for as long as the fault lasts, with the right to write to every file, is more than the fault is worth",
 clock:"it would need the rights to read the environment of every process and to write to every file of this machine"};const helperRefusalOf=way=>Object.hasOwn(noHelper,way)?noHelper[way]:null}),
@@ -166,12 +194,13 @@ cause:error});const engineErrorCode=error=>error instanceof _core_model_failure_
 ;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var zod__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("zod-v4-classic-schemas")
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _request_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(20509)
 ;const shape=zod__WEBPACK_IMPORTED_MODULE_3__.Ikc({Rootless:zod__WEBPACK_IMPORTED_MODULE_3__.zMY().catch(false),
-SecurityOptions:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).catch([])});const isRootless=async(socketPath,signal)=>{const read=shape.safeParse((await(0,
-_request_js__WEBPACK_IMPORTED_MODULE_2__.sb)(socketPath,"GET","/info",signal)).body)
-;return read.success&&(read.data.Rootless||read.data.SecurityOptions.some(option=>option.startsWith("name=rootless")))}
-;const isOwnRootless=async(socketPath,signal)=>await isSocketOfUser(socketPath)&&isRootless(socketPath,signal);async function isSocketOfUser(socketPath){const user=process.geteuid?.()??0
-;return user!==0&&(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(socketPath).catch(()=>null))?.uid===user}async function refuseRootless(socketPath,refusal,signal){
-if(refusal===null&&await isSocketOfUser(socketPath))return;if(!await isRootless(socketPath,signal))return;const rest=refusal??"only its own user may enter the networks of its containers"
+SecurityOptions:zod__WEBPACK_IMPORTED_MODULE_3__.YOg(zod__WEBPACK_IMPORTED_MODULE_3__.YjP()).catch([])});const known=new Map;async function isRootless(socketPath,signal){
+const before=known.get(socketPath);if(before!==undefined)return before;const{status:status,body:body}=await(0,_request_js__WEBPACK_IMPORTED_MODULE_2__.sb)(socketPath,"GET","/info",signal)
+;const read=shape.safeParse(body);if(status!==200||!read.success)return false;const found=read.data.Rootless||read.data.SecurityOptions.some(option=>option.startsWith("name=rootless"))
+;known.set(socketPath,found);return found}const isOwnRootless=async(socketPath,signal)=>await isSocketOfUser(socketPath)&&isRootless(socketPath,signal);async function isSocketOfUser(socketPath){
+const user=process.geteuid?.()??0;return user!==0&&(await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(socketPath).catch(()=>null))?.uid===user}
+async function refuseRootless(socketPath,refusal,signal){if(refusal===null&&await isSocketOfUser(socketPath))return;if(!await isRootless(socketPath,signal))return
+;const rest=refusal??"only its own user may enter the networks of its containers"
 ;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_UNAVAILABLE",`the container engine runs without root (rootless), so this is not possible: ${rest}`,{
 hint:refusal===null?"run the gate as the user of the engine, without `sudo`":"run the preview with the engine of root, as on the runners of GitHub, or leave the fault out; what is possible on a rootless engine is in docs/containers.md"
 })}}),61803:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>engineSocket})
@@ -311,25 +340,28 @@ writesCgroups:onMachine&&needs.actsOn==="cgroups"}};async function ownerOf({sock
 _containers_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(socket,id,signal);if(first?.netns===netns)return first;for(const{Id:Id,Labels:Labels}of await(0,
 _containers_helpers_left_js__WEBPACK_IMPORTED_MODULE_2__.wW)(socket,{status:["running","paused"]},signal)){
 if(Labels?.[_containers_helper_container_js__WEBPACK_IMPORTED_MODULE_1__.ZI]!==undefined)continue;const one=await(0,_containers_inspect_js__WEBPACK_IMPORTED_MODULE_3__.N)(socket,Id,signal)
-;if(one?.netns===netns)return one}return null}}),"world-reach-reach":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Vg:()=>findReach,ZY:()=>reachBy,$E:()=>reasonLine,Km:()=>rehearse});var failure=__webpack_require__(45258);var rootless=__webpack_require__(56063);var by_user_namespace=__webpack_require__(23098)
-;var end_commands=__webpack_require__(68881);var helper=__webpack_require__(31199);var rights=__webpack_require__(26128);var run_command=__webpack_require__(54794);var scan=__webpack_require__(54412)
-;function wordsBy(way,place,words,{limitMs:limitMs,mark:mark}){const inPlace=place==="machine"?words:place==="empty"?["unshare","-n","--",...words]:["nsenter",netnsWord(place),"--",...words]
-;if(way==="root")return inPlace;const limit=limitMs===null?[]:["timeout","--signal=KILL",`${Math.ceil(limitMs/1e3)}`];return["sudo","-n",...limit,"env",`${scan.Fp}=${mark}`,...inPlace]}
-function netnsWord({netns:netns}){if(!/^\/[\w./-]{1,300}$/.test(netns)||netns.includes(".."))throw new TypeError(`"${netns}" is not the path of a network namespace`);return`--net=${netns}`}
-const usualMs=5e3;function reachBy(way,runId){const run=(place,words,signal,{stdin:stdin,limitMs:limitMs=usualMs}={})=>{const mark=(0,end_commands.hN)(runId);const options={limitMs:limitMs,
-...stdin!==undefined&&{stdin:stdin},...runId!==undefined&&{runId:runId},...way==="sudo"&&{end:()=>(0,end_commands.Qc)(mark)}};return(0,run_command.d)(wordsBy(way,place,words,{limitMs:limitMs,mark:mark
-}),options,signal)};return{way:way,run:run,hold:(place,words)=>(0,run_command.V)(wordsBy(way,place,words,{limitMs:null,mark:(0,end_commands.hN)(runId)}),runId),
+;if(one?.netns===netns)return one}return null}}),95336:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$E:()=>reasonLine,
+Km:()=>rehearse,Vg:()=>findReach,ZY:()=>reachBy});var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+;var _containers_rootless_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(56063);var _by_user_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(23098)
+;var _end_commands_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(68881);var _helper_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(31199)
+;var _rights_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(26128);var _run_command_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(54794)
+;var _words_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(44746);const usualMs=5e3;function reachBy(way,runId){const run=(place,words,signal,{stdin:stdin,limitMs:limitMs=usualMs}={})=>{
+const mark=(0,_end_commands_js__WEBPACK_IMPORTED_MODULE_3__.hN)(runId);const options={limitMs:limitMs,...stdin!==undefined&&{stdin:stdin},...runId!==undefined&&{runId:runId},...way==="sudo"&&{
+end:()=>(0,_end_commands_js__WEBPACK_IMPORTED_MODULE_3__.Qc)(mark)}};return(0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__.d)((0,_words_js__WEBPACK_IMPORTED_MODULE_7__.b)(way,place,words,{
+limitMs:limitMs,mark:mark}),options,signal)};return{way:way,run:run,hold:(place,words)=>(0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__.V)((0,
+_words_js__WEBPACK_IMPORTED_MODULE_7__.b)(way,place,words,{limitMs:null,mark:(0,_end_commands_js__WEBPACK_IMPORTED_MODULE_3__.hN)(runId)}),runId),
 exists:({netns:netns},signal)=>isNamespace(run,netns,signal)}}const nsfs="6e736673";async function isNamespace(run,netns,signal){
 const{stdout:stdout}=await run("machine",["stat","--file-system","--format=%t","/",netns],signal);const[root="",type]=stdout.trim().split("\n");return root===""||type===nsfs}
-async function findReach(signal,runId,right=rights.uZ.network,near){if(near!==undefined&&right===rights.uZ.network&&await(0,rootless.U)(near.socket,signal))return(0,by_user_namespace.y)(near,runId)
-;const way=await(0,rights.Np)(right,signal);if(!(way instanceof failure.GateFailure))return reachBy(way,runId);if(near===undefined)throw way;if(typeof right.helper!=="string")return(0,
-helper.K)(near,right.helper,runId);throw new failure.GateFailure(way.code,`${way.message}; a helper container is not used for it: ${right.helper}`,{...way.hint!==undefined&&{hint:way.hint}})}
-async function rehearse(reach,words,stdin,signal){const end=await reach.run("empty",words,signal,{stdin:stdin});if(end.status===0)return;const[tool=""]=words
+async function findReach(signal,runId,right=_rights_js__WEBPACK_IMPORTED_MODULE_5__.uZ.network,near){if(near!==undefined&&right===_rights_js__WEBPACK_IMPORTED_MODULE_5__.uZ.network&&await(0,
+_containers_rootless_js__WEBPACK_IMPORTED_MODULE_1__.U)(near.socket,signal))return(0,_by_user_namespace_js__WEBPACK_IMPORTED_MODULE_2__.y)(near,runId);const way=await(0,
+_rights_js__WEBPACK_IMPORTED_MODULE_5__.Np)(right,signal);if(!(way instanceof _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure))return reachBy(way,runId);if(near===undefined)throw way
+;if(typeof right.helper!=="string")return(0,_helper_js__WEBPACK_IMPORTED_MODULE_4__.K)(near,right.helper,runId)
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure(way.code,`${way.message}; a helper container is not used for it: ${right.helper}`,{...way.hint!==undefined&&{hint:way.hint}})
+}async function rehearse(reach,words,stdin,signal){const end=await reach.run("empty",words,signal,{stdin:stdin});if(end.status===0)return;const[tool=""]=words
 ;const isMissing=end.stderr==="ENOENT"||end.status===127
-;throw new failure.GateFailure("TARGET_UNAVAILABLE",isMissing?`the program \`${tool}\` is missing on this machine`:`this machine cannot do it: \`${tool}\` failed in an empty network namespace (${reasonLine(end)})`,{
-hint:isMissing?`install it before the gate runs: ${reach_packages[tool]??`the package that contains \`${tool}\``}`:"the kernel of this machine lacks what the fault needs; leave the fault out here"})}
-const reach_packages={nft:"`sudo apt-get install nftables`",tc:"`sudo apt-get install iproute2`",ss:"`sudo apt-get install iproute2`"};const longestLine=200
+;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",isMissing?`the program \`${tool}\` is missing on this machine`:`this machine cannot do it: \`${tool}\` failed in an empty network namespace (${reasonLine(end)})`,{
+hint:isMissing?`install it before the gate runs: ${packages[tool]??`the package that contains \`${tool}\``}`:"the kernel of this machine lacks what the fault needs; leave the fault out here"})}
+const packages={nft:"`sudo apt-get install nftables`",tc:"`sudo apt-get install iproute2`",ss:"`sudo apt-get install iproute2`"};const longestLine=200
 ;const reasonLine=({status:status,stderr:stderr})=>{const line=stderr.trimEnd().split("\n").find(one=>one.trim()!=="")??""
 ;return`exit code ${status??"none"}${line===""?"":`: ${line.trim().slice(0,longestLine)}`}`}}),26128:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Np:()=>wayFor,uZ:()=>rights,w_:()=>onlyWay});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
@@ -377,14 +409,19 @@ _process_identity_js__WEBPACK_IMPORTED_MODULE_3__.L4)(process_)===null){await re
 ;const[user="",net=""]=files.map(({fd:fd})=>`/proc/${process.pid}/fd/${fd}`);return{user:user,net:net,isRoot:id===0,release:release}}catch(error){await release();if(await(0,
 _process_identity_js__WEBPACK_IMPORTED_MODULE_3__.L4)(process_)===null)return null;throw error.code==="EACCES"?notOurs(process_.pid):error}}
 const notOurs=pid=>new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__.GateFailure("TARGET_REFUSED",`process ${pid} is not in a user namespace of this user, so its network is not touched`,{
-hint:"run the gate as the user whose container engine it is"})}),13480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-A:()=>processStop,x:()=>processStopOn});var _process_processes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(19044);var _state_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(13231)
-;const politeMs=2e3;const pollMs=20;const processStopOn=on=>({kind:"process.stop",async undo(state,signal){const{may:polite}=await look(on,state,[])
-;for(const name of["SIGTERM","SIGCONT"])await signalAll(on,polite,name);for(let waitedMs=0;waitedMs<politeMs&&await anyAlive(on,polite);waitedMs+=pollMs)await on.sleep(pollMs,signal)
-;const{may:left,refusals:refusals}=await look(on,state,polite);await signalAll(on,left,"SIGKILL");while(await anyAlive(on,left))await on.sleep(pollMs,signal);const others=await strangersOn(on,state)
-;const remain=[...refusals,...others];if(remain.length>0)throw new Error(remain.slice(0,3).join("; "))},async verifyRemoved(state){const{mark:mark,leader:leader,inherited:inherited}=(0,
-_state_js__WEBPACK_IMPORTED_MODULE_1__.dW)(state);const alive=(await on.startedFor(mark,leader,inherited)).length;return{ok:alive===0,says:alive===0?"no started process is left":"still running",
-numbers:{alive:alive}}},commands:state=>{const leader=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader");return leader===null?[]:[["pkill","-KILL","--session",String(leader.pid)]]}})
+hint:"run the gate as the user whose container engine it is"})}),44746:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+b:()=>wordsBy});var _process_scan_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54412);function wordsBy(way,place,words,{limitMs:limitMs,mark:mark}){
+const inPlace=place==="machine"?words:place==="empty"?["unshare","-n","--",...words]:["nsenter",netnsWord(place),"--",...words];if(way==="root")return inPlace
+;const limit=limitMs===null?[]:["timeout","--signal=KILL",`${Math.ceil(limitMs/1e3)}`];return["sudo","-n",...limit,"env",`${_process_scan_js__WEBPACK_IMPORTED_MODULE_0__.Fp}=${mark}`,...inPlace]}
+function netnsWord({netns:netns}){if(!/^\/[\w./-]{1,300}$/.test(netns)||netns.includes(".."))throw new TypeError(`"${netns}" is not the path of a network namespace`);return`--net=${netns}`}}),
+13480:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>processStop,x:()=>processStopOn})
+;var _process_processes_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(19044);var _state_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(13231);const politeMs=2e3;const pollMs=20
+;const processStopOn=on=>({kind:"process.stop",async undo(state,signal){const{may:polite}=await look(on,state,[]);for(const name of["SIGTERM","SIGCONT"])await signalAll(on,polite,name)
+;for(let waitedMs=0;waitedMs<politeMs&&await anyAlive(on,polite);waitedMs+=pollMs)await on.sleep(pollMs,signal);const{may:left,refusals:refusals}=await look(on,state,polite)
+;await signalAll(on,left,"SIGKILL");while(await anyAlive(on,left))await on.sleep(pollMs,signal);const others=await strangersOn(on,state);const remain=[...refusals,...others]
+;if(remain.length>0)throw new Error(remain.slice(0,3).join("; "))},async verifyRemoved(state){const{mark:mark,leader:leader,inherited:inherited}=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.dW)(state)
+;const alive=(await on.startedFor(mark,leader,inherited)).length;return{ok:alive===0,says:alive===0?"no started process is left":"still running",numbers:{alive:alive}}},commands:state=>{
+const leader=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.K2)(state,"leader");return leader===null?[]:[["pkill","-KILL","--session",String(leader.pid)]]}})
 ;const processStop=processStopOn(_process_processes_js__WEBPACK_IMPORTED_MODULE_0__.u);async function strangersOn(on,state){const port=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.Ju)(state)
 ;const pids=port===null?[]:await(on.listenersOf?.(port))??[];return pids.map(pid=>`process ${pid} listens on port ${port}, and nothing shows that the gate has started it`)}
 async function look(on,state,known){const started=(0,_state_js__WEBPACK_IMPORTED_MODULE_1__.dW)(state);const may=[];const refusals=[]

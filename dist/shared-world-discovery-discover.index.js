@@ -46,7 +46,7 @@ endpoint.X)(text.replace(/^\[::ffff:(\d+\.\d+\.\d+\.\d+)\]/i,"$1").replace(/%[\w
 ;const reachedBy=(edges,requested,idle,opened)=>edges.filter(({to:to})=>movedOn(to,requested)>movedOn(to,idle)||opened.some(end=>(0,same_end._)(end,to))).map(({key:key})=>key)
 ;function movedOn(to,{before:before,after:after}){const known=new Map(before.map(one=>[idOf(one),one.bytes]));return after.filter(({remote:remote})=>(0,
 same_end._)(remote,to)).reduce((sum,one)=>sum+Math.max(0,one.bytes-(known.get(idOf(one))??0)),0)}const idOf=({local:local,remote:remote})=>`${local.host} ${local.port} ${remote.host} ${remote.port}`
-;var services=__webpack_require__(50059);var variables=__webpack_require__(24638);var reach_reach=__webpack_require__("world-reach-reach");var run_command=__webpack_require__(54794)
+;var services=__webpack_require__(50059);var variables=__webpack_require__(24638);var reach_reach=__webpack_require__(95336);var run_command=__webpack_require__(54794)
 ;var host_names=__webpack_require__("world-discovery-host-names");var looking=__webpack_require__("world-discovery-looking");var request=__webpack_require__(3835)
 ;var discovery_subject=__webpack_require__(51338);const mostPaths=16;const requestsEach=5;const lookMs=30;const idleMs=500;const pauseMs=100;const ssMs=3e3;const mostPorts=50
 ;async function discover(subject,forMs,signal){const startMs=performance.now();const containers=await(0,discovery_subject.$d)(subject.members);const watched=()=>({roots:subject.roots,

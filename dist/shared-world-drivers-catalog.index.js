@@ -116,7 +116,7 @@ if(settings.FAKETIME!==undefined)throw refused(`the clock file of container "${n
 function placeOnMachine({name:name,mounts:mounts},path){const mount=mounts.filter(one=>path===one.path||path.startsWith(`${one.path}/`)).toSorted((one,other)=>other.path.length-one.path.length)[0]
 ;if(mount!==undefined)return{source:mount.source,rest:path.slice(mount.path.length)}
 ;throw refused(`the clock file ${path} of container "${name}" is on no volume, so it could not be restored after the container has ended`,"declare its folder as a volume: `VOLUME /clock` in the Dockerfile, or `volumes: [/clock]` in the Compose file")
-}var main_process=__webpack_require__(7627);var limits_mounts=__webpack_require__(96156);var reach_reach=__webpack_require__("world-reach-reach");var rights=__webpack_require__(26128)
+}var main_process=__webpack_require__(7627);var limits_mounts=__webpack_require__(96156);var reach_reach=__webpack_require__(95336);var rights=__webpack_require__(26128)
 ;var container_clock=__webpack_require__(25846);const pollMs=100;const clockWay=async({kind:kind,params:params},{socket:socket,container:container,runId:runId},signal)=>{const wanted=(0,
 faults_catalog.Kl)(kind)?.clock?.(params);if(wanted===undefined)throw new TypeError(`"${kind}" changes no clock`);const main=await(0,main_process.Fy)(container)
 ;if(main===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`container "${container.name}" does not run on this machine`,{hint:"run the gate on the machine of the container engine"})
@@ -465,39 +465,41 @@ run_step.Ek)(step,signal,async()=>{if(step.type==="action")return(0,run_step.Rb)
 printable.g)(step.name,60)}\` failed: ${error.message}`)});const says=await(0,run_step.Nx)(step,place,signal);if(says!==null&&step.tolerance!==null)unmet.push({probe:step.name,says:says})})}
 async function askRegularly(probes,place,unmet,signal){while(!signal.aborted){const one=await(0,ask.m)(probes,place,signal);if(signal.aborted)return
 ;if(one!==null&&!unmet.some(({probe:probe})=>probe===one.probe))unmet.push(one);await(0,external_node_timers_promises_.setTimeout)(everyMs,undefined,{signal:signal}).catch(()=>undefined)}}
-var experiment_rollbacks=__webpack_require__("world-undo-experiment-rollbacks");var call_python=__webpack_require__(71850);var read_bounded=__webpack_require__(9200);const scriptLimitBytes=64*1024
-;async function pythonOfChaos(path){for(const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)){const text=await(0,read_bounded.readBounded)((0,
+var experiment_rollbacks=__webpack_require__("world-undo-experiment-rollbacks");var experiment_scaled=__webpack_require__(95624);var call_python=__webpack_require__(71850)
+;var read_bounded=__webpack_require__(9200);const scriptLimitBytes=64*1024;async function pythonOfChaos(path){
+for(const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)){const text=await(0,read_bounded.readBounded)((0,
 external_node_path_.join)(folder,"chaos"),scriptLimitBytes).then(String,()=>null);const python=text===null?null:interpreterIn(text);if(python!==null)return python}
 throw new model_failure.GateFailure("TARGET_UNAVAILABLE","an experiment calls Python functions, and the PATH has no `chaos` that is a Python script",{
 hint:"install it in a step before the gate: `pip install chaostoolkit`, and the packages with the modules"})}function interpreterIn(script){const[first="",second=""]=script.split("\n",2)
 ;const[,named,looked]=/^#!\s*(?:(\/\S*python[\d.]*)|\/\S*\/env (python[\d.]*))\s*$/.exec(first)??[];return named??looked??/^'''exec' ["']?(\/[^"']*python[\d.]*)["']? "\$0"/.exec(second)?.[1]??null}
-async function placeWithPython(content,place,signal){const calls=(0,experiment.B_)(content).flatMap(({does:does})=>does.kind==="python"?[does]:[]);if(calls.length===0)return place;const found={
-...place,python:await pythonOfChaos(process.env.PATH??"")};const complaints=await(0,call_python.WC)(calls,found,signal).catch(error=>{
-throw new model_failure.GateFailure("TARGET_UNAVAILABLE",error.message,{hint:`its Python is ${(0,printable.g)(found.python,200)}`})});const nth=complaints.findIndex(one=>one!==null)
-;if(nth<0)return found;const says=`the Python function \`${(0,printable.g)(calls[nth]?.func??"",120)}\` cannot be called: ${(0,printable.g)(complaints[nth]??"",200)}`
-;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",says,{hint:`install the package with its module where \`chaos\` is installed: ${(0,printable.g)(found.python,200)} -m pip install …`})}
-function experimentDriver({name:name,content:content},context){const{probes:probes,method:method,rollbacks:rollbacks,asks:asks,digest:digest}=content;let placed
-;const placeIn=signal=>placed??=placeWithPython(content,{workspace:context.workspace,mark:(0,helper.Wu)(context.runId)},signal);const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs}=(0,
-experiment.Af)(content);const isFault=method.some(({type:type,isHarmless:isHarmless})=>type==="action"&&!isHarmless);const begun=new Map;const unmet=new Map;const complaint=async signal=>{
-const first=asks.before?await(0,ask.m)(probes,await placeIn(signal),signal):null;return first===null?null:`the hypothesis does not hold: \`${(0,printable.g)(first.probe,60)}\`: ${first.says}`};return{
-prepareMs:askMs,undoMs:Math.max(rollbacksMs,askMs+experiment.X6),applyMs:()=>methodMs+askMs,checkAllowed:async signal=>void await placeIn(signal),unhealthy:complaint,steadyMs:askMs,
+async function placeWithPython(content,place,signal){const calls=(0,experiment.jh)(content).flatMap(does=>does.kind==="python"?[does]:[]);if(calls.length===0)return place;const found={...place,
+python:await pythonOfChaos(process.env.PATH??"")};const complaints=await(0,call_python.WC)(calls,found,signal).catch(error=>{throw new model_failure.GateFailure("TARGET_UNAVAILABLE",error.message,{
+hint:`its Python is ${(0,printable.g)(found.python,200)}`})});const nth=complaints.findIndex(one=>one!==null);if(nth<0)return found;const says=`the Python function \`${(0,
+printable.g)(calls[nth]?.func??"",120)}\` cannot be called: ${(0,printable.g)(complaints[nth]??"",200)}`;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",says,{
+hint:`install the package with its module where \`chaos\` is installed: ${(0,printable.g)(found.python,200)} -m pip install …`})}function experimentDriver({name:name,content:content},context){
+const{probes:probes,method:method,rollbacks:rollbacks,asks:asks,digest:digest}=content;let placed;const placeIn=signal=>placed??=placeWithPython(content,{workspace:context.workspace,mark:(0,
+helper.Wu)(context.runId)},signal);const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs,scalesMs:scalesMs}=(0,experiment.Af)(content)
+;const isFault=method.some(({type:type,isHarmless:isHarmless})=>type==="action"&&!isHarmless);const begun=new Map;const unmet=new Map;const complaint=async signal=>{const first=asks.before?await(0,
+ask.m)(probes,await placeIn(signal),signal):null;return first===null?null:`the hypothesis does not hold: \`${(0,printable.g)(first.probe,60)}\`: ${first.says}`};return{prepareMs:askMs+scalesMs,
+undoMs:Math.max(rollbacksMs,askMs+experiment.X6)+scalesMs,applyMs:()=>methodMs+askMs,checkAllowed:async signal=>void await placeIn(signal),unhealthy:complaint,steadyMs:askMs,
 async prepare({params:params},id,signal){if(params.digest!==digest)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the file of the experiment is another one than that of the plan",{
-hint:"check out the commit of the plan, or plan again"});const why=await complaint(signal);if(why!==null)throw new model_failure.GateFailure("TARGET_NOT_READY",why)
-;if(isFault&&rollbacks.length===0)await context.note("an experiment has no rollbacks: nothing says how to remove what its actions do");return{id:id,target:name,kind:experiment_rollbacks.B.kind,
-state:plain({rollbacks:rollbacks,probes:probes,...await placeIn(signal)})}},async apply({seed:seed},{id:id},signal){const place={...await placeIn(signal),seed:seed};begun.set(id,new Set)
+hint:"check out the commit of the plan, or plan again"});const why=await complaint(signal);if(why!==null)throw new model_failure.GateFailure("TARGET_NOT_READY",why);const place=await placeIn(signal)
+;const scaled=await(0,experiment_scaled.RJ)(content,place.mark,signal);if(rollbacks.length===0&&method.some(step=>step.type==="action"&&!step.isHarmless&&!(0,
+experiment.C5)(step)))await context.note("an experiment has no rollbacks: nothing says how to remove what its actions do");return{id:id,target:name,kind:experiment_rollbacks.B.kind,state:plain({
+rollbacks:rollbacks,probes:probes,...place,...scaled.length>0&&{scaled:scaled}})}},async apply({seed:seed},{id:id},signal){const place={...await placeIn(signal),seed:seed};begun.set(id,new Set)
 ;unmet.set(id,await runMethod(content,place,signal))},unmet:({id:id})=>unmet.get(id)??[],observeEffect:async()=>isFault?{ok:true,says:"each action of the method ended well",numbers:{}}:{ok:false,
-says:"no action of the method disturbs anything",numbers:{}},async undo({id:id},signal){const done=begun.get(id);if(done!==undefined)await(0,
-experiment_rollbacks.F)(rollbacks,await placeIn(signal),done,signal)},verifyRemoved:async(_effect,{id:id,state:state},signal)=>begun.has(id)?experiment_rollbacks.B.verifyRemoved(state,signal):{
+says:"no action of the method disturbs anything",numbers:{}},async undo({id:id,state:state},signal){const done=begun.get(id);if(done!==undefined)await(0,
+experiment_rollbacks.F)(rollbacks,await placeIn(signal),done,state,signal)},verifyRemoved:async(_effect,{id:id,state:state},signal)=>begun.has(id)?experiment_rollbacks.B.verifyRemoved(state,signal):{
 ok:true,says:"the method had not begun",numbers:{}}}}const plain=value=>JSON.parse(JSON.stringify(value));const experimentKind={driver:experimentDriver,
-async examine({content:content},effects,{workspace:workspace,runId:runId},signal){for(const{does:does}of(0,experiment.B_)(content)){if(does.kind!=="program")continue;const place={cwd:(0,
+async examine({content:content},effects,{workspace:workspace,runId:runId},signal){for(const does of(0,experiment.jh)(content)){if(does.kind!=="program")continue;const place={cwd:(0,
 external_node_path_.resolve)(workspace),given:undefined,path:process.env.PATH??""};const why=await(0,cannot_start.A)(does.words[0]??"",place)
 ;if(why!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint})}await placeWithPython(content,{workspace:(0,external_node_path_.resolve)(workspace),mark:(0,
 helper.Wu)(runId)},signal);return(0,examined.ux)((0,experiment.sP)(content)?"its programs and Python functions are there":"its programs are there",effects)}};var access=__webpack_require__(62432)
 ;var find_cluster=__webpack_require__(10854);var kubernetes_workload=__webpack_require__(94531);var chaos_mesh_effect=__webpack_require__(32453);var litmus_experiment=__webpack_require__(72989)
-;var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103);var descriptors=__webpack_require__(56107);var processes=__webpack_require__(19044)
-;async function isPortForwarded(preview){const{host:host,port:port}=(0,address_of_url.f)(preview);if(!(0,same_end.U)(host))return false
-;const pids=await(processes.u.listenersOf?.(port)?.catch(()=>[]))??[];const commands=await Promise.all(pids.map(pid=>(0,descriptors.EW)(`/proc/${pid}/cmdline`).catch(()=>"")))
-;return commands.some(command=>/(^|\/)kubectl(-[\w.]+)?\0/.test(command)&&command.split("\0").includes("port-forward"))}
+;var counted=__webpack_require__(51652);var failure_in=__webpack_require__(59240);var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103)
+;var descriptors=__webpack_require__(56107);var processes=__webpack_require__(19044);async function isPortForwarded(preview){const{host:host,port:port}=(0,address_of_url.f)(preview);if(!(0,
+same_end.U)(host))return false;const pids=await(processes.u.listenersOf?.(port)?.catch(()=>[]))??[];const commands=await Promise.all(pids.map(pid=>(0,
+descriptors.EW)(`/proc/${pid}/cmdline`).catch(()=>"")));return commands.some(command=>/(^|\/)kubectl(-[\w.]+)?\0/.test(command)&&command.split("\0").includes("port-forward"))}
 var kinds_catalog=__webpack_require__("core-kubernetes-chaos-mesh-kinds-catalog");var manifest=__webpack_require__("core-kubernetes-chaos-mesh-manifest");var resources=__webpack_require__(39407)
 ;const messageLength=200;const count=schemas.Whr().min(0).default(0);const read_object_event=schemas.Ikc({type:schemas.k5n(["Succeeded","Failed"]),operation:schemas.k5n(["Apply","Recover"]),
 message:schemas.YjP().default("").transform(text=>(0,printable.g)(text,messageLength))});const record=schemas.Ikc({id:schemas.YjP().max(800),selectorKey:schemas.YjP().max(40).default("."),
@@ -513,36 +515,45 @@ const silentAfterMs=1e4;function chaosStateOf(object,look){const status=readObje
 const{isSelected:isSelected,isDeleted:isDeleted,isStopped:isStopped,records:records}=status;if(isSelected===false&&records.length===0)return{state:"nothing-selected",
 says:"Chaos Mesh has found none of the pods, and does not look again"};if(records.length===0)return ageMs<silentAfterMs?{state:"waiting",says:"Chaos Mesh has not looked at it yet"}:{state:"no-engine",
 says:`Chaos Mesh has ${status.isSeen?"chosen no pods":"not looked at it"}; its controller may be down`};return isDeleted||isStopped?ending(records):running(records,pods)}function ending(records){
-const{length:length}=records;const left=records.filter(({phase:phase})=>phase!=="Not Injected");if(left.length>0){const failed=left.filter(record=>lastFailure(record)!==null).length;return failed>0?{
-state:"stuck",says:`Chaos Mesh could not remove it from ${failed} of ${length}`}:{state:"waiting",says:`Chaos Mesh has yet to remove it from ${left.length} of ${length}`}}
+const all=placesOf(records);const left=records.filter(({phase:phase})=>phase!=="Not Injected");if(left.length>0){const failed=left.filter(record=>lastFailure(record)!==null).length;return failed>0?{
+state:"stuck",says:`Chaos Mesh could not remove it from ${failed} of ${all}`}:{state:"waiting",says:`Chaos Mesh has yet to remove it from ${left.length} of ${all}`}}
 if(records.every(({injectedCount:injectedCount})=>injectedCount===0))return{state:"not-injected",says:"it ended before it was in any pod"}
 ;const owed=records.filter(({injectedCount:injectedCount,recoveredCount:recoveredCount})=>recoveredCount<injectedCount).length;return owed===0?{state:"recovered",
-says:`Chaos Mesh has removed it from all ${length}`}:{state:"waiting",says:`Chaos Mesh has not counted the removal from ${owed} of ${length}`}}function running(records,pods){
-const own=records.filter(({selectorKey:selectorKey})=>selectorKey===".");const reached=new Set(own.map(podOf));const foreign=[...reached].filter(pod=>!pods.includes(pod)).length;if(foreign>0)return{
-state:"partly",says:`Chaos Mesh has chosen ${foreign} that the gate did not name`};const inside=records.filter(({phase:phase,injectedCount:injectedCount})=>phase==="Injected"&&injectedCount>=1).length
-;const missing=pods.filter(pod=>!reached.has(pod)).length;if(inside===records.length&&missing===0)return{state:"injected",says:`Chaos Mesh has put it into all ${records.length}`};if(inside>0)return{
-state:"partly",says:`Chaos Mesh has put it into ${inside} of ${Math.max(records.length,pods.length)}`};const failed=records.filter(record=>lastFailure(record)!==null).length;return failed>0?{
-state:"not-injected",says:`Chaos Mesh could not put it into ${failed} of ${records.length}`}:{state:"waiting",says:`Chaos Mesh has yet to put it into ${records.length}`}}
-const podOf=({id:id})=>id.split("/")[1]??"";function lastFailure({events:events}){const last=events?.at(-1);return last?.type==="Failed"?last.message:null}var pod_outage=__webpack_require__(44251)
-;var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var own_object=__webpack_require__(78406)
-;var chaos=__webpack_require__("world-undo-kubernetes-chaos");var kubernetes_record=__webpack_require__(2034);const durationMs=18e4
-;async function chaosMesh(effect,{cluster:cluster,pods:pods,chosen:chosen,run:run},{port:port,replace:replace=false},signal){const own=(0,own_object.Zn)(run);const struck=(0,
-chaos_mesh_effect.m)(effect)?[chosen]:pods;const before=await Promise.all(struck.map(({metadata:metadata})=>podBefore(cluster,metadata,signal)))
+says:`Chaos Mesh has removed it from ${all}`}:{state:"waiting",says:`Chaos Mesh has not counted the removal from ${owed} of ${all}`}}function running(records,pods){const all=placesOf(records)
+;const own=records.filter(({selectorKey:selectorKey})=>selectorKey===".");const reached=new Set(own.map(podOf));const foreign=[...reached].filter(pod=>!pods.includes(pod)).length;if(foreign>0)return{
+state:"partly",says:`Chaos Mesh has chosen ${(0,counted.h)(foreign,"pod")} that the gate did not name`}
+;const inside=records.filter(({phase:phase,injectedCount:injectedCount})=>phase==="Injected"&&injectedCount>=1).length;const missing=pods.filter(pod=>!reached.has(pod)).length
+;if(inside===records.length&&missing===0)return{state:"injected",says:`Chaos Mesh has put it into ${all}`};if(inside>0)return{state:"partly",
+says:`Chaos Mesh has put it into ${inside} of ${placesOf(records,pods.length)}`};const failed=records.filter(record=>lastFailure(record)!==null).length;return failed>0?{state:"not-injected",
+says:`Chaos Mesh could not put it into ${failed} of ${all}`}:{state:"waiting",says:`Chaos Mesh has yet to put it into ${all}`}}const podOf=({id:id})=>id.split("/")[1]??""
+;const placesOf=(records,least=0)=>(0,counted.h)(Math.max(records.length,least),records.some(({id:id})=>id.split("/").length>2)?"container":"pod");function lastFailure({events:events}){
+const last=events?.at(-1);return last?.type==="Failed"?last.message:null}var pod_outage=__webpack_require__(44251);var api=__webpack_require__(94628)
+;var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var own_object=__webpack_require__(78406);var chaos=__webpack_require__("world-undo-kubernetes-chaos")
+;var kubernetes_record=__webpack_require__(2034);const durationMs=18e4
+;async function chaosMesh(effect,{cluster:cluster,pods:pods,chosen:chosen,run:run},{port:port,container:wanted,replace:replace=false},signal){const own=(0,own_object.Zn)(run)
+;const container=wanted??null;const struck=(0,chaos_mesh_effect.m)(effect)?[chosen]:pods;const sights=await Promise.all(struck.map(({metadata:metadata})=>sightBefore(cluster,metadata,signal)))
+;const before=struck.map(({metadata:{name:name,uid:uid}},index)=>({name:name,uid:uid,images:sights[index]?.images??{}}));if(container!==null)requireContainer(container,sights)
 ;const{name:name,namespace:namespace,labels:labels,annotations:annotations}=(0,own_object.K7)(own,cluster.namespace,Date.now());const made=(0,manifest.$V)(effect,{namespace:namespace,name:name,
 labels:labels,annotations:annotations,durationMs:durationMs,pods:struck.map(({metadata:metadata,spec:spec},index)=>({name:metadata.name,containers:Object.keys(before[index]?.images??{}),
-hostNetwork:spec.hostNetwork,graceSeconds:spec.terminationGracePeriodSeconds})),peers:null,container:null,port:port??null})
+hostNetwork:spec.hostNetwork,graceSeconds:spec.terminationGracePeriodSeconds,
+mounts:(spec.containers.find(one=>container===null||one.name===container)?.volumeMounts??[]).map(({mountPath:mountPath})=>mountPath)})),peers:null,container:container,port:port??null})
 ;if(!made.ok)throw new model_failure.GateFailure("TARGET_REFUSED",made.reason);const kind=(0,kinds_catalog.Fl)(effect.what);const path=(0,chaos_object.Ge)(cluster,resources.E[kind].resource)
 ;let createdAtMs=performance.now();return{undo:{kind:chaos.fy.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.MY)(own.object,run),...(0,chaos.k8)(kind,before,replace)}},
 async apply(limit){createdAtMs=performance.now();await(0,own_object.pP)(cluster,path,made.manifest,own,limit)},async observe(limit){const object=await(0,
 api.iM)(cluster,`${path}/${own.object}`,schemas.L5J(),limit);if(object===null)return{ok:false,says:"another program deleted the object during the fault",numbers:{}};const look={
-pods:before.map(({name:pod})=>pod),ageMs:performance.now()-createdAtMs};const{state:state,says:says}=chaosStateOf(object,look);if(state!=="injected")return{ok:false,says:says,numbers:{}}
-;const{states:states,replaced:replaced,ended:ended}=await(0,chaos_object.$Z)(cluster,{kind:kind,object:own.object,pods:before},limit);const numbers={pods:before.length};if((0,
+pods:before.map(({name:pod})=>pod),ageMs:performance.now()-createdAtMs};const{state:state,says:says,failures:failures}=chaosStateOf(object,look);if(state!=="injected")return{ok:false,
+says:[says,...failures.slice(0,1)].join(": "),numbers:{}};const{states:states,replaced:replaced,ended:ended}=await(0,chaos_object.$Z)(cluster,{kind:kind,object:own.object,pods:before,made:object
+},limit);const numbers={pods:before.length};if(effect.what==="kill"&&container!==null)return{...await containerSeen(cluster,before[0],sights[0],container,limit),numbers:numbers};if((0,
 chaos_mesh_effect.m)(effect))return{ok:ended===before.length,says:endSays(before.length,replaced,ended),numbers:numbers};if(states.every(one=>one==="in-place"))return{ok:true,says:says,numbers:numbers
 };return states.every(one=>one==="unknown")?{ok:false,says:`${says}, which only the checks can show`,numbers:{...numbers,caught:1}}:{ok:false,says:`${says}, and not all pods show it`,numbers:numbers}}
 }}function endSays(pods,replaced,ended){if(replaced===pods)return"the pod no longer exists";return ended===pods?"the pod is ending":"the pod is still there"}
-async function podBefore(cluster,{name:name,uid:uid},signal){const sight=(0,pod_outage.mU)(await(0,api.iM)(cluster,`${(0,
-kubernetes_workload.Kr)(cluster)}/${encodeURIComponent(name)}`,schemas.L5J(),signal))
-;if(sight===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","a pod of the workload was replaced before the fault");return{name:name,uid:uid,images:sight.images}}
+async function sightBefore(cluster,{name:name},signal){const sight=await sightOf(cluster,name,signal)
+;if(sight===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","a pod of the workload was replaced before the fault");return sight}const sightOf=async(cluster,name,signal)=>(0,
+pod_outage.mU)(await(0,api.iM)(cluster,`${(0,kubernetes_workload.Kr)(cluster)}/${encodeURIComponent(name)}`,schemas.L5J(),signal));function requireContainer(container,sights){
+if(sights.every(({images:images})=>images[container]!==undefined))return;const names=[...new Set(sights.flatMap(({images:images})=>Object.keys(images)))]
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the pods have no container "${container}"`,{hint:`write \`container\` with one of: ${names.join(", ")}`})}
+async function containerSeen(cluster,pod,before,container,signal){const now=pod===undefined?null:await sightOf(cluster,pod.name,signal);if(now===null||before===undefined)return{ok:true,
+says:"the pod no longer exists"};return(0,pod_outage.hY)(now,before,container)?{ok:true,says:"the container has ended"}:{ok:false,says:"the kubelet has not noticed that the container has ended"}}
 const group="chaos-mesh.org";function rightsForChaos({what:what},mayReplace){const{resource:resource,witness:witness}=resources.E[(0,kinds_catalog.Fl)(what)];return[{group:group,resource:resource,
 verbs:["create","get","list","patch","delete"]},...witness===null?[]:[{group:group,resource:witness,verbs:["list"]}],...mayReplace?[{group:"",resource:"pods",verbs:["delete"]}]:[]]}
 var names=__webpack_require__(95772);const rightsForIstio=[{group:names.Oj,resource:"virtualservices",verbs:["get","list","patch"]}];var litmus_names=__webpack_require__(88052)
@@ -575,7 +586,7 @@ says:"the network policy is in place, and the network of the cluster does not en
 ;async function firstReachable(pods,signal){
 for(const{spec:spec,status:status}of pods.slice(0,3))for(const{containerPort:containerPort,protocol:protocol}of spec.containers.flatMap(({ports:ports})=>ports).slice(0,3)){const at={host:status.podIP,
 port:containerPort};if(protocol==="TCP"&&at.host!==""&&await connectsTo(at,signal))return at}return null}var http_fault=__webpack_require__(54011);var patch=__webpack_require__(62626)
-;var failure_in=__webpack_require__(59240);var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var istio=__webpack_require__(25235);const longestSnapshot=2e5
+;var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var istio=__webpack_require__(25235);const longestSnapshot=2e5
 ;async function istio_istio(effect,{cluster:cluster,run:run},{virtualService:name=""},signal){const before=await(0,virtual_service._Y)(cluster,name,signal)
 ;if(before===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`namespace "${cluster.namespace}" has no VirtualService "${name}"`,{
 hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} get virtualservices\` to see what it has`});const fault=(0,http_fault.Ak)(effect)
@@ -590,7 +601,8 @@ says:"another program removed the fault from the VirtualService",numbers:numbers
 ;return now!==null&&now.uid===before?.uid&&now.annotations[names.wc]!==undefined&&allHave(now.routes,fault)}}const allHave=(routes,fault)=>routes.length>0&&routes.every(one=>(0,
 patch.Ft)(one.fault,fault));var recover_namespace=__webpack_require__("world-recover-recover-namespace");const limitMs=12e4
 ;const isFirstOfNamespace=({name:name,namespace:namespace,context:context},targets)=>targets.find(one=>one.kind==="kubernetes"&&one.namespace===namespace&&one.context===context)?.name===name
-;async function removeLeft(cluster,note,signal){const where=`namespace "${cluster.namespace}"`;try{const{undone:undone,failed:failed,others:others}=await(0,within.u)(limitMs,signal,limit=>(0,
+;const isFirstWithoutContext=({name:name},targets)=>targets.find(one=>one.kind==="kubernetes"&&one.context===undefined)?.name===name;async function removeLeft(cluster,note,signal){
+const where=`namespace "${cluster.namespace}"`;try{const{undone:undone,failed:failed,others:others}=await(0,within.u)(limitMs,signal,limit=>(0,
 recover_namespace.recoverExpired)(cluster,Date.now(),limit));const found=undone+failed
 ;const rest=failed===0?"":`; \`chaos-gate recover --context ${cluster.context} --namespace ${cluster.namespace}\` says why`
 ;if(found>0)await note(`an earlier run had left ${left_by_earlier_runs_count(found,"fault")} in ${where}; ${undone===1?"1 was":`${undone} were`} removed${rest}`)
@@ -638,41 +650,37 @@ litmus_objects.K)(cluster,"chaosexperiments")}/${experiment}`,objects.aH,signal)
 hint:`install Litmus, and apply \`faults/kubernetes/${experiment}/fault.yaml\` of litmuschaos/chaos-charts in this namespace`})
 ;if(runsAs===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`namespace "${cluster.namespace}" has no ServiceAccount "${account}", as which Litmus runs`,{
 hint:`create it with the rights under \`permissions\` of the ChaosExperiment, or write the name of another one as \`service-account\``})}var scale=__webpack_require__(27498)
-;var kubernetes_scale=__webpack_require__(5809);const scale_to_zero_pollMs=250;const scaleToZero=async(_effect,struck,signal)=>{const{cluster:cluster,named:named,workload:workload,run:run}=struck
-;const{replicas:replicas}=workload.spec;const{uid:uid}=workload.metadata;await refuseScaled(struck,signal);const own=(0,own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),...(0,
-kubernetes_record.rN)(named,uid),...(0,kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={apiVersion:"v1",
-kind:"ConfigMap",metadata:(0,own_object.K7)(own,cluster.namespace,Date.now()),data:{undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}};await(0,
-own_object.pP)(cluster,(0,kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
+;var kubernetes_scale=__webpack_require__(5809);const scale_to_zero_pollMs=250;const scaleToZero=async(_effect,{cluster:cluster,named:named,workload:workload,run:run},signal)=>{
+const{replicas:replicas}=workload.spec;const{uid:uid}=workload.metadata;await(0,scale.G)(cluster,named,signal)
+;if(replicas===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the workload is scaled to zero already");const own=(0,own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),
+...(0,kubernetes_record.rN)(named,uid),...(0,kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={
+apiVersion:"v1",kind:"ConfigMap",metadata:(0,own_object.K7)(own,cluster.namespace,Date.now()),data:{undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}}
+;await(0,own_object.pP)(cluster,(0,kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
 },limit)==="other")throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the number of replicas was changed by another program before the fault")},async observe(limit){for(;;){
 const{spec:spec,status:status}=await(0,kubernetes_workload.Ez)(cluster,named,limit);const numbers={ready:status.readyReplicas,replicas:spec.replicas};if(spec.replicas!==0)return{ok:false,
 says:"another program scaled the workload back during the fault",numbers:numbers};if(status.readyReplicas===0)return{ok:true,says:"the workload has no pod that is ready",numbers:numbers}
 ;if(limit.aborted)return{ok:false,says:"the pods of the workload did not end",numbers:numbers};await(0,external_node_timers_promises_.setTimeout)(scale_to_zero_pollMs,undefined,{signal:limit
-}).catch(()=>undefined)}}}};async function refuseScaled({cluster:cluster,named:named,workload:workload},signal){
-const path=`/apis/autoscaling/v2/namespaces/${encodeURIComponent(cluster.namespace)}/horizontalpodautoscalers`;const found=await(0,api.iM)(cluster,path,objects.VF,signal)
-;const own=found?.items.find(({spec:{scaleTargetRef:target}})=>target.kind.toLowerCase()===named.kind&&target.name===named.name)
-;if(own!==undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the autoscaler "${own.metadata.name}" owns the number of replicas of this workload`,{
-hint:"use `kill` or `partition` on it, or leave the autoscaler out of previews"})
-;if(workload.spec.replicas===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the workload is scaled to zero already")}const stepMs=2e4;const undoMs=6e4;const engineUndoMs=165e3
-;const driver_claimMs=15e3
+}).catch(()=>undefined)}}}};const stepMs=2e4;const undoMs=6e4;const engineUndoMs=165e3;const driver_claimMs=15e3
 ;const portForwarded="the preview is reached through `kubectl port-forward`, which leads to one pod and ends with it: checks that fail then say nothing about the preview; use a Service, an Ingress or a NodePort"
 ;const driver_ways={end:end_end,"scale-to-zero":scaleToZero,isolate:isolate};function kubernetesDriver(target,{runId:runId,note:note,preview:preview,targets:targets}){const prepared=new Map;let found
-;const cluster=signal=>{found??=(0,find_cluster.K)(target,(0,helper.Wu)(runId),signal);found.catch(()=>{found=undefined});return found};const readyFor=undo=>{const ready=prepared.get(undo.id)
-;if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{stepMs:stepMs,undoMs:target.engine==="native"?undoMs:engineUndoMs,
+;const cluster=signal=>{found??=(0,find_cluster.K)(target,(0,helper.Wu)(runId),signal);found.catch(()=>{found=undefined});return found};const neededBy=`target "${target.name}"`;const readyFor=undo=>{
+const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{stepMs:stepMs,undoMs:target.engine==="native"?undoMs:engineUndoMs,
 ...(target.engine==="litmus"||target.engine==="istio")&&{settles:true},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async start(signal){const at=await cluster(signal);await(0,
 kubernetes_workload.Ez)(at,target.workload,signal)
-;if(target.context===undefined)await note(`target "${target.name}" is in the current context of the kubeconfig, "${at.context}"; write \`context\` to fix it`)
+;if(isFirstWithoutContext(target,targets))await note(`targets without \`context\` are in the current one of the kubeconfig, "${at.context}"; write \`context\` to fix it`)
 ;if(isFirstOfNamespace(target,targets))await removeLeft(at,note,signal);if(await isPortForwarded(preview))await note(portForwarded)},checkAllowed:async(signal,effects)=>(0,
-access.r)(await cluster(signal),rightsOf(target,effects),signal),async claims(){const{metadata:metadata}=await(0,within.u)(driver_claimMs,null,async limit=>(0,
-kubernetes_workload.Ez)(await cluster(limit),target.workload,limit));return[`kubernetes ${metadata.uid}`]},async prepare(effect,id,signal){
-const struck=await driver_lookAt(target,await cluster(signal),effect,runId,signal);const{ready:ready,isOne:isOne}=await preparedBy(effect,struck,target,signal);const worker=isOne?{
-worker:struck.pods.indexOf(struck.chosen),of:struck.pods.length}:null;prepared.set(id,{...ready,worker:worker});return{id:id,target:target.name,...ready.undo}},struckWorker(undo){
-const{worker:worker=null}=prepared.get(undo.id)??{};return worker!==null&&worker.of>1?worker:null},apply:(_effect,undo,signal)=>readyFor(undo).apply(signal),
-observeEffect:(_effect,undo,signal)=>readyFor(undo).observe(signal),async undo(undo,signal){prepared.get(undo.id)?.close?.();await driver_handlerOf(undo).undo(undo.state,signal)},
-async verifyRemoved(_effect,undo,signal){const removed=await driver_handlerOf(undo).verifyRemoved(undo.state,signal);if(removed.ok)prepared.delete(undo.id);return removed},
-async checkRunning(_restart,signal){const now=await(0,kubernetes_workload.Ez)(await cluster(signal),target.workload,signal);const back=(0,kubernetes_workload.S3)(now)
-;const says=`${now.status.readyReplicas} of ${now.spec.replicas} pods are ready`;return{back:back,restarted:false,says:back?`${says}, without the gate`:says}}}}
-async function driver_lookAt({name:name,workload:named},cluster,effect,run,signal){const workload=await(0,kubernetes_workload.Ez)(cluster,named,signal);const all=await(0,
-kubernetes_workload.EB)(cluster,named,workload,signal);const pods=all.filter(({metadata:metadata,status:status})=>status.phase==="Running"&&metadata.deletionTimestamp===undefined)
+access.r)(await cluster(signal),rightsOf(target,effects),neededBy,signal),async claims(){const{metadata:metadata}=await(0,within.u)(driver_claimMs,null,async limit=>{const at=await cluster(limit)
+;return(0,kubernetes_workload.Ez)(at,target.workload,limit).catch(async error=>{if(error instanceof failure_in.vl&&error.reason==="Forbidden")await(0,access.r)(at,rightsOf(target,[]),neededBy,limit)
+;throw error})});return[`kubernetes ${metadata.uid}`]},async prepare(effect,id,signal){const struck=await driver_lookAt(target,await cluster(signal),effect,runId,signal)
+;const{ready:ready,isOne:isOne}=await preparedBy(effect,struck,target,signal);const{pods:pods,chosen:chosen}=struck;const worker=isOne?{worker:pods.indexOf(chosen),of:pods.length,
+name:chosen.metadata.name}:null;prepared.set(id,{...ready,worker:worker});return{id:id,target:target.name,...ready.undo}},struckWorker(undo){const{worker:worker=null}=prepared.get(undo.id)??{}
+;return worker!==null&&worker.of>1?worker:null},apply:(_effect,undo,signal)=>readyFor(undo).apply(signal),async observeEffect(_effect,undo,signal){const{worker:worker,observe:observe}=readyFor(undo)
+;const seen=await observe(signal);return worker===null?seen:{...seen,says:`${seen.says} (${worker.name})`}},async undo(undo,signal){prepared.get(undo.id)?.close?.()
+;await driver_handlerOf(undo).undo(undo.state,signal)},async verifyRemoved(_effect,undo,signal){const removed=await driver_handlerOf(undo).verifyRemoved(undo.state,signal)
+;if(removed.ok)prepared.delete(undo.id);return removed},async checkRunning(_restart,signal){const now=await(0,kubernetes_workload.Ez)(await cluster(signal),target.workload,signal);const back=(0,
+kubernetes_workload.S3)(now);const says=`${now.status.readyReplicas} of ${(0,counted.h)(now.spec.replicas,"pod")} ${now.spec.replicas===1?"is":"are"} ready`;return{back:back,restarted:false,
+says:back?`${says}, without the gate`:says}}}}async function driver_lookAt({name:name,workload:named},cluster,effect,run,signal){const workload=await(0,kubernetes_workload.Ez)(cluster,named,signal)
+;const all=await(0,kubernetes_workload.EB)(cluster,named,workload,signal);const pods=all.filter(({metadata:metadata,status:status})=>status.phase==="Running"&&metadata.deletionTimestamp===undefined)
 ;const chosen=pods[(0,worker_choice.pY)(effect.worker,pods.length)];if(chosen===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" has no running pod`,{
 hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} describe ${named.kind} ${named.name}\`, which says why`});return{cluster:cluster,named:named,workload:workload,
 pods:pods,chosen:chosen,run:run}}async function preparedBy(effect,struck,target,signal){if(effect.way==="istio")return{ready:await istio_istio(istioEffectOf(effect),struck,target,signal),isOne:false}
@@ -682,15 +690,21 @@ ready:await wayOf(does)(does,struck,signal),isOne:does.does==="end"});const byCh
 chaos_mesh_effect.m)(effect)});const byLitmus=async(effect,struck,target,signal)=>({ready:await litmus_litmus(effect,struck,target,signal),isOne:(0,litmus_experiment.hb)(effect)})
 ;const wayOf=({does:does})=>driver_ways[does];function driver_handlerOf({kind:kind}){const found=(0,catalog.M)(kind);if(found===undefined)throw new RangeError(`no undo "${kind}"`);return found}
 const kubernetesKind={driver:kubernetesDriver,grants:(target,effects)=>({namespace:target.namespace,rights:rightsOf(target,effects)}),async examine(target,effects,context,signal){
-const cluster=await(0,find_cluster.K)(target,(0,helper.Wu)(context.runId),signal);await(0,access.r)(cluster,rightsOf(target,[]),signal);const found=(0,
+const cluster=await(0,find_cluster.K)(target,(0,helper.Wu)(context.runId),signal);await(0,access.r)(cluster,rightsOf(target,[]),null,signal);const found=(0,
 kubernetes_workload.DE)(cluster,target.workload,await(0,kubernetes_workload.Ez)(cluster,target.workload,signal));const driver=kubernetesDriver(target,context);const failures=[]
-;for(const effect of effects)failures.push(await(0,examined.g5)(()=>(0,access.r)(cluster,rightsOf(target,[effect]),signal))??await prepared(effect));return{found:found,failures:failures}
+;for(const effect of effects)failures.push(await(0,examined.g5)(()=>(0,access.r)(cluster,rightsOf(target,[effect]),null,signal))??await prepared(effect));return{found:found,failures:failures}
 ;async function prepared(effect){return(await(0,examined.vn)(driver,found,[effect],signal)).failures[0]??null}}};var endpoint=__webpack_require__(69740);var sham=__webpack_require__(41041)
-;var targets_link=__webpack_require__(66391);var by_user_namespace=__webpack_require__(23098);const closeMs=2e3;function carrierOf(keeper,start){let inside=null;const current=()=>inside??keeper
-;const close=async()=>{const ending=inside;inside=null;await(ending?.close(closeMs))};return{keeper:{get pid(){return current().pid},ask:(request,signal)=>current().ask(request,signal)},
-async enter(place){if(start===undefined||typeof place==="string"||place.main===undefined)throw new TypeError("a link cannot be carried in this place");const held=await(0,
-user_namespace.OY)(place.main.process);if(held===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container whose connections the link carries has ended");try{
-const next=await start((0,by_user_namespace._)(held));await next.booted;await close();inside=next}finally{await held.release()}},close:close}}var own_address=__webpack_require__(6504)
+;var targets_link=__webpack_require__(66391);var by_user_namespace=__webpack_require__(23098);var end_commands=__webpack_require__(68881);var reach_words=__webpack_require__(44746);const closeMs=2e3
+;function carrierOf(keeper,start,runId){let inside=null;const current=()=>inside??keeper;const close=async()=>{const ending=inside;inside=null;await(ending?.close(closeMs))};return{keeper:{get pid(){
+return current().pid},ask:(request,signal)=>current().ask(request,signal)},async enter(place,way){
+if(start===undefined||typeof place==="string"||way==="helper")throw new TypeError("a link cannot be carried in this place");const{words:words,release:release}=await entryOf(place,way,runId);try{
+const next=await start(words);await next.booted;await close();inside=next}finally{await release()}},close:close}}function carryingWay(way){if(way!=="helper")return way
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE","this machine has no address in the network of the container, and helper containers do not carry links in it",{
+hint:"run the gate as root, or with `sudo` that asks for no password; or put the containers into a network of the kind `bridge`, which Docker and Compose make unless told otherwise"})}
+async function entryOf(place,way,runId){const limits={limitMs:null,mark:(0,end_commands.hN)(runId)};if(way==="root")return{words:(0,reach_words.b)(way,place,[],limits),release:async()=>undefined}
+;if(way==="sudo")return{words:(0,reach_words.b)(way,place,["env",...keeperVariables],limits),release:async()=>undefined};const held=place.main===undefined?null:await(0,
+user_namespace.OY)(place.main.process);if(held===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the container whose connections the link carries has ended");return{words:(0,
+by_user_namespace._)(held),release:held.release}}const keeperVariables=["NODE_CHANNEL_FD=0","NODE_CHANNEL_SERIALIZATION_MODE=json","CHAOS_GATE_KEEPER=1"];var own_address=__webpack_require__(6504)
 ;var store_flushed=__webpack_require__(34901);var external_node_net_=__webpack_require__(77030);const replyLimit=262144;async function storeAt(address,signal){
 const reply=await store_ask(address,"version",isLine,signal);if(reply.startsWith("VERSION "))return memcachedAt(address);if(reply.startsWith("-"))return redisAt(address)
 ;throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the server speaks neither the protocol of Redis nor that of memcached")}const isLine=reply=>reply.endsWith("\r\n");const redisAt=address=>({
@@ -738,7 +752,7 @@ const{place:place,pid:pid}=await namespaceOf(client,"client");const files=["reso
 const lookUpScript=`const [host, ...servers] = process.argv.slice(1);\nconst resolver = new (require('node:dns').promises.Resolver)({ timeout: 1000, tries: 2 });\nif (servers.length > 0) resolver.setServers(servers);\nresolver.resolve4(host).then((all) => console.log(all.join('\\n')), () => process.exit(1));`
 ;const siteOf=async(container,rules,server)=>({...await namespaceOf(container,rules.side==="client"?"client":"server"),rules:rules,peers:container.networks.map(({address:address})=>address),
 server:server});const namesOf=all=>all.map(({name:name})=>name).slice(0,5).join(", ");async function insideOf(end,all,rules,{host:host,port:port}){const one=all.length===1?all[0]:undefined
-;if(one===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`\`${end}\` of the link means ${all.length} containers of a rootless engine: ${namesOf(all)}`,{
+;if(one===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`\`${end}\` of the link means ${all.length} containers, in whose networks the link would have to be carried: ${namesOf(all)}`,{
 hint:"there a link is carried in the network of one container: name one as a target (`container: NAME`)"});const site=await siteOf(one,rules,{host:host??"",port:port});const server={
 host:host??await addressIn(site.pid),port:port};return{listenHost:"0.0.0.0",sites:[{...site,server:server,inside:true}],
 published:host===undefined?one.published.filter(published=>published.port===port).map(({hostPort:hostPort})=>hostPort):[],containers:[one.id]}}async function addressIn(pid){
@@ -751,38 +765,39 @@ targets_catalog.I)(target).isServer(target)&&(0,targets_catalog.I)(target).liste
 ;throw listener_refused(link,port,"a program of root listens there, which the gate takes as a part of the machine",`if it belongs to the preview, add it as a target (\`process: { port: ${port} }\`); or use \`listen\` and point the application at it`)
 }const listener_refused=(link,port,why,hint)=>new model_failure.GateFailure("TARGET_REFUSED",`the connections of link "${link}" to port ${port} of this machine are not intercepted: ${why}`,{hint:hint
 });const ends_unavailable=(message,hint)=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message,{hint:hint})
-;async function lookupOf(link,{targets:targets,workspace:workspace,composeProject:composeProject},signal){const{to:to,from:from}=link;if((0,
-same_end.U)(to.host))return onThisMachine(link,targets,signal);const clientTarget=targets.find(({name:name})=>name===from);const client=clientTarget===undefined?null:(0,
-containers_find.JT)(clientTarget,workspace,composeProject);if(from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a client that is not a container`)
-;const socketPath=await(0,containers_socket.I)();const named=(0,targets_named.$)(targets,to.host);if(client!==null&&named===undefined&&!(0,targets_link.Eo)(to)){
-const inside=await refuseEnds([client],socketPath,signal);const near=inside?{socket:socketPath}:undefined;const[addresses,addressesAt]=[addresses_addressesOf(to.host),clientAddressesOf(to.host,near)]
-;const isKnownHere=await addresses().then(()=>true,error=>{if(error.code==="TARGET_REFUSED")throw error;return false});let dialled=to.host;const look=async limit=>{
-const clients=await runningOf(client,socketPath,limit);const theirs=await addressesAt(clients,limit);const all=await addresses(theirs)
+;async function lookupOf(link,{targets:targets,workspace:workspace,composeProject:composeProject},signal,inside=false){const{to:to,from:from}=link
+;const isInside=async(ends,socketPath)=>await refuseEnds(ends,socketPath,signal)||inside;if((0,same_end.U)(to.host))return onThisMachine(link,targets,isInside,signal)
+;const clientTarget=targets.find(({name:name})=>name===from);const client=clientTarget===undefined?null:(0,containers_find.JT)(clientTarget,workspace,composeProject)
+;if(from!==undefined&&client===null)throw new TypeError(`link "${link.name}" names a client that is not a container`);const socketPath=await(0,containers_socket.I)();const named=(0,
+targets_named.$)(targets,to.host);if(client!==null&&named===undefined&&!(0,targets_link.Eo)(to)){const inside=await isInside([client],socketPath);const near=inside?{socket:socketPath}:undefined
+;const[addresses,addressesAt]=[addresses_addressesOf(to.host),clientAddressesOf(to.host,near)];const isKnownHere=await addresses().then(()=>true,error=>{if(error.code==="TARGET_REFUSED")throw error
+;return false});let dialled=to.host;const look=async limit=>{const clients=await runningOf(client,socketPath,limit);const theirs=await addressesAt(clients,limit);const all=await addresses(theirs)
 ;if((inside||!isKnownHere)&&!theirs.includes(dialled))dialled=theirs[0]??(inside?all[0]:undefined)??dialled;return atClientsOfHost({socketPath:socketPath,inside:inside},clients,{host:dialled,
 port:to.port},all,limit)};return{socketPath:socketPath,resolvesName:true,look:look}}const server=named===undefined?(0,containers_find.My)({kind:"compose",name:link.name,service:to.host
 },workspace,composeProject):(0,containers_find.JT)(named,workspace,composeProject);if(server===null)throw new TypeError(`link "${link.name}" names a server that is not a container`);const engine={
-socketPath:socketPath,inside:await refuseEnds(client===null?[server]:[client,server],socketPath,signal)};return{socketPath:socketPath,resolvesName:false,
+socketPath:socketPath,inside:await isInside(client===null?[server]:[client,server],socketPath)};return{socketPath:socketPath,resolvesName:false,
 look:async limit=>client===null?atServer(engine,server,to.port,limit):atClients(engine,client,server,to.port,limit)}}async function refuseEnds(ends,socketPath,signal){
 for(const find of ends)for(const container of await find(socketPath,signal)){await(0,rootless._)(socketPath,null,signal);refusePaused(container)}return(0,rootless.U)(socketPath,signal)}
-async function onThisMachine({name:name,to:to},targets,signal){const socketPath=await(0,containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port)
+async function onThisMachine({name:name,to:to},targets,isInside,signal){const socketPath=await(0,containers_socket.I)().catch(()=>null);if(socketPath!==null){const find=(0,containers_find.e$)(to.port)
 ;const[found]=await find(socketPath,signal).catch(async error=>{if((0,request.Ik)(error)==="ECONNREFUSED"&&(await(0,listeners.NC)(to.port)).length>0)return[];throw error})
-;const port=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(port!==undefined){const engine={socketPath:socketPath,inside:await refuseEnds([find],socketPath,signal)};return{
+;const port=found?.published.find(({hostPort:hostPort})=>hostPort===to.port)?.port;if(port!==undefined){const engine={socketPath:socketPath,inside:await isInside([find],socketPath)};return{
 socketPath:socketPath,resolvesName:false,look:limit=>atServer(engine,find,port,limit)}}}await refuseListener(name,to.port,targets);const ends={listenHost:(0,own_address.v)("::1")?"::":"127.0.0.1",
 sites:[{place:"machine",pid:"self",rules:{side:"host"},peers:[],server:{host:"127.0.0.1",port:to.port}}],published:[to.port],containers:[]};return{socketPath:null,resolvesName:false,look:async()=>ends
-}}async function atServer({socketPath:socketPath,inside:inside},find,port,signal){const servers=await runningOf(find,socketPath,signal);if(inside)return insideOf("to",servers,{side:"server"},{
-port:port});const listener=await listenerIn(socketPath,servers,"server",signal);return{listenHost:listener.gateway,sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{
-host:ends_addressIn(server,listener.network),port:port}))),published:servers.flatMap(({published:published})=>published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort)),
-containers:servers.map(({id:id})=>id)}}const ends_addressIn=({networks:networks},network)=>networks.find(({name:name})=>name===network)?.address??""
+}}async function atServer({socketPath:socketPath,inside:inside},find,port,signal){const servers=await runningOf(find,socketPath,signal)
+;const listener=inside?null:await listenerIn(socketPath,servers,"server",signal);if(listener===null)return insideOf("to",servers,{side:"server"},{port:port});return{listenHost:listener.gateway,
+sites:await Promise.all(servers.map(server=>siteOf(server,{side:"server"},{host:ends_addressIn(server,listener.network),port:port}))),
+published:servers.flatMap(({published:published})=>published.filter(one=>one.port===port).map(({hostPort:hostPort})=>hostPort)),containers:servers.map(({id:id})=>id)}}
+const ends_addressIn=({networks:networks},network)=>networks.find(({name:name})=>name===network)?.address??""
 ;async function atClients({socketPath:socketPath,inside:inside},findClients,findServer,port,signal){
 const[clients,servers]=await Promise.all([runningOf(findClients,socketPath,signal),runningOf(findServer,socketPath,signal)]);const server=only(servers,"to")
 ;for(const client of clients)await refuseIfUnreachable(client,"client");await refuseIfUnreachable(server,"server");const[first]=clients
 ;const shared=server.networks.filter(({name:name})=>clients.every(({networks:networks})=>networks.some(one=>one.name===name)))
 ;if(shared.length===0)throw ends_unavailable(`containers "${first?.name}" and "${server.name}" have no network in common`,"name two containers of which one connects to the other; a connection that leaves through a published port is intercepted by `link: { to: 127.0.0.1:PORT }`")
-;const rules={side:"client",servers:shared.map(({address:address})=>address)};if(inside)return insideOf("from",clients,rules,{host:shared[0]?.address??"",port:port})
-;const{gateway:gateway,network:network}=await listenerIn(socketPath,[...clients,server],"server",signal);const to={host:ends_addressIn(server,network),port:port};return{listenHost:gateway,
-sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}
+;const rules={side:"client",servers:shared.map(({address:address})=>address)};const listener=inside?null:await listenerIn(socketPath,[...clients,server],"server",signal)
+;if(listener===null)return insideOf("from",clients,rules,{host:shared[0]?.address??"",port:port});const{gateway:gateway,network:network}=listener;const to={host:ends_addressIn(server,network),
+port:port};return{listenHost:gateway,sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}
 async function atClientsOfHost({socketPath:socketPath,inside:inside},clients,to,addresses,signal){const rules={side:"client",servers:addresses,isOutside:true}
-;if(inside)return insideOf("from",clients,rules,to);const{gateway:gateway}=await listenerIn(socketPath,clients,"client",signal);return{listenHost:gateway,
+;const listener=inside?null:await listenerIn(socketPath,clients,"client",signal);if(listener===null)return insideOf("from",clients,rules,to);return{listenHost:listener.gateway,
 sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}async function runningOf(find,socketPath,signal){
 const found=await find(socketPath,signal);const running=found.filter(one=>one.running&&!one.restarting);if(running.length>0)return running
 ;throw ends_unavailable(`container "${found[0]?.name??""}" does not run`,"start it before the gate; the connections of a stopped container cannot be intercepted")}function only(all,end){const[one]=all
@@ -790,10 +805,8 @@ const found=await find(socketPath,signal);const running=found.filter(one=>one.ru
 ;throw ends_unavailable(`\`${end}\` of the link means ${all.length} containers: ${namesOf(all)}`,"with `from`, the server must be one container: leave `from` out, or name one container as a target (`container: NAME`) and write that target in `to`")
 }async function listenerIn(socketPath,all,use,signal){await Promise.all(all.map(one=>refuseIfUnreachable(one,use)));const[first]=all
 ;const shared=first?.networks.filter(({name:name})=>all.every(({networks:networks})=>networks.some(other=>other.name===name)));for(const network of shared??[]){
-const gateway=await gatewayOf(socketPath,network,signal);if(gateway!==null)return{gateway:gateway,network:network.name}}
-throw ends_unavailable(`this machine has no address in the networks of container "${first?.name}", so it cannot carry its connections`,"connections can be intercepted in networks of the kind `bridge`, which Docker and Compose make unless told otherwise")
-}const placeOf=({place:place})=>place==="machine"?place:place.netns;const tableOf=(runId,link,site)=>(0,interception_table.Cm)((0,
-external_node_crypto_.createHash)("sha256").update(`${runId}\n${link}\n${placeOf(site)}`).digest("hex"))
+const gateway=await gatewayOf(socketPath,network,signal);if(gateway!==null)return{gateway:gateway,network:network.name}}return null}const placeOf=({place:place})=>place==="machine"?place:place.netns
+;const tableOf=(runId,link,site)=>(0,interception_table.Cm)((0,external_node_crypto_.createHash)("sha256").update(`${runId}\n${link}\n${placeOf(site)}`).digest("hex"))
 ;const keptOf=(installed,{sites:sites})=>installed.filter(({site:site})=>sites.some(other=>JSON.stringify(other)===JSON.stringify(site)))
 ;const needsOwnPort=({rules:rules,inside:inside})=>rules.side!=="client"||inside===true;async function plansFor({sites:sites},kept){
 const fresh=sites.filter(site=>!kept.some(one=>placeOf(one.site)===placeOf(site)));return Promise.all(fresh.map(async site=>({site:site,ownPort:needsOwnPort(site)?await freePort(site.pid):null})))}
@@ -820,8 +833,8 @@ const isSame=(a,b)=>placeOf(a)===placeOf(b)&&a.server.port===b.server.port&&a.ru
 examined.ux)(`connections to ${server}, which the gate starts with its Compose project`,effects);const lookup=await lookupOf(link,context,signal);const ends=await lookup.look(signal)
 ;refuseChecks(link.name,context.checked,ends);await refuseTwice(link,ends,context,signal);const[site]=ends.sites;const prevented=await(0,examined.g5)(async()=>{const{socketPath:socketPath}=lookup
 ;const[id]=ends.containers;const near=socketPath===null?undefined:{socket:socketPath,...id!==undefined&&{id:id}};const reach=await(0,reach_reach.Vg)(signal,undefined,rights.uZ.network,near)
-;if(site===undefined)return;const rules=interceptionOf((0,interception_table.Cm)("00000000"),{host:"127.0.0.1",port:1},{site:site,ownPort:2});await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,
-interception_table.qK)(rules),signal)});const places=ends.sites.length===1?"":`, in ${ends.sites.length} containers`;return(0,
+;if(site===undefined)return;if(site.inside)carryingWay(reach.way);const rules=interceptionOf((0,interception_table.Cm)("00000000"),{host:"127.0.0.1",port:1},{site:site,ownPort:2});await(0,
+reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(rules),signal)});const places=ends.sites.length===1?"":`, in ${ends.sites.length} containers`;return(0,
 examined.XM)(`connections to ${server} can be found${places}`,effects,prevented)}var external_node_http_=__webpack_require__(37067)
 ;var helper_container=__webpack_require__("world-containers-helper-container");const starts_againMs=250;const longestLine=65536;const filters=encodeURIComponent(JSON.stringify({type:["container"],
 event:["start"]}));async function followStarts(socketPath,onStart,signal){while(!signal.aborted){await stream(socketPath,onStart,signal);await(0,
@@ -829,56 +842,67 @@ external_node_timers_promises_.setTimeout)(starts_againMs,undefined,{signal:sign
 external_node_http_.request)({socketPath:socketPath,method:"GET",path:`/events?filters=${filters}`,headers:{host:"localhost"},agent:false,signal:signal},response=>{onStart();let rest=""
 ;response.setEncoding("utf8").on("data",chunk=>{const lines=(rest+chunk).split("\n");rest=(lines.pop()??"").slice(-longestLine)
 ;if(lines.some(line=>line.trim()!==""&&!line.includes(`"${helper_container.ZI}"`)))onStart()});response.once("error",()=>undefined).once("close",done)});sent.once("error",()=>done()).end()})}
-const probeMs=2e3;async function connectOnce(reach,site,signal){if(site===undefined)return"not connected";const{port:port}=site.server;if(site.rules.side!=="client"&&site.inside!==true)return(0,
-probe_address.n)(site.server,probeMs,signal);const host=site.rules.side==="client"?site.rules.servers[0]??"":site.server.host
-;const end=await reach.run(site.place,[process.execPath,"-e",connectScript,host,`${port}`,`${probeMs}`],signal);return end.status===0?"connected":"not connected"}
-const connectScript=`const [host, port, ms] = process.argv.slice(1);\nconst socket = require('node:net').connect({ host, port }, () => process.exit(0));\nsocket.on('error', () => process.exit(1));\nsetTimeout(() => process.exit(1), Number(ms));`
-;function pastTheLink(now,before,missed){const grown=key=>[...now].reduce((sum,[table,count])=>sum+count[key]-(before.get(table)?.[key]??0),0);const[cut,passed]=[grown("cut"),grown("passed")]
-;if(passed>0)return{ok:false,says:`${(0,say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}};if(missed>0)return{ok:false,
-says:"a client used an address of the host that the gate did not know yet, so its connections went past the link",numbers:{missed:missed}};if(cut>0)return{ok:false,
-says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}const intercepted_claimMs=1e4;const followMs=1e4;const brokenMs=500
-;const nameMs=1e3;const proofPollMs=5;function interceptedDriver(target,context,carried,carrier){const{name:name}=target;const{keeper:keeper}=carrier;const over=new AbortController
-;const helpers=helpersOwed(name,context.runId,context);const counted=new Map;let standing=null;let broken=null;let following=Promise.resolve();let cut=0;const cutBy=new WeakMap;let missed=0
-;const missedBefore=new Map;let isFollowed=false;const look=async(lookup,signal)=>{const ends=await lookup.look(signal);refuseChecks(name,context.checked,ends);return ends}
-;const open=async(ends,planned,signal)=>{const[site]=ends.sites;if(site?.inside)await carrier.enter(site.place);const listen={host:ends.listenHost,port:0};const http=context.separatesRequests(name)
-;return(await keeper.ask({ask:"link.open",link:name,listen:listen,http:http,...routesOf(planned)},signal)).listen};const installAll=async(at,planned,kept,signal)=>{
-for(const one of at.installed)if(!kept.includes(one))one.release();at.installed=[...kept];for(const plan of planned){
-const interception=interceptionOf(tableOf(context.runId,name,plan.site),at.listener,plan);const undo={id:`${name}.${interception.table}`,target:name,kind:netns_table.z.kind,state:(0,
-netns_table.k)(plan.site.place,interception.table,at.lookup.socketPath??undefined)};if(!at.pending.has(undo.id))await context.recordUndo(undo);at.pending.set(undo.id,undo)
-;at.installed=[...at.installed,await install(at.reach,plan.site,interception,signal)]}};const follow=async at=>{const found=await(0,
-within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
+const probeMs=2e3;const insideMs=5e3;const trial_pollMs=5;const trialOf=(reach,site)=>site.rules.side!=="client"&&site.inside!==true?fromHere(site.server):fromInside(reach,site)
+;const fromHere=server=>({async connect(isSeen,signal){const over=new AbortController;let outcome=null;const attempt=(0,
+probe_address.n)(server,probeMs,AbortSignal.any([signal,over.signal])).then(one=>{outcome=one});for(;outcome===null;await Promise.race([attempt,(0,
+external_node_timers_promises_.setTimeout)(trial_pollMs)]))if(await isSeen()){over.abort();return null}return await isSeen()?null:outcome},close:()=>undefined})
+;function fromInside(reach,{place:place,rules:rules,server:server}){const host=rules.side==="client"?rules.servers[0]??"":server.host
+;const program=reach.hold(place,[process.execPath,"-e",connectScript,host,`${server.port}`]);return{async connect(isSeen,signal){await program.ready;const endMs=performance.now()+insideMs
+;for(;performance.now()<endMs&&program.send("connect\n");await(0,external_node_timers_promises_.setTimeout)(trial_pollMs,undefined,{signal:signal}))if(await isSeen())return null
+;return await isSeen()?null:"not connected"},close:program.close}}
+const connectScript=`const [host, port] = process.argv.slice(1);\nlet socket;\nprocess.stdin.on('data', () => {\n  socket ??= require('node:net').connect({ host, port }).on('error', () => process.exit(1));\n});\nprocess.stdin.on('end', () => process.exit(0));`
+;class Unreached extends model_failure.GateFailure{constructor(message,hint){super("TARGET_UNAVAILABLE",message,{hint:hint})}}
+function tablesOf(link,{runId:runId,recordUndo:recordUndo,settleUndo:settleUndo}){let installed=[];const pending=new Map;return{installed:()=>installed,
+async install({reach:reach,lookup:lookup,listener:listener},planned,kept,signal){for(const one of installed)if(!kept.includes(one))one.release();installed=[...kept];for(const plan of planned){
+const interception=interceptionOf(tableOf(runId,link,plan.site),listener,plan);const undo={id:`${link}.${interception.table}`,target:link,kind:netns_table.z.kind,state:(0,
+netns_table.k)(plan.site.place,interception.table,lookup.socketPath??undefined)};if(!pending.has(undo.id))await recordUndo(undo);pending.set(undo.id,undo)
+;installed=[...installed,await install(reach,plan.site,interception,signal)]}},async remove(signal){for(const{release:release}of installed)release();const failures=[]
+;for(const{id:id,state:state}of pending.values()){const failure=await removed(state,signal);if(failure===null)await settleUndo(id);else failures.push(failure)}return failures}}}
+const removed=async(state,signal)=>{try{await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);return seen.ok?null:seen.says}catch(error){
+return error.message}};const interception_claimMs=1e4;const followMs=1e4;const brokenMs=500;const nameMs=1e3;function interceptionFor(target,context,carrier){const{name:name}=target
+;const{keeper:keeper}=carrier;const over=new AbortController;const helpers=helpersOwed(name,context.runId,context);const tables=tablesOf(name,context);let broken=null;let following=Promise.resolve()
+;let cut=0;const cutBy=new WeakMap;let missed=0;let isFollowed=false;const look=async(lookup,signal)=>{const ends=await lookup.look(signal);refuseChecks(name,context.checked,ends);return ends}
+;const open=async(ends,planned,{way:way},signal)=>{const[site]=ends.sites;if(site?.inside)await carrier.enter(site.place,way);const listen={host:ends.listenHost,port:0}
+;const http=context.separatesRequests(name);return(await keeper.ask({ask:"link.open",link:name,listen:listen,http:http,...routesOf(planned)},signal)).listen};const follow=async at=>{
+const found=await(0,within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
 const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
 if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the network of the containers was removed and made again, and the link listens in the old one")
-;const kept=broken===null?keptOf(at.installed,found):[];const planned=await plansFor(found,kept);missed+=await missedBy(at.installed,planned,limit);const all=[...kept.map(plannedOf),...planned]
-;if(found.sites.some(site=>site.inside&&!at.ends.sites.some(one=>placeOf(one)===placeOf(site))))at.listener=await open(found,all,limit);else await keeper.ask({ask:"link.route",link:name,
-...routesOf(all)},limit);at.ends=found;await installAll(at,planned,kept,limit);broken=null;isFollowed=true}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0
+;const kept=broken===null?keptOf(tables.installed(),found):[];const planned=await plansFor(found,kept);missed+=await missedBy(tables.installed(),planned,limit)
+;const all=[...kept.map(plannedOf),...planned]
+;if(found.sites.some(site=>site.inside&&!at.ends.sites.some(one=>placeOf(one)===placeOf(site))))at.listener=await open(found,all,at.reach,limit);else await keeper.ask({ask:"link.route",link:name,
+...routesOf(all)},limit);at.ends=found;await tables.install(at,planned,kept,limit);broken=null;isFollowed=true}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0
 ;const run=async()=>{for(let done=0;done<wanted&&!over.signal.aborted;){done=wanted;await follow(at)}wanted=0;if(broken!==null&&!over.signal.aborted)setTimeout(again,brokenMs).unref()}
 ;const again=()=>{wanted+=1;if(wanted===1)following=run()};const names=at.lookup.resolvesName?setInterval(again,nameMs).unref():undefined;await followStarts(socketPath,again,over.signal)
-;clearInterval(names)};const prove=async(at,signal)=>{const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections()
-;const seen=new AbortController;let how=null;const attempt=connectOnce(at.reach,at.ends.sites[0],AbortSignal.any([signal,seen.signal])).then(outcome=>{how=outcome});attempt.catch(()=>undefined);try{
-while(how===null){if(await connections()>before)return;await Promise.race([attempt,(0,external_node_timers_promises_.setTimeout)(proofPollMs)])}}finally{seen.abort()}
-if(await connections()>before)return;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${how})`,{
-hint:`let containers of this machine connect to ${at.listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`})};const counts=async signal=>{
-if(broken!==null)throw broken;const all=new Map(await Promise.all((standing?.installed??[]).map(async one=>[one,await one.counts(signal)])));for(const[one,{cut:now}]of all){
-if(isFollowed)cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}return all};return{...carried,async claims(){const ends=await(0,
-within.u)(intercepted_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
-;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){const lookup=await lookupOf(target,context,signal)
-;const ends=await look(lookup,signal);await refuseTwice(target,ends,context,signal);const near=lookup.socketPath===null?undefined:helpers.near(lookup.socketPath,ends.containers[0])
-;const reach=await(0,reach_reach.Vg)(signal,context.runId,rights.uZ.network,near);const planned=await plansFor(ends,[]);const listener=await open(ends,planned,signal);const tables=planned.map(plan=>({
-site:plan.site,interception:interceptionOf(tableOf(context.runId,name,plan.site),listener,plan)}));const[first]=tables;if(first!==undefined)await(0,reach_reach.Km)(reach,["nft","-f","-"],(0,
-interception_table.qK)(first.interception),signal);const older=await Promise.all(tables.map(({site:site,interception:interception})=>olderCount(reach,site,interception,signal)))
-;const connections=older.reduce((sum,one)=>sum+one,0);const passedBefore=connections>0&&await(context.arePassing?.(signal))===true;const at={reach:reach,lookup:lookup,listener:listener,ends:ends,
-installed:[],pending:new Map};standing=at;await installAll(at,planned,[],signal);if(connections>0)await(context.noteReset?.({target:name,connections:connections,passedBefore:passedBefore}))
-;await prove(at,signal);if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)},prepareMs:helperStepMs,
-observeMs:undo=>Math.max(carried.observeMs?.(undo)??0,helpers.areUsed()?helperStepMs:0),async prepare(effect,id,signal){counted.set(id,await counts(signal));missedBefore.set(id,missed)
-;return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const before=counted.get(undo.id);const now=await counts(signal)
-;const past=before===undefined?null:pastTheLink(now,before,missed-(missedBefore.get(undo.id)??missed));return past??carried.observeEffect(effect,undo,signal)},async observe(signal){
-if(isFollowed)await counts(signal).catch(()=>undefined);return{...await(carried.observe?.(signal)),cut:cut}},async verifyRemoved(effect,undo,signal){counted.delete(undo.id)
-;missedBefore.delete(undo.id);return carried.verifyRemoved(effect,undo,signal)},async stop(signal){over.abort();await following;for(const{release:release}of standing?.installed??[])release()
-;const failures=[];for(const{id:id,state:state}of standing?.pending.values()??[]){const failure=await removed(state,signal);if(failure===null)await context.settleUndo(id);else failures.push(failure)}
-await helpers.settle(signal).catch(error=>failures.push(error.message));await carrier.close();if(failures.length>0)throw new Error(failures[0])}}}const removed=async(state,signal)=>{try{
-await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);return seen.ok?null:seen.says}catch(error){return error.message}}
-;const observedOf=({connections:connections,openConnections:openConnections,inFlight:inFlight,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
+;clearInterval(names)};const prove=async(trial,listener,signal)=>{const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections()
+;const outcome=await trial.connect(async()=>await connections()>before,signal);if(outcome===null)return
+;throw new Unreached(`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${outcome})`,`let containers of this machine connect to ${listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`)
+};const begin=async(lookup,signal)=>{const ends=await look(lookup,signal);await refuseTwice(target,ends,context,signal)
+;const near=lookup.socketPath===null?undefined:helpers.near(lookup.socketPath,ends.containers[0]);const reach=await(0,reach_reach.Vg)(signal,context.runId,rights.uZ.network,near)
+;const planned=await plansFor(ends,[]);const listener=await open(ends,planned,reach,signal);const all=planned.map(plan=>({site:plan.site,
+interception:interceptionOf(tableOf(context.runId,name,plan.site),listener,plan)}));const[first]=all;if(first===undefined)throw new TypeError("a link without a place")
+;const trial=trialOf(reach,first.site);try{const[older]=await Promise.all([Promise.all(all.map(({site:site,interception:interception})=>olderCount(reach,site,interception,signal))),(0,
+reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(first.interception),signal)]);const connections=older.reduce((sum,one)=>sum+one,0)
+;const passedBefore=connections>0&&await(context.arePassing?.(signal))===true;const at={reach:reach,lookup:lookup,listener:listener,ends:ends};await tables.install(at,planned,[],signal)
+;if(connections>0)await(context.noteReset?.({target:name,connections:connections,passedBefore:passedBefore}));await prove(trial,listener,signal)
+;if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)}finally{trial.close()}};const beginInside=async signal=>{if(context.startCarrier===undefined)return false;try{
+await begin(await lookupOf(target,context,signal,true),signal);return true}catch{return false}};const counts=async signal=>{if(broken!==null)throw broken
+;const all=new Map(await Promise.all(tables.installed().map(async one=>[one,await one.counts(signal)])));for(const[one,{cut:now}]of all){if(isFollowed)cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}
+return all};return{async claims(){const ends=await(0,within.u)(interception_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
+;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){try{await begin(await lookupOf(target,context,signal),signal)
+}catch(error){if(!(error instanceof Unreached)||!await beginInside(signal))throw error}},counts:counts,missed:()=>missed,async cut(signal){if(isFollowed)await counts(signal).catch(()=>undefined)
+;return cut},areHelpersUsed:helpers.areUsed,async stop(signal){over.abort();await following;const failures=await tables.remove(signal)
+;await helpers.settle(signal).catch(error=>failures.push(error.message));await carrier.close();if(failures.length>0)throw new Error(failures[0])}}}function pastTheLink(now,before,missed){
+const grown=key=>[...now].reduce((sum,[table,count])=>sum+count[key]-(before.get(table)?.[key]??0),0);const[cut,passed]=[grown("cut"),grown("passed")];if(passed>0)return{ok:false,says:`${(0,
+say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}};if(missed>0)return{ok:false,
+says:"a client used an address of the host that the gate did not know yet, so its connections went past the link",numbers:{missed:missed}};if(cut>0)return{ok:false,
+says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}function interceptedDriver(target,context,carried,carrier){
+const interception=interceptionFor(target,context,carrier);const before=new Map;return{...carried,claims:interception.claims,start:interception.start,prepareMs:helperStepMs,
+observeMs:undo=>Math.max(carried.observeMs?.(undo)??0,interception.areHelpersUsed()?helperStepMs:0),async prepare(effect,id,signal){before.set(id,{counts:await interception.counts(signal),
+missed:interception.missed()});return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const then=before.get(undo.id);const now=await interception.counts(signal)
+;const past=then===undefined?null:pastTheLink(now,then.counts,interception.missed()-then.missed);return past??carried.observeEffect(effect,undo,signal)},async observe(signal){
+const cut=await interception.cut(signal);return{...await(carried.observe?.(signal)),cut:cut}},async verifyRemoved(effect,undo,signal){before.delete(undo.id)
+;return carried.verifyRemoved(effect,undo,signal)},stop:interception.stop}}
+const observedOf=({connections:connections,openConnections:openConnections,inFlight:inFlight,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,inFlight:inFlight,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,
 resets:resets,refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{
 ok:true,says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,effect){const clauses=clausesOf(counts)
@@ -900,7 +924,7 @@ const{delayedPieces:delayedPieces,delayedMs:delayedMs,throttledBytes:throttledBy
 ;const each=(0,say.N)("duration",Math.max(1,Math.round(delayedMs/Math.max(1,delayedPieces))))
 ;return[delayedPieces>0&&`${many(delayedPieces,"chunk")} delayed by ${each} on average`,throttledBytes>0&&`${(0,say.N)("size",throttledBytes)} transferred at the limited rate`,swallowedBytes>0&&`${(0,
 say.N)("size",swallowedBytes)} received and not forwarded`,resets>0&&`${many(resets,"connection")} reset`,closes>0&&`${many(closes,"connection")} closed in the middle of a response`,refusals>0&&resets+exchanges>0&&"connections were refused",answered>0&&`${many(answered,"request")} that got a response from the link`,earlyRequests>0&&`${many(earlyRequests,"request")} for the same path before \`Retry-After\` had passed`,changedBodies>0&&`${many(changedBodies,"response")} with a changed body`].filter(clause=>clause!==false)
-}const many=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const linkKind={driver(target,context){const carrier=carrierOf(context.keeper,context.startCarrier)
+}const many=(count,noun)=>`${count} ${noun}${count===1?"":"s"}`;const linkKind={driver(target,context){const carrier=carrierOf(context.keeper,context.startCarrier,context.runId)
 ;const carried=linkDriver(target.name,carrier.keeper);const driver=(0,targets_link.oj)(target)?interceptedDriver(target,context,carried,carrier):carried
 ;return withFlush(driver,target.name,targets_link.nf.expendable(target))},async examine(target,effects,context,signal){if((0,
 targets_link.oj)(target))return examineInterception(target,effects,context,signal);const{listen:listen,to:to}=target;if(listen===null)return(0,
@@ -1193,15 +1217,21 @@ says:()=>"a connection through the proxy was accepted, and no byte arrived"};cas
 unmet:"no connection through the proxy was reset",says:()=>"a connection through the proxy was reset"};default:return null}}function takeTurns({downMs:downMs,upMs:upMs},set){
 const over=new AbortController;let count=0;const turning=(async()=>{for(let isUp=false;!over.signal.aborted;isUp=!isUp){await(0,external_node_timers_promises_.setTimeout)(isUp?upMs:downMs,undefined,{
 signal:over.signal,ref:false}).catch(()=>undefined);if(over.signal.aborted)return;await set(!isUp,over.signal).then(()=>{count+=1},()=>undefined)}})();return{count:()=>count,async stop(){over.abort()
-;await turning}}}const prefix="cg-";const mostNames=20
-;const bypassed="a connection of the preview to the upstream itself bypasses its Toxiproxy, and no fault strikes it: whether the preview uses the proxy shows only in the checks";const slowMs=4e4
-;function toxiproxyDriver(target,context){const{api:api,proxy:proxy}=target;const run=(0,external_node_crypto_.createHash)("sha256").update(context.runId).digest("hex").slice(0,8)
-;const turning=new Map;let isNoted=false;const namesOf=(id,{toxics:toxics})=>toxics.map((_,index)=>`${prefix}${run}-${id}${index===0?"":"-up"}`);const toxicsOf=(effect,id)=>{
-const change=changeOf(effect);if(!("toxics"in change))return[];const names=namesOf(id,change);return change.toxics.map((toxic,index)=>({...toxic,name:names[index]??""}))};return{stepMs:slowMs,
-undoMs:slowMs,claims:async()=>(0,targets_catalog.I)(target).identities(target),async prepare(effect,id,signal){const change=changeOf(effect);const version=await(0,proxies.E4)(api,signal)
-;const found=await(0,proxies.Ol)(api,proxy,signal);if(found===null)throw notThere(target,await(0,proxies.No)(api,signal));requireUsual(target,found,`${prefix}${run}-`)
-;const address=wayThrough(target,found);const before=await lookThrough(target,found,signal);if(!isNoted){isNoted=true;await context.note(bypassed)}if("turns"in change)await context.keeper.ask({
-ask:"renew"},signal)
+;await turning}}}const mostNames=5
+;const unseen="a connection of the preview to the upstream itself bypasses its Toxiproxy, and no fault strikes it: whether the preview uses the proxy shows only in the checks"
+;async function useNote({name:name},{preview:preview,targets:targets,workspace:workspace},proxy,signal){
+const{seeProxyUsers:seeProxyUsers}=await __webpack_require__.e("world-discovery-see-proxy-users").then(__webpack_require__.bind(__webpack_require__,"world-discovery-see-proxy-users"))
+;const users=await seeProxyUsers({preview:preview,targets:targets},workspace,proxy,signal).catch(()=>null);signal.throwIfAborted()
+;if(users===null||users.past.length===0&&users.through.length===0)return unseen;if(users.past.length===0)return null;const names=users.past.slice(0,mostNames).map(one=>(0,printable.g)(one,60))
+;const more=users.past.length>mostNames?`, and ${users.past.length-mostNames} more`:"";const also=users.through.length===0?", and none to the proxy was seen":"";return`a connection to ${(0,
+printable.g)(proxy.upstream,100)} itself bypasses the Toxiproxy of target "${name}", so none of its faults strikes it (${names.join(", ")}${more}${also})`}const prefix="cg-";const driver_mostNames=20
+;const slowMs=4e4;function toxiproxyDriver(target,context){const{api:api,proxy:proxy}=target;const run=(0,external_node_crypto_.createHash)("sha256").update(context.runId).digest("hex").slice(0,8)
+;const turning=new Map;let isNoted=false;const noteUse=async(seen,signal)=>{if(isNoted)return;isNoted=true;const note=await useNote(target,context,seen,signal);if(note!==null)await context.note(note)}
+;const namesOf=(id,{toxics:toxics})=>toxics.map((_,index)=>`${prefix}${run}-${id}${index===0?"":"-up"}`);const toxicsOf=(effect,id)=>{const change=changeOf(effect);if(!("toxics"in change))return[]
+;const names=namesOf(id,change);return change.toxics.map((toxic,index)=>({...toxic,name:names[index]??""}))};return{stepMs:slowMs,undoMs:slowMs,claims:async()=>(0,
+targets_catalog.I)(target).identities(target),async prepare(effect,id,signal){const change=changeOf(effect);const version=await(0,proxies.E4)(api,signal);const found=await(0,
+proxies.Ol)(api,proxy,signal);if(found===null)throw notThere(target,await(0,proxies.No)(api,signal));requireUsual(target,found,`${prefix}${run}-`);const address=wayThrough(target,found)
+;const before=await lookThrough(target,found,signal);await noteUse({at:address,listen:found.listen,upstream:found.upstream},signal);if("turns"in change)await context.keeper.ask({ask:"renew"},signal)
 ;if(found.toxics.some(({toxicity:toxicity})=>toxicity<1)&&"toxics"in change)await context.note("a Toxiproxy draws the share of a toxic again on open connections when another toxic is added or removed; a proxy of this run has such a toxic of another program")
 ;const remove=toxicsOf(effect,id).map(({name:name})=>name);const others=found.toxics.filter(({name:name})=>!remove.includes(name));const state={api:(0,endpoint.H)(api),proxy:proxy,version:version,
 listen:found.listen,upstream:found.upstream,remove:remove,enable:"toxics"in change?"no":"yes",others:others.map(one=>({...one})),through:address===null?null:(0,endpoint.H)(address),before:{...before}}
@@ -1214,7 +1244,7 @@ effect:effect,change:changeOf(effect),toxics:toxicsOf(effect,undo.id),turns:turn
 ;const given=Object.fromEntries(Object.entries(params).map(([name,value])=>[name,{oneOf:[value]}]));const limit=fault?.limitOfProxy?.(given)??null
 ;if(limit?.isRefused)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",limit.message,{hint:limit.hint});const change=fault?.proxy?.(params)
 ;if(change===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`Toxiproxy cannot do \`${kind}\``);return change}function notThere({proxy:proxy},names){
-const shown=names.slice(0,mostNames).map(name=>JSON.stringify(name));const more=names.length>mostNames?`, and ${names.length-mostNames} more`:""
+const shown=names.slice(0,driver_mostNames).map(name=>JSON.stringify(name));const more=names.length>driver_mostNames?`, and ${names.length-driver_mostNames} more`:""
 ;return new model_failure.GateFailure("TARGET_UNAVAILABLE",`Toxiproxy has no proxy ${JSON.stringify(proxy)}`,{
 hint:names.length===0?"it has no proxies at all; create them before the gate runs":`it has ${shown.join(", ")}${more}`})}
 function requireUsual({api:api,proxy:proxy},{enabled:enabled,toxics:toxics},own){
@@ -1257,10 +1287,12 @@ verbs:[verb]})));const missing=[];for(let first=0;first<asked.length;first+=atOn
 async function isAllowed(cluster,{group:group,resource:resource,verbs:[verb=""]},signal){const[plural="",subresource]=resource.split("/");const resourceAttributes={namespace:cluster.namespace,
 verb:verb,group:group,resource:plural,...subresource!==undefined&&{subresource:subresource}};const object={apiVersion:"authorization.k8s.io/v1",kind:"SelfSubjectAccessReview",spec:{
 resourceAttributes:resourceAttributes}};const path="/apis/authorization.k8s.io/v1/selfsubjectaccessreviews";return(await(0,
-_api_js__WEBPACK_IMPORTED_MODULE_1__.ed)(cluster,path,object,review,signal)).status.allowed}async function reviewAccess(cluster,rights,signal){const missing=await missingOf(cluster,rights,signal)
-;if(missing.length===0)return
-;const named=(0,_core_kubernetes_rights_js__WEBPACK_IMPORTED_MODULE_3__.oR)(missing).map(({group:group,resource:resource,verbs:verbs})=>`${verbs.join(", ")} ${resource}${group===""?"":`.${group}`}`)
-;throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`the user of context "${cluster.context}" has no right in namespace "${cluster.namespace}" to ${named.join("; ")}`,{
+_api_js__WEBPACK_IMPORTED_MODULE_1__.ed)(cluster,path,object,review,signal)).status.allowed}async function reviewAccess(cluster,rights,neededBy,signal){
+const missing=await missingOf(cluster,rights,signal);if(missing.length===0)return;const named=(0,
+_core_kubernetes_rights_js__WEBPACK_IMPORTED_MODULE_3__.oR)(missing).map(({group:group,resource:resource,verbs:verbs})=>`${verbs.join(", ")} ${resource}${group===""?"":`.${group}`}`)
+;const message=`the user of context "${cluster.context}" has no right in namespace "${cluster.namespace}" to ${named.join("; ")}`
+;throw neededBy===null?new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",message,{hint:"bind the Role above to the user"
+}):new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`${message}, which ${neededBy} needs`,{
 hint:"bind a Role with these rights to the user; `chaos-gate doctor` prints the one that is enough"})}}),97079:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{n:()=>probeAddress,s:()=>outcomeOf});var node_net__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77030)
 ;var _probes_guarded_lookup_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(18806);const settleMs=60;function probeAddress(address,limitMs,signal){return new Promise(resolve=>{const socket=(0,
@@ -1317,31 +1349,31 @@ const otherMethods="^(HEAD|POST|PUT|PATCH|DELETE|OPTIONS|CONNECT|TRACE)$";const 
 ;var workload=__webpack_require__(94531);const objectLimitBytes=2*1024*1024;const ownShare=.9;const ours=why=>({failure:`gate: cluster ${why}`,ours:true});const kubernetes={kind:"kubernetes",
 open(params,place){let connection=null;return{async start(signal){connection??=await connect(params,place,signal)},async send(signal){const result=await(0,
 within.u)(ownShare*place.timeoutMs,signal,limit=>ask(connection,limit));return signal.aborted?reasons.iU:result},async close(){await(connection?.close())}}},
-async examine(params,{mark:mark=""},signal){const cluster=await allowedIn(params,mark,signal);const named=(0,workload_fields.hE)(params.workload);return(0,workload.DE)(cluster,named,await(0,
+async examine(params,{mark:mark=""},signal){const cluster=await allowedIn(params,mark,null,signal);const named=(0,workload_fields.hE)(params.workload);return(0,workload.DE)(cluster,named,await(0,
 workload.Ez)(cluster,named,signal))},grants:({namespace:namespace,workload:workload})=>({namespace:namespace,rights:(0,rights._j)((0,workload_fields.hE)(workload).kind)})}
-;async function allowedIn({context:context,namespace:namespace,workload:workload},mark,signal){const cluster=await(0,find_cluster.K)({namespace:namespace,...context!==undefined&&{context:context}
-},mark,signal);await(0,access.r)(cluster,(0,rights._j)((0,workload_fields.hE)(workload).kind),signal);return cluster}async function connect(params,{mark:mark=""},signal){
-const cluster=await allowedIn(params,mark,signal);const path=(0,workload.jC)(cluster,(0,workload_fields.hE)(params.workload));const proxy=await openProxy(cluster,path,signal);const origin=(0,
-http_origin.N)({preview:proxy.url});return{origin:origin,request:origin.prepare({method:"GET",path:path,headers:{},body:null,status:200}),async close(){proxy.close();await origin.close()}}}
-const ofWorkload=[200,404];async function ask(connection,signal){if(connection===null)return ours("not reached");const{origin:origin,request:request}=connection;const once=()=>origin.send(request,{
-again:true,bodyLimitBytes:objectLimitBytes},signal);let result=await once();if("response"in result&&result.response.status===401)result=await once()
-;if(!("response"in result))return ours("not reached");const{status:status}=result.response;return ofWorkload.includes(status)?result:ours(`status ${status??"none"}`)}const prometheus={
-kind:"prometheus",open({to:to,query:query,headers:headers={}}){const origin=(0,http_origin.N)({preview:to});const request=origin.prepare({method:"GET",
-path:`/api/v1/query?query=${encodeURIComponent(query)}`,headers:headers,body:null,status:"2xx"});return{send:signal=>origin.send(request,{again:true},signal),close:origin.close}}}
-;var external_node_net_=__webpack_require__(77030);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834);function readUntil(stream,expected,done){
-const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length);text+=decoder.write(piece)
-;const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take);stream.removeListener("end",end)
-;done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){const to=addressAsked(params,place);return{
-send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}};function askPort({send:send,expect:expect},to,signal){
-return new Promise(resolve=>{const options={...to,lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options);const abort=()=>settle(reasons.iU);const settle=result=>{
-signal.removeEventListener("abort",abort);socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}});socket.on("error",error=>settle((0,reasons.g5)(error)))
-;socket.once("connect",()=>{if(send!==undefined)socket.write(send);if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)})
-;if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}var external_node_crypto_=__webpack_require__(77598);var http_status=__webpack_require__(97917)
-;var record_id=__webpack_require__(75274);var write_record=__webpack_require__(33324);var writes_params=__webpack_require__(430);var promises_=__webpack_require__(58500);const patienceMs=5e3
-;const pauseMs=250;async function readOnce({read:{path:path}},record,status,read,signal){let last={states:["unread"],response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{
-while(!limit.aborted){const seen=await read([record],limit);if(!limit.aborted)last=seen;if(!limit.aborted&&(isFine(seen)||seen.states[0]==="doubled"))return;await(0,
-promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}});const[state="unread"]=last.states;if(signal.aborted||isFine(last))return null
-;return`record 1 was written (${status??"no status"}) and ${words[state]}: \`GET ${path}\` ${last.response??"did not respond"}`}
+;async function allowedIn({context:context,namespace:namespace,workload:workload},mark,neededBy,signal){const cluster=await(0,find_cluster.K)({namespace:namespace,...context!==undefined&&{
+context:context}},mark,signal);await(0,access.r)(cluster,(0,rights._j)((0,workload_fields.hE)(workload).kind),neededBy,signal);return cluster}
+async function connect(params,{mark:mark="",check:check="kubernetes"},signal){const cluster=await allowedIn(params,mark,`check "${check}"`,signal);const path=(0,workload.jC)(cluster,(0,
+workload_fields.hE)(params.workload));const proxy=await openProxy(cluster,path,signal);const origin=(0,http_origin.N)({preview:proxy.url});return{origin:origin,request:origin.prepare({method:"GET",
+path:path,headers:{},body:null,status:200}),async close(){proxy.close();await origin.close()}}}const ofWorkload=[200,404];async function ask(connection,signal){
+if(connection===null)return ours("not reached");const{origin:origin,request:request}=connection;const once=()=>origin.send(request,{again:true,bodyLimitBytes:objectLimitBytes},signal)
+;let result=await once();if("response"in result&&result.response.status===401)result=await once();if(!("response"in result))return ours("not reached");const{status:status}=result.response
+;return ofWorkload.includes(status)?result:ours(`status ${status??"none"}`)}const prometheus={kind:"prometheus",open({to:to,query:query,headers:headers={}}){const origin=(0,http_origin.N)({preview:to
+});const request=origin.prepare({method:"GET",path:`/api/v1/query?query=${encodeURIComponent(query)}`,headers:headers,body:null,status:"2xx"});return{send:signal=>origin.send(request,{again:true
+},signal),close:origin.close}}};var external_node_net_=__webpack_require__(77030);var external_node_string_decoder_=__webpack_require__(46193);var check=__webpack_require__(79834)
+;function readUntil(stream,expected,done){const decoder=new external_node_string_decoder_.StringDecoder("utf8");let text="";const take=piece=>{const from=Math.max(0,text.length-expected.length)
+;text+=decoder.write(piece);const found=text.includes(expected,from);if(found||text.length>check.r)finish(!found)};const finish=cut=>{stream.removeListener("data",take)
+;stream.removeListener("end",end);done(text.slice(0,check.r),cut)};const end=()=>finish(false);stream.on("data",take);stream.on("end",end)}const tcp={kind:"tcp",open(params,place){
+const to=addressAsked(params,place);return{send:async signal=>(0,forbidden_host.i)(to.host)?(0,reasons.g5)(new reasons.B2("ADDRESS_REFUSED")):askPort(params,to,signal),close:async()=>{}}}}
+;function askPort({send:send,expect:expect},to,signal){return new Promise(resolve=>{const options={...to,lookup:guarded_lookup.r,noDelay:true};const socket=(0,external_node_net_.connect)(options)
+;const abort=()=>settle(reasons.iU);const settle=result=>{signal.removeEventListener("abort",abort);socket.destroy();resolve(result)};const responded=(body,cut)=>settle({response:{body:body,cut:cut}})
+;socket.on("error",error=>settle((0,reasons.g5)(error)));socket.once("connect",()=>{if(send!==undefined)socket.write(send)
+;if(expect===undefined)socket.end(()=>responded("",false));else readUntil(socket,expect,responded)});if(signal.aborted)abort();else signal.addEventListener("abort",abort,{once:true})})}
+var external_node_crypto_=__webpack_require__(77598);var http_status=__webpack_require__(97917);var record_id=__webpack_require__(75274);var write_record=__webpack_require__(33324)
+;var writes_params=__webpack_require__(430);var promises_=__webpack_require__(58500);const patienceMs=5e3;const pauseMs=250;async function readOnce({read:{path:path}},record,status,read,signal){
+let last={states:["unread"],response:null,pageOf:null};await(0,within.u)(patienceMs,signal,async limit=>{while(!limit.aborted){const seen=await read([record],limit);if(!limit.aborted)last=seen
+;if(!limit.aborted&&(isFine(seen)||seen.states[0]==="doubled"))return;await(0,promises_.setTimeout)(pauseMs,undefined,{signal:limit}).catch(()=>undefined)}});const[state="unread"]=last.states
+;if(signal.aborted||isFine(last))return null;return`record 1 was written (${status??"no status"}) and ${words[state]}: \`GET ${path}\` ${last.response??"did not respond"}`}
 const isFine=({states:states,pageOf:pageOf})=>states[0]==="kept"||pageOf!==null;const words={kept:"is there",unread:"cannot be read",gone:"is not there",doubled:"is there twice",
 changed:"is not there as it was written"};function seenIn(records,sinceMs){const expired=new Set(expiredIn(records,sinceMs));const isOwn=({dueMs:dueMs})=>dueMs>=sinceMs
 ;const counted=records.filter(one=>isOwn(one)||one.state!=="unread"&&!expired.has(one));const bad=counted.filter(isBad);const count=state=>counted.filter(one=>one.state===state).length
