@@ -127,7 +127,7 @@ it('the pods of a stateful set are killed too, but not a new pod under the old n
   await driver.apply(effectOf('kill'), undo, soon());
   expect(await driver.observeEffect(effectOf('kill'), undo, soon())).toMatchObject({
     ok: true,
-    says: expect.stringMatching(/^the pod no longer exists \(.+\)$/),
+    says: expect.stringMatching(/^the pod no longer exists: .+$/),
   });
   await until(async () => (await driver.checkRunning?.(false, soon()))?.back === true, 60_000);
 });

@@ -110,7 +110,7 @@ export function kubernetesDriver(
     async observeEffect(_effect, undo, signal) {
       const { worker, observe } = readyFor(undo);
       const seen = await observe(signal);
-      return worker === null ? seen : { ...seen, says: `${seen.says} (${worker.name})` };
+      return worker === null ? seen : { ...seen, says: `${seen.says}: ${worker.name}` };
     },
     async undo(undo, signal) {
       prepared.get(undo.id)?.close?.();
