@@ -193,6 +193,9 @@ describe('the engine', () => {
     await sleep(300);
     expect(stateOf().state).toBe('stuck');
     await kubectl(['annotate', 'networkchaos/cg-01234567', 'chaos-mesh.chaos-mesh.org/cleanFinalizer=forced']);
+    await sleep(300);
+    expect(stateOf().state).toBe('stuck');
+    await kubectl(['patch', 'networkchaos/cg-01234567', '--type=json', '--patch=[{"op":"remove","path":"/metadata/finalizers/0"}]']);
     await until(() => chaos() === null);
   });
 
