@@ -675,7 +675,7 @@ access.r)(await cluster(signal),rightsOf(target,effects),neededBy,signal),async 
 ;const{ready:ready,isOne:isOne}=await preparedBy(effect,struck,target,signal);const{pods:pods,chosen:chosen}=struck;const worker=isOne?{worker:pods.indexOf(chosen),of:pods.length,
 name:chosen.metadata.name}:null;prepared.set(id,{...ready,worker:worker});return{id:id,target:target.name,...ready.undo}},struckWorker(undo){const{worker:worker=null}=prepared.get(undo.id)??{}
 ;return worker!==null&&worker.of>1?worker:null},apply:(_effect,undo,signal)=>readyFor(undo).apply(signal),async observeEffect(_effect,undo,signal){const{worker:worker,observe:observe}=readyFor(undo)
-;const seen=await observe(signal);return worker===null?seen:{...seen,says:`${seen.says} (${worker.name})`}},async undo(undo,signal){prepared.get(undo.id)?.close?.()
+;const seen=await observe(signal);return worker===null?seen:{...seen,says:`${seen.says}: ${worker.name}`}},async undo(undo,signal){prepared.get(undo.id)?.close?.()
 ;await driver_handlerOf(undo).undo(undo.state,signal)},async verifyRemoved(_effect,undo,signal){const removed=await driver_handlerOf(undo).verifyRemoved(undo.state,signal)
 ;if(removed.ok)prepared.delete(undo.id);return removed},async checkRunning(_restart,signal){const now=await(0,kubernetes_workload.Ez)(await cluster(signal),target.workload,signal);const back=(0,
 kubernetes_workload.S3)(now);const says=`${now.status.readyReplicas} of ${(0,counted.h)(now.spec.replicas,"pod")} ${now.spec.replicas===1?"is":"are"} ready`;return{back:back,restarted:false,
