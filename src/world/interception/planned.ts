@@ -17,7 +17,7 @@ export interface Planned {
 export const placeOf = ({ place }: Site): string => (place === 'machine' ? place : place.netns);
 
 /** The name of a table, the same each time it is installed in this place. */
-export const tableOf = (runId: string, link: string, site: Site): string =>
+const tableOf = (runId: string, link: string, site: Site): string =>
   tableName(
     createHash('sha256')
       .update(`${runId}\n${link}\n${placeOf(site)}`)
@@ -71,6 +71,10 @@ export function interceptionOf(table: string, listener: Address, { site: { rules
   if (rules.side === 'client') return { ...base, ...rules, ...(ownPort !== null && { ownPort }) };
   return { ...base, side: rules.side, ownPort: ownPort ?? 0, ...(inside && { inside }) };
 }
+
+/** With the table that this link has in this place during a run. */
+export const interceptionAt = (runId: string, link: string, listener: Address, plan: Planned): Interception =>
+  interceptionOf(tableOf(runId, link, plan.site), listener, plan);
 
 /** @throws GateFailure TARGET_REFUSED where the connections of the checks themselves would be intercepted */
 export function refuseChecks(link: string, checked: readonly Address[], ends: Ends): void {

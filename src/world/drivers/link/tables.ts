@@ -2,7 +2,7 @@ import type { Address } from '../../../core/address/address.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
 import type { Lookup } from '../../interception/ends.ts';
 import { type Installed, install } from '../../interception/installed.ts';
-import { interceptionOf, type Planned, tableOf } from '../../interception/planned.ts';
+import { interceptionAt, type Planned } from '../../interception/planned.ts';
 import type { Reach } from '../../reach/reach.ts';
 import { netnsTable, tableState } from '../../undo/netns-table.ts';
 import type { DriverContext } from '../driver-context.ts';
@@ -36,7 +36,7 @@ export function tablesOf(
       for (const one of installed) if (!kept.includes(one)) one.release();
       installed = [...kept];
       for (const plan of planned) {
-        const interception = interceptionOf(tableOf(runId, link, plan.site), listener, plan);
+        const interception = interceptionAt(runId, link, listener, plan);
         const undo: Undo = {
           id: `${link}.${interception.table}`,
           target: link,

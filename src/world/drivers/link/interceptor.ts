@@ -7,7 +7,7 @@ import type { Carrier } from '../../interception/carrier.ts';
 import { type Lookup, lookupOf } from '../../interception/ends.ts';
 import { type Installed, olderCount } from '../../interception/installed.ts';
 import {
-  interceptionOf,
+  interceptionAt,
   keptOf,
   missedBy,
   type Planned,
@@ -16,7 +16,6 @@ import {
   plansFor,
   refuseChecks,
   routesOf,
-  tableOf,
 } from '../../interception/planned.ts';
 import type { Ends } from '../../interception/site.ts';
 import { type Trial, trialOf } from '../../interception/trial.ts';
@@ -45,8 +44,8 @@ interface Standing {
   ends: Ends;
 }
 
-/** What stands between the start and the stop of a link whose clients are not pointed at it. */
-export interface Interception {
+/** Leads the connections of a link whose clients are not pointed at it to the link, between `start` and `stop`. */
+export interface Interceptor {
   /** What it would touch, for the lock of a target. */
   claims(): Promise<readonly string[]>;
   /** @throws GateFailure where connections cannot be intercepted; what stands then is removed by `stop` */
@@ -63,7 +62,7 @@ export interface Interception {
 }
 
 /** Tables in network namespaces lead connections to the carrier. They follow the starts of containers, and new addresses of a host outside. */
-export function interceptionFor(target: InterceptedLink, context: DriverContext, carrier: Carrier): Interception {
+export function interceptorFor(target: InterceptedLink, context: DriverContext, carrier: Carrier): Interceptor {
   const { name } = target;
   const { keeper } = carrier;
   const over = new AbortController();
@@ -166,7 +165,7 @@ export function interceptionFor(target: InterceptedLink, context: DriverContext,
     const listener = await open(ends, planned, reach, signal);
     const all = planned.map((plan) => ({
       site: plan.site,
-      interception: interceptionOf(tableOf(context.runId, name, plan.site), listener, plan),
+      interception: interceptionAt(context.runId, name, listener, plan),
     }));
     const [first] = all;
     if (first === undefined) throw new TypeError('a link without a place');
