@@ -817,7 +817,8 @@ peers:site.peers,to:{host:site.server.host,port:ownPort??site.server.port}}));co
 ;if(first===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no connection to intercept");if(planned.some(({site:site})=>site.inside))return{to:first.to};return{
 to:first.to,routes:Object.fromEntries(all.flatMap(({peers:peers,to:to})=>peers.map(peer=>[peer,to])))}}
 function interceptionOf(table,listener,{site:{rules:rules,server:server,inside:inside},ownPort:ownPort}){const base={table:table,port:server.port,listener:listener};if(rules.side==="client")return{
-...base,...rules,...ownPort!==null&&{ownPort:ownPort}};return{...base,side:rules.side,ownPort:ownPort??0,...inside&&{inside:inside}}}function refuseChecks(link,checked,ends){
+...base,...rules,...ownPort!==null&&{ownPort:ownPort}};return{...base,side:rules.side,ownPort:ownPort??0,...inside&&{inside:inside}}}
+const interceptionAt=(runId,link,listener,plan)=>interceptionOf(tableOf(runId,link,plan.site),listener,plan);function refuseChecks(link,checked,ends){
 const check=checked.find(address=>isIntercepted(address,ends));if(check===undefined)return
 ;throw new model_failure.GateFailure("TARGET_REFUSED",`the checks connect to port ${check.port}, which the link "${link}" would intercept: a fault would disturb the checks themselves, and no preview can pass`,{
 hint:"name the client as well (`from: TARGET`), or intercept a connection between the preview and what it depends on"})}
@@ -854,12 +855,12 @@ const connectScript=`const [host, port] = process.argv.slice(1);\nlet socket;\np
 ;class Unreached extends model_failure.GateFailure{constructor(message,hint){super("TARGET_UNAVAILABLE",message,{hint:hint})}}
 function tablesOf(link,{runId:runId,recordUndo:recordUndo,settleUndo:settleUndo}){let installed=[];const pending=new Map;return{installed:()=>installed,
 async install({reach:reach,lookup:lookup,listener:listener},planned,kept,signal){for(const one of installed)if(!kept.includes(one))one.release();installed=[...kept];for(const plan of planned){
-const interception=interceptionOf(tableOf(runId,link,plan.site),listener,plan);const undo={id:`${link}.${interception.table}`,target:link,kind:netns_table.z.kind,state:(0,
+const interception=interceptionAt(runId,link,listener,plan);const undo={id:`${link}.${interception.table}`,target:link,kind:netns_table.z.kind,state:(0,
 netns_table.k)(plan.site.place,interception.table,lookup.socketPath??undefined)};if(!pending.has(undo.id))await recordUndo(undo);pending.set(undo.id,undo)
 ;installed=[...installed,await install(reach,plan.site,interception,signal)]}},async remove(signal){for(const{release:release}of installed)release();const failures=[]
 ;for(const{id:id,state:state}of pending.values()){const failure=await removed(state,signal);if(failure===null)await settleUndo(id);else failures.push(failure)}return failures}}}
 const removed=async(state,signal)=>{try{await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);return seen.ok?null:seen.says}catch(error){
-return error.message}};const interception_claimMs=1e4;const followMs=1e4;const brokenMs=500;const nameMs=1e3;function interceptionFor(target,context,carrier){const{name:name}=target
+return error.message}};const interceptor_claimMs=1e4;const followMs=1e4;const brokenMs=500;const nameMs=1e3;function interceptorFor(target,context,carrier){const{name:name}=target
 ;const{keeper:keeper}=carrier;const over=new AbortController;const helpers=helpersOwed(name,context.runId,context);const tables=tablesOf(name,context);let broken=null;let following=Promise.resolve()
 ;let cut=0;const cutBy=new WeakMap;let missed=0;let isFollowed=false;const look=async(lookup,signal)=>{const ends=await lookup.look(signal);refuseChecks(name,context.checked,ends);return ends}
 ;const open=async(ends,planned,{way:way},signal)=>{const[site]=ends.sites;if(site?.inside)await carrier.enter(site.place,way);const listen={host:ends.listenHost,port:0}
@@ -878,16 +879,16 @@ if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TA
 ;throw new Unreached(`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${outcome})`,`let containers of this machine connect to ${listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`)
 };const begin=async(lookup,signal)=>{const ends=await look(lookup,signal);await refuseTwice(target,ends,context,signal)
 ;const near=lookup.socketPath===null?undefined:helpers.near(lookup.socketPath,ends.containers[0]);const reach=await(0,reach_reach.Vg)(signal,context.runId,rights.uZ.network,near)
-;const planned=await plansFor(ends,[]);const listener=await open(ends,planned,reach,signal);const all=planned.map(plan=>({site:plan.site,
-interception:interceptionOf(tableOf(context.runId,name,plan.site),listener,plan)}));const[first]=all;if(first===undefined)throw new TypeError("a link without a place")
-;const trial=trialOf(reach,first.site);try{const[older]=await Promise.all([Promise.all(all.map(({site:site,interception:interception})=>olderCount(reach,site,interception,signal))),(0,
-reach_reach.Km)(reach,["nft","-f","-"],(0,interception_table.qK)(first.interception),signal)]);const connections=older.reduce((sum,one)=>sum+one,0)
-;const passedBefore=connections>0&&await(context.arePassing?.(signal))===true;const at={reach:reach,lookup:lookup,listener:listener,ends:ends};await tables.install(at,planned,[],signal)
-;if(connections>0)await(context.noteReset?.({target:name,connections:connections,passedBefore:passedBefore}));await prove(trial,listener,signal)
-;if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)}finally{trial.close()}};const beginInside=async signal=>{if(context.startCarrier===undefined)return false;try{
-await begin(await lookupOf(target,context,signal,true),signal);return true}catch{return false}};const counts=async signal=>{if(broken!==null)throw broken
-;const all=new Map(await Promise.all(tables.installed().map(async one=>[one,await one.counts(signal)])));for(const[one,{cut:now}]of all){if(isFollowed)cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}
-return all};return{async claims(){const ends=await(0,within.u)(interception_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
+;const planned=await plansFor(ends,[]);const listener=await open(ends,planned,reach,signal);const all=planned.map(plan=>({site:plan.site,interception:interceptionAt(context.runId,name,listener,plan)
+}));const[first]=all;if(first===undefined)throw new TypeError("a link without a place");const trial=trialOf(reach,first.site);try{
+const[older]=await Promise.all([Promise.all(all.map(({site:site,interception:interception})=>olderCount(reach,site,interception,signal))),(0,reach_reach.Km)(reach,["nft","-f","-"],(0,
+interception_table.qK)(first.interception),signal)]);const connections=older.reduce((sum,one)=>sum+one,0);const passedBefore=connections>0&&await(context.arePassing?.(signal))===true;const at={
+reach:reach,lookup:lookup,listener:listener,ends:ends};await tables.install(at,planned,[],signal);if(connections>0)await(context.noteReset?.({target:name,connections:connections,
+passedBefore:passedBefore}));await prove(trial,listener,signal);if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)}finally{trial.close()}};const beginInside=async signal=>{
+if(context.startCarrier===undefined)return false;try{await begin(await lookupOf(target,context,signal,true),signal);return true}catch{return false}};const counts=async signal=>{
+if(broken!==null)throw broken;const all=new Map(await Promise.all(tables.installed().map(async one=>[one,await one.counts(signal)])));for(const[one,{cut:now}]of all){
+if(isFollowed)cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}return all};return{async claims(){const ends=await(0,
+within.u)(interceptor_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
 ;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){try{await begin(await lookupOf(target,context,signal),signal)
 }catch(error){if(!(error instanceof Unreached)||!await beginInside(signal))throw error}},counts:counts,missed:()=>missed,async cut(signal){if(isFollowed)await counts(signal).catch(()=>undefined)
 ;return cut},areHelpersUsed:helpers.areUsed,async stop(signal){over.abort();await following;const failures=await tables.remove(signal)
@@ -896,12 +897,12 @@ const grown=key=>[...now].reduce((sum,[table,count])=>sum+count[key]-(before.get
 say.N)("count",passed)} packets went past the link while the fault was in place`,numbers:{passed:passed}};if(missed>0)return{ok:false,
 says:"a client used an address of the host that the gate did not know yet, so its connections went past the link",numbers:{missed:missed}};if(cut>0)return{ok:false,
 says:"connections that are older than the link were reset while the fault was in place",numbers:{cut:cut}};return null}function interceptedDriver(target,context,carried,carrier){
-const interception=interceptionFor(target,context,carrier);const before=new Map;return{...carried,claims:interception.claims,start:interception.start,prepareMs:helperStepMs,
-observeMs:undo=>Math.max(carried.observeMs?.(undo)??0,interception.areHelpersUsed()?helperStepMs:0),async prepare(effect,id,signal){before.set(id,{counts:await interception.counts(signal),
-missed:interception.missed()});return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const then=before.get(undo.id);const now=await interception.counts(signal)
-;const past=then===undefined?null:pastTheLink(now,then.counts,interception.missed()-then.missed);return past??carried.observeEffect(effect,undo,signal)},async observe(signal){
-const cut=await interception.cut(signal);return{...await(carried.observe?.(signal)),cut:cut}},async verifyRemoved(effect,undo,signal){before.delete(undo.id)
-;return carried.verifyRemoved(effect,undo,signal)},stop:interception.stop}}
+const interceptor=interceptorFor(target,context,carrier);const before=new Map;return{...carried,claims:interceptor.claims,start:interceptor.start,prepareMs:helperStepMs,
+observeMs:undo=>Math.max(carried.observeMs?.(undo)??0,interceptor.areHelpersUsed()?helperStepMs:0),async prepare(effect,id,signal){before.set(id,{counts:await interceptor.counts(signal),
+missed:interceptor.missed()});return carried.prepare(effect,id,signal)},async observeEffect(effect,undo,signal){const then=before.get(undo.id);const now=await interceptor.counts(signal)
+;const past=then===undefined?null:pastTheLink(now,then.counts,interceptor.missed()-then.missed);return past??carried.observeEffect(effect,undo,signal)},async observe(signal){
+const cut=await interceptor.cut(signal);return{...await(carried.observe?.(signal)),cut:cut}},async verifyRemoved(effect,undo,signal){before.delete(undo.id)
+;return carried.verifyRemoved(effect,undo,signal)},stop:interceptor.stop}}
 const observedOf=({connections:connections,openConnections:openConnections,inFlight:inFlight,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,inFlight:inFlight,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,
 resets:resets,refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{
