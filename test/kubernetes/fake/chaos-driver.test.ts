@@ -126,7 +126,7 @@ describe('a fault through Chaos Mesh', () => {
     const undo = await driver.prepare(kill, 'f1', soon());
     expect(await driver.observeEffect(kill, undo, soon())).toMatchObject({ ok: false });
     await driver.apply(kill, undo, soon());
-    await until(async () => (await driver.observeEffect(kill, undo, soon())).says.startsWith('the container has ended ('));
+    await until(async () => (await driver.observeEffect(kill, undo, soon())).says.startsWith('the container has ended: '));
     await driver.undo(undo, soon());
     expect(await removed(undo, kill)).toBe(true);
     expect([names(), objects()]).toEqual([before, []]);
