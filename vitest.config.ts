@@ -11,23 +11,14 @@ const cores = Math.max(2, availableParallelism());
 /** Tests whose gates judge how quick answers are, or are timed: beside those that fill the machine, they would find it too busy to tell. */
 const judging = ['action', 'command', 'compared', 'corpus', 'demo', 'init', 'shop'].map((name) => `test/e2e/${name}.test.ts`);
 
-/** The longest first. */
+/** The longest of each group first, by the time from start to end: those that wait as well as those that work. */
 const longest = [
-  'e2e/storm',
-  'e2e/corpus',
-  'e2e/compared',
-  'e2e/shop',
-  'e2e/demo',
-  'e2e/command',
-  'cli/gate',
-  'action/post',
-  'keeper/gate-dies',
-  'world/drivers/process',
-  'action/trust',
-  'world/probes/writes',
-  'world/journal/journal',
-  'cli/starter',
-  'engine/simulation',
+  ...['engine/simulation', 'core/config/hostile', 'core/config/source/nearest'],
+  ...['world/drivers/process.', 'world/deadlines', 'gate/experiment', 'keeper/gate-dies', 'cli/gate', 'action/trust/trust'],
+  ...['world/drivers/experiment-python', 'world/probes/writes.', 'action/post', 'world/drivers/contract', 'cli/starter/starter'],
+  ...['gate/stop-switch', 'gate/two-gates', 'gate/edges', 'gate/few-descriptors', 'cli/completion', 'world/recover', 'action/matrix'],
+  ...['e2e/storm', 'e2e/points', 'e2e/new-members', 'e2e/secrets', 'e2e/doctor'],
+  ...['e2e/shop', 'e2e/compared', 'e2e/corpus', 'e2e/command', 'e2e/demo', 'e2e/init'],
 ];
 
 /** Those that take longest begin first, or one of them goes on alone at the end. A fresh clone has no times of an earlier run to go by. */

@@ -10,5 +10,5 @@ if (folder !== undefined) {
   const file = (name: string) => join(folder, name);
   for (const endMs = performance.now() + limitMs; !existsSync(file('code')) && performance.now() < endMs; ) await sleep(50);
   const code = existsSync(file('code')) ? readFileSync(file('code'), 'utf8') : 'none';
-  if (code !== '0') throw new Error(`npm run build failed (exit code ${code}):\n${readFileSync(file('log'), 'utf8')}`);
+  if (code !== '0') throw new Error(`npm run bundle failed (exit code ${code}):\n${readFileSync(file('log'), 'utf8')}`);
 }

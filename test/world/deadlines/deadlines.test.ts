@@ -23,10 +23,11 @@ symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
 writeFileSync(join(dir, 'package.json'), '{ "type": "module" }');
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-/** The source as JavaScript, which Node 20 can run. */
+/** The source as JavaScript, which Node 20 can run. Its types are checked elsewhere. */
 async function compiled(): Promise<string> {
   const out = join(dir, 'source');
-  await exec(join(root, 'node_modules/.bin/tsc'), ['-p', join(root, 'tsconfig.build.json'), '--outDir', out], { timeout: 120_000 });
+  const words = ['-p', join(root, 'tsconfig.build.json'), '--noCheck', '--outDir', out];
+  await exec(join(root, 'node_modules/.bin/tsc'), words, { timeout: 120_000 });
   await writeFile(join(out, 'keeper.js'), `import './keeper/bin.js';\n`);
   return out;
 }
