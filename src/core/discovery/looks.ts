@@ -41,10 +41,14 @@ function countedIn(look: Look, hostOf: (host: string) => string): CountedEdge[] 
   const shared = listensOf(look.filter(({ kind }) => kind === 'program'));
   for (const { kind, name, sockets } of look) {
     const own = kind === 'program' ? shared : listensOf([{ kind, name, sockets }]);
-    for (const { local, remote, listens } of sockets) {
-      if (listens || own.has(local.port) || (isLoopback(remote.host) && own.has(remote.port))) continue;
+    for (const { local, remote, listens, closed } of sockets) {
+      // A health check of a container may connect to the container's own address.
+      const isToItself = isLoopback(remote.host) || remote.host === local.host;
+      if (listens || own.has(local.port) || (isToItself && own.has(remote.port))) continue;
       const edge = edgeOf(kind, name, { host: hostOf(remote.host), port: remote.port });
-      counted.set(edge.key, { edge, connections: (counted.get(edge.key)?.connections ?? 0) + 1 });
+      const others = counted.get(edge.key)?.connections ?? 0;
+      // Those that have ended were open one after the other, as far as is known.
+      counted.set(edge.key, { edge, connections: closed ? Math.max(1, others) : others + 1 });
     }
   }
   return [...counted.values()];

@@ -10,6 +10,8 @@ export interface Socket {
   readonly inode: string;
   /** Id of the user who has opened it. */
   readonly user: number;
+  /** It has ended. */
+  readonly closed?: true;
 }
 
 const listening = '0A';
@@ -23,6 +25,15 @@ const withPeer: ReadonlySet<string> = new Set([listening, '01', '02', '08']);
 export const socketsIn = (text: string, wanted: ReadonlySet<string> | null = null): Socket[] =>
   rowsIn(text).flatMap((fields) =>
     withPeer.has(fields[3] ?? '') && (wanted === null || wanted.has(fields[9] ?? '')) ? socketIn(fields) : [],
+  );
+
+/** States of a connection that one side has closed already: FIN_WAIT1, FIN_WAIT2, TIME_WAIT, LAST_ACK, CLOSING; source: linux/net/tcp_states.h. */
+const closed: ReadonlySet<string> = new Set(['04', '05', '06', '09', '0B']);
+
+/** The connections that have ended within the last minute, as long as the kernel remembers them. It does so on the side that closed first. */
+export const closedIn = (text: string): Socket[] =>
+  rowsIn(text).flatMap((fields) =>
+    closed.has(fields[3] ?? '') ? socketIn(fields).map((socket) => ({ ...socket, closed: true as const })) : [],
   );
 
 /** Only the sockets that listen: a table may have many thousand others. */

@@ -13,7 +13,7 @@ import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { findReach, type Reach } from '../reach/reach.ts';
 import { runCommand } from '../reach/run-command.ts';
 import { hostNames, namedBy } from './host-names.ts';
-import { lookDuring, type Watched } from './looking.ts';
+import { lookAt, lookDuring, type Watched } from './looking.ts';
 import { request } from './request.ts';
 import { type Members, partsOf, serverAt, watchedContainers } from './subject.ts';
 
@@ -71,6 +71,8 @@ export async function discover(subject: Subject, forMs: number, signal: AbortSig
     return { before: before ?? [], after: after ?? [], known, opened: opened.map(({ remote }) => endOf(remote)) };
   };
 
+  // Without a look before, no connection would be known when the idle time starts, and all that each has ever carried would count as idle.
+  looks.push(await lookAt(watched()).catch((): Look => []));
   const idle = await around((limit) => sleep(idleMs, undefined, { signal: limit }));
   const asked: { readonly path: SeenPath; readonly during: Awaited<ReturnType<typeof around>> }[] = [];
   const { http } = subject;

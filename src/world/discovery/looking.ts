@@ -4,7 +4,7 @@ import { programName } from '../../core/discovery/program-name.ts';
 import type { Socket } from '../../core/discovery/sockets.ts';
 import type { ProcessIdentity } from '../../core/model/run/event.ts';
 import { readSmallFile } from '../process/descriptors.ts';
-import { socketsOf, tcpSockets } from '../process/listeners.ts';
+import { socketsOf, tcpSockets, tcpSocketsAndClosed } from '../process/listeners.ts';
 import { membersOf } from '../process/members.ts';
 
 /** What is looked at: processes of this machine with their descendants, and containers by a process in their network. */
@@ -23,6 +23,8 @@ export interface SeenProcess {
 const pollMs = 5;
 /** All processes of the machine are listed this often: that takes longer than a look. */
 const listMs = 250;
+/** Bounds what an app that connects very often can cause. */
+const mostClosed = 20_000;
 /** Looks are merged as they come, so that their number does not matter; this many distinct ones are kept. */
 const mostLooks = 2000;
 
@@ -52,6 +54,7 @@ const unconnectedMs = 500;
 class Known {
   readonly #sockets = new Map<string, Socket>();
   readonly #firstSeenMs = new Map<string, number>();
+  readonly #closed = new Set<string>();
 
   async of(inodes: readonly string[]): Promise<ReadonlyMap<string, Socket>> {
     const nowMs = performance.now();
@@ -60,6 +63,19 @@ class Known {
       !this.#sockets.has(inode) && nowMs - (this.#firstSeenMs.get(inode) ?? nowMs) <= unconnectedMs;
     if (inodes.some(isUnknown)) for (const socket of await tcpSockets('self', new Set(inodes))) this.#sockets.set(socket.inode, socket);
     return this.#sockets;
+  }
+
+  /**
+   * Those that no look had before. A connection that is opened for each request is usually over before the next look. In a container the kernel
+   * remembers it for a minute; on this machine it no longer says whose it was.
+   */
+  newlyClosed(container: string, closed: readonly Socket[]): readonly Socket[] {
+    return closed.filter(({ local, remote }) => {
+      const name = `${container} ${local.host} ${local.port} ${remote.host} ${remote.port}`;
+      if (this.#closed.has(name) || this.#closed.size >= mostClosed) return false;
+      this.#closed.add(name);
+      return true;
+    });
   }
 }
 
@@ -71,7 +87,10 @@ async function heldBy(processes: readonly SeenProcess[], containers: Watched['co
     name,
     sockets: (inodes[n] ?? []).flatMap((inode) => byInode.get(inode) ?? []),
   }));
-  const inside = containers.map(async ({ name, pid }) => ({ kind: 'container' as const, name, sockets: await tcpSockets(pid) }));
+  const inside = containers.map(async ({ name, pid }) => {
+    const { sockets, closed } = await tcpSocketsAndClosed(pid);
+    return { kind: 'container' as const, name, sockets: [...sockets, ...known.newlyClosed(name, closed)] };
+  });
   return [...held, ...(await Promise.all(inside))];
 }
 

@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { reachOf } from '../../core/address/reach.ts';
-import { listenersIn, type Socket, socketsIn } from '../../core/discovery/sockets.ts';
+import { closedIn, listenersIn, type Socket, socketsIn } from '../../core/discovery/sockets.ts';
 import { namesIn, readSmallFile } from './descriptors.ts';
 import { allPids } from './scan.ts';
 
@@ -62,6 +62,14 @@ export async function listeningOf(pids: readonly number[]): Promise<Listening[]>
  */
 export const tcpSockets = async (pid: number | 'self', wanted: ReadonlySet<string> | null = null): Promise<Socket[]> =>
   (await tablesOf(pid)).flatMap((text) => socketsIn(text, wanted));
+
+/** The same for a namespace, and apart from it the connections there that have ended within the last minute. */
+export async function tcpSocketsAndClosed(
+  pid: number,
+): Promise<{ readonly sockets: readonly Socket[]; readonly closed: readonly Socket[] }> {
+  const tables = await tablesOf(pid);
+  return { sockets: tables.flatMap((text) => socketsIn(text)), closed: tables.flatMap(closedIn) };
+}
 
 const tablesOf = (pid: number | 'self'): Promise<string[]> =>
   Promise.all(['tcp', 'tcp6'].map((file) => readSmallFile(`/proc/${pid}/net/${file}`).catch(() => '')));

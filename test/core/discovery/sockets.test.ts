@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { bytesIn } from '../../../src/core/discovery/connection-bytes.ts';
 import { edgesIn, type Look } from '../../../src/core/discovery/looks.ts';
 import { reachedBy } from '../../../src/core/discovery/reached.ts';
-import { listenersIn, type Socket, socketsIn } from '../../../src/core/discovery/sockets.ts';
+import { closedIn, listenersIn, type Socket, socketsIn } from '../../../src/core/discovery/sockets.ts';
 import { edgeOf } from '../../../src/core/model/edge.ts';
 
 const head = '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n';
@@ -28,6 +28,20 @@ it('reads addresses of both families, and leaves out what has no peer', () => {
   expect(listenersIn(v4).map(({ inode }) => inode)).toEqual(['4711']);
 });
 
+it('reads the connections that have ended apart from the others', () => {
+  expect(closedIn(v4)).toEqual([
+    {
+      local: { host: '127.0.0.1', port: 41_718 },
+      remote: { host: '127.0.0.1', port: 5432 },
+      listens: false,
+      inode: '0',
+      user: 0,
+      closed: true,
+    },
+  ]);
+  expect(closedIn(v6)).toEqual([]);
+});
+
 it('reads any text without an error', () => {
   fc.assert(fc.property(fc.string(), (text) => Array.isArray(socketsIn(`${head}${text}`)) && Array.isArray(bytesIn(text))));
 });
@@ -38,6 +52,25 @@ const socket = (local: number, host: string, port: number): Socket => ({
   listens: port === 0,
   inode: '1',
   user: 0,
+});
+
+it('finds a server to which each request has a connection of its own, and not the container itself', () => {
+  const own = (local: number, host: string, port: number): Socket => ({
+    ...socket(local, host, port),
+    local: { host: '172.18.0.4', port: local },
+  });
+  const ended = (local: number, host: string, port: number): Socket => ({ ...own(local, host, port), closed: true });
+  const sockets = [
+    socket(80, '0.0.0.0', 0),
+    ...[ended(40_001, '172.18.0.5', 5432), ended(40_002, '172.18.0.5', 5432)],
+    // A client of its own, and its health check.
+    ...[ended(80, '172.18.0.1', 50_002), ended(40_003, '172.18.0.4', 80)],
+    ...[own(40_004, '172.18.0.6', 6379), ended(40_005, '172.18.0.6', 6379)],
+  ];
+  expect(edgesIn([[{ kind: 'container', name: 'api', sockets }]]).map(({ edge, connections }) => [edge.key, connections])).toEqual([
+    ['container:api->172.18.0.5:5432', 1],
+    ['container:api->172.18.0.6:6379', 1],
+  ]);
 });
 
 it('finds who connects to whom, and no client of the app', () => {
