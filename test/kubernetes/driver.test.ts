@@ -103,6 +103,30 @@ it('a network policy that nothing enforces is not felt, and is removed', async (
   });
   for (let times = 0; times < 2; times += 1) await driver.undo(undo, soon());
   expect(await driver.verifyRemoved(effectOf('partition'), undo, soon())).toMatchObject({ ok: true });
+  // What the network does not do for one fault, it does for none.
+  await expect(driverOf(app).prepare(effectOf('partition'), 'f2', soon())).rejects.toThrow('as an earlier fault of this run has shown');
+  expect(await leftIn(app.namespace)).toBe('');
+});
+
+it('no outage while a new template does not work: it would end the pods that serve for good', async () => {
+  const app = await startApp(await newNamespace(), 'api', { replicas: 2 });
+  await kubectl('-n', app.namespace, 'set', 'image', 'deployment/api', 'web=local/missing:1');
+  await until(async () => (await kubectl('-n', app.namespace, 'get', 'pods', '--no-headers')).includes('ErrImageNeverPull'), 60_000);
+  await expect(driverOf(app).prepare(effectOf('outage'), 'f1', soon())).rejects.toThrow(
+    'deployment/api is in a rollout that has not ended: 1 of 3 pods has its present template',
+  );
+  expect(await replicasOf(app)).toEqual({ wanted: 2, ready: 2 });
+  await kubectl('-n', app.namespace, 'rollout', 'undo', 'deployment/api');
+  await until(
+    () =>
+      driverOf(app)
+        .prepare(effectOf('outage'), 'f1', soon())
+        .then(
+          () => true,
+          () => false,
+        ),
+    60_000,
+  );
   expect(await leftIn(app.namespace)).toBe('');
 });
 

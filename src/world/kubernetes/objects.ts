@@ -36,7 +36,12 @@ export const workload = z.object({
   metadata,
   spec: z.object({ replicas: z.number().default(1), selector: labelSelector }),
   status: z
-    .object({ observedGeneration: z.number().default(0), replicas: z.number().default(0), readyReplicas: z.number().default(0) })
+    .object({
+      observedGeneration: z.number().default(0),
+      replicas: z.number().default(0),
+      readyReplicas: z.number().default(0),
+      updatedReplicas: z.number().default(0),
+    })
     .prefault({}),
 });
 export type WorkloadObject = z.output<typeof workload>;

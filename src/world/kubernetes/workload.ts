@@ -1,5 +1,6 @@
 import type { WorkloadKind } from '../../core/kubernetes/workload-kind.ts';
 import { GateFailure } from '../../core/model/failure.ts';
+import { counted } from '../../core/quantity/counted.ts';
 import { getObject } from './api.ts';
 import type { Cluster } from './cluster.ts';
 import { anyList, type LabelSelector, type Pod, podList, type WorkloadObject, workload } from './objects.ts';
@@ -24,13 +25,15 @@ export const configMapsPath = ({ namespace }: Pick<Cluster, 'namespace'>): strin
 export const policiesPath = ({ namespace }: Pick<Cluster, 'namespace'>): string =>
   `/apis/networking.k8s.io/v1/namespaces/${encodeURIComponent(namespace)}/networkpolicies`;
 
-/** @throws GateFailure TARGET_UNAVAILABLE if there is none */
+/** @throws GateFailure TARGET_UNAVAILABLE if there is none, or not for long */
 export async function readWorkload(cluster: Cluster, named: Named, signal: AbortSignal): Promise<WorkloadObject> {
   const found = await getObject(cluster, workloadPath(cluster, named), workload, signal);
   if (found === null)
     throw new GateFailure('TARGET_UNAVAILABLE', `namespace "${cluster.namespace}" has no ${named.kind} "${named.name}"`, {
       hint: `run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} get ${plurals[named.kind]}\` to see what it has`,
     });
+  if (found.metadata.deletionTimestamp !== undefined)
+    throw new GateFailure('TARGET_UNAVAILABLE', `${named.kind} "${named.name}" of namespace "${cluster.namespace}" is being deleted`);
   if (selectsNothing(found.spec.selector))
     throw new GateFailure(
       'TARGET_REFUSED',
@@ -53,11 +56,18 @@ export const selectorText = ({ matchLabels, matchExpressions }: LabelSelector): 
     }),
   ].join(',');
 
+/** What the selector of a workload selects, the oldest first. */
+export interface SelectedPods {
+  readonly own: readonly Pod[];
+  /** They only have the same labels. */
+  readonly others: readonly Pod[];
+}
+
 /**
- * The pods of a workload, the oldest first. Labels alone prove nothing, because another workload may use them too, so each pod must belong to the
- * workload by its owner, or to a replica set that does.
+ * The pods with the labels of a workload. Labels alone prove nothing, because another workload may use them too, so a pod is its own only if it belongs to it by its
+ * owner, or to a replica set that does.
  */
-export async function podsOf(cluster: Cluster, { kind }: Named, owner: WorkloadObject, signal: AbortSignal): Promise<readonly Pod[]> {
+export async function podsOf(cluster: Cluster, { kind }: Named, owner: WorkloadObject, signal: AbortSignal): Promise<SelectedPods> {
   const query = `?labelSelector=${encodeURIComponent(selectorText(owner.spec.selector))}&limit=1000`;
   const read = getObject(cluster, `${podsPath(cluster)}${query}`, podList, signal);
   const sets =
@@ -69,7 +79,9 @@ export async function podsOf(cluster: Cluster, { kind }: Named, owner: WorkloadO
     owner.metadata.uid,
     ...(owned?.items ?? []).filter(({ metadata }) => controllerOf(metadata) === owner.metadata.uid).map(({ metadata }) => metadata.uid),
   ]);
-  return (found?.items ?? []).filter(({ metadata }) => uids.has(controllerOf(metadata) ?? '')).toSorted(byAge);
+  const isOwn = ({ metadata }: Pod): boolean => uids.has(controllerOf(metadata) ?? '');
+  const all = (found?.items ?? []).toSorted(byAge);
+  return { own: all.filter(isOwn), others: all.filter((pod) => !isOwn(pod)) };
 }
 
 const controllerOf = ({ ownerReferences }: Pod['metadata']): string | undefined =>
@@ -87,3 +99,11 @@ export function workloadText({ namespace, context }: Cluster, { kind, name }: Na
 /** Does the workload have as many ready pods as it asks for, by what its controller has seen of its last change? */
 export const isBack = ({ metadata, spec, status }: WorkloadObject): boolean =>
   status.observedGeneration >= metadata.generation && status.readyReplicas >= spec.replicas;
+
+/** Have all of its pods the template that it has now, by what its controller has seen of its last change? Missing pods are no rollout. */
+export const isRolledOut = ({ metadata, status }: WorkloadObject): boolean =>
+  status.observedGeneration >= metadata.generation && status.updatedReplicas >= status.replicas;
+
+/** For people: `deployment/api is in a rollout that has not ended: 1 of 4 pods has its present template`. */
+export const rolloutText = ({ kind, name }: Named, { status: { updatedReplicas, replicas } }: WorkloadObject): string =>
+  `${kind}/${name} is in a rollout that has not ended: ${updatedReplicas} of ${counted(replicas, 'pod')} ${updatedReplicas === 1 ? 'has' : 'have'} its present template`;

@@ -57,7 +57,7 @@ export function apiContract(open: OpenPlace): void {
     const place = await open();
     const cluster = await clusterOf(place);
     const owner = await readWorkload(cluster, api, soon());
-    const pods = await podsOf(cluster, api, owner, soon());
+    const { own: pods } = await podsOf(cluster, api, owner, soon());
     expect(pods.map(({ status }) => status.phase)).toEqual(['Running', 'Running']);
     const [{ metadata } = { metadata: { name: '', uid: '' } }] = pods;
     const path = `${podsPath(cluster)}/${metadata.name}`;
@@ -65,7 +65,7 @@ export function apiContract(open: OpenPlace): void {
     expect(await deleteObject(cluster, path, { uid: metadata.uid, graceS: 0 }, soon())).toBe(true);
     expect(await getObject(cluster, path, anyObject, soon())).toBeNull();
     expect(await place.works()).toBe(true);
-    const uids = (await podsOf(cluster, api, owner, soon())).map((one) => one.metadata.uid);
+    const uids = (await podsOf(cluster, api, owner, soon())).own.map((one) => one.metadata.uid);
     expect([uids.length, uids.includes(metadata.uid)]).toEqual([2, false]);
   });
 

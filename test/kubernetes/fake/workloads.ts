@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type ApiObject, type Fields, fieldsOf, listOf } from './objects.ts';
 import { resourceOf } from './resource-kinds.ts';
 import type { Store, StoreEvent } from './store.ts';
@@ -64,7 +64,7 @@ function reconcile(store: Store, given: ApiObject): void {
     replicas: Math.min(wanted, alive.length),
     readyReplicas: ready,
     availableReplicas: ready,
-    updatedReplicas: alive.length,
+    updatedReplicas: alive.filter(({ metadata }) => metadata.labels?.[revisionLabel] === revisionOf(workload.spec)).length,
     observedGeneration: workload.metadata.generation,
   };
   store.update(
@@ -89,6 +89,11 @@ function ownerOf(store: Store, { kind, metadata, spec }: ApiObject): ApiObject['
   }).metadata;
 }
 
+/** As `pod-template-hash` and `controller-revision-hash`. The fake replaces no pods when a template changes: the rollout never ends. */
+const revisionLabel = 'revision';
+const revisionOf = (spec: Fields | undefined): string =>
+  createHash('sha256').update(JSON.stringify(spec?.template)).digest('hex').slice(0, 10);
+
 const labelsOf = (spec: Fields | undefined): Record<string, string> =>
   fieldsOf(fieldsOf(spec?.selector).matchLabels) as Record<string, string>;
 
@@ -98,7 +103,12 @@ function addPod(store: Store, { kind, metadata, spec }: ApiObject, { name, uid =
   store.create(resourceOf('Pod'), metadata.namespace, {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: { name: '', generateName: `${name}-`, labels: labelsOf(spec), ownerReferences: [owner] },
+    metadata: {
+      name: '',
+      generateName: `${name}-`,
+      labels: { ...labelsOf(spec), [revisionLabel]: revisionOf(spec) },
+      ownerReferences: [owner],
+    },
     spec: structuredClone(template),
     status: { phase: 'Pending', conditions: [{ type: 'Ready', status: 'False' }] },
   });

@@ -1,4 +1,5 @@
 import { type ChaosMeshEffect, strikesOne } from '../../../core/kubernetes/chaos-mesh/effect.ts';
+import { keptOutBy } from '../../../core/kubernetes/chaos-mesh/state/pod-outage.ts';
 import type { LitmusEffect } from '../../../core/kubernetes/litmus/effect.ts';
 import { isOneShot } from '../../../core/kubernetes/litmus/experiment.ts';
 import type { PodsEffect } from '../../../core/kubernetes/pods-effect.ts';
@@ -12,8 +13,9 @@ import { reviewAccess } from '../../kubernetes/access.ts';
 import type { Cluster } from '../../kubernetes/cluster.ts';
 import { KubectlFailure } from '../../kubernetes/failure-in.ts';
 import { findCluster } from '../../kubernetes/find-cluster.ts';
+import type { Pod } from '../../kubernetes/objects.ts';
 import { isPortForwarded } from '../../kubernetes/port-forward.ts';
-import { isBack, podsOf, readWorkload } from '../../kubernetes/workload.ts';
+import { isBack, isRolledOut, podsOf, readWorkload, rolloutText } from '../../kubernetes/workload.ts';
 import { helperMark } from '../../process/helper.ts';
 import { undoHandlerOf } from '../../undo/catalog.ts';
 import type { UndoHandler } from '../../undo/undo-handler.ts';
@@ -75,7 +77,8 @@ export function kubernetesDriver(
     applyMs: (undo) => prepared.get(undo.id)?.applyMs ?? 0,
     async start(signal) {
       const at = await cluster(signal);
-      await readWorkload(at, target.workload, signal);
+      const workload = await readWorkload(at, target.workload, signal);
+      if (!isRolledOut(workload)) await note(rolloutText(target.workload, workload));
       if (isFirstWithoutContext(target, targets))
         await note(`targets without \`context\` are in the current one of the kubeconfig, "${at.context}"; write \`context\` to fix it`);
       if (isFirstOfNamespace(target, targets)) await removeLeft(at, note, signal);
@@ -139,14 +142,33 @@ async function lookAt(
   signal: AbortSignal,
 ): Promise<StruckWorkload> {
   const workload = await readWorkload(cluster, named, signal);
-  const all = await podsOf(cluster, named, workload, signal);
-  const pods = all.filter(({ metadata, status }) => status.phase === 'Running' && metadata.deletionTimestamp === undefined);
+  const { own, others } = await podsOf(cluster, named, workload, signal);
+  const pods = own.filter(isRunning);
   const chosen = pods[chosenWorker(effect.worker, pods.length)];
   if (chosen === undefined)
-    throw new GateFailure('TARGET_UNAVAILABLE', `target "${name}" has no running pod`, {
-      hint: `run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} describe ${named.kind} ${named.name}\`, which says why`,
+    throw new GateFailure(
+      'TARGET_UNAVAILABLE',
+      `target "${name}" ${workload.spec.replicas === 0 ? 'is scaled to zero' : 'has no running pod'}`,
+      {
+        hint: `run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} describe ${named.kind} ${named.name}\`, which says why`,
+      },
+    );
+  for (const pod of pods) refuseOut(pod);
+  return { cluster, named, workload, pods, others: others.filter(isRunning), chosen, run };
+}
+
+const isRunning = ({ metadata, status }: Pod): boolean => status.phase === 'Running' && metadata.deletionTimestamp === undefined;
+
+/** Two faults of this kind on one pod: the baseline already shows one of them, and each puts back the images that the other has written. */
+function refuseOut({ metadata: { name, annotations }, spec }: Pod): void {
+  const what = keptOutBy(
+    annotations,
+    spec.containers.map((one) => one.name),
+  );
+  if (what !== null)
+    throw new GateFailure('TARGET_UNAVAILABLE', `${what} keeps pod "${name}" out already`, {
+      hint: 'run the gate when no other experiment strikes the pods of the preview',
     });
-  return { cluster, named, workload, pods, chosen, run };
 }
 
 /** A fault that is ready, and whether it strikes one pod alone. */

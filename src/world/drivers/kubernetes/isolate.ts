@@ -1,4 +1,7 @@
+import { allowingPolicy, networkPolicies } from '../../../core/kubernetes/network-policy.ts';
+import { GateFailure } from '../../../core/model/failure.ts';
 import type { Sighting } from '../../../core/model/plan/effect.ts';
+import { getObject } from '../../kubernetes/api.ts';
 import { connectsTo } from '../../kubernetes/connects-to.ts';
 import type { Pod } from '../../kubernetes/objects.ts';
 import { createOwn, newOwn, ownMetadata, ownObject } from '../../kubernetes/own-object.ts';
@@ -11,9 +14,25 @@ import type { PodsWay } from './pods-way.ts';
  * `partition`: a network policy that selects the pods and allows nothing. The API accepts it on every cluster, and only some network plugins enforce
  * it, so the gate connects to the pods itself where it can reach them. Elsewhere only checks can show it.
  */
-export const isolate: PodsWay<'isolate'> = async (_effect, { cluster, workload, pods, run }, signal) => {
+export const isolate: PodsWay<'isolate'> = async (_effect, { cluster, workload, pods, others, run }, signal) => {
   const own = newOwn(run);
   const path = policiesPath(cluster);
+  const where = `${cluster.mark} ${cluster.kubeconfig} ${cluster.context}`;
+  if (notEnforced.has(where))
+    throw unavailable('the network of the cluster does not enforce network policies, as an earlier fault of this run has shown');
+  const [other] = others;
+  if (other !== undefined)
+    throw unavailable(`pod "${other.metadata.name}" of another owner has the labels that the workload selects, and would be isolated too`);
+  const onNode = pods.find(({ spec }) => spec.hostNetwork);
+  if (onNode !== undefined)
+    throw unavailable(`pod "${onNode.metadata.name}" uses the network of its node, in which no network policy holds`);
+  const policies = await getObject(cluster, path, networkPolicies, signal);
+  const allowing = allowingPolicy(
+    policies?.items ?? [],
+    pods.map(({ metadata }) => metadata.labels),
+  );
+  if (allowing !== null)
+    throw unavailable(`network policy "${allowing}" allows connections of the pods, and wins over one that allows none`);
   const { matchLabels, matchExpressions } = workload.spec.selector;
   const reachable = await firstReachable(pods, signal);
   return {
@@ -43,12 +62,17 @@ export const isolate: PodsWay<'isolate'> = async (_effect, { cluster, workload, 
           says: 'the network policy is in place, and the gate cannot reach the pods to see whether it is enforced',
           numbers: { caught: 1 },
         };
-      return (await connectsTo(reachable, limit))
-        ? { ok: false, says: 'the network policy is in place, and the network of the cluster does not enforce it', numbers: {} }
-        : { ok: true, says: 'the pods can no longer be reached', numbers: {} };
+      if (!(await connectsTo(reachable, limit))) return { ok: true, says: 'the pods can no longer be reached', numbers: {} };
+      notEnforced.add(where);
+      return { ok: false, says: 'the network policy is in place, and the network of the cluster does not enforce it', numbers: {} };
     },
   };
 };
+
+/** Contexts in which a run has seen that policies change nothing: the next fault would show the same. */
+const notEnforced = new Set<string>();
+
+const unavailable = (message: string): GateFailure => new GateFailure('TARGET_UNAVAILABLE', message);
 
 /** A port of one of the pods to which the gate can connect before the fault; `null`: there is none. */
 async function firstReachable(pods: readonly Pod[], signal: AbortSignal): Promise<{ host: string; port: number } | null> {

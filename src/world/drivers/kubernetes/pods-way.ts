@@ -11,6 +11,8 @@ export interface StruckWorkload {
   readonly workload: WorkloadObject;
   /** All of its pods, the oldest first. */
   readonly pods: readonly Pod[];
+  /** Pods that its selector selects as well, and that it does not own. */
+  readonly others: readonly Pod[];
   /** The pod that a fault on a single one strikes. */
   readonly chosen: Pod;
   /** Marks the objects that the fault creates. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GateFailure } from '../../../core/model/failure.ts';
 import { createOwn, newOwn, ownMetadata } from '../../kubernetes/own-object.ts';
 import { refuseAutoscaled, setReplicas } from '../../kubernetes/scale.ts';
-import { configMapsPath, readWorkload } from '../../kubernetes/workload.ts';
+import { configMapsPath, isRolledOut, readWorkload, rolloutText } from '../../kubernetes/workload.ts';
 import { clusterRecord, ownRecord, workloadRecord } from '../../undo/kubernetes/record.ts';
 import { kubernetesScale } from '../../undo/kubernetes/scale.ts';
 import type { PodsWay } from './pods-way.ts';
@@ -17,7 +17,11 @@ export const scaleToZero: PodsWay<'scale-to-zero'> = async (_effect, { cluster, 
   const { replicas } = workload.spec;
   const { uid } = workload.metadata;
   await refuseAutoscaled(cluster, named, signal);
-  if (replicas === 0) throw new GateFailure('TARGET_UNAVAILABLE', 'the workload is scaled to zero already');
+  // From zero the cluster starts all pods with the present template, which may be the one that does not work.
+  if (!isRolledOut(workload))
+    throw new GateFailure('TARGET_UNAVAILABLE', `${rolloutText(named, workload)}, and an outage would end the others for good`, {
+      hint: 'wait with `kubectl rollout status` before the gate',
+    });
   const own = newOwn(run);
   const record = { ...clusterRecord(cluster), ...workloadRecord(named, uid), ...ownRecord(own.object, run), replicas };
   return {

@@ -62,3 +62,14 @@ export const isBack = (now: PodSight, before: PodSight): boolean =>
 export const hasEnded = (now: PodSight, before: PodSight, container: string): boolean =>
   (now.stopped.includes(container) && !before.stopped.includes(container)) ||
   (now.restarts[container] ?? 0) > (before.restarts[container] ?? 0);
+
+/**
+ * What keeps a pod with these annotations out apart from the gate, for people; `null`: nothing does. `pod-failure` keeps the image of each container under a key of its object, or under the name of the
+ * container where that key would be longer than 63 characters. Source: `GenKeyForImage` of Chaos Mesh.
+ */
+export function keptOutBy(annotations: Readonly<Record<string, string>>, containers: readonly string[]): string | null {
+  const objects = Object.keys(annotations).map((key) => /^chaos-mesh-(.+)-pod-failure-.*-image$/.exec(key)?.[1]);
+  const other = objects.find((object) => object !== undefined && !/^cg-[a-z0-9]{8}$/.test(object));
+  if (other !== undefined) return `"${other}" of Chaos Mesh`;
+  return containers.some((name) => annotations[`${name}-normal`] !== undefined) ? 'an object of Chaos Mesh' : null;
+}
