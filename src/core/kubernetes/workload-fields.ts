@@ -9,7 +9,12 @@ const workloadText = new RegExp(`^(${workloadKinds.join('|')})/${objectName}$`);
 /** The keys with which a config names a workload. Built on first use: most configs name none. */
 export const workloadFields = () => ({
   context: z.string().regex(/^[^\s\p{Cc}-][^\s\p{Cc}]{0,252}$/u, 'the name of a context, as `kubectl config get-contexts` prints it'),
-  namespace: z.string().regex(namespaceName, 'the name of a namespace, for example `pr-7`'),
+  namespace: z
+    .string()
+    .regex(
+      namespaceName,
+      'the name of a namespace, which has lower-case letters, digits and `-` alone, for example `pr-7`; the values of its variables count',
+    ),
   workload: z
     .string()
     .regex(workloadText, `a workload as \`KIND/NAME\`, where KIND is ${workloadKinds.map((kind) => `\`${kind}\``).join(' or ')}`),

@@ -1,6 +1,7 @@
 import { GateFailure } from '../../core/model/failure.ts';
 import { printable } from '../../core/quantity/printable.ts';
 import type { Cluster } from './cluster.ts';
+import { forbiddenHint } from './forbidden-hint.ts';
 
 const longest = 300;
 
@@ -36,7 +37,7 @@ export class KubectlFailure extends GateFailure {
   }
 }
 
-/** Texts of kubectl 1.32 to 1.36; they change between versions, so anything else is `unknown`, and the caller looks at the object again. */
+/** Texts of kubectl 1.20 to 1.36; they change between versions, so anything else is `unknown`, and the caller looks at the object again. */
 const patterns: readonly (readonly [pattern: RegExp, reason: Reason])[] = [
   [/\bUnauthorized\b|must be logged in|token has expired|getting credentials/i, 'Unauthorized'],
   [/\((NotFound)\)|could not find the requested resource/, 'NotFound'],
@@ -53,7 +54,9 @@ export const reasonIn = (stderr: string): Reason => patterns.find(([pattern]) =>
 
 /** Why a call of kubectl has failed, with what to do about it. */
 export function failureIn({ status, stderr }: KubectlEnd, { context }: Pick<Cluster, 'context'>): KubectlFailure {
-  const said = stderr.trim().split('\n').at(-1) ?? '';
+  const lines = stderr.trim().split('\n');
+  // Before the words of kubectl come those of a login command.
+  const said = lines.slice(stderr.includes('getting credentials') ? -2 : -1).join(' / ');
   const text = said === '' ? '' : `: ${printable(said, longest)}`;
   if (status === null) return new KubectlFailure('Timeout', `the cluster of context "${context}" did not respond in time`, reachHint);
   const reason = reasonIn(stderr);
@@ -65,11 +68,7 @@ export function failureIn({ status, stderr }: KubectlEnd, { context }: Pick<Clus
         'log in to the cluster again in a step before the gate; a token must live longer than the run and its post step',
       );
     case 'Forbidden':
-      return new KubectlFailure(
-        reason,
-        `the cluster does not allow it${text}`,
-        'run `chaos-gate doctor`, which prints the Role that is enough',
-      );
+      return new KubectlFailure(reason, `the cluster does not allow it${text}`, forbiddenHint(stderr));
     case 'Unreachable':
     case 'Timeout':
       return new KubectlFailure(reason, `the cluster of context "${context}" does not respond${text}`, reachHint);
@@ -78,4 +77,5 @@ export function failureIn({ status, stderr }: KubectlEnd, { context }: Pick<Clus
   }
 }
 
-const reachHint = 'check with `kubectl get --raw /readyz` that this machine reaches the API server';
+const reachHint =
+  'check with `kubectl get --raw /readyz` that this machine reaches the API server within 10 s, the login command of the kubeconfig included';

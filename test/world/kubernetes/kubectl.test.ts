@@ -118,6 +118,37 @@ describe('what kubectl prints', () => {
     ['', 'unknown'],
   ])('%s: %s', (text, reason) => expect(reasonIn(text)).toBe(reason));
 
+  // Seen with an API server 1.36.
+  it.each([
+    [
+      'networkpolicies.networking.k8s.io is forbidden: User "gate" cannot create resource "networkpolicies" in API group "networking.k8s.io" in the namespace "pr-7"',
+      'give the user the right `create networkpolicies.networking.k8s.io` in namespace "pr-7"',
+    ],
+    [
+      'pods "a" is forbidden: User "gate" cannot delete resource "pods" in API group "" in the namespace "pr-7"',
+      'give the user the right `delete pods` in namespace "pr-7"',
+    ],
+    [
+      'configmaps "cg-1" is forbidden: exceeded quota: q, requested: count/configmaps=1, used: count/configmaps=1, limited: count/configmaps=1',
+      'leave room in the ResourceQuota',
+    ],
+    [
+      'configmaps "cg-1" is forbidden: unable to create new content in namespace pr-7 because it is being terminated',
+      'before the step that deletes the namespace',
+    ],
+    ['admission webhook "labels.example.org" denied the request: a label is required', 'a rule of the cluster'],
+  ])('that is forbidden has the advice for its cause: %s', (text, advice) => {
+    const failure = failureIn({ status: 1, stdout: '', stderr: `Error from server (Forbidden): ${text}` }, cluster);
+    expect(failure).toMatchObject({ reason: 'Forbidden', hint: expect.stringContaining(advice) });
+    expect(failure.hint?.includes('doctor')).toBe(text.includes('cannot'));
+  });
+
+  it('of a login that fails has the words of its command', () => {
+    const stderr =
+      'Unable to locate credentials.\nUnable to connect to the server: getting credentials: exec: executable aws failed with exit code 253';
+    expect(failureIn({ status: 1, stdout: '', stderr }, cluster).message).toContain('Unable to locate credentials. / Unable to connect');
+  });
+
   it('is shown as one printable line', () => {
     const { message } = failureIn({ status: 1, stdout: '', stderr: `first\n\u001b[31m::error::${'x'.repeat(5_000)}` }, cluster);
     expect(message.length).toBeLessThan(400);
