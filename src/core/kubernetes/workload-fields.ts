@@ -13,7 +13,7 @@ export const workloadFields = () => ({
     .string()
     .regex(
       namespaceName,
-      'the name of a namespace, which has lower-case letters, digits and `-` alone, for example `pr-7`; the values of its variables count',
+      'expected the name of a namespace (lower-case letters, digits and `-`), for example `pr-7`; variables are replaced first',
     ),
   workload: z
     .string()
