@@ -100,7 +100,7 @@ export function workloadText({ namespace, context }: Cluster, { kind, name }: Na
 export const isBack = ({ metadata, spec, status }: WorkloadObject): boolean =>
   status.observedGeneration >= metadata.generation && status.readyReplicas >= spec.replicas;
 
-/** Have all of its pods the template that it has now, by what its controller has seen of its last change? Missing pods are no rollout. */
+/** Have all of its pods the template that it has now, by what its controller has seen of its last change? Pods that are missing do not count. */
 export const isRolledOut = ({ metadata, status }: WorkloadObject): boolean =>
   status.observedGeneration >= metadata.generation && status.updatedReplicas >= status.replicas;
 
