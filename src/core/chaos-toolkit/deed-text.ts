@@ -3,7 +3,10 @@ import type { Deed } from './experiment.ts';
 
 /** What a step does, as a clause on one line. */
 export function deedText(does: Deed): string {
-  if (does.kind === 'request') return `${printable(does.method, 10)} ${printable(does.url, 120)}`;
+  if (does.kind === 'request') {
+    const sends = does.sends === undefined ? '' : ` with ${printable(JSON.stringify(does.sends), 120)}`;
+    return `${printable(does.method, 10)} ${printable(does.url, 120)}${sends}`;
+  }
   if (does.kind === 'program') return `runs ${printable(does.words.join(' '), 120)}`;
   return `${deeds[does.kind]} (${printable(does.func, 120)})`;
 }

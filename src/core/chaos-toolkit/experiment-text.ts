@@ -33,9 +33,10 @@ export function experimentText({ title, steps, start, variables, refusals, notes
 }
 
 function stepLines(part: string, steps: readonly Step[]): readonly string[] {
-  const lines = steps.flatMap(({ type, name, does }) => [
+  const lines = steps.flatMap(({ type, name, does, judge }) => [
     `  ${type.padEnd(8)}${printable(name, 80)}`,
     ...indented(' '.repeat(10), deedText(does)),
+    ...(judge === undefined ? [] : indented(' '.repeat(10), `judged by ${printable(judge.name, 80)}: ${deedText(judge.does)}`)),
   ]);
   return lines.length === 0 ? [] : ['', part, ...lines];
 }

@@ -23,6 +23,13 @@ export interface Step {
   readonly name: string;
   readonly type: 'probe' | 'action';
   readonly does: Deed;
+  readonly judge?: Judge;
+}
+
+/** A probe that is the tolerance of another one. */
+export interface Judge {
+  readonly name: string;
+  readonly does: Deed;
 }
 
 /** What the gate does itself for functions of Python. */
@@ -30,7 +37,7 @@ export type KnownKind = 'file' | 'wait' | 'toxic' | 'pods' | 'look' | 'deploymen
 
 /** What a step does: requests, starts a program, calls Python, touches a file, waits, or disturbs something that a target of the gate can disturb as well. */
 export type Deed =
-  | { readonly kind: 'request'; readonly method: string; readonly url: string }
+  | { readonly kind: 'request'; readonly method: string; readonly url: string; readonly sends?: unknown }
   | { readonly kind: 'program'; readonly words: readonly string[] }
   | { readonly kind: KnownKind | 'python'; readonly func: string };
 
@@ -60,6 +67,8 @@ export type Code =
   | 'path-outside'
   | 'shell-syntax'
   | 'control'
+  | 'dry'
+  | 'too-long'
   | 'secret-vault'
   | 'ref-unknown'
   | 'tolerance-missing'

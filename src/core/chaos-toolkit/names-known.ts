@@ -73,6 +73,25 @@ const functions: Readonly<Record<string, KnownKind>> = {
   'chaostoxi.proxy.actions.enable_proxy': 'toxic',
 };
 
+/** Deprecated names of chaostoolkit-kubernetes 0.39, and the functions that they call. Not `microservice_available_and_healthy`, which returns nothing. */
+const former: Readonly<Record<string, string>> = {
+  'chaosk8s.actions.scale_microservice': 'chaosk8s.deployment.actions.scale_deployment',
+  'chaosk8s.actions.scale_deployment': 'chaosk8s.deployment.actions.scale_deployment',
+  'chaosk8s.probes.all_microservices_healthy': 'chaosk8s.pod.probes.all_pods_healthy',
+  'chaosk8s.probes.all_pods_healthy': 'chaosk8s.pod.probes.all_pods_healthy',
+  'chaosk8s.probes.microservice_is_not_available': 'chaosk8s.pod.probes.pod_is_not_available',
+  'chaosk8s.probes.pod_is_not_available': 'chaosk8s.pod.probes.pod_is_not_available',
+  'chaosk8s.probes.deployment_available_and_healthy': 'chaosk8s.deployment.probes.deployment_available_and_healthy',
+  'chaosk8s.probes.deployment_is_fully_available': 'chaosk8s.deployment.probes.deployment_fully_available',
+  'chaosk8s.probes.deployment_fully_available': 'chaosk8s.deployment.probes.deployment_fully_available',
+  'chaosk8s.probes.deployment_is_not_fully_available': 'chaosk8s.deployment.probes.deployment_not_fully_available',
+  'chaosk8s.probes.deployment_not_fully_available': 'chaosk8s.deployment.probes.deployment_not_fully_available',
+  'chaosk8s.probes.service_is_initialized': 'chaosk8s.service.probes.service_is_initialized',
+};
+
+/** The present name of a function. */
+export const nowNamed = (name: string): string => (Object.hasOwn(former, name) ? (former[name] ?? name) : name);
+
 export const knownFunction = (name: string): KnownKind | undefined => (Object.hasOwn(functions, name) ? functions[name] : undefined);
 
 /** They change or remove what belongs to others. */

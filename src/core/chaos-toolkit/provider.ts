@@ -2,7 +2,8 @@ import { wordsOf } from '../command/words.ts';
 import { printable } from '../quantity/printable.ts';
 import type { Deed } from './experiment.ts';
 import { isObject, listOf } from './is-object.ts';
-import { keys, knownFunction, rudeFunctions } from './names-known.ts';
+import { keys, knownFunction, nowNamed, rudeFunctions } from './names-known.ts';
+import { textOf } from './ready/fill.ts';
 import type { Path, Remarks } from './remarks.ts';
 import { unknownKeys } from './unknown-keys.ts';
 
@@ -23,10 +24,11 @@ export function readProvider(provider: unknown, path: Path, names: ReadonlySet<s
 }
 
 function http(provider: Fields, path: Path, remarks: Remarks): Deed | null {
-  const { url, method = 'GET', verify_tls: verify } = provider;
+  const { url, method = 'GET', verify_tls: verify, arguments: sends } = provider;
   unknownKeys(provider, keys.http, path, remarks);
   if (verify === false) remarks.note('verify-tls', path, 'the certificate is not verified; the gate needs consent for that');
-  if (typeof url === 'string' && typeof method === 'string') return { kind: 'request', method, url };
+  if (typeof url === 'string' && typeof method === 'string')
+    return { kind: 'request', method: method.toUpperCase(), url, ...(sends !== undefined && sends !== null && { sends }) };
   remarks.refuse('activity-invalid', path, 'an http provider needs a `url`, and its `method` is a word');
   return null;
 }
@@ -45,10 +47,10 @@ function program(provider: Fields, path: Path, names: ReadonlySet<string>, remar
 /** The Chaos Toolkit gives a text to a shell. Here it is split into words; what only a shell understands is refused. */
 function wordsIn(given: unknown, path: Path, names: ReadonlySet<string>, remarks: Remarks): readonly string[] | null {
   if (given === undefined || given === null) return [];
-  if (Array.isArray(given)) return given.flatMap((one: unknown) => (one === null || one === '' ? [] : [String(one)]));
+  if (Array.isArray(given)) return given.flatMap((one: unknown) => (one === null || one === '' ? [] : [textOf(one)]));
   if (isObject(given)) {
     remarks.note('deprecated', path, '`arguments` of a process as an object are deprecated; they are used in their order');
-    return Object.entries(given).flatMap(([key, value]) => (value === '' || value === null ? [key] : [key, String(value)]));
+    return Object.entries(given).flatMap(([key, value]) => (value === '' || value === null ? [key] : [key, textOf(value)]));
   }
   const line = String(given);
   // A name that the file defines is part of one word, with any value.
@@ -58,15 +60,19 @@ function wordsIn(given: unknown, path: Path, names: ReadonlySet<string>, remarks
   );
   const words = wordsOf(filled);
   if (words !== null) return words.map((word) => word.replace(/\uE000(\d+)\uE000/g, (whole, nth: string) => kept[Number(nth)] ?? whole));
-  remarks.refuse('shell-syntax', path, 'these arguments need a shell; write them as a list of words');
+  remarks.refuse(
+    'shell-syntax',
+    path,
+    'these arguments need a shell; write them as a list of words, or run a shell: `path: sh` with the arguments `[-c, …]`',
+  );
   return null;
 }
 
 function python(provider: Fields, path: Path, remarks: Remarks): Deed | null {
   unknownKeys(provider, keys.python, path, remarks);
-  const name = `${String(provider.module)}.${String(provider.func)}`;
+  const name = nowNamed(`${String(provider.module)}.${String(provider.func)}`);
   if (rudeFunctions.includes(name)) {
-    remarks.refuse('not-a-guest', path, `\`${name}\` changes or removes what belongs to others`);
+    remarks.refuse('not-a-guest', path, `\`${name}\` changes or removes what belongs to others; do that in a step before the gate`);
     return null;
   }
   const kind = knownFunction(name);

@@ -1,13 +1,13 @@
 import { printable } from '../quantity/printable.ts';
 import { readDocument } from './document.ts';
-import type { Experiment, Part, Step } from './experiment.ts';
+import type { Experiment, Judge, Part, Step } from './experiment.ts';
 import { isObject, listOf } from './is-object.ts';
 import { harmlessControls, harmlessPrograms, keys } from './names-known.ts';
 import { readProvider } from './provider.ts';
 import { type Path, Remarks } from './remarks.ts';
 import { startingChecks } from './starting-checks.ts';
 import { checkTolerance } from './tolerance.ts';
-import { checkToleranceProbe } from './tolerance-probe.ts';
+import { readToleranceProbe } from './tolerance-probe.ts';
 import { checkToxics } from './toxics.ts';
 import { unknownKeys } from './unknown-keys.ts';
 import { readVariables } from './variables.ts';
@@ -57,6 +57,7 @@ function contentOf(value: Fields, remarks: Remarks): Pick<Experiment, 'title' | 
   checkControls(hypothesis.controls, ['steady-state-hypothesis', 'controls'], remarks);
   checkRuntime(value.runtime, remarks);
   checkToxics(value, remarks);
+  checkDry(value, [], remarks);
   noteWhatIsMissing(value, steps, remarks);
   return { title: typeof value.title === 'string' ? value.title : '', steps, start: startingChecks(value), variables };
 }
@@ -74,9 +75,10 @@ interface Reference {
   readonly ref: string;
 }
 
-/** The activity that a reference names; the last definition of a name wins. Empty: it was refused. */
+/** The activity that a reference names: the last of this name, and one of the hypothesis before one of the method. Empty: it was refused. */
 function referred({ part, ref }: Reference, all: readonly (Step | Reference)[]): readonly Step[] {
-  const step = all.findLast((one): one is Step => 'name' in one && one.name === ref);
+  const found = (where: Part) => all.findLast((one): one is Step => 'name' in one && one.part === where && one.name === ref);
+  const step = found('hypothesis') ?? found('method');
   return step === undefined ? [] : [{ ...step, part }];
 }
 
@@ -87,36 +89,45 @@ function stepOf(activity: unknown, part: Part, path: Path, { names, referable }:
     return null;
   }
   if (typeof activity.ref === 'string') {
-    if (!referable.has(activity.ref)) remarks.refuse('ref-unknown', path, `there is no activity \`${printable(activity.ref, 80)}\``);
+    if (!referable.has(activity.ref))
+      remarks.refuse('ref-unknown', path, `neither the hypothesis nor the method has an activity \`${printable(activity.ref, 80)}\``);
     return { part, ref: activity.ref };
   }
   checkControls(activity.controls, [...path, 'controls'], remarks);
+  checkDry(activity, path, remarks);
   const does = readProvider(activity.provider, isObject(activity.provider) ? [...path, 'provider'] : path, names, remarks);
   if (!isObject(activity.provider)) return null;
   unknownKeys(activity, keys.activity, path, remarks);
-  checkOwnTolerance(activity, part, path, names, remarks);
+  const judge = judgeOf(activity, part, path, names, remarks);
   const { name, type } = activity;
   if (typeof name !== 'string' || (type !== 'probe' && type !== 'action')) {
     remarks.refuse('activity-invalid', path, 'an activity needs a `name`, and its `type` is probe or action');
     return null;
   }
-  return does === null ? null : { part, name, type, does };
+  return does === null ? null : { part, name, type, does, ...(judge !== null && { judge }) };
 }
 
-function checkOwnTolerance({ tolerance }: Fields, part: Part, path: Path, names: ReadonlySet<string>, remarks: Remarks): void {
+/** Checks its tolerance. null: it is not a probe, or has none. */
+function judgeOf({ tolerance }: Fields, part: Part, path: Path, names: ReadonlySet<string>, remarks: Remarks): Judge | null {
   if (tolerance === undefined) {
     if (part === 'hypothesis')
       remarks.refuse('tolerance-missing', path, 'a probe of the hypothesis needs a `tolerance`, next to its provider');
-    return;
+    return null;
   }
   checkTolerance(tolerance, [...path, 'tolerance'], remarks);
-  if (isObject(tolerance) && tolerance.type === 'probe') checkToleranceProbe(tolerance, [...path, 'tolerance'], names, remarks);
   if (part !== 'hypothesis')
     remarks.note(
       'tolerance-counts',
       [...path, 'tolerance'],
       'the Chaos Toolkit ignores a tolerance here; for the gate a breach is a finding',
     );
+  return isObject(tolerance) && tolerance.type === 'probe' ? readToleranceProbe(tolerance, [...path, 'tolerance'], names, remarks) : null;
+}
+
+/** Who writes `dry` wants that activities do not run. The Chaos Toolkit takes it from its command line alone. */
+function checkDry({ dry }: Fields, path: Path, remarks: Remarks): void {
+  if (dry !== undefined && dry !== null && dry !== false && dry !== '')
+    remarks.refuse('dry', [...path, 'dry'], '`dry` says that activities do not run, and the gate would run them; remove it to run them');
 }
 
 /** A control may change what is tested. */
@@ -125,7 +136,12 @@ function checkControls(controls: unknown, path: Path, remarks: Remarks): void {
     const module = isObject(control) && isObject(control.provider) ? String(control.provider.module) : '';
     if (harmlessControls.includes(module))
       remarks.note('control-ignored', [...path, nth], `the control \`${module}\` records the run and is ignored`);
-    else remarks.refuse('control', [...path, nth], `the control \`${printable(module, 80)}\` may change what is tested`);
+    else
+      remarks.refuse(
+        'control',
+        [...path, nth],
+        `the control \`${printable(module, 80)}\` may change what is tested; remove it, and do what it does in a step of the workflow`,
+      );
   }
   if (isObject(controls)) remarks.note('control-ignored', path, 'controls of this form are ignored by the Chaos Toolkit as well');
 }

@@ -65,7 +65,7 @@ function checkOf({ provider, tolerance, ref }: Fields, configuration: Fields): F
   if (address === null) return { because: 'its address is not one that a preview can have, or it contains other variables' };
   const headers = plainHeaders(provider.headers);
   if (headers === null) return { because: 'its headers contain variables or credentials' };
-  const { method = 'GET' } = provider;
+  const method = typeof provider.method === 'string' ? provider.method.toUpperCase() : 'GET';
   const asked = { method, path: address.path, status, ...(Object.keys(headers).length > 0 && { send: { headers } }) };
   const read = httpParams.safeParse(asked);
   if (!read.success) return { because: 'a check cannot send such a request' };

@@ -2,7 +2,7 @@ import { isObject } from './is-object.ts';
 import { patternOf } from './python-regex.ts';
 import type { Path, Remarks } from './remarks.ts';
 
-/** Checks the form of a tolerance. `checkToleranceProbe` checks one that is a probe. */
+/** Checks the form of a tolerance. `readToleranceProbe` reads one that is a probe. */
 export function checkTolerance(tolerance: unknown, path: Path, remarks: Remarks): void {
   const wrong = (message: string): void => remarks.refuse('tolerance-invalid', path, message);
   if (typeof tolerance === 'boolean' || typeof tolerance === 'string') return;
@@ -16,9 +16,11 @@ export function checkTolerance(tolerance: unknown, path: Path, remarks: Remarks)
 
 function checkTyped(tolerance: Readonly<Record<string, unknown>>, path: Path, remarks: Remarks): void {
   const wrong = (message: string): void => remarks.refuse('tolerance-invalid', path, message);
-  const { type, pattern, path: where, range } = tolerance;
+  const { type, pattern, path: where, range, target } = tolerance;
   if (type === 'regex') {
     if (typeof pattern !== 'string') wrong('`regex` needs a `pattern`');
+    else if (target === 'status')
+      wrong('`regex` tests a text, and `status` is a number, so it would never be met; write a list, or a `range`');
     else if (patternOf(pattern) === null) remarks.refuse('regex-dialect', [...path, 'pattern'], 'this expression has no counterpart here');
   } else if (type === 'jsonpath') {
     if (typeof where !== 'string') wrong('`jsonpath` needs a `path`');

@@ -19,6 +19,9 @@ const longestRollbacksMs = 180_000;
 /** How long the hypothesis may take to hold again after the rollbacks, ms. */
 export const againMs = 30_000;
 
+/** How long the hypothesis may take each time, ms. */
+const longestAskMs = 60_000;
+
 /** How long it may take to read or restore numbers of replicas, ms. */
 export const scaledMs = 30_000;
 
@@ -32,10 +35,23 @@ export const scales = ({ does }: ReadyStep): boolean => does.kind === 'deploymen
 /** The time limits of the parts of an experiment, ms. */
 export const limitsOf = ({ probes, method, rollbacks }: ReadyExperiment) => ({
   scalesMs: method.some(scales) ? scaledMs : 0,
-  askMs: Math.max(1_000, Math.min(60_000, sumMs(probes))),
+  askMs: Math.max(1_000, Math.min(longestAskMs, sumMs(probes))),
   methodMs: Math.max(1_000, Math.min(longestMethodMs, sumMs(method))),
   rollbacksMs: Math.max(1_000, Math.min(longestRollbacksMs, sumMs(rollbacks))),
 });
+
+const waitsMs = ({ pauseMs, does }: ReadyStep): number => pauseMs.before + pauseMs.after + (does.kind === 'wait' ? does.ms : 0);
+
+/** The parts of an experiment that cannot end in time: their pauses and waits alone take as long as the part may. */
+export function endless({ probes, method, rollbacks }: ReadyExperiment) {
+  const inOrder = method.filter(({ isBackground }) => !isBackground);
+  const allMs = (steps: readonly ReadyStep[]): number => steps.reduce((sum, step) => sum + waitsMs(step), 0);
+  return [
+    { part: 'steady-state-hypothesis', limitMs: longestAskMs, waitsMs: allMs(probes) },
+    { part: 'method', limitMs: longestMethodMs, waitsMs: Math.max(allMs(inOrder), ...method.map(waitsMs)) },
+    { part: 'rollbacks', limitMs: longestRollbacksMs, waitsMs: allMs(rollbacks) },
+  ].filter((one) => one.waitsMs >= one.limitMs);
+}
 
 /** All that an experiment does, also to judge what a probe has returned. */
 export const deedsOf = ({ probes, method, rollbacks }: ReadyExperiment): readonly ReadyDeed[] =>

@@ -105,6 +105,8 @@ it.each<[string, object, object, string]>([
   ['another provider', { provider: { type: 'ssh' } }, {}, 'provider'],
   ['an unknown reference', { ref: 'nothing' }, {}, 'ref-unknown'],
   ['no tolerance', {}, { tolerance: undefined }, 'tolerance-missing'],
+  ['an activity that does not run', { dry: 'actions' }, {}, 'dry'],
+  ['a text pattern for a status', {}, { tolerance: { type: 'regex', pattern: '^2', target: 'status' } }, 'tolerance-invalid'],
   ['a tolerance with a fraction', {}, { tolerance: 0.5 }, 'tolerance-invalid'],
   ['a look-behind that only Python has', {}, { tolerance: { type: 'regex', pattern: '(?P<a>x)(?P=a)' } }, 'regex-dialect'],
   [
@@ -115,6 +117,27 @@ it.each<[string, object, object, string]>([
   ],
 ])('%s is refused', (_, change, probe, code) => {
   expect(codesOf(one(change, probe).refusals)).toEqual([code]);
+});
+
+test('an experiment that does not run, and a value that a probe returns, are refused', () => {
+  const file = { title: 't', description: 'd', dry: 'activities', configuration: { v: { type: 'probe', name: 'p' } }, method: [] };
+  expect(codesOf(readExperiment(JSON.stringify(file), true).refusals)).toEqual(['dry', 'not-run']);
+});
+
+test('the text has what a request sends, and what judges a probe', () => {
+  const judged = (provider: object) => ({ tolerance: { type: 'probe', name: 'judge', provider } });
+  const textOf = (probe: object) => experimentText(one({}, probe), 'x.json');
+  const request = { type: 'http', url: 'http://x/', method: 'post', arguments: { a: 1 } };
+  expect(textOf({ provider: request })).toContain('\n          POST http://x/ with {"a":1}\n');
+  expect(textOf(judged({ ...request, url: 'http://y/' }))).toContain(
+    '\n          judged by judge: POST http://y/ with {"a":1,"value":"..."}\n',
+  );
+  expect(textOf(judged({ type: 'process', path: 'most', arguments: { '-n': 5 } }))).toContain(
+    'judged by judge: runs most -n 5 value ...\n',
+  );
+  expect(textOf(judged({ type: 'python', module: 'm', func: 'f', arguments: {} }))).toContain(
+    'judged by judge: calls a function of Python (m.f)\n',
+  );
 });
 
 test('any file ends in an experiment or in reasons, and its text holds nothing that controls a terminal', () => {

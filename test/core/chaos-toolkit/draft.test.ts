@@ -66,7 +66,7 @@ const withProbes = (probes: readonly object[], configuration: object = {}) =>
   );
 
 test('an exact probe is an exact check', () => {
-  const experiment = withProbes([probe({ method: 'HEAD', headers: { Accept: 'text/html' }, timeout: 1.5 }, { tolerance: [204, 404] })]);
+  const experiment = withProbes([probe({ method: 'head', headers: { Accept: 'text/html' }, timeout: 1.5 }, { tolerance: [204, 404] })]);
   const config = parsed(experiment);
   expect(config?.preview).toBe(`${address}/`);
   expect(config?.checks).toMatchObject([

@@ -10,6 +10,7 @@ const data = {
     { name: 'c', size: 3, deep: { name: 'd' } },
   ],
   'with space': true,
+  word: 'hello',
 };
 
 it.each<[string, readonly unknown[]]>([
@@ -32,6 +33,42 @@ it.each<[string, readonly unknown[]]>([
   ['$.items[*][?(@.tags[0]!="z")].name', ['a']],
   ['$.items[?(@[0].size=1)][1].name', ['b']],
   ['$.missing.name', []],
+  // What jsonpath2 0.4.5 returned of the same value.
+  ['$.items.length()', [3]],
+  ['$.items[length()]', [3]],
+  ['$.length()', []],
+  ['$.items.length(1)', []],
+  ['$.items[0].name.length( )', [1]],
+  ['$.items[0,length()].size', [1]],
+  ['$.items[0].tags.keys()', [[0, 1]]],
+  ['$.items[1].keys()', [['name', 'size']]],
+  ['$.items[1].values()', [['b', 2]]],
+  [
+    '$.items[1].entries()',
+    [
+      [
+        ['name', 'b'],
+        ['size', 2],
+      ],
+    ],
+  ],
+  [
+    '$.items[0].tags.entries()',
+    [
+      [
+        [0, 'x'],
+        [1, 'y'],
+      ],
+    ],
+  ],
+  ['$.word.charAt(1)', ['e']],
+  ['$.word.charAt(-1)', ['o']],
+  ['$.word.charAt(9)', []],
+  ['$.word.charAt()', []],
+  ['$.word.substring(-2)', ['lo']],
+  ['$.word.substring(1,3)', ['el']],
+  ['$.items.substring(1)', []],
+  ['$.items[*][?(@.tags.length()=2)].name', ['a']],
 ])('%s selects %j', (path, expected) => {
   expect(jsonPath(path)?.(data)).toEqual(expected);
 });
@@ -43,8 +80,11 @@ it.each([
   '$[',
   '$.items[?(@.a==1)]',
   "$['a']",
-  '$.items.length()',
+  '$.items.size()',
+  '$.items[length]',
   '$[$.a]',
+  '$.with.charAt($.items)',
+  '$.items.length(',
   '$.a b',
   '$[::-1]',
   `$${'.a'.repeat(600)}`,

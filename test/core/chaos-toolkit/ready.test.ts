@@ -71,17 +71,11 @@ const fates: Readonly<Record<string, 'runs' | readonly string[] | { readonly ref
   '21': 'runs',
   '22': { refused: ['control'] },
   '23': toolkit(
-    'chaosk8s.probes.all_microservices_healthy',
     'chaosk8s.probes.microservice_available_and_healthy',
     'chaosprometheus.probes.query_interval',
     'chaosk8s.probes.read_microservices_logs',
   ),
-  '24': toolkit(
-    'chaosk8s.probes.all_microservices_healthy',
-    'chaosk8s.probes.microservice_available_and_healthy',
-    'chaosgremlin.actions.attack',
-    'chaosk8s.probes.deployment_is_not_fully_available',
-  ),
+  '24': toolkit('chaosk8s.probes.microservice_available_and_healthy', 'chaosgremlin.actions.attack'),
 };
 
 it.each(files)('%s runs, or is refused with the reason', (name) => {
@@ -207,6 +201,115 @@ describe('substitution', () => {
     const { ready, secret } = one({ type: 'http', url: 'http://127.0.0.1/', headers: { Authorization: 'Bearer ${token}' } }, { secrets });
     expect(ready?.method[0]?.does).toMatchObject({ headers: { Authorization: 'Bearer a-secret-token' } });
     expect(secret).toEqual({ secrets: ['a-secret-token'], secretVariables: ['TOKEN'] });
+  });
+});
+
+describe('what the Chaos Toolkit reads', () => {
+  const says = ({ refusals }: ReturnType<typeof one>) => refusals.map((remark) => remark.says);
+
+  it('is YAML 1.1', () => {
+    const text = `title: t
+description: d
+configuration: { y: y, day: 2026-01-02, mode: 0644, is: off }
+method:
+  - &first
+    { type: action, name: first, background: yes, provider: { type: process, path: touch, arguments: ["$y", "$day", "$mode", "$is"] } }
+  - <<: *first
+    name: second
+`;
+    const { ready, refusals } = readyExperiment(text, false, {});
+    expect(refusals).toEqual([]);
+    expect(ready?.method.map(({ name, isBackground, does }) => [name, isBackground, does])).toEqual(
+      ['first', 'second'].map((name) => [name, true, { kind: 'program', words: ['touch', 'y', '2026-01-02', '420', 'False'] }]),
+    );
+    const [refusal] = readyExperiment('title: t\n---\ntitle: u\n', false, {}).refusals;
+    expect(refusal?.says).toBe('it is more than one document: line 2; write each experiment in a file of its own');
+  });
+
+  it('has words of programs as Python prints them', () => {
+    const { ready } = one({ type: 'process', path: 'echo', arguments: [true, 7, null, { a: false }] });
+    expect(ready?.method[0]?.does).toEqual({ kind: 'program', words: ['echo', 'True', '7', "{'a': False}"] });
+  });
+
+  it('takes a reference from the hypothesis before the method, and not from the rollbacks', () => {
+    const named = (path: string) => ({ type: 'probe', name: 'n', tolerance: 0, provider: { type: 'process', path } });
+    const more = {
+      'steady-state-hypothesis': { title: 'h', probes: [named('ls')] },
+      method: [named('cat'), { ref: 'n' }],
+      rollbacks: [named('rm')],
+    };
+    expect(one({}, more).ready?.method.map(({ does }) => does)).toEqual(['cat', 'ls'].map((path) => ({ kind: 'program', words: [path] })));
+    expect(says(one({}, { method: [{ ref: 'n' }], rollbacks: [named('rm')] }))).toEqual([
+      'neither the hypothesis nor the method has an activity `n`',
+    ]);
+  });
+
+  it('has functions under their former names', () => {
+    const former = (module: string, func: string, given: object) =>
+      one({ type: 'python', module, func, arguments: { ns: 'pr-7', ...given } }).ready?.method[0]?.does;
+    expect(former('chaosk8s.probes', 'all_microservices_healthy', {})).toMatchObject({ kind: 'look', asks: 'all_pods_healthy' });
+    expect(former('chaosk8s.probes', 'deployment_is_fully_available', { name: 'a' })).toMatchObject({ asks: 'deployment_fully_available' });
+    expect(former('chaosk8s.actions', 'scale_microservice', { name: 'a', replicas: 0 })).toMatchObject({ kind: 'deployment', replicas: 0 });
+    expect(codes(one({ type: 'python', module: 'chaosk8s.probes', func: 'microservice_available_and_healthy' }))).toEqual([
+      'python-function',
+    ]);
+  });
+
+  it('has a secret that is not in a group, and hides it', () => {
+    const { ready, secret } = one(
+      { type: 'process', path: 'echo', arguments: ['${token}'] },
+      { secrets: { token: { type: 'env', key: 'TOKEN' } } },
+    );
+    expect(ready?.method[0]?.does).toEqual({ kind: 'program', words: ['echo', 'a-secret-token'] });
+    expect(secret).toEqual({ secrets: ['a-secret-token'], secretVariables: ['TOKEN'] });
+  });
+
+  it('is refused with what is missing', () => {
+    expect(says(one({ type: 'http', url: '${home}/x' }))).toEqual([
+      'the `url` needs `home`, which neither `configuration` nor `secrets` has',
+    ]);
+    const pods = (given: object) =>
+      one({ type: 'python', module: 'chaosk8s.pod.actions', func: 'terminate_pods', arguments: { label_selector: 'a', ...given } });
+    expect(says(pods({ count: 1 }))).toEqual(['`terminate_pods` has no argument `count`']);
+    expect(says(pods({ qty: '1' }))).toEqual(['the argument `qty` of `terminate_pods` is missing, or has a form that it does not take']);
+  });
+});
+
+describe('what can never end in time', () => {
+  const wait = (after: number, more: object = {}) => ({
+    type: 'action',
+    name: 'a',
+    provider: { type: 'process', path: 'true' },
+    pauses: { after },
+    ...more,
+  });
+  const asked = (before: number) => ({ title: 'h', probes: [{ ...wait(0), type: 'probe', tolerance: 0, pauses: { before } }] });
+
+  it.each<[string, object, string]>([
+    ['a method', { method: [wait(300), wait(300)] }, 'method'],
+    ['a method in the background', { method: [wait(9000, { background: true })] }, 'method'],
+    [
+      'a function that waits',
+      {
+        method: [
+          { ...wait(0), provider: { type: 'python', module: 'chaoslib.utils.idle', func: 'idle_for', arguments: { duration: 600 } } },
+        ],
+      },
+      'method',
+    ],
+    ['a rollback', { rollbacks: [wait(180)] }, 'rollbacks'],
+    ['a hypothesis', { 'steady-state-hypothesis': asked(60) }, 'steady-state-hypothesis'],
+  ])('%s is refused', (_, more, path) => {
+    expect(one({ type: 'process', path: 'true' }, more).refusals).toMatchObject([{ code: 'too-long', path }]);
+  });
+
+  it('is not what takes nearly as long', () => {
+    const more = {
+      method: [wait(599, { background: true }), wait(300), wait(299)],
+      rollbacks: [wait(179)],
+      'steady-state-hypothesis': asked(59),
+    };
+    expect(one({}, more).refusals).toEqual([]);
   });
 });
 

@@ -207,6 +207,24 @@ describe('an experiment', () => {
     expect(watched.driver.unmet?.(second)).toEqual([{ probe: 'home', says: 'it returned status 503' }]);
   });
 
+  it('asks a probe of the hypothesis with its pauses', async () => {
+    const probes = [{ ...home(), pauses: { before: 2 } }];
+    const { driver, effect } = opened({ probes, method: [run('sh', '-c', '(sleep 0.8; rm down) >/dev/null 2>&1 & touch down')] });
+    const undo = await driver.prepare(effect, 'x1.f1', soon());
+    await driver.apply(effect, undo, soon());
+    expect(driver.unmet?.(undo)).toEqual([]);
+    expect(await driver.unhealthy?.(AbortSignal.timeout(300)), 'a pause ends with its time limit').not.toBeNull();
+  });
+
+  it('is refused before anything runs when a program is missing, also that of a rollback', async () => {
+    const there = opened({ method: [run('touch', 'x')], rollbacks: [run('rm', '-f', 'x')] });
+    await expect(there.driver.checkAllowed?.(soon(), [])).resolves.toBeUndefined();
+    for (const missing of [{ rollbacks: [run('no-such-program')] }, { probes: [{ ...run('./gone.sh'), type: 'probe', tolerance: 0 }] }]) {
+      const { driver } = opened({ method: [run('touch', 'x')], ...missing });
+      await expect(driver.checkAllowed?.(soon(), [])).rejects.toMatchObject({ code: 'TARGET_UNAVAILABLE', hint: expect.any(String) });
+    }
+  });
+
   it('counts the tolerance of a probe in the method', async () => {
     const { driver, effect } = opened({
       method: [run('touch', 'x'), { ...home(404), name: 'gone' }, { ...home(), tolerance: undefined, name: 'only recorded' }],

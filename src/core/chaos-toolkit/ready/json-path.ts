@@ -1,4 +1,5 @@
 import { isObject } from '../is-object.ts';
+import { functionOf } from './json-path-functions.ts';
 
 /** The values below `value` that a path selects. */
 export type JsonPath = (value: unknown) => readonly unknown[];
@@ -15,7 +16,7 @@ const token = /\s*(\.\.|[$@.*()[\]?:,]|<=|>=|!=|[<>=]|"(?:[^"\\]|\\.)*"|-?\d+(?:
 
 /**
  * A path as the library `jsonpath2` of the Chaos Toolkit reads it: in a filter `=` compares, `or` binds more closely than `and`, and a filter tests the value itself, not the values in
- * it. `null`: it is not a path, or has a function (`length()`) or a path as a subscript.
+ * it. `null`: it is not a path, or has a path as a subscript or as an argument of a function.
  */
 export function jsonPath(text: string): JsonPath | null {
   try {
@@ -72,8 +73,22 @@ class Parser {
   #bareword(): Select {
     if (this.#take('*')) return (_, value) => childrenOf(value);
     const name = this.#tokens[this.#at++] ?? '';
-    if (!/^[A-Za-z_]/.test(name) || this.#next() === '(') throw new SyntaxError('not a name');
-    return memberOf(name);
+    if (!/^[A-Za-z_]/.test(name)) throw new SyntaxError('not a name');
+    return this.#take('(') ? this.#call(name) : memberOf(name);
+  }
+
+  /** The rest of `name(1, 2)`, after its first parenthesis. */
+  #call(name: string): Select {
+    const given: number[] = [];
+    while (!this.#take(')')) {
+      if (given.length > 0) this.#expect(',');
+      const one = this.#integer();
+      if (one === undefined) throw new SyntaxError('not a number');
+      given.push(one);
+    }
+    const call = functionOf(name, given);
+    if (call === null) throw new SyntaxError('no such function');
+    return (_, value) => call(value);
   }
 
   #subscripts(): Select {
@@ -91,6 +106,11 @@ class Parser {
       const holds = this.#and();
       this.#expect(')');
       return (root, value) => (holds(root, value) ? [value] : []);
+    }
+    if (/^[A-Za-z_]/.test(this.#next())) {
+      const name = this.#tokens[this.#at++] ?? '';
+      this.#expect('(');
+      return this.#call(name);
     }
     if (this.#next().startsWith('"')) return memberOf(JSON.parse(this.#tokens[this.#at++] ?? '') as string);
     const start = this.#integer();

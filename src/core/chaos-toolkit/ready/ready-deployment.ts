@@ -4,6 +4,7 @@ import type { Path, Remarks } from '../remarks.ts';
 import type { Values } from './fill.ts';
 import { namespaceIn, ns } from './namespace-in.ts';
 import { objectName } from './ready-look.ts';
+import { wrongArgument } from './wrong-argument.ts';
 
 const shapes = {
   scale_deployment: z.strictObject({ name: objectName, replicas: z.int().min(0).max(10_000), ns }),
@@ -18,8 +19,8 @@ export function readyDeployment(
   path: Path,
   remarks: Remarks,
 ): ReadyDeployment | null {
-  const { data } = shapes[func as keyof typeof shapes].safeParse(given);
+  const { data, error } = shapes[func as keyof typeof shapes].safeParse(given);
   const where = data && namespaceIn(data.ns, values, path, remarks);
-  if (data === undefined) remarks.refuse('activity-invalid', path, `\`${func}\` does not take these arguments`);
+  if (error !== undefined) remarks.refuse('activity-invalid', path, wrongArgument(func, error));
   return data && where ? { kind: 'deployment', ...where, name: data.name, replicas: data.replicas } : null;
 }

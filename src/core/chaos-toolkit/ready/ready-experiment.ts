@@ -1,5 +1,6 @@
 import type { AskedWhen, ReadyExperiment, ReadyStep } from '../../model/config/ready-experiment.ts';
 import { hashOf } from '../../random/hash-of.ts';
+import { endless } from '../../targets/experiment.ts';
 import { readDocument } from '../document.ts';
 import type { Remark } from '../experiment.ts';
 import { isObject, listOf } from '../is-object.ts';
@@ -35,6 +36,12 @@ export function readyExperiment(text: string, isJson: boolean, env: Env, allowsP
   // A step whose variable is missing would be refused again, for another reason than the true one.
   if (remarks.refusals.length > 0) return { ready: null, secret, refusals: remarks.refusals, notes };
   const ready = { digest: hashOf(text).toString(36), ...stepsOf(document.value, values, remarks), asks: askedWhen(document.value.runtime) };
+  for (const { part, limitMs } of endless(ready))
+    remarks.refuse(
+      'too-long',
+      [part],
+      `its pauses and waits alone take as long as it may take in all, ${limitMs / 60_000} min; make them shorter`,
+    );
   return {
     ready: remarks.refusals.length > 0 ? null : ready,
     secret,
@@ -46,7 +53,7 @@ export function readyExperiment(text: string, isJson: boolean, env: Env, allowsP
 function stepsOf(value: Fields, values: Values, remarks: Remarks): Pick<ReadyExperiment, 'probes' | 'method' | 'rollbacks'> {
   const hypothesis = isObject(value['steady-state-hypothesis']) ? value['steady-state-hypothesis'] : {};
   const sections = { configuration: value.configuration, secrets: value.secrets };
-  const named = [...listOf(hypothesis.probes), ...listOf(value.method)].filter(isObject);
+  const named = [...listOf(value.method), ...listOf(hypothesis.probes)].filter(isObject);
   const stepsIn = (list: unknown, path: Path): readonly ReadyStep[] =>
     listOf(list)
       .filter(isObject)
@@ -58,7 +65,7 @@ function stepsOf(value: Fields, values: Values, remarks: Remarks): Pick<ReadyExp
   };
 }
 
-/** The activity that a reference names; the last definition of a name wins. */
+/** The activity that a reference names: the last of this name, and one of the hypothesis before one of the method, as in the Chaos Toolkit. */
 const referred = (activity: Fields, named: readonly Fields[]): Fields =>
   typeof activity.ref === 'string' ? (named.findLast(({ name }) => name === activity.ref) ?? activity) : activity;
 

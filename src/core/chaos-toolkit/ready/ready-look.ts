@@ -3,6 +3,7 @@ import type { LookQuestion, Output, ReadyLook } from '../../model/config/ready-e
 import type { Path, Remarks } from '../remarks.ts';
 import type { Values } from './fill.ts';
 import { namespaceIn, ns } from './namespace-in.ts';
+import { wrongArgument } from './wrong-argument.ts';
 
 /** Of an object, or a value of a label: never a second selector. */
 export const objectName = z.string().regex(/^[A-Za-z0-9][\w.-]{0,252}$/);
@@ -56,7 +57,7 @@ export function readyLook(
   const [takes, raises] = probes[asks];
   const read = z.strictObject({ ...takes, ns, ...(raises !== undefined && { [raises]: z.boolean().default(true) }) }).safeParse(given);
   if (!read.success) {
-    remarks.refuse('activity-invalid', path, `\`${func}\` does not take these arguments`);
+    remarks.refuse('activity-invalid', path, wrongArgument(func, read.error));
     return null;
   }
   const data = all.parse(read.data);

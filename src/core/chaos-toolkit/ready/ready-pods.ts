@@ -6,6 +6,7 @@ import { patternOf } from '../python-regex.ts';
 import type { Path, Remarks } from '../remarks.ts';
 import type { Values } from './fill.ts';
 import { namespaceIn, ns } from './namespace-in.ts';
+import { wrongArgument } from './wrong-argument.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 const text = z.string().min(1).nullish();
@@ -29,8 +30,8 @@ export function readyPods(_func: string, given: Fields, values: Values, path: Pa
     remarks.refuse('activity-invalid', path, says);
     return null;
   };
-  const { data } = shape.safeParse(given);
-  if (data === undefined) return refuse('`terminate_pods` does not take these arguments');
+  const { data, error } = shape.safeParse(given);
+  if (data === undefined) return refuse(wrongArgument('terminate_pods', error));
   const pattern = data.name_pattern == null ? null : patternOf(data.name_pattern);
   if (data.name_pattern != null && pattern === null) return refuse('`name_pattern` has no counterpart here');
   if (data.label_selector == null && pattern === null)

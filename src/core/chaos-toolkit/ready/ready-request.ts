@@ -40,8 +40,11 @@ export function withArguments(request: ReadyRequest, given: unknown): ReadyReque
 function addressIn(text: string, path: Path, remarks: Remarks): URL | null {
   const address = webAddress(text);
   if ('href' in address) return new URL(address.href);
+  const unknown = /\$\{?([_a-z][_a-z0-9]{0,59})/i.exec(text)?.[1];
   if (address.code === 'CG1701')
     remarks.refuse('host-forbidden', path, 'this host belongs to the network or the cloud around the gate, and is never touched');
+  else if (unknown !== undefined)
+    remarks.refuse('variable-missing', path, `the \`url\` needs \`${unknown}\`, which neither \`configuration\` nor \`secrets\` has`);
   else
     remarks.refuse('activity-invalid', path, 'with its variables filled in, the `url` is not an http or https address without credentials');
   return null;

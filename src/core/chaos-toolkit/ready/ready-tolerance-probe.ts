@@ -9,7 +9,7 @@ import { timeoutMsOf } from './times.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A tolerance that is a probe itself and that `checkToleranceProbe` has accepted. `null`: it was refused. */
+/** A tolerance that is a probe itself and that `readToleranceProbe` has accepted. `null`: it was refused. */
 export function readyToleranceProbe(tolerance: Fields, filling: Filling, path: Path, remarks: Remarks): ReadyToleranceProbe | null {
   const provider: Fields = isObject(tolerance.provider) ? tolerance.provider : {};
   const plain = provider.type === 'python' ? provider : { ...provider, arguments: undefined };

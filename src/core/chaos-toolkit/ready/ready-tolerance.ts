@@ -48,7 +48,11 @@ function readyPath(
 ): ReadyValueTolerance | null {
   const filledPath = textOf(filled(text, values));
   if (jsonPath(filledPath) === null) {
-    remarks.refuse('tolerance-invalid', path, 'this `path` is not one of the library `jsonpath2`, or has a function in it');
+    remarks.refuse(
+      'tolerance-invalid',
+      path,
+      'this `path` is not one that the Chaos Toolkit takes: names are quoted as in `$["name"]`, and `=` compares',
+    );
     return null;
   }
   const expect = 'expect' in rest ? filled(rest.expect, values) : null;

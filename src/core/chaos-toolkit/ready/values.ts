@@ -4,6 +4,7 @@ import { leastSecret } from '../../secrets/environment-secrets.ts';
 import { partsOfUrl } from '../../secrets/parts.ts';
 import { isObject } from '../is-object.ts';
 import type { Remarks } from '../remarks.ts';
+import { secretsIn } from '../variables.ts';
 import type { Values } from './fill.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -29,8 +30,7 @@ export function valuesIn({ configuration, secrets }: Readonly<Record<string, unk
     if (found.length > 0 && isObject(given) && typeof given.key === 'string') variables.add(given.key);
   };
   for (const [name, value] of entriesOf(configuration)) define(name, value, ['configuration', name], false);
-  for (const [target, group] of entriesOf(secrets))
-    for (const [name, value] of entriesOf(group)) define(name, value, ['secrets', target, name], true);
+  for (const { name, value, path } of secretsIn(secrets)) define(name, value, path, true);
   return { values, secrets: [...hidden], secretVariables: [...variables] };
 }
 
@@ -38,10 +38,7 @@ const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] => O
 
 function givenValue(given: unknown, env: Env, path: readonly string[], remarks: Remarks): unknown {
   if (!isObject(given) || given.type === undefined) return given;
-  if (given.type !== 'env') {
-    if (given.type === 'probe') remarks.refuse('not-run', path, 'a value that a probe returns is not known before the run');
-    return given;
-  }
+  if (given.type !== 'env') return given;
   const key = String(given.key);
   if (isWithheld(key)) {
     remarks.refuse(

@@ -12,6 +12,7 @@ import { scaledRecords } from '../../undo/experiment/scaled.ts';
 import type { Driver } from '../driver.ts';
 import type { DriverContext } from '../driver-context.ts';
 import { placeWithPython } from './installed-chaos.ts';
+import { checkPrograms } from './programs-there.ts';
 
 /** Runs an experiment of the Chaos Toolkit under the strict reading: docs/chaos-toolkit.md. */
 export function experimentDriver({ name, content }: ExperimentTarget, context: DriverContext): Driver {
@@ -33,7 +34,10 @@ export function experimentDriver({ name, content }: ExperimentTarget, context: D
     prepareMs: askMs + scalesMs,
     undoMs: Math.max(rollbacksMs, askMs + againMs) + scalesMs,
     applyMs: () => methodMs + askMs,
-    checkAllowed: async (signal) => void (await placeIn(signal)),
+    async checkAllowed(signal) {
+      await checkPrograms(content, context.workspace);
+      await placeIn(signal);
+    },
     unhealthy: complaint,
     steadyMs: askMs,
     async prepare({ params }, id, signal) {
