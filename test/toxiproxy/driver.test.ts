@@ -119,7 +119,7 @@ describe.skipIf(program === null)('a proxy of the real Toxiproxy', () => {
       await server.ask('DELETE', `${path}/toxics/${(await listed()).toxics[0]?.name}`);
       expect(await driver.observeEffect(latency, undo, soon())).toMatchObject({
         ok: false,
-        says: expect.stringContaining('does not list'),
+        says: expect.stringContaining('another program has removed or changed the toxics'),
       });
     });
 

@@ -50,7 +50,7 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw invalid('it is not JSON', cause);
+    throw invalid('it is not JSON, or not all of it is there', cause);
   }
 }
 

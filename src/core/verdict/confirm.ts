@@ -18,6 +18,7 @@ export const judgedIn = (tries: readonly Try[]): readonly Try[] => tries.filter(
 /** Another run of the same scenario may be decided although this one was not. With any other cause it would stay undecided. */
 const passing: ReadonlySet<Cause> = new Set([
   'not-observed',
+  'changed-by-others',
   'by-chance',
   'recovery-unwatched',
   'unhealthy-before',

@@ -102,5 +102,19 @@ export const cases: readonly CompareCase[] = [
     ...down,
   },
   { name: 'a tolerance sends a request', file: experiment(hypothesis(judged({ type: 'http', url: '${endpoint_url}', arguments: { a: 1 } }))), ...down },
+  {
+    name: 'a hypothesis that pauses before it asks',
+    file: experiment({
+      'steady-state-hypothesis': { title: 'h', probes: [{ ...home(), pauses: { before: 4 } }] },
+      method: [sh('touch down; (sleep 2; rm -f down) >/dev/null 2>&1 &')],
+      rollbacks: [sh('rm -f down')],
+    }),
+    ...down,
+  },
+  {
+    name: 'a program of the rollbacks is missing',
+    file: experiment({ method: [sh('touch down')], rollbacks: [{ type: 'action', name: 'r', provider: { type: 'process', path: 'no-such-program' } }] }),
+    ...down,
+  },
   { name: 'a probe of the method is not met', file: experiment({ method: [sh('touch x'), home(404)] }) },
 ];

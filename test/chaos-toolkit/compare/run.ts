@@ -91,6 +91,7 @@ async function byChaosToolkit(one: CompareCase): Promise<string> {
       const child = spawn(chaos, words, { cwd: dir, stdio: 'ignore', env: { ...process.env, ...environmentIn(dir) } });
       return new Promise<number | null>((done, fail) => child.once('error', fail).once('exit', done));
     });
+    if (!existsSync(join(dir, 'journal.json'))) return `refused, exit ${code}`;
     const { status, deviated } = JSON.parse(await readFile(join(dir, 'journal.json'), 'utf8')) as { status: string; deviated: boolean };
     return `${status}${deviated ? ', deviated' : ''}, exit ${code}`;
   } finally {

@@ -19,6 +19,8 @@ const table: readonly [Cause, object, RegExp, RegExp?][] = [
   ['clients-refused', {}, /path and headers that it accepts/, /rate? of|lasts/],
   ['other-protocol', {}, /need HTTP\/1\.x: use reset or latency on cache/, /rate|no traffic/],
   ['not-changeable', {}, /another kind: .*nulls only JSON/, /rate|no traffic/],
+  ['disturbs-nothing', {}, /method of cache an action that disturbs something/, /send requests/],
+  ['changed-by-others', {}, /Another program changed .* on cache/, /send requests/],
   ['address-limited', {}, /forwarded-for: true/, /lasts/],
   ['few-samples', { required: 90, count: 50 }, /raise its rate to about 1\.8 times as much, or let the faults last longer/],
   ['few-samples', { phase: 'before' }, /baseline could not be decided/, /faults last/],

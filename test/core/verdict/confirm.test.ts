@@ -68,6 +68,8 @@ it.each<[Cause, boolean]>([
   ['few-samples', false],
   ['cut-short', false],
   ['unstable-check', false],
+  ['changed-by-others', true],
+  ['disturbs-nothing', false],
 ])('an undecided run because of %s is repeated: %s', (cause, isRepeated) => {
   const [first] = [undecided(cause)];
   expect(

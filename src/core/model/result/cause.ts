@@ -6,6 +6,8 @@ export const causes = [
   'clients-refused',
   'other-protocol',
   'not-changeable',
+  'disturbs-nothing',
+  'changed-by-others',
   'address-limited',
   'few-samples',
   'by-chance',
@@ -29,6 +31,12 @@ export const passedUnaffected = 'passed unaffected';
 
 /** Part of every message about responses whose body the fault of their link could not change. */
 export const notChangeable = 'passed unchanged: there was no body that';
+
+/** Part of the message about an experiment whose actions only read, print or wait. */
+export const disturbsNothing = 'no action of the method disturbs';
+
+/** Part of every message about a fault that the gate did not find as it had injected it. */
+export const changedByOthers = 'another program has';
 
 /** Part of every message about clients that the preview rejected. */
 export const clientsRefused = 'their requests did not reach the paths of the checks';

@@ -21,6 +21,10 @@ const byCause: Readonly<Record<Cause, (finding: Finding, previous: string | null
     say`${code('http-error')}, ${code('http-delay')} and ${code('wrong-body')} need HTTP/1.x: use ${code('reset')} or ${code('latency')} on ${target(one)}.`,
   'not-changeable': (one) =>
     say`Give ${code('wrong-body')} another ${code('kind')}: it changes successful responses with a body of up to 512 kB, and ${code('nulls')} only JSON. Make sure that such responses pass ${target(one)}.`,
+  'disturbs-nothing': (one) =>
+    say`Give the method of ${target(one)} an action that disturbs something: those that it has only read, print or wait.`,
+  'changed-by-others': (one) =>
+    say`Another program changed what the gate had disturbed on ${target(one)}: find out which, and let nothing else change it while the gate runs.`,
   'address-limited': () =>
     say`If the preview trusts ${code('X-Forwarded-For')}, set ${code('forwarded-for: true')} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,
   'few-samples': fewSamples,

@@ -1,6 +1,14 @@
 import type { FaultSteps, ScenarioEvidence } from '../../evidence/scenario-evidence.ts';
 import type { FaultSpec } from '../../model/plan/fault-spec.ts';
-import { type Cause, clientsRefused, notChangeable, otherProtocol, passedUnaffected } from '../../model/result/cause.ts';
+import {
+  type Cause,
+  changedByOthers,
+  clientsRefused,
+  disturbsNothing,
+  notChangeable,
+  otherProtocol,
+  passedUnaffected,
+} from '../../model/result/cause.ts';
 import type { Finding } from '../../model/result/result.ts';
 import { finding } from './finding.ts';
 
@@ -33,10 +41,16 @@ function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultStep
       phase: 'during',
       tolerance: 'felt',
       says: steps.felt?.says ?? 'its effect was not observed',
-      cause: causeOf(steps.felt?.says, 'not-observed'),
+      cause: unseenCause(steps.felt?.says),
       ...about,
     });
   return null;
+}
+
+/** Of a fault that was injected. */
+function unseenCause(message: string | null | undefined): Cause {
+  if (message?.includes(disturbsNothing)) return 'disturbs-nothing';
+  return message?.includes(changedByOthers) ? 'changed-by-others' : causeOf(message, 'not-observed');
 }
 
 function causeOf(message: string | null | undefined, usual: Cause): Cause {

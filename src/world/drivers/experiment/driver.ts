@@ -1,5 +1,6 @@
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Json } from '../../../core/model/json.ts';
+import { disturbsNothing } from '../../../core/model/result/cause.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
 import { printable } from '../../../core/quantity/printable.ts';
 import { againMs, type ExperimentTarget, limitsOf, scales } from '../../../core/targets/experiment.ts';
@@ -67,7 +68,7 @@ export function experimentDriver({ name, content }: ExperimentTarget, context: D
     observeEffect: async () =>
       isFault
         ? { ok: true, says: 'each action of the method ended well', numbers: {} }
-        : { ok: false, says: 'no action of the method disturbs anything', numbers: {} },
+        : { ok: false, says: `${disturbsNothing} anything`, numbers: {} },
     async undo({ id, state }: Undo, signal) {
       const done = begun.get(id);
       if (done !== undefined) await rollBack(rollbacks, await placeIn(signal), done, state, signal);

@@ -5,6 +5,7 @@ import { GateFailure } from '../../../core/model/failure.ts';
 import type { Effect } from '../../../core/model/plan/effect.ts';
 import type { ProxyChange } from '../../../core/model/plan/proxy-change.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
+import { commandLine } from '../../../core/report/wording/command-line.ts';
 import { kindOf } from '../../../core/targets/catalog.ts';
 import type { ToxiproxyTarget } from '../../../core/targets/toxiproxy.ts';
 import type { SeenProxy } from '../../discovery/see-proxy-users.ts';
@@ -131,7 +132,7 @@ function notThere({ proxy }: ToxiproxyTarget, names: readonly string[]): GateFai
 function requireUsual({ api, proxy }: ToxiproxyTarget, { enabled, toxics }: ListedProxy, own: string): void {
   if (!enabled)
     throw new GateFailure('TARGET_NOT_READY', 'the proxy is disabled already, so no connection passes it', {
-      hint: `enable it before the gate runs: toxiproxy-cli toggle ${proxy}`,
+      hint: `enable it before the gate runs: ${commandLine(['toxiproxy-cli', 'toggle', proxy])}`,
     });
   const left = toxics.find(({ name }) => name.startsWith(prefix) && !name.startsWith(own));
   if (left !== undefined)

@@ -1,5 +1,6 @@
 import type { Effect, Sighting } from '../../../core/model/plan/effect.ts';
 import type { ProxyChange } from '../../../core/model/plan/proxy-change.ts';
+import { changedByOthers } from '../../../core/model/result/cause.ts';
 import type { Undo } from '../../../core/model/run/undo.ts';
 import { quantityText } from '../../../core/quantity/say.ts';
 import type { ToxiproxyTarget } from '../../../core/targets/toxiproxy.ts';
@@ -33,12 +34,12 @@ const mostProbes = 30;
 export async function observedIn(fault: InPlace, undo: Undo, signal: AbortSignal): Promise<Sighting> {
   const { target, change } = fault;
   const listed = await proxyOf(target.api, target.proxy, signal);
-  if (listed === null) return seen(false, 'the proxy no longer exists');
+  if (listed === null) return seen(false, `${changedByOthers} removed the proxy, or Toxiproxy has restarted`);
   if (fault.turns !== undefined && fault.turns.count() > 0) return turned(fault.turns);
   if (!('toxics' in change)) return refused(fault, listed, undo, signal);
   const missing = await missingToxics(target.api, target.proxy, fault.toxics, signal);
-  if (missing !== 0) return seen(false, 'Toxiproxy does not list the toxics with their values any more');
-  if (!listed.enabled) return seen(false, 'another program has disabled the proxy, so no connection passes it');
+  if (missing !== 0) return seen(false, `${changedByOthers} removed or changed the toxics, or Toxiproxy has restarted`);
+  if (!listed.enabled) return seen(false, `${changedByOthers} disabled the proxy, so no connection passes it`);
   return met(fault, listed, undo, signal);
 }
 
@@ -47,7 +48,7 @@ const turned = (turns: Turns): Sighting =>
   seen(true, `Toxiproxy has disabled and enabled the proxy in turn, ${turns.count() + 1} changes in all`, { changes: turns.count() + 1 });
 
 async function refused({ target }: InPlace, listed: ListedProxy, undo: Undo, signal: AbortSignal): Promise<Sighting> {
-  if (listed.enabled) return seen(false, 'another program has enabled the proxy');
+  if (listed.enabled) return seen(false, `${changedByOthers} enabled the proxy`);
   if (!beforeOf(undo).isReached) return seen(true, 'Toxiproxy lists the proxy as disabled; the gate itself cannot reach it');
   const { outcome } = await lookThrough(target, listed, signal);
   if (outcome === 'refused') return seen(true, 'a connection to the proxy was refused');
