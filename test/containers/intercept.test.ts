@@ -505,6 +505,37 @@ it('a connection that was made after a restart and before the rules is reset, an
   await until(async () => ((await driver.observe?.(soon()))?.cut ?? 0) > 0);
 });
 
+/** It connects at once, and ends when it loses that connection. */
+const frail = `const { connect } = require('node:net');
+connect(80, process.env.DB).on('error', () => process.exit(1)).on('close', () => process.exit(1));
+require('node:http').createServer((_, response) => response.end('frail')).listen(80);`;
+
+it('a client that ends with each connection that is reset after its start stands again', async () => {
+  const net = await network();
+  const server = await start({ words: ['--network', net] });
+  const words = ['--network', net, '--restart', 'always', '--env', `DB=${server.host}`];
+  const name = `cgfrail${process.pid}`;
+  const id = await docker('run', '--detach', '--name', name, ...words, image, '-e', frail);
+  const client = { id, name, host: '' };
+  onTestFinished(() => docker('rm', '--force', id).then(() => undefined));
+  await until(() => responds(client));
+  const targets = [containerTarget('db', server), containerTarget('api', client)];
+  // The rules always come too late.
+  const { driver } = await intercept({ from: 'api', to: { host: 'db', port: 80 }, targets, slowMs: 1_500 });
+  const restarts = async () => Number(await docker('inspect', '--format', '{{.RestartCount}}', id));
+  await until(async () => (await restarts()) >= 2);
+  const startedAt = () => docker('inspect', '--format', '{{.State.StartedAt}}', id);
+  const standsFor = async (forMs: number) => {
+    const before = await startedAt();
+    await new Promise((done) => setTimeout(done, forMs));
+    return (await startedAt()) === before && (await responds(client));
+  };
+  await until(() => standsFor(4_000), 40_000);
+  expect(await restarts()).toBeLessThanOrEqual(3);
+  await driver.stop?.(soon());
+  expect(await responds(client)).toBe(true);
+});
+
 /** A firewall of this machine that drops what comes from the containers of a network. */
 async function dropFrom(net: string): Promise<void> {
   const rule = ['INPUT', '--protocol', 'tcp', '--syn', '--source', (await gatewayIn(net)).replace(/\.1$/, '.0/24'), '--jump', 'DROP'];

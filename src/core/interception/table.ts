@@ -12,7 +12,7 @@ export type Interception = {
   | { readonly side: 'server'; readonly listener: Address; readonly ownPort: number; readonly inside?: true }
   /**
    * `isOutside`: the host has perhaps more addresses than these servers; connections to others are remembered. `ownPort`: the link itself is in the
-   * network of the client.
+   * network of the client. `spares`: connections that are older than the table pass by, because the client has ended when they were reset.
    */
   | {
       readonly side: 'client';
@@ -20,6 +20,7 @@ export type Interception = {
       readonly servers: readonly string[];
       readonly isOutside?: true;
       readonly ownPort?: number;
+      readonly spares?: true;
     }
   | { readonly side: 'host'; readonly listener: Address; readonly ownPort: number }
 );
@@ -92,6 +93,8 @@ const beforeServer = ({ port: to, ownPort, listener }: Extract<Interception, { s
 const ownRule = (ownPort: number, to: number): string => `
     ip daddr @servers tcp dport ${port(ownPort)} tcp dport @live dnat to :${to}`;
 const ownAccepted = '\n    ct status dnat accept';
+const cutAtClient = (to: number): string => `
+    ip daddr @servers tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset`;
 
 /** Who is not led to the link may not connect to it; its own probes come over `lo`. */
 const onlyLed = (listenPort: number): string => `
@@ -126,15 +129,14 @@ const insideServer = ({ port: to, ownPort, listener }: Extract<Interception, { s
  */
 const chains = {
   server: (of: Extract<Interception, { side: 'server' }>) => (of.inside ? insideServer(of) : beforeServer(of)),
-  client: ({ port: to, listener, servers, isOutside, ownPort }: Extract<Interception, { side: 'client' }>) => `
+  client: ({ port: to, listener, servers, isOutside, ownPort, spares }: Extract<Interception, { side: 'client' }>) => `
   set servers { type ipv4_addr; elements = { ${servers.map(v4).join(', ')} } }${isOutside ? othersSet : ''}
   chain before {
     type nat hook output priority -110; policy accept;${ownPort === undefined ? '' : ownRule(ownPort, to)}
     ip daddr @servers tcp dport ${to} tcp dport @live counter name "taken" ${ownPort === undefined ? `dnat ip to ${v4(listener.host)}:` : 'redirect to :'}${port(listener.port)}${isOutside ? othersRule(to) : ''}
   }
   chain old {
-    type filter hook output priority 0; policy accept;${ownPort === undefined ? '' : ownAccepted}
-    ip daddr @servers tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset
+    type filter hook output priority 0; policy accept;${ownPort === undefined ? '' : ownAccepted}${spares ? '' : cutAtClient(to)}
     ip daddr @servers tcp dport ${to} counter name "passed"
   }${ownPort === undefined ? '' : onlyLed(listener.port)}`,
   host: ({ port: to, ownPort, listener }: Extract<Interception, { side: 'host' }>) => `
@@ -159,7 +161,7 @@ const chainsOf = (of: Interception): string =>
 /**
  * The whole table as input for `nft -f -`: one transaction that replaces the table, so that it can be installed again. It goes before the
  * rules of the engine (priority -100), because the first translation of a connection decides. Connections that are older than the table would
- * pass by, so they are reset with their next packet.
+ * pass by, so they are reset with their next packet, unless the table spares them.
  */
 export function tableText(of: Interception): string {
   const table = `table inet ${checkedTable(of.table)}`;

@@ -4,6 +4,9 @@ import type { ConnectionsReset } from '../model/run/connections-reset.ts';
 /** When a target ended, in the message about it: between its start and the first measurement. */
 export const rightAfterReady = 'right after it was ready';
 
+/** When a container ended, in the message about it. */
+export const sinceTheStart = 'since the gate was started';
+
 const until = 'the preview passed its checks until the gate set up its links, which resets the connections that are open there, once';
 
 /**

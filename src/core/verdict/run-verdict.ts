@@ -6,7 +6,7 @@ import type { ConnectionsReset } from '../model/run/connections-reset.ts';
 import type { RunEnd } from '../model/run/event.ts';
 import { counted } from '../quantity/counted.ts';
 import { acceptedUntil, countedOutcome } from './accept.ts';
-import { afterReset, rightAfterReady } from './after-reset.ts';
+import { afterReset, rightAfterReady, sinceTheStart } from './after-reset.ts';
 import { unreachable } from './unreachable.ts';
 
 /** The facts that decide the verdict of a run. */
@@ -55,7 +55,9 @@ function cutShort(facts: RunFacts): Decided | null {
 
 /** A target that ended before the first measurement may have lost its connections to the gate. */
 function stopped({ endDetail, endCause, resets }: RunFacts): Decided {
-  const hasEnded = endCause === 'TARGET_NOT_READY' && endDetail.includes(rightAfterReady);
+  const hasEnded =
+    (endCause === 'TARGET_NOT_READY' && endDetail.includes(rightAfterReady)) ||
+    (endCause === 'TARGET_UNAVAILABLE' && endDetail.includes(sinceTheStart));
   const reset = hasEnded ? afterReset(resets, endDetail) : null;
   return reset ?? { verdict: 'error', reason: endDetail || 'the gate could not finish', ...(endCause && { cause: endCause }) };
 }

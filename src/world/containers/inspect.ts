@@ -14,6 +14,8 @@ export interface Container {
   readonly running: boolean;
   readonly paused: boolean;
   readonly restarting: boolean;
+  /** Of its last end; the year 1 if it has not ended yet. */
+  readonly finishedAt: string;
   /** Of its last end; 0 while it runs for the first time. */
   readonly exitCode: number;
   /** The kernel has killed a process of this life because its memory limit was reached. */
@@ -50,6 +52,7 @@ const shape = z.object({
     Restarting: z.boolean().catch(false),
     Pid: z.number(),
     StartedAt: z.string(),
+    FinishedAt: z.string().catch(''),
     ExitCode: z.number().catch(0),
     OOMKilled: z.boolean().catch(false),
     Health: z.object({ Status: z.string() }).nullish().catch(null),
@@ -92,6 +95,7 @@ export async function inspect(socketPath: string, idOrName: string, signal: Abor
     name: Name.replace(/^\//, ''),
     image: Image,
     startedAt: State.StartedAt,
+    finishedAt: State.FinishedAt,
     pid: State.Running ? State.Pid : 0,
     running: State.Running,
     paused: State.Paused,

@@ -4,6 +4,7 @@ import type { Target } from '../../core/model/config/target.ts';
 import { GateFailure } from '../../core/model/failure.ts';
 import { type InterceptedLink, isName } from '../../core/targets/link.ts';
 import { namedIn } from '../../core/targets/named.ts';
+import { sinceTheStart } from '../../core/verdict/after-reset.ts';
 import { type Find, findCompose, findOf, findPublisher } from '../containers/find.ts';
 import { gatewayOf } from '../containers/gateway.ts';
 import type { Container } from '../containers/inspect.ts';
@@ -212,8 +213,14 @@ async function runningOf(find: Find, socketPath: string, signal: AbortSignal): P
   const found = await find(socketPath, signal);
   const running = found.filter((one) => one.running && !one.restarting);
   if (running.length > 0) return running;
+  const [first] = found;
+  if (first !== undefined && Date.parse(first.finishedAt) > performance.timeOrigin)
+    throw unavailable(
+      `container "${first.name}" does not run: it ended with exit code ${first.exitCode} ${sinceTheStart}`,
+      'its log says why; without a restart policy it stays down after an error',
+    );
   throw unavailable(
-    `container "${found[0]?.name ?? ''}" does not run`,
+    `container "${first?.name ?? ''}" does not run`,
     'start it before the gate; the connections of a stopped container cannot be intercepted',
   );
 }

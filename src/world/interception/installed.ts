@@ -42,7 +42,9 @@ export async function install(reach: Reach, site: Site, interception: Intercepti
   const held = await holdTable(reach, place, text, signal);
   // Idle connections would otherwise be reset by their next packet, in the middle of a scenario. Where the kernel cannot do this, they are.
   const words = ['ss', '-HtnK', 'state', 'established', ...olderThan(interception)];
-  const ended = await reach.run(place, words, signal).then(
+  const isSpared = interception.side === 'client' && interception.spares === true;
+  const resetNow = async () => (isSpared ? { stdout: '' } : reach.run(place, words, signal));
+  const ended = await resetNow().then(
     ({ stdout }) => linesIn(stdout),
     () => 0,
   );

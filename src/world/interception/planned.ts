@@ -7,10 +7,14 @@ import { isOwnAddress } from '../process/own-address.ts';
 import { freePort, type Installed } from './installed.ts';
 import type { Ends, Site } from './site.ts';
 
-/** A table before its installation. `ownPort`: the unused port by which the keeper reaches the server; `null`: none is needed. */
+/**
+ * A table before its installation. `ownPort`: the unused port by which the keeper reaches the server; `null`: none is needed. `spares`: the client has
+ * ended when its older connections were reset.
+ */
 export interface Planned {
   readonly site: Site;
   readonly ownPort: number | null;
+  readonly spares?: true;
 }
 
 /** What identifies the place of a table: its network namespace. */
@@ -66,9 +70,13 @@ export function routesOf(planned: readonly Planned[]): { readonly to: Address; r
   return { to: first.to, routes: Object.fromEntries(all.flatMap(({ peers, to }) => peers.map((peer) => [peer, to]))) };
 }
 
-export function interceptionOf(table: string, listener: Address, { site: { rules, server, inside }, ownPort }: Planned): Interception {
+export function interceptionOf(
+  table: string,
+  listener: Address,
+  { site: { rules, server, inside }, ownPort, spares }: Planned,
+): Interception {
   const base = { table, port: server.port, listener };
-  if (rules.side === 'client') return { ...base, ...rules, ...(ownPort !== null && { ownPort }) };
+  if (rules.side === 'client') return { ...base, ...rules, ...(ownPort !== null && { ownPort }), ...(spares && { spares }) };
   return { ...base, side: rules.side, ownPort: ownPort ?? 0, ...(inside && { inside }) };
 }
 

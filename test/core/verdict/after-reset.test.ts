@@ -25,6 +25,15 @@ describe('a preview that was healthy until its connections were reset', () => {
       { reason: 'error', cause: 'TARGET_NOT_READY', detail: 'target "api" ended (1) right after it was ready' },
       /since then target "api" ended/,
     ],
+    [
+      'was a container that ended before the next link',
+      {
+        reason: 'error',
+        cause: 'TARGET_UNAVAILABLE',
+        detail: 'container "api" does not run: it ended with exit code 1 since the gate was started',
+      },
+      /since then container "api" does not run: it ended with exit code 1/,
+    ],
   ])('and that %s is unhealthy because of that', (_what, ended, reason) => {
     const result = resultOf(ended, [resetAt(true)]);
     expect(result).toMatchObject({ verdict: 'unhealthy', exitCode: 3, cause: 'connections-reset', reason: expect.stringMatching(reason) });
@@ -42,6 +51,8 @@ describe('a preview that was healthy until its connections were reset', () => {
   it('does not excuse what has another cause, and does not touch a run that went on', () => {
     const other = { reason: 'error', cause: 'TARGET_NOT_READY', detail: 'target "db" is not ready' };
     expect(resultOf(other, [resetAt(true)])).toMatchObject({ verdict: 'error', cause: 'TARGET_NOT_READY' });
+    const stopped = { reason: 'error', cause: 'TARGET_UNAVAILABLE', detail: 'container "db" does not run' };
+    expect(resultOf(stopped, [resetAt(true)])).toMatchObject({ verdict: 'error', cause: 'TARGET_UNAVAILABLE' });
     expect(resultOf({ reason: 'cancelled' }, [resetAt(true)]).verdict).toBe('cancelled');
     expect(resultOf({}, [resetAt(true)], 0).verdict).toBe('passed');
   });

@@ -13,6 +13,7 @@ const container = (change: Partial<Container>): Container => ({
     name: 'db',
     image: '',
     startedAt: '',
+    finishedAt: '',
     pid: 1,
     running: true,
     paused: false,

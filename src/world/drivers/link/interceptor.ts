@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Address } from '../../../core/address/address.ts';
 import { tableText } from '../../../core/interception/table.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
@@ -35,6 +36,10 @@ const followMs = 10_000;
 const brokenMs = 500;
 /** How often the name of a host outside is looked up; most have a TTL of at least some seconds. */
 const nameMs = 1_000;
+/** A container that ends again so soon has not started successfully; source: the restart policies of the Docker engine. */
+const startedMs = 10_000;
+/** The engine starts a container again within a second, if its restart policy says so. */
+const startAgainMs = 5_000;
 
 /** What stands between `start` and `stop`. */
 interface Standing {
@@ -76,6 +81,8 @@ export function interceptorFor(target: InterceptedLink, context: DriverContext, 
   let missed = 0;
   /** Has a table been installed again after a start of a container? Only that leaves connections which its rules reset. */
   let isFollowed = false;
+  /** When a table was installed in the network of a client that had been started again. */
+  let restartedMs = Number.NEGATIVE_INFINITY;
 
   const look = async (lookup: Lookup, signal: AbortSignal): Promise<Ends> => {
     const ends = await lookup.look(signal);
@@ -90,6 +97,19 @@ export function interceptorFor(target: InterceptedLink, context: DriverContext, 
     const listen = { host: ends.listenHost, port: 0 };
     const http = context.separatesRequests(name);
     return (await keeper.ask({ ask: 'link.open', link: name, listen, http, ...routesOf(planned) }, signal)).listen;
+  };
+
+  /**
+   * A client that connects before its table is there loses that connection. If it ends because of that, it is started again, connects again, and would
+   * never stand: the second time within a short time its connections are left alone. They go past the link, which the link counts.
+   */
+  const sparing = (planned: readonly Planned[]): readonly Planned[] => {
+    const known = tables.installed().map(({ site }) => placeOf(site));
+    const isRestarted = ({ site }: Planned): boolean => site.rules.side === 'client' && !known.includes(placeOf(site));
+    if (!planned.some(isRestarted)) return planned;
+    const isAgain = performance.now() - restartedMs < startedMs;
+    restartedMs = performance.now();
+    return isAgain ? planned.map((plan) => (isRestarted(plan) ? { ...plan, spares: true } : plan)) : planned;
   };
 
   /** A container was started: its network is new, and the addresses may be. */
@@ -109,7 +129,7 @@ export function interceptorFor(target: InterceptedLink, context: DriverContext, 
           'the network of the containers was removed and made again, and the link listens in the old one',
         );
       const kept = broken === null ? keptOf(tables.installed(), found) : [];
-      const planned = await plansFor(found, kept);
+      const planned = sparing(await plansFor(found, kept));
       missed += await missedBy(tables.installed(), planned, limit);
       const all = [...kept.map(plannedOf), ...planned];
       // A link that was carried in a network has ended with it, and its fault as well, which the scenario then does not observe.
@@ -156,6 +176,19 @@ export function interceptorFor(target: InterceptedLink, context: DriverContext, 
     );
   };
 
+  /**
+   * A client that lost its connections to the rules may have ended, and its network with it. Its next start is followed like every other one.
+   * @throws GateFailure where it is not started again
+   */
+  const isStartedAgain = async ({ lookup, ends }: Standing, signal: AbortSignal): Promise<boolean> => {
+    for (const untilMs = performance.now() + startAgainMs; ; ) {
+      const found = await look(lookup, signal).catch((error: Error) => error);
+      if (!(found instanceof Error)) return JSON.stringify(found) !== JSON.stringify(ends);
+      if (performance.now() > untilMs || signal.aborted) throw found;
+      await sleep(brokenMs, undefined, { signal }).catch(() => undefined);
+    }
+  };
+
   const begin = async (lookup: Lookup, signal: AbortSignal): Promise<void> => {
     const ends = await look(lookup, signal);
     await refuseTwice(target, ends, context, signal);
@@ -181,7 +214,9 @@ export function interceptorFor(target: InterceptedLink, context: DriverContext, 
       const at: Standing = { reach, lookup, listener, ends };
       await tables.install(at, planned, [], signal);
       if (connections > 0) await context.noteReset?.({ target: name, connections, passedBefore });
-      await prove(trial, listener, signal);
+      await prove(trial, listener, signal).catch(async (error: Error) => {
+        if (connections === 0 || lookup.socketPath === null || !(await isStartedAgain(at, signal))) throw error;
+      });
       if (lookup.socketPath !== null) void followAll(at, lookup.socketPath);
     } finally {
       trial.close();

@@ -50,13 +50,15 @@ export function tablesOf(
     },
     async remove(signal) {
       for (const { release } of installed) release();
-      const failures: string[] = [];
-      for (const { id, state } of pending.values()) {
-        const failure = await removed(state, signal);
-        if (failure === null) await settleUndo(id);
-        else failures.push(failure);
-      }
-      return failures;
+      // Each start of a container has left one in a network that was removed: one after the other they would take too long.
+      const failures = await Promise.all(
+        [...pending.values()].map(async ({ id, state }) => {
+          const failure = await removed(state, signal);
+          if (failure === null) await settleUndo(id);
+          return failure;
+        }),
+      );
+      return failures.filter((failure) => failure !== null);
     },
   };
 }
