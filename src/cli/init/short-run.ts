@@ -42,6 +42,8 @@ export async function shortRun(root: string, terminal: Terminal, signal: AbortSi
   const overrides = await permit({ config: short, plan, commit, ask: true }, io, signal);
   const result = await runAndReport({ config: short, configPath, plan, commit, overrides, reportDir, workspace: root }, io, signal);
   tell(result, { reportDir, asJson: false }, io);
-  io.out(`\nnext: read the config, then \`${commandLine([...programOf(io), 'run'])}\` for all scenarios, and commit the files\n`);
+  const isTested = ['passed', 'failed', 'inconclusive'].includes(result.verdict);
+  const before = isTested ? 'read the config' : 'nothing was tested: follow the advice above';
+  io.out(`\nnext: ${before}, then \`${commandLine([...programOf(io), 'run'])}\` for all scenarios, and commit the files\n`);
   return result.verdict === 'failed' ? 0 : result.exitCode;
 }
