@@ -19,7 +19,11 @@ export function readProvider(provider: unknown, path: Path, names: ReadonlySet<s
   if (type === 'http') return http(provider, path, remarks);
   if (type === 'process') return program(provider, path, names, remarks);
   if (type === 'python') return python(provider, path, remarks);
-  remarks.refuse('provider', path, `there is no provider \`${printable(String(type), 40)}\`: it is http, process or python`);
+  remarks.refuse(
+    'provider',
+    path,
+    `there is no provider \`${printable(typeof type === 'string' ? type : (JSON.stringify(type) ?? 'undefined'), 40)}\`: it is http, process or python`,
+  );
   return null;
 }
 

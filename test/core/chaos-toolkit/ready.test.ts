@@ -552,3 +552,8 @@ describe('a change of a proxy', () => {
     expect(codes(step('delete_toxic', { ...named, toxic_name: '../x' }))).toEqual(['activity-invalid']);
   });
 });
+
+it('refuses a provider whose type is an object without a text', () => {
+  const content = { method: [{ type: 'action', name: 'a', provider: { type: { toString: '', valueOf: '' } } }] };
+  expect(readyExperiment(JSON.stringify(content), true, env).refusals.length).toBeGreaterThan(0);
+});
