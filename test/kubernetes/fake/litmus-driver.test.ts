@@ -164,7 +164,7 @@ describe('a fault through Litmus', () => {
   test('in some pods only: not observed', async () => {
     fake.setLitmus('some');
     const undo = await prepared();
-    await expect(driver.apply(partition, undo, soon(5_000))).rejects.toThrow();
+    await expect(driver.apply(partition, undo, soon(5_000))).rejects.toThrow('not in place within 2m: Litmus has put it into 1 of 2');
     expect(await driver.observeEffect(partition, undo, soon())).toMatchObject({ ok: false, says: 'Litmus has put it into 1 of 2' });
     await driver.undo(undo, soon());
     expect([await removed(undo), fake.inPods().length]).toEqual([true, 0]);

@@ -1,10 +1,25 @@
 import * as z from 'zod';
+import { printable } from '../../quantity/printable.ts';
 
 const variable = z.object({ name: z.string(), value: z.string().nullish() });
+const waiting = z.object({ state: z.object({ waiting: z.object({ reason: z.string().nullish() }).nullish() }).nullish() });
 const pod = z.object({
-  metadata: z.object({ deletionTimestamp: z.string().nullish(), labels: z.record(z.string(), z.string()).nullish() }),
+  metadata: z.object({
+    name: z.string(),
+    deletionTimestamp: z.string().nullish(),
+    labels: z.record(z.string(), z.string()).nullish(),
+  }),
   spec: z.object({ containers: z.array(z.object({ env: z.array(variable).max(1000).nullish() })).max(100) }),
-  status: z.object({ phase: z.string().nullish() }).nullish(),
+  status: z
+    .object({
+      phase: z.string().nullish(),
+      containerStatuses: z.array(waiting).max(100).nullish(),
+      conditions: z
+        .array(z.object({ type: z.string(), status: z.string() }))
+        .max(100)
+        .nullish(),
+    })
+    .nullish(),
 });
 
 /** Which ChaosEngine is meant. */
@@ -41,4 +56,31 @@ export function heldByHelpers(pods: readonly unknown[], namespace: string): Read
       return of === namespace ? [name] : [];
     }),
   );
+}
+
+/** A container that waits for one of these is on its way. */
+const onItsWay: readonly string[] = ['ContainerCreating', 'PodInitializing'];
+const longest = 100;
+
+/**
+ * Why a pod of Litmus does not run, such as `pod "pod-delete-x" failed`, in printable text; null: nothing shows that.
+ * @param pods those of the engine
+ */
+export function troubleOf(pods: readonly unknown[]): string | null {
+  const troubles = pods.flatMap((one) => {
+    const read = pod.safeParse(one);
+    const why = read.success ? stateOf(read.data) : null;
+    return read.success && why !== null ? [`pod "${printable(read.data.metadata.name, longest)}" ${why}`] : [];
+  });
+  return troubles[0] ?? null;
+}
+
+function stateOf({ status }: z.infer<typeof pod>): string | null {
+  if (status?.phase === 'Failed') return 'failed';
+  const unscheduled = status?.conditions?.some(({ type, status: is }) => type === 'PodScheduled' && is === 'False');
+  if (unscheduled === true) return 'finds no node that takes it';
+  const reason = status?.containerStatuses
+    ?.map(({ state }) => state?.waiting?.reason)
+    .find((one) => one != null && !onItsWay.includes(one));
+  return reason == null ? null : `does not start: ${printable(reason, longest)}`;
 }

@@ -63,7 +63,7 @@ const result = z.object({
 export interface ResultStatus {
   readonly phase: string;
   readonly verdict: string;
-  /** Printable; null: none. */
+  /** Its first line, printable; null: none. */
   readonly failure: string | null;
   /** What Litmus says of each pod: `injected`, `reverted` or `targeted`. */
   readonly pods: ReadonlyMap<string, string>;
@@ -79,11 +79,24 @@ export function readResult(object: unknown): ResultStatus | null {
     key.startsWith('pod/') ? [[key.slice('pod/'.length), value.toLowerCase()] as const] : [],
   );
   const kept = (status?.history?.targets ?? []).map(({ name, chaosStatus }) => [name, (chaosStatus ?? '').toLowerCase()] as const);
-  const reason = errorOutput?.reason ?? '';
+  const [reason = ''] = reasonIn(errorOutput?.reason ?? '')
+    .trim()
+    .split('\n');
   return {
     phase: phase ?? '',
     verdict: verdict ?? '',
     failure: reason === '' ? null : printable(reason, messageLength),
     pods: new Map([...kept, ...noted]),
   };
+}
+
+const wrapped = z.object({ reason: z.string() });
+
+/** Litmus wraps an error of a helper into JSON with the name of the helper, a code and the phase. Source: litmus-go, pkg/cerrors. */
+function reasonIn(text: string): string {
+  try {
+    return wrapped.safeParse(JSON.parse(text)).data?.reason ?? text;
+  } catch {
+    return text;
+  }
 }

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LitmusEffect } from '../../../core/kubernetes/litmus/effect.ts';
 import { experimentOf, isOneShot } from '../../../core/kubernetes/litmus/experiment.ts';
-import { heldByHelpers } from '../../../core/kubernetes/litmus/helpers.ts';
+import { heldByHelpers, troubleOf } from '../../../core/kubernetes/litmus/helpers.ts';
 import { type LitmusState, litmusStateOf } from '../../../core/kubernetes/litmus/litmus-state.ts';
 import { engineOf } from '../../../core/kubernetes/litmus/manifest.ts';
 import { standardAccount } from '../../../core/kubernetes/litmus/names.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Sighting } from '../../../core/model/plan/effect.ts';
+import { formatQuantity } from '../../../core/quantity/format.ts';
 import type { KubernetesTarget } from '../../../core/targets/kubernetes.ts';
 import { getObject } from '../../kubernetes/api.ts';
 import type { Cluster } from '../../kubernetes/cluster.ts';
@@ -69,16 +70,23 @@ interface Looked {
   readonly sighting: Sighting;
   readonly state: LitmusState['state'];
   readonly failure: string | null;
+  /** JSON of the pods with which Litmus runs it. */
+  readonly helpers: readonly unknown[];
 }
 
 async function lookAt(cluster: Cluster, ordered: Experiment, effect: LitmusEffect, ageMs: number, signal: AbortSignal): Promise<Looked> {
   const seen = await litmusSeen(cluster, ordered, signal);
   const numbers = { pods: ordered.pods.length };
   if (seen.engine === null)
-    return { sighting: { ok: false, says: 'another program deleted the engine during the fault', numbers }, state: 'ended', failure: null };
+    return {
+      sighting: { ok: false, says: 'another program deleted the engine during the fault', numbers },
+      state: 'ended',
+      failure: null,
+      helpers: seen.helpers,
+    };
   const names = ordered.pods.map(({ name }) => name);
   const { state, says, failure } = litmusStateOf(seen.engine, seen.result, { pods: names, isOneShot: isOneShot(effect), ageMs });
-  const unseen = { sighting: { ok: false, says, numbers }, state, failure };
+  const unseen = { sighting: { ok: false, says, numbers }, state, failure, helpers: seen.helpers };
   if (state !== 'injected') return unseen;
   if (isOneShot(effect))
     return seen.alive.size === 0
@@ -92,16 +100,22 @@ async function lookAt(cluster: Cluster, ordered: Experiment, effect: LitmusEffec
     : { ...unseen, sighting: { ok: false, says: `${says}, and no helper of it runs for some of the pods`, numbers } };
 }
 
-/** Resolves when the fault is in, by what Litmus says. @throws GateFailure TARGET_UNAVAILABLE if it will not be */
+/** Resolves when the fault is in, by what Litmus says. @throws GateFailure TARGET_UNAVAILABLE if it will not be, or is not in time */
 async function untilSettled(look: (signal: AbortSignal) => Promise<Looked>, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    const { state, sighting, failure } = await look(signal);
-    if (state === 'injected') return;
-    if (state !== 'waiting' && state !== 'partly')
-      throw new GateFailure('TARGET_UNAVAILABLE', `${sighting.says}${failure === null ? '' : ` (${failure})`}`);
-    await sleep(lookEveryMs, undefined, { signal });
+  let last: Looked | null = null;
+  try {
+    for (last = await look(signal); isOnItsWay(last); last = await look(signal)) await sleep(lookEveryMs, undefined, { signal });
+  } catch (error) {
+    if (last === null || !signal.aborted) throw error;
+    const why = troubleOf(last.helpers) ?? last.sighting.says;
+    throw new GateFailure('TARGET_UNAVAILABLE', `not in place within ${formatQuantity('duration', injectedWithinMs)}: ${why}`);
   }
+  if (last.state === 'injected') return;
+  const why = last.failure ?? troubleOf(last.helpers);
+  throw new GateFailure('TARGET_UNAVAILABLE', why === null ? last.sighting.says : `${last.sighting.says}: ${why}`);
 }
+
+const isOnItsWay = ({ state }: Looked): boolean => state === 'waiting' || state === 'partly';
 
 /** Litmus would create an engine that names an experiment or an account that is missing, and never run it. */
 async function requireInstalled(

@@ -75,6 +75,12 @@ describe('a fault that lasts', () => {
     });
   });
 
+  test('of what a helper says about its failure, only the reason is taken', () => {
+    const said = { source: 'pod-network-loss-helper-1', errorCode: 'HELPER_ERROR', phase: 'ChaosInject', reason: 'no such qdisc\n :' };
+    expect(readResult(result({}, { reason: JSON.stringify(said) }))?.failure).toBe('no such qdisc');
+    expect(readResult(result({}, { reason: '{"reason":' }))?.failure).toBe('{"reason":');
+  });
+
   test('an operator that is silent', () => {
     const silent = { metadata: { uid: 'u1' }, spec: { engineState: 'active' } };
     expect(litmusStateOf(silent, null, { ...look, ageMs: 3_000 }).state).toBe('waiting');
@@ -123,14 +129,14 @@ test('whatever Litmus says: a lasting fault is injected only while the experimen
 
 describe('the helpers on the nodes', () => {
   const helper = (targets: string, given: { phase?: string; ending?: boolean } = {}) => ({
-    metadata: given.ending ? { deletionTimestamp: '2026-11-30T01:00:00Z' } : {},
+    metadata: { name: 'helper', ...(given.ending && { deletionTimestamp: '2026-11-30T01:00:00Z' }) },
     spec: { containers: [{ env: [{ name: 'TARGETS', value: targets }, { name: 'POD_NAME' }] }] },
     status: { phase: given.phase ?? 'Running' },
   });
 
   test('name the pods that they hold', () => {
     const runner = {
-      metadata: {},
+      metadata: { name: 'runner' },
       spec: { containers: [{ env: [{ name: 'CHAOSENGINE', value: 'cg-1' }] }] },
       status: { phase: 'Running' },
     };
