@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Starts one real Kubernetes node with Chaos Mesh in a network namespace of its own. Needs root.
+# Starts one real Kubernetes node with Chaos Mesh, or with Litmus where litmus/build.sh was run, in a network namespace of its own. Needs root.
 # Usage: up.sh DIR        DIR/bin comes from build.sh, and may be a link; everything else is written below DIR.
 # Then:  nsenter --net=/run/netns/$(cat DIR/netns) env KUBECONFIG=DIR/kubeconfig DIR/bin/kubectl get pods -A
 # Debian: apt-get install --no-install-recommends containerd runc containernetworking-plugins etcd-server iproute2 iptables ipset busybox-static
@@ -11,10 +11,12 @@ ip netns add "$ns"; inside() { nsenter --net="/run/netns/$ns" "$@"; }
 inside ip link set lo up; inside ip link add node0 type bridge; inside ip addr add 10.77.0.1/24 dev node0; inside ip link set node0 up
 inside ip route add default via 10.77.0.2 dev node0      # leads nowhere; kubelet wants one
 bg() { local name=$1; shift; setsid nsenter --net="/run/netns/$ns" "$@" > "$dir/log/$name.log" 2>&1 < /dev/null & echo $! > "$dir/pid/$name"; }
+# The pods of Litmus use the API, so it is reachable from them, and they have tokens.
+litmus=''; [ ! -x "$bin/chaos-operator" ] || litmus=yes
 until_ok() { local n=$1; shift; for _ in $(seq "$n"); do "$@" > /dev/null 2>&1 && return; sleep 0.25; done; echo "not ready: $*" >&2; return 1; }
 
 [ -f sa.pem ] || openssl genrsa -out sa.pem 2048 2> /dev/null
-[ -f tls.crt ] || openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -keyout tls.key -out tls.crt -subj /CN=localhost -addext subjectAltName=IP:127.0.0.1 2> /dev/null
+[ -f tls.crt ] || openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -keyout tls.key -out tls.crt -subj /CN=localhost -addext subjectAltName=IP:127.0.0.1,IP:10.0.0.1 2> /dev/null
 printf 'admin,admin,1,"system:masters"\ngate,gate,2,\n' > tokens.csv
 for user in admin gate; do cat > "$dir/kubeconfig$([ $user = admin ] || echo "-$user")" <<YAML
 apiVersion: v1
@@ -67,13 +69,15 @@ bg etcd etcd --data-dir "$dir/run/etcd" --unsafe-no-fsync --listen-client-urls h
   --listen-peer-urls http://127.0.0.1:23800 --initial-advertise-peer-urls http://127.0.0.1:23800 --initial-cluster default=http://127.0.0.1:23800
 bg containerd containerd --config "$dir/containerd.toml"
 until_ok 80 inside curl -fsS http://127.0.0.1:23790/health
-bg apiserver "$bin/kube-apiserver" --etcd-servers=http://127.0.0.1:23790 --bind-address=127.0.0.1 --advertise-address=10.77.0.1 --secure-port=26443 \
-  --cert-dir="$dir/pki" --service-cluster-ip-range=10.0.0.0/24 --endpoint-reconciler-type=none --allow-privileged --authorization-mode=RBAC \
+if [ -n "$litmus" ]; then for_pods=(--bind-address=0.0.0.0 --tls-cert-file=tls.crt --tls-private-key-file=tls.key)
+else for_pods=(--bind-address=127.0.0.1 --endpoint-reconciler-type=none --disable-admission-plugins=ServiceAccount); fi
+bg apiserver "$bin/kube-apiserver" --etcd-servers=http://127.0.0.1:23790 "${for_pods[@]}" --advertise-address=10.77.0.1 --secure-port=26443 \
+  --cert-dir="$dir/pki" --service-cluster-ip-range=10.0.0.0/24 --allow-privileged --authorization-mode=RBAC \
   --token-auth-file=tokens.csv --service-account-issuer=https://kubernetes.default.svc --service-account-key-file=sa.pem \
-  --service-account-signing-key-file=sa.pem --disable-admission-plugins=ServiceAccount --shutdown-delay-duration=0s
+  --service-account-signing-key-file=sa.pem --shutdown-delay-duration=0s
 k() { inside env KUBECONFIG="$dir/kubeconfig" "$bin/kubectl" "$@"; }
 until_ok 240 k get --raw /readyz
-bg controllers "$bin/kube-controller-manager" --kubeconfig="$dir/kubeconfig" --service-account-private-key-file=sa.pem --leader-elect=false --bind-address=127.0.0.1
+bg controllers "$bin/kube-controller-manager" --kubeconfig="$dir/kubeconfig" --service-account-private-key-file=sa.pem --leader-elect=false ${litmus:+"--root-ca-file=$dir/pki/tls.crt"} --bind-address=127.0.0.1
 bg scheduler "$bin/kube-scheduler" --kubeconfig="$dir/kubeconfig" --leader-elect=false --bind-address=127.0.0.1
 
 root=$(mktemp -d); mkdir -p "$root"/{bin,etc,proc,sys,dev,tmp,www}; cp /bin/busybox "$root/bin/"
@@ -102,6 +106,12 @@ YAML
 inside sysctl -qw net.ipv4.ip_forward=1 || true
 bg kube-proxy "$bin/kube-proxy" --config "$dir/kube-proxy.yaml"
 
+if [ -n "$litmus" ]; then
+  ctr -a "$dir/run/containerd.sock" -n k8s.io images import "$bin/litmus.tar" > /dev/null
+  k apply --server-side -f "$bin/litmus-crds.yaml" > /dev/null
+  bg chaos-operator env KUBECONFIG="$dir/kubeconfig" WATCH_NAMESPACE= CHAOS_RUNNER_IMAGE=local/go-runner:1 ANALYTICS=FALSE OPERATOR_NAME=chaos-operator \
+    POD_NAME=chaos-operator POD_NAMESPACE=default "$bin/chaos-operator"
+fi
 if [ ! -x "$bin/chaos-daemon" ]; then
   until_ok 240 k wait --for=condition=Ready node/node0 --timeout=1s
   echo "ready without Chaos Mesh: namespace $ns, kubeconfig $dir/kubeconfig"

@@ -1,5 +1,5 @@
 // Runs the tests that need a Kubernetes node: builds the node (test/cluster), starts it in a network namespace of its own, runs vitest in that namespace,
-// and stops the node. A node that runs already is used and left running.
+// and stops the node. A node that runs already is used and left running. With Litmus on it, it runs the tests of Litmus: test/litmus/run.ts.
 // Where a node cannot be built, it says why and skips the tests; with CHAOS_GATE_KUBERNETES=required that is a failure.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -48,6 +48,8 @@ const inside = (words: readonly string[], quiet = false): number => {
   return run('nsenter', [`--net=/run/netns/${readFileSync(netns, 'utf8').trim()}`, ...words], env, quiet);
 };
 
+const config = (): string => `vitest.${existsSync(join(bin, 'chaos-operator')) ? 'litmus' : 'kubernetes'}.config.ts`;
+
 function main(words: readonly string[]): number {
   const why = missing();
   if (why !== null) {
@@ -63,7 +65,7 @@ function main(words: readonly string[]): number {
   if (!wasUp) run(join(scripts, 'down.sh'), [dir], process.env, true);
   try {
     if (!wasUp && run(join(scripts, 'up.sh'), [dir]) !== 0) return 1;
-    return inside([process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.kubernetes.config.ts', ...words]);
+    return inside([process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--config', config(), ...words]);
   } finally {
     if (!wasUp) run(join(scripts, 'down.sh'), [dir], process.env, true);
   }

@@ -140,7 +140,7 @@ describe('a fault through Litmus', () => {
     ['awaited', /without putting the fault into a pod/],
     ['not-found', /no such experiment/],
     ['skipped', /skipped/],
-    ['never', /without putting the fault into a pod \(no such container\)/],
+    ['never', /without putting the fault into a pod: no such container/],
   ] as const)('%s: not injected, with the reason, and nothing is left', async (mode, says) => {
     fake.setLitmus(mode);
     const undo = await prepared();

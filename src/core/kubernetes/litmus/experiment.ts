@@ -40,8 +40,8 @@ const overHttp = ({ port }: Given, more: Tunables): Tunables | string =>
 
 // Source of names and defaults: chaos-charts b2662c2, faults/kubernetes/*/fault.yaml; of what is accepted: litmus-go 1b3603f.
 const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
-  kill: { experiment: 'pod-delete', tunables: () => ({ ...once, FORCE: 'true' }), differs: 'A new pod has another name.', shown: 'fake' },
-  terminate: { experiment: 'pod-delete', tunables: () => ({ ...once, FORCE: 'false' }), differs: null, shown: 'fake' },
+  kill: { experiment: 'pod-delete', tunables: () => ({ ...once, FORCE: 'true' }), differs: 'A new pod has another name.', shown: 'node' },
+  terminate: { experiment: 'pod-delete', tunables: () => ({ ...once, FORCE: 'false' }), differs: null, shown: 'node' },
   delay: {
     experiment: 'pod-network-latency',
     // netem adds and subtracts its jitter, ours is only added.
@@ -84,7 +84,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
       };
     },
     differs: 'The limit holds for what leaves the pod, for each pod alone.',
-    shown: 'fake',
+    shown: 'node',
   },
   'http-error': {
     experiment: 'pod-http-status-code',
@@ -95,13 +95,13 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
       return overHttp(given, { STATUS_CODE: `${status}`, TOXICITY: toxicity(share) });
     },
     differs: 'The application serves the request before its status is replaced; the share is one of connections, in whole percent.',
-    shown: 'fake',
+    shown: 'node',
   },
   'http-delay': {
     experiment: 'pod-http-latency',
     tunables: ({ delayMs, share }, given) => overHttp(given, { LATENCY: wholeMs(delayMs), TOXICITY: toxicity(share) }),
     differs: 'The share is one of connections, in whole percent.',
-    shown: 'fake',
+    shown: 'node',
   },
   cpu: {
     experiment: 'pod-cpu-hog',
@@ -111,7 +111,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
         ? { CPU_CORES: `${Math.ceil(1 / share) - 1}`, CPU_LOAD: '100' }
         : { CPU_CORES: '1', CPU_LOAD: `${Math.round((1 - share) * 100)}` },
     differs: 'Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.',
-    shown: 'fake',
+    shown: 'node',
   },
   dns: {
     experiment: 'pod-dns-error',
@@ -119,7 +119,7 @@ const entries: { readonly [What in LitmusEffect['what']]: Entry<What> } = {
     tunables: ({ response }) =>
       response === 'silent' ? { TARGET_HOSTNAMES: '' } : 'Litmus leaves DNS queries without a response; write `response: silent`',
     differs: 'Only no response at all.',
-    shown: 'fake',
+    shown: 'node',
   },
 };
 
