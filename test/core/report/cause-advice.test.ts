@@ -73,6 +73,12 @@ describe('advice', () => {
     expect(plainPhrase(advised(undecided('unhealthy-before')))).not.toContain('left behind');
   });
 
+  test('about a fault that was not injected leaves out that it has too few samples', () => {
+    expect(plainPhrase(advised(undecided('few-samples', 'not-injected')))).toBe(
+      'This is not a pass. The fault on cache could not be injected: fix what its row names.',
+    );
+  });
+
   test('of a run without a known cause does not guess one', () => {
     expect(plainPhrase(advised(undecided()))).toBe('This is not a pass. Run it again.');
     const skipped = [{ scenario: 's2', says: 'the budget was used up' }];

@@ -1,5 +1,5 @@
 import type { RunVerdict } from '../../model/result/outcome.ts';
-import type { Down, Result, ScenarioResult } from '../../model/result/result.ts';
+import type { Down, Finding, Result, ScenarioResult } from '../../model/result/result.ts';
 import { acceptedUntil } from '../../verdict/accept.ts';
 import { type AlertTone, alert, type Block, paragraph } from '../document/block.ts';
 import { code, joined, listed, type Phrase, say } from '../document/phrase.ts';
@@ -55,7 +55,7 @@ function undecided(result: Result): Phrase {
   const open = [
     ...scenarios
       .filter(({ outcome }) => outcome === 'inconclusive')
-      .flatMap((scenario) => scenario.findings.map((finding) => causeAdvice(finding, previousOf(scenario, result)))),
+      .flatMap((scenario) => decisive(scenario).map((finding) => causeAdvice(finding, previousOf(scenario, result)))),
     ...(baseline?.findings ?? []).map((finding) => causeAdvice(finding, null)),
   ];
   const byText = new Map(open.flatMap((advice) => (advice === null ? [] : [[plainOf(advice), advice] as const])));
@@ -63,6 +63,12 @@ function undecided(result: Result): Phrase {
   const [skip] = skipped;
   const left = skip === undefined || (all.length > 0 && !/budget/.test(skip.says)) ? [] : [skippedAdvice(skip.says)];
   return joined([...all, ...left].length === 0 ? [say`Run it again.`] : [...all, ...left], ' ');
+}
+
+/** A fault that was not injected is why there are too few samples of it as well. */
+function decisive({ findings }: ScenarioResult): readonly Finding[] {
+  const notInjected = findings.filter(({ cause }) => cause === 'not-injected');
+  return notInjected.length > 0 ? notInjected : findings;
 }
 
 /** The last scenario that injected something and ended before this one began; controls inject nothing. */

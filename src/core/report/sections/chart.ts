@@ -12,13 +12,15 @@ const mostSteps = 240;
 /** A shorter stretch at the end of a fault cannot be seen. */
 const visibleShare = 0.02;
 
-/** The check that failed first, or the one that suffered most: its success rate and its latency while the faults came and went. */
+/** The check that failed first, or the one that suffered most: its success rate and its latency while the faults came and went. Empty if none came. */
 export function chart(result: Result, scenario: ScenarioResult): readonly Block[] {
   const name = findingsOf(scenario).find(({ check }) => check !== null)?.check ?? result.checks[0]?.name;
   const check = result.checks.find((one) => one.name === name);
   const bins = binsOf(scenario, name ?? '');
   if (check === undefined || bins.length < fewestSteps) return [];
   const zeroMs = faultMs(scenario);
+  const bands = bandsOf(scenario, zeroMs);
+  if (bands.length === 0) return [];
   const stepsOf = (value: (bin: Bin) => number | null): readonly Step[] =>
     bins.map((bin) => ({ fromMs: bin.fromMs - zeroMs, toMs: bin.toMs - zeroMs, value: value(bin) }));
   const { success, percentiles } = check.during;
@@ -36,7 +38,6 @@ export function chart(result: Result, scenario: ScenarioResult): readonly Block[
       ? [{ of: check.name, title: 'p95 latency', unit: 'ms' as const, limit: limitMs, steps: latency }]
       : []),
   ];
-  const bands = bandsOf(scenario, zeroMs);
   return [{ kind: 'chart', panels, bands, openMs: openFrom(scenario, check.name, bands, zeroMs), early: isEarly(scenario) }];
 }
 

@@ -35,6 +35,10 @@ test('a result of an earlier version is drawn second by second', () => {
   });
 });
 
+test('without a fault there is no chart', () => {
+  expect(chart(failed, { ...worst, faults: worst.faults.map((one) => ({ ...one, appliedMs: null })) } as typeof worst)).toEqual([]);
+});
+
 test('a second without samples has no value', () => {
   const series = worst.series.filter(({ second }) => second !== 30);
   const { panels } = chartOf({ ...bySecond, series } as typeof worst);
