@@ -341,6 +341,10 @@ describe('what a file may be', () => {
   it.each(['/etc/passwd', '../x', 'a/../../x', '~/x', ''])('%j is refused', (path) => {
     expect(codes(one({ type: 'python', module: 'os', func: 'remove', arguments: { path } }))).toContain('path-outside');
   });
+  it('has to be named', () => {
+    const { refusals } = one({ type: 'python', module: 'os', func: 'rename', src: 'a', arguments: { dst: 'b' } });
+    expect(refusals).toMatchObject([{ code: 'activity-invalid', says: '`os.rename` needs the argument `src`, in `arguments`' }]);
+  });
   it('also where a variable has led', () => {
     const provider = { type: 'python', module: 'os', func: 'remove', arguments: { path: '${v}' } };
     expect(codes(one(provider, { configuration: { v: '/etc/passwd' } }))).toEqual(['path-outside']);

@@ -34,7 +34,13 @@ export function readyDeed(deed: Deed, activity: Fields, { values, sections }: Fi
 function readyFile(func: string, given: Fields, path: Path, remarks: Remarks): ReadyDeed | null {
   const name = func.split('.').at(-1) ?? '';
   const isFileFunction = (one: string): one is FileFunction => fileFunctions.some((known) => known === one);
-  const files = (name === 'rename' ? [given.src, given.dst] : [given.path]).map((one) => (typeof one === 'string' ? one : ''));
+  const names = name === 'rename' ? ['src', 'dst'] : ['path'];
+  const missing = names.find((one) => typeof given[one] !== 'string');
+  if (missing !== undefined) {
+    remarks.refuse('activity-invalid', path, `\`${func}\` needs the argument \`${missing}\`, in \`arguments\``);
+    return null;
+  }
+  const files = names.map((one) => String(given[one]));
   if (isFileFunction(name) && files.every(isInside)) return { kind: 'file', func: name, files };
   remarks.refuse('path-outside', [...path, 'arguments'], `\`${func}\` is for files inside the workspace`);
   return null;
