@@ -5,9 +5,10 @@ import { jsonSchema } from '../../../../src/core/config/schema/json-schema.ts';
 import { editDistance, nearest } from '../../../../src/core/config/source/nearest.ts';
 import { faults } from '../../../../src/core/faults/catalog.ts';
 
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789-';
+/** Those that are frequent in keys, a digit and the hyphen. With every letter there are three times as many slips, and the share is the same. */
+const letters = 'aeinrstlcpy0-';
 
-/** Every text that one slip of the finger makes of a word. */
+/** The texts that one slip of the finger makes of a word. */
 function slips(word: string): string[] {
   const at = [...word].map((_, i) => [word.slice(0, i), word.slice(i)] as const);
   const left = at.map(([before, after]) => before + after.slice(1));
@@ -25,7 +26,7 @@ describe('nearest', () => {
       keys.flatMap((key) => slips(key).flatMap((slip) => (keys.includes(slip) ? [] : [nearest(slip, keys) === key]))),
     );
     const found = tries.filter(Boolean).length / tries.length;
-    expect(tries.length).toBeGreaterThan(10_000);
+    expect(tries.length).toBeGreaterThan(50_000);
     expect(found).toBeGreaterThanOrEqual(0.95);
   });
 
