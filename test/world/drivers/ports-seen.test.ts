@@ -15,8 +15,10 @@ it('finds the ports of a process that only a pidfile identifies, and those of it
     await rm(folder, { recursive: true, force: true });
   });
   const listen = (port: number | undefined) => `require('net').createServer().listen(${port}, '127.0.0.1');`;
+  // It ends with its parent.
+  const child = `${listen(ports[1])} process.stdin.resume().once('end', () => process.exit());`;
   const { identity } = await node(
-    `console.log('ready'); ${listen(ports[0])} require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(listen(ports[1]))}], { stdio: 'ignore' });`,
+    `console.log('ready'); ${listen(ports[0])} require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(child)}], { stdio: ['pipe', 'ignore', 'ignore'] });`,
   );
   await writeFile(join(folder, 'api.pid'), `${identity.pid}\n`);
   await expect.poll(() => Promise.all(ports.map((port) => isListenedOn(port))), { timeout: 20_000 }).toEqual([true, true]);
