@@ -40,3 +40,9 @@ export const changedByOthers = 'another program has';
 
 /** Part of every message about clients that the preview rejected. */
 export const clientsRefused = 'their requests did not reach the paths of the checks';
+
+/** Part of every message about a network that accepts policies and does nothing with them. */
+export const notEnforced = 'does not enforce it';
+
+/** Part of every message about an engine that has failed to inject the fault. */
+export const couldNotPut = 'could not put it into';

@@ -4,8 +4,10 @@ import {
   type Cause,
   changedByOthers,
   clientsRefused,
+  couldNotPut,
   disturbsNothing,
   notChangeable,
+  notEnforced,
   otherProtocol,
   passedUnaffected,
 } from '../../model/result/cause.ts';
@@ -50,6 +52,8 @@ function findingOf(evidence: ScenarioEvidence, spec: FaultSpec, steps: FaultStep
 /** Of a fault that was injected. */
 function unseenCause(message: string | null | undefined): Cause {
   if (message?.includes(disturbsNothing)) return 'disturbs-nothing';
+  // No check would show more of it, and no other run on the same cluster.
+  if (message?.includes(notEnforced) || message?.includes(couldNotPut)) return 'not-injected';
   return message?.includes(changedByOthers) ? 'changed-by-others' : causeOf(message, 'not-observed');
 }
 

@@ -6,6 +6,7 @@ import { resources } from '../../../core/kubernetes/chaos-mesh/resources.ts';
 import { chaosStateOf } from '../../../core/kubernetes/chaos-mesh/state/chaos-state.ts';
 import { hasEnded, type PodSight, podSightOf } from '../../../core/kubernetes/chaos-mesh/state/pod-outage.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
+import { changedByOthers } from '../../../core/model/result/cause.ts';
 import type { KubernetesTarget } from '../../../core/targets/kubernetes.ts';
 import { getObject } from '../../kubernetes/api.ts';
 import { chaosPath, type StruckPod, seenInPods } from '../../kubernetes/chaos-object.ts';
@@ -73,7 +74,7 @@ export async function chaosMesh(
     },
     async observe(limit) {
       const object = await getObject(cluster, `${path}/${own.object}`, z.unknown(), limit);
-      if (object === null) return { ok: false, says: 'another program deleted the object during the fault', numbers: {} };
+      if (object === null) return { ok: false, says: `${changedByOthers} deleted the object during the fault`, numbers: {} };
       const look = { pods: before.map(({ name: pod }) => pod), ageMs: performance.now() - createdAtMs };
       const { state, says, failures } = chaosStateOf(object, look);
       if (state !== 'injected') return { ok: false, says: [says, ...failures.slice(0, 1)].join(': '), numbers: {} };

@@ -1,6 +1,7 @@
 import { allowingPolicy, networkPolicies } from '../../../core/kubernetes/network-policy.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Sighting } from '../../../core/model/plan/effect.ts';
+import { changedByOthers, notEnforced } from '../../../core/model/result/cause.ts';
 import { getObject } from '../../kubernetes/api.ts';
 import { connectsTo } from '../../kubernetes/connects-to.ts';
 import type { Pod } from '../../kubernetes/objects.ts';
@@ -18,7 +19,7 @@ export const isolate: PodsWay<'isolate'> = async (_effect, { cluster, workload, 
   const own = newOwn(run);
   const path = policiesPath(cluster);
   const where = `${cluster.mark} ${cluster.kubeconfig} ${cluster.context}`;
-  if (notEnforced.has(where))
+  if (withoutPolicies.has(where))
     throw unavailable('the network of the cluster does not enforce network policies, as an earlier fault of this run has shown');
   const [other] = others;
   if (other !== undefined)
@@ -54,7 +55,7 @@ export const isolate: PodsWay<'isolate'> = async (_effect, { cluster, workload, 
     },
     async observe(limit): Promise<Sighting> {
       if ((await ownObject(cluster, path, own, limit)) === null)
-        return { ok: false, says: 'another program deleted the network policy during the fault', numbers: {} };
+        return { ok: false, says: `${changedByOthers} deleted the network policy during the fault`, numbers: {} };
       // Then checks that fail from the fault on show it.
       if (reachable === null)
         return {
@@ -63,14 +64,14 @@ export const isolate: PodsWay<'isolate'> = async (_effect, { cluster, workload, 
           numbers: { caught: 1 },
         };
       if (!(await connectsTo(reachable, limit))) return { ok: true, says: 'the pods can no longer be reached', numbers: {} };
-      notEnforced.add(where);
-      return { ok: false, says: 'the network policy is in place, and the network of the cluster does not enforce it', numbers: {} };
+      withoutPolicies.add(where);
+      return { ok: false, says: `the network policy is in place, and the network of the cluster ${notEnforced}`, numbers: {} };
     },
   };
 };
 
 /** Contexts in which a run has seen that policies change nothing: the next fault would show the same. */
-const notEnforced = new Set<string>();
+const withoutPolicies = new Set<string>();
 
 const unavailable = (message: string): GateFailure => new GateFailure('TARGET_UNAVAILABLE', message);
 

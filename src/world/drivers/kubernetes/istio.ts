@@ -5,6 +5,7 @@ import { faultAnnotation } from '../../../core/kubernetes/istio/names.ts';
 import { insertion, isSame, refusalOfRoutes } from '../../../core/kubernetes/istio/patch.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Json } from '../../../core/model/json.ts';
+import { changedByOthers } from '../../../core/model/result/cause.ts';
 import type { KubernetesTarget } from '../../../core/targets/kubernetes.ts';
 import { KubectlFailure } from '../../kubernetes/failure-in.ts';
 import { newOwn, ownMetadata } from '../../kubernetes/own-object.ts';
@@ -61,7 +62,7 @@ export async function istio(
             says: 'the VirtualService has the fault, with which the mesh applies no timeouts and retries of its own; only the checks can show it',
             numbers: { ...numbers, caught: 1 },
           }
-        : { ok: false, says: 'another program removed the fault from the VirtualService', numbers };
+        : { ok: false, says: `${changedByOthers} removed the fault from the VirtualService`, numbers };
     },
   };
 

@@ -7,6 +7,7 @@ import { engineOf } from '../../../core/kubernetes/litmus/manifest.ts';
 import { standardAccount } from '../../../core/kubernetes/litmus/names.ts';
 import { GateFailure } from '../../../core/model/failure.ts';
 import type { Sighting } from '../../../core/model/plan/effect.ts';
+import { changedByOthers } from '../../../core/model/result/cause.ts';
 import { formatQuantity } from '../../../core/quantity/format.ts';
 import type { KubernetesTarget } from '../../../core/targets/kubernetes.ts';
 import { getObject } from '../../kubernetes/api.ts';
@@ -79,7 +80,7 @@ async function lookAt(cluster: Cluster, ordered: Experiment, effect: LitmusEffec
   const numbers = { pods: ordered.pods.length };
   if (seen.engine === null)
     return {
-      sighting: { ok: false, says: 'another program deleted the engine during the fault', numbers },
+      sighting: { ok: false, says: `${changedByOthers} deleted the engine during the fault`, numbers },
       state: 'ended',
       failure: null,
       helpers: seen.helpers,

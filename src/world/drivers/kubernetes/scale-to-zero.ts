@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GateFailure } from '../../../core/model/failure.ts';
+import { changedByOthers } from '../../../core/model/result/cause.ts';
 import { createOwn, newOwn, ownMetadata } from '../../kubernetes/own-object.ts';
 import { refuseAutoscaled, setReplicas } from '../../kubernetes/scale.ts';
 import { configMapsPath, isRolledOut, readWorkload, rolloutText } from '../../kubernetes/workload.ts';
@@ -41,7 +42,7 @@ export const scaleToZero: PodsWay<'scale-to-zero'> = async (_effect, { cluster, 
       for (;;) {
         const { spec, status } = await readWorkload(cluster, named, limit);
         const numbers = { ready: status.readyReplicas, replicas: spec.replicas };
-        if (spec.replicas !== 0) return { ok: false, says: 'another program scaled the workload back during the fault', numbers };
+        if (spec.replicas !== 0) return { ok: false, says: `${changedByOthers} scaled the workload back during the fault`, numbers };
         if (status.readyReplicas === 0) return { ok: true, says: 'the workload has no pod that is ready', numbers };
         if (limit.aborted) return { ok: false, says: 'the pods of the workload did not end', numbers };
         await sleep(pollMs, undefined, { signal: limit }).catch(() => undefined);

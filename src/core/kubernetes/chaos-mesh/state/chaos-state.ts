@@ -1,3 +1,4 @@
+import { couldNotPut } from '../../../model/result/cause.ts';
 import { counted } from '../../../quantity/counted.ts';
 import { type ChaosRecord, type ChaosStatus, readObject } from './read-object.ts';
 
@@ -87,7 +88,7 @@ function running(records: readonly ChaosRecord[], pods: readonly string[]): Deci
   if (inside > 0) return { state: 'partly', says: `Chaos Mesh has put it into ${inside} of ${placesOf(records, pods.length)}` };
   const failed = records.filter((record) => lastFailure(record) !== null).length;
   return failed > 0
-    ? { state: 'not-injected', says: `Chaos Mesh could not put it into ${failed} of ${all}` }
+    ? { state: 'not-injected', says: `Chaos Mesh ${couldNotPut} ${failed} of ${all}` }
     : { state: 'waiting', says: `Chaos Mesh has yet to put it into ${all}` };
 }
 
