@@ -9,6 +9,7 @@ import type { Config } from './core/model/config/config.ts';
 import type { Plan } from './core/model/plan/plan.ts';
 import type { Result } from './core/model/result/result.ts';
 import type { RunEvent, RunIdentity } from './core/model/run/event.ts';
+import { counted } from './core/quantity/counted.ts';
 import { redactData } from './core/secrets/redact-data.ts';
 import { type Redact, redactor } from './core/secrets/redactor.ts';
 import { runSecrets } from './core/secrets/run-secrets.ts';
@@ -124,7 +125,10 @@ export async function runGate(options: GateOptions): Promise<Result> {
   for (const { undone, failed } of leftovers)
     if (undone + failed > 0)
       void recorder
-        .emit({ type: 'note', says: `an earlier run had left ${undone + failed} faults in place; ${undone} were removed` })
+        .emit({
+          type: 'note',
+          says: `an earlier run had left ${counted(undone + failed, 'fault')} in place; ${undone} ${undone === 1 ? 'was' : 'were'} removed`,
+        })
         .catch(() => undefined);
   for (const message of options.notes ?? []) void recorder.emit({ type: 'note', says: message }).catch(() => undefined);
   const ending = await play(options, id, journal, recorder, clock);
