@@ -17,10 +17,12 @@ export const decidingInterval = (claim: Claim, tally: Tally, value: number, reje
 const halvings = 30;
 
 function ofShare(claim: Claim, value: number, rejects: Rejects): Estimate {
-  const { bad, count } = claim;
+  const { bad, count, required } = claim;
   const least = leastTolerable((allowed) => rejects({ ...claim, allowed }));
   const most = 1 - leastTolerable((allowed) => rejects({ ...claim, bad: count - bad, allowed }));
-  return { value, low: bad === count ? 0 : Math.min(value, 1 - most), high: bad === 0 ? 1 : Math.max(value, 1 - least) };
+  const high = bad === 0 ? 1 : Math.max(value, 1 - least);
+  // The search ends a little above the least share, which counts where the claim lies exactly on it.
+  return { value, low: bad === count ? 0 : Math.min(value, 1 - most), high: rejects(claim) ? high : Math.max(high, required) };
 }
 
 /** The smallest share that is not broken; larger shares are not broken either. */

@@ -39,6 +39,8 @@ describe('the interval that is shown', () => {
         expect(low).toBeLessThanOrEqual(value);
         expect(value).toBeLessThanOrEqual(high);
       }),
+      // One failed sample of one: as likely as the level of the test, to the last digit.
+      { examples: [[[1, 1], 999, (claim) => weigh(claim, level(0.001, 1)) === 'failed']] },
     );
   });
 
