@@ -1,4 +1,4 @@
-export const id=1782;export const ids=[1782,5499];export const modules={22289:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+export const id=2289;export const ids=[2289,5499];export const modules={22289:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{joinShards:()=>joinShards});var node_path__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(76760)
 ;var _core_compare_compare_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("core-compare-compare");var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
 ;var _core_report_report_files_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-report-files");var _core_secrets_redact_data_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(80420)
@@ -78,14 +78,12 @@ failed:outcomes.filter(one=>one==="failed"||one==="flaky"||one==="unrestored").l
 }const widthOf=words=>Math.round(words.length*characterWidth)+2*padding;var html=__webpack_require__("core-report-html");var json=__webpack_require__("core-report-json")
 ;var junit=__webpack_require__(55157);var report_md=__webpack_require__(91125);const reportFiles=result=>({"result.json":(0,json.y)(result),"report.md":(0,report_md.u)(result),"report.html":(0,
 html.E)(result),"junit.xml":(0,junit.n)(result),"badge.svg":badgeSvg(result),"badge.json":badgeJson(result),...result.history!==undefined&&{
-"history.jsonl":result.history.map(one=>`${JSON.stringify(one)}\n`).join("")}})}),83574:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>commandLine});const commandLine=words=>words.map(quoted).join(" ")
-;const quoted=word=>/^[A-Za-z0-9_@%+=:,./-][A-Za-z0-9_@%+=:,./#-]*$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}),
-24291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{readResults:()=>readResults})
-;var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258);var _core_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1506)
-;var _core_report_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-json");var _file_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9200)
-;const limitBytes=64*1024*1024;const name="result.json";async function readResults(folders,cwd){const files=(await Promise.all(folders.map(folder=>filesIn(folder,cwd)))).flat()
+"history.jsonl":result.history.map(one=>`${JSON.stringify(one)}\n`).join("")}})}),24291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{readResults:()=>readResults});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
+;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
+;var _core_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(1506);var _core_report_json_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("core-report-json")
+;var _file_read_bounded_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(9200);const limitBytes=64*1024*1024;const name="result.json";async function readResults(folders,cwd){
+const files=(await Promise.all(folders.map(folder=>filesIn(folder,cwd)))).flat()
 ;if(files.length>_core_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_5__.b)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__.GateFailure("RESULT_INVALID",`there are ${files.length} results; at most ${_core_model_plan_shard_js__WEBPACK_IMPORTED_MODULE_5__.b} can be merged`)
 ;const read=[];for(const file of files)read.push({file:file,result:await resultIn(file,cwd)});return read}async function filesIn(folder,cwd){const entries=await(0,
 node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,folder),{withFileTypes:true}).catch(cause=>{throw unreadable(folder,cause)})

@@ -116,7 +116,8 @@ fault:fault,target:target}).rule;return{...config,faults:first===undefined?confi
 switches:new Set,positionals:[]},io);const commit=await(0,head_commit.headCommit)(root,signal);const short=shortened(config);const plan=(0,plan_plan.X)(short,(0,
 seed.n)(config.plan.seed,commit,undefined));const overrides=await(0,permit.permit)({config:short,plan:plan,commit:commit,ask:true},io,signal);const result=await(0,run.runAndReport)({config:short,
 configPath:configPath,plan:plan,commit:commit,overrides:overrides,reportDir:reportDir,workspace:root},io,signal);(0,run.tell)(result,{reportDir:reportDir,asJson:false},io)
-;io.out(`\nnext: read the config, then \`${(0,command_line.a)([...(0,program_of.o)(io),"run"])}\` for all scenarios, and commit the files\n`);return result.verdict==="failed"?0:result.exitCode}
+;const isTested=["passed","failed","inconclusive"].includes(result.verdict);const before=isTested?"read the config":"nothing was tested: follow the advice above"
+;io.out(`\nnext: ${before}, then \`${(0,command_line.a)([...(0,program_of.o)(io),"run"])}\` for all scenarios, and commit the files\n`);return result.verdict==="failed"?0:result.exitCode}
 var words=__webpack_require__(19397);var started_app=__webpack_require__(82701);var seen_at=__webpack_require__(34167);const startLimitMs=9e4;async function tryApp(survey,running,options,signal){
 const{app:app,compose:compose}=survey;if(compose?.web!=null){const{tryCompose:tryCompose}=await __webpack_require__.e("cli-init-try-compose").then(__webpack_require__.bind(__webpack_require__,60484))
 ;return tryCompose(survey,compose,options,signal)}if(running!==null){options.note(`\`${(0,visible.R)(running.name)}\` of this folder runs already and listens on ${running.ports.join(", ")}`)

@@ -284,6 +284,4 @@ CG1303:"times that contradict each other",CG1304:"too few samples",CG1305:"nothi
 CG1702:"refused: nothing is selected",CG1703:"refused: above a cap of `safety`",CG1704:"refused: a namespace that `safety` does not allow"};const problemLimit=20;const fullLimit=200
 ;const isRefusal=problem=>problem.code.startsWith("CG17")}),1554:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
 I:()=>noPaint,U:()=>ansiPaint});const noPaint=(_style,text)=>text;const codes={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]}
-;const ansiPaint=(style,text)=>`[${codes[style][0]}m${text}[${codes[style][1]}m`}),83574:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>commandLine});const commandLine=words=>words.map(quoted).join(" ")
-;const quoted=word=>/^[A-Za-z0-9_@%+=:,./-][A-Za-z0-9_@%+=:,./#-]*$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`})};
+;const ansiPaint=(style,text)=>`[${codes[style][0]}m${text}[${codes[style][1]}m`})};

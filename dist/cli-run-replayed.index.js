@@ -91,20 +91,21 @@ __webpack_require__.d(__webpack_exports__,{SL:()=>chosenWorkers,pY:()=>chosenWor
 ;const chosenWorker=(choice,count)=>Math.min(count-1,choice?.index??Math.floor((choice?.fraction??0)*count));const rounding=1e-9;function chosenWorkers(choice,count){if(count<1)return[]
 ;const first=chosenWorker(choice,count);const most=Math.max(1,Math.floor(Math.min(choice?.share??0,mostShare)*count+rounding));const following=Array.from({length:most-1},(_,n)=>(first+n+1)%count)
 ;const others=choice?.index===undefined?following:(choice.also??[]).filter(one=>one<count);return[...new Set([first,...others])].slice(0,most)}}),
-42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,
-np:()=>clientsRefused,ps:()=>causes})
-;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
-;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
-;const clientsRefused="their requests did not reach the paths of the checks"}),64327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>toleranceNames,d:()=>findingTraits});const kinds={success:{shows:"behaviour",counts:"failed",worse:"lower",permanent:null,
-baselineCause:"baseline-failed"},latency:{shows:"behaviour",counts:"slow",worse:"higher",permanent:null,baselineCause:"baseline-slow"},recovers:{shows:"behaviour",counts:"failed",worse:"higher",
-permanent:null,baselineCause:"baseline-failed"},back:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},felt:{shows:"nothing",counts:null,worse:null,
-permanent:null,baselineCause:"baseline-failed"},gone:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},samples:{shows:"too-little",counts:null,worse:null,
-permanent:null,baselineCause:"baseline-failed"},gate:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},writes:{shows:"behaviour",counts:null,worse:null,
-permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},hypothesis:{shows:"behaviour",counts:null,
-worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds;const isToleranceName=name=>Object.hasOwn(kinds,name)
-;const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-t:()=>located});const widest=4;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
+42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,Ix:()=>notEnforced,UK:()=>notChangeable,
+i7:()=>disturbsNothing,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes,uE:()=>couldNotPut,vh:()=>changedByOthers})
+;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","disturbs-nothing","changed-by-others","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that";const disturbsNothing="no action of the method disturbs"
+;const changedByOthers="another program has";const clientsRefused="their requests did not reach the paths of the checks";const notEnforced="does not enforce it"
+;const couldNotPut="could not put it into"}),64327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>toleranceNames,
+d:()=>findingTraits});const kinds={success:{shows:"behaviour",counts:"failed",worse:"lower",permanent:null,baselineCause:"baseline-failed"},latency:{shows:"behaviour",counts:"slow",worse:"higher",
+permanent:null,baselineCause:"baseline-slow"},recovers:{shows:"behaviour",counts:"failed",worse:"higher",permanent:null,baselineCause:"baseline-failed"},back:{shows:"behaviour",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},felt:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},gone:{shows:"nothing",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},samples:{shows:"too-little",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},gate:{shows:"nothing",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},writes:{shows:"behaviour",counts:null,worse:null,permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,
+worse:null,permanent:null,baselineCause:"baseline-failed"},hypothesis:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds
+;const isToleranceName=name=>Object.hasOwn(kinds,name);const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),
+92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
+;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
 46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),
 36047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>mostScenarios,w:()=>mostRuns});const mostRuns=50
 ;const mostScenarios=200}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
@@ -250,7 +251,7 @@ const parseResult=text=>readResult(text).result;function withoutWrongMemory(valu
 ;const leftOut=names.filter(name=>Object.hasOwn(value,name)&&!memory[name].safeParse(value[name]).success);if(leftOut.length===0)return{value:value,leftOut:leftOut};return{
 value:Object.fromEntries(Object.entries(value).filter(([name])=>!leftOut.some(one=>one===name))),leftOut:leftOut}}
 const leftOutText=({leftOut:leftOut})=>leftOut.length===0?null:`what it remembers of earlier runs is wrong and was left out: ${leftOut.map(name=>`\`${name}\``).join(", ")}`;function jsonOf(text){try{
-return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
+return JSON.parse(text)}catch(cause){throw invalid("it is not JSON, or not all of it is there",cause)}}
 const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})}),
 9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,r:()=>UnfitFile,readBounded:()=>readBounded})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{

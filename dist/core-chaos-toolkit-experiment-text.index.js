@@ -1,7 +1,8 @@
 export const id="core-chaos-toolkit-experiment-text";export const ids=["core-chaos-toolkit-experiment-text"];export const modules={
 9968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>deedText})
-;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function deedText(does){if(does.kind==="request")return`${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.method,10)} ${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.url,120)}`;if(does.kind==="program")return`runs ${(0,
+;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function deedText(does){if(does.kind==="request"){const sends=does.sends===undefined?"":` with ${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(JSON.stringify(does.sends),120)}`;return`${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.method,10)} ${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.url,120)}${sends}`}if(does.kind==="program")return`runs ${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.words.join(" "),120)}`;return`${deeds[does.kind]} (${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.func,120)})`}
 const deeds={file:"looks at or changes a file",wait:"waits",toxic:"changes a proxy of Toxiproxy",pods:"deletes pods of Kubernetes",look:"looks at objects of Kubernetes",
 deployment:"scales or restarts a deployment of Kubernetes",python:"calls a function of Python"}}),
@@ -11,8 +12,9 @@ deployment:"scales or restarts a deployment of Kubernetes",python:"calls a funct
 const needs=variables.map(({name:name,secret:secret})=>`${(0,printable.g)(name,60)}${secret?" (secret)":""}`);return[...title===""?[]:indented("",(0,printable.g)(title,200)),(0,
 printable.g)(file,120),"",...indented("","The file was read and checked. Nothing was run. Name it under `experiments` in a config to run it."),...parts.flatMap(part=>stepLines(part,steps.filter(one=>one.part===part))),...needs.length>0?["",...indented("",`needs the variables ${needs.join(", ")}`)]:[],...listed("refused",refusals),...listed("notes",notes),"",refusals.length>0?`✗ the gate would refuse it for ${(0,
 counted.h)(refusals.length,"reason")}`:"✓ the gate would not refuse it, and no step needs Python",...draftLines(start),""].join("\n")}function stepLines(part,steps){
-const lines=steps.flatMap(({type:type,name:name,does:does})=>[`  ${type.padEnd(8)}${(0,printable.g)(name,80)}`,...indented(" ".repeat(10),(0,deed_text.E)(does))])
-;return lines.length===0?[]:["",part,...lines]}function draftLines({checks:checks,left:left}){const count=checks.length+left.length;if(count===0)return[]
+const lines=steps.flatMap(({type:type,name:name,does:does,judge:judge})=>[`  ${type.padEnd(8)}${(0,printable.g)(name,80)}`,...indented(" ".repeat(10),(0,
+deed_text.E)(does)),...judge===undefined?[]:indented(" ".repeat(10),`judged by ${(0,printable.g)(judge.name,80)}: ${(0,deed_text.E)(judge.does)}`)]);return lines.length===0?[]:["",part,...lines]}
+function draftLines({checks:checks,left:left}){const count=checks.length+left.length;if(count===0)return[]
 ;const hint=checks.length===0?"so --draft has nothing to print":"--draft prints a first config";return[...indented("",`checks for a config: ${checks.length} of ${(0,
 counted.h)(count,"probe")} of the hypothesis; ${hint}`),...left.flatMap(({name:name,because:because})=>indented("  ",`no check: ${name}: ${because}`))]}
 const listed=(heading,remarks)=>remarks.length===0?[]:["",heading,...remarks.flatMap(one=>[`  ${whereText(one)}${one.code}`,...indented("    ",one.says)])];function whereText({place:place,path:path}){

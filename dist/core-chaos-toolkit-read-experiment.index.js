@@ -22,7 +22,8 @@ return prefix.split(":").every((group,index)=>{const counted=Math.max(0,Math.min
 ;return[0,1,2].map(from=>bytes.slice(from,from+4).reduce((sum,byte)=>sum*256+byte,0))}}),81638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G:()=>isObject,c:()=>listOf});const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value)
 ;const listOf=value=>Array.isArray(value)?value:[]}),94640:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HP:()=>keys,
-MP:()=>harmlessControls,Ow:()=>knownFunction,TU:()=>harmlessPrograms,YX:()=>rudeFunctions});var _model_config_ready_experiment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57234);const keys={
+MP:()=>harmlessControls,O0:()=>nowNamed,Ow:()=>knownFunction,TU:()=>harmlessPrograms,YX:()=>rudeFunctions})
+;var _model_config_ready_experiment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57234);const keys={
 experiment:["version","title","description","tags","contributions","configuration","secrets","steady-state-hypothesis","method","rollbacks","controls","runtime","extensions","dry"],
 hypothesis:["title","description","probes","controls"],
 activity:["type","name","provider","tolerance","background","pauses","timeout","dry","controls","configuration","secrets","description","title","ref"],
@@ -33,44 +34,67 @@ python:["type","module","func","arguments","secrets","timeout"]};const harmlessC
 "chaosk8s.deployment.actions.scale_deployment":"deployment","chaosk8s.deployment.actions.rollout_deployment":"deployment",
 ...Object.fromEntries(_model_config_ready_experiment_js__WEBPACK_IMPORTED_MODULE_0__.L.map(name=>[`chaosk8s.${/^deployment|^service/.exec(name)?.[0]??"pod"}.probes.${name}`,"look"])),
 ...Object.fromEntries(["","latency_","bandwith_degradation_","slow_connection_close_","slicer_","limiter_","timeout_"].map(kind=>[`chaostoxi.toxic.actions.create_${kind}toxic`,"toxic"])),
-"chaostoxi.toxic.actions.delete_toxic":"toxic","chaostoxi.proxy.actions.disable_proxy":"toxic","chaostoxi.proxy.actions.enable_proxy":"toxic"}
-;const knownFunction=name=>Object.hasOwn(functions,name)?functions[name]:undefined
+"chaostoxi.toxic.actions.delete_toxic":"toxic","chaostoxi.proxy.actions.disable_proxy":"toxic","chaostoxi.proxy.actions.enable_proxy":"toxic"};const former={
+"chaosk8s.actions.scale_microservice":"chaosk8s.deployment.actions.scale_deployment","chaosk8s.actions.scale_deployment":"chaosk8s.deployment.actions.scale_deployment",
+"chaosk8s.probes.all_microservices_healthy":"chaosk8s.pod.probes.all_pods_healthy","chaosk8s.probes.all_pods_healthy":"chaosk8s.pod.probes.all_pods_healthy",
+"chaosk8s.probes.microservice_is_not_available":"chaosk8s.pod.probes.pod_is_not_available","chaosk8s.probes.pod_is_not_available":"chaosk8s.pod.probes.pod_is_not_available",
+"chaosk8s.probes.deployment_available_and_healthy":"chaosk8s.deployment.probes.deployment_available_and_healthy",
+"chaosk8s.probes.deployment_is_fully_available":"chaosk8s.deployment.probes.deployment_fully_available",
+"chaosk8s.probes.deployment_fully_available":"chaosk8s.deployment.probes.deployment_fully_available",
+"chaosk8s.probes.deployment_is_not_fully_available":"chaosk8s.deployment.probes.deployment_not_fully_available",
+"chaosk8s.probes.deployment_not_fully_available":"chaosk8s.deployment.probes.deployment_not_fully_available","chaosk8s.probes.service_is_initialized":"chaosk8s.service.probes.service_is_initialized"}
+;const nowNamed=name=>Object.hasOwn(former,name)?former[name]??name:name;const knownFunction=name=>Object.hasOwn(functions,name)?functions[name]:undefined
 ;const rudeFunctions=["create_proxy","delete_proxy","modify_proxy","reset"].map(name=>`chaostoxi.proxy.actions.${name}`)}),
 56837:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>readProvider})
-;var _command_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19397);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93)
-;var _is_object_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(81638);var _names_known_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94640)
-;var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92529);function readProvider(provider,path,names,remarks){if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(provider)){
+;var _command_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(19397);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93)
+;var _is_object_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81638);var _names_known_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94640)
+;var _ready_fill_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93937);var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92529)
+;function readProvider(provider,path,names,remarks){if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__.G)(provider)){
 remarks.refuse("activity-without-provider",path,"an activity needs a `provider`; this layout is older than version 1 of the format");return null}const{type:type}=provider
 ;if(type==="http")return http(provider,path,remarks);if(type==="process")return program(provider,path,names,remarks);if(type==="python")return python(provider,path,remarks)
-;remarks.refuse("provider",path,`there is no provider \`${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(String(type),40)}\`: it is http, process or python`);return null}
-function http(provider,path,remarks){const{url:url,method:method="GET",verify_tls:verify}=provider;(0,
-_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.http,path,remarks)
+;remarks.refuse("provider",path,`there is no provider \`${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(typeof type==="string"?type:JSON.stringify(type)??"undefined",40)}\`: it is http, process or python`);return null}
+function http(provider,path,remarks){const{url:url,method:method="GET",verify_tls:verify,arguments:sends}=provider;(0,
+_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.http,path,remarks)
 ;if(verify===false)remarks.note("verify-tls",path,"the certificate is not verified; the gate needs consent for that");if(typeof url==="string"&&typeof method==="string")return{kind:"request",
-method:method,url:url};remarks.refuse("activity-invalid",path,"an http provider needs a `url`, and its `method` is a word");return null}function program(provider,path,names,remarks){(0,
-_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.process,path,remarks);const{path:name,arguments:given}=provider
-;if(typeof name!=="string"||name===""){remarks.refuse("activity-invalid",path,"a process provider needs a `path`");return null}const words=wordsIn(given,[...path,"arguments"],names,remarks)
-;return words===null?null:{kind:"program",words:[name,...words]}}function wordsIn(given,path,names,remarks){if(given===undefined||given===null)return[]
-;if(Array.isArray(given))return given.flatMap(one=>one===null||one===""?[]:[String(one)]);if((0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(given)){
-remarks.note("deprecated",path,"`arguments` of a process as an object are deprecated; they are used in their order")
-;return Object.entries(given).flatMap(([key,value])=>value===""||value===null?[key]:[key,String(value)])}const line=String(given);const kept=[]
+method:method.toUpperCase(),url:url,...sends!==undefined&&sends!==null&&{sends:sends}};remarks.refuse("activity-invalid",path,"an http provider needs a `url`, and its `method` is a word");return null}
+function program(provider,path,names,remarks){(0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.process,path,remarks)
+;const{path:name,arguments:given}=provider;if(typeof name!=="string"||name===""){remarks.refuse("activity-invalid",path,"a process provider needs a `path`");return null}
+const words=wordsIn(given,[...path,"arguments"],names,remarks);return words===null?null:{kind:"program",words:[name,...words]}}function wordsIn(given,path,names,remarks){
+if(given===undefined||given===null)return[];if(Array.isArray(given))return given.flatMap(one=>one===null||one===""?[]:[(0,_ready_fill_js__WEBPACK_IMPORTED_MODULE_1__.b)(one)]);if((0,
+_is_object_js__WEBPACK_IMPORTED_MODULE_2__.G)(given)){remarks.note("deprecated",path,"`arguments` of a process as an object are deprecated; they are used in their order")
+;return Object.entries(given).flatMap(([key,value])=>value===""||value===null?[key]:[key,(0,_ready_fill_js__WEBPACK_IMPORTED_MODULE_1__.b)(value)])}const line=String(given);const kept=[]
 ;const filled=line.replace(/\$(?:\{(\w+)\}|(\w+))/g,(whole,braced,bare)=>names.has(braced??bare??"")?`${kept.push(whole)-1}`:whole);const words=(0,
-_command_words_js__WEBPACK_IMPORTED_MODULE_4__.Z)(filled);if(words!==null)return words.map(word=>word.replace(/\uE000(\d+)\uE000/g,(whole,nth)=>kept[Number(nth)]??whole))
-;remarks.refuse("shell-syntax",path,"these arguments need a shell; write them as a list of words");return null}function python(provider,path,remarks){(0,
-_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.python,path,remarks);const name=`${String(provider.module)}.${String(provider.func)}`
-;if(_names_known_js__WEBPACK_IMPORTED_MODULE_0__.YX.includes(name)){remarks.refuse("not-a-guest",path,`\`${name}\` changes or removes what belongs to others`);return null}const kind=(0,
+_command_words_js__WEBPACK_IMPORTED_MODULE_5__.Z)(filled);if(words!==null)return words.map(word=>word.replace(/\uE000(\d+)\uE000/g,(whole,nth)=>kept[Number(nth)]??whole))
+;remarks.refuse("shell-syntax",path,"these arguments need a shell; write them as a list of words, or run a shell: `path: sh` with the arguments `[-c, …]`");return null}
+function python(provider,path,remarks){(0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.python,path,remarks);const name=(0,
+_names_known_js__WEBPACK_IMPORTED_MODULE_0__.O0)(`${String(provider.module)}.${String(provider.func)}`);if(_names_known_js__WEBPACK_IMPORTED_MODULE_0__.YX.includes(name)){
+remarks.refuse("not-a-guest",path,`\`${name}\` changes or removes what belongs to others; do that in a step before the gate`);return null}const kind=(0,
 _names_known_js__WEBPACK_IMPORTED_MODULE_0__.Ow)(name);if(kind===undefined){
 const needs="needs `safety: { allow-chaos-toolkit: true }`, and the Chaos Toolkit with this module on the machine of the gate";remarks.refuse("python-function",path,`the Python function \`${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name,120)}\` ${needs}`);return{kind:"python",func:name}}if(kind==="file")return file(provider,path,name,remarks);return{kind:kind,func:name}}
-function file({arguments:given},path,func,remarks){const values=(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(given)?Object.values(given):(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.c)(given)
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(name,120)}\` ${needs}`);return{kind:"python",func:name}}if(kind==="file")return file(provider,path,name,remarks);return{kind:kind,func:name}}
+function file({arguments:given},path,func,remarks){const values=(0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__.G)(given)?Object.values(given):(0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__.c)(given)
 ;const outside=values.some(one=>typeof one==="string"&&(one.startsWith("/")||one.startsWith("~")||one.split("/").includes("..")));if(!outside)return{kind:"file",func:func}
 ;remarks.refuse("path-outside",[...path,"arguments"],`\`${func}\` is for files inside the workspace`);return null}}),
 58716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>patternOf})
 ;var _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-pattern-pattern");function patternOf(expression){
 const[whole,flags=""]=/^\(\?([isu]+)\)/.exec(expression)??[""];const source=expression.slice(whole.length).replaceAll("(?P<","(?<").replaceAll("\\A","^").replaceAll("\\Z","$")
 ;const kept=[...new Set(flags.replaceAll("u",""))].join("");const pattern=kept===""?source:`(?${kept}:${source})`
-;return _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__.T.safeParse(pattern).success?pattern:null}}),7215:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>Remarks});var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);const mostRemarks=200;class Remarks{refusals=[];notes=[]
-;#placeOf;constructor(placeOf){this.#placeOf=placeOf}refuse(code,path,message){if(this.refusals.length<mostRemarks)this.refusals.push(this.#remark(code,path,message))}note(code,path,message){
+;return _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__.T.safeParse(pattern).success?pattern:null}}),93937:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{B:()=>filled,b:()=>textOf});var _is_object_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81638)
+;const pattern=/\$(?:(\$)|([_a-z][_a-z0-9]*)|\{([_a-z][_a-z0-9]*)\})/gi;function filled(value,values){if(typeof value==="string")return filledText(value,values)
+;if(Array.isArray(value))return value.map(one=>filled(one,values));if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__.G)(value))return value
+;return Object.fromEntries(Object.entries(value).map(([key,one])=>[key,filled(one,values)]))}function filledText(text,values){const name=/^\$\{([_a-z][_a-z0-9]*)\}$/i.exec(text)?.[1]
+;if(name!==undefined&&values.has(name))return values.get(name);return text.replace(pattern,(whole,dollar,bare,braced)=>{if(dollar!==undefined)return"$";const key=bare??braced??""
+;return values.has(key)?textOf(values.get(key)):whole})}const textOf=value=>typeof value==="string"?value:reprOf(value);function reprOf(value){if(typeof value==="string")return quoted(value)
+;if(Array.isArray(value))return`[${value.map(reprOf).join(", ")}]`
+;if((0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__.G)(value))return`{${Object.entries(value).map(([key,one])=>`${quoted(key)}: ${reprOf(one)}`).join(", ")}}`
+;return typeof value==="boolean"?value?"True":"False":value==null?"None":String(value)}const short={"\n":"\\n","\r":"\\r","\t":"\\t","\\":"\\\\"};function quoted(text){
+const quote=text.includes("'")&&!text.includes('"')?'"':"'";const escaped=text.replace(/(?! )[\p{C}\p{Z}\\']/gu,one=>{if(one==="'")return quote==="'"?"\\'":one;const code=one.codePointAt(0)??0
+;const[letter,width]=code<256?["x",2]:code<65536?["u",4]:["U",8];return short[one]??`\\${letter}${code.toString(16).padStart(width,"0")}`});return quote+escaped+quote}}),
+7215:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>Remarks})
+;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);const mostRemarks=200;class Remarks{refusals=[];notes=[];#placeOf;constructor(placeOf){this.#placeOf=placeOf}
+refuse(code,path,message){if(this.refusals.length<mostRemarks)this.refusals.push(this.#remark(code,path,message))}note(code,path,message){
 if(this.notes.length<mostRemarks)this.notes.push(this.#remark(code,path,message))}#remark(code,path,says){return{code:code,path:pathText(path),place:this.#placeOf(path),says:says}}}
 const pathText=path=>path.map((part,nth)=>typeof part==="number"?`[${part}]`:`${nth>0?".":""}${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(part,40)}`).join("")}),
 70197:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>checkTolerance})
@@ -79,8 +103,9 @@ const wrong=message=>remarks.refuse("tolerance-invalid",path,message);if(typeof 
 if(!Number.isInteger(tolerance))wrong("a tolerance cannot be a number with a fraction; write a `range`")}else if(Array.isArray(tolerance)){
 if(tolerance.length===0)wrong("a list of allowed values is empty")
 }else if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(tolerance))wrong("a tolerance is true, false, a text, a whole number, a list, or an object with a `type`");else checkTyped(tolerance,path,remarks)
-}function checkTyped(tolerance,path,remarks){const wrong=message=>remarks.refuse("tolerance-invalid",path,message);const{type:type,pattern:pattern,path:where,range:range}=tolerance;if(type==="regex"){
-if(typeof pattern!=="string")wrong("`regex` needs a `pattern`");else if((0,
+}function checkTyped(tolerance,path,remarks){const wrong=message=>remarks.refuse("tolerance-invalid",path,message);const{type:type,pattern:pattern,path:where,range:range,target:target}=tolerance
+;if(type==="regex"){
+if(typeof pattern!=="string")wrong("`regex` needs a `pattern`");else if(target==="status")wrong("`regex` tests a text, and `status` is a number, so it would never be met; write a list, or a `range`");else if((0,
 _python_regex_js__WEBPACK_IMPORTED_MODULE_0__.I)(pattern)===null)remarks.refuse("regex-dialect",[...path,"pattern"],"this expression has no counterpart here")}else if(type==="jsonpath"){
 if(typeof where!=="string")wrong("`jsonpath` needs a `path`")}else if(type==="range"){if(!Array.isArray(range)||range.length!==2)wrong("`range` needs two numbers")
 }else if(type!=="probe")wrong("the `type` of a tolerance is regex, jsonpath, range or probe")}}),92529:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

@@ -13,14 +13,13 @@ fill.B)(activity.background,values)===true,pauseMs:{before:(0,times.Q)(pauses.be
 fill.B)(provider.timeout,values))+(does.kind==="look"?does.waitMs:0),isHarmless:does.kind==="wait"||does.kind==="look"||does.kind==="program"&&names_known.TU.includes(does.words[0]??""),
 tolerance:tolerance}}const toleranceOf=(given,filling,path,remarks)=>(0,is_object.G)(given)&&given.type==="probe"?(0,ready_tolerance_probe.L8)(given,filling,path,remarks):(0,
 ready_tolerance.f)(given,filling.values,path,remarks);var variables=__webpack_require__(33772);var environment_secrets=__webpack_require__(64425);var secrets_parts=__webpack_require__(20846)
-;function valuesIn({configuration:configuration,secrets:secrets},env,remarks){const values=new Map;const[hidden,variables]=[new Set,new Set];const define=(name,given,path,isSecret)=>{
-const value=givenValue(given,env,path,remarks);if(!values.has(name))values.set(name,value);if(typeof value!=="string")return;const parts=isSecret?[value]:(0,secrets_parts.l)(value)
-;const found=parts.filter(one=>one.length>=environment_secrets.Iu);for(const one of found)hidden.add(one);if(found.length>0&&(0,
+;var chaos_toolkit_variables=__webpack_require__(9339);function valuesIn({configuration:configuration,secrets:secrets},env,remarks){const values=new Map;const[hidden,variables]=[new Set,new Set]
+;const define=(name,given,path,isSecret)=>{const value=givenValue(given,env,path,remarks);if(!values.has(name))values.set(name,value);if(typeof value!=="string")return;const parts=isSecret?[value]:(0,
+secrets_parts.l)(value);const found=parts.filter(one=>one.length>=environment_secrets.Iu);for(const one of found)hidden.add(one);if(found.length>0&&(0,
 is_object.G)(given)&&typeof given.key==="string")variables.add(given.key)};for(const[name,value]of entriesOf(configuration))define(name,value,["configuration",name],false)
-;for(const[target,group]of entriesOf(secrets))for(const[name,value]of entriesOf(group))define(name,value,["secrets",target,name],true);return{values:values,secrets:[...hidden],
-secretVariables:[...variables]}}const entriesOf=value=>Object.entries((0,is_object.G)(value)?value:{});function givenValue(given,env,path,remarks){if(!(0,
-is_object.G)(given)||given.type===undefined)return given;if(given.type!=="env"){if(given.type==="probe")remarks.refuse("not-run",path,"a value that a probe returns is not known before the run")
-;return given}const key=String(given.key);if((0,variables.Y)(key)){
+;for(const{name:name,value:value,path:path}of(0,chaos_toolkit_variables.V)(secrets))define(name,value,path,true);return{values:values,secrets:[...hidden],secretVariables:[...variables]}}
+const entriesOf=value=>Object.entries((0,is_object.G)(value)?value:{});function givenValue(given,env,path,remarks){if(!(0,is_object.G)(given)||given.type===undefined)return given
+;if(given.type!=="env")return given;const key=String(given.key);if((0,variables.Y)(key)){
 remarks.refuse("variable-missing",path,"this variable is never available to an experiment; pass the value in a variable with another name");return null}
 const text=Object.hasOwn(env,key)?env[key]:undefined;if(text===undefined&&given.default===undefined){remarks.refuse("variable-missing",path,`the environment variable \`${(0,
 printable.g)(key,80)}\` is not set, and there is no \`default\``);return null}return typed(text??given.default,given.env_var_type,path,remarks)}function typed(value,type,path,remarks){
@@ -31,9 +30,10 @@ const{refusals:all,notes:notes}=(0,read_experiment.readExperiment)(text,isJson);
 secretVariables:[]};const document=(0,chaos_toolkit_document.u)(text,isJson);if(refusals.length>0||typeof document==="string"||!(0,is_object.G)(document.value))return{ready:null,secret:none,
 refusals:refusals,notes:notes};const remarks=new chaos_toolkit_remarks.M(document.placeOf);const{values:values,...secret}=valuesIn(document.value,env,remarks);if(remarks.refusals.length>0)return{
 ready:null,secret:secret,refusals:remarks.refusals,notes:notes};const ready={digest:(0,hash_of.q)(text).toString(36),...stepsOf(document.value,values,remarks),asks:askedWhen(document.value.runtime)}
+;for(const{part:part,limitMs:limitMs}of(0,experiment.bK)(ready))remarks.refuse("too-long",[part],`its pauses and waits alone take as long as it may take in all, ${limitMs/6e4} min; make them shorter`)
 ;return{ready:remarks.refusals.length>0?null:ready,secret:secret,refusals:remarks.refusals,notes:[...notes,...remarks.notes]}}function stepsOf(value,values,remarks){const hypothesis=(0,
 is_object.G)(value["steady-state-hypothesis"])?value["steady-state-hypothesis"]:{};const sections={configuration:value.configuration,secrets:value.secrets};const named=[...(0,
-is_object.c)(hypothesis.probes),...(0,is_object.c)(value.method)].filter(is_object.G);const stepsIn=(list,path)=>(0,
+is_object.c)(value.method),...(0,is_object.c)(hypothesis.probes)].filter(is_object.G);const stepsIn=(list,path)=>(0,
 is_object.c)(list).filter(is_object.G).flatMap((one,nth)=>readyStep(referred(one,named),{values:values,sections:sections},[...path,nth],remarks)??[]);return{
 probes:stepsIn(hypothesis.probes,["steady-state-hypothesis","probes"]),method:stepsIn(value.method,["method"]),rollbacks:stepsIn(value.rollbacks,["rollbacks"])}}
 const referred=(activity,named)=>typeof activity.ref==="string"?named.findLast(({name:name})=>name===activity.ref)??activity:activity;function askedWhen(runtime){const part=(0,

@@ -1,7 +1,8 @@
 export const id="core-chaos-toolkit-starting-config";export const ids=["core-chaos-toolkit-starting-config"];export const modules={
 9968:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{E:()=>deedText})
-;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function deedText(does){if(does.kind==="request")return`${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.method,10)} ${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.url,120)}`;if(does.kind==="program")return`runs ${(0,
+;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function deedText(does){if(does.kind==="request"){const sends=does.sends===undefined?"":` with ${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(JSON.stringify(does.sends),120)}`;return`${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.method,10)} ${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.url,120)}${sends}`}if(does.kind==="program")return`runs ${(0,
 _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.words.join(" "),120)}`;return`${deeds[does.kind]} (${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(does.func,120)})`}
 const deeds={file:"looks at or changes a file",wait:"waits",toxic:"changes a proxy of Toxiproxy",pods:"deletes pods of Kubernetes",look:"looks at objects of Kubernetes",
 deployment:"scales or restarts a deployment of Kubernetes",python:"calls a function of Python"}}),6095:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

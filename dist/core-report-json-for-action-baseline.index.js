@@ -83,5 +83,5 @@ const parseResult=text=>readResult(text).result;function withoutWrongMemory(valu
 ;const leftOut=names.filter(name=>Object.hasOwn(value,name)&&!memory[name].safeParse(value[name]).success);if(leftOut.length===0)return{value:value,leftOut:leftOut};return{
 value:Object.fromEntries(Object.entries(value).filter(([name])=>!leftOut.some(one=>one===name))),leftOut:leftOut}}
 const leftOutText=({leftOut:leftOut})=>leftOut.length===0?null:`what it remembers of earlier runs is wrong and was left out: ${leftOut.map(name=>`\`${name}\``).join(", ")}`;function jsonOf(text){try{
-return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
+return JSON.parse(text)}catch(cause){throw invalid("it is not JSON, or not all of it is there",cause)}}
 const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})})};

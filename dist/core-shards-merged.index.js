@@ -117,7 +117,7 @@ const entries=new Map(scenarios.flatMap(({findings:findings})=>findings.flatMap(
 qF:()=>confirmed,xH:()=>tryOf,zu:()=>repeatedNote});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308)
 ;var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11644);const confirmation={tries:3,needed:2};const tryOf=scenario=>({outcome:scenario.outcome,fingerprints:(0,
 _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.t)(scenario),...scenario.excuse!==undefined&&{excused:true}});const judgedIn=tries=>tries.filter(({excused:excused})=>excused!==true)
-;const passing=new Set(["not-observed","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","writes-unread"])
+;const passing=new Set(["not-observed","changed-by-others","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","writes-unread"])
 ;const isWorthRepeating=({tries:tries,outcome:outcome,findings:findings})=>!isConfirmed(judgedFrom(tries))||outcome==="inconclusive"&&tries.length<confirmation.tries&&findings.every(isPassing)
 ;const isPassing=({outcome:outcome,cause:cause})=>outcome!=="inconclusive"||cause!==undefined&&passing.has(cause);const judgedFrom=tries=>tries.slice(Math.max(0,tries.findIndex(isDecided)))
 ;const isDecided=({outcome:outcome})=>outcome!=="inconclusive";function isConfirmed(tries){const[first]=tries;if(first?.outcome!=="failed"||tries.length>=confirmation.tries)return true

@@ -112,10 +112,8 @@ badge:hasFiles?path("badge.svg"):""});for(const[name,value]of Object.entries(out
 ;const failOnOf=failOn=>failOn===undefined?{}:{failOn:failOn};function bodyOf({result:result,problem:problem,interim:interim,failOn:failOn},marker,{runUrl:runUrl},limit=6e4){
 const room=problem.length===0?limit:limit-problemRoom;const body=commentBody(result,{marker:marker,limit:room,replayCommand:(0,replay.X8)(result),interim:interim,...failOnOf(failOn),
 ...runUrl!==null&&{runUrl:runUrl}});return withProblem(body,problem)}const withProblem=(body,problem)=>problem.length===0?body:`${body}\n${(0,serialize.o)([(0,
-block.EU)(problem.slice(0,60).map(line=>(0,visible.R)(line,200)))])}\n`}),83574:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{a:()=>commandLine});const commandLine=words=>words.map(quoted).join(" ")
-;const quoted=word=>/^[A-Za-z0-9_@%+=:,./-][A-Za-z0-9_@%+=:,./#-]*$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}),
-31518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>redactJson})
+block.EU)(problem.slice(0,60).map(line=>(0,visible.R)(line,200)))])}\n`}),31518:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{K:()=>redactJson})
 ;const redactJson=(text,redact)=>redact(text)===text?text:text.replace(token,whole=>isKey.test(whole)||isSyntax.test(whole)?whole:redact(whole));const token=/"(?:[^"\\\n]|\\.)*(?:"(?:\s*:)?)?|[^"]+/g
 ;const isKey=/^".*:$/;const isSyntax=/^(?:[\s\d.,:{}[\]eE+-]|true|false|null)*$/}),4971:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{i:()=>redactFile,v:()=>redactFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024)

@@ -1,8 +1,8 @@
 export const id="shared-core-chaos-toolkit-ready-ready-tolerance";export const ids=["shared-core-chaos-toolkit-ready-ready-tolerance"];export const modules={
 81638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>isObject,c:()=>listOf})
 ;const isObject=value=>typeof value==="object"&&value!==null&&!Array.isArray(value);const listOf=value=>Array.isArray(value)?value:[]}),
-94640:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HP:()=>keys,MP:()=>harmlessControls,Ow:()=>knownFunction,
-TU:()=>harmlessPrograms,YX:()=>rudeFunctions});var _model_config_ready_experiment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57234);const keys={
+94640:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{HP:()=>keys,MP:()=>harmlessControls,O0:()=>nowNamed,
+Ow:()=>knownFunction,TU:()=>harmlessPrograms,YX:()=>rudeFunctions});var _model_config_ready_experiment_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57234);const keys={
 experiment:["version","title","description","tags","contributions","configuration","secrets","steady-state-hypothesis","method","rollbacks","controls","runtime","extensions","dry"],
 hypothesis:["title","description","probes","controls"],
 activity:["type","name","provider","tolerance","background","pauses","timeout","dry","controls","configuration","secrets","description","title","ref"],
@@ -13,35 +13,46 @@ python:["type","module","func","arguments","secrets","timeout"]};const harmlessC
 "chaosk8s.deployment.actions.scale_deployment":"deployment","chaosk8s.deployment.actions.rollout_deployment":"deployment",
 ...Object.fromEntries(_model_config_ready_experiment_js__WEBPACK_IMPORTED_MODULE_0__.L.map(name=>[`chaosk8s.${/^deployment|^service/.exec(name)?.[0]??"pod"}.probes.${name}`,"look"])),
 ...Object.fromEntries(["","latency_","bandwith_degradation_","slow_connection_close_","slicer_","limiter_","timeout_"].map(kind=>[`chaostoxi.toxic.actions.create_${kind}toxic`,"toxic"])),
-"chaostoxi.toxic.actions.delete_toxic":"toxic","chaostoxi.proxy.actions.disable_proxy":"toxic","chaostoxi.proxy.actions.enable_proxy":"toxic"}
-;const knownFunction=name=>Object.hasOwn(functions,name)?functions[name]:undefined
+"chaostoxi.toxic.actions.delete_toxic":"toxic","chaostoxi.proxy.actions.disable_proxy":"toxic","chaostoxi.proxy.actions.enable_proxy":"toxic"};const former={
+"chaosk8s.actions.scale_microservice":"chaosk8s.deployment.actions.scale_deployment","chaosk8s.actions.scale_deployment":"chaosk8s.deployment.actions.scale_deployment",
+"chaosk8s.probes.all_microservices_healthy":"chaosk8s.pod.probes.all_pods_healthy","chaosk8s.probes.all_pods_healthy":"chaosk8s.pod.probes.all_pods_healthy",
+"chaosk8s.probes.microservice_is_not_available":"chaosk8s.pod.probes.pod_is_not_available","chaosk8s.probes.pod_is_not_available":"chaosk8s.pod.probes.pod_is_not_available",
+"chaosk8s.probes.deployment_available_and_healthy":"chaosk8s.deployment.probes.deployment_available_and_healthy",
+"chaosk8s.probes.deployment_is_fully_available":"chaosk8s.deployment.probes.deployment_fully_available",
+"chaosk8s.probes.deployment_fully_available":"chaosk8s.deployment.probes.deployment_fully_available",
+"chaosk8s.probes.deployment_is_not_fully_available":"chaosk8s.deployment.probes.deployment_not_fully_available",
+"chaosk8s.probes.deployment_not_fully_available":"chaosk8s.deployment.probes.deployment_not_fully_available","chaosk8s.probes.service_is_initialized":"chaosk8s.service.probes.service_is_initialized"}
+;const nowNamed=name=>Object.hasOwn(former,name)?former[name]??name:name;const knownFunction=name=>Object.hasOwn(functions,name)?functions[name]:undefined
 ;const rudeFunctions=["create_proxy","delete_proxy","modify_proxy","reset"].map(name=>`chaostoxi.proxy.actions.${name}`)}),
 56837:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{W:()=>readProvider})
-;var _command_words_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(19397);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(93)
-;var _is_object_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(81638);var _names_known_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94640)
-;var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92529);function readProvider(provider,path,names,remarks){if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(provider)){
+;var _command_words_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(19397);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(93)
+;var _is_object_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(81638);var _names_known_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(94640)
+;var _ready_fill_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93937);var _unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(92529)
+;function readProvider(provider,path,names,remarks){if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__.G)(provider)){
 remarks.refuse("activity-without-provider",path,"an activity needs a `provider`; this layout is older than version 1 of the format");return null}const{type:type}=provider
 ;if(type==="http")return http(provider,path,remarks);if(type==="process")return program(provider,path,names,remarks);if(type==="python")return python(provider,path,remarks)
-;remarks.refuse("provider",path,`there is no provider \`${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(String(type),40)}\`: it is http, process or python`);return null}
-function http(provider,path,remarks){const{url:url,method:method="GET",verify_tls:verify}=provider;(0,
-_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.http,path,remarks)
+;remarks.refuse("provider",path,`there is no provider \`${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(typeof type==="string"?type:JSON.stringify(type)??"undefined",40)}\`: it is http, process or python`);return null}
+function http(provider,path,remarks){const{url:url,method:method="GET",verify_tls:verify,arguments:sends}=provider;(0,
+_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.http,path,remarks)
 ;if(verify===false)remarks.note("verify-tls",path,"the certificate is not verified; the gate needs consent for that");if(typeof url==="string"&&typeof method==="string")return{kind:"request",
-method:method,url:url};remarks.refuse("activity-invalid",path,"an http provider needs a `url`, and its `method` is a word");return null}function program(provider,path,names,remarks){(0,
-_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.process,path,remarks);const{path:name,arguments:given}=provider
-;if(typeof name!=="string"||name===""){remarks.refuse("activity-invalid",path,"a process provider needs a `path`");return null}const words=wordsIn(given,[...path,"arguments"],names,remarks)
-;return words===null?null:{kind:"program",words:[name,...words]}}function wordsIn(given,path,names,remarks){if(given===undefined||given===null)return[]
-;if(Array.isArray(given))return given.flatMap(one=>one===null||one===""?[]:[String(one)]);if((0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(given)){
-remarks.note("deprecated",path,"`arguments` of a process as an object are deprecated; they are used in their order")
-;return Object.entries(given).flatMap(([key,value])=>value===""||value===null?[key]:[key,String(value)])}const line=String(given);const kept=[]
+method:method.toUpperCase(),url:url,...sends!==undefined&&sends!==null&&{sends:sends}};remarks.refuse("activity-invalid",path,"an http provider needs a `url`, and its `method` is a word");return null}
+function program(provider,path,names,remarks){(0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.process,path,remarks)
+;const{path:name,arguments:given}=provider;if(typeof name!=="string"||name===""){remarks.refuse("activity-invalid",path,"a process provider needs a `path`");return null}
+const words=wordsIn(given,[...path,"arguments"],names,remarks);return words===null?null:{kind:"program",words:[name,...words]}}function wordsIn(given,path,names,remarks){
+if(given===undefined||given===null)return[];if(Array.isArray(given))return given.flatMap(one=>one===null||one===""?[]:[(0,_ready_fill_js__WEBPACK_IMPORTED_MODULE_1__.b)(one)]);if((0,
+_is_object_js__WEBPACK_IMPORTED_MODULE_2__.G)(given)){remarks.note("deprecated",path,"`arguments` of a process as an object are deprecated; they are used in their order")
+;return Object.entries(given).flatMap(([key,value])=>value===""||value===null?[key]:[key,(0,_ready_fill_js__WEBPACK_IMPORTED_MODULE_1__.b)(value)])}const line=String(given);const kept=[]
 ;const filled=line.replace(/\$(?:\{(\w+)\}|(\w+))/g,(whole,braced,bare)=>names.has(braced??bare??"")?`${kept.push(whole)-1}`:whole);const words=(0,
-_command_words_js__WEBPACK_IMPORTED_MODULE_4__.Z)(filled);if(words!==null)return words.map(word=>word.replace(/\uE000(\d+)\uE000/g,(whole,nth)=>kept[Number(nth)]??whole))
-;remarks.refuse("shell-syntax",path,"these arguments need a shell; write them as a list of words");return null}function python(provider,path,remarks){(0,
-_unknown_keys_js__WEBPACK_IMPORTED_MODULE_3__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.python,path,remarks);const name=`${String(provider.module)}.${String(provider.func)}`
-;if(_names_known_js__WEBPACK_IMPORTED_MODULE_0__.YX.includes(name)){remarks.refuse("not-a-guest",path,`\`${name}\` changes or removes what belongs to others`);return null}const kind=(0,
+_command_words_js__WEBPACK_IMPORTED_MODULE_5__.Z)(filled);if(words!==null)return words.map(word=>word.replace(/\uE000(\d+)\uE000/g,(whole,nth)=>kept[Number(nth)]??whole))
+;remarks.refuse("shell-syntax",path,"these arguments need a shell; write them as a list of words, or run a shell: `path: sh` with the arguments `[-c, …]`");return null}
+function python(provider,path,remarks){(0,_unknown_keys_js__WEBPACK_IMPORTED_MODULE_4__.v)(provider,_names_known_js__WEBPACK_IMPORTED_MODULE_0__.HP.python,path,remarks);const name=(0,
+_names_known_js__WEBPACK_IMPORTED_MODULE_0__.O0)(`${String(provider.module)}.${String(provider.func)}`);if(_names_known_js__WEBPACK_IMPORTED_MODULE_0__.YX.includes(name)){
+remarks.refuse("not-a-guest",path,`\`${name}\` changes or removes what belongs to others; do that in a step before the gate`);return null}const kind=(0,
 _names_known_js__WEBPACK_IMPORTED_MODULE_0__.Ow)(name);if(kind===undefined){
 const needs="needs `safety: { allow-chaos-toolkit: true }`, and the Chaos Toolkit with this module on the machine of the gate";remarks.refuse("python-function",path,`the Python function \`${(0,
-_quantity_printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name,120)}\` ${needs}`);return{kind:"python",func:name}}if(kind==="file")return file(provider,path,name,remarks);return{kind:kind,func:name}}
-function file({arguments:given},path,func,remarks){const values=(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(given)?Object.values(given):(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.c)(given)
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_3__.g)(name,120)}\` ${needs}`);return{kind:"python",func:name}}if(kind==="file")return file(provider,path,name,remarks);return{kind:kind,func:name}}
+function file({arguments:given},path,func,remarks){const values=(0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__.G)(given)?Object.values(given):(0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__.c)(given)
 ;const outside=values.some(one=>typeof one==="string"&&(one.startsWith("/")||one.startsWith("~")||one.split("/").includes("..")));if(!outside)return{kind:"file",func:func}
 ;remarks.refuse("path-outside",[...path,"arguments"],`\`${func}\` is for files inside the workspace`);return null}}),
 58716:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>patternOf})
@@ -67,13 +78,14 @@ if([...values.keys()].some(key=>/^KUBERNETES_(?!CONTEXT$)/.test(key))){
 remarks.refuse("activity-invalid",path,"of the secrets for Kubernetes only `KUBERNETES_CONTEXT` is used; log in before the gate runs");return null}const context=values.get("KUBERNETES_CONTEXT")
 ;return{context:typeof context==="string"?context:null,namespace:namespace}}}),"core-chaos-toolkit-ready-ready-deed":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Q:()=>readyDeed});var ready_experiment=__webpack_require__(57234);var is_object=__webpack_require__(81638);var fill=__webpack_require__(93937)
-;var schemas=__webpack_require__("zod-v4-classic-schemas");var namespace_in=__webpack_require__(92121);var ready_look=__webpack_require__("core-chaos-toolkit-ready-ready-look");const shapes={
-scale_deployment:schemas.rej({name:ready_look.Hd,replicas:schemas.Whr().min(0).max(1e4),ns:namespace_in.ns}),rollout_deployment:schemas.rej({name:ready_look.Hd,replicas:schemas.chJ().default(null),
-ns:namespace_in.ns})};function readyDeployment(func,given,values,path,remarks){const{data:data}=shapes[func].safeParse(given);const where=data&&(0,namespace_in.j)(data.ns,values,path,remarks)
-;if(data===undefined)remarks.refuse("activity-invalid",path,`\`${func}\` does not take these arguments`);return data&&where?{kind:"deployment",...where,name:data.name,replicas:data.replicas}:null}
-var ready_pods=__webpack_require__(55498);const longestCall=32e3;function readyPython(func,{name:name,type:type,provider:provider},{configuration:configuration,secrets:secrets},path,remarks){
-const given=(0,is_object.G)(provider)?provider:{};const call=JSON.stringify({activity:{name:name,type:type,provider:{...given,arguments:(0,is_object.G)(given.arguments)?given.arguments:{}}},
-configuration:(0,is_object.G)(configuration)?configuration:{},secrets:(0,is_object.G)(secrets)?secrets:{}});if(call.length<=longestCall)return{kind:"python",func:func,call:call}
+;var schemas=__webpack_require__("zod-v4-classic-schemas");var namespace_in=__webpack_require__(92121);var ready_look=__webpack_require__("core-chaos-toolkit-ready-ready-look")
+;var wrong_argument=__webpack_require__(53211);const shapes={scale_deployment:schemas.rej({name:ready_look.Hd,replicas:schemas.Whr().min(0).max(1e4),ns:namespace_in.ns}),
+rollout_deployment:schemas.rej({name:ready_look.Hd,replicas:schemas.chJ().default(null),ns:namespace_in.ns})};function readyDeployment(func,given,values,path,remarks){
+const{data:data,error:error}=shapes[func].safeParse(given);const where=data&&(0,namespace_in.j)(data.ns,values,path,remarks);if(error!==undefined)remarks.refuse("activity-invalid",path,(0,
+wrong_argument.v)(func,error));return data&&where?{kind:"deployment",...where,name:data.name,replicas:data.replicas}:null}var ready_pods=__webpack_require__(55498);const longestCall=32e3
+;function readyPython(func,{name:name,type:type,provider:provider},{configuration:configuration,secrets:secrets},path,remarks){const given=(0,is_object.G)(provider)?provider:{}
+;const call=JSON.stringify({activity:{name:name,type:type,provider:{...given,arguments:(0,is_object.G)(given.arguments)?given.arguments:{}}},configuration:(0,
+is_object.G)(configuration)?configuration:{},secrets:(0,is_object.G)(secrets)?secrets:{}});if(call.length<=longestCall)return{kind:"python",func:func,call:call}
 ;remarks.refuse("activity-invalid",path,`with \`configuration\` and \`secrets\` this call is longer than ${longestCall} characters`);return null}var ready_request=__webpack_require__(82193)
 ;var address_of_url=__webpack_require__(24023);var forbidden_host=__webpack_require__(49555);const usualPort=8474;const ready_toxic_name=schemas.YjP().regex(/^(?!\.{1,2}$)[^\p{Cc}/]{1,200}$/u)
 ;const whole=schemas.aig().min(0).transform(Math.round);const toxicIn=schemas.Ikc({for_proxy:ready_toxic_name,toxic_name:ready_toxic_name});const proxyIn=schemas.Ikc({proxy_name:ready_toxic_name})
@@ -98,16 +110,17 @@ const[program="",...words]=deed.words;const given=words.map(word=>(0,fill.B)(wor
 const given=(0,fill.B)((0,is_object.G)(provider.arguments)?provider.arguments:{},values);if(deed.kind==="wait")return{kind:"wait",ms:(0,times.Q)(given.duration)??0}
 ;if(deed.kind==="file")return readyFile(deed.func,given,path,remarks);if(deed.kind==="toxic")return readyToxic(deed.func,given,values,path,remarks);const ready={pods:ready_pods.A,look:ready_look.r6,
 deployment:readyDeployment}[deed.kind];return ready(deed.func.split(".").at(-1)??"",given,values,path,remarks)}function readyFile(func,given,path,remarks){const name=func.split(".").at(-1)??""
-;const isFileFunction=one=>ready_experiment.I.some(known=>known===one);const files=(name==="rename"?[given.src,given.dst]:[given.path]).map(one=>typeof one==="string"?one:"")
+;const isFileFunction=one=>ready_experiment.I.some(known=>known===one);const names=name==="rename"?["src","dst"]:["path"];const missing=names.find(one=>typeof given[one]!=="string")
+;if(missing!==undefined){remarks.refuse("activity-invalid",path,`\`${func}\` needs the argument \`${missing}\`, in \`arguments\``);return null}const files=names.map(one=>String(given[one]))
 ;if(isFileFunction(name)&&files.every(isInside))return{kind:"file",func:name,files:files};remarks.refuse("path-outside",[...path,"arguments"],`\`${func}\` is for files inside the workspace`)
 ;return null}const isInside=file=>file!==""&&!/^[/~]|\0/.test(file)&&!file.split("/").includes("..")}),
 "core-chaos-toolkit-ready-ready-look":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ut:()=>answerOf,Hd:()=>objectName,
 r6:()=>readyLook});var classic_schemas=__webpack_require__("zod-v4-classic-schemas");var api=__webpack_require__(43759);function string(params){return core._coercedString(schemas.ZodString,params)}
 function number(params){return api.qG(classic_schemas.rSt,params)}function coerce_boolean(params){return core._coercedBoolean(schemas.ZodBoolean,params)}function bigint(params){
 return core._coercedBigint(schemas.ZodBigInt,params)}function date(params){return core._coercedDate(schemas.ZodDate,params)}var namespace_in=__webpack_require__(92121)
-;const objectName=classic_schemas.YjP().regex(/^[A-Za-z0-9][\w.-]{0,252}$/);const selector=classic_schemas.YjP().nullable();const named={name:objectName,label_selector:selector.default(null)}
-;const phase=classic_schemas.YjP().default("Running");const waits={...named,timeout:number().int().min(0).max(600).default(30)};const probes={pods_in_phase:[{label_selector:selector,phase:phase
-},"raise_on_invalid_phase"],pods_not_in_phase:[{label_selector:selector,phase:phase},"raise_on_in_phase"],pods_in_conditions:[{label_selector:selector,
+;var wrong_argument=__webpack_require__(53211);const objectName=classic_schemas.YjP().regex(/^[A-Za-z0-9][\w.-]{0,252}$/);const selector=classic_schemas.YjP().nullable();const named={name:objectName,
+label_selector:selector.default(null)};const phase=classic_schemas.YjP().default("Running");const waits={...named,timeout:number().int().min(0).max(600).default(30)};const probes={pods_in_phase:[{
+label_selector:selector,phase:phase},"raise_on_invalid_phase"],pods_not_in_phase:[{label_selector:selector,phase:phase},"raise_on_in_phase"],pods_in_conditions:[{label_selector:selector,
 conditions:classic_schemas.YOg(classic_schemas.rej({type:classic_schemas.YjP(),status:classic_schemas.YjP()}))},"raise_on_invalid_conditions"],count_pods:[{label_selector:selector,
 phase:selector.default(null)}],count_min_pods:[{label_selector:selector,phase:classic_schemas.YjP().nullable().default("Running"),min_count:classic_schemas.Whr().default(2)}],pod_is_not_available:[{
 name:objectName,label_selector:classic_schemas.YjP().default("name in ({name})")},"raise_on_is_available"],all_pods_healthy:[{},"raise_on_any_unhealthy"],
@@ -116,7 +129,7 @@ service_is_initialized:[{name:objectName.nullable().default(null),label_selector
 ns:classic_schemas.YjP(),name:classic_schemas.YjP().nullish(),label_selector:classic_schemas.YjP().nullish(),phase:classic_schemas.YjP().nullish(),conditions:classic_schemas.YOg(classic_schemas.Ikc({
 type:classic_schemas.YjP(),status:classic_schemas.YjP()})).default([]),min_count:classic_schemas.aig().default(0),timeout:classic_schemas.aig().default(0)})
 ;function readyLook(func,given,values,path,remarks){const asks=func;const[takes,raises]=probes[asks];const read=classic_schemas.rej({...takes,ns:namespace_in.ns,...raises!==undefined&&{
-[raises]:classic_schemas.zMY().default(true)}}).safeParse(given);if(!read.success){remarks.refuse("activity-invalid",path,`\`${func}\` does not take these arguments`);return null}
+[raises]:classic_schemas.zMY().default(true)}}).safeParse(given);if(!read.success){remarks.refuse("activity-invalid",path,(0,wrong_argument.v)(func,read.error));return null}
 const data=ready_look_all.parse(read.data);const label="timeout"in takes||asks==="pod_is_not_available"?data.label_selector?.replaceAll("{name}",data.name??""):data.label_selector;const where=(0,
 namespace_in.j)(data.ns,values,path,remarks);return where&&{kind:"look",...where,asks:asks,name:asks==="pod_is_not_available"?null:data.name??null,selector:label||null,phase:data.phase||null,
 conditions:data.conditions,least:data.min_count,waitMs:data.timeout*1e3,raises:raises!==undefined&&read.data[raises]===true}}
@@ -133,12 +146,13 @@ deployment_not_fully_available:all=>all.some(({spec:spec,status:status})=>status
 A:()=>readyPods,Z:()=>chosenPods});var zod__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("zod-v4-classic-schemas")
 ;var _checks_pattern_pattern_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-checks-pattern-pattern");var _random_dice_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(31317)
 ;var _python_regex_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58716);var _namespace_in_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(92121)
-;const text=zod__WEBPACK_IMPORTED_MODULE_4__.YjP().min(1).nullish();const shape=zod__WEBPACK_IMPORTED_MODULE_4__.rej({label_selector:text,name_pattern:text,
-all:zod__WEBPACK_IMPORTED_MODULE_4__.zMY().default(false),rand:zod__WEBPACK_IMPORTED_MODULE_4__.zMY().default(false),mode:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["fixed","percentage"]).default("fixed"),
-qty:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).default(1),grace_period:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().max(3600).default(-1),ns:_namespace_in_js__WEBPACK_IMPORTED_MODULE_3__.ns,
+;var _wrong_argument_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(53211);const text=zod__WEBPACK_IMPORTED_MODULE_4__.YjP().min(1).nullish();const shape=zod__WEBPACK_IMPORTED_MODULE_4__.rej({
+label_selector:text,name_pattern:text,all:zod__WEBPACK_IMPORTED_MODULE_4__.zMY().default(false),rand:zod__WEBPACK_IMPORTED_MODULE_4__.zMY().default(false),
+mode:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["fixed","percentage"]).default("fixed"),qty:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().min(0).default(1),
+grace_period:zod__WEBPACK_IMPORTED_MODULE_4__.Whr().max(3600).default(-1),ns:_namespace_in_js__WEBPACK_IMPORTED_MODULE_3__.ns,
 order:zod__WEBPACK_IMPORTED_MODULE_4__.k5n(["alphabetic","oldest"]).default("alphabetic")});function readyPods(_func,given,values,path,remarks){const refuse=says=>{
-remarks.refuse("activity-invalid",path,says);return null};const{data:data}=shape.safeParse(given);if(data===undefined)return refuse("`terminate_pods` does not take these arguments")
-;const pattern=data.name_pattern==null?null:(0,_python_regex_js__WEBPACK_IMPORTED_MODULE_2__.I)(data.name_pattern)
+remarks.refuse("activity-invalid",path,says);return null};const{data:data,error:error}=shape.safeParse(given);if(data===undefined)return refuse((0,
+_wrong_argument_js__WEBPACK_IMPORTED_MODULE_5__.v)("terminate_pods",error));const pattern=data.name_pattern==null?null:(0,_python_regex_js__WEBPACK_IMPORTED_MODULE_2__.I)(data.name_pattern)
 ;if(data.name_pattern!=null&&pattern===null)return refuse("`name_pattern` has no counterpart here")
 ;if(data.label_selector==null&&pattern===null)return refuse("without `label_selector` and `name_pattern` it would delete every pod of the namespace");const where=(0,
 _namespace_in_js__WEBPACK_IMPORTED_MODULE_3__.j)(data.ns,values,path,remarks);return where&&{kind:"pods",...where,selector:data.label_selector??null,pattern:pattern,share:data.all?{of:"all"}:{
@@ -160,7 +174,8 @@ if(provider.max_retries!==undefined&&provider.max_retries!==0)remarks.note("igno
 method:method,url:url.href,headers:headers,body:null,verifyTls:verifyTls},given)}function withArguments(request,given){if(given===undefined||given===null)return request
 ;if(request.method!=="GET")return{...request,...withBody(request.headers,given)};const url=new URL(request.url);for(const[name,value]of pairsOf(given))url.searchParams.append(name,value);return{
 ...request,url:url.href}}function addressIn(text,path,remarks){const address=(0,_config_schema_preview_url_js__WEBPACK_IMPORTED_MODULE_0__.D)(text);if("href"in address)return new URL(address.href)
-;if(address.code==="CG1701")remarks.refuse("host-forbidden",path,"this host belongs to the network or the cloud around the gate, and is never touched");else remarks.refuse("activity-invalid",path,"with its variables filled in, the `url` is not an http or https address without credentials")
+;const unknown=/\$\{?([_a-z][_a-z0-9]{0,59})/i.exec(text)?.[1]
+;if(address.code==="CG1701")remarks.refuse("host-forbidden",path,"this host belongs to the network or the cloud around the gate, and is never touched");else if(unknown!==undefined)remarks.refuse("variable-missing",path,`the \`url\` needs \`${unknown}\`, which neither \`configuration\` nor \`secrets\` has`);else remarks.refuse("activity-invalid",path,"with its variables filled in, the `url` is not an http or https address without credentials")
 ;return null}function withBody(headers,given){if(headers["Content-Type"]==="application/json")return{headers:headers,body:JSON.stringify(given)};if(!(0,
 _is_object_js__WEBPACK_IMPORTED_MODULE_3__.G)(given))return{headers:headers,body:(0,_fill_js__WEBPACK_IMPORTED_MODULE_1__.b)(given)}
 ;const hasType=Object.keys(headers).some(name=>name.toLowerCase()==="content-type");const type=hasType?{}:{"Content-Type":"application/x-www-form-urlencoded"};return{headers:{...headers,...type},
@@ -187,7 +202,13 @@ value:value}};return{...does,call:JSON.stringify({...call,activity:{...call.acti
 const isTrue=output=>typeof output==="object"&&output!==null?Object.keys(output).length>0:Boolean(output)}),
 "core-chaos-toolkit-ready-ready-tolerance":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>readyTolerance,
 G:()=>tolerates});var pattern=__webpack_require__("core-checks-pattern-pattern");var is_object=__webpack_require__(81638);var python_regex=__webpack_require__(58716)
-;var chaos_toolkit_tolerance=__webpack_require__(70197);var fill=__webpack_require__(93937);const longestPath=1e3;const deepest=100;const mostValues=1e4
+;var chaos_toolkit_tolerance=__webpack_require__(70197);var fill=__webpack_require__(93937);const isList=value=>Array.isArray(value);const characters=value=>typeof value==="string"?[...value]:[]
+;const plain={length:value=>typeof value==="string"?[characters(value).length]:isList(value)?[value.length]:[],keys:value=>isList(value)?[[...value.keys()]]:(0,
+is_object.G)(value)?[Object.keys(value)]:[],values:value=>isList(value)?[value]:(0,is_object.G)(value)?[Object.values(value)]:[],entries:value=>isList(value)?[[...value.entries()]]:(0,
+is_object.G)(value)?[Object.entries(value)]:[]};const ofText={charAt:([at=0])=>value=>[characters(value).at(at)].filter(one=>one!==undefined),
+substring:([from,to])=>value=>typeof value==="string"?[characters(value).slice(from,to).join("")]:[]};const mostArguments={charAt:1,substring:2};function functionOf(name,given){
+if(Object.hasOwn(plain,name))return given.length===0?plain[name]??null:()=>[];if(!Object.hasOwn(ofText,name))return null
+;return given.length>0&&given.length<=(mostArguments[name]??0)?ofText[name]?.(given)??null:()=>[]}const longestPath=1e3;const deepest=100;const mostValues=1e4
 ;const token=/\s*(\.\.|[$@.*()[\]?:,]|<=|>=|!=|[<>=]|"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|[A-Za-z_]\w*)/y;function jsonPath(text){try{const tokens=tokensIn(text);const select=new Parser(tokens).whole()
 ;return value=>select(value,value)}catch{return null}}function tokensIn(text){if(text.length>longestPath)throw new SyntaxError("too long");const tokens=[]
 ;for(token.lastIndex=0;token.lastIndex<text.trimEnd().length;){const found=token.exec(text)?.[1];if(found===undefined)throw new SyntaxError("not a token");tokens.push(found)}return tokens}
@@ -195,16 +216,18 @@ class Parser{#tokens;#at=0;constructor(tokens){this.#tokens=tokens}whole(){this.
 ;return select}#steps(){const steps=[];for(let step=this.#step();step!==null;step=this.#step())steps.push(step)
 ;return(root,value)=>steps.reduce((values,step)=>values.flatMap(one=>step(root,one)).slice(0,mostValues),[value])}#step(){if(this.#take("."))return this.#bareword();if(this.#take("..")){
 const inside=this.#next()==="["?this.#subscripts():this.#bareword();return(root,value)=>allIn(value,deepest).flatMap(one=>inside(root,one))}return this.#next()==="["?this.#subscripts():null}
-#bareword(){if(this.#take("*"))return(_,value)=>childrenOf(value);const name=this.#tokens[this.#at++]??"";if(!/^[A-Za-z_]/.test(name)||this.#next()==="(")throw new SyntaxError("not a name")
-;return memberOf(name)}#subscripts(){this.#expect("[");const all=[this.#subscript()];while(this.#take(","))all.push(this.#subscript());this.#expect("]")
-;return(root,value)=>all.flatMap(one=>one(root,value))}#subscript(){if(this.#take("*"))return(_,value)=>childrenOf(value);if(this.#take("?")){this.#expect("(");const holds=this.#and()
-;this.#expect(")");return(root,value)=>holds(root,value)?[value]:[]}if(this.#next().startsWith('"'))return memberOf(JSON.parse(this.#tokens[this.#at++]??""));const start=this.#integer()
-;if(!this.#take(":")){if(start===undefined)throw new SyntaxError("not a subscript");return(_,value)=>Array.isArray(value)&&start<value.length&&start>=-value.length?[value.at(start)]:[]}
-const end=this.#integer();const step=this.#take(":")?this.#integer()??1:1;if(step<1)throw new SyntaxError("a step backwards")
-;return(_,value)=>Array.isArray(value)?value.slice(start,end).filter((_one,nth)=>nth%step===0):[]}#and(){const all=[this.#or()];while(this.#take("and"))all.push(this.#or())
-;return(root,value)=>all.every(one=>one(root,value))}#or(){const all=[this.#not()];while(this.#take("or"))all.push(this.#not());return(root,value)=>all.some(one=>one(root,value))}#not(){
-if(this.#take("not")){const inner=this.#not();return(root,value)=>!inner(root,value)}if(this.#take("(")){const inner=this.#and();this.#expect(")");return inner}const left=this.#operand()
-;const compare=Object.hasOwn(comparisons,this.#next())?comparisons[this.#tokens[this.#at++]??""]:undefined
+#bareword(){if(this.#take("*"))return(_,value)=>childrenOf(value);const name=this.#tokens[this.#at++]??"";if(!/^[A-Za-z_]/.test(name))throw new SyntaxError("not a name")
+;return this.#take("(")?this.#call(name):memberOf(name)}#call(name){const given=[];while(!this.#take(")")){if(given.length>0)this.#expect(",");const one=this.#integer()
+;if(one===undefined)throw new SyntaxError("not a number");given.push(one)}const call=functionOf(name,given);if(call===null)throw new SyntaxError("no such function");return(_,value)=>call(value)}
+#subscripts(){this.#expect("[");const all=[this.#subscript()];while(this.#take(","))all.push(this.#subscript());this.#expect("]");return(root,value)=>all.flatMap(one=>one(root,value))}#subscript(){
+if(this.#take("*"))return(_,value)=>childrenOf(value);if(this.#take("?")){this.#expect("(");const holds=this.#and();this.#expect(")");return(root,value)=>holds(root,value)?[value]:[]}
+if(/^[A-Za-z_]/.test(this.#next())){const name=this.#tokens[this.#at++]??"";this.#expect("(");return this.#call(name)}
+if(this.#next().startsWith('"'))return memberOf(JSON.parse(this.#tokens[this.#at++]??""));const start=this.#integer();if(!this.#take(":")){if(start===undefined)throw new SyntaxError("not a subscript")
+;return(_,value)=>Array.isArray(value)&&start<value.length&&start>=-value.length?[value.at(start)]:[]}const end=this.#integer();const step=this.#take(":")?this.#integer()??1:1
+;if(step<1)throw new SyntaxError("a step backwards");return(_,value)=>Array.isArray(value)?value.slice(start,end).filter((_one,nth)=>nth%step===0):[]}#and(){const all=[this.#or()]
+;while(this.#take("and"))all.push(this.#or());return(root,value)=>all.every(one=>one(root,value))}#or(){const all=[this.#not()];while(this.#take("or"))all.push(this.#not())
+;return(root,value)=>all.some(one=>one(root,value))}#not(){if(this.#take("not")){const inner=this.#not();return(root,value)=>!inner(root,value)}if(this.#take("(")){const inner=this.#and()
+;this.#expect(")");return inner}const left=this.#operand();const compare=Object.hasOwn(comparisons,this.#next())?comparisons[this.#tokens[this.#at++]??""]:undefined
 ;if(compare===undefined)return(root,value)=>left.values(root,value).some(one=>left.isPath||Boolean(one));const right=this.#operand()
 ;return(root,value)=>left.values(root,value).some(a=>right.values(root,value).some(b=>compare(a,b)))}#operand(){if(this.#take("@"))return{isPath:true,values:this.#steps()};if(this.#take("$")){
 const steps=this.#steps();return{isPath:true,values:root=>steps(root,root)}}const literal=JSON.parse(this.#tokens[this.#at++]??"");return{isPath:false,values:()=>[literal]}}#integer(){
@@ -223,10 +246,11 @@ function typedTolerance(value,values,path,remarks){const field=typeof value.targ
 if(value.type==="regex"){const pattern=(0,python_regex.I)((0,fill.b)((0,fill.B)(value.pattern,values)));if(pattern!==null)return{kind:"regex",pattern:pattern,field:field}
 ;remarks.refuse("regex-dialect",path,"this expression has no counterpart here");return null}if(value.type==="jsonpath")return readyPath(value,field,values,path,remarks)
 ;remarks.refuse("tolerance-invalid",path,"a variable cannot hold a probe");return null}function readyPath({path:text,count:count,...rest},field,values,path,remarks){const filledPath=(0,fill.b)((0,
-fill.B)(text,values));if(jsonPath(filledPath)===null){remarks.refuse("tolerance-invalid",path,"this `path` is not one of the library `jsonpath2`, or has a function in it");return null}
-const expect="expect"in rest?(0,fill.B)(rest.expect,values):null;return{kind:"jsonpath",path:filledPath,field:field,count:typeof count==="number"?count:null,
-expect:"expect"in rest?Array.isArray(expect)?expect:[expect]:null}}const isPlain=value=>typeof value==="boolean"||typeof value==="number"||typeof value==="string";function tolerates(tolerance,output){
-const status=(0,is_object.G)(output)&&Object.hasOwn(output,"status")?output.status:output;if(tolerance.kind==="equals")return isSame(typeof tolerance.value==="number"?status:output,tolerance.value)
+fill.B)(text,values));if(jsonPath(filledPath)===null){
+remarks.refuse("tolerance-invalid",path,'this `path` is not one that the Chaos Toolkit takes: names are quoted as in `$["name"]`, and `=` compares');return null}const expect="expect"in rest?(0,
+fill.B)(rest.expect,values):null;return{kind:"jsonpath",path:filledPath,field:field,count:typeof count==="number"?count:null,expect:"expect"in rest?Array.isArray(expect)?expect:[expect]:null}}
+const isPlain=value=>typeof value==="boolean"||typeof value==="number"||typeof value==="string";function tolerates(tolerance,output){const status=(0,
+is_object.G)(output)&&Object.hasOwn(output,"status")?output.status:output;if(tolerance.kind==="equals")return isSame(typeof tolerance.value==="number"?status:output,tolerance.value)
 ;if(tolerance.kind==="among")return isAmong(tolerance.values,status,status!==output);const{field:field}=tolerance;if(field!==null&&!(0,is_object.G)(output))return false;const value=field!==null&&(0,
 is_object.G)(output)&&Object.hasOwn(output,field)?output[field]:output;if(tolerance.kind==="jsonpath")return selects(tolerance,value);if(tolerance.kind==="regex")return typeof value==="string"&&(0,
 pattern.p)(tolerance.pattern,value);const number=numberOf(value);return number>=tolerance.min&&number<=tolerance.max}function selects({path:path,count:count,expect:expect},value){
@@ -239,9 +263,13 @@ if(isStatus||values.length!==2)return values.some(one=>isSame(one,given));const[
 ;var _is_object_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(81638);const usualTimeoutMs=3e4;const longestMs=6e5;function msOf(seconds){
 const number=typeof seconds==="string"&&seconds.trim()!==""?Number(seconds):seconds;return typeof number==="number"&&number>=0?Math.min(longestMs,Math.round(number*1e3)):null}
 function timeoutMsOf(given){const known=(Array.isArray(given)?(0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__.c)(given):[given]).map(msOf).filter(one=>one!==null)
-;return Math.max(1,known.length===0?usualTimeoutMs:known.reduce((sum,one)=>sum+one,0))}}),7215:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{M:()=>Remarks});var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);const mostRemarks=200;class Remarks{refusals=[];notes=[]
-;#placeOf;constructor(placeOf){this.#placeOf=placeOf}refuse(code,path,message){if(this.refusals.length<mostRemarks)this.refusals.push(this.#remark(code,path,message))}note(code,path,message){
+;return Math.max(1,known.length===0?usualTimeoutMs:known.reduce((sum,one)=>sum+one,0))}}),53211:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{v:()=>wrongArgument});var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);function wrongArgument(func,{issues:[issue]}){
+if(issue?.code==="unrecognized_keys")return`\`${func}\` has no argument \`${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(issue.keys[0]??"",40)}\``;return`the argument \`${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(String(issue?.path[0]??""),40)}\` of \`${func}\` is missing, or has a form that it does not take`}}),
+7215:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>Remarks})
+;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(93);const mostRemarks=200;class Remarks{refusals=[];notes=[];#placeOf;constructor(placeOf){this.#placeOf=placeOf}
+refuse(code,path,message){if(this.refusals.length<mostRemarks)this.refusals.push(this.#remark(code,path,message))}note(code,path,message){
 if(this.notes.length<mostRemarks)this.notes.push(this.#remark(code,path,message))}#remark(code,path,says){return{code:code,path:pathText(path),place:this.#placeOf(path),says:says}}}
 const pathText=path=>path.map((part,nth)=>typeof part==="number"?`[${part}]`:`${nth>0?".":""}${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(part,40)}`).join("")}),
 70197:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>checkTolerance})
@@ -250,8 +278,9 @@ const wrong=message=>remarks.refuse("tolerance-invalid",path,message);if(typeof 
 if(!Number.isInteger(tolerance))wrong("a tolerance cannot be a number with a fraction; write a `range`")}else if(Array.isArray(tolerance)){
 if(tolerance.length===0)wrong("a list of allowed values is empty")
 }else if(!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__.G)(tolerance))wrong("a tolerance is true, false, a text, a whole number, a list, or an object with a `type`");else checkTyped(tolerance,path,remarks)
-}function checkTyped(tolerance,path,remarks){const wrong=message=>remarks.refuse("tolerance-invalid",path,message);const{type:type,pattern:pattern,path:where,range:range}=tolerance;if(type==="regex"){
-if(typeof pattern!=="string")wrong("`regex` needs a `pattern`");else if((0,
+}function checkTyped(tolerance,path,remarks){const wrong=message=>remarks.refuse("tolerance-invalid",path,message);const{type:type,pattern:pattern,path:where,range:range,target:target}=tolerance
+;if(type==="regex"){
+if(typeof pattern!=="string")wrong("`regex` needs a `pattern`");else if(target==="status")wrong("`regex` tests a text, and `status` is a number, so it would never be met; write a list, or a `range`");else if((0,
 _python_regex_js__WEBPACK_IMPORTED_MODULE_0__.I)(pattern)===null)remarks.refuse("regex-dialect",[...path,"pattern"],"this expression has no counterpart here")}else if(type==="jsonpath"){
 if(typeof where!=="string")wrong("`jsonpath` needs a `path`")}else if(type==="range"){if(!Array.isArray(range)||range.length!==2)wrong("`range` needs two numbers")
 }else if(type!=="probe")wrong("the `type` of a tolerance is regex, jsonpath, range or probe")}}),92529:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

@@ -328,7 +328,7 @@ const parseResult=text=>readResult(text).result;function withoutWrongMemory(valu
 ;const leftOut=names.filter(name=>Object.hasOwn(value,name)&&!memory[name].safeParse(value[name]).success);if(leftOut.length===0)return{value:value,leftOut:leftOut};return{
 value:Object.fromEntries(Object.entries(value).filter(([name])=>!leftOut.some(one=>one===name))),leftOut:leftOut}}
 const leftOutText=({leftOut:leftOut})=>leftOut.length===0?null:`what it remembers of earlier runs is wrong and was left out: ${leftOut.map(name=>`\`${name}\``).join(", ")}`;function jsonOf(text){try{
-return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
+return JSON.parse(text)}catch(cause){throw invalid("it is not JSON, or not all of it is there",cause)}}
 const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})}),
 69785:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QK:()=>fingerprintLines,WS:()=>fingerprints,g:()=>untilOf})
 ;var _model_result_finding_traits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(64327);var _document_block_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(68366)
@@ -352,7 +352,9 @@ phrase.cv)`The traffic on ${target(one)} did not meet the fault: raise ${(0,phra
 "clients-refused":()=>(0,phrase.cv)`The preview refused the clients: give the fault the ${(0,phrase.aY)("path")} and ${(0,phrase.aY)("headers")} that it accepts, or limit fewer requests.`,
 "other-protocol":one=>(0,phrase.cv)`${(0,phrase.aY)("http-error")}, ${(0,phrase.aY)("http-delay")} and ${(0,phrase.aY)("wrong-body")} need HTTP/1.x: use ${(0,phrase.aY)("reset")} or ${(0,
 phrase.aY)("latency")} on ${target(one)}.`,"not-changeable":one=>(0,phrase.cv)`Give ${(0,phrase.aY)("wrong-body")} another ${(0,
-phrase.aY)("kind")}: it changes successful responses with a body of up to 512 kB, and ${(0,phrase.aY)("nulls")} only JSON. Make sure that such responses pass ${target(one)}.`,"address-limited":()=>(0,
+phrase.aY)("kind")}: it changes successful responses with a body of up to 512 kB, and ${(0,phrase.aY)("nulls")} only JSON. Make sure that such responses pass ${target(one)}.`,
+"disturbs-nothing":one=>(0,phrase.cv)`Give the method of ${target(one)} an action that disturbs something: those that it has only read, print or wait.`,"changed-by-others":one=>(0,
+phrase.cv)`Another program changed what the gate had disturbed on ${target(one)}: find out which, and let nothing else change it while the gate runs.`,"address-limited":()=>(0,
 phrase.cv)`If the preview trusts ${(0,
 phrase.aY)("X-Forwarded-For")}, set ${(0,phrase.aY)("forwarded-for: true")} on the fault, so that each client has an address of its own; otherwise raise the limit in the preview.`,
 "few-samples":fewSamples,"by-chance":one=>(0,phrase.cv)`The result of ${check(one)} is too close to its tolerance to decide: take more samples (${(0,phrase.aY)("rate")}, ${(0,
@@ -419,10 +421,10 @@ phrase.cv)`A safety rule blocked this run. Nothing was changed. The reason above
 phrase.cv)`Nothing was changed. Fix the problem above, then run the gate again.`};function undecided(result){const{scenarios:scenarios,skipped:skipped,baseline:baseline,unstable:unstable}=result
 ;if(unstable.length>0)return(0,phrase.cv)`Make ${(0,phrase.KE)(unstable.slice(0,3).map(phrase.aY))} pass without any fault first: until then no failure can be attributed to a fault.`
 ;if(scenarios.some(({outcome:outcome})=>outcome==="flaky"))return(0,phrase.cv)`A failure that is intermittent here is intermittent for users. Use the command below each scenario to run it again.`
-;const open=[...scenarios.filter(({outcome:outcome})=>outcome==="inconclusive").flatMap(scenario=>scenario.findings.map(finding=>causeAdvice(finding,previousOf(scenario,result)))),...(baseline?.findings??[]).map(finding=>causeAdvice(finding,null))]
+;const open=[...scenarios.filter(({outcome:outcome})=>outcome==="inconclusive").flatMap(scenario=>decisive(scenario).map(finding=>causeAdvice(finding,previousOf(scenario,result)))),...(baseline?.findings??[]).map(finding=>causeAdvice(finding,null))]
 ;const byText=new Map(open.flatMap(advice=>advice===null?[]:[[plainOf(advice),advice]]));const all=[...byText.values()].slice(0,mostAdvice);const[skip]=skipped
 ;const left=skip===undefined||all.length>0&&!/budget/.test(skip.says)?[]:[skippedAdvice(skip.says)];return(0,phrase.oR)([...all,...left].length===0?[(0,phrase.cv)`Run it again.`]:[...all,...left]," ")
-}
+}function decisive({findings:findings}){const notInjected=findings.filter(({cause:cause})=>cause==="not-injected");return notInjected.length>0?notInjected:findings}
 const previousOf=({startMs:startMs},{scenarios:scenarios})=>scenarios.filter(({endMs:endMs,faults:faults})=>endMs<=startMs&&faults.some(({appliedMs:appliedMs})=>appliedMs!==null)).reduce((last,one)=>last!==null&&last.endMs>=one.endMs?last:one,null)?.id??null
 ;const mostAdvice=3;const plainOf=phrase=>JSON.stringify(phrase);const skippedAdvice=message=>/budget/.test(message)?(0,phrase.cv)`The budget ended before every scenario had run: raise ${(0,
 phrase.aY)("plan.budget")}, or run fewer scenarios.`:(0,phrase.cv)`Some scenarios did not run (${message}): fix the failure of the last one first.`;function cleanUp(result){const down=downOf(result)
@@ -434,11 +436,11 @@ phrase.aY)(target)} was stopped by a fault and may be down: check it.`;const dow
 ;var _verdict_early_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21743);var _wording_facts_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(50637);const fewestSteps=3;const mostSteps=240
 ;const visibleShare=.02;function chart(result,scenario){const name=(0,_wording_facts_js__WEBPACK_IMPORTED_MODULE_0__.WX)(scenario).find(({check:check})=>check!==null)?.check??result.checks[0]?.name
 ;const check=result.checks.find(one=>one.name===name);const bins=binsOf(scenario,name??"");if(check===undefined||bins.length<fewestSteps)return[];const zeroMs=(0,
-_verdict_early_js__WEBPACK_IMPORTED_MODULE_1__.Xs)(scenario);const stepsOf=value=>bins.map(bin=>({fromMs:bin.fromMs-zeroMs,toMs:bin.toMs-zeroMs,value:value(bin)}))
-;const{success:success,percentiles:percentiles}=check.during;const limitMs=(percentiles.find(({quantile:quantile})=>quantile===.95)??percentiles.at(-1))?.limitMs??null
-;const latency=stepsOf(({p95Ms:p95Ms})=>p95Ms);const panels=[{of:check.name,title:"success rate",unit:"%",limit:success===undefined?null:success*100,
-steps:stepsOf(({count:count,bad:bad})=>count===0?null:100*(1-bad/count))},...latency.some(({value:value})=>value!==null)?[{of:check.name,title:"p95 latency",unit:"ms",limit:limitMs,steps:latency}]:[]]
-;const bands=bandsOf(scenario,zeroMs);return[{kind:"chart",panels:panels,bands:bands,openMs:openFrom(scenario,check.name,bands,zeroMs),early:(0,
+_verdict_early_js__WEBPACK_IMPORTED_MODULE_1__.Xs)(scenario);const bands=bandsOf(scenario,zeroMs);if(bands.length===0)return[];const stepsOf=value=>bins.map(bin=>({fromMs:bin.fromMs-zeroMs,
+toMs:bin.toMs-zeroMs,value:value(bin)}));const{success:success,percentiles:percentiles}=check.during
+;const limitMs=(percentiles.find(({quantile:quantile})=>quantile===.95)??percentiles.at(-1))?.limitMs??null;const latency=stepsOf(({p95Ms:p95Ms})=>p95Ms);const panels=[{of:check.name,
+title:"success rate",unit:"%",limit:success===undefined?null:success*100,steps:stepsOf(({count:count,bad:bad})=>count===0?null:100*(1-bad/count))},...latency.some(({value:value})=>value!==null)?[{
+of:check.name,title:"p95 latency",unit:"ms",limit:limitMs,steps:latency}]:[]];return[{kind:"chart",panels:panels,bands:bands,openMs:openFrom(scenario,check.name,bands,zeroMs),early:(0,
 _verdict_early_js__WEBPACK_IMPORTED_MODULE_1__.Mv)(scenario)}]}function binsOf(scenario,check){return scenario.course?.find(one=>one.check===check)?.bins??thinned(secondsOf(scenario,check))}
 function secondsOf({series:series},check){const own=series.filter(one=>one.check===check);const seconds=[...new Set(own.map(({second:second})=>second))].sort((a,b)=>a-b);const[first=0]=seconds
 ;const last=seconds.at(-1)??first-1;return Array.from({length:Math.min(last-first+1,600)},(_,n)=>{const entries=own.filter(({second:second})=>second===first+n)

@@ -17,8 +17,10 @@ return failureCodes[this.code]}}}),10308:((__unused_webpack___webpack_module__,_
 hS:()=>exitCodes});const outcomes=["passed","inconclusive","flaky","failed","unrestored"]
 ;const worst=all=>all.reduce((a,b)=>a!==null&&outcomes.indexOf(a)>=outcomes.indexOf(b)?a:b,null)??"inconclusive";const exitCodes={passed:0,failed:1,invalid:2,unhealthy:3,inconclusive:4,error:5,
 unrestored:6,refused:7,cancelled:130}}),77380:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>version})
-;const version="0.1.0"}),61228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>visible})
-;function visible(text,limit=120){const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
+;const version="0.1.0"}),83574:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{a:()=>commandLine})
+;const commandLine=words=>words.map(quoted).join(" ");const quoted=word=>/^[A-Za-z0-9_@%+=:,./-][A-Za-z0-9_@%+=:,./#-]*$/.test(word)?word:`'${word.replaceAll("'","'\\''")}'`}),
+61228:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>visible});function visible(text,limit=120){
+const head=text.slice(0,limit*4+4);const shown=head.normalize("NFC").replace(lineEnds,"⏎").replace(/\t/g," ").replace(hidden,codePoint)
 ;return head.length<text.length||overLong(shown,limit)?`${[...shown].slice(0,limit-1).join("")}…`:shown}const lineEnds=/\r\n|[\r\n\u0085\u2028\u2029]/g;const hidden=/[\p{Cc}\p{Cf}\p{Cs}\p{DI}]/gu
 ;const codePoint=character=>`\\u{${character.codePointAt(0)?.toString(16)}}`;const overLong=(text,limit)=>text.length>limit&&[...text].length>limit}),
 64425:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{AU:()=>fromEnvironment,Az:()=>isPublicVariable,

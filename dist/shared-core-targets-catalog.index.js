@@ -110,8 +110,8 @@ if(virtualService===undefined)return"Istio needs the name of the VirtualService 
 Vp:()=>experimentOf,hb:()=>isOneShot});var _chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(47225);const once={TOTAL_CHAOS_DURATION:"1",CHAOS_INTERVAL:"1"}
 ;const statuses=[400,401,403,404,500,501,502,503,504];const wholeMs=ms=>`${Math.max(1,Math.round(ms))}`;const toxicity=share=>`${Math.max(1,Math.round(share*100))}`
 ;const overHttp=({port:port},more)=>port===null?"Litmus must know the port on which the pods accept HTTP; write `port` at the target":{TARGET_SERVICE_PORT:`${port}`,...more};const entries={kill:{
-experiment:"pod-delete",tunables:()=>({...once,FORCE:"true"}),differs:"A new pod has another name.",shown:"fake"},terminate:{experiment:"pod-delete",tunables:()=>({...once,FORCE:"false"}),
-differs:null,shown:"fake"},delay:{experiment:"pod-network-latency",
+experiment:"pod-delete",tunables:()=>({...once,FORCE:"true"}),differs:"A new pod has another name.",shown:"node"},terminate:{experiment:"pod-delete",tunables:()=>({...once,FORCE:"false"}),
+differs:null,shown:"node"},delay:{experiment:"pod-network-latency",
 tunables:({delayMs:delayMs,jitterMs:jitterMs,share:share})=>share<1?"Litmus delays every packet of a pod, not a share of its connections; write `share: 100%`":{
 NETWORK_LATENCY:wholeMs(delayMs+jitterMs/2),JITTER:`${Math.round(jitterMs/2)}`},differs:"Every packet that leaves the pod is delayed, handshakes included, and no share of connections can be chosen.",
 shown:"fake"},loss:{experiment:"pod-network-loss",tunables:({share:share})=>({NETWORK_PACKET_LOSS_PERCENTAGE:(0,_chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__.f)(share)}),
@@ -120,15 +120,15 @@ _chaos_mesh_quantities_js__WEBPACK_IMPORTED_MODULE_0__.f)(share)}),differs:"Only
 tunables:({peer:peer})=>peer===undefined?{NETWORK_PACKET_LOSS_PERCENTAGE:"100"}:"Litmus cuts a pod off from everything; leave `from` out",
 differs:"Every packet that leaves the pod is dropped, responses to probes of the kubelet included, so the pod becomes unready.",shown:"fake"},bandwidth:{experiment:"pod-network-rate-limit",
 tunables({bytesPerSecond:bytesPerSecond}){const rate=Math.max(1,Math.round(bytesPerSecond));return{NETWORK_BANDWIDTH:`${8*rate}bit`,BURST:`${Math.max(1e4,Math.ceil(rate/100))}`,
-LIMIT:`${Math.max(2e4,Math.ceil(rate/4))}`}},differs:"The limit holds for what leaves the pod, for each pod alone.",shown:"fake"},"http-error":{experiment:"pod-http-status-code",
+LIMIT:`${Math.max(2e4,Math.ceil(rate/4))}`}},differs:"The limit holds for what leaves the pod, for each pod alone.",shown:"node"},"http-error":{experiment:"pod-http-status-code",
 tunables({status:status,share:share,retryAfterSeconds:retryAfterSeconds},given){
 if(!statuses.includes(status))return`Litmus responds with the statuses ${statuses.join(", ")} only; write one of them as \`status\``
 ;if(retryAfterSeconds!==undefined)return"Litmus sends no header `Retry-After`; leave `retry-after` out";return overHttp(given,{STATUS_CODE:`${status}`,TOXICITY:toxicity(share)})},
-differs:"The application serves the request before its status is replaced; the share is one of connections, in whole percent.",shown:"fake"},"http-delay":{experiment:"pod-http-latency",
-tunables:({delayMs:delayMs,share:share},given)=>overHttp(given,{LATENCY:wholeMs(delayMs),TOXICITY:toxicity(share)}),differs:"The share is one of connections, in whole percent.",shown:"fake"},cpu:{
+differs:"The application serves the request before its status is replaced; the share is one of connections, in whole percent.",shown:"node"},"http-delay":{experiment:"pod-http-latency",
+tunables:({delayMs:delayMs,share:share},given)=>overHttp(given,{LATENCY:wholeMs(delayMs),TOXICITY:toxicity(share)}),differs:"The share is one of connections, in whole percent.",shown:"node"},cpu:{
 experiment:"pod-cpu-hog",tunables:({share:share})=>share<.5?{CPU_CORES:`${Math.ceil(1/share)-1}`,CPU_LOAD:"100"}:{CPU_CORES:"1",CPU_LOAD:`${Math.round((1-share)*100)}`},
-differs:"Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.",shown:"fake"},dns:{experiment:"pod-dns-error",
-tunables:({response:response})=>response==="silent"?{TARGET_HOSTNAMES:""}:"Litmus leaves DNS queries without a response; write `response: silent`",differs:"Only no response at all.",shown:"fake"}}
+differs:"Busy processes compete with the container; it is exact for one thread of a container that is limited to one core.",shown:"node"},dns:{experiment:"pod-dns-error",
+tunables:({response:response})=>response==="silent"?{TARGET_HOSTNAMES:""}:"Litmus leaves DNS queries without a response; write `response: silent`",differs:"Only no response at all.",shown:"node"}}
 ;const entryOf=what=>entries[what];const experimentOf=what=>entries[what].experiment;const litmusDifferenceOf=what=>entries[what].differs;const shownByLitmus=what=>entries[what].shown
 ;const tunablesOf=(effect,given)=>entryOf(effect.what).tunables(effect,given);const isOneShot=({what:what})=>what==="kill"||what==="terminate"}),
 37291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{k:()=>engineOf,m:()=>litmusRefusalOf})
@@ -159,7 +159,7 @@ Hd:()=>objectName,VY:()=>workloadFields,hE:()=>workloadNamed});var zod__WEBPACK_
 ;var _namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _workload_kind_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(2977)
 ;const objectName="[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?";const workloadText=new RegExp(`^(${_workload_kind_js__WEBPACK_IMPORTED_MODULE_0__.d.join("|")})/${objectName}$`);const workloadFields=()=>({
 context:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[^\s\p{Cc}-][^\s\p{Cc}]{0,252}$/u,"the name of a context, as `kubectl config get-contexts` prints it"),
-namespace:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(_namespace_js__WEBPACK_IMPORTED_MODULE_2__.namespaceName,"the name of a namespace, for example `pr-7`"),
+namespace:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(_namespace_js__WEBPACK_IMPORTED_MODULE_2__.namespaceName,"expected the name of a namespace (lower-case letters, digits and `-`), for example `pr-7`; variables are replaced first"),
 workload:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(workloadText,`a workload as \`KIND/NAME\`, where KIND is ${_workload_kind_js__WEBPACK_IMPORTED_MODULE_0__.d.map(kind=>`\`${kind}\``).join(" or ")}`)
 });function workloadNamed(text){const[kind="",name=""]=text.split("/");return{kind:kind,name:name}}}),2977:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>workloadKinds});const workloadKinds=["deployment","statefulset"]}),
@@ -288,15 +288,19 @@ why:"Some failures need a tool of your own: a full disk, a wrong clock, an expir
 example:"clock: { command: { inject: scripts/skew-clock, undo: scripts/reset-clock, verify: scripts/clock-is-right } }"},get schema(){return schema()},takes:["command"],runsPrograms:()=>true,
 touchesMachine:()=>true,addresses:()=>[],identities:()=>[],drawsWorker:()=>false,stepsMs:({timeoutMs:timeoutMs,settles:{inMs:inMs,outMs:outMs}=atOnce})=>({injectMs:2*timeoutMs+inMs,
 removeMs:2*timeoutMs+outMs}),rehearsalStepMs:({timeoutMs:timeoutMs})=>timeoutMs}}),24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,C5:()=>scales,X6:()=>againMs,Zh:()=>scaledMs,jh:()=>deedsOf,sP:()=>callsPython,y1:()=>experiment})
+__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,C5:()=>scales,X6:()=>againMs,Zh:()=>scaledMs,bK:()=>endless,jh:()=>deedsOf,sP:()=>callsPython,y1:()=>experiment})
 ;var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24023)
 ;var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _no_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58881);const longestMethodMs=6e5
-;const longestRollbacksMs=18e4;const againMs=3e4;const scaledMs=3e4
+;const longestRollbacksMs=18e4;const againMs=3e4;const longestAskMs=6e4;const scaledMs=3e4
 ;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does,tolerance:tolerance})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs)+(tolerance?.kind==="probe"?tolerance.timeoutMs:0)
 ;const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0);const scales=({does:does})=>does.kind==="deployment"&&does.replicas!==null
-;const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({scalesMs:method.some(scales)?scaledMs:0,askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),
+;const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({scalesMs:method.some(scales)?scaledMs:0,askMs:Math.max(1e3,Math.min(longestAskMs,sumMs(probes))),
 methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))})
-;const deedsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks].flatMap(({does:does,tolerance:tolerance})=>tolerance?.kind==="probe"?[does,tolerance.does]:[does])
+;const waitsMs=({pauseMs:pauseMs,does:does})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:0);function endless({probes:probes,method:method,rollbacks:rollbacks}){
+const inOrder=method.filter(({isBackground:isBackground})=>!isBackground);const allMs=steps=>steps.reduce((sum,step)=>sum+waitsMs(step),0);return[{part:"steady-state-hypothesis",limitMs:longestAskMs,
+waitsMs:allMs(probes)},{part:"method",limitMs:longestMethodMs,waitsMs:Math.max(allMs(inOrder),...method.map(waitsMs))},{part:"rollbacks",limitMs:longestRollbacksMs,waitsMs:allMs(rollbacks)
+}].filter(one=>one.waitsMs>=one.limitMs)}
+const deedsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks].flatMap(({does:does,tolerance:tolerance})=>tolerance?.kind==="probe"?[does,tolerance.does]:[does])
 ;const callsPython=content=>deedsOf(content).some(({kind:kind})=>kind==="python");const noPython={key:"experiments",
 says:"it calls functions of Python modules, and `safety.allow-chaos-toolkit` does not allow that",hint:"write `safety: { allow-chaos-toolkit: true }` in the config of the base branch"}
 ;const experiment={..._no_address_js__WEBPACK_IMPORTED_MODULE_0__.U,kind:"experiment",noun:"an experiment of the Chaos Toolkit",

@@ -37,20 +37,21 @@ from:from,to:end}}function edgeToTarget(name,address){const to=address??{host:na
 _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)}`}}const endOf=({to:to})=>to.port===0?to.host:(0,_address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)
 ;const isSameDependency=({to:a},{to:b})=>(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_0__._)({host:a.host,port:0},{host:b.host,port:0})&&(a.port===b.port||a.port===0||b.port===0)}),
 1506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>mostShards});const mostShards=256}),
-42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,
-np:()=>clientsRefused,ps:()=>causes})
-;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
-;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
-;const clientsRefused="their requests did not reach the paths of the checks"}),64327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>toleranceNames,d:()=>findingTraits});const kinds={success:{shows:"behaviour",counts:"failed",worse:"lower",permanent:null,
-baselineCause:"baseline-failed"},latency:{shows:"behaviour",counts:"slow",worse:"higher",permanent:null,baselineCause:"baseline-slow"},recovers:{shows:"behaviour",counts:"failed",worse:"higher",
-permanent:null,baselineCause:"baseline-failed"},back:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},felt:{shows:"nothing",counts:null,worse:null,
-permanent:null,baselineCause:"baseline-failed"},gone:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},samples:{shows:"too-little",counts:null,worse:null,
-permanent:null,baselineCause:"baseline-failed"},gate:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},writes:{shows:"behaviour",counts:null,worse:null,
-permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},hypothesis:{shows:"behaviour",counts:null,
-worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds;const isToleranceName=name=>Object.hasOwn(kinds,name)
-;const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-t:()=>located});const widest=4;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
+42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,Ix:()=>notEnforced,UK:()=>notChangeable,
+i7:()=>disturbsNothing,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes,uE:()=>couldNotPut,vh:()=>changedByOthers})
+;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","disturbs-nothing","changed-by-others","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that";const disturbsNothing="no action of the method disturbs"
+;const changedByOthers="another program has";const clientsRefused="their requests did not reach the paths of the checks";const notEnforced="does not enforce it"
+;const couldNotPut="could not put it into"}),64327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>toleranceNames,
+d:()=>findingTraits});const kinds={success:{shows:"behaviour",counts:"failed",worse:"lower",permanent:null,baselineCause:"baseline-failed"},latency:{shows:"behaviour",counts:"slow",worse:"higher",
+permanent:null,baselineCause:"baseline-slow"},recovers:{shows:"behaviour",counts:"failed",worse:"higher",permanent:null,baselineCause:"baseline-failed"},back:{shows:"behaviour",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},felt:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},gone:{shows:"nothing",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},samples:{shows:"too-little",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},gate:{shows:"nothing",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},writes:{shows:"behaviour",counts:null,worse:null,permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,
+worse:null,permanent:null,baselineCause:"baseline-failed"},hypothesis:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds
+;const isToleranceName=name=>Object.hasOwn(kinds,name);const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),
+92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
+;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
 46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),
 27164:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>changeOf});function changeOf(observed,target,name){
 const lastIn=phase=>observed.find(one=>one.target===target&&one.phase===phase)?.numbers[name]?.last;const[before,now]=[lastIn("before"),lastIn("after")??lastIn("during")]
@@ -227,7 +228,7 @@ const entries=new Map(scenarios.flatMap(({findings:findings})=>findings.flatMap(
 qF:()=>confirmed,xH:()=>tryOf,zu:()=>repeatedNote});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308)
 ;var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(11644);const confirmation={tries:3,needed:2};const tryOf=scenario=>({outcome:scenario.outcome,fingerprints:(0,
 _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.t)(scenario),...scenario.excuse!==undefined&&{excused:true}});const judgedIn=tries=>tries.filter(({excused:excused})=>excused!==true)
-;const passing=new Set(["not-observed","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","writes-unread"])
+;const passing=new Set(["not-observed","changed-by-others","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","writes-unread"])
 ;const isWorthRepeating=({tries:tries,outcome:outcome,findings:findings})=>!isConfirmed(judgedFrom(tries))||outcome==="inconclusive"&&tries.length<confirmation.tries&&findings.every(isPassing)
 ;const isPassing=({outcome:outcome,cause:cause})=>outcome!=="inconclusive"||cause!==undefined&&passing.has(cause);const judgedFrom=tries=>tries.slice(Math.max(0,tries.findIndex(isDecided)))
 ;const isDecided=({outcome:outcome})=>outcome!=="inconclusive";function isConfirmed(tries){const[first]=tries;if(first?.outcome!=="failed"||tries.length>=confirmation.tries)return true

@@ -14,17 +14,17 @@ const pending=new PendingUndos;for(const event of events)pending.add(event);retu
 "core-verdict-judge-judge-phase":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{mQ:()=>countsOf,d$:()=>isDecided,
 $k:()=>judgePhase,Gd:()=>unjudgedOf});var finding_traits=__webpack_require__(64327);var claims=__webpack_require__(22557);var confidence=__webpack_require__("core-verdict-statistics-confidence")
 ;const decidingInterval=(claim,tally,value,rejects)=>claim.quantile===null?ofShare(claim,value,rejects):ofPercentile(claim,tally,value,rejects);const halvings=30;function ofShare(claim,value,rejects){
-const{bad:bad,count:count}=claim;const least=leastTolerable(allowed=>rejects({...claim,allowed:allowed}));const most=1-leastTolerable(allowed=>rejects({...claim,bad:count-bad,allowed:allowed}))
-;return{value:value,low:bad===count?0:Math.min(value,1-most),high:bad===0?1:Math.max(value,1-least)}}function leastTolerable(rejects){let[rejected,kept]=[0,1];for(let n=0;n<halvings;n++){
-const middle=(rejected+kept)/2;if(rejects(middle))rejected=middle;else kept=middle}return kept}function ofPercentile(claim,{latency:latency},value,rejects){
-const{count:count,allowed:allowed,required:required}=claim;const most=mostTolerable(count,bad=>rejects({...claim,bad:bad}));const least=count-mostTolerable(count,good=>rejects({...claim,bad:good,
-allowed:1-allowed}));const at=rank=>latency.valueAtRank(Math.min(latency.count,Math.max(1,rank)));const[low,high]=[Math.min(value,at(count-most)),Math.max(value,at(count-least+1))];return{value:value,
-low:rejects(claim)?Math.max(low,Math.min(value,required)):Math.min(low,required),high:high}}function mostTolerable(count,rejects){let[kept,rejected]=[0,count+1];while(rejected-kept>1){
-const middle=Math.floor((kept+rejected)/2);if(rejects(middle))rejected=middle;else kept=middle}return kept}var measure=__webpack_require__(32666);var sequential=__webpack_require__(4075)
-;var unanswered=__webpack_require__(88422);var judge_unjudged=__webpack_require__(61904);const shownQuantiles=[.5,.95,.99];function judgePhase(evidence,checks,level,phase,span){
-const measured=checks.map(check=>(0,measure.xP)(check.name,evidence.tally(check.name,phase),quantilesOf(check)));return{...span,measured:measured,
-findings:phase==="after"?[]:checks.flatMap(check=>findingsOf(evidence,check,level,phase))}}
-const quantilesOf=check=>[...new Set([...shownQuantiles,...[...check.steady.percentiles,...check.during.percentiles].map(({quantile:quantile})=>quantile)])].sort((a,b)=>a-b)
+const{bad:bad,count:count,required:required}=claim;const least=leastTolerable(allowed=>rejects({...claim,allowed:allowed}));const most=1-leastTolerable(allowed=>rejects({...claim,bad:count-bad,
+allowed:allowed}));const high=bad===0?1:Math.max(value,1-least);return{value:value,low:bad===count?0:Math.min(value,1-most),high:rejects(claim)?high:Math.max(high,required)}}
+function leastTolerable(rejects){let[rejected,kept]=[0,1];for(let n=0;n<halvings;n++){const middle=(rejected+kept)/2;if(rejects(middle))rejected=middle;else kept=middle}return kept}
+function ofPercentile(claim,{latency:latency},value,rejects){const{count:count,allowed:allowed,required:required}=claim;const most=mostTolerable(count,bad=>rejects({...claim,bad:bad}))
+;const least=count-mostTolerable(count,good=>rejects({...claim,bad:good,allowed:1-allowed}));const at=rank=>latency.valueAtRank(Math.min(latency.count,Math.max(1,rank)))
+;const[low,high]=[Math.min(value,at(count-most)),Math.max(value,at(count-least+1))];return{value:value,low:rejects(claim)?Math.max(low,Math.min(value,required)):Math.min(low,required),high:high}}
+function mostTolerable(count,rejects){let[kept,rejected]=[0,count+1];while(rejected-kept>1){const middle=Math.floor((kept+rejected)/2);if(rejects(middle))rejected=middle;else kept=middle}return kept}
+var measure=__webpack_require__(32666);var sequential=__webpack_require__(4075);var unanswered=__webpack_require__(88422);var judge_unjudged=__webpack_require__(61904)
+;const shownQuantiles=[.5,.95,.99];function judgePhase(evidence,checks,level,phase,span){const measured=checks.map(check=>(0,
+measure.xP)(check.name,evidence.tally(check.name,phase),quantilesOf(check)));return{...span,measured:measured,findings:phase==="after"?[]:checks.flatMap(check=>findingsOf(evidence,check,level,phase))}
+}const quantilesOf=check=>[...new Set([...shownQuantiles,...[...check.steady.percentiles,...check.during.percentiles].map(({quantile:quantile})=>quantile)])].sort((a,b)=>a-b)
 ;const toleranceFor=(check,phase)=>phase==="during"?check.during:check.steady;const countsOf=tally=>({count:tally.count,bad:tally.bad,timed:tally.timed,over:limitMs=>tally.over.get(limitMs)??0})
 ;function findingsOf(evidence,check,level,phase){const tally=evidence.tally(check.name,phase);const weighed=weighedIn(evidence,check,level,phase);const unjudged=phase==="during"?(0,
 judge_unjudged.aq)(check.name,weighed,tally.count,level):[];const rejects=testOf(evidence,level,phase)
@@ -148,8 +148,9 @@ catalog.Kl)(fault)?.traits.stops;return stops?.what==="process"&&stops.clientSee
 const wasSkipped=(evidence,spec)=>evidence.decidedMs!==null&&!evidence.faults.has(spec.id);function findingOf(evidence,spec,steps){const about={target:spec.on,sinceMs:steps?.appliedMs??null}
 ;if(steps?.gone&&!steps.gone.ok)return(0,finding.g)({outcome:"unrestored",phase:"after",tolerance:"gone",says:steps.gone.says,...about});if(steps===undefined||steps.appliedMs===null)return(0,
 finding.g)({outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps?.failure??"it was not injected",cause:causeOf(steps?.failure,"not-injected"),...about})
-;if(!isObserved(evidence,steps))return(0,finding.g)({outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps.felt?.says??"its effect was not observed",
-cause:causeOf(steps.felt?.says,"not-observed"),...about});return null}function causeOf(message,usual){if(message?.includes(cause.np))return"clients-refused"
+;if(!isObserved(evidence,steps))return(0,finding.g)({outcome:"inconclusive",phase:"during",tolerance:"felt",says:steps.felt?.says??"its effect was not observed",cause:unseenCause(steps.felt?.says),
+...about});return null}function unseenCause(message){if(message?.includes(cause.i7))return"disturbs-nothing";if(message?.includes(cause.Ix)||message?.includes(cause.uE))return"not-injected"
+;return message?.includes(cause.vh)?"changed-by-others":causeOf(message,"not-observed")}function causeOf(message,usual){if(message?.includes(cause.np))return"clients-refused"
 ;if(message?.includes(cause.UK))return"not-changeable";if(message?.includes(cause.mX))return"not-reached";return message?.includes(cause.Fi)?"other-protocol":usual}
 const isAnyObserved=evidence=>[...evidence.faults.values()].some(steps=>isObserved(evidence,steps))
 ;const isObserved=(evidence,steps)=>steps.felt?.ok===true||steps.felt?.numbers.caught===1&&failedSince(evidence,steps.appliedMs??Number.POSITIVE_INFINITY)

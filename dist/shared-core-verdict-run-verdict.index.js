@@ -1,12 +1,13 @@
 export const id="shared-core-verdict-run-verdict";export const ids=["shared-core-verdict-run-verdict"];export const modules={
-93052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>afterReset,c:()=>rightAfterReady})
-;const rightAfterReady="right after it was ready";const until="the preview passed its checks until the gate set up its links, which resets the connections that are open there, once"
-;function afterReset(resets,since){return resets?.some(({passedBefore:passedBefore})=>passedBefore)?{verdict:"unhealthy",reason:`${until}; since then ${since}; nothing was injected`,
-cause:"connections-reset"}:null}}),91765:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QK:()=>unstableIn,
-fE:()=>withoutShams,rs:()=>controlOf,xb:()=>withoutUnstable});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308)
-;var _judge_finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72673);const withoutShams=run=>({...run,faults:[],
-findings:run.findings.filter(({check:check,end:end})=>check!==null||end!==undefined)});const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,endMs:endMs,
-findings:findings});const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
+93052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O_:()=>afterReset,SY:()=>sinceTheStart,cT:()=>rightAfterReady})
+;const rightAfterReady="right after it was ready";const sinceTheStart="since the gate was started"
+;const until="the preview passed its checks until the gate set up its links, which resets the connections that are open there, once";function afterReset(resets,since){
+return resets?.some(({passedBefore:passedBefore})=>passedBefore)?{verdict:"unhealthy",reason:`${until}; since then ${since}; nothing was injected`,cause:"connections-reset"}:null}}),
+91765:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{QK:()=>unstableIn,fE:()=>withoutShams,rs:()=>controlOf,
+xb:()=>withoutUnstable});var _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(10308);var _judge_finding_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(72673)
+;const withoutShams=run=>({...run,faults:[],findings:run.findings.filter(({check:check,end:end})=>check!==null||end!==undefined)})
+;const controlOf=({id:id,startMs:startMs,endMs:endMs,findings:findings})=>({id:id,startMs:startMs,endMs:endMs,findings:findings})
+;const unstableIn=controls=>[...new Set(controls.flatMap(({findings:findings})=>findings.flatMap(({check:check,outcome:outcome})=>outcome==="failed"?check??[]:[])))]
 ;function withoutUnstable(scenario,unstable){if(unstable.length===0)return scenario;const findings=scenario.findings.map(one=>isExcused(one,unstable)?{...one,outcome:"inconclusive",cause:cause,
 says:message}:one);const silent=unstable.filter(check=>!findings.some(one=>one.check===check)).map(undecidedIn(scenario));const all=[...findings,...silent];return{...scenario,findings:all,outcome:(0,
 _model_result_outcome_js__WEBPACK_IMPORTED_MODULE_0__.QZ)(all.map(({outcome:outcome})=>outcome))}}const message="also failed with no fault injected";const cause="unstable-check"
@@ -57,16 +58,17 @@ accept.ji)(scenario)===outcome).length;if(facts.unrestored>0||count("unrestored"
 const why=["","cancelled"].includes(facts.endDetail)?"":`: ${facts.endDetail}`;return{verdict:"cancelled",reason:`the run was cancelled${why}; its faults were removed`}}
 if(facts.end==="error")return stopped(facts);if(facts.end==="refused")return{verdict:"refused",reason:facts.endDetail};if(facts.end==="unreachable")return silent(facts)
 ;if(facts.endCause==="hypothesis-unmet")return{verdict:"unhealthy",reason:`${facts.endDetail}; nothing was injected`,cause:facts.endCause};return facts.end==="unhealthy"?unhealthy(facts):null}
-function stopped({endDetail:endDetail,endCause:endCause,resets:resets}){const hasEnded=endCause==="TARGET_NOT_READY"&&endDetail.includes(after_reset.c);const reset=hasEnded?(0,
-after_reset.O)(resets,endDetail):null;return reset??{verdict:"error",reason:endDetail||"the gate could not finish",...endCause&&{cause:endCause}}}
-const silent=({endDetail:endDetail,resets:resets})=>(0,after_reset.O)(resets,`it has sent no expected response (${endDetail})`)??{verdict:"unhealthy",...unreachable(endDetail)}
+function stopped({endDetail:endDetail,endCause:endCause,resets:resets}){
+const hasEnded=endCause==="TARGET_NOT_READY"&&endDetail.includes(after_reset.cT)||endCause==="TARGET_UNAVAILABLE"&&endDetail.includes(after_reset.SY);const reset=hasEnded?(0,
+after_reset.O_)(resets,endDetail):null;return reset??{verdict:"error",reason:endDetail||"the gate could not finish",...endCause&&{cause:endCause}}}
+const silent=({endDetail:endDetail,resets:resets})=>(0,after_reset.O_)(resets,`it has sent no expected response (${endDetail})`)??{verdict:"unhealthy",...unreachable(endDetail)}
 ;function ofScenarios({planned:all,scenarios:scenarios},count){if(count("failed")>0)return{verdict:"failed",reason:`${count("failed")} of ${(0,counted.h)(all,"scenario")} failed`}
 ;const open=all-count("passed");if(count("flaky")>0)return{verdict:"inconclusive",reason:`${count("flaky")} of ${(0,counted.h)(all,"scenario")} failed, but not each time`};if(all===0)return{
 verdict:"inconclusive",reason:"the seed drew no fault, so nothing was tested"};if(open>0)return{verdict:"inconclusive",reason:`${open} of ${(0,counted.h)(all,"scenario")} could not be decided`}
 ;const known=(0,accept.i4)(scenarios);const passed=all===1?"the only scenario passed":`all ${all} scenarios passed`;return{verdict:"passed",reason:known===null?passed:`${passed}, except for ${known}`}
-}function unhealthy({baseline:baseline,endDetail:detail,resets:resets}){if(detail.startsWith("target"))return(0,after_reset.O)(resets,detail)??{verdict:"unhealthy",
+}function unhealthy({baseline:baseline,endDetail:detail,resets:resets}){if(detail.startsWith("target"))return(0,after_reset.O_)(resets,detail)??{verdict:"unhealthy",
 reason:`${detail}; nothing was injected`,cause:"target-ended"};const failed=baseline?.findings.find(({outcome:outcome})=>outcome==="failed");return failed===undefined?{verdict:"inconclusive",
-reason:"too little was measured to show that the preview is healthy; nothing was injected"}:(0,after_reset.O)(resets,"it has not met its steady state")??{verdict:"unhealthy",
+reason:"too little was measured to show that the preview is healthy; nothing was injected"}:(0,after_reset.O_)(resets,"it has not met its steady state")??{verdict:"unhealthy",
 reason:"the preview was unhealthy before any fault; nothing was injected",cause:finding_traits.d[failed.tolerance].baselineCause}}}),
 2117:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{L:()=>trafficNotes,T:()=>requestText,plannedTraffic:()=>plannedTraffic})
 ;var _quantity_format_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(33071);var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93);const mostlyRejected=.5

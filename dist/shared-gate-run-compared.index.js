@@ -188,7 +188,7 @@ header_names.s)(request.headers)}}}const ruleOf=(rules,{kind:kind,params:params}
 request:{...request,headers:Object.fromEntries(headers)},judge:response=>check.judge(spec.params,response)}]}const withDefault=usual=>usual.length>0?usual:[at("/",usual)];function at(path,usual){
 const same=usual.find(({request:request})=>request.path===path);if(same!==undefined)return same;const request={method:"GET",path:path,headers:usual[0]?.request.headers??{},body:null,status:"2xx"}
 ;return{request:request,judge:byStatus(request)}}const byStatus=({status:status})=>response=>response.status!==null&&(0,http_status.l)(status,response.status)?null:`status ${response.status??"none"}`
-;const bodiless=method=>method==="GET"||method==="HEAD";var faults_catalog=__webpack_require__("core-faults-catalog");var redact_data=__webpack_require__(80420)
+;const bodiless=method=>method==="GET"||method==="HEAD";var faults_catalog=__webpack_require__("core-faults-catalog");var counted=__webpack_require__(51652);var redact_data=__webpack_require__(80420)
 ;var redactor=__webpack_require__("core-secrets-redactor");var run_secrets=__webpack_require__(38257);var run_fold=__webpack_require__("core-verdict-run-fold")
 ;function recorderOn({clock:clock,record:record}){const fold=new run_fold.NM;return{fold:fold,async emit(body){const event={atMs:Math.round(clock.now()*1e3)/1e3,...body};const kept=record(event)
 ;if(event.type==="undo.recorded")await kept;fold.add(event);await kept}}}var failure=__webpack_require__(45258);var finding_traits=__webpack_require__(64327);const resolvedPlan=(plan,bytesOf)=>({
@@ -469,13 +469,13 @@ const{seeEdges:seeEdges}=await __webpack_require__.e("world-discovery-see-edges"
 ;if(project!==null){starting=preview.s.name;const startMs=clock.now();await project.start(limit);composeMs=clock.now()-startMs;starting=null}const disturbed=disturbedIn(plan)
 ;for(const name of disturbed){const claims=await(drivers.get(name)?.driver.claims?.())??[];locks.push(await lockTarget(name,claims,context.runId,limit))}for(const[target,{driver:driver}]of drivers){
 if(driver.start!==undefined)started.push({target:target,driver:driver});starting=target;await(driver.start?.(limit))
-;if(disturbed.includes(target))await(driver.checkAllowed?.(limit,effectsOn(target,plan,drivers)));starting=null}const gone=await ended(after_reset.c);if(gone!==null)throw gone},starting:()=>starting,
+;if(disturbed.includes(target))await(driver.checkAllowed?.(limit,effectsOn(target,plan,drivers)));starting=null}const gone=await ended(after_reset.cT);if(gone!==null)throw gone},starting:()=>starting,
 composeMs:()=>composeMs,sent:background.sent,async stop(limitMs){await closeProbes();const failures=[];for(const{target:target,driver:driver}of started.reverse())await(0,
 within.u)(limitMs,null,async limit=>driver.stop?.(limit)).catch(error=>failures.push({target:target,reason:error.message}));await(0,
 within.u)(composeDownMs,null,async limit=>project?.stop(limit)).catch(error=>failures.push({target:project?.name??"",reason:error.message}))
 ;await Promise.all(locks.splice(0).map(lock=>lock.release()));return failures}}}const endPollMs=250;const askMs=3e3;async function askEach(checks,clock,signal){
 const all=checks.map(check=>probeUntil(check,clock.now()+Math.min(check.spec.timeoutMs,askMs),clock,signal));return(await Promise.all(all)).every(({failure:failure})=>failure===null)}
-const composeDownMs=3e4;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(after_reset.c);if(gone!==null&&!signal.aborted)throw gone;await(0,
+const composeDownMs=3e4;async function untilOneEnds(ended,signal){while(!signal.aborted){const gone=await ended(after_reset.cT);if(gone!==null&&!signal.aborted)throw gone;await(0,
 external_node_timers_promises_.setTimeout)(endPollMs,undefined,{signal:signal}).catch(()=>undefined)}return null}
 const disturbedIn=({scenarios:scenarios})=>[...new Set(scenarios.flatMap(({faults:faults})=>faults.map(({on:on})=>on)))]
 ;const effectsOn=(name,{scenarios:scenarios},targets)=>scenarios.flatMap(({faults:faults})=>faults).filter(({on:on})=>on===name).flatMap(spec=>{const[fault,found]=[(0,
@@ -493,8 +493,9 @@ state_dir.u)(options.stateDir);const leftovers=await(0,within.u)(sweepMs,null,li
 journal_journal._0)(path);const redact=redactOf(options);const recorder=recorderOn({clock:clock,record(event){options.onEvent?.((0,redact_data.redactData)(event,redact));return journal.append(event)}
 });const seen=await portsSeenBy(options.config.targets,options.workspace);const started=runStarted(options,options.partner===undefined?1:2,seen);await recorder.emit({...started,gate:gate,mark:id,
 host:await(0,host.M)()}).catch(withdraw(journal));options.onBegun?.();for(const{undone:undone,failed:failed}of leftovers)if(undone+failed>0)void recorder.emit({type:"note",
-says:`an earlier run had left ${undone+failed} faults in place; ${undone} were removed`}).catch(()=>undefined);for(const message of options.notes??[])void recorder.emit({type:"note",says:message
-}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
+says:`an earlier run had left ${(0,counted.h)(undone+failed,"fault")} in place; ${undone} ${undone===1?"was":"were"} removed`}).catch(()=>undefined)
+;for(const message of options.notes??[])void recorder.emit({type:"note",says:message}).catch(()=>undefined);const ending=await play(options,id,journal,recorder,clock);await recorder.emit({
+type:"run.ended",...ending}).catch(()=>undefined);await journal.close()
 ;const[{conclude:conclude},{keepReports:keepReports}]=await Promise.all([Promise.all([__webpack_require__.e("shared-core-conclude-conclude"),__webpack_require__.e("shared-core-diagnosis-catalog")]).then(__webpack_require__.bind(__webpack_require__,"core-conclude-conclude")),Promise.all([__webpack_require__.e("shared-core-diagnosis-catalog"),__webpack_require__.e("shared-core-report-document-text-chart"),__webpack_require__.e("shared-core-report-json"),__webpack_require__.e("shared-core-report-page"),__webpack_require__.e("world-report-keep-reports")]).then(__webpack_require__.bind(__webpack_require__,83271))])
 ;const result=(0,redact_data.redactData)(await conclude(recorder.fold,carry_out.Kf,options),redact);const problem=await keepReports(options.reportDir,result,journal.path,redact)
 ;return problem===null?result:{...result,notes:[...result.notes,`the report files could not be written: ${problem}`]}}

@@ -152,9 +152,9 @@ async function removeHelpersOf(socket,runId,signal){for(const id of await helper
 ;const shape=zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Id:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^[0-9a-f]{64}$/),Name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
 Image:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),RestartCount:zod__WEBPACK_IMPORTED_MODULE_1__.aig().catch(0),State:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 Running:zod__WEBPACK_IMPORTED_MODULE_1__.zMY(),Paused:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),Restarting:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),
-Pid:zod__WEBPACK_IMPORTED_MODULE_1__.aig(),StartedAt:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),ExitCode:zod__WEBPACK_IMPORTED_MODULE_1__.aig().catch(0),
-OOMKilled:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),Health:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({Status:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()}).nullish().catch(null)}),
-NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({SandboxKey:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),
+Pid:zod__WEBPACK_IMPORTED_MODULE_1__.aig(),StartedAt:zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),FinishedAt:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),
+ExitCode:zod__WEBPACK_IMPORTED_MODULE_1__.aig().catch(0),OOMKilled:zod__WEBPACK_IMPORTED_MODULE_1__.zMY().catch(false),Health:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+Status:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()}).nullish().catch(null)}),NetworkSettings:zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({SandboxKey:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),
 Networks:zod__WEBPACK_IMPORTED_MODULE_1__.g1P(zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 Aliases:zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).nullish(),IPAddress:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),
 GlobalIPv6Address:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch(""),Gateway:zod__WEBPACK_IMPORTED_MODULE_1__.YjP().catch("")})),
@@ -166,9 +166,9 @@ Name:zod__WEBPACK_IMPORTED_MODULE_1__.YjP()}).nullish().catch(null)}).nullish()}
 _request_js__WEBPACK_IMPORTED_MODULE_0__.sb)(socketPath,"GET",`/containers/${encodeURIComponent(idOrName)}/json`,signal);if(status===404)return null;const read=shape.safeParse(body)
 ;if(status!==200||!read.success)throw new Error(`the container engine responded ${status} to a request for a container`)
 ;const{Id:id,Name:Name,Image:Image,RestartCount:restarts,State:State,NetworkSettings:NetworkSettings,Mounts:Mounts,HostConfig:HostConfig}=read.data;const policy=HostConfig?.RestartPolicy?.Name??""
-;const health=State.Health?.Status;return{id:id,name:Name.replace(/^\//,""),image:Image,startedAt:State.StartedAt,pid:State.Running?State.Pid:0,running:State.Running,paused:State.Paused,
-restarting:State.Restarting,exitCode:State.ExitCode,outOfMemory:State.OOMKilled,health:health===undefined||health==="none"||health===""?null:health,supervised:policy!==""&&policy!=="no",
-willRestart:policy==="always"||policy==="unless-stopped"||policy==="on-failure"&&State.ExitCode!==0,restarts:restarts,
+;const health=State.Health?.Status;return{id:id,name:Name.replace(/^\//,""),image:Image,startedAt:State.StartedAt,finishedAt:State.FinishedAt,pid:State.Running?State.Pid:0,running:State.Running,
+paused:State.Paused,restarting:State.Restarting,exitCode:State.ExitCode,outOfMemory:State.OOMKilled,health:health===undefined||health==="none"||health===""?null:health,
+supervised:policy!==""&&policy!=="no",willRestart:policy==="always"||policy==="unless-stopped"||policy==="on-failure"&&State.ExitCode!==0,restarts:restarts,
 aliases:Object.fromEntries(Object.entries(NetworkSettings.Networks).map(([network,{Aliases:Aliases}])=>[network,Aliases??[]])),netns:State.Running?NetworkSettings.SandboxKey:"",
 networkMode:HostConfig?.NetworkMode??"",networks:Object.entries(NetworkSettings.Networks).flatMap(([name,{IPAddress:address,GlobalIPv6Address:address6,Gateway:gateway}])=>address===""?[]:[{name:name,
 address:address,address6:address6,gateway:gateway}]),mounts:(Mounts??[]).flatMap(({Type:Type,Source:Source,Destination:Destination})=>(Type==="bind"||Type==="volume")&&Source.startsWith("/")?[{

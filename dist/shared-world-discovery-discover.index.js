@@ -19,9 +19,10 @@ uK:()=>portsIn});var _address_same_end_js__WEBPACK_IMPORTED_MODULE_1__=__webpack
 ;if(known===undefined&&found.size>=_model_edge_js__WEBPACK_IMPORTED_MODULE_0__.Sk)continue;found.set(edge.key,{edge:edge,connections:Math.max(connections,known?.connections??0)})}
 return[...found.values()].sort((a,b)=>a.edge.key<b.edge.key?-1:1)}function countedIn(look,hostOf){const counted=new Map;const shared=listensOf(look.filter(({kind:kind})=>kind==="program"))
 ;for(const{kind:kind,name:name,sockets:sockets}of look){const own=kind==="program"?shared:listensOf([{kind:kind,name:name,sockets:sockets}])
-;for(const{local:local,remote:remote,listens:listens}of sockets){if(listens||own.has(local.port)||(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_1__.U)(remote.host)&&own.has(remote.port))continue
-;const edge=(0,_model_edge_js__WEBPACK_IMPORTED_MODULE_0__.BQ)(kind,name,{host:hostOf(remote.host),port:remote.port});counted.set(edge.key,{edge:edge,
-connections:(counted.get(edge.key)?.connections??0)+1})}}return[...counted.values()]}const listensOf=all=>new Set(all.flatMap(({sockets:sockets})=>portsIn(sockets)))
+;for(const{local:local,remote:remote,listens:listens,closed:closed}of sockets){const isToItself=(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_1__.U)(remote.host)||remote.host===local.host
+;if(listens||own.has(local.port)||isToItself&&own.has(remote.port))continue;const edge=(0,_model_edge_js__WEBPACK_IMPORTED_MODULE_0__.BQ)(kind,name,{host:hostOf(remote.host),port:remote.port})
+;const others=counted.get(edge.key)?.connections??0;counted.set(edge.key,{edge:edge,connections:closed?Math.max(1,others):others+1})}}return[...counted.values()]}
+const listensOf=all=>new Set(all.flatMap(({sockets:sockets})=>portsIn(sockets)))
 ;const portsIn=sockets=>[...new Set(sockets.filter(({listens:listens})=>listens).map(({local:local})=>local.port))].sort((a,b)=>a-b)
 ;const endsOf=edges=>[...new Map(edges.map(({to:to})=>[`${to.host} ${to.port}`,to])).values()]}),24638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DF:()=>variablesIn,gX:()=>addressesNamed,j$:()=>variablesFor});var _address_same_end_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54103)
@@ -56,10 +57,10 @@ reach_reach.Vg)(signal).catch(()=>null);const bytesNow=async()=>{const found=awa
 ;const portsOf=()=>[...new Set(edges().map(({to:to})=>to.port))];const around=async work=>{const earlier=new Set(looks.flatMap(socketNames));const before=await bytesNow();const seen=await(0,
 looking.$K)(watched,work,signal);looks.push(...seen.looks);const after=await bytesNow()
 ;const opened=seen.looks.flatMap(look=>look.flatMap(({sockets:sockets})=>sockets.filter(one=>!earlier.has(socketName(one)))));const known=before!==null&&after!==null;return{before:before??[],
-after:after??[],known:known,opened:opened.map(({remote:remote})=>endOf(remote))}};const idle=await around(limit=>(0,promises_.setTimeout)(idleMs,undefined,{signal:limit}));const asked=[]
-;const{http:http}=subject;for(const path of http===null?[]:subject.paths.slice(0,mostPaths)){if(http===null||signal.aborted)break;const times=[];let status=null
-;const during=await around(async limit=>{for(let n=0;n<requestsEach;n+=1){const response=await(0,request.E)(http.host,http.port,path,limit);status=response.status;times.push(response.tookMs)
-;if(status===null||status>=400)break;await(0,promises_.setTimeout)(lookMs,undefined,{signal:limit})}});asked.push({path:{path:path,status:status,
+after:after??[],known:known,opened:opened.map(({remote:remote})=>endOf(remote))}};looks.push(await(0,looking.t5)(watched()).catch(()=>[]));const idle=await around(limit=>(0,
+promises_.setTimeout)(idleMs,undefined,{signal:limit}));const asked=[];const{http:http}=subject;for(const path of http===null?[]:subject.paths.slice(0,mostPaths)){if(http===null||signal.aborted)break
+;const times=[];let status=null;const during=await around(async limit=>{for(let n=0;n<requestsEach;n+=1){const response=await(0,request.E)(http.host,http.port,path,limit);status=response.status
+;times.push(response.tookMs);if(status===null||status>=400)break;await(0,promises_.setTimeout)(lookMs,undefined,{signal:limit})}});asked.push({path:{path:path,status:status,
 tookMs:times.toSorted((a,b)=>a-b)[Math.floor(times.length/2)]??0,reaches:null},during:during})}const good=asked.filter(({path:path})=>path.status!==null&&path.status<300).map(({path:path})=>path.path)
 ;const leftMs=forMs-(performance.now()-startMs);if(leftMs>0)await around(limit=>keepAsking(http,good,leftMs,limit));signal.throwIfAborted();const all=edges()
 ;const paths=asked.map(({path:path,during:during})=>({...path,reaches:during.known&&idle.known?reachedBy(all,during,idle,during.opened):null}));return{schema:"chaos-gate/discovery/v1",
@@ -96,16 +97,19 @@ Os:()=>processesUnder});var promises_=__webpack_require__(58500);const interpret
 ;return(script??(first||comm.trim())??"").slice(0,longest)||"unknown"}function scriptIn(args){if(args.some(arg=>inline.test(arg)))return undefined
 ;const at=args.findIndex(arg=>arg==="-m"||arg==="-jar");const word=at>0?args[at+1]:args.find((arg,index)=>index>0&&!arg.startsWith("-")&&!withValue.test(args[index-1]??""))
 ;return word===undefined||word===""?undefined:base(word)}const base=path=>path.split("/").at(-1)??path;var descriptors=__webpack_require__(56107)
-;var listeners=__webpack_require__("world-process-listeners");var process_members=__webpack_require__(55910);const pollMs=5;const listMs=250;const mostLooks=2e3;async function processesUnder(roots){
-const members=await(0,process_members.l)(roots);const named=members.map(async({pid:pid})=>({pid:pid,name:await nameOf(pid)}));return(await Promise.all(named)).sort((a,b)=>a.pid-b.pid)}
-async function nameOf(pid){const[comm,cmdline]=await Promise.all(["comm","cmdline"].map(file=>(0,descriptors.EW)(`/proc/${pid}/${file}`).catch(()=>"")));return programName({comm:comm??"",
-args:(cmdline??"").split("\0").filter(arg=>arg!=="")})}const lookAt=async({roots:roots,containers:containers})=>heldBy(await processesUnder(roots),containers,new Known);const unconnectedMs=500
-;class Known{#sockets=new Map;#firstSeenMs=new Map;async of(inodes){const nowMs=performance.now();for(const inode of inodes)if(!this.#firstSeenMs.has(inode))this.#firstSeenMs.set(inode,nowMs)
+;var listeners=__webpack_require__("world-process-listeners");var process_members=__webpack_require__(55910);const pollMs=5;const listMs=250;const mostClosed=2e4;const mostLooks=2e3
+;async function processesUnder(roots){const members=await(0,process_members.l)(roots);const named=members.map(async({pid:pid})=>({pid:pid,name:await nameOf(pid)}))
+;return(await Promise.all(named)).sort((a,b)=>a.pid-b.pid)}async function nameOf(pid){const[comm,cmdline]=await Promise.all(["comm","cmdline"].map(file=>(0,
+descriptors.EW)(`/proc/${pid}/${file}`).catch(()=>"")));return programName({comm:comm??"",args:(cmdline??"").split("\0").filter(arg=>arg!=="")})}
+const lookAt=async({roots:roots,containers:containers})=>heldBy(await processesUnder(roots),containers,new Known);const unconnectedMs=500;class Known{#sockets=new Map;#firstSeenMs=new Map
+;#closed=new Set;async of(inodes){const nowMs=performance.now();for(const inode of inodes)if(!this.#firstSeenMs.has(inode))this.#firstSeenMs.set(inode,nowMs)
 ;const isUnknown=inode=>!this.#sockets.has(inode)&&nowMs-(this.#firstSeenMs.get(inode)??nowMs)<=unconnectedMs;if(inodes.some(isUnknown))for(const socket of await(0,
-listeners.OJ)("self",new Set(inodes)))this.#sockets.set(socket.inode,socket);return this.#sockets}}async function heldBy(processes,containers,known){const inodes=processes.map(({pid:pid})=>(0,
-listeners.mg)(pid));const byInode=await known.of(inodes.flat());const held=processes.map(({name:name},n)=>({kind:"program",name:name,sockets:(inodes[n]??[]).flatMap(inode=>byInode.get(inode)??[])}))
-;const inside=containers.map(async({name:name,pid:pid})=>({kind:"container",name:name,sockets:await(0,listeners.OJ)(pid)}));return[...held,...await Promise.all(inside)]}
-async function lookDuring(watched,work,signal,pauseMs=pollMs){const looks=new Map;const done=new AbortController;let processes=[];const known=new Known;let listedMs=Number.NEGATIVE_INFINITY
+listeners.OJ)("self",new Set(inodes)))this.#sockets.set(socket.inode,socket);return this.#sockets}newlyClosed(container,closed){return closed.filter(({local:local,remote:remote})=>{
+const name=`${container} ${local.host} ${local.port} ${remote.host} ${remote.port}`;if(this.#closed.has(name)||this.#closed.size>=mostClosed)return false;this.#closed.add(name);return true})}}
+async function heldBy(processes,containers,known){const inodes=processes.map(({pid:pid})=>(0,listeners.mg)(pid));const byInode=await known.of(inodes.flat())
+;const held=processes.map(({name:name},n)=>({kind:"program",name:name,sockets:(inodes[n]??[]).flatMap(inode=>byInode.get(inode)??[])}));const inside=containers.map(async({name:name,pid:pid})=>{
+const{sockets:sockets,closed:closed}=await(0,listeners.pd)(pid);return{kind:"container",name:name,sockets:[...sockets,...known.newlyClosed(name,closed)]}});return[...held,...await Promise.all(inside)]
+}async function lookDuring(watched,work,signal,pauseMs=pollMs){const looks=new Map;const done=new AbortController;let processes=[];const known=new Known;let listedMs=Number.NEGATIVE_INFINITY
 ;const lookOnce=async()=>{const{roots:roots,containers:containers}=watched();if(performance.now()-listedMs>listMs){processes=await processesUnder(roots).catch(()=>processes);listedMs=performance.now()
 }const look=await heldBy(processes,containers,known).catch(()=>[]);const seen=JSON.stringify(look);if(looks.has(seen)||looks.size<mostLooks)looks.set(seen,look)};await lookOnce()
 ;const looking=(async()=>{while(!done.signal.aborted&&!signal.aborted){await lookOnce();await(0,promises_.setTimeout)(pauseMs,undefined,{signal:done.signal}).catch(()=>undefined)}await lookOnce()})()

@@ -353,8 +353,9 @@ const nameserversIn=resolvConf=>[...new Set([...resolvConf.matchAll(/^\s*nameser
 ;const olderCount=(reach,{place:place},interception,signal)=>reach.run(place,["ss","-Htn","state","established",...olderThan(interception)],signal).then(({stdout:stdout})=>linesIn(stdout),()=>0)
 ;const linesIn=text=>text.split("\n").filter(line=>line.trim()!=="").length;async function install(reach,site,interception,signal){const{place:place}=site;const{table:table}=interception;const text={
 table:table,text:(0,interception_table.qK)(interception),renewal:(0,interception_table.rb)(interception),does:"intercept connections"};const held=await holdTable(reach,place,text,signal)
-;const words=["ss","-HtnK","state","established",...olderThan(interception)];const ended=await reach.run(place,words,signal).then(({stdout:stdout})=>linesIn(stdout),()=>0);return{site:site,
-interception:interception,async counts(limit){const counters=await held.counters(limit);const counts=counters===null?null:(0,interception_table.mQ)(counters)
+;const words=["ss","-HtnK","state","established",...olderThan(interception)];const isSpared=interception.side==="client"&&interception.spares===true;const resetNow=async()=>isSpared?{stdout:""
+}:reach.run(place,words,signal);const ended=await resetNow().then(({stdout:stdout})=>linesIn(stdout),()=>0);return{site:site,interception:interception,async counts(limit){
+const counters=await held.counters(limit);const counts=counters===null?null:(0,interception_table.mQ)(counters)
 ;if(counts===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the rules that intercept connections are not in place");return{...counts,cut:counts.cut+ended}},
 async missed(addresses,limit){if(interception.side!=="client"||!interception.isOutside)return 0;const{stdout:stdout}=await reach.run(place,(0,interception_table.xr)(table),limit);return(0,
 interception_table.xG)(stdout).filter(address=>addresses.includes(address)).length},release:held.release}}function olderThan(of){const loopback="( src 127.0.0.0/8 or src [::1] )"
@@ -456,7 +457,7 @@ examined.vn)(driver,`${all.length===1?"container":"containers"} ${names}`,effect
 ;const composed=kindOfContainers((target,{workspace:workspace,composeProject:composeProject})=>(0,containers_find.My)(target,workspace,composeProject));const composeKind={...composed,
 examine:async(target,effects,context,signal)=>context.composeProject===undefined||target.project!==undefined?composed.examine(target,effects,context,signal):(0,
 examined.ux)("the gate starts it with its Compose project",effects)};const serviceKind=kindOfContainers(target=>(0,containers_find.Ln)(target));var experiment=__webpack_require__(24952)
-;var printable=__webpack_require__(93);var ask=__webpack_require__(30314);var run_step=__webpack_require__("world-experiment-run-step");const everyMs=1e3
+;var cause=__webpack_require__(42795);var printable=__webpack_require__(93);var ask=__webpack_require__(30314);var run_step=__webpack_require__("world-experiment-run-step");const everyMs=1e3
 ;async function runMethod({method:method,probes:probes,asks:asks},place,signal){const unmet=[];const over=new AbortController;const either=AbortSignal.any([signal,over.signal])
 ;const asking=asks.during?askRegularly(probes,place,unmet,either):Promise.resolve();const beside=[];try{for(const step of method){if(!step.isBackground)await runOne(step,place,unmet,either);else{
 const running=runOne(step,place,unmet,either);running.catch(()=>undefined);beside.push(running)}}await Promise.all(beside)}finally{over.abort();await Promise.allSettled([asking,...beside])}
@@ -476,27 +477,30 @@ async function placeWithPython(content,place,signal){const calls=(0,experiment.j
 python:await pythonOfChaos(process.env.PATH??"")};const complaints=await(0,call_python.WC)(calls,found,signal).catch(error=>{throw new model_failure.GateFailure("TARGET_UNAVAILABLE",error.message,{
 hint:`its Python is ${(0,printable.g)(found.python,200)}`})});const nth=complaints.findIndex(one=>one!==null);if(nth<0)return found;const says=`the Python function \`${(0,
 printable.g)(calls[nth]?.func??"",120)}\` cannot be called: ${(0,printable.g)(complaints[nth]??"",200)}`;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",says,{
-hint:`install the package with its module where \`chaos\` is installed: ${(0,printable.g)(found.python,200)} -m pip install …`})}function experimentDriver({name:name,content:content},context){
-const{probes:probes,method:method,rollbacks:rollbacks,asks:asks,digest:digest}=content;let placed;const placeIn=signal=>placed??=placeWithPython(content,{workspace:context.workspace,mark:(0,
-helper.Wu)(context.runId)},signal);const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs,scalesMs:scalesMs}=(0,experiment.Af)(content)
-;const isFault=method.some(({type:type,isHarmless:isHarmless})=>type==="action"&&!isHarmless);const begun=new Map;const unmet=new Map;const complaint=async signal=>{const first=asks.before?await(0,
-ask.m)(probes,await placeIn(signal),signal):null;return first===null?null:`the hypothesis does not hold: \`${(0,printable.g)(first.probe,60)}\`: ${first.says}`};return{prepareMs:askMs+scalesMs,
-undoMs:Math.max(rollbacksMs,askMs+experiment.X6)+scalesMs,applyMs:()=>methodMs+askMs,checkAllowed:async signal=>void await placeIn(signal),unhealthy:complaint,steadyMs:askMs,
-async prepare({params:params},id,signal){if(params.digest!==digest)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the file of the experiment is another one than that of the plan",{
+hint:`install the package with its module where \`chaos\` is installed: ${(0,printable.g)(found.python,200)} -m pip install …`})}async function checkPrograms(content,workspace){const place={cwd:(0,
+external_node_path_.resolve)(workspace),given:undefined,path:process.env.PATH??""};for(const does of(0,experiment.jh)(content)){const why=does.kind==="program"?await(0,
+cannot_start.A)(does.words[0]??"",place):null;if(why!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint})}}
+function experimentDriver({name:name,content:content},context){const{probes:probes,method:method,rollbacks:rollbacks,asks:asks,digest:digest}=content;let placed
+;const placeIn=signal=>placed??=placeWithPython(content,{workspace:context.workspace,mark:(0,helper.Wu)(context.runId)},signal)
+;const{askMs:askMs,methodMs:methodMs,rollbacksMs:rollbacksMs,scalesMs:scalesMs}=(0,experiment.Af)(content);const isFault=method.some(({type:type,isHarmless:isHarmless})=>type==="action"&&!isHarmless)
+;const begun=new Map;const unmet=new Map;const complaint=async signal=>{const first=asks.before?await(0,ask.m)(probes,await placeIn(signal),signal):null
+;return first===null?null:`the hypothesis does not hold: \`${(0,printable.g)(first.probe,60)}\`: ${first.says}`};return{prepareMs:askMs+scalesMs,
+undoMs:Math.max(rollbacksMs,askMs+experiment.X6)+scalesMs,applyMs:()=>methodMs+askMs,async checkAllowed(signal){await checkPrograms(content,context.workspace);await placeIn(signal)},
+unhealthy:complaint,steadyMs:askMs,async prepare({params:params},id,signal){
+if(params.digest!==digest)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the file of the experiment is another one than that of the plan",{
 hint:"check out the commit of the plan, or plan again"});const why=await complaint(signal);if(why!==null)throw new model_failure.GateFailure("TARGET_NOT_READY",why);const place=await placeIn(signal)
 ;const scaled=await(0,experiment_scaled.RJ)(content,place.mark,signal);if(rollbacks.length===0&&method.some(step=>step.type==="action"&&!step.isHarmless&&!(0,
 experiment.C5)(step)))await context.note("an experiment has no rollbacks: nothing says how to remove what its actions do");return{id:id,target:name,kind:experiment_rollbacks.B.kind,state:plain({
 rollbacks:rollbacks,probes:probes,...place,...scaled.length>0&&{scaled:scaled}})}},async apply({seed:seed},{id:id},signal){const place={...await placeIn(signal),seed:seed};begun.set(id,new Set)
 ;unmet.set(id,await runMethod(content,place,signal))},unmet:({id:id})=>unmet.get(id)??[],observeEffect:async()=>isFault?{ok:true,says:"each action of the method ended well",numbers:{}}:{ok:false,
-says:"no action of the method disturbs anything",numbers:{}},async undo({id:id,state:state},signal){const done=begun.get(id);if(done!==undefined)await(0,
+says:`${cause.i7} anything`,numbers:{}},async undo({id:id,state:state},signal){const done=begun.get(id);if(done!==undefined)await(0,
 experiment_rollbacks.F)(rollbacks,await placeIn(signal),done,state,signal)},verifyRemoved:async(_effect,{id:id,state:state},signal)=>begun.has(id)?experiment_rollbacks.B.verifyRemoved(state,signal):{
 ok:true,says:"the method had not begun",numbers:{}}}}const plain=value=>JSON.parse(JSON.stringify(value));const experimentKind={driver:experimentDriver,
-async examine({content:content},effects,{workspace:workspace,runId:runId},signal){for(const does of(0,experiment.jh)(content)){if(does.kind!=="program")continue;const place={cwd:(0,
-external_node_path_.resolve)(workspace),given:undefined,path:process.env.PATH??""};const why=await(0,cannot_start.A)(does.words[0]??"",place)
-;if(why!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why.message,{hint:why.hint})}await placeWithPython(content,{workspace:(0,external_node_path_.resolve)(workspace),mark:(0,
-helper.Wu)(runId)},signal);return(0,examined.ux)((0,experiment.sP)(content)?"its programs and Python functions are there":"its programs are there",effects)}};var access=__webpack_require__(62432)
-;var find_cluster=__webpack_require__(10854);var kubernetes_workload=__webpack_require__(94531);var chaos_mesh_effect=__webpack_require__(32453);var litmus_experiment=__webpack_require__(72989)
-;var counted=__webpack_require__(51652);var failure_in=__webpack_require__(59240);var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103)
+async examine({content:content},effects,{workspace:workspace,runId:runId},signal){await checkPrograms(content,workspace);await placeWithPython(content,{workspace:(0,
+external_node_path_.resolve)(workspace),mark:(0,helper.Wu)(runId)},signal);return(0,examined.ux)((0,
+experiment.sP)(content)?"its programs and Python functions are there":"its programs are there",effects)}};var access=__webpack_require__(62432);var find_cluster=__webpack_require__(10854)
+;var kubernetes_workload=__webpack_require__(94531);var chaos_mesh_effect=__webpack_require__(32453);var pod_outage=__webpack_require__(44251);var litmus_experiment=__webpack_require__(72989)
+;var counted=__webpack_require__(51652);var failure_in=__webpack_require__("world-kubernetes-failure-in");var address_of_url=__webpack_require__(24023);var same_end=__webpack_require__(54103)
 ;var descriptors=__webpack_require__(56107);var processes=__webpack_require__(19044);async function isPortForwarded(preview){const{host:host,port:port}=(0,address_of_url.f)(preview);if(!(0,
 same_end.U)(host))return false;const pids=await(processes.u.listenersOf?.(port)?.catch(()=>[]))??[];const commands=await Promise.all(pids.map(pid=>(0,
 descriptors.EW)(`/proc/${pid}/cmdline`).catch(()=>"")));return commands.some(command=>/(^|\/)kubectl(-[\w.]+)?\0/.test(command)&&command.split("\0").includes("port-forward"))}
@@ -525,11 +529,10 @@ state:"partly",says:`Chaos Mesh has chosen ${(0,counted.h)(foreign,"pod")} that 
 ;const inside=records.filter(({phase:phase,injectedCount:injectedCount})=>phase==="Injected"&&injectedCount>=1).length;const missing=pods.filter(pod=>!reached.has(pod)).length
 ;if(inside===records.length&&missing===0)return{state:"injected",says:`Chaos Mesh has put it into ${all}`};if(inside>0)return{state:"partly",
 says:`Chaos Mesh has put it into ${inside} of ${placesOf(records,pods.length)}`};const failed=records.filter(record=>lastFailure(record)!==null).length;return failed>0?{state:"not-injected",
-says:`Chaos Mesh could not put it into ${failed} of ${all}`}:{state:"waiting",says:`Chaos Mesh has yet to put it into ${all}`}}const podOf=({id:id})=>id.split("/")[1]??""
-;const placesOf=(records,least=0)=>(0,counted.h)(Math.max(records.length,least),records.some(({id:id})=>id.split("/").length>2)?"container":"pod");function lastFailure({events:events}){
-const last=events?.at(-1);return last?.type==="Failed"?last.message:null}var pod_outage=__webpack_require__(44251);var api=__webpack_require__(94628)
-;var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var own_object=__webpack_require__(78406);var chaos=__webpack_require__("world-undo-kubernetes-chaos")
-;var kubernetes_record=__webpack_require__(2034);const durationMs=18e4
+says:`Chaos Mesh ${cause.uE} ${failed} of ${all}`}:{state:"waiting",says:`Chaos Mesh has yet to put it into ${all}`}}const podOf=({id:id})=>id.split("/")[1]??"";const placesOf=(records,least=0)=>(0,
+counted.h)(Math.max(records.length,least),records.some(({id:id})=>id.split("/").length>2)?"container":"pod");function lastFailure({events:events}){const last=events?.at(-1)
+;return last?.type==="Failed"?last.message:null}var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var own_object=__webpack_require__(78406)
+;var chaos=__webpack_require__("world-undo-kubernetes-chaos");var kubernetes_record=__webpack_require__(2034);const durationMs=18e4
 ;async function chaosMesh(effect,{cluster:cluster,pods:pods,chosen:chosen,run:run},{port:port,container:wanted,replace:replace=false},signal){const own=(0,own_object.Zn)(run)
 ;const container=wanted??null;const struck=(0,chaos_mesh_effect.m)(effect)?[chosen]:pods;const sights=await Promise.all(struck.map(({metadata:metadata})=>sightBefore(cluster,metadata,signal)))
 ;const before=struck.map(({metadata:{name:name,uid:uid}},index)=>({name:name,uid:uid,images:sights[index]?.images??{}}));if(container!==null)requireContainer(container,sights)
@@ -540,7 +543,7 @@ mounts:(spec.containers.find(one=>container===null||one.name===container)?.volum
 ;if(!made.ok)throw new model_failure.GateFailure("TARGET_REFUSED",made.reason);const kind=(0,kinds_catalog.Fl)(effect.what);const path=(0,chaos_object.Ge)(cluster,resources.E[kind].resource)
 ;let createdAtMs=performance.now();return{undo:{kind:chaos.fy.kind,state:{...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.MY)(own.object,run),...(0,chaos.k8)(kind,before,replace)}},
 async apply(limit){createdAtMs=performance.now();await(0,own_object.pP)(cluster,path,made.manifest,own,limit)},async observe(limit){const object=await(0,
-api.iM)(cluster,`${path}/${own.object}`,schemas.L5J(),limit);if(object===null)return{ok:false,says:"another program deleted the object during the fault",numbers:{}};const look={
+api.iM)(cluster,`${path}/${own.object}`,schemas.L5J(),limit);if(object===null)return{ok:false,says:`${cause.vh} deleted the object during the fault`,numbers:{}};const look={
 pods:before.map(({name:pod})=>pod),ageMs:performance.now()-createdAtMs};const{state:state,says:says,failures:failures}=chaosStateOf(object,look);if(state!=="injected")return{ok:false,
 says:[says,...failures.slice(0,1)].join(": "),numbers:{}};const{states:states,replaced:replaced,ended:ended}=await(0,chaos_object.$Z)(cluster,{kind:kind,object:own.object,pods:before,made:object
 },limit);const numbers={pods:before.length};if(effect.what==="kill"&&container!==null)return{...await containerSeen(cluster,before[0],sights[0],container,limit),numbers:numbers};if((0,
@@ -573,17 +576,32 @@ name:name,uid:uid}}},async apply(signal){if(!await(0,api.XR)(cluster,path,{uid:u
 },signal))throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the pod was deleted or replaced before the fault")},async observe(signal){const[now,owner]=await Promise.all([(0,
 api.iM)(cluster,path,objects.gL,signal),(0,kubernetes_workload.Ez)(cluster,named,signal)]);const numbers={ready:owner.status.readyReplicas,replicas:owner.spec.replicas}
 ;if(now===null||now.metadata.uid!==uid)return{ok:true,says:"the pod no longer exists",numbers:numbers};const isEnding=now.metadata.deletionTimestamp!==undefined;return{ok:isEnding,
-says:isEnding?"the pod is ending, within its grace period":"the pod is still there",numbers:numbers}}}};var probe_address=__webpack_require__(97079);const connectMs=700
-;const connectsTo=async(address,signal)=>await(0,probe_address.n)(address,connectMs,signal)==="connected";var policy=__webpack_require__(93049)
-;const isolate=async(_effect,{cluster:cluster,workload:workload,pods:pods,run:run},signal)=>{const own=(0,own_object.Zn)(run);const path=(0,kubernetes_workload.Mp)(cluster)
-;const{matchLabels:matchLabels,matchExpressions:matchExpressions}=workload.spec.selector;const reachable=await firstReachable(pods,signal);return{undo:{kind:policy.L.kind,state:{...(0,
+says:isEnding?"the pod is ending, within its grace period":"the pod is still there",numbers:numbers}}}};const expression=schemas.Ikc({key:schemas.YjP(),operator:schemas.YjP(),
+values:schemas.YOg(schemas.YjP()).default([])});const selector=schemas.Ikc({matchLabels:schemas.g1P(schemas.YjP(),schemas.YjP()).default({}),matchExpressions:schemas.YOg(expression).default([])})
+;const rules=schemas.YOg(schemas.L5J()).nullish();const policy=schemas.Ikc({metadata:schemas.Ikc({name:schemas.YjP()}),spec:schemas.Ikc({podSelector:selector.prefault({}),
+policyTypes:schemas.YOg(schemas.YjP()).nullish(),ingress:rules,egress:rules})});const networkPolicies=schemas.Ikc({items:schemas.YOg(policy)});function allowingPolicy(policies,pods){
+const found=policies.find(({spec:spec})=>allows(spec)&&pods.some(labels=>selects(spec.podSelector,labels)));return found?.metadata.name??null}
+const allows=({policyTypes:policyTypes,ingress:ingress,egress:egress})=>hasRules(ingress)&&(policyTypes?.includes("Ingress")??true)||hasRules(egress)&&(policyTypes?.includes("Egress")??true)
+;const hasRules=given=>(given??[]).length>0
+;const selects=({matchLabels:matchLabels,matchExpressions:matchExpressions},labels)=>Object.entries(matchLabels).every(([key,value])=>labels[key]===value)&&matchExpressions.every(one=>holds(one,labels[one.key]))
+;function holds({operator:operator,values:values},label){switch(operator){case"In":return label!==undefined&&values.includes(label);case"NotIn":return label===undefined||!values.includes(label)
+;case"DoesNotExist":return label===undefined;default:return label!==undefined}}var probe_address=__webpack_require__(97079);const connectMs=700;const connectsTo=async(address,signal)=>await(0,
+probe_address.n)(address,connectMs,signal)==="connected";var kubernetes_policy=__webpack_require__(93049)
+;const isolate=async(_effect,{cluster:cluster,workload:workload,pods:pods,others:others,run:run},signal)=>{const own=(0,own_object.Zn)(run);const path=(0,kubernetes_workload.Mp)(cluster)
+;const where=`${cluster.mark} ${cluster.kubeconfig} ${cluster.context}`
+;if(withoutPolicies.has(where))throw isolate_unavailable("the network of the cluster does not enforce network policies, as an earlier fault of this run has shown");const[other]=others
+;if(other!==undefined)throw isolate_unavailable(`pod "${other.metadata.name}" of another owner has the labels that the workload selects, and would be isolated too`)
+;const onNode=pods.find(({spec:spec})=>spec.hostNetwork);if(onNode!==undefined)throw isolate_unavailable(`pod "${onNode.metadata.name}" uses the network of its node, in which no network policy holds`)
+;const policies=await(0,api.iM)(cluster,path,networkPolicies,signal);const allowing=allowingPolicy(policies?.items??[],pods.map(({metadata:metadata})=>metadata.labels))
+;if(allowing!==null)throw isolate_unavailable(`network policy "${allowing}" allows connections of the pods, and wins over one that allows none`)
+;const{matchLabels:matchLabels,matchExpressions:matchExpressions}=workload.spec.selector;const reachable=await firstReachable(pods,signal);return{undo:{kind:kubernetes_policy.L.kind,state:{...(0,
 kubernetes_record.Yp)(cluster),...(0,kubernetes_record.MY)(own.object,run)}},async apply(limit){const policy={apiVersion:"networking.k8s.io/v1",kind:"NetworkPolicy",metadata:(0,
 own_object.K7)(own,cluster.namespace,Date.now()),spec:{podSelector:{matchLabels:matchLabels,...matchExpressions.length>0&&{matchExpressions:matchExpressions.map(one=>({...one}))}},
 policyTypes:["Ingress","Egress"]}};await(0,own_object.pP)(cluster,path,policy,own,limit)},async observe(limit){if(await(0,own_object.AV)(cluster,path,own,limit)===null)return{ok:false,
-says:"another program deleted the network policy during the fault",numbers:{}};if(reachable===null)return{ok:false,
-says:"the network policy is in place, and the gate cannot reach the pods to see whether it is enforced",numbers:{caught:1}};return await connectsTo(reachable,limit)?{ok:false,
-says:"the network policy is in place, and the network of the cluster does not enforce it",numbers:{}}:{ok:true,says:"the pods can no longer be reached",numbers:{}}}}}
-;async function firstReachable(pods,signal){
+says:`${cause.vh} deleted the network policy during the fault`,numbers:{}};if(reachable===null)return{ok:false,
+says:"the network policy is in place, and the gate cannot reach the pods to see whether it is enforced",numbers:{caught:1}};if(!await connectsTo(reachable,limit))return{ok:true,
+says:"the pods can no longer be reached",numbers:{}};withoutPolicies.add(where);return{ok:false,says:`the network policy is in place, and the network of the cluster ${cause.Ix}`,numbers:{}}}}}
+;const withoutPolicies=new Set;const isolate_unavailable=message=>new model_failure.GateFailure("TARGET_UNAVAILABLE",message);async function firstReachable(pods,signal){
 for(const{spec:spec,status:status}of pods.slice(0,3))for(const{containerPort:containerPort,protocol:protocol}of spec.containers.flatMap(({ports:ports})=>ports).slice(0,3)){const at={host:status.podIP,
 port:containerPort};if(protocol==="TCP"&&at.host!==""&&await connectsTo(at,signal))return at}return null}var http_fault=__webpack_require__(54011);var patch=__webpack_require__(62626)
 ;var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var istio=__webpack_require__(25235);const longestSnapshot=2e5
@@ -597,7 +615,7 @@ hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace
 patch.oc)(before,fault,{labels:labels,annotations:annotations}),limit)}catch(error){if(!(error instanceof failure_in.vl)||!await hasFault(limit))throw error}await(0,
 external_node_timers_promises_.setTimeout)(virtual_service.WK,undefined,{signal:limit})},async observe(limit){return await hasFault(limit)?{ok:false,
 says:"the VirtualService has the fault, with which the mesh applies no timeouts and retries of its own; only the checks can show it",numbers:{...numbers,caught:1}}:{ok:false,
-says:"another program removed the fault from the VirtualService",numbers:numbers}}};async function hasFault(limit){const now=await(0,virtual_service._Y)(cluster,name,limit)
+says:`${cause.vh} removed the fault from the VirtualService`,numbers:numbers}}};async function hasFault(limit){const now=await(0,virtual_service._Y)(cluster,name,limit)
 ;return now!==null&&now.uid===before?.uid&&now.annotations[names.wc]!==undefined&&allHave(now.routes,fault)}}const allHave=(routes,fault)=>routes.length>0&&routes.every(one=>(0,
 patch.Ft)(one.fault,fault));var recover_namespace=__webpack_require__("world-recover-recover-namespace");const limitMs=12e4
 ;const isFirstOfNamespace=({name:name,namespace:namespace,context:context},targets)=>targets.find(one=>one.kind==="kubernetes"&&one.namespace===namespace&&one.context===context)?.name===name
@@ -624,8 +642,8 @@ says:"Litmus runs the experiment"}:{state:"waiting",says:"Litmus is starting the
 ;if(reverted>0)return{state:"ended",says:`Litmus has removed it from ${reverted} of ${pods.length}`};if(isOver(engine)||result!==null&&hasError(result))return inside>0?{state:"ended",
 says:"Litmus has ended the experiment"}:{state:"not-injected",says:"Litmus has ended the experiment without putting the fault into a pod"};if(inside===pods.length)return{state:"injected",
 says:`Litmus has put it into all ${pods.length}`};return inside>0?{state:"partly",says:`Litmus has put it into ${inside} of ${pods.length}`}:{state:"waiting",says:"Litmus is starting the experiment"}}
-var litmus_manifest=__webpack_require__(37291);var litmus_objects=__webpack_require__(77739);var litmus=__webpack_require__("world-undo-kubernetes-litmus");const litmus_durationMs=15e4
-;const injectedWithinMs=12e4;const lookEveryMs=500
+var litmus_manifest=__webpack_require__(37291);var format=__webpack_require__(33071);var litmus_objects=__webpack_require__(77739);var litmus=__webpack_require__("world-undo-kubernetes-litmus")
+;const litmus_durationMs=15e4;const injectedWithinMs=12e4;const lookEveryMs=500
 ;async function litmus_litmus(effect,{cluster:cluster,pods:pods,chosen:chosen,run:run},{port:port,replace:replace=false,account:account=litmus_names.Te},signal){const own=(0,own_object.Zn)(run)
 ;const struck=(0,litmus_experiment.hb)(effect)?[chosen]:pods;const experiment=(0,litmus_experiment.Vp)(effect.what);const made=(0,litmus_manifest.k)(effect,{...(0,
 own_object.K7)(own,cluster.namespace,Date.now()),durationMs:litmus_durationMs,pods:struck.map(({metadata:metadata,spec:spec})=>({name:metadata.name,hostNetwork:spec.hostNetwork})),account:account,
@@ -635,15 +653,17 @@ experiment:experiment,pods:struck.map(({metadata:{name:name,uid:uid}})=>({name:n
 kubernetes_record.MY)(own.object,run),...(0,litmus.Ip)(ordered,replace)}},applyMs:injectedWithinMs,async apply(limit){createdAtMs=performance.now();await(0,own_object.pP)(cluster,(0,
 litmus_objects.K)(cluster,"chaosengines"),made.manifest,own,limit);await untilSettled(look,limit)},observe:async limit=>(await look(limit)).sighting}}
 async function lookAt(cluster,ordered,effect,ageMs,signal){const seen=await(0,litmus_objects.G)(cluster,ordered,signal);const numbers={pods:ordered.pods.length};if(seen.engine===null)return{sighting:{
-ok:false,says:"another program deleted the engine during the fault",numbers:numbers},state:"ended",failure:null};const names=ordered.pods.map(({name:name})=>name)
+ok:false,says:`${cause.vh} deleted the engine during the fault`,numbers:numbers},state:"ended",failure:null,helpers:seen.helpers};const names=ordered.pods.map(({name:name})=>name)
 ;const{state:state,says:says,failure:failure}=litmusStateOf(seen.engine,seen.result,{pods:names,isOneShot:(0,litmus_experiment.hb)(effect),ageMs:ageMs});const unseen={sighting:{ok:false,says:says,
-numbers:numbers},state:state,failure:failure};if(state!=="injected")return unseen;if((0,litmus_experiment.hb)(effect))return seen.alive.size===0?{...unseen,sighting:{ok:true,
+numbers:numbers},state:state,failure:failure,helpers:seen.helpers};if(state!=="injected")return unseen;if((0,litmus_experiment.hb)(effect))return seen.alive.size===0?{...unseen,sighting:{ok:true,
 says:seen.left.size===0?"the pod no longer exists":"the pod is ending",numbers:numbers}}:{...unseen,state:"waiting",sighting:{ok:false,says:`${says}, and the pod is still there`,numbers:numbers}}
-;const held=(0,helpers.o)(seen.helpers,cluster.namespace);const isIn=names.every(name=>held.has(name)&&seen.left.has(name));return isIn?{...unseen,sighting:{ok:true,
+;const held=(0,helpers.od)(seen.helpers,cluster.namespace);const isIn=names.every(name=>held.has(name)&&seen.left.has(name));return isIn?{...unseen,sighting:{ok:true,
 says:`${says}, and its helpers run`,numbers:numbers}}:{...unseen,sighting:{ok:false,says:`${says}, and no helper of it runs for some of the pods`,numbers:numbers}}}
-async function untilSettled(look,signal){for(;;){const{state:state,sighting:sighting,failure:failure}=await look(signal);if(state==="injected")return
-;if(state!=="waiting"&&state!=="partly")throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${sighting.says}${failure===null?"":` (${failure})`}`);await(0,
-external_node_timers_promises_.setTimeout)(lookEveryMs,undefined,{signal:signal})}}async function requireInstalled(cluster,{experiment:experiment,account:account},signal){
+async function untilSettled(look,signal){let last=null;try{for(last=await look(signal);isOnItsWay(last);last=await look(signal))await(0,
+external_node_timers_promises_.setTimeout)(lookEveryMs,undefined,{signal:signal})}catch(error){if(last===null||!signal.aborted)throw error;const why=(0,helpers.LH)(last.helpers)??last.sighting.says
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`not in place within ${(0,format.V)("duration",injectedWithinMs)}: ${why}`)}if(last.state==="injected")return;const why=last.failure??(0,
+helpers.LH)(last.helpers);throw new model_failure.GateFailure("TARGET_UNAVAILABLE",why===null?last.sighting.says:`${last.sighting.says}: ${why}`)}
+const isOnItsWay=({state:state})=>state==="waiting"||state==="partly";async function requireInstalled(cluster,{experiment:experiment,account:account},signal){
 const accounts=`/api/v1/namespaces/${encodeURIComponent(cluster.namespace)}/serviceaccounts`;const[installed,runsAs]=await Promise.all([(0,api.iM)(cluster,`${(0,
 litmus_objects.K)(cluster,"chaosexperiments")}/${experiment}`,objects.aH,signal),(0,api.iM)(cluster,`${accounts}/${account}`,objects.aH,signal)])
 ;if(installed===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`namespace "${cluster.namespace}" has no ChaosExperiment "${experiment}" of Litmus`,{
@@ -651,22 +671,23 @@ hint:`install Litmus, and apply \`faults/kubernetes/${experiment}/fault.yaml\` o
 ;if(runsAs===null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`namespace "${cluster.namespace}" has no ServiceAccount "${account}", as which Litmus runs`,{
 hint:`create it with the rights under \`permissions\` of the ChaosExperiment, or write the name of another one as \`service-account\``})}var scale=__webpack_require__(27498)
 ;var kubernetes_scale=__webpack_require__(5809);const scale_to_zero_pollMs=250;const scaleToZero=async(_effect,{cluster:cluster,named:named,workload:workload,run:run},signal)=>{
-const{replicas:replicas}=workload.spec;const{uid:uid}=workload.metadata;await(0,scale.G)(cluster,named,signal)
-;if(replicas===0)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the workload is scaled to zero already");const own=(0,own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),
-...(0,kubernetes_record.rN)(named,uid),...(0,kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={
-apiVersion:"v1",kind:"ConfigMap",metadata:(0,own_object.K7)(own,cluster.namespace,Date.now()),data:{undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}}
-;await(0,own_object.pP)(cluster,(0,kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
+const{replicas:replicas}=workload.spec;const{uid:uid}=workload.metadata;await(0,scale.G)(cluster,named,signal);if(!(0,
+kubernetes_workload.Zy)(workload))throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${(0,kubernetes_workload.pY)(named,workload)}, and an outage would end the others for good`,{
+hint:"wait with `kubectl rollout status` before the gate"});const own=(0,own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,uid),...(0,
+kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={apiVersion:"v1",kind:"ConfigMap",metadata:(0,
+own_object.K7)(own,cluster.namespace,Date.now()),data:{undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}};await(0,own_object.pP)(cluster,(0,
+kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
 },limit)==="other")throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the number of replicas was changed by another program before the fault")},async observe(limit){for(;;){
 const{spec:spec,status:status}=await(0,kubernetes_workload.Ez)(cluster,named,limit);const numbers={ready:status.readyReplicas,replicas:spec.replicas};if(spec.replicas!==0)return{ok:false,
-says:"another program scaled the workload back during the fault",numbers:numbers};if(status.readyReplicas===0)return{ok:true,says:"the workload has no pod that is ready",numbers:numbers}
+says:`${cause.vh} scaled the workload back during the fault`,numbers:numbers};if(status.readyReplicas===0)return{ok:true,says:"the workload has no pod that is ready",numbers:numbers}
 ;if(limit.aborted)return{ok:false,says:"the pods of the workload did not end",numbers:numbers};await(0,external_node_timers_promises_.setTimeout)(scale_to_zero_pollMs,undefined,{signal:limit
 }).catch(()=>undefined)}}}};const stepMs=2e4;const undoMs=6e4;const engineUndoMs=165e3;const driver_claimMs=15e3
 ;const portForwarded="the preview is reached through `kubectl port-forward`, which leads to one pod and ends with it: checks that fail then say nothing about the preview; use a Service, an Ingress or a NodePort"
 ;const driver_ways={end:end_end,"scale-to-zero":scaleToZero,isolate:isolate};function kubernetesDriver(target,{runId:runId,note:note,preview:preview,targets:targets}){const prepared=new Map;let found
 ;const cluster=signal=>{found??=(0,find_cluster.K)(target,(0,helper.Wu)(runId),signal);found.catch(()=>{found=undefined});return found};const neededBy=`target "${target.name}"`;const readyFor=undo=>{
 const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{stepMs:stepMs,undoMs:target.engine==="native"?undoMs:engineUndoMs,
-...(target.engine==="litmus"||target.engine==="istio")&&{settles:true},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async start(signal){const at=await cluster(signal);await(0,
-kubernetes_workload.Ez)(at,target.workload,signal)
+...(target.engine==="litmus"||target.engine==="istio")&&{settles:true},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async start(signal){const at=await cluster(signal);const workload=await(0,
+kubernetes_workload.Ez)(at,target.workload,signal);if(!(0,kubernetes_workload.Zy)(workload))await note((0,kubernetes_workload.pY)(target.workload,workload))
 ;if(isFirstWithoutContext(target,targets))await note(`targets without \`context\` are in the current one of the kubeconfig, "${at.context}"; write \`context\` to fix it`)
 ;if(isFirstOfNamespace(target,targets))await removeLeft(at,note,signal);if(await isPortForwarded(preview))await note(portForwarded)},checkAllowed:async(signal,effects)=>(0,
 access.r)(await cluster(signal),rightsOf(target,effects),neededBy,signal),async claims(){const{metadata:metadata}=await(0,within.u)(driver_claimMs,null,async limit=>{const at=await cluster(limit)
@@ -680,11 +701,14 @@ name:chosen.metadata.name}:null;prepared.set(id,{...ready,worker:worker});return
 ;if(removed.ok)prepared.delete(undo.id);return removed},async checkRunning(_restart,signal){const now=await(0,kubernetes_workload.Ez)(await cluster(signal),target.workload,signal);const back=(0,
 kubernetes_workload.S3)(now);const says=`${now.status.readyReplicas} of ${(0,counted.h)(now.spec.replicas,"pod")} ${now.spec.replicas===1?"is":"are"} ready`;return{back:back,restarted:false,
 says:back?`${says}, without the gate`:says}}}}async function driver_lookAt({name:name,workload:named},cluster,effect,run,signal){const workload=await(0,kubernetes_workload.Ez)(cluster,named,signal)
-;const all=await(0,kubernetes_workload.EB)(cluster,named,workload,signal);const pods=all.filter(({metadata:metadata,status:status})=>status.phase==="Running"&&metadata.deletionTimestamp===undefined)
-;const chosen=pods[(0,worker_choice.pY)(effect.worker,pods.length)];if(chosen===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" has no running pod`,{
-hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} describe ${named.kind} ${named.name}\`, which says why`});return{cluster:cluster,named:named,workload:workload,
-pods:pods,chosen:chosen,run:run}}async function preparedBy(effect,struck,target,signal){if(effect.way==="istio")return{ready:await istio_istio(istioEffectOf(effect),struck,target,signal),isOne:false}
-;if(effect.way==="chaosMesh")return byChaosMesh(chaosEffectOf(effect),struck,target,signal)
+;const{own:own,others:others}=await(0,kubernetes_workload.EB)(cluster,named,workload,signal);const pods=own.filter(isRunning);const chosen=pods[(0,worker_choice.pY)(effect.worker,pods.length)]
+;if(chosen===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`target "${name}" ${workload.spec.replicas===0?"is scaled to zero":"has no running pod"}`,{
+hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} describe ${named.kind} ${named.name}\`, which says why`});for(const pod of pods)refuseOut(pod);return{cluster:cluster,
+named:named,workload:workload,pods:pods,others:others.filter(isRunning),chosen:chosen,run:run}}
+const isRunning=({metadata:metadata,status:status})=>status.phase==="Running"&&metadata.deletionTimestamp===undefined;function refuseOut({metadata:{name:name,annotations:annotations},spec:spec}){
+const what=(0,pod_outage.Gh)(annotations,spec.containers.map(one=>one.name));if(what!==null)throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${what} keeps pod "${name}" out already`,{
+hint:"run the gate when no other experiment strikes the pods of the preview"})}async function preparedBy(effect,struck,target,signal){if(effect.way==="istio")return{
+ready:await istio_istio(istioEffectOf(effect),struck,target,signal),isOne:false};if(effect.way==="chaosMesh")return byChaosMesh(chaosEffectOf(effect),struck,target,signal)
 ;return effect.way==="litmus"?byLitmus(litmusEffectOf(effect),struck,target,signal):byCluster(podsEffectOf(effect),struck,signal)}const byCluster=async(does,struck,signal)=>({
 ready:await wayOf(does)(does,struck,signal),isOne:does.does==="end"});const byChaosMesh=async(effect,struck,target,signal)=>({ready:await chaosMesh(effect,struck,target,signal),isOne:(0,
 chaos_mesh_effect.m)(effect)});const byLitmus=async(effect,struck,target,signal)=>({ready:await litmus_litmus(effect,struck,target,signal),isOne:(0,litmus_experiment.hb)(effect)})
@@ -732,14 +756,15 @@ if(undo.kind!==store_flushed.j.kind)await driver.undo(undo,signal)},async verify
 own_address.v)(address.host)))return address;throw new model_failure.GateFailure("TARGET_REFUSED","only a server of this machine with `expendable: true` may be emptied")}
 function flushSighting(before,now){const numbers={keysBefore:before.keys,keysNow:now.keys};if(now.flushes<=before.flushes)return{ok:false,says:"the server was not emptied, or has restarted since",
 numbers:numbers};if(before.keys===0)return{ok:false,says:"the server was empty before the fault",numbers:numbers};return{ok:true,
-says:`the server was emptied: ${before.keys} keys before, ${now.keys} now`,numbers:numbers}}var targets_named=__webpack_require__(25718);const shape=schemas.Ikc({IPAM:schemas.Ikc({
-Config:schemas.YOg(schemas.Ikc({Gateway:schemas.YjP().nullish()})).nullish()}).nullish()});async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,
-own_address.h)());if(own.has(gateway))return gateway;const{body:body}=await(0,request.sb)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body)
-;const all=read.success?read.data.IPAM?.Config??[]:[];return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}
-var external_node_dns_promises_=__webpack_require__(71553);var forbidden_host=__webpack_require__(49555);const resolveV4=async host=>(await(0,external_node_dns_promises_.lookup)(host,{all:true,
-family:4})).map(({address:address})=>address);function addresses_addressesOf(host,resolve=resolveV4){const seen=new Set;return async(others=[])=>{const own=await resolve(host).catch(error=>{
-if(seen.size>0||others.length>0)return[];throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the host "${host}" has no IPv4 address here (${error.code??error.message})`,{
-hint:"check the name in `to` of the link"})});const found=[...own,...others];const wrong=found.find(address=>(0,forbidden_host.i)(address)||(0,same_end.U)(address))
+says:`the server was emptied: ${before.keys} keys before, ${now.keys} now`,numbers:numbers}}var targets_named=__webpack_require__(25718);var after_reset=__webpack_require__(93052)
+;const shape=schemas.Ikc({IPAM:schemas.Ikc({Config:schemas.YOg(schemas.Ikc({Gateway:schemas.YjP().nullish()})).nullish()}).nullish()})
+;async function gatewayOf(socketPath,{name:name,gateway:gateway},signal){const own=new Set((0,own_address.h)());if(own.has(gateway))return gateway;const{body:body}=await(0,
+request.sb)(socketPath,"GET",`/networks/${encodeURIComponent(name)}`,signal);const read=shape.safeParse(body);const all=read.success?read.data.IPAM?.Config??[]:[]
+;return all.map(({Gateway:Gateway})=>Gateway?.split("/")[0]??"").find(one=>own.has(one)&&!one.includes(":"))??null}var external_node_dns_promises_=__webpack_require__(71553)
+;var forbidden_host=__webpack_require__(49555);const resolveV4=async host=>(await(0,external_node_dns_promises_.lookup)(host,{all:true,family:4})).map(({address:address})=>address)
+;function addresses_addressesOf(host,resolve=resolveV4){const seen=new Set;return async(others=[])=>{const own=await resolve(host).catch(error=>{if(seen.size>0||others.length>0)return[]
+;throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`the host "${host}" has no IPv4 address here (${error.code??error.message})`,{hint:"check the name in `to` of the link"})})
+;const found=[...own,...others];const wrong=found.find(address=>(0,forbidden_host.i)(address)||(0,same_end.U)(address))
 ;if(wrong!==undefined)throw new model_failure.GateFailure("TARGET_REFUSED",`the host "${host}" leads to ${wrong}, and connections to that address are not intercepted by name`)
 ;for(const address of found)seen.add(address);return[...seen].sort()}}const hostsIn=(text,host)=>text.split("\n").flatMap(line=>{const[address="",...names]=(line.split("#")[0]??"").trim().split(/\s+/)
 ;return names.some(name=>name.toLowerCase()===host.toLowerCase())?[address]:[]});const againMs=5e3;function clientAddressesOf(host,near){const found=new Map;return async(clients,signal)=>{if((0,
@@ -799,8 +824,9 @@ port:port};return{listenHost:gateway,sites:await Promise.all(clients.map(client=
 async function atClientsOfHost({socketPath:socketPath,inside:inside},clients,to,addresses,signal){const rules={side:"client",servers:addresses,isOutside:true}
 ;const listener=inside?null:await listenerIn(socketPath,clients,"client",signal);if(listener===null)return insideOf("from",clients,rules,to);return{listenHost:listener.gateway,
 sites:await Promise.all(clients.map(client=>siteOf(client,rules,to))),published:[],containers:clients.map(({id:id})=>id)}}async function runningOf(find,socketPath,signal){
-const found=await find(socketPath,signal);const running=found.filter(one=>one.running&&!one.restarting);if(running.length>0)return running
-;throw ends_unavailable(`container "${found[0]?.name??""}" does not run`,"start it before the gate; the connections of a stopped container cannot be intercepted")}function only(all,end){const[one]=all
+const found=await find(socketPath,signal);const running=found.filter(one=>one.running&&!one.restarting);if(running.length>0)return running;const[first]=found
+;if(first!==undefined&&Date.parse(first.finishedAt)>performance.timeOrigin)throw ends_unavailable(`container "${first.name}" does not run: it ended with exit code ${first.exitCode} ${after_reset.SY}`,"its log says why; without a restart policy it stays down after an error")
+;throw ends_unavailable(`container "${first?.name??""}" does not run`,"start it before the gate; the connections of a stopped container cannot be intercepted")}function only(all,end){const[one]=all
 ;if(one!==undefined&&all.length===1)return one
 ;throw ends_unavailable(`\`${end}\` of the link means ${all.length} containers: ${namesOf(all)}`,"with `from`, the server must be one container: leave `from` out, or name one container as a target (`container: NAME`) and write that target in `to`")
 }async function listenerIn(socketPath,all,use,signal){await Promise.all(all.map(one=>refuseIfUnreachable(one,use)));const[first]=all
@@ -816,8 +842,8 @@ const plannedOf=({site:site,interception:interception})=>({site:site,ownPort:int
 peers:site.peers,to:{host:site.server.host,port:ownPort??site.server.port}}));const[first]=all
 ;if(first===undefined)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","there is no connection to intercept");if(planned.some(({site:site})=>site.inside))return{to:first.to};return{
 to:first.to,routes:Object.fromEntries(all.flatMap(({peers:peers,to:to})=>peers.map(peer=>[peer,to])))}}
-function interceptionOf(table,listener,{site:{rules:rules,server:server,inside:inside},ownPort:ownPort}){const base={table:table,port:server.port,listener:listener};if(rules.side==="client")return{
-...base,...rules,...ownPort!==null&&{ownPort:ownPort}};return{...base,side:rules.side,ownPort:ownPort??0,...inside&&{inside:inside}}}
+function interceptionOf(table,listener,{site:{rules:rules,server:server,inside:inside},ownPort:ownPort,spares:spares}){const base={table:table,port:server.port,listener:listener}
+;if(rules.side==="client")return{...base,...rules,...ownPort!==null&&{ownPort:ownPort},...spares&&{spares:spares}};return{...base,side:rules.side,ownPort:ownPort??0,...inside&&{inside:inside}}}
 const interceptionAt=(runId,link,listener,plan)=>interceptionOf(tableOf(runId,link,plan.site),listener,plan);function refuseChecks(link,checked,ends){
 const check=checked.find(address=>isIntercepted(address,ends));if(check===undefined)return
 ;throw new model_failure.GateFailure("TARGET_REFUSED",`the checks connect to port ${check.port}, which the link "${link}" would intercept: a fault would disturb the checks themselves, and no preview can pass`,{
@@ -857,18 +883,21 @@ function tablesOf(link,{runId:runId,recordUndo:recordUndo,settleUndo:settleUndo}
 async install({reach:reach,lookup:lookup,listener:listener},planned,kept,signal){for(const one of installed)if(!kept.includes(one))one.release();installed=[...kept];for(const plan of planned){
 const interception=interceptionAt(runId,link,listener,plan);const undo={id:`${link}.${interception.table}`,target:link,kind:netns_table.z.kind,state:(0,
 netns_table.k)(plan.site.place,interception.table,lookup.socketPath??undefined)};if(!pending.has(undo.id))await recordUndo(undo);pending.set(undo.id,undo)
-;installed=[...installed,await install(reach,plan.site,interception,signal)]}},async remove(signal){for(const{release:release}of installed)release();const failures=[]
-;for(const{id:id,state:state}of pending.values()){const failure=await removed(state,signal);if(failure===null)await settleUndo(id);else failures.push(failure)}return failures}}}
-const removed=async(state,signal)=>{try{await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal);return seen.ok?null:seen.says}catch(error){
-return error.message}};const interceptor_claimMs=1e4;const followMs=1e4;const brokenMs=500;const nameMs=1e3;function interceptorFor(target,context,carrier){const{name:name}=target
-;const{keeper:keeper}=carrier;const over=new AbortController;const helpers=helpersOwed(name,context.runId,context);const tables=tablesOf(name,context);let broken=null;let following=Promise.resolve()
-;let cut=0;const cutBy=new WeakMap;let missed=0;let isFollowed=false;const look=async(lookup,signal)=>{const ends=await lookup.look(signal);refuseChecks(name,context.checked,ends);return ends}
-;const open=async(ends,planned,{way:way},signal)=>{const[site]=ends.sites;if(site?.inside)await carrier.enter(site.place,way);const listen={host:ends.listenHost,port:0}
-;const http=context.separatesRequests(name);return(await keeper.ask({ask:"link.open",link:name,listen:listen,http:http,...routesOf(planned)},signal)).listen};const follow=async at=>{
-const found=await(0,within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
+;installed=[...installed,await install(reach,plan.site,interception,signal)]}},async remove(signal){for(const{release:release}of installed)release()
+;const failures=await Promise.all([...pending.values()].map(async({id:id,state:state})=>{const failure=await removed(state,signal);if(failure===null)await settleUndo(id);return failure}))
+;return failures.filter(failure=>failure!==null)}}}const removed=async(state,signal)=>{try{await netns_table.z.undo(state,signal);const seen=await netns_table.z.verifyRemoved(state,signal)
+;return seen.ok?null:seen.says}catch(error){return error.message}};const interceptor_claimMs=1e4;const followMs=1e4;const brokenMs=500;const nameMs=1e3;const startedMs=1e4;const startAgainMs=5e3
+;function interceptorFor(target,context,carrier){const{name:name}=target;const{keeper:keeper}=carrier;const over=new AbortController;const helpers=helpersOwed(name,context.runId,context)
+;const tables=tablesOf(name,context);let broken=null;let following=Promise.resolve();let cut=0;const cutBy=new WeakMap;let missed=0;let isFollowed=false;let restartedMs=Number.NEGATIVE_INFINITY
+;const look=async(lookup,signal)=>{const ends=await lookup.look(signal);refuseChecks(name,context.checked,ends);return ends};const open=async(ends,planned,{way:way},signal)=>{const[site]=ends.sites
+;if(site?.inside)await carrier.enter(site.place,way);const listen={host:ends.listenHost,port:0};const http=context.separatesRequests(name);return(await keeper.ask({ask:"link.open",link:name,
+listen:listen,http:http,...routesOf(planned)},signal)).listen};const sparing=planned=>{const known=tables.installed().map(({site:site})=>placeOf(site))
+;const isRestarted=({site:site})=>site.rules.side==="client"&&!known.includes(placeOf(site));if(!planned.some(isRestarted))return planned;const isAgain=performance.now()-restartedMs<startedMs
+;restartedMs=performance.now();return isAgain?planned.map(plan=>isRestarted(plan)?{...plan,spares:true}:plan):planned};const follow=async at=>{const found=await(0,
+within.u)(followMs,over.signal,limit=>look(at.lookup,limit)).catch(error=>error);if(over.signal.aborted)return;if(found instanceof Error){broken=found;return}
 const isSame=JSON.stringify(found)===JSON.stringify(at.ends);if(isSame&&broken===null)return;await(0,within.u)(followMs,over.signal,async limit=>{
 if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the network of the containers was removed and made again, and the link listens in the old one")
-;const kept=broken===null?keptOf(tables.installed(),found):[];const planned=await plansFor(found,kept);missed+=await missedBy(tables.installed(),planned,limit)
+;const kept=broken===null?keptOf(tables.installed(),found):[];const planned=sparing(await plansFor(found,kept));missed+=await missedBy(tables.installed(),planned,limit)
 ;const all=[...kept.map(plannedOf),...planned]
 ;if(found.sites.some(site=>site.inside&&!at.ends.sites.some(one=>placeOf(one)===placeOf(site))))at.listener=await open(found,all,at.reach,limit);else await keeper.ask({ask:"link.route",link:name,
 ...routesOf(all)},limit);at.ends=found;await tables.install(at,planned,kept,limit);broken=null;isFollowed=true}).catch(error=>{broken=error})};const followAll=async(at,socketPath)=>{let wanted=0
@@ -877,18 +906,20 @@ if(found.listenHost!==at.ends.listenHost)throw new model_failure.GateFailure("TA
 ;clearInterval(names)};const prove=async(trial,listener,signal)=>{const connections=async()=>(await keeper.ask({ask:"link.counts",link:name},signal)).connections;const before=await connections()
 ;const outcome=await trial.connect(async()=>await connections()>before,signal);if(outcome===null)return
 ;throw new Unreached(`connections to ${target.to.host}:${target.to.port} do not reach the link "${name}" (${outcome})`,`let containers of this machine connect to ${listener.host} (a firewall such as ufw drops that), or use \`listen\` and point the application at it`)
-};const begin=async(lookup,signal)=>{const ends=await look(lookup,signal);await refuseTwice(target,ends,context,signal)
-;const near=lookup.socketPath===null?undefined:helpers.near(lookup.socketPath,ends.containers[0]);const reach=await(0,reach_reach.Vg)(signal,context.runId,rights.uZ.network,near)
-;const planned=await plansFor(ends,[]);const listener=await open(ends,planned,reach,signal);const all=planned.map(plan=>({site:plan.site,interception:interceptionAt(context.runId,name,listener,plan)
-}));const[first]=all;if(first===undefined)throw new TypeError("a link without a place");const trial=trialOf(reach,first.site);try{
+};const isStartedAgain=async({lookup:lookup,ends:ends},signal)=>{for(const untilMs=performance.now()+startAgainMs;;){const found=await look(lookup,signal).catch(error=>error)
+;if(!(found instanceof Error))return JSON.stringify(found)!==JSON.stringify(ends);if(performance.now()>untilMs||signal.aborted)throw found;await(0,
+external_node_timers_promises_.setTimeout)(brokenMs,undefined,{signal:signal}).catch(()=>undefined)}};const begin=async(lookup,signal)=>{const ends=await look(lookup,signal)
+;await refuseTwice(target,ends,context,signal);const near=lookup.socketPath===null?undefined:helpers.near(lookup.socketPath,ends.containers[0]);const reach=await(0,
+reach_reach.Vg)(signal,context.runId,rights.uZ.network,near);const planned=await plansFor(ends,[]);const listener=await open(ends,planned,reach,signal);const all=planned.map(plan=>({site:plan.site,
+interception:interceptionAt(context.runId,name,listener,plan)}));const[first]=all;if(first===undefined)throw new TypeError("a link without a place");const trial=trialOf(reach,first.site);try{
 const[older]=await Promise.all([Promise.all(all.map(({site:site,interception:interception})=>olderCount(reach,site,interception,signal))),(0,reach_reach.Km)(reach,["nft","-f","-"],(0,
 interception_table.qK)(first.interception),signal)]);const connections=older.reduce((sum,one)=>sum+one,0);const passedBefore=connections>0&&await(context.arePassing?.(signal))===true;const at={
 reach:reach,lookup:lookup,listener:listener,ends:ends};await tables.install(at,planned,[],signal);if(connections>0)await(context.noteReset?.({target:name,connections:connections,
-passedBefore:passedBefore}));await prove(trial,listener,signal);if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)}finally{trial.close()}};const beginInside=async signal=>{
-if(context.startCarrier===undefined)return false;try{await begin(await lookupOf(target,context,signal,true),signal);return true}catch{return false}};const counts=async signal=>{
-if(broken!==null)throw broken;const all=new Map(await Promise.all(tables.installed().map(async one=>[one,await one.counts(signal)])));for(const[one,{cut:now}]of all){
-if(isFollowed)cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}return all};return{async claims(){const ends=await(0,
-within.u)(interceptor_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
+passedBefore:passedBefore}));await prove(trial,listener,signal).catch(async error=>{if(connections===0||lookup.socketPath===null||!await isStartedAgain(at,signal))throw error})
+;if(lookup.socketPath!==null)void followAll(at,lookup.socketPath)}finally{trial.close()}};const beginInside=async signal=>{if(context.startCarrier===undefined)return false;try{
+await begin(await lookupOf(target,context,signal,true),signal);return true}catch{return false}};const counts=async signal=>{if(broken!==null)throw broken
+;const all=new Map(await Promise.all(tables.installed().map(async one=>[one,await one.counts(signal)])));for(const[one,{cut:now}]of all){if(isFollowed)cut+=now-(cutBy.get(one)??0);cutBy.set(one,now)}
+return all};return{async claims(){const ends=await(0,within.u)(interceptor_claimMs,null,async limit=>look(await lookupOf(target,context,limit),limit))
 ;return ends.containers.length===0?[`port ${target.to.port}`]:ends.containers.map(id=>`container ${id}`)},async start(signal){try{await begin(await lookupOf(target,context,signal),signal)
 }catch(error){if(!(error instanceof Unreached)||!await beginInside(signal))throw error}},counts:counts,missed:()=>missed,async cut(signal){if(isFollowed)await counts(signal).catch(()=>undefined)
 ;return cut},areHelpersUsed:helpers.areUsed,async stop(signal){over.abort();await following;const failures=await tables.remove(signal)
@@ -905,8 +936,8 @@ const cut=await interceptor.cut(signal);return{...await(carried.observe?.(signal
 ;return carried.verifyRemoved(effect,undo,signal)},stop:interceptor.stop}}
 const observedOf=({connections:connections,openConnections:openConnections,inFlight:inFlight,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,resets:resets,refusals:refusals})=>({
 connections:connections,openConnections:openConnections,inFlight:inFlight,requests:requests,exchanges:exchanges,bytesToServer:bytesToServer,bytesFromClient:bytesFromClient,bytesToClient:bytesToClient,
-resets:resets,refusals:refusals});var strikes=__webpack_require__(22118);var cause=__webpack_require__(42795);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{
-ok:true,says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,effect){const clauses=clausesOf(counts)
+resets:resets,refusals:refusals});var strikes=__webpack_require__(22118);function shamOf(counts){const touched=clausesOf(counts);return touched.length===0?{ok:true,
+says:"nothing was disturbed, as intended",numbers:{}}:{ok:false,says:touched.join("; "),numbers:{}}}function observedEffectOf(counts,effect){const clauses=clausesOf(counts)
 ;const numbers=Object.fromEntries(touches.flatMap(name=>counts[name]>0?[[name,Math.round(counts[name])]]:[]));if(!counts.disturbed)return{ok:false,says:"the link is not disturbed",numbers:numbers}
 ;return clauses.length===0?{ok:false,says:foreignOf(counts,effect.kind)??unaffected(counts,effect),numbers:numbers}:{ok:true,says:clauses.join("; "),numbers:numbers}}
 function unaffected({refusals:refusals,exchangesSince:exchangesSince,bytesSince:bytesSince,mostBytes:mostBytes,unchangedBodies:unchangedBodies},{kind:kind,params:params}){
@@ -1174,13 +1205,13 @@ const pids=(await presentOf(target,null,context,signal)).map(({pid:pid})=>pid);i
 hint:"start it before the gate, or let the gate start it (`run:`)"});const found=pids.length===1?`process ${pids[0]}`:`${pids.length} processes`;return(0,
 examined.vn)(processKind.driver(target,context),found,effects,signal)},driver(target,context){const runner=runnerOf(target,context)
 ;const driver=withFlush(processDriver(target,runner,context),target.name,targets_process.e.expendable(target));if(target.run)return{...driver,start:runner.start,stop:runner.stop};return{...driver,
-async checkAllowed(signal){await presentOf(target,null,context,signal)}}}};var proxies=__webpack_require__(14458);var toxiproxy_change=__webpack_require__(21188)
-;var toxiproxy=__webpack_require__(67992);var services=__webpack_require__(50059);var guarded_lookup=__webpack_require__(18806);const requests={redis:Buffer.from("PING\r\n"),
-memcached:Buffer.from("version\r\n"),postgresql:Buffer.from("0000000804d2162f","hex"),http:Buffer.from("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
-amqp:Buffer.from("414d515000000901","hex")};function probeThrough(address,protocol,waitMs,signal){return new Promise(resolve=>{const request=protocol===undefined?undefined:requests[protocol]
-;const socket=(0,external_node_net_.connect)({host:address.host,port:address.port,lookup:guarded_lookup.r});let[isConnected,startMs]=[false,performance.now()]
-;const settle=(outcome,firstByteMs=null)=>{clearTimeout(timer);signal.removeEventListener("abort",late);socket.destroy();resolve({outcome:outcome,firstByteMs:firstByteMs})}
-;const late=()=>settle(isConnected?"open":"unreachable");const timer=setTimeout(late,waitMs);signal.addEventListener("abort",late);socket.once("connect",()=>{
+async checkAllowed(signal){await presentOf(target,null,context,signal)}}}};var proxies=__webpack_require__(14458);var command_line=__webpack_require__(83574)
+;var toxiproxy_change=__webpack_require__(21188);var toxiproxy=__webpack_require__(67992);var services=__webpack_require__(50059);var guarded_lookup=__webpack_require__(18806);const requests={
+redis:Buffer.from("PING\r\n"),memcached:Buffer.from("version\r\n"),postgresql:Buffer.from("0000000804d2162f","hex"),
+http:Buffer.from("OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),amqp:Buffer.from("414d515000000901","hex")};function probeThrough(address,protocol,waitMs,signal){
+return new Promise(resolve=>{const request=protocol===undefined?undefined:requests[protocol];const socket=(0,external_node_net_.connect)({host:address.host,port:address.port,lookup:guarded_lookup.r})
+;let[isConnected,startMs]=[false,performance.now()];const settle=(outcome,firstByteMs=null)=>{clearTimeout(timer);signal.removeEventListener("abort",late);socket.destroy();resolve({outcome:outcome,
+firstByteMs:firstByteMs})};const late=()=>settle(isConnected?"open":"unreachable");const timer=setTimeout(late,waitMs);signal.addEventListener("abort",late);socket.once("connect",()=>{
 [isConnected,startMs]=[true,performance.now()];if(request!==undefined)socket.write(request)});socket.once("data",()=>settle("open",performance.now()-startMs));socket.once("end",()=>settle("closed"))
 ;socket.once("error",({code:code})=>settle((0,probe_address.s)(code)));if(signal.aborted)late()})}const waitMs=1e3;const wildcards=new Set(["0.0.0.0","::",""])
 ;function wayThrough({listen:listen,api:api},proxy){if(listen!==undefined)return listen;const[,host="",port=""]=/^\[?(.*?)\]?:(\d+)$/.exec(proxy.listen)??[];return(0,
@@ -1193,12 +1224,13 @@ undo_state.RY)(undo.state,"through"))return listed;const[listen,upstream]=[(0,un
 ;const{outcome:outcome}=await lookThrough(target,{name:"",listen:listen,upstream:upstream,enabled:true,toxics:[]},signal);if(outcome!=="refused"&&outcome!=="unreachable")return{...listed,
 says:`${listed.says}, and a connection passes it`};const isGone=listed.says.includes("no longer exists");return isGone?listed:{ok:false,says:`${listed.says}, but a connection to it was ${outcome}`,
 numbers:{}}}const observed_seen=(ok,says,numbers={})=>({ok:ok,says:says,numbers:numbers});const longestWaitMs=8e3;const silentMs=1e3;const mostProbes=30;async function observedIn(fault,undo,signal){
-const{target:target,change:change}=fault;const listed=await(0,proxies.Ol)(target.api,target.proxy,signal);if(listed===null)return observed_seen(false,"the proxy no longer exists")
-;if(fault.turns!==undefined&&fault.turns.count()>0)return turned(fault.turns);if(!("toxics"in change))return observed_refused(fault,listed,undo,signal);const missing=await(0,
-toxiproxy_change.ht)(target.api,target.proxy,fault.toxics,signal);if(missing!==0)return observed_seen(false,"Toxiproxy does not list the toxics with their values any more")
-;if(!listed.enabled)return observed_seen(false,"another program has disabled the proxy, so no connection passes it");return met(fault,listed,undo,signal)}
+const{target:target,change:change}=fault;const listed=await(0,proxies.Ol)(target.api,target.proxy,signal)
+;if(listed===null)return observed_seen(false,`${cause.vh} removed the proxy, or Toxiproxy has restarted`);if(fault.turns!==undefined&&fault.turns.count()>0)return turned(fault.turns)
+;if(!("toxics"in change))return observed_refused(fault,listed,undo,signal);const missing=await(0,toxiproxy_change.ht)(target.api,target.proxy,fault.toxics,signal)
+;if(missing!==0)return observed_seen(false,`${cause.vh} removed or changed the toxics, or Toxiproxy has restarted`)
+;if(!listed.enabled)return observed_seen(false,`${cause.vh} disabled the proxy, so no connection passes it`);return met(fault,listed,undo,signal)}
 const turned=turns=>observed_seen(true,`Toxiproxy has disabled and enabled the proxy in turn, ${turns.count()+1} changes in all`,{changes:turns.count()+1})
-;async function observed_refused({target:target},listed,undo,signal){if(listed.enabled)return observed_seen(false,"another program has enabled the proxy")
+;async function observed_refused({target:target},listed,undo,signal){if(listed.enabled)return observed_seen(false,`${cause.vh} enabled the proxy`)
 ;if(!beforeOf(undo).isReached)return observed_seen(true,"Toxiproxy lists the proxy as disabled; the gate itself cannot reach it");const{outcome:outcome}=await lookThrough(target,listed,signal)
 ;if(outcome==="refused")return observed_seen(true,"a connection to the proxy was refused")
 ;return observed_seen(false,`Toxiproxy lists the proxy as disabled, but a connection to it was ${outcome==="open"?"accepted":outcome}`)}async function met(fault,listed,undo,signal){
@@ -1249,8 +1281,8 @@ const shown=names.slice(0,driver_mostNames).map(name=>JSON.stringify(name));cons
 ;return new model_failure.GateFailure("TARGET_UNAVAILABLE",`Toxiproxy has no proxy ${JSON.stringify(proxy)}`,{
 hint:names.length===0?"it has no proxies at all; create them before the gate runs":`it has ${shown.join(", ")}${more}`})}
 function requireUsual({api:api,proxy:proxy},{enabled:enabled,toxics:toxics},own){
-if(!enabled)throw new model_failure.GateFailure("TARGET_NOT_READY","the proxy is disabled already, so no connection passes it",{hint:`enable it before the gate runs: toxiproxy-cli toggle ${proxy}`})
-;const left=toxics.find(({name:name})=>name.startsWith(prefix)&&!name.startsWith(own))
+if(!enabled)throw new model_failure.GateFailure("TARGET_NOT_READY","the proxy is disabled already, so no connection passes it",{hint:`enable it before the gate runs: ${(0,
+command_line.a)(["toxiproxy-cli","toggle",proxy])}`});const left=toxics.find(({name:name})=>name.startsWith(prefix)&&!name.startsWith(own))
 ;if(left!==undefined)throw new model_failure.GateFailure("TARGET_NOT_READY","the proxy has a toxic that an earlier run of the gate has left",{
 hint:`run \`chaos-gate recover\`, or: curl -X DELETE http://${(0,endpoint.H)(api)}/proxies/${encodeURIComponent(proxy)}/toxics/${encodeURIComponent(left.name)}`})}const toxiproxyKind={
 driver:toxiproxyDriver,async examine(target,effects,context,signal){const version=await(0,proxies.E4)(target.api,signal);const proxy=await(0,proxies.Ol)(target.api,target.proxy,signal)
@@ -1338,8 +1370,8 @@ http_origin.N)(place);const{method:method,path:path,status:status}=params;const 
 body:bodyOf(params)});const how={again:idempotent.includes(method)};return{send:signal=>origin.send(next(),how,signal),close:origin.close}}};function bodyOf({send:send}){
 if(send?.body===undefined)return null;return typeof send.body==="string"?{text:send.body,type:"text/plain"}:{text:JSON.stringify(send.body),type:"application/json"}}
 var rights=__webpack_require__(53648);var workload_fields=__webpack_require__(60426);var access=__webpack_require__(62432);var find_cluster=__webpack_require__(10854)
-;var external_node_readline_=__webpack_require__(80481);var within=__webpack_require__("world-within");var failure_in=__webpack_require__(59240);var kubectl=__webpack_require__(71330)
-;const startMs=1e4;const errorLimitBytes=16*1024;async function openProxy(cluster,path,signal){const exactly=`^${path.replace(/[^\w/-]/g,"\\$&")}$`
+;var external_node_readline_=__webpack_require__(80481);var within=__webpack_require__("world-within");var failure_in=__webpack_require__("world-kubernetes-failure-in")
+;var kubectl=__webpack_require__(71330);const startMs=1e4;const errorLimitBytes=16*1024;async function openProxy(cluster,path,signal){const exactly=`^${path.replace(/[^\w/-]/g,"\\$&")}$`
 ;const words=["proxy","--port=0","--address=127.0.0.1",`--accept-paths=${exactly}`,`--reject-methods=${otherMethods}`];const child=(0,kubectl.R1)([...(0,kubectl.Wh)(cluster),...words],cluster)
 ;const close=()=>{if(child.exitCode===null&&child.signalCode===null)(0,kubectl.sh)(child)};child.stdin.on("error",()=>undefined).end();const stderr=(0,kubectl.kg)(child.stderr,errorLimitBytes)
 ;const ended=(0,kubectl.pJ)(child);ended.catch(()=>undefined);try{return await(0,within.u)(startMs,signal,async limit=>{limit.addEventListener("abort",close,{once:true})
@@ -1471,7 +1503,7 @@ node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length}catch{return null
 ;__webpack_require__.d(__webpack_exports__,{recoverExpired:()=>recoverExpired,recoverNamespace:()=>recoverNamespace});var external_node_crypto_=__webpack_require__(77598)
 ;var find_cluster=__webpack_require__(10854);var patiently=__webpack_require__(32326);var helper=__webpack_require__(23465);var carry_out=__webpack_require__(75026)
 ;var schemas=__webpack_require__("zod-v4-classic-schemas");var resources=__webpack_require__(39407);var names=__webpack_require__(95772);var api=__webpack_require__(94628)
-;var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var kubernetes_cluster=__webpack_require__(69998);var failure_in=__webpack_require__(59240)
+;var chaos_object=__webpack_require__("world-kubernetes-chaos-object");var kubernetes_cluster=__webpack_require__(69998);var failure_in=__webpack_require__("world-kubernetes-failure-in")
 ;var litmus_objects=__webpack_require__(77739);var objects=__webpack_require__(94872);var own_object=__webpack_require__(78406)
 ;var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var workload=__webpack_require__(94531);var chaos=__webpack_require__("world-undo-kubernetes-chaos")
 ;var istio=__webpack_require__(25235);var litmus=__webpack_require__("world-undo-kubernetes-litmus");var policy=__webpack_require__(93049);var record=__webpack_require__(2034)

@@ -8,10 +8,11 @@ const portsOf=({port:to,ownPort:ownPort})=>ownPort===undefined?[port(to)]:[port(
 ;const othersSet=`\n  set others { type ipv4_addr; size 4096; flags dynamic,timeout; timeout 12s; }`;const othersRule=to=>`\n    ip daddr != @servers tcp dport ${to} update @others { ip daddr }`
 ;const beforeServer=({port:to,ownPort:ownPort,listener:listener})=>`\n  chain before {\n    type nat hook prerouting priority -110; policy accept;\n    tcp dport ${ownPort} tcp dport @live redirect to :${to}\n    meta nfproto ipv4 tcp dport ${to} tcp dport @live counter name "taken" dnat ip to ${v4(listener.host)}:${port(listener.port)}\n  }\n  chain back {\n    type nat hook postrouting priority 90; policy accept;\n    ip daddr ${listener.host} tcp dport ${listener.port} masquerade\n  }\n  chain old {\n    type filter hook input priority 0; policy accept;\n    iifname "lo" accept\n    ct status dnat accept\n    tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset\n    tcp dport ${to} counter name "passed"\n  }`
 ;const ownRule=(ownPort,to)=>`\n    ip daddr @servers tcp dport ${port(ownPort)} tcp dport @live dnat to :${to}`;const ownAccepted="\n    ct status dnat accept"
+;const cutAtClient=to=>`\n    ip daddr @servers tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset`
 ;const onlyLed=listenPort=>`\n  chain guard {\n    type filter hook input priority -1; policy accept;\n    iifname != "lo" tcp dport ${listenPort} ct status & dnat == 0 reject with tcp reset\n  }`
 ;const insideServer=({port:to,ownPort:ownPort,listener:listener})=>`\n  chain before {\n    type nat hook prerouting priority -110; policy accept;\n    meta nfproto ipv4 tcp dport ${to} tcp dport @live counter name "taken" redirect to :${port(listener.port)}\n  }\n  chain published {\n    type nat hook output priority -110; policy accept;\n    oifname "lo" tcp dport ${ownPort} tcp dport @live dnat to :${to}\n    oifname "lo" ip daddr != 127.0.0.0/8 tcp dport ${to} tcp dport @live counter name "taken" redirect to :${port(listener.port)}\n  }\n  chain old {\n    type filter hook input priority 0; policy accept;\n    iifname "lo" ip daddr 127.0.0.0/8 accept\n    iifname "lo" ip6 daddr ::1 accept\n    ct status dnat accept\n    tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset\n    tcp dport ${to} counter name "passed"\n  }${onlyLed(listener.port)}`
 ;const chains={server:of=>of.inside?insideServer(of):beforeServer(of),
-client:({port:to,listener:listener,servers:servers,isOutside:isOutside,ownPort:ownPort})=>`\n  set servers { type ipv4_addr; elements = { ${servers.map(v4).join(", ")} } }${isOutside?othersSet:""}\n  chain before {\n    type nat hook output priority -110; policy accept;${ownPort===undefined?"":ownRule(ownPort,to)}\n    ip daddr @servers tcp dport ${to} tcp dport @live counter name "taken" ${ownPort===undefined?`dnat ip to ${v4(listener.host)}:`:"redirect to :"}${port(listener.port)}${isOutside?othersRule(to):""}\n  }\n  chain old {\n    type filter hook output priority 0; policy accept;${ownPort===undefined?"":ownAccepted}\n    ip daddr @servers tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset\n    ip daddr @servers tcp dport ${to} counter name "passed"\n  }${ownPort===undefined?"":onlyLed(listener.port)}`,
+client:({port:to,listener:listener,servers:servers,isOutside:isOutside,ownPort:ownPort,spares:spares})=>`\n  set servers { type ipv4_addr; elements = { ${servers.map(v4).join(", ")} } }${isOutside?othersSet:""}\n  chain before {\n    type nat hook output priority -110; policy accept;${ownPort===undefined?"":ownRule(ownPort,to)}\n    ip daddr @servers tcp dport ${to} tcp dport @live counter name "taken" ${ownPort===undefined?`dnat ip to ${v4(listener.host)}:`:"redirect to :"}${port(listener.port)}${isOutside?othersRule(to):""}\n  }\n  chain old {\n    type filter hook output priority 0; policy accept;${ownPort===undefined?"":ownAccepted}${spares?"":cutAtClient(to)}\n    ip daddr @servers tcp dport ${to} counter name "passed"\n  }${ownPort===undefined?"":onlyLed(listener.port)}`,
 host:({port:to,ownPort:ownPort,listener:listener})=>`\n  chain before {\n    type nat hook output priority -110; policy accept;\n    oifname "lo" tcp dport ${ownPort} tcp dport @live redirect to :${to}\n    oifname "lo" tcp dport ${to} tcp dport @live counter name "taken" redirect to :${port(listener.port)}\n  }\n  chain old {\n    type filter hook input priority 0; policy accept;\n    iifname != "lo" tcp dport ${listener.port} reject with tcp reset\n    iifname != "lo" accept\n    ct status dnat accept\n    tcp dport ${to} tcp dport @live counter name "cut" reject with tcp reset\n    tcp dport ${to} counter name "passed"\n  }`
 };const chainsOf=of=>of.side==="server"?chains.server(of):of.side==="client"?chains.client(of):chains.host(of);function tableText(of){const table=`table inet ${checkedTable(of.table)}`
 ;const set=`set live { type inet_service; flags timeout; elements = { ${elementsOf(of)} } }`
@@ -24,7 +25,7 @@ const othersWords=table=>["nft","-j","list","set","inet",checkedTable(table),"ot
 ;const othersIn=json=>objectsIn(json).flatMap(({set:set})=>(Array.isArray(set?.elem)?set.elem:[]).flatMap(one=>typeof one.elem?.val==="string"?[one.elem.val]:[]));function hasTable(json,table){
 const objects=objectsIn(json);return objects.some(({metainfo:metainfo})=>metainfo!==undefined)?objects.some(one=>one.table?.name===table):null}function objectsIn(json){try{
 const{nftables:nftables}=JSON.parse(json);return Array.isArray(nftables)?nftables.filter(one=>typeof one==="object"&&one!==null):[]}catch{return[]}}}),
-44251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{hY:()=>hasEnded,mU:()=>podSightOf})
+44251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Gh:()=>keptOutBy,hY:()=>hasEnded,mU:()=>podSightOf})
 ;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");const pod=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 annotations:zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).nullish()}),spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 containers:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),image:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()})).max(100)}),
@@ -39,12 +40,15 @@ stopped:(status?.containerStatuses??[]).filter(({state:state})=>state!=null&&sta
 keepsImages:Object.keys(metadata.annotations??{}).some(key=>/^chaos-mesh-cg-[a-z0-9]{8}-pod-failure-/.test(key))}}
 const isOut=(now,before)=>!now.isReady&&Object.entries(before.images).every(([name,image])=>now.images[name]!==image)
 ;const isBack=(now,before)=>now.isReady&&!now.keepsImages&&Object.entries(before.images).every(([name,image])=>now.images[name]===image)
-;const hasEnded=(now,before,container)=>now.stopped.includes(container)&&!before.stopped.includes(container)||(now.restarts[container]??0)>(before.restarts[container]??0)}),
-95772:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oj:()=>istioGroup,PD:()=>istioVersion,wc:()=>faultAnnotation})
-;const istioGroup="networking.istio.io";const istioVersion=`${istioGroup}/v1`;const faultAnnotation="chaos-gate/fault"}),
-62626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ft:()=>isSame,oc:()=>insertion,r2:()=>removal,y8:()=>refusalOfRoutes})
-;var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95772);const annotationPath="/metadata/annotations";const pointer=key=>key.replaceAll("~","~0").replaceAll("/","~1")
-;function refusalOfRoutes({hosts:hosts,exportTo:exportTo,gateways:gateways,routes:routes},namespace){if(routes.length===0)return"the VirtualService has no HTTP route"
+;const hasEnded=(now,before,container)=>now.stopped.includes(container)&&!before.stopped.includes(container)||(now.restarts[container]??0)>(before.restarts[container]??0)
+;function keptOutBy(annotations,containers){const objects=Object.keys(annotations).map(key=>/^chaos-mesh-(.+)-pod-failure-.*-image$/.exec(key)?.[1])
+;const other=objects.find(object=>object!==undefined&&!/^cg-[a-z0-9]{8}$/.test(object));if(other!==undefined)return`"${other}" of Chaos Mesh`
+;return containers.some(name=>annotations[`${name}-normal`]!==undefined)?"an object of Chaos Mesh":null}}),95772:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Oj:()=>istioGroup,PD:()=>istioVersion,wc:()=>faultAnnotation});const istioGroup="networking.istio.io";const istioVersion=`${istioGroup}/v1`
+;const faultAnnotation="chaos-gate/fault"}),62626:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ft:()=>isSame,
+oc:()=>insertion,r2:()=>removal,y8:()=>refusalOfRoutes});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(95772);const annotationPath="/metadata/annotations"
+;const pointer=key=>key.replaceAll("~","~0").replaceAll("/","~1");function refusalOfRoutes({hosts:hosts,exportTo:exportTo,gateways:gateways,routes:routes},namespace){
+if(routes.length===0)return"the VirtualService has no HTTP route"
 ;if(routes.some(({isRouted:isRouted})=>!isRouted))return"a route of the VirtualService leads to no service (a redirect, a direct response or a delegate)"
 ;if(routes.some(({fault:fault})=>fault!==null))return"the VirtualService has a fault already, which the gate has not written"
 ;if(hosts.length===0||hosts.some(host=>host.includes("*")))return"a host of the VirtualService has a `*`, so the fault would hit others too"
@@ -62,34 +66,45 @@ path:`/spec/http/${index}/fault`,value:has},{op:"remove",path:`/spec/http/${inde
 ;if(value===undefined)return[];const at=`${path}/${pointer(key)}`;return[{op:"test",path:at,value:value},{op:"remove",path:at}]});function isSame(one,other){
 if(typeof one!=="object"||typeof other!=="object"||one===null||other===null)return one===other;if(Array.isArray(one)!==Array.isArray(other))return false;const[a,b]=[one,other]
 ;const keys=Object.keys(a);return keys.length===Object.keys(b).length&&keys.every(key=>Object.hasOwn(b,key)&&isSame(a[key]??null,b[key]??null))}}),
-48933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Y:()=>podsOfEngine,o:()=>heldByHelpers})
-;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");const variable=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
-value:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()});const pod=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+48933:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LH:()=>troubleOf,Y_:()=>podsOfEngine,od:()=>heldByHelpers})
+;var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93)
+;const variable=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),value:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()})
+;const waiting=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({state:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({waiting:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({reason:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()
+}).nullish()}).nullish()});const pod=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 deletionTimestamp:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),labels:zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).nullish()
 }),spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({containers:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-env:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(variable).max(1e3).nullish()})).max(100)}),status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({phase:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()}).nullish()})
-;const podsOfEngine=(pods,{name:name,uid:uid})=>pods.filter(one=>{const read=pod.safeParse(one);if(!read.success)return false;const{metadata:metadata,spec:spec}=read.data
+env:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(variable).max(1e3).nullish()})).max(100)}),status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({phase:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish(),
+containerStatuses:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(waiting).max(100).nullish(),conditions:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+type:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),status:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()})).max(100).nullish()}).nullish()});const podsOfEngine=(pods,{name:name,uid:uid})=>pods.filter(one=>{
+const read=pod.safeParse(one);if(!read.success)return false;const{metadata:metadata,spec:spec}=read.data
 ;const isTold=spec.containers.some(({env:env})=>env?.some(variable=>variable.name==="CHAOSENGINE"&&variable.value===name));return isTold||uid!==null&&metadata.labels?.chaosUID===uid})
 ;function heldByHelpers(pods,namespace){const targets=pods.flatMap(one=>{const read=pod.safeParse(one)
 ;if(!read.success||read.data.status?.phase!=="Running"||read.data.metadata.deletionTimestamp!=null)return[]
 ;return read.data.spec.containers.flatMap(({env:env})=>env?.find(({name:name})=>name==="TARGETS")?.value?.split(";")??[])});return new Set(targets.flatMap(text=>{const[name="",of]=text.split(":")
-;return of===namespace?[name]:[]}))}}),12291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>readEngine,U:()=>readResult
-});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93);const messageLength=200
-;const word=zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200);const engine=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({uid:word,deletionTimestamp:word.nullish()
-}),spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({engineState:word.nullish()}),status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({engineStatus:word.nullish(),
-experiments:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({status:word.nullish(),verdict:word.nullish()})).max(100).nullish()}).nullish()});function readEngine(object){
-const read=engine.safeParse(object);if(!read.success)return null;const{metadata:metadata,spec:spec,status:status}=read.data;return{uid:metadata.uid,
-isDeleted:typeof metadata.deletionTimestamp==="string",isStopAsked:spec.engineState==="stop",status:status?.engineStatus??"",experiment:status?.experiments?.[0]?.status??""}}
-const target=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(300),chaosStatus:word.nullish()});const result=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({annotations:zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).nullish()}),
-status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({experimentStatus:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({phase:word.nullish(),verdict:word.nullish(),errorOutput:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+;return of===namespace?[name]:[]}))}const onItsWay=["ContainerCreating","PodInitializing"];const longest=100;function troubleOf(pods){const troubles=pods.flatMap(one=>{const read=pod.safeParse(one)
+;const why=read.success?stateOf(read.data):null;return read.success&&why!==null?[`pod "${(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(read.data.metadata.name,longest)}" ${why}`]:[]})
+;return troubles[0]??null}function stateOf({status:status}){if(status?.phase==="Failed")return"failed"
+;const unscheduled=status?.conditions?.some(({type:type,status:is})=>type==="PodScheduled"&&is==="False");if(unscheduled===true)return"finds no node that takes it"
+;const reason=status?.containerStatuses?.map(({state:state})=>state?.waiting?.reason).find(one=>one!=null&&!onItsWay.includes(one));return reason==null?null:`does not start: ${(0,
+_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(reason,longest)}`}}),12291:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{R:()=>readEngine,U:()=>readResult});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas")
+;var _quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93);const messageLength=200;const word=zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(200)
+;const engine=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({uid:word,deletionTimestamp:word.nullish()}),spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+engineState:word.nullish()}),status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({engineStatus:word.nullish(),experiments:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+status:word.nullish(),verdict:word.nullish()})).max(100).nullish()}).nullish()});function readEngine(object){const read=engine.safeParse(object);if(!read.success)return null
+;const{metadata:metadata,spec:spec,status:status}=read.data;return{uid:metadata.uid,isDeleted:typeof metadata.deletionTimestamp==="string",isStopAsked:spec.engineState==="stop",
+status:status?.engineStatus??"",experiment:status?.experiments?.[0]?.status??""}}const target=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().max(300),
+chaosStatus:word.nullish()});const result=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+annotations:zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).nullish()}),status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+experimentStatus:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({phase:word.nullish(),verdict:word.nullish(),errorOutput:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 reason:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().nullish()}).nullish()}).nullish(),history:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({targets:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(target).max(1e4).nullish()
 }).nullish()}).nullish()});function readResult(object){const read=result.safeParse(object);if(!read.success)return null;const{metadata:metadata,status:status}=read.data
 ;const{phase:phase,verdict:verdict,errorOutput:errorOutput}=status?.experimentStatus??{}
 ;const noted=Object.entries(metadata.annotations??{}).flatMap(([key,value])=>key.startsWith("pod/")?[[key.slice("pod/".length),value.toLowerCase()]]:[])
-;const kept=(status?.history?.targets??[]).map(({name:name,chaosStatus:chaosStatus})=>[name,(chaosStatus??"").toLowerCase()]);const reason=errorOutput?.reason??"";return{phase:phase??"",
-verdict:verdict??"",failure:reason===""?null:(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(reason,messageLength),pods:new Map([...kept,...noted])}}}),
-76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
+;const kept=(status?.history?.targets??[]).map(({name:name,chaosStatus:chaosStatus})=>[name,(chaosStatus??"").toLowerCase()]);const[reason=""]=reasonIn(errorOutput?.reason??"").trim().split("\n")
+;return{phase:phase??"",verdict:verdict??"",failure:reason===""?null:(0,_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(reason,messageLength),pods:new Map([...kept,...noted])}}
+const wrapped=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({reason:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()});function reasonIn(text){try{return wrapped.safeParse(JSON.parse(text)).data?.reason??text}catch{
+return text}}}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
 ;var _failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);const errorCauses=["killed","start-overdue","unhealthy-after-rehearsal","defect"]
 ;const unhealthyCauses=["not-reached","login-needed","other-address","certificate","too-many-requests","preview-error","other-content","not-http","no-response","record-unread","target-ended","baseline-failed","baseline-slow","baseline-writes","hypothesis-unmet","connections-reset"]
 ;const errorCodes=Object.keys(_failure_js__WEBPACK_IMPORTED_MODULE_0__.N).filter(isErrorCode);const stopCauses=[...errorCodes,...errorCauses,...unhealthyCauses];function stopCauseOf(error){
@@ -129,10 +144,10 @@ const waitedMs=performance.now()-startMs;if(waitedMs>endMs)throw new Error("the 
 _reach_reach_js__WEBPACK_IMPORTED_MODULE_1__.$E)(end)})`);return{availableBytes:available*blockBytes,freeBytes:free*blockBytes,blockBytes:blockBytes}}}),
 30314:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>firstUnmet})
 ;var _run_step_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("world-experiment-run-step");async function firstUnmet(probes,place,signal){for(const probe of probes){const says=await(0,
-_run_step_js__WEBPACK_IMPORTED_MODULE_0__.Nx)(probe,place,signal);if(says!==null)return{probe:probe.name,says:says}}return null}}),
-71850:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LB:()=>wordsForCall,WC:()=>complaintsAbout,jy:()=>callPython})
-;var _kubernetes_cluster_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69998);var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23465);const longestWordBytes=128*1024-1
-;const head=`import sys\nif sys.path[:1] == [""]: del sys.path[0]\nimport json, os\nresult = os.fdopen(os.dup(1), "w")\nos.dup2(2, 1)\n`
+_run_step_js__WEBPACK_IMPORTED_MODULE_0__.Ek)(probe,signal,()=>(0,_run_step_js__WEBPACK_IMPORTED_MODULE_0__.Nx)(probe,place,signal)).catch(error=>error.message);if(says!==null)return{probe:probe.name,
+says:says}}return null}}),71850:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LB:()=>wordsForCall,WC:()=>complaintsAbout,
+jy:()=>callPython});var _kubernetes_cluster_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(69998);var _process_helper_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(23465)
+;const longestWordBytes=128*1024-1;const head=`import sys\nif sys.path[:1] == [""]: del sys.path[0]\nimport json, os\nresult = os.fdopen(os.dup(1), "w")\nos.dup2(2, 1)\n`
 ;const caller=`${head}from chaoslib.activity import run_activity\nfrom chaoslib.configuration import load_configuration\nfrom chaoslib.secret import load_secrets\ngiven = json.loads(sys.argv[1])\nconfiguration = load_configuration(given["configuration"])\nsecrets = load_secrets(given["secrets"], configuration)\njson.dump(run_activity(given["activity"], configuration, secrets), result, allow_nan=False, default=str)\n`
 ;const validator=`${head}from chaoslib.provider.python import validate_python_activity\ndef complaint(call):\n    try:\n        validate_python_activity(json.loads(call)["activity"])\n    except BaseException as error:\n        return str(error) or type(error).__name__\njson.dump([complaint(call) for call in sys.argv[1:]], result)\n`
 ;const wordsForCall=(python,call)=>[python,"-c",caller,call];async function callPython({call:call},place,signal){
@@ -303,8 +318,8 @@ const seen=await(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).ca
 throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_4__.GateFailure(code,`the state folder ${path} ${message}`,{hint:`Set CHAOS_GATE_STATE_DIR to a folder of your own (chmod 700).`})}}),
 94628:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{XR:()=>deleteObject,ed:()=>createObject,iM:()=>getObject,
 qS:()=>replaceObject});var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _cluster_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(69998)
-;var _failure_in_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59240);var _kubectl_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(71330);async function getObject(cluster,path,shape,signal){
-try{return read(await(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(cluster,["get","--raw",path],signal),shape,path)}catch(error){
+;var _failure_in_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-kubernetes-failure-in");var _kubectl_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(71330)
+;async function getObject(cluster,path,shape,signal){try{return read(await(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(cluster,["get","--raw",path],signal),shape,path)}catch(error){
 if(error instanceof _failure_in_js__WEBPACK_IMPORTED_MODULE_1__.vl&&error.reason==="NotFound")return null;throw error}}async function createObject(cluster,path,object,shape,signal){
 return read(await(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(cluster,["create","--raw",path,"-f","-"],signal,JSON.stringify(object)),shape,path)}
 async function replaceObject(cluster,path,object,signal){await(0,_kubectl_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(cluster,["replace","--raw",path,"-f","-"],signal,JSON.stringify(object))}
@@ -338,19 +353,24 @@ ended:pods.filter(pod=>isReplaced(pod)||now.get(pod.name)?.isEnding===true).leng
 ;return seen.keepsImages||Object.entries(images).some(([name,image])=>seen.images[name]!==image)?"in-place":"clean"}const struckPods=schemas.YOg(schemas.Ikc({name:schemas.YjP().max(253),
 uid:schemas.YjP().max(100),images:schemas.g1P(schemas.YjP(),schemas.YjP())})).max(1e3)}),69998:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Y:()=>jsonIn});function jsonIn(text){try{return JSON.parse(text)}catch{return undefined}}}),
-59240:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q6:()=>failureIn,vl:()=>KubectlFailure})
-;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(93);const longest=300
-;class KubectlFailure extends _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure{reason;constructor(reason,message,hint){super("TARGET_UNAVAILABLE",message,hint===undefined?{}:{hint:hint
-});this.reason=reason}}
+"world-kubernetes-failure-in":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{vl:()=>KubectlFailure,Q6:()=>failureIn})
+;var failure=__webpack_require__(45258);var printable=__webpack_require__(93);const right=/cannot ([a-z]+) resource "([\w./-]+)" in API group "([\w.-]*)"(?: in the namespace "([\w.-]+)")?/
+;function forbiddenHint(stderr){const[,verb,resource,group,namespace]=right.exec(stderr)??[];if(verb!==undefined){const of=group===""?"":`.${group}`
+;const where=namespace===undefined?"":` in namespace "${namespace}"`;return`give the user the right \`${verb} ${resource}${of}\`${where}; \`chaos-gate doctor\` prints the Role that is enough`}
+if(stderr.includes("exceeded quota"))return"leave room in the ResourceQuota for one more object, or raise it"
+;if(stderr.includes("being terminated"))return"run the gate before the step that deletes the namespace"
+;return"a rule of the cluster for new objects refuses this one: exempt objects with the label `chaos-gate/run`"}const longest=300;class KubectlFailure extends failure.GateFailure{reason
+;constructor(reason,message,hint){super("TARGET_UNAVAILABLE",message,hint===undefined?{}:{hint:hint});this.reason=reason}}
 const patterns=[[/\bUnauthorized\b|must be logged in|token has expired|getting credentials/i,"Unauthorized"],[/\((NotFound)\)|could not find the requested resource/,"NotFound"],[/\(AlreadyExists\)/,"AlreadyExists"],[/\(Forbidden\)|\bis forbidden\b/,"Forbidden"],[/\(Conflict\)|the object has been modified|Precondition failed/,"Conflict"],[/\(TooManyRequests\)/,"TooManyRequests"],[/\(Invalid\)|is invalid:|\(BadRequest\)/,"Invalid"],[/connection .* (was )?refused|no such host|no route to host|Unable to connect to the server|x509:/i,"Unreachable"],[/timed out|deadline exceeded|\(Timeout\)/i,"Timeout"]]
-;const reasonIn=stderr=>patterns.find(([pattern])=>pattern.test(stderr))?.[1]??"unknown";function failureIn({status:status,stderr:stderr},{context:context}){
-const said=stderr.trim().split("\n").at(-1)??"";const text=said===""?"":`: ${(0,_core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(said,longest)}`
+;const reasonIn=stderr=>patterns.find(([pattern])=>pattern.test(stderr))?.[1]??"unknown";function failureIn({status:status,stderr:stderr},{context:context}){const lines=stderr.trim().split("\n")
+;const said=lines.slice(stderr.includes("getting credentials")?-2:-1).join(" / ");const text=said===""?"":`: ${(0,printable.g)(said,longest)}`
 ;if(status===null)return new KubectlFailure("Timeout",`the cluster of context "${context}" did not respond in time`,reachHint);const reason=reasonIn(stderr);switch(reason){case"Unauthorized":
 return new KubectlFailure(reason,`the login for context "${context}" is not valid, or no longer${text}`,"log in to the cluster again in a step before the gate; a token must live longer than the run and its post step")
-;case"Forbidden":return new KubectlFailure(reason,`the cluster does not allow it${text}`,"run `chaos-gate doctor`, which prints the Role that is enough");case"Unreachable":case"Timeout":
+;case"Forbidden":return new KubectlFailure(reason,`the cluster does not allow it${text}`,forbiddenHint(stderr));case"Unreachable":case"Timeout":
 return new KubectlFailure(reason,`the cluster of context "${context}" does not respond${text}`,reachHint);default:return new KubectlFailure(reason,`kubectl failed${text}`)}}
-const reachHint="check with `kubectl get --raw /readyz` that this machine reaches the API server"}),10854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{K:()=>findCluster});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161)
+const reachHint="check with `kubectl get --raw /readyz` that this machine reaches the API server within 10 s, the login command of the kubeconfig included"}),
+10854:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>findCluster})
+;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_os__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(48161)
 ;var node_path__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(76760);var zod__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("zod-v4-classic-schemas")
 ;var _core_address_forbidden_host_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(49555);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(45258)
 ;var _core_quantity_printable_js__WEBPACK_IMPORTED_MODULE_9__=__webpack_require__(93);var _within_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-within")
@@ -377,8 +397,8 @@ __webpack_require__.d(__webpack_exports__,{Lr:()=>kubectl,R1:()=>startKubectl,Un
 ;var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(31421);var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760)
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258);var _journal_state_dir_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(19112)
 ;var _process_environment_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(17388);var _process_scan_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(54412)
-;var _within_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("world-within");var _failure_in_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(59240);const requestS=10;const callMs=15e3
-;const outputLimitBytes=16*1024*1024;const errorLimitBytes=16*1024;const kubectlWords=({context:context,namespace:namespace})=>["kubectl","--context",context,"--namespace",namespace]
+;var _within_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__("world-within");var _failure_in_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("world-kubernetes-failure-in");const requestS=10
+;const callMs=15e3;const outputLimitBytes=16*1024*1024;const errorLimitBytes=16*1024;const kubectlWords=({context:context,namespace:namespace})=>["kubectl","--context",context,"--namespace",namespace]
 ;async function kubectl(cluster,words,signal,input){const all=[...kubectlWords(cluster),`--request-timeout=${requestS}s`,"--cache-dir",(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,
 _journal_state_dir_js__WEBPACK_IMPORTED_MODULE_3__.stateDirOf)(process.env),"kubectl-cache"),...words];const end=await(0,
 _within_js__WEBPACK_IMPORTED_MODULE_5__.u)(callMs,signal,limit=>runKubectl(all,cluster,limit,input));if(end.status===0)return end.stdout;throw(0,
@@ -408,7 +428,7 @@ _api_js__WEBPACK_IMPORTED_MODULE_2__.iM)(cluster,`${(0,_workload_js__WEBPACK_IMP
 ;const isOurs=ours.success&&ours.data.metadata.labels[_own_object_js__WEBPACK_IMPORTED_MODULE_4__.Az]===own.run;const its=ownResult.safeParse(result)
 ;const isIts=its.success&&its.data.spec.engine===own.object;const uid=isOurs?ours.data.metadata.uid:isIts?its.data.metadata.labels.chaosUID??null:null;const items=all?.items??[]
 ;const found=items.flatMap(one=>named.safeParse(one).data??[]).map(one=>one.metadata);const same=found.filter(one=>pods.some(({name:name,uid:was})=>one.name===name&&one.uid===was));return{
-engine:isOurs?engine:null,result:isIts?result:null,resultUid:isIts?its.data.metadata.uid:null,helpers:(0,_core_kubernetes_litmus_helpers_js__WEBPACK_IMPORTED_MODULE_0__.Y)(items,{name:own.object,
+engine:isOurs?engine:null,result:isIts?result:null,resultUid:isIts?its.data.metadata.uid:null,helpers:(0,_core_kubernetes_litmus_helpers_js__WEBPACK_IMPORTED_MODULE_0__.Y_)(items,{name:own.object,
 uid:uid}),left:new Set(same.map(({name:name})=>name)),alive:new Set(same.filter(({deletionTimestamp:deletionTimestamp})=>deletionTimestamp===undefined).map(({name:name})=>name))}}}),
 94872:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{VF:()=>autoscalers,W_:()=>workload,aH:()=>anyObject,gL:()=>pod,
 hs:()=>scale,tC:()=>anyList,uu:()=>podList,yu:()=>metadata});var zod__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("zod-v4-classic-schemas");const owner=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
@@ -424,11 +444,12 @@ operator:zod__WEBPACK_IMPORTED_MODULE_0__.k5n(["In","NotIn","Exists","DoesNotExi
 ;const labelSelector=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({matchLabels:zod__WEBPACK_IMPORTED_MODULE_0__.g1P(zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),zod__WEBPACK_IMPORTED_MODULE_0__.YjP()).default({}),
 matchExpressions:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(expression).default([])});const workload=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:metadata,spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
 replicas:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(1),selector:labelSelector}),status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({observedGeneration:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(0),
-replicas:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(0),readyReplicas:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(0)}).prefault({})});const container=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),ports:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({containerPort:zod__WEBPACK_IMPORTED_MODULE_0__.aig(),
-protocol:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("TCP")})).default([]),volumeMounts:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-mountPath:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()})).default([])});const pod=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:metadata,spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-containers:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(container),hostNetwork:zod__WEBPACK_IMPORTED_MODULE_0__.zMY().default(false),nodeName:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default(""),
+replicas:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(0),readyReplicas:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(0),updatedReplicas:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(0)
+}).prefault({})});const container=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),ports:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+containerPort:zod__WEBPACK_IMPORTED_MODULE_0__.aig(),protocol:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("TCP")})).default([]),
+volumeMounts:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({mountPath:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()})).default([])})
+;const pod=zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({metadata:metadata,spec:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({containers:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(container),
+hostNetwork:zod__WEBPACK_IMPORTED_MODULE_0__.zMY().default(false),nodeName:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default(""),
 terminationGracePeriodSeconds:zod__WEBPACK_IMPORTED_MODULE_0__.aig().default(30)}),status:zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({phase:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default("Unknown"),
 podIP:zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default(""),conditions:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({type:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
 status:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()})).default([]),containerStatuses:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),
@@ -440,23 +461,24 @@ items:zod__WEBPACK_IMPORTED_MODULE_0__.YOg(zod__WEBPACK_IMPORTED_MODULE_0__.Ikc(
 kind:zod__WEBPACK_IMPORTED_MODULE_0__.YjP(),name:zod__WEBPACK_IMPORTED_MODULE_0__.YjP()})})}))})}),78406:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AV:()=>ownObject,Az:()=>runLabel,CN:()=>expiresAnnotation,K7:()=>ownMetadata,Zn:()=>newOwn,ks:()=>deleteOwn,pP:()=>createOwn})
 ;var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598);var _api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94628)
-;var _failure_in_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59240);var _objects_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94872);const runLabel="chaos-gate/run"
-;const expiresAnnotation="chaos-gate/expires";const expiryMs=15*6e4;const newOwn=run=>({object:`cg-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`,run:run})
-;const ownMetadata=({object:object,run:run},namespace,nowMs)=>({name:object,namespace:namespace,labels:{[runLabel]:run},annotations:{[expiresAnnotation]:new Date(nowMs+expiryMs).toISOString()}})
-;const isOurs=({metadata:metadata},{run:run})=>metadata.labels[runLabel]===run;async function ownObject(cluster,path,own,signal){const found=await(0,
-_api_js__WEBPACK_IMPORTED_MODULE_1__.iM)(cluster,`${path}/${own.object}`,_objects_js__WEBPACK_IMPORTED_MODULE_3__.aH,signal);return found!==null&&isOurs(found,own)?found:null}
-async function createOwn(cluster,path,object,own,signal){try{await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.ed)(cluster,path,object,_objects_js__WEBPACK_IMPORTED_MODULE_3__.aH,signal)}catch(error){
+;var _failure_in_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-kubernetes-failure-in");var _objects_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94872)
+;const runLabel="chaos-gate/run";const expiresAnnotation="chaos-gate/expires";const expiryMs=15*6e4;const newOwn=run=>({object:`cg-${(0,
+node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex")}`,run:run});const ownMetadata=({object:object,run:run},namespace,nowMs)=>({name:object,namespace:namespace,labels:{
+[runLabel]:run},annotations:{[expiresAnnotation]:new Date(nowMs+expiryMs).toISOString()}});const isOurs=({metadata:metadata},{run:run})=>metadata.labels[runLabel]===run
+;async function ownObject(cluster,path,own,signal){const found=await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.iM)(cluster,`${path}/${own.object}`,_objects_js__WEBPACK_IMPORTED_MODULE_3__.aH,signal)
+;return found!==null&&isOurs(found,own)?found:null}async function createOwn(cluster,path,object,own,signal){try{await(0,
+_api_js__WEBPACK_IMPORTED_MODULE_1__.ed)(cluster,path,object,_objects_js__WEBPACK_IMPORTED_MODULE_3__.aH,signal)}catch(error){
 const isThere=error instanceof _failure_in_js__WEBPACK_IMPORTED_MODULE_2__.vl&&await ownObject(cluster,path,own,signal)!==null;if(!isThere)throw error}}
 async function deleteOwn(cluster,path,own,signal){const found=await ownObject(cluster,path,own,signal);if(found!==null)await(0,
 _api_js__WEBPACK_IMPORTED_MODULE_1__.XR)(cluster,`${path}/${own.object}`,{uid:found.metadata.uid},signal)}}),32326:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{d:()=>patiently});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500)
-;var _failure_in_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59240);const patienceMs=2e4;const pauseMs=500;const lasting=["NotFound","AlreadyExists","Forbidden","Unauthorized","Invalid"]
-;async function patiently(signal,task){for(const endMs=performance.now()+patienceMs;;){try{return await task()}catch(error){const isOver=signal.aborted||performance.now()>endMs
-;if(isOver||!(error instanceof _failure_in_js__WEBPACK_IMPORTED_MODULE_1__.vl)||lasting.includes(error.reason))throw error}await(0,
+;var _failure_in_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-kubernetes-failure-in");const patienceMs=2e4;const pauseMs=500
+;const lasting=["NotFound","AlreadyExists","Forbidden","Unauthorized","Invalid"];async function patiently(signal,task){for(const endMs=performance.now()+patienceMs;;){try{return await task()
+}catch(error){const isOver=signal.aborted||performance.now()>endMs;if(isOver||!(error instanceof _failure_in_js__WEBPACK_IMPORTED_MODULE_1__.vl)||lasting.includes(error.reason))throw error}await(0,
 node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs,undefined,{signal:signal})}}}),27498:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{G:()=>refuseAutoscaled,w:()=>setReplicas});var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500)
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(45258);var _api_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94628)
-;var _failure_in_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(59240);var _objects_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(94872)
+;var _failure_in_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__("world-kubernetes-failure-in");var _objects_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(94872)
 ;var _workload_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(94531);const tries=8;const pauseMs=100;async function setReplicas(cluster,named,{from:from,to:to},signal){const path=`${(0,
 _workload_js__WEBPACK_IMPORTED_MODULE_5__.jC)(cluster,named)}/scale`;for(let tried=1;;tried+=1){const now=await(0,
 _api_js__WEBPACK_IMPORTED_MODULE_2__.iM)(cluster,path,_objects_js__WEBPACK_IMPORTED_MODULE_4__.hs,signal);if(now===null||now.metadata.uid!==named.uid||now.spec.replicas!==from)return"other";try{
@@ -485,7 +507,8 @@ const object=await(0,api.iM)(cluster,`${virtualServicesPath(cluster)}/${encodeUR
 const patchWords=(name,operations)=>["patch",`virtualservices.${names.Oj}/${name}`,"--type","json","--patch",JSON.stringify(operations)]
 ;async function patchVirtualService(cluster,name,operations,signal){await(0,kubectl.Lr)(cluster,patchWords(name,operations),signal)}}),
 94531:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DE:()=>workloadText,D_:()=>configMapsPath,EB:()=>podsOf,
-Ez:()=>readWorkload,Kr:()=>podsPath,Mp:()=>policiesPath,S3:()=>isBack,jC:()=>workloadPath});var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258)
+Ez:()=>readWorkload,Kr:()=>podsPath,Mp:()=>policiesPath,S3:()=>isBack,Zy:()=>isRolledOut,jC:()=>workloadPath,pY:()=>rolloutText})
+;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _core_quantity_counted_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(51652)
 ;var _api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94628);var _objects_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94872);const plurals={deployment:"deployments",
 statefulset:"statefulsets"};const workloadPath=({namespace:namespace},{kind:kind,name:name})=>`/apis/apps/v1/namespaces/${encodeURIComponent(namespace)}/${plurals[kind]}/${encodeURIComponent(name)}`
 ;const podsPath=({namespace:namespace})=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/pods`
@@ -494,6 +517,7 @@ statefulset:"statefulsets"};const workloadPath=({namespace:namespace},{kind:kind
 const found=await(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.iM)(cluster,workloadPath(cluster,named),_objects_js__WEBPACK_IMPORTED_MODULE_2__.W_,signal)
 ;if(found===null)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`namespace "${cluster.namespace}" has no ${named.kind} "${named.name}"`,{
 hint:`run \`kubectl --context ${cluster.context} --namespace ${cluster.namespace} get ${plurals[named.kind]}\` to see what it has`})
+;if(found.metadata.deletionTimestamp!==undefined)throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_UNAVAILABLE",`${named.kind} "${named.name}" of namespace "${cluster.namespace}" is being deleted`)
 ;if(selectsNothing(found.spec.selector))throw new _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__.GateFailure("TARGET_REFUSED",`the selector of ${named.kind} "${named.name}" is empty: it would select every pod of the namespace`)
 ;return found}const selectsNothing=({matchLabels:matchLabels,matchExpressions:matchExpressions})=>Object.keys(matchLabels).length+matchExpressions.length===0
 ;const selectorText=({matchLabels:matchLabels,matchExpressions:matchExpressions})=>[...Object.entries(matchLabels).map(([key,value])=>`${key}=${value}`),...matchExpressions.map(({key:key,operator:operator,values:values})=>{
@@ -503,12 +527,15 @@ _api_js__WEBPACK_IMPORTED_MODULE_1__.iM)(cluster,`${podsPath(cluster)}${query}`,
 _api_js__WEBPACK_IMPORTED_MODULE_1__.iM)(cluster,`/apis/apps/v1/namespaces/${encodeURIComponent(cluster.namespace)}/replicasets${query}`,_objects_js__WEBPACK_IMPORTED_MODULE_2__.tC,signal):null
 ;const[found,owned]=await Promise.all([read,sets])
 ;const uids=new Set([owner.metadata.uid,...(owned?.items??[]).filter(({metadata:metadata})=>controllerOf(metadata)===owner.metadata.uid).map(({metadata:metadata})=>metadata.uid)])
-;return(found?.items??[]).filter(({metadata:metadata})=>uids.has(controllerOf(metadata)??"")).toSorted(byAge)}
+;const isOwn=({metadata:metadata})=>uids.has(controllerOf(metadata)??"");const all=(found?.items??[]).toSorted(byAge);return{own:all.filter(isOwn),others:all.filter(pod=>!isOwn(pod))}}
 const controllerOf=({ownerReferences:ownerReferences})=>ownerReferences.find(({controller:controller})=>controller===true)?.uid
 ;const byAge=(one,other)=>one.metadata.creationTimestamp.localeCompare(other.metadata.creationTimestamp)||one.metadata.name.localeCompare(other.metadata.name)
 ;function workloadText({namespace:namespace,context:context},{kind:kind,name:name},now){
 const ready=`${now.status.readyReplicas} of ${now.spec.replicas} pods ready${isBack(now)?"":", which is not all"}`;return`${kind}/${name} in namespace ${namespace} of context ${context}: ${ready}`}
-const isBack=({metadata:metadata,spec:spec,status:status})=>status.observedGeneration>=metadata.generation&&status.readyReplicas>=spec.replicas}),
+const isBack=({metadata:metadata,spec:spec,status:status})=>status.observedGeneration>=metadata.generation&&status.readyReplicas>=spec.replicas
+;const isRolledOut=({metadata:metadata,status:status})=>status.observedGeneration>=metadata.generation&&status.updatedReplicas>=status.replicas
+;const rolloutText=({kind:kind,name:name},{status:{updatedReplicas:updatedReplicas,replicas:replicas}})=>`${kind}/${name} is in a rollout that has not ended: ${updatedReplicas} of ${(0,
+_core_quantity_counted_js__WEBPACK_IMPORTED_MODULE_3__.h)(replicas,"pod")} ${updatedReplicas===1?"has":"have"} its present template`}),
 61323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZB:()=>checkWritable,bH:()=>kernelFolders,c_:()=>lifeOf,
 gu:()=>readGroupFile,mG:()=>controlGroupOf,t4:()=>writeGroupFile});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
 ;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
@@ -911,9 +938,9 @@ says:"the engine does not remove the fault, and new pods are without it"}:unrest
 step:"unrestored",says:"the cluster gives no response"};if(object!=="gone")return{step:"unrestored",says:"the engine still holds the object"};if(witness!=="clean")return{step:"unrestored",
 says:witness==="dirty"?"the fault is still in the pods":"nothing shows whether the fault is removed"};return{step:"unrestored",
 says:isReady?"it is unclear what is left":"the fault is removed, and the pods are not ready"}}var chaos_object=__webpack_require__("world-kubernetes-chaos-object")
-;var failure_in=__webpack_require__(59240);var kubectl=__webpack_require__(71330);var own_object=__webpack_require__(78406);var record=__webpack_require__(2034);var steps=__webpack_require__(77412)
-;const patienceMs=45e3;const lookEveryMs=400;const chaos_record=schemas.Ikc({kind:schemas.k5n(Object.keys(resources.E)),pods:chaos_object.pG,replace:schemas.zMY()})
-;const chaosRecord=(kind,pods,replace)=>({kind:kind,replace:replace,pods:pods.map(pod=>({...pod,images:{...pod.images}}))});function chaosIn(state){const read=chaos_record.safeParse(state)
+;var failure_in=__webpack_require__("world-kubernetes-failure-in");var kubectl=__webpack_require__(71330);var own_object=__webpack_require__(78406);var record=__webpack_require__(2034)
+;var steps=__webpack_require__(77412);const patienceMs=45e3;const lookEveryMs=400;const chaos_record=schemas.Ikc({kind:schemas.k5n(Object.keys(resources.E)),pods:chaos_object.pG,replace:schemas.zMY()
+});const chaosRecord=(kind,pods,replace)=>({kind:kind,replace:replace,pods:pods.map(pod=>({...pod,images:{...pod.images}}))});function chaosIn(state){const read=chaos_record.safeParse(state)
 ;if(!read.success)throw new TypeError("the undo record names no object of Chaos Mesh");const[cluster,own]=[(0,record.yV)(state),(0,record.of)(state)];return{cluster:cluster,own:own,...read.data,
 path:(0,chaos_object.Ge)(cluster,resources.E[read.data.kind].resource)}}const kubernetesChaos={kind:"kubernetes.chaos",undo:(state,signal)=>removeChaos(state,{},signal),
 async verifyRemoved(state,signal){const{sight:sight,seen:seen}=await lookAt(chaosIn(state),signal);const numbers={pods:seen?.states.length??0,replaced:seen?.replaced??0}
@@ -941,7 +968,7 @@ kubectl.Lr)(cluster,["annotate",`${resources.E[kind].resource}.chaos-mesh.org/${
 25235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{N:()=>kubernetesIstio,o:()=>istioRecord})
 ;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var zod__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__("zod-v4-classic-schemas")
 ;var _core_kubernetes_istio_names_js__WEBPACK_IMPORTED_MODULE_8__=__webpack_require__(95772);var _core_kubernetes_istio_patch_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(62626)
-;var _kubernetes_failure_in_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59240);var _kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(71330)
+;var _kubernetes_failure_in_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("world-kubernetes-failure-in");var _kubernetes_kubectl_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(71330)
 ;var _kubernetes_own_object_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(78406)
 ;var _kubernetes_virtual_service_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__("world-kubernetes-virtual-service");var _record_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(2034)
 ;const tries=5;const pauseMs=300;const limitMs=6e4;const record=zod__WEBPACK_IMPORTED_MODULE_6__.Ikc({name:zod__WEBPACK_IMPORTED_MODULE_6__.YjP().regex(/^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/),
@@ -978,11 +1005,11 @@ if(nowMs-startedAtMs>=patienceMs&&replacedAtMs===null&&!isReplaced&&pods!=="clea
 engine:engine,helpers:helpers,pods:pods,isReplaced:isReplaced});return{step:"look",says:helpers>0||engine==="stopping"?"Litmus is stopping the experiment":"Litmus is removing the fault"}}
 const due=(lastMs,nowMs)=>lastMs===null||nowMs-lastMs>=againMs;function unrestored({engine:engine,helpers:helpers,pods:pods}){
 const says=engine==="unknown"?"the cluster gives no response":pods==="dirty"?"Litmus has not removed the fault from every pod":pods==="unknown"?"nothing shows whether the fault is removed":helpers>0?"pods of Litmus still run":"Litmus still holds the engine"
-;return{step:"unrestored",says:says}}var api=__webpack_require__(94628);var failure_in=__webpack_require__(59240);var kubectl=__webpack_require__(71330);var litmus_objects=__webpack_require__(77739)
-;var own_object=__webpack_require__(78406);var record=__webpack_require__(2034);var steps=__webpack_require__(77412);const patienceMs=6e4;const restMs=45e3;const lookEveryMs=500
-;const pods=schemas.YOg(schemas.Ikc({name:schemas.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,252}$/),uid:schemas.YjP().max(100)})).max(1e3);const litmus_record=schemas.Ikc({
-experiment:schemas.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,100}$/),pods:pods,replace:schemas.zMY()});const litmusRecord=({experiment:experiment,pods:pods},replace)=>({experiment:experiment,replace:replace,
-pods:pods.map(({name:name,uid:uid})=>({name:name,uid:uid}))});function litmusIn(state){const read=litmus_record.safeParse(state)
+;return{step:"unrestored",says:says}}var api=__webpack_require__(94628);var failure_in=__webpack_require__("world-kubernetes-failure-in");var kubectl=__webpack_require__(71330)
+;var litmus_objects=__webpack_require__(77739);var own_object=__webpack_require__(78406);var record=__webpack_require__(2034);var steps=__webpack_require__(77412);const patienceMs=6e4
+;const restMs=45e3;const lookEveryMs=500;const pods=schemas.YOg(schemas.Ikc({name:schemas.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,252}$/),uid:schemas.YjP().max(100)})).max(1e3)
+;const litmus_record=schemas.Ikc({experiment:schemas.YjP().regex(/^[a-z0-9][a-z0-9.-]{0,100}$/),pods:pods,replace:schemas.zMY()});const litmusRecord=({experiment:experiment,pods:pods},replace)=>({
+experiment:experiment,replace:replace,pods:pods.map(({name:name,uid:uid})=>({name:name,uid:uid}))});function litmusIn(state){const read=litmus_record.safeParse(state)
 ;if(!read.success)throw new TypeError("the undo record names no experiment of Litmus");return{cluster:(0,record.yV)(state),own:(0,record.of)(state),...read.data}}const kubernetesLitmus={
 kind:"kubernetes.litmus",undo:(state,signal)=>removeLitmus(state,{},signal),async verifyRemoved(state,signal){const litmus=litmusIn(state);const{sight:sight,seen:seen}=await lookAt(litmus,signal)
 ;const numbers={pods:litmus.pods.length,replaced:seen===null?0:litmus.pods.length-seen.left.size};const why=leftover(sight);return why===null?{ok:true,
@@ -1058,7 +1085,7 @@ _record_js__WEBPACK_IMPORTED_MODULE_7__.h7)(state),(0,_record_js__WEBPACK_IMPORT
 ;return[[...words,"scale",`${kind}/${name}`,"--current-replicas=0",`--replicas=${replicasIn(state)}`],[...words,"delete",`configmap/${object}`,"--ignore-not-found"]]},limitMs:()=>limitMs}}),
 77412:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{d:()=>replacePods,y:()=>stepByStep})
 ;var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58500);var _kubernetes_api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94628)
-;var _kubernetes_failure_in_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(59240);var _kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94531)
+;var _kubernetes_failure_in_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__("world-kubernetes-failure-in");var _kubernetes_workload_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(94531)
 ;async function stepByStep({history:before,lookEveryMs:lookEveryMs,look:look,next:next,take:take,taken:taken},signal){for(let history=before;;){const seen=await look(signal)
 ;const step=next(seen,history,performance.now());if(step==="done"||step==="unrestored")return;if(await isTaken(()=>take(step,seen,signal)))history={...history,...taken(step,performance.now())}
 ;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(lookEveryMs,undefined,{signal:signal})}}async function isTaken(step){try{await step();return true}catch(error){

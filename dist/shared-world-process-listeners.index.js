@@ -54,10 +54,11 @@ _identity_js__WEBPACK_IMPORTED_MODULE_3__.aW)()||queueBytes===queueBytesOf("self
 const isInheriting=async(pid,inherited)=>(await pidsInheriting(inherited)).includes(pid);function queueBytesOf(pid){try{const soft=/^Max msgqueue size\s+(\d+|unlimited)/m.exec((0,
 _descriptors_js__WEBPACK_IMPORTED_MODULE_2__.cQ)(`/proc/${pid}/limits`))?.[1];return soft===undefined?null:soft==="unlimited"?Number.POSITIVE_INFINITY:Number(soft)}catch{return null}}}),
 "world-process-listeners":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{et:()=>isListenedOn,bg:()=>listenersOf,
-rW:()=>listeningOf,mg:()=>socketsOf,OJ:()=>tcpSockets,NC:()=>usersListeningOn});var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(58500)
+rW:()=>listeningOf,mg:()=>socketsOf,OJ:()=>tcpSockets,pd:()=>tcpSocketsAndClosed,NC:()=>usersListeningOn});var external_node_fs_=__webpack_require__(73024);var promises_=__webpack_require__(58500)
 ;var reach=__webpack_require__(17498);const listening="0A";const withPeer=new Set([listening,"01","02","08"])
 ;const socketsIn=(text,wanted=null)=>rowsIn(text).flatMap(fields=>withPeer.has(fields[3]??"")&&(wanted===null||wanted.has(fields[9]??""))?socketIn(fields):[])
-;const listenersIn=text=>rowsIn(text).flatMap(fields=>fields[3]===listening?socketIn(fields):[]);const rowsIn=text=>text.split("\n").slice(1).map(line=>line.trim().split(/\s+/))
+;const sockets_closed=new Set(["04","05","06","09","0B"]);const closedIn=text=>rowsIn(text).flatMap(fields=>sockets_closed.has(fields[3]??"")?socketIn(fields).map(socket=>({...socket,closed:true
+})):[]);const listenersIn=text=>rowsIn(text).flatMap(fields=>fields[3]===listening?socketIn(fields):[]);const rowsIn=text=>text.split("\n").slice(1).map(line=>line.trim().split(/\s+/))
 ;function socketIn(fields){const[,from="",to="",state]=fields;const[local,remote]=[addressIn(from),addressIn(to)];return local===null||remote===null?[]:[{local:local,remote:remote,
 listens:state===listening,inode:fields[9]??"0",user:Number(fields[7])}]}function addressIn(text){const[,words="",port=""]=/^([0-9A-F]{8}|[0-9A-F]{32}):([0-9A-F]{4})$/.exec(text)??[]
 ;if(words==="")return null;const bytes=(words.match(/.{8}/g)??[]).flatMap(word=>(word.match(/../g)??[]).reverse().map(byte=>Number.parseInt(byte,16)));return{
@@ -71,10 +72,11 @@ promises_.setImmediate)();turnMs=performance.now()}return holders.sort((a,b)=>a-
 const held=new Set(pids.flatMap(socketsOf));const ports=(await listeningSockets()).filter(({inode:inode})=>held.has(inode)).map(({port:port,host:host})=>({port:port,host:host}))
 ;const paths=(await unixSockets()).filter(({inode:inode})=>held.has(inode)).map(({path:path})=>({path:path}))
 ;const found=[...ports.sort((a,b)=>a.port-b.port),...paths].map(place=>[JSON.stringify(place),place]);return[...new Map(found).values()]}
-const tcpSockets=async(pid,wanted=null)=>(await tablesOf(pid)).flatMap(text=>socketsIn(text,wanted));const tablesOf=pid=>Promise.all(["tcp","tcp6"].map(file=>(0,
-descriptors.EW)(`/proc/${pid}/net/${file}`).catch(()=>"")));async function listeningSockets(pid="self"){const all=(await tablesOf(pid)).flatMap(listenersIn)
-;return all.map(({inode:inode,user:user,local:local})=>({inode:inode,user:user,port:local.port,host:hostOf(local.host)}))}const hostOf=host=>host==="0.0.0.0"||host==="::"?"any":(0,
-reach.x)(host)==="loopback"?"loopback":"other";async function unixSockets(){const text=await(0,descriptors.EW)("/proc/net/unix").catch(()=>"")
+const tcpSockets=async(pid,wanted=null)=>(await tablesOf(pid)).flatMap(text=>socketsIn(text,wanted));async function tcpSocketsAndClosed(pid){const tables=await tablesOf(pid);return{
+sockets:tables.flatMap(text=>socketsIn(text)),closed:tables.flatMap(closedIn)}}const tablesOf=pid=>Promise.all(["tcp","tcp6"].map(file=>(0,descriptors.EW)(`/proc/${pid}/net/${file}`).catch(()=>"")))
+;async function listeningSockets(pid="self"){const all=(await tablesOf(pid)).flatMap(listenersIn);return all.map(({inode:inode,user:user,local:local})=>({inode:inode,user:user,port:local.port,
+host:hostOf(local.host)}))}const hostOf=host=>host==="0.0.0.0"||host==="::"?"any":(0,reach.x)(host)==="loopback"?"loopback":"other";async function unixSockets(){const text=await(0,
+descriptors.EW)("/proc/net/unix").catch(()=>"")
 ;return text.split("\n").slice(1).map(line=>line.trim().split(/\s+/)).filter(fields=>(Number.parseInt(fields[3]??"",16)&accepting)!==0&&fields[7]!==undefined).map(fields=>({inode:fields[6]??"",
 path:fields.slice(7).join(" ")}))}function socketsOf(pid){try{return(0,descriptors.wX)(`/proc/${pid}/fd`).flatMap(fd=>inodeOf(pid,fd)??[])}catch{return[]}}function inodeOf(pid,fd){try{
 return/^socket:\[(\d+)\]$/.exec((0,external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`))?.[1]}catch{return undefined}}}),

@@ -5,9 +5,10 @@ Kv:()=>edgesIn,oI:()=>endsOf,uK:()=>portsIn});var _address_same_end_js__WEBPACK_
 ;if(known===undefined&&found.size>=_model_edge_js__WEBPACK_IMPORTED_MODULE_0__.Sk)continue;found.set(edge.key,{edge:edge,connections:Math.max(connections,known?.connections??0)})}
 return[...found.values()].sort((a,b)=>a.edge.key<b.edge.key?-1:1)}function countedIn(look,hostOf){const counted=new Map;const shared=listensOf(look.filter(({kind:kind})=>kind==="program"))
 ;for(const{kind:kind,name:name,sockets:sockets}of look){const own=kind==="program"?shared:listensOf([{kind:kind,name:name,sockets:sockets}])
-;for(const{local:local,remote:remote,listens:listens}of sockets){if(listens||own.has(local.port)||(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_1__.U)(remote.host)&&own.has(remote.port))continue
-;const edge=(0,_model_edge_js__WEBPACK_IMPORTED_MODULE_0__.BQ)(kind,name,{host:hostOf(remote.host),port:remote.port});counted.set(edge.key,{edge:edge,
-connections:(counted.get(edge.key)?.connections??0)+1})}}return[...counted.values()]}const listensOf=all=>new Set(all.flatMap(({sockets:sockets})=>portsIn(sockets)))
+;for(const{local:local,remote:remote,listens:listens,closed:closed}of sockets){const isToItself=(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_1__.U)(remote.host)||remote.host===local.host
+;if(listens||own.has(local.port)||isToItself&&own.has(remote.port))continue;const edge=(0,_model_edge_js__WEBPACK_IMPORTED_MODULE_0__.BQ)(kind,name,{host:hostOf(remote.host),port:remote.port})
+;const others=counted.get(edge.key)?.connections??0;counted.set(edge.key,{edge:edge,connections:closed?Math.max(1,others):others+1})}}return[...counted.values()]}
+const listensOf=all=>new Set(all.flatMap(({sockets:sockets})=>portsIn(sockets)))
 ;const portsIn=sockets=>[...new Set(sockets.filter(({listens:listens})=>listens).map(({local:local})=>local.port))].sort((a,b)=>a-b)
 ;const endsOf=edges=>[...new Map(edges.map(({to:to})=>[`${to.host} ${to.port}`,to])).values()]}),24638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{DF:()=>variablesIn,gX:()=>addressesNamed,j$:()=>variablesFor});var _address_same_end_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(54103)
@@ -44,16 +45,19 @@ Os:()=>processesUnder});var promises_=__webpack_require__(58500);const interpret
 ;return(script??(first||comm.trim())??"").slice(0,longest)||"unknown"}function scriptIn(args){if(args.some(arg=>inline.test(arg)))return undefined
 ;const at=args.findIndex(arg=>arg==="-m"||arg==="-jar");const word=at>0?args[at+1]:args.find((arg,index)=>index>0&&!arg.startsWith("-")&&!withValue.test(args[index-1]??""))
 ;return word===undefined||word===""?undefined:base(word)}const base=path=>path.split("/").at(-1)??path;var descriptors=__webpack_require__(56107)
-;var listeners=__webpack_require__("world-process-listeners");var process_members=__webpack_require__(55910);const pollMs=5;const listMs=250;const mostLooks=2e3;async function processesUnder(roots){
-const members=await(0,process_members.l)(roots);const named=members.map(async({pid:pid})=>({pid:pid,name:await nameOf(pid)}));return(await Promise.all(named)).sort((a,b)=>a.pid-b.pid)}
-async function nameOf(pid){const[comm,cmdline]=await Promise.all(["comm","cmdline"].map(file=>(0,descriptors.EW)(`/proc/${pid}/${file}`).catch(()=>"")));return programName({comm:comm??"",
-args:(cmdline??"").split("\0").filter(arg=>arg!=="")})}const lookAt=async({roots:roots,containers:containers})=>heldBy(await processesUnder(roots),containers,new Known);const unconnectedMs=500
-;class Known{#sockets=new Map;#firstSeenMs=new Map;async of(inodes){const nowMs=performance.now();for(const inode of inodes)if(!this.#firstSeenMs.has(inode))this.#firstSeenMs.set(inode,nowMs)
+;var listeners=__webpack_require__("world-process-listeners");var process_members=__webpack_require__(55910);const pollMs=5;const listMs=250;const mostClosed=2e4;const mostLooks=2e3
+;async function processesUnder(roots){const members=await(0,process_members.l)(roots);const named=members.map(async({pid:pid})=>({pid:pid,name:await nameOf(pid)}))
+;return(await Promise.all(named)).sort((a,b)=>a.pid-b.pid)}async function nameOf(pid){const[comm,cmdline]=await Promise.all(["comm","cmdline"].map(file=>(0,
+descriptors.EW)(`/proc/${pid}/${file}`).catch(()=>"")));return programName({comm:comm??"",args:(cmdline??"").split("\0").filter(arg=>arg!=="")})}
+const lookAt=async({roots:roots,containers:containers})=>heldBy(await processesUnder(roots),containers,new Known);const unconnectedMs=500;class Known{#sockets=new Map;#firstSeenMs=new Map
+;#closed=new Set;async of(inodes){const nowMs=performance.now();for(const inode of inodes)if(!this.#firstSeenMs.has(inode))this.#firstSeenMs.set(inode,nowMs)
 ;const isUnknown=inode=>!this.#sockets.has(inode)&&nowMs-(this.#firstSeenMs.get(inode)??nowMs)<=unconnectedMs;if(inodes.some(isUnknown))for(const socket of await(0,
-listeners.OJ)("self",new Set(inodes)))this.#sockets.set(socket.inode,socket);return this.#sockets}}async function heldBy(processes,containers,known){const inodes=processes.map(({pid:pid})=>(0,
-listeners.mg)(pid));const byInode=await known.of(inodes.flat());const held=processes.map(({name:name},n)=>({kind:"program",name:name,sockets:(inodes[n]??[]).flatMap(inode=>byInode.get(inode)??[])}))
-;const inside=containers.map(async({name:name,pid:pid})=>({kind:"container",name:name,sockets:await(0,listeners.OJ)(pid)}));return[...held,...await Promise.all(inside)]}
-async function lookDuring(watched,work,signal,pauseMs=pollMs){const looks=new Map;const done=new AbortController;let processes=[];const known=new Known;let listedMs=Number.NEGATIVE_INFINITY
+listeners.OJ)("self",new Set(inodes)))this.#sockets.set(socket.inode,socket);return this.#sockets}newlyClosed(container,closed){return closed.filter(({local:local,remote:remote})=>{
+const name=`${container} ${local.host} ${local.port} ${remote.host} ${remote.port}`;if(this.#closed.has(name)||this.#closed.size>=mostClosed)return false;this.#closed.add(name);return true})}}
+async function heldBy(processes,containers,known){const inodes=processes.map(({pid:pid})=>(0,listeners.mg)(pid));const byInode=await known.of(inodes.flat())
+;const held=processes.map(({name:name},n)=>({kind:"program",name:name,sockets:(inodes[n]??[]).flatMap(inode=>byInode.get(inode)??[])}));const inside=containers.map(async({name:name,pid:pid})=>{
+const{sockets:sockets,closed:closed}=await(0,listeners.pd)(pid);return{kind:"container",name:name,sockets:[...sockets,...known.newlyClosed(name,closed)]}});return[...held,...await Promise.all(inside)]
+}async function lookDuring(watched,work,signal,pauseMs=pollMs){const looks=new Map;const done=new AbortController;let processes=[];const known=new Known;let listedMs=Number.NEGATIVE_INFINITY
 ;const lookOnce=async()=>{const{roots:roots,containers:containers}=watched();if(performance.now()-listedMs>listMs){processes=await processesUnder(roots).catch(()=>processes);listedMs=performance.now()
 }const look=await heldBy(processes,containers,known).catch(()=>[]);const seen=JSON.stringify(look);if(looks.has(seen)||looks.size<mostLooks)looks.set(seen,look)};await lookOnce()
 ;const looking=(async()=>{while(!done.signal.aborted&&!signal.aborted){await lookOnce();await(0,promises_.setTimeout)(pauseMs,undefined,{signal:done.signal}).catch(()=>undefined)}await lookOnce()})()

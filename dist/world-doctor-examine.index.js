@@ -29,14 +29,14 @@ _quantity_domain_js__WEBPACK_IMPORTED_MODULE_0__.g)(param.kind,inYaml(param.stan
 ;const ways=["signal","restart","descriptors","cgroup","duty","packets","mount","disk","clock","resolver","chaosMesh","litmus","istio","pods","toxic","proxy","traffic","flush","command","experiment"]
 ;const waysOf=fault=>ways.filter(way=>fault[way]!==undefined);const wayOn=(fault,kind,target)=>{const takes=target===undefined?kind.takes:kind.takesOn?.(target)??kind.takes
 ;return waysOf(fault).find(way=>takes.includes(way))}}),42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes})
-;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
-;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
-;const clientsRefused="their requests did not reach the paths of the checks"}),45219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{r:()=>drawParams});var _faults_params_given_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80600)
-;var _faults_params_standard_domain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59829);var _faults_params_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48936)
-;var _random_draw_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49036);const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.words??{}).map(([name,param])=>[name,(0,
-_random_draw_js__WEBPACK_IMPORTED_MODULE_2__.$)(rule.params[name]??(0,
+Fi:()=>otherProtocol,Ix:()=>notEnforced,UK:()=>notChangeable,i7:()=>disturbsNothing,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes,uE:()=>couldNotPut,vh:()=>changedByOthers})
+;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","disturbs-nothing","changed-by-others","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that";const disturbsNothing="no action of the method disturbs"
+;const changedByOthers="another program has";const clientsRefused="their requests did not reach the paths of the checks";const notEnforced="does not enforce it"
+;const couldNotPut="could not put it into"}),45219:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{r:()=>drawParams})
+;var _faults_params_given_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(80600);var _faults_params_standard_domain_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(59829)
+;var _faults_params_words_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(48936);var _random_draw_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(49036)
+;const drawParams=(fault,rule,dice)=>Object.fromEntries([...Object.entries(fault.words??{}).map(([name,param])=>[name,(0,_random_draw_js__WEBPACK_IMPORTED_MODULE_2__.$)(rule.params[name]??(0,
 _faults_params_words_js__WEBPACK_IMPORTED_MODULE_3__.TH)(param),dice,name)]),...Object.entries(fault.params).filter(([name,{optional:optional}])=>!optional||rule.params[name]!==undefined).map(([name,param])=>[name,(0,
 _random_draw_js__WEBPACK_IMPORTED_MODULE_2__.$)(rule.params[name]??(0,_faults_params_standard_domain_js__WEBPACK_IMPORTED_MODULE_1__.S)(param),dice,name)]),...(0,
 _faults_params_given_js__WEBPACK_IMPORTED_MODULE_0__.F)(fault).flatMap(name=>rule.params[name]===undefined?[]:[[name,(0,
@@ -86,6 +86,10 @@ __webpack_require__.d(__webpack_exports__,{X:()=>mayDelete});var _catalog_js__WE
 ;var _catalog_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__("core-targets-catalog");const isNamed=(target,name)=>!(0,
 _catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).isCarried(target)&&(target.name===name||(0,_catalog_js__WEBPACK_IMPORTED_MODULE_0__.I)(target).identities(target).includes(`compose  ${name}`))
 ;const namedIn=(targets,name)=>targets.find(target=>target.name===name&&isNamed(target,name))??targets.find(target=>isNamed(target,name))}),
+93052:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O_:()=>afterReset,SY:()=>sinceTheStart,cT:()=>rightAfterReady})
+;const rightAfterReady="right after it was ready";const sinceTheStart="since the gate was started"
+;const until="the preview passed its checks until the gate set up its links, which resets the connections that are open there, once";function afterReset(resets,since){
+return resets?.some(({passedBefore:passedBefore})=>passedBefore)?{verdict:"unhealthy",reason:`${until}; since then ${since}; nothing was injected`,cause:"connections-reset"}:null}}),
 "world-doctor-examine":((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{examine:()=>examine})
 ;var external_node_crypto_=__webpack_require__(77598);var endpoint=__webpack_require__(69740);var same_end=__webpack_require__(54103);var address_of_check=__webpack_require__(50659)
 ;var catalog=__webpack_require__("core-faults-catalog");var failure=__webpack_require__(45258);var targets_catalog=__webpack_require__("core-targets-catalog");var preview=__webpack_require__(68043)

@@ -87,15 +87,19 @@ TARGET_REFUSED:"refused",PREVIEW_REFUSED:"refused",CAP_EXCEEDED:"refused",EVENT_
 REHEARSAL_FAILED:"error",LINK_UNAVAILABLE:"error",KEEPER_LOST:"error",JOURNAL_UNWRITABLE:"error",JOURNAL_UNREADABLE:"error",JOURNAL_UNTRUSTED:"refused",JOURNAL_MASKED:"refused",STATE_UNSAFE:"refused",
 LOCKED:"error",CANCELLED:"cancelled"};class GateFailure extends Error{code;hint;constructor(code,message,options={}){super(message,"cause"in options?{cause:options.cause}:undefined)
 ;this.name="GateFailure";this.code=code;this.hint=options.hint}get verdict(){return failureCodes[this.code]}}}),24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,C5:()=>scales,X6:()=>againMs,Zh:()=>scaledMs,jh:()=>deedsOf,sP:()=>callsPython,y1:()=>experiment})
+__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,C5:()=>scales,X6:()=>againMs,Zh:()=>scaledMs,bK:()=>endless,jh:()=>deedsOf,sP:()=>callsPython,y1:()=>experiment})
 ;var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas");var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24023)
 ;var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236);var _no_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58881);const longestMethodMs=6e5
-;const longestRollbacksMs=18e4;const againMs=3e4;const scaledMs=3e4
+;const longestRollbacksMs=18e4;const againMs=3e4;const longestAskMs=6e4;const scaledMs=3e4
 ;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does,tolerance:tolerance})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs)+(tolerance?.kind==="probe"?tolerance.timeoutMs:0)
 ;const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0);const scales=({does:does})=>does.kind==="deployment"&&does.replicas!==null
-;const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({scalesMs:method.some(scales)?scaledMs:0,askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),
+;const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({scalesMs:method.some(scales)?scaledMs:0,askMs:Math.max(1e3,Math.min(longestAskMs,sumMs(probes))),
 methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))})
-;const deedsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks].flatMap(({does:does,tolerance:tolerance})=>tolerance?.kind==="probe"?[does,tolerance.does]:[does])
+;const waitsMs=({pauseMs:pauseMs,does:does})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:0);function endless({probes:probes,method:method,rollbacks:rollbacks}){
+const inOrder=method.filter(({isBackground:isBackground})=>!isBackground);const allMs=steps=>steps.reduce((sum,step)=>sum+waitsMs(step),0);return[{part:"steady-state-hypothesis",limitMs:longestAskMs,
+waitsMs:allMs(probes)},{part:"method",limitMs:longestMethodMs,waitsMs:Math.max(allMs(inOrder),...method.map(waitsMs))},{part:"rollbacks",limitMs:longestRollbacksMs,waitsMs:allMs(rollbacks)
+}].filter(one=>one.waitsMs>=one.limitMs)}
+const deedsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks].flatMap(({does:does,tolerance:tolerance})=>tolerance?.kind==="probe"?[does,tolerance.does]:[does])
 ;const callsPython=content=>deedsOf(content).some(({kind:kind})=>kind==="python");const noPython={key:"experiments",
 says:"it calls functions of Python modules, and `safety.allow-chaos-toolkit` does not allow that",hint:"write `safety: { allow-chaos-toolkit: true }` in the config of the base branch"}
 ;const experiment={..._no_address_js__WEBPACK_IMPORTED_MODULE_0__.U,kind:"experiment",noun:"an experiment of the Chaos Toolkit",

@@ -126,14 +126,18 @@ suffix:`${unit.suffix}/s`});const units={duration:[decimal("ms",0),decimal("s",3
 bandwidth:[...bytes.map(perSecond),...[...powersOfTwo,...bits].map(perSecond).map(readOnly)],size:[...bytes,...powersOfTwo],share:[decimal("%",-2)],count:[decimal("",0)],status:[decimal("",0)]}
 ;const unitOf=(kind,suffix)=>units[kind].find(unit=>unit.suffix===suffix);const valueIn=(unit,number)=>Number(`${number}e${unit.exponent}`)*unit.times/unit.over}),
 24952:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Af:()=>limitsOf,C5:()=>scales,X6:()=>againMs,Zh:()=>scaledMs,
-jh:()=>deedsOf,sP:()=>callsPython,y1:()=>experiment});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
+bK:()=>endless,jh:()=>deedsOf,sP:()=>callsPython,y1:()=>experiment});var zod__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__("zod-v4-classic-schemas")
 ;var _address_address_of_url_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(24023);var _kubernetes_namespace_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(86236)
-;var _no_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58881);const longestMethodMs=6e5;const longestRollbacksMs=18e4;const againMs=3e4;const scaledMs=3e4
+;var _no_address_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(58881);const longestMethodMs=6e5;const longestRollbacksMs=18e4;const againMs=3e4;const longestAskMs=6e4;const scaledMs=3e4
 ;const stepMs=({timeoutMs:timeoutMs,pauseMs:pauseMs,does:does,tolerance:tolerance})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:timeoutMs)+(tolerance?.kind==="probe"?tolerance.timeoutMs:0)
 ;const sumMs=steps=>steps.reduce((sum,step)=>sum+stepMs(step),0);const scales=({does:does})=>does.kind==="deployment"&&does.replicas!==null
-;const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({scalesMs:method.some(scales)?scaledMs:0,askMs:Math.max(1e3,Math.min(6e4,sumMs(probes))),
+;const limitsOf=({probes:probes,method:method,rollbacks:rollbacks})=>({scalesMs:method.some(scales)?scaledMs:0,askMs:Math.max(1e3,Math.min(longestAskMs,sumMs(probes))),
 methodMs:Math.max(1e3,Math.min(longestMethodMs,sumMs(method))),rollbacksMs:Math.max(1e3,Math.min(longestRollbacksMs,sumMs(rollbacks)))})
-;const deedsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks].flatMap(({does:does,tolerance:tolerance})=>tolerance?.kind==="probe"?[does,tolerance.does]:[does])
+;const waitsMs=({pauseMs:pauseMs,does:does})=>pauseMs.before+pauseMs.after+(does.kind==="wait"?does.ms:0);function endless({probes:probes,method:method,rollbacks:rollbacks}){
+const inOrder=method.filter(({isBackground:isBackground})=>!isBackground);const allMs=steps=>steps.reduce((sum,step)=>sum+waitsMs(step),0);return[{part:"steady-state-hypothesis",limitMs:longestAskMs,
+waitsMs:allMs(probes)},{part:"method",limitMs:longestMethodMs,waitsMs:Math.max(allMs(inOrder),...method.map(waitsMs))},{part:"rollbacks",limitMs:longestRollbacksMs,waitsMs:allMs(rollbacks)
+}].filter(one=>one.waitsMs>=one.limitMs)}
+const deedsOf=({probes:probes,method:method,rollbacks:rollbacks})=>[...probes,...method,...rollbacks].flatMap(({does:does,tolerance:tolerance})=>tolerance?.kind==="probe"?[does,tolerance.does]:[does])
 ;const callsPython=content=>deedsOf(content).some(({kind:kind})=>kind==="python");const noPython={key:"experiments",
 says:"it calls functions of Python modules, and `safety.allow-chaos-toolkit` does not allow that",hint:"write `safety: { allow-chaos-toolkit: true }` in the config of the base branch"}
 ;const experiment={..._no_address_js__WEBPACK_IMPORTED_MODULE_0__.U,kind:"experiment",noun:"an experiment of the Chaos Toolkit",
@@ -217,8 +221,8 @@ return/^(?:ERR_SSL|ERR_TLS|EPROTO|UNABLE_TO|CERT_)/.test(code)?"TLS":"network er
 recoverExpired:()=>recoverExpired,recoverNamespace:()=>recoverNamespace});var external_node_crypto_=__webpack_require__(77598);var find_cluster=__webpack_require__(10854)
 ;var patiently=__webpack_require__(32326);var helper=__webpack_require__(23465);var carry_out=__webpack_require__(75026);var schemas=__webpack_require__("zod-v4-classic-schemas")
 ;var resources=__webpack_require__(39407);var names=__webpack_require__(95772);var api=__webpack_require__(94628);var chaos_object=__webpack_require__("world-kubernetes-chaos-object")
-;var kubernetes_cluster=__webpack_require__(69998);var failure_in=__webpack_require__(59240);var litmus_objects=__webpack_require__(77739);var objects=__webpack_require__(94872)
-;var own_object=__webpack_require__(78406);var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var workload=__webpack_require__(94531)
+;var kubernetes_cluster=__webpack_require__(69998);var failure_in=__webpack_require__("world-kubernetes-failure-in");var litmus_objects=__webpack_require__(77739)
+;var objects=__webpack_require__(94872);var own_object=__webpack_require__(78406);var virtual_service=__webpack_require__("world-kubernetes-virtual-service");var workload=__webpack_require__(94531)
 ;var chaos=__webpack_require__("world-undo-kubernetes-chaos");var istio=__webpack_require__(25235);var litmus=__webpack_require__("world-undo-kubernetes-litmus");var policy=__webpack_require__(93049)
 ;var record=__webpack_require__(2034);var scale=__webpack_require__(5809);const ofRuns=`?labelSelector=${encodeURIComponent(own_object.Az)}&limit=500`;const marked=schemas.Ikc({
 items:schemas.YOg(schemas.Ikc({metadata:objects.yu,data:schemas.g1P(schemas.YjP(),schemas.YjP()).default({})}))});async function leftoversIn(cluster,signal,forbidden="fail"){const listed=async path=>{

@@ -39,20 +39,21 @@ _address_endpoint_js__WEBPACK_IMPORTED_MODULE_1__.H)(to)}`}}const endOf=({to:to}
 ;const isSameDependency=({to:a},{to:b})=>(0,_address_same_end_js__WEBPACK_IMPORTED_MODULE_0__._)({host:a.host,port:0},{host:b.host,port:0})&&(a.port===b.port||a.port===0||b.port===0)}),
 28923:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>mostLineage});const mostLineage=500}),
 1506:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{b:()=>mostShards});const mostShards=256}),
-42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,UK:()=>notChangeable,mX:()=>passedUnaffected,
-np:()=>clientsRefused,ps:()=>causes})
-;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
-;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that"
-;const clientsRefused="their requests did not reach the paths of the checks"}),64327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{O:()=>toleranceNames,d:()=>findingTraits});const kinds={success:{shows:"behaviour",counts:"failed",worse:"lower",permanent:null,
-baselineCause:"baseline-failed"},latency:{shows:"behaviour",counts:"slow",worse:"higher",permanent:null,baselineCause:"baseline-slow"},recovers:{shows:"behaviour",counts:"failed",worse:"higher",
-permanent:null,baselineCause:"baseline-failed"},back:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},felt:{shows:"nothing",counts:null,worse:null,
-permanent:null,baselineCause:"baseline-failed"},gone:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},samples:{shows:"too-little",counts:null,worse:null,
-permanent:null,baselineCause:"baseline-failed"},gate:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},writes:{shows:"behaviour",counts:null,worse:null,
-permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},hypothesis:{shows:"behaviour",counts:null,
-worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds;const isToleranceName=name=>Object.hasOwn(kinds,name)
-;const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-t:()=>located});const widest=4;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
+42795:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Fi:()=>otherProtocol,Ix:()=>notEnforced,UK:()=>notChangeable,
+i7:()=>disturbsNothing,mX:()=>passedUnaffected,np:()=>clientsRefused,ps:()=>causes,uE:()=>couldNotPut,vh:()=>changedByOthers})
+;const causes=["not-injected","not-observed","not-reached","clients-refused","other-protocol","not-changeable","disturbs-nothing","changed-by-others","address-limited","few-samples","by-chance","recovery-unwatched","unhealthy-before","no-fault-met","gate-trouble","cut-by-gate","cut-short","ended-early","writes-unread","unstable-check"]
+;const otherProtocol="needs HTTP/1.x";const passedUnaffected="passed unaffected";const notChangeable="passed unchanged: there was no body that";const disturbsNothing="no action of the method disturbs"
+;const changedByOthers="another program has";const clientsRefused="their requests did not reach the paths of the checks";const notEnforced="does not enforce it"
+;const couldNotPut="could not put it into"}),64327:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>toleranceNames,
+d:()=>findingTraits});const kinds={success:{shows:"behaviour",counts:"failed",worse:"lower",permanent:null,baselineCause:"baseline-failed"},latency:{shows:"behaviour",counts:"slow",worse:"higher",
+permanent:null,baselineCause:"baseline-slow"},recovers:{shows:"behaviour",counts:"failed",worse:"higher",permanent:null,baselineCause:"baseline-failed"},back:{shows:"behaviour",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},felt:{shows:"nothing",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},gone:{shows:"nothing",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},samples:{shows:"too-little",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"},gate:{shows:"nothing",counts:null,worse:null,
+permanent:null,baselineCause:"baseline-failed"},writes:{shows:"behaviour",counts:null,worse:null,permanent:"lost writes",baselineCause:"baseline-writes"},crash:{shows:"behaviour",counts:null,
+worse:null,permanent:null,baselineCause:"baseline-failed"},hypothesis:{shows:"behaviour",counts:null,worse:null,permanent:null,baselineCause:"baseline-failed"}};const findingTraits=kinds
+;const isToleranceName=name=>Object.hasOwn(kinds,name);const toleranceNames=Object.keys(kinds).filter(isToleranceName)}),
+92118:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{t:()=>located});const widest=4
+;const located=threshold=>threshold===null||threshold.low===threshold.high||threshold.low>0&&threshold.high<=widest*threshold.low?threshold:null}),
 46023:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{F:()=>resultSchema});const resultSchema="chaos-gate/result/v1"}),
 36047:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Z:()=>mostScenarios,w:()=>mostRuns});const mostRuns=50
 ;const mostScenarios=200}),76596:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{T1:()=>stopCauses,dq:()=>stopCauseOf})
@@ -143,7 +144,7 @@ const parseResult=text=>readResult(text).result;function withoutWrongMemory(valu
 ;const leftOut=names.filter(name=>Object.hasOwn(value,name)&&!memory[name].safeParse(value[name]).success);if(leftOut.length===0)return{value:value,leftOut:leftOut};return{
 value:Object.fromEntries(Object.entries(value).filter(([name])=>!leftOut.some(one=>one===name))),leftOut:leftOut}}
 const leftOutText=({leftOut:leftOut})=>leftOut.length===0?null:`what it remembers of earlier runs is wrong and was left out: ${leftOut.map(name=>`\`${name}\``).join(", ")}`;function jsonOf(text){try{
-return JSON.parse(text)}catch(cause){throw invalid("it is not JSON",cause)}}
+return JSON.parse(text)}catch(cause){throw invalid("it is not JSON, or not all of it is there",cause)}}
 const invalid=(message,cause)=>new failure.GateFailure("RESULT_INVALID",`this is not a result file of the gate: ${message}`,{hint:"pass the `result.json` written by a run",cause:cause})}),
 9200:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{l:()=>readHandle,r:()=>UnfitFile,readBounded:()=>readBounded})
 ;var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024);var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(51455);const kib=1024;class UnfitFile extends Error{
