@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../docs/github-yaml.ts';
 import { type Build, prebuilt } from '../storm/build.ts';
 import { judge, limits } from '../storm/judge.ts';
-import { type RunReport, runAndEnd } from '../storm/process.ts';
+import { type RunReport, residue, runAndEnd } from '../storm/process.ts';
 import { rows } from '../storm/rows.ts';
 import { scheduleOf, slowCommandSchedule } from '../storm/schedule.ts';
 import { lengthOf, withPorts } from '../storm/storm.ts';
@@ -44,6 +44,17 @@ describe('the storm', () => {
       expect(readFileSync(new URL(file, root), 'utf8').split(from)).toHaveLength(2);
       expect(to).not.toBe(from);
     }
+  });
+});
+
+describe('what is left after the end', () => {
+  const response = { what: 'responses of the link are cut', isResponse: true } as const;
+  const many = (count: number, atMs: number) => Array.from({ length: count }, () => ({ ...response, atMs }));
+
+  it('is a disturbance that goes on, not one response that the end of a link cut', () => {
+    expect(residue([...many(5, 90), ...many(2, 110)], 100)).toEqual([]);
+    expect(residue(many(3, 110), 100)).toEqual(['residue: responses of the link are cut']);
+    expect(residue([{ atMs: 100, what: 'a process is stopped' }], 100)).toEqual(['residue: a process is stopped']);
   });
 });
 

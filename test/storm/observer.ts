@@ -14,12 +14,15 @@ const inFlightLimit = 80;
 /** No system gives processes a lower limit of open files. */
 const usualLimit = 256;
 
-type LinkState = 'good' | 'bad' | 'refused';
+/** `slow`: whole, but too late; `cut`: not whole. */
+type LinkState = 'good' | 'slow' | 'cut' | 'refused';
 
 /** A disturbance that a client or /proc showed, and when. */
 export interface Disturbance {
   readonly atMs: number;
   readonly what: string;
+  /** A single one proves nothing: the end of a link cuts its last responses, and a busy machine delays some. A fault disturbs each of them. */
+  readonly isResponse?: true;
 }
 
 /** Polls everything in which the effect of a fault could be seen. */
@@ -77,8 +80,8 @@ export class Observer {
     const atMs = performance.now();
     const request = requestThrough(this.#ports.link).then(async (state) => {
       this.#inFlight -= 1;
-      if (state === 'bad' || (state === 'refused' && this.#mayRefuse && (await this.#keeperLives())))
-        this.disturbances.push({ atMs, what: `responses of the link are ${state}` });
+      if (state === 'slow' || state === 'cut' || (state === 'refused' && this.#mayRefuse && (await this.#keeperLives())))
+        this.disturbances.push({ atMs, what: `responses of the link are ${state}`, isResponse: true });
     });
     this.#requests = [...this.#requests.slice(-inFlightLimit), request];
   }
@@ -93,11 +96,11 @@ function requestThrough(port: number): Promise<LinkState> {
   return new Promise((done) => {
     let bytes = 0;
     const request = get({ host: '127.0.0.1', port, agent: false, timeout: giveUpMs }, (response) => {
-      response.on('data', (chunk: Buffer) => (bytes += chunk.length)).on('error', () => done('bad'));
-      response.on('close', () => done(bytes === bodyBytes && performance.now() - startMs < slowMs ? 'good' : 'bad'));
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length)).on('error', () => done('cut'));
+      response.on('close', () => done(bytes !== bodyBytes ? 'cut' : performance.now() - startMs < slowMs ? 'good' : 'slow'));
     });
     request.on('timeout', () => request.destroy(new Error('timeout')));
-    request.on('error', (error: NodeJS.ErrnoException) => done(error.code === 'ECONNREFUSED' ? 'refused' : 'bad'));
+    request.on('error', (error: NodeJS.ErrnoException) => done(error.code === 'ECONNREFUSED' ? 'refused' : 'cut'));
   });
 }
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, type Step, type StepEnd, startJob, startStep } from '../e2e/run-action.ts';
 import type { Build, EntryPoint } from './build.ts';
 import type { Ending } from './ending.ts';
-import { Observer, processesOf } from './observer.ts';
+import { type Disturbance, Observer, processesOf } from './observer.ts';
 import type { Ports } from './ports.ts';
 import { processesLeft, resourcesLeft } from './residue.ts';
 import { configOf, type FaultSchedule, switchScript } from './schedule.ts';
@@ -62,7 +62,7 @@ export async function runAndEnd(build: Build, ports: Ports, schedule: FaultSched
     await sleep(lookMs);
     const problems = [
       ...wrongEnd,
-      ...residue(observer, endMs),
+      ...residue(observer.disturbances, endMs),
       ...(await theirs(job, worker, schedule)),
       ...(await processesLeft(job)),
       ...(await resourcesLeft(job, ports.link)),
@@ -122,9 +122,15 @@ async function eventsOf(job: Job): Promise<string[]> {
 const count = (events: readonly string[], type: string): number => events.filter((event) => event === type).length;
 export const isInPlace = (events: readonly string[]): boolean => count(events, 'fault.applied') > count(events, 'fault.removed');
 
-const residue = ({ disturbances }: Observer, sinceMs: number): string[] => [
-  ...new Set(disturbances.filter(({ atMs }) => atMs >= sinceMs).map(({ what }) => `residue: ${what}`)),
-];
+/** The observer sends about six requests in `lookMs`. */
+const fewResponses = 2;
+
+export function residue(disturbances: readonly Disturbance[], sinceMs: number): string[] {
+  const since = disturbances.filter(({ atMs }) => atMs >= sinceMs);
+  const responses = since.filter(({ isResponse }) => isResponse);
+  const left = responses.length > fewResponses ? since : since.filter(({ isResponse }) => !isResponse);
+  return [...new Set(left.map(({ what }) => `residue: ${what}`))];
+}
 
 /** Problems with the file and the process that do not belong to the gate. */
 async function theirs(job: Job, worker: ChildProcess, { mayDie }: FaultSchedule): Promise<string[]> {
