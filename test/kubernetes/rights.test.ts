@@ -112,5 +112,5 @@ it('a workload without pods is inconclusive', async () => {
   await until(async () => (await kubectl('-n', other.namespace, 'get', 'pods', '-o', 'name')) === '');
   const { code, out } = await gate('run', '--json');
   expect(code).toBe(4);
-  expect(out).toContain('has no running pod');
+  expect(out).toContain('is scaled to zero');
 });

@@ -101,9 +101,16 @@ export const isBack = ({ metadata, spec, status }: WorkloadObject): boolean =>
   status.observedGeneration >= metadata.generation && status.readyReplicas >= spec.replicas;
 
 /** Have all of its pods the template that it has now, by what its controller has seen of its last change? Pods that are missing do not count. */
-export const isRolledOut = ({ metadata, status }: WorkloadObject): boolean =>
-  status.observedGeneration >= metadata.generation && status.updatedReplicas >= status.replicas;
+export const isRolledOut = (workload: WorkloadObject): boolean =>
+  workload.status.observedGeneration >= workload.metadata.generation && !isRollingOut(workload);
 
-/** For people: `deployment/api is in a rollout that has not ended: 1 of 4 pods has its present template`. */
-export const rolloutText = ({ kind, name }: Named, { status: { updatedReplicas, replicas } }: WorkloadObject): string =>
-  `${kind}/${name} is in a rollout that has not ended: ${updatedReplicas} of ${counted(replicas, 'pod')} ${updatedReplicas === 1 ? 'has' : 'have'} its present template`;
+/** Some of its pods have an earlier template. */
+export const isRollingOut = ({ status }: WorkloadObject): boolean => status.updatedReplicas < status.replicas;
+
+/** For people, of a workload that is not rolled out: `deployment/api is in a rollout that has not ended: 1 of 4 pods has its present template`. */
+export function rolloutText({ kind, name }: Named, workload: WorkloadObject): string {
+  if (!isRollingOut(workload)) return `${kind}/${name} has a change that the cluster has not taken up yet`;
+  const { updatedReplicas, replicas } = workload.status;
+  const has = updatedReplicas === 1 ? 'has' : 'have';
+  return `${kind}/${name} is in a rollout that has not ended: ${updatedReplicas} of ${counted(replicas, 'pod')} ${has} its present template`;
+}

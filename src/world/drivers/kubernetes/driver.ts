@@ -15,7 +15,7 @@ import { KubectlFailure } from '../../kubernetes/failure-in.ts';
 import { findCluster } from '../../kubernetes/find-cluster.ts';
 import type { Pod } from '../../kubernetes/objects.ts';
 import { isPortForwarded } from '../../kubernetes/port-forward.ts';
-import { isBack, isRolledOut, podsOf, readWorkload, rolloutText } from '../../kubernetes/workload.ts';
+import { isBack, isRollingOut, podsOf, readWorkload, rolloutText } from '../../kubernetes/workload.ts';
 import { helperMark } from '../../process/helper.ts';
 import { undoHandlerOf } from '../../undo/catalog.ts';
 import type { UndoHandler } from '../../undo/undo-handler.ts';
@@ -78,7 +78,7 @@ export function kubernetesDriver(
     async start(signal) {
       const at = await cluster(signal);
       const workload = await readWorkload(at, target.workload, signal);
-      if (!isRolledOut(workload)) await note(rolloutText(target.workload, workload));
+      if (isRollingOut(workload)) await note(rolloutText(target.workload, workload));
       if (isFirstWithoutContext(target, targets))
         await note(`targets without \`context\` are in the current one of the kubeconfig, "${at.context}"; write \`context\` to fix it`);
       if (isFirstOfNamespace(target, targets)) await removeLeft(at, note, signal);

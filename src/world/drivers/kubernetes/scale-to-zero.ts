@@ -20,7 +20,7 @@ export const scaleToZero: PodsWay<'scale-to-zero'> = async (_effect, { cluster, 
   await refuseAutoscaled(cluster, named, signal);
   // From zero the cluster starts all pods with the present template, which may be the one that does not work.
   if (!isRolledOut(workload))
-    throw new GateFailure('TARGET_UNAVAILABLE', `${rolloutText(named, workload)}, and an outage would end the others for good`, {
+    throw new GateFailure('TARGET_UNAVAILABLE', `${rolloutText(named, workload)}, and pods with an earlier template would not come back from an outage`, {
       hint: 'wait with `kubectl rollout status` before the gate',
     });
   const own = newOwn(run);
