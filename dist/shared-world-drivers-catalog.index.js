@@ -672,11 +672,12 @@ hint:`install Litmus, and apply \`faults/kubernetes/${experiment}/fault.yaml\` o
 hint:`create it with the rights under \`permissions\` of the ChaosExperiment, or write the name of another one as \`service-account\``})}var scale=__webpack_require__(27498)
 ;var kubernetes_scale=__webpack_require__(5809);const scale_to_zero_pollMs=250;const scaleToZero=async(_effect,{cluster:cluster,named:named,workload:workload,run:run},signal)=>{
 const{replicas:replicas}=workload.spec;const{uid:uid}=workload.metadata;await(0,scale.G)(cluster,named,signal);if(!(0,
-kubernetes_workload.Zy)(workload))throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${(0,kubernetes_workload.pY)(named,workload)}, and an outage would end the others for good`,{
-hint:"wait with `kubectl rollout status` before the gate"});const own=(0,own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,uid),...(0,
-kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={apiVersion:"v1",kind:"ConfigMap",metadata:(0,
-own_object.K7)(own,cluster.namespace,Date.now()),data:{undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}};await(0,own_object.pP)(cluster,(0,
-kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
+kubernetes_workload.Zy)(workload))throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${(0,
+kubernetes_workload.pY)(named,workload)}, and pods with an earlier template would not come back from an outage`,{hint:"wait with `kubectl rollout status` before the gate"});const own=(0,
+own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,uid),...(0,kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{
+kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={apiVersion:"v1",kind:"ConfigMap",metadata:(0,own_object.K7)(own,cluster.namespace,Date.now()),data:{
+undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}};await(0,own_object.pP)(cluster,(0,kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,
+scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
 },limit)==="other")throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the number of replicas was changed by another program before the fault")},async observe(limit){for(;;){
 const{spec:spec,status:status}=await(0,kubernetes_workload.Ez)(cluster,named,limit);const numbers={ready:status.readyReplicas,replicas:spec.replicas};if(spec.replicas!==0)return{ok:false,
 says:`${cause.vh} scaled the workload back during the fault`,numbers:numbers};if(status.readyReplicas===0)return{ok:true,says:"the workload has no pod that is ready",numbers:numbers}
@@ -687,7 +688,7 @@ says:`${cause.vh} scaled the workload back during the fault`,numbers:numbers};if
 ;const cluster=signal=>{found??=(0,find_cluster.K)(target,(0,helper.Wu)(runId),signal);found.catch(()=>{found=undefined});return found};const neededBy=`target "${target.name}"`;const readyFor=undo=>{
 const ready=prepared.get(undo.id);if(ready===undefined)throw new Error("the fault was not prepared");return ready};return{stepMs:stepMs,undoMs:target.engine==="native"?undoMs:engineUndoMs,
 ...(target.engine==="litmus"||target.engine==="istio")&&{settles:true},applyMs:undo=>prepared.get(undo.id)?.applyMs??0,async start(signal){const at=await cluster(signal);const workload=await(0,
-kubernetes_workload.Ez)(at,target.workload,signal);if(!(0,kubernetes_workload.Zy)(workload))await note((0,kubernetes_workload.pY)(target.workload,workload))
+kubernetes_workload.Ez)(at,target.workload,signal);if((0,kubernetes_workload.qJ)(workload))await note((0,kubernetes_workload.pY)(target.workload,workload))
 ;if(isFirstWithoutContext(target,targets))await note(`targets without \`context\` are in the current one of the kubeconfig, "${at.context}"; write \`context\` to fix it`)
 ;if(isFirstOfNamespace(target,targets))await removeLeft(at,note,signal);if(await isPortForwarded(preview))await note(portForwarded)},checkAllowed:async(signal,effects)=>(0,
 access.r)(await cluster(signal),rightsOf(target,effects),neededBy,signal),async claims(){const{metadata:metadata}=await(0,within.u)(driver_claimMs,null,async limit=>{const at=await cluster(limit)

@@ -507,7 +507,7 @@ const object=await(0,api.iM)(cluster,`${virtualServicesPath(cluster)}/${encodeUR
 const patchWords=(name,operations)=>["patch",`virtualservices.${names.Oj}/${name}`,"--type","json","--patch",JSON.stringify(operations)]
 ;async function patchVirtualService(cluster,name,operations,signal){await(0,kubectl.Lr)(cluster,patchWords(name,operations),signal)}}),
 94531:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DE:()=>workloadText,D_:()=>configMapsPath,EB:()=>podsOf,
-Ez:()=>readWorkload,Kr:()=>podsPath,Mp:()=>policiesPath,S3:()=>isBack,Zy:()=>isRolledOut,jC:()=>workloadPath,pY:()=>rolloutText})
+Ez:()=>readWorkload,Kr:()=>podsPath,Mp:()=>policiesPath,S3:()=>isBack,Zy:()=>isRolledOut,jC:()=>workloadPath,pY:()=>rolloutText,qJ:()=>isRollingOut})
 ;var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45258);var _core_quantity_counted_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(51652)
 ;var _api_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(94628);var _objects_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(94872);const plurals={deployment:"deployments",
 statefulset:"statefulsets"};const workloadPath=({namespace:namespace},{kind:kind,name:name})=>`/apis/apps/v1/namespaces/${encodeURIComponent(namespace)}/${plurals[kind]}/${encodeURIComponent(name)}`
@@ -533,9 +533,10 @@ const controllerOf=({ownerReferences:ownerReferences})=>ownerReferences.find(({c
 ;function workloadText({namespace:namespace,context:context},{kind:kind,name:name},now){
 const ready=`${now.status.readyReplicas} of ${now.spec.replicas} pods ready${isBack(now)?"":", which is not all"}`;return`${kind}/${name} in namespace ${namespace} of context ${context}: ${ready}`}
 const isBack=({metadata:metadata,spec:spec,status:status})=>status.observedGeneration>=metadata.generation&&status.readyReplicas>=spec.replicas
-;const isRolledOut=({metadata:metadata,status:status})=>status.observedGeneration>=metadata.generation&&status.updatedReplicas>=status.replicas
-;const rolloutText=({kind:kind,name:name},{status:{updatedReplicas:updatedReplicas,replicas:replicas}})=>`${kind}/${name} is in a rollout that has not ended: ${updatedReplicas} of ${(0,
-_core_quantity_counted_js__WEBPACK_IMPORTED_MODULE_3__.h)(replicas,"pod")} ${updatedReplicas===1?"has":"have"} its present template`}),
+;const isRolledOut=workload=>workload.status.observedGeneration>=workload.metadata.generation&&!isRollingOut(workload);const isRollingOut=({status:status})=>status.updatedReplicas<status.replicas
+;function rolloutText({kind:kind,name:name},workload){if(!isRollingOut(workload))return`${kind}/${name} has a change that the cluster has not taken up yet`
+;const{updatedReplicas:updatedReplicas,replicas:replicas}=workload.status;const has=updatedReplicas===1?"has":"have"
+;return`${kind}/${name} is in a rollout that has not ended: ${updatedReplicas} of ${(0,_core_quantity_counted_js__WEBPACK_IMPORTED_MODULE_3__.h)(replicas,"pod")} ${has} its present template`}}),
 61323:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{ZB:()=>checkWritable,bH:()=>kernelFolders,c_:()=>lifeOf,
 gu:()=>readGroupFile,mG:()=>controlGroupOf,t4:()=>writeGroupFile});var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(51455)
 ;var node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760);var _core_model_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(45258)
