@@ -20,9 +20,13 @@ export const scaleToZero: PodsWay<'scale-to-zero'> = async (_effect, { cluster, 
   await refuseAutoscaled(cluster, named, signal);
   // From zero the cluster starts all pods with the present template, which may be the one that does not work.
   if (!isRolledOut(workload))
-    throw new GateFailure('TARGET_UNAVAILABLE', `${rolloutText(named, workload)}, and pods with an earlier template would not come back from an outage`, {
-      hint: 'wait with `kubectl rollout status` before the gate',
-    });
+    throw new GateFailure(
+      'TARGET_UNAVAILABLE',
+      `${rolloutText(named, workload)}, and pods with an earlier template would not come back from an outage`,
+      {
+        hint: 'wait with `kubectl rollout status` before the gate',
+      },
+    );
   const own = newOwn(run);
   const record = { ...clusterRecord(cluster), ...workloadRecord(named, uid), ...ownRecord(own.object, run), replicas };
   return {
