@@ -673,11 +673,10 @@ hint:`create it with the rights under \`permissions\` of the ChaosExperiment, or
 ;var kubernetes_scale=__webpack_require__(5809);const scale_to_zero_pollMs=250;const scaleToZero=async(_effect,{cluster:cluster,named:named,workload:workload,run:run},signal)=>{
 const{replicas:replicas}=workload.spec;const{uid:uid}=workload.metadata;await(0,scale.G)(cluster,named,signal);if(!(0,
 kubernetes_workload.Zy)(workload))throw new model_failure.GateFailure("TARGET_UNAVAILABLE",`${(0,
-kubernetes_workload.pY)(named,workload)}, and pods with an earlier template would not come back from an outage`,{hint:"wait with `kubectl rollout status` before the gate"});const own=(0,
-own_object.Zn)(run);const record={...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,uid),...(0,kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{
-kind:kubernetes_scale.B.kind,state:record},async apply(limit){const mark={apiVersion:"v1",kind:"ConfigMap",metadata:(0,own_object.K7)(own,cluster.namespace,Date.now()),data:{
-undo:kubernetes_scale.B.kind,workload:named.kind,name:named.name,uid:uid,replicas:`${replicas}`}};await(0,own_object.pP)(cluster,(0,kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,
-scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
+kubernetes_workload.pY)(named,workload)}, and an outage would end pods with an earlier template for good`,{hint:"wait with `kubectl rollout status` before the gate"});const own=(0,own_object.Zn)(run)
+;const record={...(0,kubernetes_record.Yp)(cluster),...(0,kubernetes_record.rN)(named,uid),...(0,kubernetes_record.MY)(own.object,run),replicas:replicas};return{undo:{kind:kubernetes_scale.B.kind,
+state:record},async apply(limit){const mark={apiVersion:"v1",kind:"ConfigMap",metadata:(0,own_object.K7)(own,cluster.namespace,Date.now()),data:{undo:kubernetes_scale.B.kind,workload:named.kind,
+name:named.name,uid:uid,replicas:`${replicas}`}};await(0,own_object.pP)(cluster,(0,kubernetes_workload.D_)(cluster),mark,own,limit);if(await(0,scale.w)(cluster,{...named,uid:uid},{from:replicas,to:0
 },limit)==="other")throw new model_failure.GateFailure("TARGET_UNAVAILABLE","the number of replicas was changed by another program before the fault")},async observe(limit){for(;;){
 const{spec:spec,status:status}=await(0,kubernetes_workload.Ez)(cluster,named,limit);const numbers={ready:status.readyReplicas,replicas:spec.replicas};if(spec.replicas!==0)return{ok:false,
 says:`${cause.vh} scaled the workload back during the fault`,numbers:numbers};if(status.readyReplicas===0)return{ok:true,says:"the workload has no pod that is ready",numbers:numbers}

@@ -22,7 +22,7 @@ export const scaleToZero: PodsWay<'scale-to-zero'> = async (_effect, { cluster, 
   if (!isRolledOut(workload))
     throw new GateFailure(
       'TARGET_UNAVAILABLE',
-      `${rolloutText(named, workload)}, and pods with an earlier template would not come back from an outage`,
+      `${rolloutText(named, workload)}, and an outage would end pods with an earlier template for good`,
       {
         hint: 'wait with `kubectl rollout status` before the gate',
       },
