@@ -4,14 +4,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clusterDir } from '../cluster/folders.ts';
 
 const scripts = fileURLToPath(new URL('../cluster/', import.meta.url));
-/** Outside of the repository: a build takes ten minutes, and is the same for every clone. */
-const dir = process.env.CHAOS_GATE_CLUSTER_DIR ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'chaos-gate', 'cluster');
-const bin = join(dir, 'bin');
+const bin = join(clusterDir, 'bin');
 
 const run = (file: string, words: readonly string[], env = process.env, quiet = false): number =>
   spawnSync(file, words, { stdio: quiet ? 'ignore' : 'inherit', env }).status ?? 1;
@@ -42,9 +40,14 @@ function missing(): string | null {
 }
 
 const inside = (words: readonly string[], quiet = false): number => {
-  const netns = join(dir, 'netns');
+  const netns = join(clusterDir, 'netns');
   if (!existsSync(netns)) return 1;
-  const env = { ...process.env, KUBECONFIG: join(dir, 'kubeconfig'), CHAOS_GATE_CLUSTER: dir, PATH: `${bin}:${process.env.PATH ?? ''}` };
+  const env = {
+    ...process.env,
+    KUBECONFIG: join(clusterDir, 'kubeconfig'),
+    CHAOS_GATE_CLUSTER: clusterDir,
+    PATH: `${bin}:${process.env.PATH ?? ''}`,
+  };
   return run('nsenter', [`--net=/run/netns/${readFileSync(netns, 'utf8').trim()}`, ...words], env, quiet);
 };
 
@@ -58,16 +61,16 @@ function main(words: readonly string[]): number {
   }
   if (!isBuilt()) {
     mkdirSync(bin, { recursive: true });
-    if (run(join(scripts, 'build.sh'), [dir]) !== 0) return 1;
+    if (run(join(scripts, 'build.sh'), [clusterDir]) !== 0) return 1;
     writeFileSync(stamp, source());
   }
   const wasUp = inside(['kubectl', 'get', '--raw', '/readyz'], true) === 0;
-  if (!wasUp) run(join(scripts, 'down.sh'), [dir], process.env, true);
+  if (!wasUp) run(join(scripts, 'down.sh'), [clusterDir], process.env, true);
   try {
-    if (!wasUp && run(join(scripts, 'up.sh'), [dir]) !== 0) return 1;
+    if (!wasUp && run(join(scripts, 'up.sh'), [clusterDir]) !== 0) return 1;
     return inside([process.execPath, 'node_modules/vitest/vitest.mjs', 'run', '--config', config(), ...words]);
   } finally {
-    if (!wasUp) run(join(scripts, 'down.sh'), [dir], process.env, true);
+    if (!wasUp) run(join(scripts, 'down.sh'), [clusterDir], process.env, true);
   }
 }
 

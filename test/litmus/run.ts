@@ -2,18 +2,16 @@
 // six minutes and the tests a quarter of an hour.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'chaos-gate');
-const node = process.env.CHAOS_GATE_CLUSTER_DIR ?? join(cache, 'cluster');
-const dir = join(cache, 'litmus');
+import { clusterDir, litmusDir } from '../cluster/folders.ts';
 
 const run = (file: string, words: readonly string[]): number =>
-  spawnSync(file, words, { stdio: 'inherit', env: { ...process.env, CHAOS_GATE_CLUSTER_DIR: dir, CHAOS_GATE_KUBERNETES: 'required' } })
-    .status ?? 1;
+  spawnSync(file, words, {
+    stdio: 'inherit',
+    env: { ...process.env, CHAOS_GATE_CLUSTER_DIR: litmusDir, CHAOS_GATE_KUBERNETES: 'required' },
+  }).status ?? 1;
 
 const build = fileURLToPath(new URL('../cluster/litmus/build.sh', import.meta.url));
-const isBuilt = existsSync(join(dir, 'bin', 'chaos-operator')) || run(build, [dir, node]) === 0;
+const isBuilt = existsSync(join(litmusDir, 'bin', 'chaos-operator')) || run(build, [litmusDir, clusterDir]) === 0;
 process.exitCode = isBuilt ? run(process.execPath, ['test/kubernetes/run.ts', ...process.argv.slice(2)]) : 1;

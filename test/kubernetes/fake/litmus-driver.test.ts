@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Effect } from '../../../src/core/model/plan/effect.ts';
 import type { Undo } from '../../../src/core/model/run/undo.ts';
 import type { KubernetesTarget } from '../../../src/core/targets/kubernetes.ts';
@@ -9,8 +8,9 @@ import { findCluster } from '../../../src/world/kubernetes/find-cluster.ts';
 import { leftoversIn } from '../../../src/world/recover/leftovers.ts';
 import { undoHandlerOf } from '../../../src/world/undo/catalog.ts';
 import { removeLitmus } from '../../../src/world/undo/kubernetes/litmus.ts';
-import { type Fake, startFake } from './fake.ts';
+import type { Fake } from './fake.ts';
 import { resourceOf } from './resource-kinds.ts';
+import { until, useFake } from './use-fake.ts';
 
 // A slow machine starts kubectl a few times a second.
 const soon = (ms = 60_000) => AbortSignal.timeout(ms);
@@ -29,28 +29,13 @@ let fake: Fake;
 let driver: Driver;
 
 beforeEach(async () => {
-  fake = await startFake();
-  const before = process.env.KUBECONFIG;
-  process.env.KUBECONFIG = fake.kubeconfig;
-  onTestFinished(async () => {
-    if (before === undefined) delete process.env.KUBECONFIG;
-    else process.env.KUBECONFIG = before;
-    await fake.close();
-  });
-  fake.addNamespace('pr-7');
-  fake.addDeployment('pr-7', 'api', 2);
+  fake = await useFake();
   fake.addExperiments('pr-7', 'pod-delete', 'pod-network-loss', 'pod-network-latency', 'pod-http-status-code', 'pod-cpu-hog');
-  await until(() => fake.store.find('Deployment', 'pr-7', 'api')?.status?.readyReplicas === 2);
   driver = driverOf(target);
 });
 
 const driverOf = (what: KubernetesTarget): Driver =>
   kubernetesDriver(what, { runId: 'run-1', note: async () => undefined, preview: 'http://127.0.0.1:1/', targets: [] });
-
-async function until(holds: () => boolean | Promise<boolean>, limitMs = 30_000): Promise<void> {
-  for (const endMs = performance.now() + limitMs; !(await holds()); await sleep(50))
-    if (performance.now() > endMs) throw new Error('not in time');
-}
 
 const objects = () => ['ChaosEngine', 'ChaosResult'].flatMap((kind) => fake.store.list(resourceOf(kind), undefined));
 const podsOfLitmus = () => fake.store.list(resourceOf('Pod'), 'pr-7', { labels: 'chaosUID' });
